@@ -1,1 +1,91 @@
-//! stub
+//! What the generated client `revio` stands on. Depend on `revio`; this crate is its other
+//! half, and changes with it.
+//!
+//! The generated crate holds what is particular to one operation or one record: names, types,
+//! documentation, and tables of data. All that two of them would otherwise both contain is
+//! here: how a record is read and written, how a request is put together and sent, how pages
+//! follow each other, what an error says.
+//!
+//! ```text
+//! builder ── call! ──▶ Call ──▶ request ──▶ send ──▶ transport
+//!                                                        │
+//! value ◀── Response ◀── Decode ◀── RawResponse ◀────────┘
+//! ```
+//!
+//! Nothing on the way from `Call` to `RawResponse` is generic: an operation costs its setters
+//! and no more.
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `ring` (default) | TLS by rustls with the provider ring |
+//! | `aws-lc` | TLS by rustls with the provider aws-lc; goes before `ring` |
+//!
+//! Without either, a program installs a rustls `CryptoProvider` of its own before it builds a
+//! client.
+
+mod answer;
+mod base_url;
+mod call;
+mod called;
+mod clock;
+mod credentials;
+mod decode;
+mod encode;
+mod error;
+mod handle;
+mod options;
+mod paging;
+mod patch;
+pub mod policy;
+mod raw;
+#[doc(hidden)]
+pub mod record;
+pub mod registry;
+mod request;
+mod response;
+mod revio;
+mod send;
+mod tls;
+mod transport;
+
+#[cfg(test)]
+mod fixture;
+
+pub use crate::answer::{Created, Done, Untyped};
+pub use crate::error::{Error, Result};
+pub use crate::options::Options;
+pub use crate::paging::{Pages, Records};
+pub use crate::raw::{RawRequest, RawResponse};
+pub use crate::record::{
+    Decimal, DecodeError, Extra, Maybe, MissingMembers, NaiveDate, NaiveDateTime, Nullable, Object,
+    Secret, Value,
+};
+pub use crate::response::{Link, Response};
+pub use crate::revio::custom_fields::FieldKey;
+
+pub use bytes::Bytes;
+pub use http::{HeaderMap, Method, StatusCode};
+pub use reqwest::ClientBuilder as HttpBuilder;
+
+#[doc(hidden)]
+pub use crate::{
+    call::{Answering, Call, Sending},
+    decode::Decode,
+    handle::{Handle, HandleBuilder},
+    paging::Page,
+    policy::{
+        Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
+    },
+    record::{
+        Blank, Cell, CellMut, Dict, DictMut, Draft, FromWhole, Kind, List, ListMut, MAX_MEMBERS,
+        Record, RecordMut, Shape, Slot, Token, Union, View, blank, deserialize, members_fit,
+        read_json, serialize, testing, write_json,
+    },
+    registry::{
+        Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry, Style, Verb,
+    },
+};
+#[doc(hidden)]
+pub use {reqwest, serde};

@@ -1,0 +1,34 @@
+//! Answers that are no records.
+
+mod created;
+mod done;
+mod untyped;
+
+pub use created::Created;
+pub use done::Done;
+pub use untyped::Untyped;
+
+use crate::decode::{json, take_links, unreadable};
+use crate::raw::RawResponse;
+use crate::record::{Extra, Value};
+use crate::response::Link;
+use crate::{Result, decode};
+
+/// The members of an answer that says little more than that it was done. Rev.io also says so
+/// by no body at all.
+fn members(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Extra> {
+    if answer.bytes.trim_ascii().is_empty() {
+        return Ok(Extra::new());
+    }
+    let body = json(answer)?;
+    decode::refusal_in(answer)?;
+    let mut members = match serde_json::from_slice(body) {
+        Ok(Value::Object(members)) => members,
+        Ok(_) => return Err(unreadable(answer, "expected an object")),
+        Err(error) => return Err(unreadable(answer, &error.to_string()).from_source(error)),
+    };
+    let envelope = &answer.called().policy.envelope;
+    members.remove(envelope.ok);
+    take_links(&mut members, envelope.links, links);
+    Ok(members)
+}

@@ -1,0 +1,58 @@
+//! An answer of a type that nobody knows beforehand.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use crate::decode::{self, Decode};
+use crate::error::text;
+use crate::raw::RawResponse;
+use crate::response::Link;
+use crate::Result;
+
+/// An answer as it came, for the reader to make something of.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Untyped {
+    /// What the server says that it is.
+    pub content_type: Option<String>,
+    /// The body.
+    pub bytes: Bytes,
+    answer: RawResponse,
+}
+
+impl Untyped {
+    /// Reads it as JSON.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        serde_json::from_slice(decode::json(&self.answer)?).map_err(|error| {
+            let why = text::one_line(&error.to_string());
+            decode::unreadable(&self.answer, &why).from_source(error)
+        })
+    }
+
+    /// Reads it as text; bytes that are not UTF-8 are replaced.
+    pub fn text(&self) -> String {
+        self.answer.text()
+    }
+}
+
+impl Decode for Untyped {
+    fn decode(answer: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
+        decode::refusal_in(answer)?;
+        Ok(Self {
+            content_type: answer.content_type().map(str::to_owned),
+            bytes: answer.bytes.clone(),
+            answer: answer.clone(),
+        })
+    }
+}
+
+impl fmt::Debug for Untyped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Untyped")
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.bytes.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,82 @@
+//! Where the API is. Credentials go out with every request, so only HTTPS will do, except on
+//! the machine itself.
+
+use url::{Host, Url};
+
+use crate::{Error, Result};
+
+/// Checks a base URL and drops the slash at its end.
+pub(crate) fn checked(text: &str) -> Result<String> {
+    let url = Url::parse(text).map_err(|error| {
+        refused(&format!("cannot be read ({error}); write it as `https://host/path`"))
+    })?;
+    let secure = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url));
+    if !url.has_host() || !matches!(url.scheme(), "http" | "https") {
+        return Err(refused("is not an HTTP address; write it as `https://host/path`"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(refused("has credentials in it; give them to the client builder instead"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(refused("has a query or a fragment; leave it away, calls add their own"));
+    }
+    if !secure {
+        return Err(refused(&format!(
+            "is not HTTPS: `{url}` would carry the credentials in the clear; \
+             use `https`, plain `http` is for localhost, 127.0.0.0/8 and [::1] alone"
+        )));
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+fn refused(why: &str) -> Error {
+    Error::builder(format!("the base URL {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn https_and_loopback_are_taken_without_the_slash_at_the_end() {
+        for (text, url) in [
+            ("https://restapi.rev.io/v1/", "https://restapi.rev.io/v1"),
+            ("https://restapi.rev.io", "https://restapi.rev.io"),
+            ("http://localhost:8080/v1", "http://localhost:8080/v1"),
+            ("http://127.9.9.9:1", "http://127.9.9.9:1"),
+            ("http://[::1]:80/v1", "http://[::1]/v1"),
+        ] {
+            assert_eq!(checked(text).expect(text), url);
+        }
+    }
+
+    #[test]
+    fn what_could_lose_credentials_or_calls_is_refused_with_the_reason() {
+        for (text, reason) in [
+            ("http://restapi.rev.io/v1", "in the clear"),
+            ("http://localhost.rev.io", "in the clear"),
+            ("http://128.0.0.1", "in the clear"),
+            ("http://10.0.0.1@localhost", "credentials"),
+            ("https://user:pass@rev.io", "credentials"),
+            ("https://rev.io/v1?a=b", "query"),
+            ("https://rev.io/v1#a", "fragment"),
+            ("ftp://rev.io", "not an HTTP address"),
+            ("mailto:a@rev.io", "not an HTTP address"),
+            ("restapi.rev.io/v1", "cannot be read"),
+            ("", "cannot be read"),
+        ] {
+            let error = checked(text).expect_err(text);
+            assert!(error.is_builder() && error.to_string().contains(reason), "{text}: {error}");
+            assert!(!error.to_string().contains("pass"), "{error}");
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! One call of an operation while it is put together. What the generated builders do ends
+//! here, in functions without types of theirs.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::Method;
+
+use crate::clock::Boxed;
+use crate::handle::Handle;
+use crate::options::Options;
+use crate::patch::Patch;
+use crate::raw::RawResponse;
+use crate::record::{Cell, Record, Value, View, write_json};
+use crate::registry::{Operation, Place, Style};
+use crate::request::{Payload, Request};
+use crate::revio::custom_fields::{FieldKey, KnownFields};
+use crate::{Error, Result, send};
+
+mod future;
+mod macros;
+
+pub use future::{Answering, Sending};
+
+/// One call of an operation.
+///
+/// A setter cannot fail; what is wrong is kept, and sending gives the first of it.
+#[derive(Clone)]
+pub struct Call {
+    handle: Handle,
+    operation: &'static Operation,
+    request: Request,
+    patch: Patch,
+    fields: Option<KnownFields>,
+    fault: Option<String>,
+}
+
+impl Call {
+    pub(crate) fn new(handle: Handle, operation: &'static Operation) -> Self {
+        Self {
+            handle,
+            operation,
+            request: Request::of(operation),
+            patch: Patch::default(),
+            fields: None,
+            fault: None,
+        }
+    }
+
+    /// Fills in a parameter of the path.
+    pub fn path(mut self, name: &str, value: &dyn Cell) -> Self {
+        let filled = match value.view().text() {
+            Some(text) => self.request.fill(name, &text),
+            None => Err(not_a_scalar(name)),
+        };
+        self.check(filled);
+        self
+    }
+
+    /// Sets the body.
+    pub fn body(mut self, body: &dyn Cell) -> Self {
+        let written = write_json(body);
+        let written = written.map_err(|error| format!("the body cannot be written: {error}"));
+        if let Some(bytes) = self.check(written) {
+            self.payload(bytes);
+        }
+        self
+    }
+
+    fn payload(&mut self, bytes: Vec<u8>) {
+        let content_type = self.operation.body.map_or("application/json", |body| body.content_type);
+        let content_type = content_type.to_owned();
+        self.request.body = Some(Payload { bytes: Bytes::from(bytes), content_type });
+    }
+
+    /// Sets a parameter of the query, or of the headers, in place of what it was. A list
+    /// without elements, null and nothing leave it out.
+    pub fn set(&mut self, name: &str, value: &dyn Cell) {
+        let texts = texts(value.view()).ok_or_else(|| not_a_scalar(name));
+        let Some(texts) = self.check(texts) else { return };
+        let parameter = self.operation.parameter(name);
+        match parameter.map(|parameter| (parameter.place, parameter.style)) {
+            Some((Place::Header, _)) => self.set_header(name, &texts),
+            Some((_, style)) => self.request.query.set(name, texts, style),
+            None => self.request.query.set(name, texts, Style::Repeated),
+        }
+    }
+
+    fn set_header(&mut self, name: &str, values: &[String]) {
+        let headers = &mut self.request.headers;
+        headers.retain(|(named, _)| !named.eq_ignore_ascii_case(name));
+        if !values.is_empty() {
+            headers.push((name.to_owned(), values.join(",")));
+        }
+    }
+
+    /// Adds a filter that the operation does not list. Filters of one name repeat.
+    pub fn filter(&mut self, name: &str, value: String) {
+        let prefix = self.handle.shared().policy.filter_prefix;
+        if name.starts_with(prefix) || self.operation.parameter(name).is_some() {
+            self.request.query.append(name, value);
+        } else {
+            self.request.query.append(&format!("{prefix}{name}"), value);
+        }
+    }
+
+    /// Sets what can be set for one call.
+    pub fn options(&mut self, options: Options) {
+        self.request.options = options;
+    }
+
+    /// Has the patch replace what a typed member stands for.
+    pub fn replace_member(&mut self, path: &str, value: &dyn Cell) {
+        let written = write_json(value);
+        let written = written.map_err(|error| format!("{path} cannot be written: {error}"));
+        if let Some(json) = self.check(written) {
+            self.patch.replace(path.to_owned(), &json);
+        }
+    }
+
+    /// Has the patch replace what stands at a path. The path goes out as it is given.
+    pub fn replace(&mut self, path: impl Into<String>, value: impl Into<Value>) {
+        self.replace_member(&path.into(), &value.into());
+    }
+
+    /// Takes note of where a record, as it was just read, has its custom fields.
+    pub fn custom_fields_of(&mut self, record: &dyn Record) {
+        let policy = self.handle.shared().policy.custom_fields;
+        self.fields = policy.map(|names| KnownFields::of(record, names));
+    }
+
+    /// Has the patch replace the value of a custom field.
+    pub fn custom_field(&mut self, key: impl Into<FieldKey>, value: impl Into<String>) {
+        let key = key.into();
+        let path = match &self.fields {
+            Some(fields) => fields.path(&key),
+            None => Err(KnownFields::none(&key)),
+        };
+        if let Some(path) = self.check(path) {
+            self.replace_member(&path, &value.into());
+        }
+    }
+
+    /// Keeps the first fault.
+    fn check<T>(&mut self, result: Result<T, String>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(fault) => {
+                self.fault.get_or_insert(fault);
+                None
+            }
+        }
+    }
+}
+
+/// Sending.
+impl Call {
+    /// Sends the call; the future gives the value with what came with it.
+    pub fn send<T>(self) -> Sending<T> {
+        Sending::new(self.start())
+    }
+
+    /// Sends the call; the future gives the value alone.
+    pub fn answer<T>(self) -> Answering<T> {
+        Answering::new(self.send())
+    }
+
+    /// Sends the call as it is now.
+    pub(crate) fn start(mut self) -> Boxed<Result<RawResponse>> {
+        match self.finish() {
+            Ok(()) => send::send(self.handle, self.request),
+            Err(fault) => {
+                let called = self.request.called(&self.handle);
+                Box::pin(std::future::ready(Err(Error::invalid(fault).about(&called))))
+            }
+        }
+    }
+
+    /// What is only known once nothing more is set.
+    fn finish(&mut self) -> Result<(), String> {
+        if let Some(fault) = self.fault.take() {
+            return Err(fault);
+        }
+        if let Some(body) = self.patch.body() {
+            self.payload(body);
+        } else if self.request.body.is_none() && self.request.method == Method::PATCH {
+            return Err("the patch changes nothing: set a member, or leave the call out".into());
+        }
+        match self.request.path.split_once('{').and_then(|(_, rest)| rest.split_once('}')) {
+            Some((name, _)) => Err(format!("the path parameter `{name}` is not set")),
+            None => Ok(()),
+        }
+    }
+
+    /// What [`paging`](crate::paging) steers by.
+    pub(crate) fn handle(&self) -> &Handle {
+        &self.handle
+    }
+
+    /// The first value of a parameter of the query.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        self.request.query.first(name)
+    }
+
+    /// An error about this call before anything was sent.
+    pub(crate) fn invalid(&self, why: &str) -> Error {
+        Error::invalid(why).about(&self.request.called(&self.handle))
+    }
+}
+
+/// The values of a parameter; none if it is to be left out.
+fn texts(view: View<'_>) -> Option<Vec<String>> {
+    match view {
+        View::Absent | View::Null | View::Value(Value::Null) => Some(Vec::new()),
+        View::List(list) => {
+            let texts = (0..list.len()).filter_map(|index| list.at(index));
+            texts.map(|view| Some(view.text()?.into_owned())).collect()
+        }
+        view => Some(vec![view.text()?.into_owned()]),
+    }
+}
+
+fn not_a_scalar(name: &str) -> String {
+    format!("the parameter `{name}` must be text, a number, a date, true or false")
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("request", &self.request)
+            .field("patch", &self.patch)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,179 @@
+//! From an answer to a value. What is the same for all types stands here, not generic.
+
+use bytes::Bytes;
+
+use crate::error::{Error, Kind, text};
+use crate::raw::RawResponse;
+use crate::record::{CellMut, Extra, Record, RecordMut, Value, View, read_json};
+use crate::registry::Answer;
+use crate::response::Link;
+use crate::Result;
+
+/// What a call can be awaited for.
+pub trait Decode: Sized {
+    /// Reads it from an answer whose status is a success; links around it are put aside.
+    fn decode(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Self>;
+}
+
+/// Records, pages of records, and whatever else is JSON.
+impl<T: CellMut> Decode for T {
+    fn decode(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
+        let mut value = T::blank();
+        read(answer, &mut value, links)?;
+        Ok(value)
+    }
+}
+
+/// A file.
+impl Decode for Bytes {
+    fn decode(answer: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
+        refusal_in(answer)?;
+        let operation = answer.called().operation;
+        if let Some(Answer::Binary(expected)) = operation.map(|operation| operation.answer) {
+            is_file(answer, expected)?;
+        }
+        Ok(answer.bytes.clone())
+    }
+}
+
+/// A gateway's page in place of the file is an error; any other type may be the file's.
+fn is_file(answer: &RawResponse, expected: &str) -> Result<()> {
+    if answer.bytes.is_empty() {
+        return Err(unreadable(answer, &format!("it is empty, expected {expected}")));
+    }
+    let found = media_type(answer);
+    if matches!(found.as_str(), "text/html") && found != expected && expected != "*/*" {
+        return Err(wrong_type(answer, expected));
+    }
+    Ok(())
+}
+
+fn read(answer: &RawResponse, value: &mut dyn CellMut, links: &mut Vec<Link>) -> Result<()> {
+    let body = json(answer)?;
+    if let Err(error) = read_json(body, value) {
+        // An answer that refuses need not have the members of one that does not.
+        refusal_in(answer)?;
+        return Err(unreadable(answer, &error.to_string()).from_source(error));
+    }
+    if refuses(value.view(), answer) {
+        return Err(refused(answer));
+    }
+    if let Some(record) = value.record() {
+        take_envelope(answer, record, links);
+    }
+    Ok(())
+}
+
+/// Takes off what stands around a record and is not the record's.
+fn take_envelope(answer: &RawResponse, record: &mut dyn RecordMut, links: &mut Vec<Link>) {
+    let envelope = &answer.called().policy.envelope;
+    let declared = |name: &str| record.shape().members.contains(&name);
+    let (ok, linked) = (declared(envelope.ok), declared(envelope.links));
+    let extra = record.extra_mut();
+    if !ok {
+        extra.remove(envelope.ok);
+    }
+    if !linked {
+        take_links(extra, envelope.links, links);
+    }
+}
+
+/// Takes the links off an object, if that is what stands there.
+pub(crate) fn take_links(members: &mut Extra, name: &str, links: &mut Vec<Link>) {
+    let Some(found) = members.get(name) else { return };
+    let list = match found {
+        Value::Null => Some(Vec::new()),
+        Value::Array(list) => list.iter().map(link).collect(),
+        _ => None,
+    };
+    if let Some(list) = list {
+        *links = list;
+        members.remove(name);
+    }
+}
+
+fn link(value: &Value) -> Option<Link> {
+    let text = |name| value.get(name).and_then(Value::as_str);
+    Some(Link::new(text("rel")?, text("href")?))
+}
+
+/// The body, if it can be JSON.
+pub(crate) fn json(answer: &RawResponse) -> Result<&[u8]> {
+    let body = answer.bytes.trim_ascii();
+    if body.is_empty() {
+        return Err(unreadable(answer, "it is empty, expected JSON"));
+    }
+    // Some servers name no type, or a wrong one; an object or array speaks for itself.
+    if is_json(&media_type(answer)) || matches!(body.first(), Some(b'{' | b'[')) {
+        return Ok(body);
+    }
+    Err(wrong_type(answer, "JSON"))
+}
+
+fn is_json(media_type: &str) -> bool {
+    matches!(media_type, "" | "application/json" | "text/json") || media_type.ends_with("+json")
+}
+
+/// The type that the server names, without its parameters.
+fn media_type(answer: &RawResponse) -> String {
+    let name = answer.content_type().unwrap_or_default();
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+fn wrong_type(answer: &RawResponse, expected: &str) -> Error {
+    let start = text::of_body(&answer.bytes, &answer.called().policy.errors);
+    let found = media_type(answer);
+    let found = if found.is_empty() { "of no type" } else { &found };
+    let start = start.unwrap_or_default();
+    unreadable(answer, &format!("it is {found}, expected {expected}: {start}"))
+}
+
+/// An answer that came, and cannot be read.
+pub(crate) fn unreadable(answer: &RawResponse, why: &str) -> Error {
+    Error::answered(Kind::Decode, answer, &format!(", but the body cannot be read: {why}"))
+}
+
+/// An answer that says of itself that the call did not go well.
+fn refused(answer: &RawResponse) -> Error {
+    let called = answer.called();
+    let said = text::of_body(&answer.bytes, &called.policy.errors).unwrap_or_default();
+    let ok = called.policy.envelope.ok;
+    Error::answered(Kind::Refused, answer, &format!(", but `{ok}` is false: {said}"))
+}
+
+/// An error, if the body is JSON that says that the call did not go well.
+pub(crate) fn refusal_in(answer: &RawResponse) -> Result<()> {
+    let body = answer.bytes.trim_ascii_start();
+    if !matches!(body.first(), Some(b'{' | b'[')) {
+        return Ok(());
+    }
+    let value: Value = serde_json::from_slice(body).unwrap_or_default();
+    if refuses(View::Value(text::speaker(&value)), answer) {
+        return Err(refused(answer));
+    }
+    Ok(())
+}
+
+/// Whether a value says that the call did not go well.
+fn refuses(view: View<'_>, answer: &RawResponse) -> bool {
+    let name = answer.called().policy.envelope.ok;
+    match view {
+        View::Record(record) => record_refuses(record, name),
+        View::Object(members) | View::Value(Value::Object(members)) => is_false(members, name),
+        _ => false,
+    }
+}
+
+fn record_refuses(record: &dyn Record, name: &str) -> bool {
+    let place = record.shape().members.iter().position(|member| *member == name);
+    let mut refuses = false;
+    record.views(&mut |views, extra| {
+        let named = place.and_then(|place| views.get(place));
+        refuses = matches!(named, Some(View::Bool(false))) || is_false(extra, name);
+    });
+    refuses
+}
+
+fn is_false(members: &Extra, name: &str) -> bool {
+    members.get(name) == Some(&Value::Bool(false))
+}

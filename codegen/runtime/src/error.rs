@@ -1,0 +1,280 @@
+//! The one error type: what was called, what came back, why.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::called::Called;
+use crate::raw::RawResponse;
+use crate::record::MissingMembers;
+use crate::registry::Operation;
+use crate::transport::Failure;
+
+pub(crate) mod text;
+pub(crate) mod wait;
+
+/// What went wrong with a call, or with what should have become one.
+///
+/// It prints as one line that says what was called, what came back and why:
+///
+/// ```text
+/// GET /Contacts/1001 (contacts_get): 404 Not Found: there is no such contact
+/// ```
+///
+/// What to do about it is decided by its predicates, never by its text:
+///
+/// | ask | meaning |
+/// |---|---|
+/// | [`is_builder`](Self::is_builder) | the client could not be built: credentials, base URL, TLS |
+/// | [`is_invalid_request`](Self::is_invalid_request) | nothing was sent; the request itself is at fault |
+/// | [`is_connect`](Self::is_connect) | nothing was sent; the server could not be reached |
+/// | [`is_timeout`](Self::is_timeout) | there was no answer in time |
+/// | [`outcome_unknown`](Self::outcome_unknown) | the server may have acted: look before sending it again |
+/// | [`status`](Self::status), [`is_not_found`](Self::is_not_found) … | the server refused |
+/// | [`is_decode`](Self::is_decode) | the server answered, and the answer cannot be read |
+///
+/// Credentials are in none of its forms.
+pub struct Error(Box<Inner>);
+
+/// A result whose error is [`Error`].
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+struct Inner {
+    kind: Kind,
+    message: String,
+    called: Option<Arc<Called>>,
+    status: Option<StatusCode>,
+    body: Option<Bytes>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    page: Option<i64>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What a caller can tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The client cannot be built.
+    Builder,
+    /// The request cannot be sent as it is.
+    Invalid,
+    /// There was no connection.
+    Connect,
+    /// There was no answer in time.
+    Timeout,
+    /// The connection was lost on the way.
+    Interrupted,
+    /// The server answered with a status that is not a success.
+    Status,
+    /// The server answered that the call did not go well, though its status is a success.
+    Refused,
+    /// The answer cannot be read.
+    Decode,
+    /// The pages of a list contradict each other.
+    Paging,
+}
+
+impl Error {
+    fn new(kind: Kind, message: String) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message,
+            called: None,
+            status: None,
+            body: None,
+            retry_after: None,
+            attempts: 0,
+            page: None,
+            source: None,
+        }))
+    }
+
+    /// The client cannot be built.
+    pub(crate) fn builder(message: impl Into<String>) -> Self {
+        Self::new(Kind::Builder, message.into())
+    }
+
+    /// The request cannot be sent as it is.
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(Kind::Invalid, message.into())
+    }
+
+    /// The call failed before there was a whole answer.
+    pub(crate) fn failed(called: &Arc<Called>, failure: Failure) -> Self {
+        let kind = failure.kind();
+        let mut message = called.secrets.hide(&text::one_line(&failure.to_string()));
+        if called.writes() && matches!(kind, Kind::Timeout | Kind::Interrupted) {
+            message.push_str("; the server may have acted on it: look before sending it again");
+        }
+        let mut error = Self::new(kind, message).about(called);
+        error.0.attempts = u32::from(kind != Kind::Invalid);
+        error.0.source = failure.into_source();
+        error
+    }
+
+    /// The server answered, but not with what was asked for.
+    pub(crate) fn answered(kind: Kind, answer: &RawResponse, why: &str) -> Self {
+        let called = answer.called();
+        let why = called.secrets.hide(&text::one_line(why));
+        let message = format!("{}{why}", text::status(answer.status));
+        let mut error = Self::new(kind, message).about(called);
+        error.0.status = Some(answer.status);
+        error.0.body = Some(answer.bytes.clone());
+        error.0.retry_after = answer.retry_after();
+        error.0.attempts = answer.attempts();
+        error
+    }
+
+    pub(crate) fn about(mut self, called: &Arc<Called>) -> Self {
+        self.0.called = Some(Arc::clone(called));
+        self
+    }
+
+    pub(crate) fn from_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    pub(crate) fn at_page(mut self, page: i64) -> Self {
+        self.0.page = Some(page);
+        self
+    }
+}
+
+/// What happened.
+impl Error {
+    /// Whether the client could not be built.
+    pub fn is_builder(&self) -> bool {
+        self.0.kind == Kind::Builder
+    }
+
+    /// Whether nothing was sent because the request itself is at fault.
+    pub fn is_invalid_request(&self) -> bool {
+        self.0.kind == Kind::Invalid
+    }
+
+    /// Whether there was no connection to the server: nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == Kind::Connect
+    }
+
+    /// Whether there was no answer in time.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::Timeout
+    }
+
+    /// Whether the server answered, and the answer cannot be read.
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == Kind::Decode
+    }
+
+    /// Whether the server answered that there is no such thing (404).
+    pub fn is_not_found(&self) -> bool {
+        self.refused_with(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the server did not accept the credentials (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.refused_with(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the user may not do this (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.refused_with(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether there were too many calls (429).
+    pub fn is_rate_limited(&self) -> bool {
+        self.refused_with(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    fn refused_with(&self, status: StatusCode) -> bool {
+        self.0.kind == Kind::Status && self.0.status == Some(status)
+    }
+
+    /// Whether the call was to change something, failed after it may have reached the server,
+    /// and nobody knows whether the server acted on it. Look before sending it again.
+    pub fn outcome_unknown(&self) -> bool {
+        let writes = self.0.called.as_ref().is_some_and(|called| called.writes());
+        writes
+            && match self.0.kind {
+                Kind::Timeout | Kind::Interrupted => true,
+                Kind::Status => self.0.status.is_some_and(|status| {
+                    status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
+                }),
+                _ => false,
+            }
+    }
+}
+
+/// What is known about it.
+impl Error {
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The operation that was called; none for a raw request.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.called.as_ref().and_then(|called| called.operation)
+    }
+
+    /// The body of the answer as it came, if there was an answer.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.body.as_ref()
+    }
+
+    /// How long the server asks to wait before the next call.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// How many times the request was sent, or was tried to be sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The page of a list to go on from.
+    pub fn page(&self) -> Option<i64> {
+        self.0.page
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(called) = &self.0.called {
+            write!(f, "{called}: ")?;
+        }
+        f.write_str(&self.0.message)?;
+        self.0.page.map_or(Ok(()), |page| write!(f, " (page {page}; go on from there)"))
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &format_args!("{self}"))
+            .field("status", &self.0.status)
+            .field("retry_after", &self.0.retry_after)
+            .field("attempts", &self.0.attempts)
+            .field("page", &self.0.page)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+impl From<MissingMembers> for Error {
+    fn from(missing: MissingMembers) -> Self {
+        Self::invalid(missing.to_string()).from_source(missing)
+    }
+}

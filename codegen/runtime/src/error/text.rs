@@ -1,0 +1,149 @@
+//! What an answer that is not a success says, in one line. It comes as an array, an object,
+//! text, HTML or nothing, and reading it cannot fail.
+
+use http::StatusCode;
+use serde_json::Value;
+
+use crate::policy::Errors;
+
+/// Longer texts are cut: a message is for reading.
+const LONGEST: usize = 300;
+
+/// The status as it begins a message.
+pub(crate) fn status(status: StatusCode) -> String {
+    match status.canonical_reason() {
+        Some(reason) => format!("{} {reason}", status.as_str()),
+        None => status.as_str().to_owned(),
+    }
+}
+
+/// What a body says, if it says anything.
+pub(crate) fn of_body(body: &[u8], errors: &Errors) -> Option<String> {
+    let said = match serde_json::from_slice(body) {
+        Ok(value) => of_json(&value, errors),
+        Err(_) => of_text(&String::from_utf8_lossy(body)),
+    };
+    let said = one_line(&said);
+    (!said.is_empty()).then_some(said)
+}
+
+/// The object that speaks in an error body: of an array, its first element.
+pub(crate) fn speaker(value: &Value) -> &Value {
+    match value {
+        Value::Array(list) => list.first().unwrap_or(&Value::Null),
+        other => other,
+    }
+}
+
+fn of_json(value: &Value, errors: &Errors) -> String {
+    match speaker(value) {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Object(members) => {
+            let mut texts = errors.message.iter().filter_map(|name| scalar(members.get(*name)?));
+            texts.next().unwrap_or_else(|| Value::Object(members.clone()).to_string())
+        }
+        other => other.to_string(),
+    }
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn of_text(text: &str) -> String {
+    if text.trim_start().starts_with('<') { without_tags(text) } else { text.to_owned() }
+}
+
+/// The text of a page, without its tags, scripts and styles.
+fn without_tags(page: &str) -> String {
+    let mut text = String::new();
+    let mut rest = page;
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        text.push(' ');
+        rest = after_tag(tag);
+    }
+    text.push_str(rest);
+    text
+}
+
+fn after_tag(tag: &str) -> &str {
+    for silent in ["script", "style"] {
+        let start = tag.get(..silent.len()).unwrap_or_default();
+        if start.eq_ignore_ascii_case(silent) {
+            let end = tag.to_ascii_lowercase().find(&format!("</{silent}"));
+            let rest = end.and_then(|end| tag.get(end + 1..)).unwrap_or_default();
+            return rest.split_once('>').map_or("", |(_, rest)| rest);
+        }
+    }
+    tag.split_once('>').map_or("", |(_, rest)| rest)
+}
+
+/// The text in one line: white space and control characters folded, and cut where it is long.
+pub(crate) fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    let line = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ERRORS: Errors = Errors { message: &["message", "error"], wait: None };
+
+    fn said(body: &str) -> Option<String> {
+        of_body(body.as_bytes(), &ERRORS)
+    }
+
+    #[test]
+    fn the_first_element_of_an_array_speaks() {
+        let body = r#"[{"ok":false,"error":"E1","message":"no customer"},{"message":"second"}]"#;
+        assert_eq!(said(body).as_deref(), Some("no customer"));
+    }
+
+    #[test]
+    fn the_first_member_with_a_text_speaks() {
+        assert_eq!(said(r#"{"message":" ","error":"bad"}"#).as_deref(), Some("bad"));
+        assert_eq!(said(r#"{"code":7}"#).as_deref(), Some(r#"{"code":7}"#));
+    }
+
+    #[test]
+    fn nothing_is_said_by_nothing() {
+        for body in ["", " \n", "null", "[]", "\"\""] {
+            assert_eq!(said(body), None, "{body:?}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_stripped_and_lines_are_folded() {
+        let page = "<html><head><STYLE>p { x }</STYLE><title>502</title>\r\n<script>if (a<b) {}</script></head><p>Bad\n\tGateway";
+        assert_eq!(said(page).as_deref(), Some("502 Bad Gateway"));
+    }
+
+    #[test]
+    fn escape_sequences_do_not_reach_a_terminal() {
+        assert_eq!(said("a\u{1b}[31mb\u{7}c").as_deref(), Some("a [31mb c"));
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_characters() {
+        let line = one_line(&"é".repeat(1000));
+        assert_eq!(line.chars().count(), LONGEST + 1);
+        assert!(line.ends_with('…'));
+    }
+
+    #[test]
+    fn bytes_of_any_kind_are_read() {
+        assert_eq!(of_body(&[0xff, b'x', 0x00], &ERRORS).as_deref(), Some("\u{fffd}x"));
+        assert!(said(&"[".repeat(100_000)).is_some_and(|text| text.starts_with("[[[")));
+    }
+}

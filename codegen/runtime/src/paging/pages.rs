@@ -1,0 +1,81 @@
+//! The pages of a list.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::Page;
+use super::walk::{Seen, Walk};
+use crate::Result;
+use crate::call::Call;
+use crate::decode::Decode;
+use crate::raw::RawResponse;
+use crate::response::Response;
+
+/// All pages of a list, one after the other.
+///
+/// It ends with the page that says that there are no more; an empty page before that does not
+/// end it. A page that fails is an error that names it ([`Error::page`](crate::Error::page)),
+/// and asking on asks for the same page again: none is skipped.
+#[must_use = "nothing is asked for until the first page is"]
+pub struct Pages<P> {
+    walk: Walk,
+    of: PhantomData<fn() -> P>,
+}
+
+impl<P> Pages<P> {
+    /// The pages of the list that a call asks for.
+    #[doc(hidden)]
+    pub fn new(call: Call) -> Self {
+        Self { walk: Walk::new(call), of: PhantomData }
+    }
+}
+
+impl<P: Page + Decode> Pages<P> {
+    /// The next page; none after the last.
+    pub async fn try_next(&mut self) -> Result<Option<P>> {
+        std::future::poll_fn(|cx| self.poll_page(cx)).await.transpose()
+    }
+
+    /// All pages that are left.
+    pub async fn try_collect(mut self) -> Result<Vec<P>> {
+        let mut pages = Vec::new();
+        while let Some(page) = self.try_next().await? {
+            pages.push(page);
+        }
+        Ok(pages)
+    }
+
+    pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {
+        let Some(answer) = ready!(self.walk.poll(cx)) else { return Poll::Ready(None) };
+        let page = answer.and_then(|answer| self.read(answer));
+        Poll::Ready(Some(page.map_err(|error| match self.walk.page() {
+            Some(page) => error.at_page(page),
+            None => error,
+        })))
+    }
+
+    fn read(&mut self, answer: RawResponse) -> Result<P> {
+        let page = Response::<P>::read(answer.clone())?.value;
+        let seen = Seen { has_more: page.has_more(), empty: page.records().is_empty() };
+        self.walk.accept(&answer, &seen)?;
+        Ok(page)
+    }
+}
+
+impl<P: Page + Decode> Stream for Pages<P> {
+    type Item = Result<P>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_page(cx)
+    }
+}
+
+impl<P> fmt::Debug for Pages<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").field("next", &self.walk.page()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,80 @@
+//! The records of a list, whatever pages they come in.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+
+use super::{Page, Pages};
+use crate::Result;
+use crate::call::Call;
+use crate::decode::Decode;
+
+/// The records of all pages of a list, one after the other.
+///
+/// The next page is asked for when the records of the one before are used up. What
+/// [`Pages`] says of pages that fail holds here too: every record comes once.
+#[must_use = "nothing is asked for until the first record is"]
+pub struct Records<P: Page> {
+    pages: Pages<P>,
+    ready: vec::IntoIter<P::Record>,
+}
+
+impl<P: Page> Records<P> {
+    /// The records of the list that a call asks for.
+    #[doc(hidden)]
+    pub fn new(call: Call) -> Self {
+        Self { pages: Pages::new(call), ready: Vec::new().into_iter() }
+    }
+}
+
+impl<P: Page + Decode> Records<P> {
+    /// The next record; none after the last.
+    pub async fn try_next(&mut self) -> Result<Option<P::Record>> {
+        std::future::poll_fn(|cx| self.poll_record(cx)).await.transpose()
+    }
+
+    /// All records that are left.
+    pub async fn try_collect(mut self) -> Result<Vec<P::Record>> {
+        let mut records = Vec::new();
+        while let Some(record) = self.try_next().await? {
+            records.push(record);
+        }
+        Ok(records)
+    }
+
+    fn poll_record(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P::Record>>> {
+        loop {
+            if let Some(record) = self.ready.next() {
+                return Poll::Ready(Some(Ok(record)));
+            }
+            match ready!(self.pages.poll_page(cx)) {
+                Some(Ok(page)) => self.ready = page.into_records().into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+/// Records are handed on, never pinned.
+impl<P: Page> Unpin for Records<P> {}
+
+impl<P: Page + Decode> Stream for Records<P> {
+    type Item = Result<P::Record>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_record(cx)
+    }
+}
+
+impl<P: Page> fmt::Debug for Records<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Records")
+            .field("ready", &self.ready.len())
+            .field("pages", &self.pages)
+            .finish_non_exhaustive()
+    }
+}

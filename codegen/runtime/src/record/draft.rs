@@ -1,0 +1,93 @@
+//! A request body while its builder fills it.
+
+use std::fmt;
+
+use super::{Blank, Record, Value, View};
+
+/// A request body that is not finished: it knows which members were set, and so which
+/// required ones were not.
+#[derive(Clone)]
+pub struct Draft<T> {
+    body: T,
+    set: Vec<&'static str>,
+}
+
+impl<T: Blank + Record> Draft<T> {
+    /// A body in which nothing is set.
+    #[allow(clippy::new_without_default, reason = "a builder starts by this name")]
+    pub fn new() -> Self {
+        Self { body: T::blank(), set: Vec::new() }
+    }
+
+    /// Lends the body, so that the member of this name can be set.
+    pub fn set(&mut self, name: &'static str) -> &mut T {
+        if !self.set.contains(&name) {
+            self.set.push(name);
+        }
+        &mut self.body
+    }
+
+    /// Sets a member that the body does not declare. If it does and the member is set there
+    /// as well, that value is sent and this one is not.
+    pub fn extra(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        self.body.extra_mut().insert(name.into(), value.into());
+    }
+
+    /// The body, if every required member was set.
+    pub fn finish(self) -> Result<T, MissingMembers> {
+        let members = missing(&self.body, &self.set);
+        match members.is_empty() {
+            true => Ok(self.body),
+            false => Err(MissingMembers { type_name: self.body.shape().name, members }),
+        }
+    }
+}
+
+/// The members that were not set and, blank, do not look absent: those that must be there.
+fn missing(body: &dyn Record, set: &[&'static str]) -> Vec<&'static str> {
+    let mut missing = Vec::new();
+    body.views(&mut |views, _| {
+        let members = body.shape().members.iter().zip(views);
+        let unset = members.filter(|(name, _)| !set.contains(name));
+        missing.extend(unset.filter(|(_, view)| **view != View::Absent).map(|(name, _)| *name));
+    });
+    missing
+}
+
+/// Shows what was set.
+impl<T: Record> fmt::Debug for Draft<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shape = self.body.shape();
+        let mut shown = f.debug_struct(shape.name);
+        self.body.views(&mut |views, extra| {
+            for (name, view) in shape.members.iter().zip(views) {
+                if self.set.contains(name) {
+                    shown.field(name, view);
+                }
+            }
+            if !extra.is_empty() {
+                shown.field("extra", &View::Object(extra));
+            }
+        });
+        shown.finish()
+    }
+}
+
+/// A request body that was finished before its required members were set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingMembers {
+    /// The type of the body.
+    pub type_name: &'static str,
+    /// All members that are missing, by their names in JSON.
+    pub members: Vec<&'static str>,
+}
+
+impl fmt::Display for MissingMembers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let them = if self.members.len() == 1 { "it" } else { "them" };
+        let members = self.members.join(", ");
+        write!(f, "{} lacks {members}: set {them} before build()", self.type_name)
+    }
+}
+
+impl std::error::Error for MissingMembers {}

@@ -1,0 +1,189 @@
+//! Operations as data: what a call needs to know about the operation that it makes.
+//!
+//! The generated crate holds one constant for each operation. Sending, the raw request and whatever
+//! else has to know the whole API read it from there.
+
+/// One operation of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Operation {
+    /// The operation's identifier, such as `contacts_list`.
+    pub id: &'static str,
+    /// The resource that it belongs to, such as `contacts`.
+    pub resource: &'static str,
+    /// What it is called within the resource, such as `list`.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: Verb,
+    /// The path below the base URL, with `{parameters}`.
+    pub path: &'static str,
+    /// What can stand in path, query and header.
+    pub parameters: &'static [Parameter],
+    /// What the request carries.
+    pub body: Option<Body>,
+    /// What comes back.
+    pub answer: Answer,
+    /// How well the operation is known.
+    pub evidence: Evidence,
+    /// Whether it may be repeated although the server may have acted on it.
+    pub retry: Retry,
+    /// The feature of the generated crate that the operation needs.
+    pub feature: Option<&'static str>,
+}
+
+impl Operation {
+    /// The parameter of this name, as it stands in the request.
+    pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
+        self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+
+    /// The media type to ask for.
+    pub(crate) fn accept(&self) -> &'static str {
+        match self.answer {
+            Answer::Binary(media_type) => media_type,
+            _ => "application/json",
+        }
+    }
+}
+
+/// An HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verb {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+    /// `HEAD`
+    Head,
+    /// `OPTIONS`
+    Options,
+}
+
+impl From<Verb> for http::Method {
+    fn from(verb: Verb) -> Self {
+        match verb {
+            Verb::Get => Self::GET,
+            Verb::Post => Self::POST,
+            Verb::Put => Self::PUT,
+            Verb::Patch => Self::PATCH,
+            Verb::Delete => Self::DELETE,
+            Verb::Head => Self::HEAD,
+            Verb::Options => Self::OPTIONS,
+        }
+    }
+}
+
+/// One parameter of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name in the request.
+    pub name: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// How several values are written.
+    pub style: Style,
+    /// What one value is.
+    pub kind: ParameterKind,
+    /// The least value that the API takes.
+    pub minimum: Option<i64>,
+    /// The greatest value that the API takes.
+    pub maximum: Option<i64>,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// After the question mark.
+    Query,
+    /// Among the headers.
+    Header,
+}
+
+/// How several values of a parameter are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// There is only ever one.
+    Single,
+    /// `name=a&name=b`
+    Repeated,
+    /// `name=a,b`
+    Comma,
+}
+
+/// What one value of a parameter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ParameterKind {
+    /// Text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A date and time without zone.
+    DateTime,
+    /// A date.
+    Date,
+}
+
+/// What a request carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// Its media type.
+    pub content_type: &'static str,
+    /// The schema's name, empty where there is none.
+    pub schema: &'static str,
+    /// The members that must be there.
+    pub required: &'static [&'static str],
+    /// All members that are known.
+    pub members: &'static [&'static str],
+}
+
+/// What comes back from a call that went well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// One record of this schema.
+    Record(&'static str),
+    /// A page of records of this schema.
+    Collection(&'static str),
+    /// The identifier of what was made.
+    Created,
+    /// That it was done.
+    Done,
+    /// Other JSON, of this schema.
+    Json(&'static str),
+    /// Bytes of this media type.
+    Binary(&'static str),
+}
+
+/// How well something is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Evidence {
+    /// The API's own documentation says so.
+    Official,
+    /// Somebody's working code says so.
+    Observed,
+    /// It follows from what is known.
+    Inferred,
+    /// It is a guess by analogy.
+    Unverified,
+}
+
+/// Whether a call may be repeated although the server may have acted on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Retry {
+    /// A second time changes nothing.
+    Safe,
+    /// A second time may do it twice.
+    Never,
+}

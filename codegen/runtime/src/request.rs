@@ -1,0 +1,157 @@
+//! A request while it is put together: all that [`send`](crate::send) needs, and nothing of the
+//! types it came from.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+
+use crate::called::Called;
+use crate::encode::{self, Query};
+use crate::handle::{Handle, Shared};
+use crate::options::Options;
+use crate::registry::Operation;
+use crate::{Error, Result};
+
+/// One request. Whether it may be repeated is for its method and its operation to say.
+#[derive(Clone)]
+pub(crate) struct Request {
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) method: Method,
+    /// Below the base URL, encoded; may have a query of its own.
+    pub(crate) path: String,
+    pub(crate) query: Query,
+    pub(crate) accept: &'static str,
+    /// Of the operation itself.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Option<Payload>,
+    pub(crate) options: Options,
+}
+
+/// A body and what it is.
+#[derive(Clone)]
+pub(crate) struct Payload {
+    pub(crate) bytes: Bytes,
+    pub(crate) content_type: String,
+}
+
+impl Request {
+    pub(crate) fn new(method: Method, path: String) -> Self {
+        Self {
+            operation: None,
+            method,
+            path,
+            query: Query::default(),
+            accept: "application/json",
+            headers: Vec::new(),
+            body: None,
+            options: Options::new(),
+        }
+    }
+
+    pub(crate) fn of(operation: &'static Operation) -> Self {
+        let mut request = Self::new(operation.method.into(), operation.path.to_owned());
+        request.operation = Some(operation);
+        request.accept = operation.accept();
+        request
+    }
+
+    /// Puts a value into its place in the path.
+    pub(crate) fn fill(&mut self, name: &str, value: &str) -> Result<(), String> {
+        // These three are no path segments: `/a/` and `/a/..` name something else, and there
+        // is no way to write the dots that servers would not read as such.
+        if matches!(value, "" | "." | "..") {
+            return Err(format!("the path parameter `{name}` must not be {value:?}"));
+        }
+        self.path = self.path.replace(&format!("{{{name}}}"), &encode::component(value));
+        Ok(())
+    }
+
+    /// What messages call it.
+    pub(crate) fn called(&self, handle: &Handle) -> Arc<Called> {
+        let shared = handle.shared();
+        Arc::new(Called {
+            policy: shared.policy,
+            operation: self.operation,
+            method: self.method.clone(),
+            path: self.path.split('?').next().unwrap_or_default().to_owned(),
+            secrets: Arc::clone(&shared.secrets),
+        })
+    }
+
+    /// The request as it goes out.
+    pub(crate) fn message(&self, shared: &Shared) -> Result<http::Request<Bytes>> {
+        let body = self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default();
+        let mut message = http::Request::new(body);
+        *message.method_mut() = self.method.clone();
+        *message.uri_mut() = self.uri(shared)?;
+        *message.headers_mut() = self.all_headers(shared)?;
+        Ok(message)
+    }
+
+    fn uri(&self, shared: &Shared) -> Result<Uri> {
+        let mut query = self.query.clone();
+        for (name, value) in &self.options.query {
+            query.append(name, value.clone());
+        }
+        let query = query.encode();
+        let sign = match (query.is_empty(), self.path.contains('?')) {
+            (true, _) => "",
+            (false, true) => "&",
+            (false, false) => "?",
+        };
+        let uri = format!("{}{}{sign}{query}", shared.base_url, self.path);
+        uri.parse().map_err(|error| {
+            Error::invalid(format!("the URL cannot be sent: {error}")).from_source(error)
+        })
+    }
+
+    fn all_headers(&self, shared: &Shared) -> Result<HeaderMap> {
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, shared.user_agent.clone());
+        headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
+        if let Some(body) = &self.body {
+            headers.insert(CONTENT_TYPE, header_value("content-type", &body.content_type)?);
+        }
+        for (name, value) in self.headers.iter().chain(&self.options.headers) {
+            headers.insert(free_name(name, shared)?, header_value(name, value)?);
+        }
+        headers.extend(shared.credentials.clone());
+        Ok(headers)
+    }
+}
+
+/// The name of a header that is not the client's alone.
+fn free_name(name: &str, shared: &Shared) -> Result<HeaderName> {
+    let header = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| Error::invalid(format!("{name:?} is not the name of a header")))?;
+    if header == AUTHORIZATION || shared.credentials.contains_key(&header) {
+        return Err(Error::invalid(format!(
+            "the header `{header}` is the client's: give credentials to its builder"
+        )));
+    }
+    Ok(header)
+}
+
+fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
+    HeaderValue::from_str(value).map_err(|_| {
+        Error::invalid(format!(
+            "the value of the header `{name}` cannot be sent: use visible ASCII characters"
+        ))
+    })
+}
+
+/// Names only: the values may be nobody's business.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.path.split('?').next().unwrap_or_default())
+            .field("query", &self.query.names())
+            .field("body_bytes", &self.body.as_ref().map_or(0, |body| body.bytes.len()))
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

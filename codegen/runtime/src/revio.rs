@@ -1,0 +1,3 @@
+//! The conventions of Rev.io that cannot be data.
+
+pub(crate) mod custom_fields;

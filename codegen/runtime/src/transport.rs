@@ -1,0 +1,110 @@
+//! The wire, behind a seam: one request out, one whole answer in.
+
+use std::error::Error as StdError;
+use std::fmt::{self, Debug};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+use crate::clock::Boxed;
+use crate::error::Kind;
+
+type Cause = Box<dyn StdError + Send + Sync>;
+
+/// Sends one request and reads the whole answer. Follows nothing, repeats nothing.
+pub(crate) trait Transport: Debug + Send + Sync {
+    /// Sends the request.
+    fn send(&self, request: Request<Bytes>) -> Boxed<Result<Response<Bytes>, Failure>>;
+}
+
+/// Why there is no whole answer.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The request is none.
+    Request(Cause),
+    /// There was no connection, so nothing was sent.
+    Connect(Cause),
+    /// There was no answer in time.
+    Timeout(Option<Duration>),
+    /// The connection was lost after something may have been sent.
+    Interrupted(Cause),
+}
+
+impl Failure {
+    pub(crate) fn kind(&self) -> Kind {
+        match self {
+            Self::Request(_) => Kind::Invalid,
+            Self::Connect(_) => Kind::Connect,
+            Self::Timeout(_) => Kind::Timeout,
+            Self::Interrupted(_) => Kind::Interrupted,
+        }
+    }
+
+    pub(crate) fn into_source(self) -> Option<Cause> {
+        match self {
+            Self::Request(cause) | Self::Connect(cause) | Self::Interrupted(cause) => Some(cause),
+            Self::Timeout(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Request(cause) => write!(f, "the request cannot be sent: {}", root(cause)),
+            Self::Connect(cause) => write!(f, "cannot connect to the server: {}", root(cause)),
+            Self::Timeout(Some(limit)) => write!(f, "no answer within {limit:?}"),
+            Self::Timeout(None) => f.write_str("no answer in time"),
+            Self::Interrupted(cause) => {
+                write!(f, "the connection was lost before the whole answer came: {}", root(cause))
+            }
+        }
+    }
+}
+
+/// The cause of the cause: the outer ones say no more than that something failed.
+fn root(cause: &Cause) -> &dyn StdError {
+    let mut root: &dyn StdError = cause.as_ref();
+    while let Some(deeper) = root.source() {
+        root = deeper;
+    }
+    root
+}
+
+/// The real wire.
+#[derive(Debug)]
+pub(crate) struct Wire(pub(crate) reqwest::Client);
+
+impl Transport for Wire {
+    fn send(&self, request: Request<Bytes>) -> Boxed<Result<Response<Bytes>, Failure>> {
+        let client = self.0.clone();
+        Box::pin(async move { exchange(client, request).await.map_err(failure) })
+    }
+}
+
+async fn exchange(
+    client: reqwest::Client,
+    request: Request<Bytes>,
+) -> reqwest::Result<Response<Bytes>> {
+    let mut answer = client.execute(request.try_into()?).await?;
+    let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
+    let mut whole = Response::new(answer.bytes().await?);
+    *whole.status_mut() = status;
+    *whole.headers_mut() = headers;
+    Ok(whole)
+}
+
+/// Sorts reqwest's errors. Their URLs are dropped: queries are nobody's business.
+fn failure(error: reqwest::Error) -> Failure {
+    let error = error.without_url();
+    if error.is_builder() {
+        Failure::Request(error.into())
+    } else if error.is_connect() {
+        Failure::Connect(error.into())
+    } else if error.is_timeout() {
+        Failure::Timeout(None)
+    } else {
+        Failure::Interrupted(error.into())
+    }
+}

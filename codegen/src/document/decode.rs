@@ -1,0 +1,91 @@
+//! Decodes single nodes and collects what does not fit.
+
+use super::Item;
+use super::narrow::{Failure, Part, decode, narrow};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Entry, Node, Span};
+
+pub(super) struct Decoder<'d> {
+    diagnostics: &'d mut Diagnostics,
+    failed: bool,
+}
+
+impl<'d> Decoder<'d> {
+    pub(super) fn new(diagnostics: &'d mut Diagnostics) -> Self {
+        Self { diagnostics, failed: false }
+    }
+
+    /// Whether anything did not fit so far.
+    pub(super) fn failed(&self) -> bool {
+        self.failed
+    }
+
+    /// The part under a key that has to be there.
+    pub(super) fn required<'t, T: Part>(
+        &mut self,
+        node: &'t Node,
+        key: &str,
+    ) -> Option<Item<'t, T>> {
+        if let Some(entry) = node.entry(key) {
+            return self.entry(entry);
+        }
+        let why = format!("`{key}` is missing");
+        self.report(&Failure { span: node.span, object: &crate::lint::DOCUMENT, why });
+        None
+    }
+
+    /// The parts of a list.
+    pub(super) fn list<'t, T: Part>(
+        &mut self,
+        list: Option<&'t Node>,
+    ) -> Vec<Item<'t, T>> {
+        let nodes = list.map(Node::items).unwrap_or_default();
+        nodes.iter().filter_map(|node| self.item("", node.span, node)).collect()
+    }
+
+    /// The components of one kind.
+    pub(super) fn components<'t, T: Part>(
+        &mut self,
+        root: &'t Node,
+        kind: &str,
+    ) -> Vec<Item<'t, T>> {
+        let components =
+            root.get("components").and_then(|components| components.get(kind));
+        let entries = components.map(Node::entries).unwrap_or_default();
+        entries.iter().filter_map(|entry| self.entry(entry)).collect()
+    }
+
+    /// The part under a key.
+    pub(super) fn entry<'t, T: Part>(
+        &mut self,
+        entry: &'t Entry,
+    ) -> Option<Item<'t, T>> {
+        self.item(&entry.key, entry.span, &entry.node)
+    }
+
+    fn item<'t, T: Part>(
+        &mut self,
+        key: &str,
+        span: Span,
+        node: &'t Node,
+    ) -> Option<Item<'t, T>> {
+        match decode(node) {
+            Ok(value) => Some(Item { key: key.to_owned(), span, node, value }),
+            Err(why) => {
+                for failure in narrow(T::OBJECT, node, span, why) {
+                    self.report(&failure);
+                }
+                None
+            }
+        }
+    }
+
+    fn report(&mut self, failure: &Failure) {
+        self.failed = true;
+        let title = format!("this is not {} as OpenAPI 3.0 has it", failure.object.name);
+        let error = Diagnostic::error("decode", title)
+            .at(failure.span, &*failure.why)
+            .help("compare it with the OpenAPI 3.0 specification");
+        self.diagnostics.push(error);
+    }
+}

@@ -1,0 +1,63 @@
+//! From the API to Rust: one module here for one kind of thing in the output.
+//!
+//! Emitting cannot fail. What an emitter returns are tokens; how they are laid out is decided
+//! in [`render`](crate::render), and every identifier comes from [`names`](crate::names).
+
+mod client;
+mod collection;
+mod docs;
+mod enumeration;
+mod example;
+mod identifier;
+mod imports;
+mod krate;
+mod operation;
+mod patch;
+mod record;
+mod registry;
+mod request;
+mod resource;
+mod types;
+mod union;
+mod value;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Api, Definition, Module, Shape};
+
+/// A file of the output, before it is laid out.
+#[derive(Debug)]
+pub struct File {
+    /// Its path below `src`.
+    pub path: String,
+    /// What it says.
+    pub tokens: TokenStream,
+}
+
+/// Every Rust file of the client.
+pub fn emit(api: &Api) -> Vec<File> {
+    let mut files = vec![krate::file(api), client::file(api), registry::file(api)];
+    files.extend(collection::file(api));
+    files.extend(types::file(api));
+    files.extend((0..api.resources.len()).filter_map(|place| resource::file(api, place)));
+    files
+}
+
+/// A definition with all that belongs to it.
+pub(crate) fn definition(api: &Api, definition: &Definition) -> TokenStream {
+    match &definition.shape {
+        Shape::Record(record) => record::emit(api, definition, record),
+        Shape::Enum(list) => enumeration::emit(definition, list),
+        Shape::Union(union) => union::emit(api, definition, union),
+        Shape::Identifier(_) => identifier::emit(definition),
+        Shape::Collection(record) => collection::alias(api, definition, *record),
+        Shape::Alias(ty) => types::alias(api, definition, ty),
+    }
+}
+
+/// All definitions of a module, in order.
+fn definitions(api: &Api, module: Module) -> TokenStream {
+    let items = api.types_in(module).map(|item| definition(api, item));
+    quote!(#(#items)*)
+}

@@ -1,0 +1,120 @@
+//! Pages of records: the one generic envelope, and a name for each list's.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{attributes, described_or, inner, line};
+use super::record::{field_docs, pairs};
+use super::value::member;
+use super::{File, imports};
+use crate::ir::{Api, Collection, Definition, TypeId};
+use crate::names::ident;
+
+/// `collection.rs`, if the document declares an envelope of lists.
+pub(super) fn file(api: &Api) -> Option<File> {
+    let collection = api.collection.as_ref()?;
+    let head = inner(&["Pages of records.".to_owned()]);
+    let body = emit(api, collection);
+    let uses = imports::of(api, None, imports::RECORDS, &body);
+    Some(File { path: "collection.rs".to_owned(), tokens: quote!(#head #uses #body) })
+}
+
+/// The envelope, as a type of its own.
+pub(crate) fn emit(api: &Api, collection: &Collection) -> TokenStream {
+    let structure = structure(api, collection);
+    let page = page(collection);
+    let pairs = pairs(&collection.fields);
+    quote! {
+        #structure
+
+        record!(Collection<T> { #pairs });
+
+        #page
+    }
+}
+
+fn structure(api: &Api, collection: &Collection) -> TokenStream {
+    let docs = attributes(&described_or(&collection.doc, || "A page of records.".to_owned()));
+    let fields = collection.fields.iter().enumerate().map(|(place, field)| {
+        let name = ident(&field.name);
+        let docs = attributes(&field_docs(api, field, true));
+        let ty = if place == collection.records { quote!(Vec<T>) } else { member(api, field) };
+        quote!(#docs pub #name: #ty,)
+    });
+    quote! {
+        #docs
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct Collection<T> {
+            #(#fields)*
+            #[doc = " Members that the spec does not name, as they came."]
+            pub extra: Extra,
+        }
+    }
+}
+
+/// What paging and loops need.
+fn page(collection: &Collection) -> TokenStream {
+    let (Some(records), Some(more)) =
+        (collection.fields.get(collection.records), collection.fields.get(collection.more))
+    else {
+        return TokenStream::new();
+    };
+    let (records, more) = (ident(&records.name), ident(&more.name));
+    let new = line("A page with the records, for tests. Another page follows if `has_more` says so.");
+    quote! {
+        impl<T: CellMut> Collection<T> {
+            #new
+            pub fn new(#records: Vec<T>, #more: bool) -> Self {
+                Self { #records, #more, ..blank() }
+            }
+        }
+
+        impl<T: CellMut> Page for Collection<T> {
+            type Record = T;
+
+            fn has_more(&self) -> bool {
+                self.#more
+            }
+
+            fn records(&self) -> &[T] {
+                &self.#records
+            }
+
+            fn into_records(self) -> Vec<T> {
+                self.#records
+            }
+        }
+
+        impl<T> IntoIterator for Collection<T> {
+            type Item = T;
+            type IntoIter = std::vec::IntoIter<T>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                self.#records.into_iter()
+            }
+        }
+
+        impl<'a, T> IntoIterator for &'a Collection<T> {
+            type Item = &'a T;
+            type IntoIter = std::slice::Iter<'a, T>;
+
+            fn into_iter(self) -> Self::IntoIter {
+                self.#records.iter()
+            }
+        }
+    }
+}
+
+/// The name of one list's pages.
+pub(super) fn alias(api: &Api, definition: &Definition, record: TypeId) -> TokenStream {
+    let Some(record) = api.definition(record) else { return TokenStream::new() };
+    let (name, record_name) = (ident(&definition.name), ident(&record.name));
+    let docs = attributes(&described_or(&definition.doc, || {
+        format!("A page of [`{}`] records.", record.name.rust())
+    }));
+    quote! {
+        #docs
+        pub type #name = Collection<#record_name>;
+    }
+}

@@ -1,0 +1,47 @@
+//! Enums: a variant a known value, and one for all others.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{attributes, code, described_or, line, paragraphs};
+use super::record::evidence_line;
+use crate::ir::{Definition, Enum};
+use crate::names::ident;
+
+pub(super) fn emit(definition: &Definition, list: &Enum) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = attributes(&docs(definition, list));
+    let variants = list.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        let docs = line(&code(&variant.name.wire));
+        quote!(#docs #name,)
+    });
+    let pairs = list.variants.iter().map(|variant| {
+        let (name, wire) = (ident(&variant.name), &variant.name.wire);
+        quote!(#name = #wire)
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            #[doc = " A value that the spec does not name, as it came."]
+            Other(String),
+        }
+
+        open_enum!(#name { #(#pairs),* });
+    }
+}
+
+fn docs(definition: &Definition, list: &Enum) -> Vec<String> {
+    let what = described_or(&definition.doc, || {
+        format!("What the spec calls {}.", code(&definition.name.wire))
+    });
+    let known = if list.complete {
+        "The values named here are all that there are today."
+    } else {
+        "The list of values is known to be incomplete, or not known to be complete."
+    };
+    paragraphs(vec![what, super::docs::described(known), evidence_line(&definition.doc)])
+}

@@ -1,0 +1,24 @@
+//! Identifiers: whole numbers that cannot be taken for each other.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{attributes, code, described_or, paragraphs};
+use super::record::evidence_line;
+use crate::ir::Definition;
+use crate::names::ident;
+
+pub(super) fn emit(definition: &Definition) -> TokenStream {
+    let name = ident(&definition.name);
+    let what = described_or(&definition.doc, || {
+        format!("What the spec calls {}.", code(&definition.name.wire))
+    });
+    let docs = attributes(&paragraphs(vec![what, evidence_line(&definition.doc)]));
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct #name(pub i64);
+
+        identifier!(#name);
+    }
+}

@@ -1,0 +1,258 @@
+//! Operations: the method that starts a call, and the builder that finishes it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::{attributes, bounds, code, deprecated, described, described_or, evidence, line, paragraphs};
+use super::value::{argument, lent, ty, words};
+use super::{example, patch};
+use crate::ir::{Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, Patch, Resource, Type};
+use crate::names::{given, ident};
+
+/// The method of the family that starts the call.
+pub(super) fn method(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.name);
+    let builder = ident(&operation.builder);
+    let constant = ident(&operation.constant);
+    let docs = attributes(&method_docs(api, resource, operation));
+    let deprecated = deprecated(&operation.doc);
+    let gate = gate(operation);
+    let arguments = arguments(api, operation);
+    let call = filled(api, operation, quote!(self.handle.call(&registry::#constant)));
+    quote! {
+        #docs
+        #gate
+        #deprecated
+        pub fn #name(&self #(, #arguments)*) -> #builder {
+            #builder { call: #call }
+        }
+    }
+}
+
+/// Path parameters, required parameters of the query, and a required body.
+fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
+    let mut arguments: Vec<TokenStream> = operation
+        .path_parameters()
+        .chain(operation.required_query())
+        .map(|parameter| {
+            let (name, ty) = (ident(&parameter.name), argument(api, &parameter.ty));
+            quote!(#name: #ty)
+        })
+        .collect();
+    if let Some(ty) = required_body(operation) {
+        let ty = self::ty(api, ty);
+        arguments.push(quote!(body: #ty));
+    }
+    arguments
+}
+
+/// The type of a body that must be given with the call.
+pub(super) fn required_body(operation: &Operation) -> Option<&Type> {
+    match &operation.body {
+        Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) => Some(ty),
+        _ => None,
+    }
+}
+
+/// The call with everything that the method was given.
+fn filled(api: &Api, operation: &Operation, start: TokenStream) -> TokenStream {
+    let mut call = start;
+    for parameter in operation.path_parameters() {
+        let (wire, value) = (&parameter.name.wire, lent_parameter(api, parameter));
+        call = quote!(#call.path(#wire, #value));
+    }
+    for parameter in operation.required_query() {
+        let (wire, value) = (&parameter.name.wire, lent_parameter(api, parameter));
+        call = quote!(#call.query(#wire, #value));
+    }
+    if required_body(operation).is_some() {
+        call = quote!(#call.body(&body));
+    }
+    call
+}
+
+fn lent_parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.name);
+    lent(api, &parameter.ty, &quote!(#name))
+}
+
+/// The builder, its setters, and the line that makes it a call.
+pub(super) fn builder(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.builder);
+    let gate = gate(operation);
+    let about = line(&format!(
+        "A call of [`{0}::{1}`], ready to be sent.",
+        resource.client.rust(),
+        operation.name.rust()
+    ));
+    let setters = setters(api, operation);
+    let verbs = verbs(api, operation);
+    quote! {
+        #about
+        #gate
+        #[derive(Clone, Debug)]
+        #[must_use = "a call does nothing until it is awaited"]
+        pub struct #name {
+            call: Call,
+        }
+
+        #setters
+
+        #gate
+        #verbs
+    }
+}
+
+fn setters(api: &Api, operation: &Operation) -> TokenStream {
+    let mut setters: Vec<TokenStream> =
+        operation.optional_parameters().map(|parameter| setter(api, parameter)).collect();
+    match &operation.body {
+        Some(Body { required: false, kind: BodyKind::Typed(ty), doc, .. }) => {
+            setters.push(body_setter(api, ty, doc));
+        }
+        Some(Body { kind: BodyKind::Patch(patch), .. }) => setters.extend(patch::setters(api, patch)),
+        _ => {}
+    }
+    if setters.is_empty() {
+        return TokenStream::new();
+    }
+    let (name, gate) = (ident(&operation.builder), gate(operation));
+    quote! {
+        #gate
+        impl #name {
+            #(#setters)*
+        }
+    }
+}
+
+fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.name);
+    let wire = &parameter.name.wire;
+    let ty = argument(api, &parameter.ty);
+    let value = lent_parameter(api, parameter);
+    let docs = attributes(&parameter_docs(api, parameter));
+    let deprecated = deprecated(&parameter.doc);
+    let value = converted_for_setter(api, parameter, value);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.call.set(#wire, #value);
+            self
+        }
+    }
+}
+
+fn converted_for_setter(_api: &Api, _parameter: &Parameter, value: TokenStream) -> TokenStream {
+    value
+}
+
+fn body_setter(api: &Api, ty: &Type, doc: &crate::ir::Doc) -> TokenStream {
+    let ty = self::ty(api, ty);
+    let docs = attributes(&described_or(doc, || "Sends a body.".to_owned()));
+    quote! {
+        #docs
+        pub fn body(mut self, body: #ty) -> Self {
+            self.call = self.call.body(&body);
+            self
+        }
+    }
+}
+
+fn verbs(api: &Api, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.builder);
+    let answer = answer(api, &operation.answer);
+    match (&operation.body, &operation.answer) {
+        (Some(Body { kind: BodyKind::Patch(_), .. }), _) => quote!(patch_call!(#name => #answer);),
+        (_, Answer::Collection { .. }) => quote!(paged_call!(#name => #answer);),
+        _ => quote!(call!(#name => #answer);),
+    }
+}
+
+/// The type of what comes back.
+pub(super) fn answer(api: &Api, answer: &Answer) -> TokenStream {
+    match answer {
+        Answer::Value(ty) => self::ty(api, ty),
+        Answer::Collection { wrapper, .. } => self::ty(api, &Type::Named(*wrapper)),
+        Answer::Created(Some(id)) => {
+            let id = self::ty(api, &Type::Named(*id));
+            quote!(Created<#id>)
+        }
+        Answer::Created(None) => quote!(Created<i64>),
+        Answer::Done => quote!(Done),
+        Answer::Binary(_) => quote!(Bytes),
+        Answer::Untyped => quote!(Untyped),
+    }
+}
+
+/// `#[cfg(feature = …)]` for an operation that must be asked for.
+pub(super) fn gate(operation: &Operation) -> TokenStream {
+    match operation.feature {
+        Some(feature) => quote!(#[cfg(feature = #feature)]),
+        None => TokenStream::new(),
+    }
+}
+
+// ------------------------------------------------------------------ documentation
+
+fn method_docs(api: &Api, resource: &Resource, operation: &Operation) -> Vec<String> {
+    let doc = &operation.doc;
+    let summary = match &doc.summary {
+        Some(summary) => described(&sentence(summary)),
+        None => vec![format!("Calls {}.", code(&operation.path))],
+    };
+    let text = doc.text.as_deref().map(described).unwrap_or_default();
+    paragraphs(vec![
+        warning(operation),
+        summary,
+        text,
+        vec![format!("{} · evidence: {}", code(&format!("{} {}", operation.method, operation.path)), evidence(operation.evidence))],
+        edit_hint(operation),
+        vec!["# Example".to_owned()],
+        example::lines(api, resource, operation),
+    ])
+}
+
+/// What stands first at a write that nobody has seen.
+fn warning(operation: &Operation) -> Vec<String> {
+    match (operation.feature, operation.evidence) {
+        (Some(feature), Evidence::Unverified) => vec![
+            format!("**Nobody has seen this work.** It is compiled only with the feature `{feature}`."),
+        ],
+        _ => Vec::new(),
+    }
+}
+
+fn edit_hint(operation: &Operation) -> Vec<String> {
+    match &operation.body {
+        Some(Body { kind: BodyKind::Patch(Patch { custom_fields: true, key: Some(_), .. }), .. }) => {
+            vec!["For custom fields, start from [`edit`](Self::edit).".to_owned()]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn parameter_docs(api: &Api, parameter: &Parameter) -> Vec<String> {
+    let what = described_or(&parameter.doc, || format!("{}.", words(api, &parameter.ty)));
+    let mut facts: Vec<String> = bounds(&parameter.bounds).into_iter().collect();
+    if let Some(default) = &parameter.default {
+        facts.push(format!("Left out, it is {}.", code(default)));
+    }
+    if let Some(level) = parameter.doc.evidence {
+        facts.push(format!("Evidence: {}.", level.word()));
+    }
+    let wire = vec![format!("{} in the query.", code(&parameter.name.wire))];
+    let facts = if facts.is_empty() { Vec::new() } else { described(&facts.join(" ")) };
+    paragraphs(vec![what, facts, wire])
+}
+
+/// A summary with a full stop.
+pub(super) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
+}
+
+/// The static of an operation in the registry.
+pub(super) fn constant(operation: &Operation) -> Ident {
+    given(operation.constant.rust())
+}

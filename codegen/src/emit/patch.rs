@@ -1,0 +1,75 @@
+//! JSON Patch: a setter a member, nested ones included.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{attributes, code, described_or, line, paragraphs};
+use super::operation::gate;
+use super::value::{argument, lent, words};
+use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchMember};
+use crate::names::{self, ident};
+
+/// The setters of all members that can be named.
+pub(super) fn setters(api: &Api, patch: &Patch) -> Vec<TokenStream> {
+    patch.members.iter().map(|member| setter(api, member)).collect()
+}
+
+fn setter(api: &Api, member: &PatchMember) -> TokenStream {
+    let name = ident(&member.name);
+    let path = &member.name.wire;
+    let ty = argument(api, &member.ty);
+    let value = lent(api, &member.ty, &quote!(#name));
+    let docs = attributes(&docs(api, member));
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.call.replace_member(#path, #value);
+            self
+        }
+    }
+}
+
+fn docs(api: &Api, member: &PatchMember) -> Vec<String> {
+    let what = described_or(&member.doc, || format!("{}.", words(api, &member.ty)));
+    let path = code(&member.name.wire);
+    let shown = if member.shown {
+        format!("Replaces {path}.")
+    } else {
+        format!("Replaces {path}; no source shows it patched.")
+    };
+    paragraphs(vec![what, super::docs::described(&shown)])
+}
+
+/// `edit`, which starts a patch from a record, so that custom fields can be found in it.
+pub(super) fn edit(api: &Api, operation: &Operation) -> TokenStream {
+    let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body else {
+        return TokenStream::new();
+    };
+    let (Some(record), Some(key)) = (patch.record.and_then(|id| api.definition(id)), &patch.key)
+    else {
+        return TokenStream::new();
+    };
+    let alone = operation.path_parameters().count() == 1;
+    if !alone || !patch.custom_fields {
+        return TokenStream::new();
+    }
+    let method = ident(&operation.name);
+    let builder = ident(&operation.builder);
+    let (argument, record) = (names::argument(&record.name), ident(&record.name));
+    let key = ident(key);
+    let gate = gate(operation);
+    let docs = line(&format!(
+        "Starts [`{0}`](Self::{0}) from a record that was just read, so that its custom \
+         fields can be set by label or id: a patch needs their position in that record.",
+        operation.name.rust()
+    ));
+    quote! {
+        #docs
+        #gate
+        pub fn edit(&self, #argument: &#record) -> #builder {
+            let mut edit = self.#method(#argument.#key);
+            edit.call.custom_fields_of(#argument);
+            edit
+        }
+    }
+}

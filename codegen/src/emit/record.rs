@@ -1,0 +1,211 @@
+//! Records: a documented struct, a way to make one, and the table that makes it a record.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{attributes, bounds, code, described_or, deprecated, evidence, paragraphs};
+use super::request;
+use super::value::{argument, converted, member, words};
+use crate::ir::{Api, Definition, Doc, Field, Presence, Record, Role, TypeId, Value};
+use crate::names::ident;
+
+/// A record with all that belongs to it.
+pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
+    let structure = structure(api, definition, record);
+    let table = table(definition, record);
+    let made = match record.role {
+        Role::Request => request::emit(api, definition, record),
+        Role::Answer => constructor(api, definition, record),
+        Role::Replace(of) => {
+            let constructor = constructor(api, definition, record);
+            let from = from_record(api, definition, record, of);
+            quote!(#constructor #from)
+        }
+    };
+    quote!(#structure #made #table)
+}
+
+fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
+    let name = ident(&definition.name);
+    let docs = attributes(&type_docs(definition, record.role));
+    let fields = fields(api, &record.fields, definition.doc.evidence.is_some());
+    let derives = derives(record);
+    quote! {
+        #docs
+        #derives
+        #[non_exhaustive]
+        pub struct #name {
+            #fields
+            #[doc = " Members that the spec does not name, as they came."]
+            pub extra: Extra,
+        }
+    }
+}
+
+/// A record whose members may all be left out is made by `default`.
+fn derives(record: &Record) -> TokenStream {
+    if record.role != Role::Request && record.required().next().is_none() {
+        quote!(#[derive(Clone, Default)])
+    } else {
+        quote!(#[derive(Clone)])
+    }
+}
+
+/// The members of a struct, with their documentation.
+pub(super) fn fields(api: &Api, fields: &[Field], rated: bool) -> TokenStream {
+    let fields = fields.iter().map(|field| {
+        let name = ident(&field.name);
+        let ty = member(api, field);
+        let docs = attributes(&field_docs(api, field, rated));
+        let deprecated = deprecated(&field.doc);
+        quote!(#docs #deprecated pub #name: #ty,)
+    });
+    quote!(#(#fields)*)
+}
+
+/// What the type is, and how well it is known.
+pub(super) fn type_docs(definition: &Definition, role: Role) -> Vec<String> {
+    let wire = code(&definition.name.wire);
+    let what = described_or(&definition.doc, || match role {
+        Role::Answer => format!("What the spec calls {wire}."),
+        Role::Request => format!("A body that the spec calls {wire}."),
+        Role::Replace(_) => "A whole record, to put in the place of the one that is there.".to_owned(),
+    });
+    paragraphs(vec![what, evidence_line(&definition.doc)])
+}
+
+/// A line that says how well a thing is known, if that is said.
+pub(super) fn evidence_line(doc: &Doc) -> Vec<String> {
+    doc.evidence.map(|level| format!("Evidence: {}.", evidence(level))).into_iter().collect()
+}
+
+/// What a member is; where nothing is known, what can be said for certain.
+pub(super) fn field_docs(api: &Api, field: &Field, _rated: bool) -> Vec<String> {
+    let mut known = false;
+    let what = described_or(&field.doc, || {
+        known = true;
+        factual(api, field)
+    });
+    let mut facts: Vec<String> = Vec::new();
+    if field.name.rust() != field.name.wire {
+        facts.push(format!("Called {} in JSON.", code(&field.name.wire)));
+    }
+    facts.extend(bounds(&field.bounds));
+    if let (false, Some(level)) = (known, field.doc.evidence) {
+        facts.push(format!("Evidence: {}.", level.word()));
+    }
+    let facts = if facts.is_empty() { Vec::new() } else { super::docs::described(&facts.join(" ")) };
+    paragraphs(vec![what, facts])
+}
+
+/// The one line about a member of which nothing is known.
+fn factual(api: &Api, field: &Field) -> String {
+    let words = words(api, &field.ty);
+    match field.doc.evidence {
+        Some(level) => format!("{words}; evidence: {}.", level.word()),
+        None => format!("{words}."),
+    }
+}
+
+/// `new`, which takes what must be there.
+fn constructor(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
+    constructor_of(api, &definition.name, record.required().collect())
+}
+
+fn constructor_of(api: &Api, name: &crate::ir::Name, required: Vec<&Field>) -> TokenStream {
+    if required.is_empty() {
+        return TokenStream::new();
+    }
+    let name = ident(name);
+    let arguments = required.iter().map(|field| {
+        let argument = ident(&field.name);
+        let ty = new_argument(api, field);
+        quote!(#argument: #ty)
+    });
+    let members = required.iter().map(|field| {
+        let member = ident(&field.name);
+        let value = new_value(api, field);
+        quote!(#member: #value)
+    });
+    let many = many_arguments(required.len());
+    quote! {
+        impl #name {
+            #[doc = " A record with nothing but what it must have."]
+            #many
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#members,)* ..blank() }
+            }
+        }
+    }
+}
+
+/// Where a record must have many members, so must its constructor.
+pub(super) fn many_arguments(count: usize) -> TokenStream {
+    if count > 7 {
+        quote!(#[expect(clippy::too_many_arguments, reason = "as many as the record must have")])
+    } else {
+        TokenStream::new()
+    }
+}
+
+fn new_argument(api: &Api, field: &Field) -> TokenStream {
+    match field.presence {
+        Presence::Nullable => {
+            let ty = member(api, field);
+            quote!(impl Into<#ty>)
+        }
+        _ => argument(api, &field.ty),
+    }
+}
+
+fn new_value(api: &Api, field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let value = match field.presence {
+        Presence::Nullable => return quote!(#name.into()),
+        _ => converted(api, &field.ty, &quote!(#name)),
+    };
+    if field.boxed { quote!(Box::new(#value)) } else { value }
+}
+
+/// The table: JSON names and the fields that hold them.
+pub(super) fn table(definition: &Definition, record: &Record) -> TokenStream {
+    let name = ident(&definition.name);
+    let pairs = pairs(&record.fields);
+    quote!(record!(#name { #pairs });)
+}
+
+/// `"type" => kind, …`
+pub(super) fn pairs(fields: &[Field]) -> TokenStream {
+    let pairs = fields.iter().map(|field| {
+        let wire: &Value = &field.name.wire;
+        let name = ident(&field.name);
+        quote!(#wire => #name)
+    });
+    quote!(#(#pairs),*)
+}
+
+/// Making a replacement of the record that came, so that no member is lost.
+fn from_record(api: &Api, definition: &Definition, record: &Record, of: TypeId) -> TokenStream {
+    let (Some(source), Some(source_record)) = (api.definition(of), api.record(of)) else {
+        return TokenStream::new();
+    };
+    let name = ident(&definition.name);
+    let from = ident(&source.name);
+    let value = crate::names::argument(&source.name);
+    let members = record.fields.iter().filter_map(|field| {
+        let same = source_record.fields.iter().find(|other| other.name.wire == field.name.wire)?;
+        let (to, from) = (ident(&field.name), ident(&same.name));
+        Some(if field.presence == same.presence {
+            quote!(#to: #value.#from)
+        } else {
+            quote!(#to: #value.#from.into())
+        })
+    });
+    quote! {
+        impl From<#from> for #name {
+            fn from(#value: #from) -> Self {
+                Self { #(#members,)* extra: #value.extra }
+            }
+        }
+    }
+}

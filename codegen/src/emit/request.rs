@@ -1,0 +1,116 @@
+//! Request bodies: a builder that names every member that is missing.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{attributes, line};
+use super::record::field_docs;
+use super::value::{argument, converted};
+use crate::ir::{Api, Definition, Field, Presence, Record};
+use crate::names::{builder, ident};
+
+/// The builder of a request body.
+pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
+    let name = ident(&definition.name);
+    let builder = builder(&definition.name);
+    let setters = record.fields.iter().map(|field| setter(api, field));
+    let open = line(&format!("Starts a body with nothing in it.{}", required_words(record)));
+    let about = line(&format!("Makes a [`{}`].", definition.name.rust()));
+    quote! {
+        impl #name {
+            #open
+            pub fn builder() -> #builder {
+                #builder { draft: Draft::new() }
+            }
+        }
+
+        #about
+        #[derive(Clone, Debug)]
+        #[must_use = "a builder does nothing until `build` is called"]
+        pub struct #builder {
+            draft: Draft<#name>,
+        }
+
+        impl #builder {
+            #(#setters)*
+
+            #[doc = " Adds a member that the spec does not name."]
+            pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+                self.draft.extra(name, value);
+                self
+            }
+
+            #[doc = " The body; an error that names every required member that was not set."]
+            pub fn build(self) -> Result<#name> {
+                self.draft.finish()
+            }
+        }
+    }
+}
+
+fn required_words(record: &Record) -> String {
+    let names: Vec<String> =
+        record.required().map(|field| format!("[`{0}`](Self::{0})", field.name.rust())).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        _ => " Its required members are marked so.".to_owned(),
+    }
+}
+
+fn setter(api: &Api, field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let wire = &field.name.wire;
+    let ty = argument(api, &field.ty);
+    let value = stored(api, field);
+    let docs = attributes(&setter_docs(api, field));
+    let null = null_setter(field);
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #ty) -> Self {
+            self.draft.set(#wire).#name = #value;
+            self
+        }
+        #null
+    }
+}
+
+/// Marks what must be set, at the start where it is seen.
+fn setter_docs(api: &Api, field: &Field) -> Vec<String> {
+    let mut lines = field_docs(api, field, true);
+    if let (true, Some(first)) = (field.presence.is_required(), lines.first_mut()) {
+        first.insert_str(0, "**Required.** ");
+    }
+    lines
+}
+
+fn stored(api: &Api, field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    let value = converted(api, &field.ty, &quote!(#name));
+    let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+    match field.presence {
+        Presence::Required => value,
+        Presence::Nullable => quote!(Nullable::Value(#value)),
+        Presence::Optional => quote!(Some(#value)),
+        Presence::Maybe => quote!(Maybe::Value(#value)),
+    }
+}
+
+/// Where null says something of its own, it has a setter of its own.
+fn null_setter(field: &Field) -> TokenStream {
+    let null = match field.presence {
+        Presence::Nullable => quote!(Nullable::Null),
+        Presence::Maybe => quote!(Maybe::Null),
+        Presence::Required | Presence::Optional => return TokenStream::new(),
+    };
+    let name = ident(&field.name);
+    let setter = crate::names::null_setter(&field.name);
+    let wire = &field.name.wire;
+    let docs = line(&format!("Sends {} as null.", super::docs::code(wire)));
+    quote! {
+        #docs
+        pub fn #setter(mut self) -> Self {
+            self.draft.set(#wire).#name = #null;
+            self
+        }
+    }
+}

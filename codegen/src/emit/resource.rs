@@ -1,0 +1,94 @@
+//! One file a family: what can be called, how a call is finished, and the types it takes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{attributes, code, described, described_or, inner, line, paragraphs};
+use super::operation::sentence;
+use super::{File, definitions, imports, operation, patch};
+use crate::ir::{Api, Module, Operation, Resource};
+use crate::names::ident;
+
+/// The file of a family.
+pub(super) fn file(api: &Api, place: usize) -> Option<File> {
+    let resource = api.resources.get(place)?;
+    let module = Module::Resource(place);
+    let head = inner(&module_docs(resource));
+    let client = client(api, resource);
+    let builders = resource.operations.iter().map(|item| operation::builder(api, resource, item));
+    let types = definitions(api, module);
+    let body = quote!(#client #(#builders)* #types);
+    let uses = imports::of(api, Some(module), imports::CALLS, &body);
+    let path = format!("{}.rs", resource.name.rust());
+    let registry = quote!(use crate::registry;);
+    Some(File { path, tokens: quote!(#head #registry #uses #body) })
+}
+
+/// What the family is for, and a table of its calls.
+fn module_docs(resource: &Resource) -> Vec<String> {
+    let what = described_or(&resource.doc, || {
+        format!("What the spec collects under {}.", code(&resource.name.wire))
+    });
+    let mut table = vec![
+        "| call | what it does | endpoint | evidence |".to_owned(),
+        "|---|---|---|---|".to_owned(),
+    ];
+    table.extend(resource.operations.iter().map(|operation| row(resource, operation)));
+    paragraphs(vec![what, table])
+}
+
+fn row(resource: &Resource, operation: &Operation) -> String {
+    let name = operation.name.rust();
+    let call = match operation.feature {
+        Some(feature) => format!("`{name}` (feature `{feature}`)"),
+        None => format!("[`{name}`]({}::{name})", resource.client.rust()),
+    };
+    let summary = operation.doc.summary.as_deref().unwrap_or_default();
+    let summary = described(&sentence(summary)).join(" ").replace('|', "\\|");
+    let endpoint = code(&format!("{} {}", operation.method, operation.path)).replace('|', "\\|");
+    format!("| {call} | {summary} | {endpoint} | {} |", operation.evidence.word())
+}
+
+/// The type that offers the calls.
+fn client(api: &Api, resource: &Resource) -> TokenStream {
+    let name = ident(&resource.client);
+    let about = attributes(&paragraphs(vec![
+        described_or(&resource.doc, || format!("Calls under {}.", code(&resource.name.wire))),
+        vec![format!("Made by [`Client::{0}`](crate::Client::{0}).", resource.name.rust())],
+    ]));
+    let methods = resource.operations.iter().map(|item| {
+        let method = operation::method(api, resource, item);
+        let edit = patch::edit(api, item);
+        quote!(#method #edit)
+    });
+    quote! {
+        #about
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            handle: Handle,
+        }
+
+        impl #name {
+            pub(crate) fn new(handle: Handle) -> Self {
+                Self { handle }
+            }
+
+            #(#methods)*
+        }
+    }
+}
+
+/// The method of the client that leads to a family.
+pub(super) fn accessor(resource: &Resource) -> TokenStream {
+    let (method, name) = (ident(&resource.name), ident(&resource.client));
+    let docs = match resource.doc.text.as_deref() {
+        Some(text) => attributes(&described(text)),
+        None => line(&format!("Calls under {}.", code(&resource.name.wire))),
+    };
+    quote! {
+        #docs
+        pub fn #method(&self) -> #name {
+            #name::new(self.handle.clone())
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! `types.rs`: what several families share.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{attributes, code, described_or, inner};
+use super::value::ty;
+use super::{File, definitions, imports};
+use crate::ir::{Api, Definition, Module, Type};
+use crate::names::ident;
+
+/// The file, if there is anything to share.
+pub(super) fn file(api: &Api) -> Option<File> {
+    api.types_in(Module::Types).next()?;
+    let head = inner(&["Types that several families of calls share.".to_owned()]);
+    let body = definitions(api, Module::Types);
+    let uses = imports::of(api, Some(Module::Types), imports::RECORDS, &body);
+    Some(File { path: "types.rs".to_owned(), tokens: quote!(#head #uses #body) })
+}
+
+/// Another name for a type.
+pub(super) fn alias(api: &Api, definition: &Definition, held: &Type) -> TokenStream {
+    let (name, held) = (ident(&definition.name), ty(api, held));
+    let docs = attributes(&described_or(&definition.doc, || {
+        format!("What the spec calls {}.", code(&definition.name.wire))
+    }));
+    quote! {
+        #docs
+        pub type #name = #held;
+    }
+}

@@ -1,0 +1,161 @@
+//! The API as the emitters see it: complete, resolved, and a plain data type.
+//!
+//! Nothing here knows `openapiv3` and nothing knows Rust tokens. [`lower`](crate::lower) makes
+//! it, [`names`](crate::names) gives every [`Name`] its identifier, and the emitters only read
+//! it. Every node keeps the place in the document that it came from.
+
+mod dump;
+mod operation;
+mod policy;
+mod schema;
+
+pub use operation::{
+    Answer, Body, BodyKind, Operation, Parameter, ParameterKind, Patch, PatchMember,
+    Place, Retry, Style,
+};
+pub use policy::{
+    Credential, Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
+};
+pub use schema::{
+    Bounds, Collection, Definition, Enum, Field, Identifier, Presence, Record, Role,
+    Shape, Type, TypeId, Union, UnionKind, Value, Variant, Write,
+};
+
+use crate::load::Span;
+
+/// A whole API.
+#[derive(Debug, Default)]
+pub struct Api {
+    /// What the API is called in prose, from `info.title`.
+    pub title: String,
+    /// What it is, from `info.description`.
+    pub doc: Doc,
+    /// The conventions that hold for every operation.
+    pub policy: Policy,
+    /// The envelope of lists, if the document declares one.
+    pub collection: Option<Collection>,
+    /// The families of operations, in the order of the document.
+    pub resources: Vec<Resource>,
+    /// Every named type, in the order of the document. A [`TypeId`] points in here.
+    pub types: Vec<Definition>,
+}
+
+impl Api {
+    /// The definition behind an id. Ids are only made together with their definition, so that
+    /// `None` means a mistake of the generator's own.
+    pub fn definition(&self, id: TypeId) -> Option<&Definition> {
+        self.types.get(id.0)
+    }
+
+    /// The record behind an id, if it is one.
+    pub fn record(&self, id: TypeId) -> Option<&Record> {
+        match &self.definition(id)?.shape {
+            Shape::Record(record) => Some(record),
+            _ => None,
+        }
+    }
+
+    /// The definitions that live in one module, in order.
+    pub fn types_in(&self, module: Module) -> impl Iterator<Item = &Definition> {
+        self.types.iter().filter(move |definition| definition.module == module)
+    }
+
+    /// All operations, in the order of the document.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources.iter().flat_map(|resource| &resource.operations)
+    }
+}
+
+/// A family of operations: what a tag collects.
+#[derive(Debug)]
+pub struct Resource {
+    /// The tag; the name of the module and of the accessor.
+    pub name: Name,
+    /// The type that offers the calls.
+    pub client: Name,
+    /// What the family is for.
+    pub doc: Doc,
+    /// Its operations.
+    pub operations: Vec<Operation>,
+}
+
+/// The file of the output that a type belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Module {
+    /// What several families share.
+    Types,
+    /// What one family uses, by its place in [`Api::resources`].
+    Resource(usize),
+}
+
+/// A name on the wire together with the Rust name that stands for it.
+///
+/// Only [`names`](crate::names) gives the Rust name; before it has run there is none.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// As it stands in the document.
+    pub wire: String,
+    /// The Rust name that the document asks for with `x-revio-name`.
+    pub wanted: Option<String>,
+    /// Where it stands.
+    pub span: Span,
+    /// The Rust name.
+    pub(crate) rust: String,
+}
+
+impl Name {
+    /// A name that has no Rust name yet.
+    pub fn new(wire: impl Into<String>, span: Span) -> Self {
+        Self { wire: wire.into(), wanted: None, span, rust: String::new() }
+    }
+
+    /// The Rust name, as text: what docs and links show.
+    pub fn rust(&self) -> &str {
+        &self.rust
+    }
+}
+
+/// What is known about a thing, to be written into its documentation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Doc {
+    /// One line that says what it is.
+    pub summary: Option<String>,
+    /// The description as the document has it.
+    pub text: Option<String>,
+    /// How well it is known, where that is said.
+    pub evidence: Option<Evidence>,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+}
+
+/// How well a fact is known. Ordered from the strongest to the weakest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Evidence {
+    /// Stated or shown by the vendor's own documentation.
+    Official,
+    /// Seen in somebody's working material.
+    Observed,
+    /// Concluded from the first two.
+    Inferred,
+    /// A guess by analogy.
+    Unverified,
+}
+
+impl Evidence {
+    /// The word that stands for it in a document.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Official => "official",
+            Self::Observed => "observed",
+            Self::Inferred => "inferred",
+            Self::Unverified => "unverified",
+        }
+    }
+
+    /// The level that a word stands for.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Self::Official, Self::Observed, Self::Inferred, Self::Unverified]
+            .into_iter()
+            .find(|level| level.word() == word)
+    }
+}

@@ -1,0 +1,193 @@
+//! Operations: what can be called, with what, and what comes back.
+
+use super::{Bounds, Doc, Evidence, Name, Type, TypeId};
+use crate::load::Span;
+
+/// A call that the API offers.
+#[derive(Debug)]
+pub struct Operation {
+    /// Its id in the document, unique.
+    pub id: String,
+    /// The method of the client; its wire name is the id without the tag.
+    pub name: Name,
+    /// The builder's type, named after the method.
+    pub builder: Name,
+    /// The static in the registry.
+    pub constant: Name,
+    /// The HTTP method, in capitals.
+    pub method: String,
+    /// The path with its placeholders, relative to the server.
+    pub path: String,
+    /// Path and query parameters, path parameters in the order of the path.
+    pub parameters: Vec<Parameter>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What comes back.
+    pub answer: Answer,
+    /// How well it is known.
+    pub evidence: Evidence,
+    /// Whether it may be sent twice.
+    pub retry: Retry,
+    /// The cargo feature that it needs.
+    pub feature: Option<&'static str>,
+    /// What it does.
+    pub doc: Doc,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Operation {
+    /// The parameters in the path, which are arguments of the method.
+    pub fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.place == Place::Path)
+    }
+
+    /// The parameters in the query that a caller cannot leave out.
+    pub fn required_query(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters
+            .iter()
+            .filter(|parameter| parameter.place == Place::Query && parameter.required)
+    }
+
+    /// The parameters that are setters of the builder.
+    pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| !parameter.required)
+    }
+}
+
+/// A parameter in the path or in the query.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire, prefix included, and that of its setter.
+    pub name: Name,
+    /// Where it goes.
+    pub place: Place,
+    /// Whether it must be there.
+    pub required: bool,
+    /// How several values are written.
+    pub style: Style,
+    /// What it holds; a list where `style` is not [`Style::Single`].
+    pub ty: Type,
+    /// What may be said about its value.
+    pub bounds: Bounds,
+    /// What it takes when it is left out, as JSON text.
+    pub default: Option<String>,
+    /// What it is.
+    pub doc: Doc,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+}
+
+/// How the values of a parameter are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// One value.
+    Single,
+    /// `a=1&a=2`
+    Repeated,
+    /// `a=1,2`
+    Comma,
+}
+
+/// What a parameter's values are on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ParameterKind {
+    /// Any text.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A date with a time.
+    DateTime,
+    /// A date.
+    Date,
+}
+
+/// What an operation sends.
+#[derive(Debug)]
+pub struct Body {
+    /// The media type.
+    pub content_type: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it holds.
+    pub kind: BodyKind,
+    /// What it is.
+    pub doc: Doc,
+}
+
+/// What a body holds.
+#[derive(Debug)]
+pub enum BodyKind {
+    /// A type of the document.
+    Typed(Type),
+    /// A list of changes.
+    Patch(Patch),
+}
+
+/// A JSON Patch.
+#[derive(Debug, Default)]
+pub struct Patch {
+    /// The record that is patched, if the document shows one.
+    pub record: Option<TypeId>,
+    /// The argument that names a record to be edited, and its key.
+    pub key: Option<Name>,
+    /// The members that can be set by name, nested ones included.
+    pub members: Vec<PatchMember>,
+    /// Whether the record has custom fields.
+    pub custom_fields: bool,
+}
+
+/// A member that a JSON Patch can set by name.
+#[derive(Debug)]
+pub struct PatchMember {
+    /// The JSON pointer, and the name of the setter.
+    pub name: Name,
+    /// What it holds.
+    pub ty: Type,
+    /// Whether the facts show it patched.
+    pub shown: bool,
+    /// What it is.
+    pub doc: Doc,
+}
+
+/// What comes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// One value of the document's.
+    Value(Type),
+    /// A page of records; the type is the named wrapper.
+    Collection {
+        /// The wrapper.
+        wrapper: TypeId,
+        /// The record.
+        record: TypeId,
+    },
+    /// The id of what was made, as the identifier if the document shows which.
+    Created(Option<TypeId>),
+    /// That it was done.
+    Done,
+    /// Bytes of a known media type.
+    Binary(String),
+    /// Bytes of a media type that nobody knows.
+    Untyped,
+}
+
+/// Whether an operation may be sent again when it may have been carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// It may: it changes nothing, or the document gives a reason.
+    Safe,
+    /// It may not.
+    Never,
+}

@@ -1,0 +1,243 @@
+//! Holds a tree against the table of objects, and lists the objects found on the way.
+
+use super::grammar::{Object, Shape};
+use super::{DOCUMENT, Visit, extension};
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::load::{Entry, Node, Value};
+
+/// Keys of other versions of the specification, and what 3.0 has instead.
+const ELSEWHERE: [(&str, &str); 15] = [
+    ("const", "write `enum` with one value"),
+    ("examples", "write `example`: a schema of OpenAPI 3.0 has one"),
+    ("$defs", "move the schemas to `components.schemas`"),
+    ("definitions", "move the schemas to `components.schemas`"),
+    ("prefixItems", "write `items`: OpenAPI 3.0 has one schema for all items"),
+    ("patternProperties", "write `additionalProperties`"),
+    ("propertyNames", "remove it: OpenAPI 3.0 cannot say it"),
+    ("if", "write `oneOf`"),
+    ("webhooks", "remove it: it came with OpenAPI 3.1"),
+    ("jsonSchemaDialect", "remove it: it came with OpenAPI 3.1"),
+    ("host", "write `servers`"),
+    ("basePath", "write `servers`"),
+    ("consumes", "write `requestBody.content`"),
+    ("produces", "write `content` in each response"),
+    ("securityDefinitions", "write `components.securitySchemes`"),
+];
+
+/// Checks the whole document and returns its objects in document order.
+pub(super) fn walk<'t>(root: &'t Node, found: &mut Vec<Diagnostic>) -> Vec<Visit<'t>> {
+    let mut walker = Walker { found, visits: Vec::new() };
+    walker.object("the document", &DOCUMENT, root, None);
+    walker.visits
+}
+
+/// Checks the value of one entry.
+pub(super) fn check(shape: &'static Shape, entry: &Entry, found: &mut Vec<Diagnostic>) {
+    let mut walker = Walker { found, visits: Vec::new() };
+    walker.value(&entry.key, shape, &entry.node, Some(entry));
+}
+
+struct Walker<'t, 'f> {
+    found: &'f mut Vec<Diagnostic>,
+    visits: Vec<Visit<'t>>,
+}
+
+impl<'t> Walker<'t, '_> {
+    /// Checks a value that stands under `key`, or in a list under it.
+    fn value(
+        &mut self,
+        key: &str,
+        shape: &'static Shape,
+        node: &'t Node,
+        entry: Option<&'t Entry>,
+    ) {
+        match (shape, &node.value) {
+            (Shape::Any, _)
+            | (Shape::Text, Value::Text(_))
+            | (Shape::Bool | Shape::OrBool(_), Value::Bool(_))
+            | (Shape::OrText(_), Value::Text(_))
+            | (Shape::Number, Value::Number(_)) => {}
+            (Shape::Count, Value::Number(number)) if number.parse::<u64>().is_ok() => {}
+            (Shape::Word(words), Value::Text(word)) => self.word(key, words, word, node),
+            (Shape::List(inner), Value::List(items)) => {
+                items.iter().for_each(|item| self.value(key, inner, item, None));
+            }
+            (Shape::Map(inner), Value::Map(entries)) => {
+                for entry in entries {
+                    self.value(&entry.key, inner, &entry.node, Some(entry));
+                }
+            }
+            (Shape::Object(object), _) => self.object(key, object, node, entry),
+            (Shape::OrRef(object), _) => self.or_ref(key, object, node, entry),
+            (Shape::OrBool(inner) | Shape::OrText(inner), _) => {
+                self.value(key, inner, node, entry)
+            }
+            _ => self.found.push(wrong_kind(key, shape, node)),
+        }
+    }
+
+    fn or_ref(
+        &mut self,
+        key: &str,
+        object: &'static Object,
+        node: &'t Node,
+        entry: Option<&'t Entry>,
+    ) {
+        let Some(reference) = node.get("$ref") else {
+            return self.object(key, object, node, entry);
+        };
+        if reference.text().is_none() {
+            self.found.push(wrong_kind("$ref", &Shape::Text, reference));
+        }
+        for sibling in node.entries().iter().filter(|entry| entry.key != "$ref") {
+            self.found.push(ref_sibling(sibling, object));
+        }
+    }
+
+    fn object(
+        &mut self,
+        key: &str,
+        object: &'static Object,
+        node: &'t Node,
+        entry: Option<&'t Entry>,
+    ) {
+        let Value::Map(entries) = &node.value else {
+            return self.found.push(wrong_kind(key, &Shape::Object(object), node));
+        };
+        self.visits.push(Visit { object, node, entry });
+        for entry in entries {
+            match object.shape(&entry.key) {
+                Some(shape) => self.value(&entry.key, shape, &entry.node, Some(entry)),
+                None if object.extensible && entry.key.starts_with("x-") => {
+                    extension::check(object, entry, self.found);
+                }
+                None => self.found.push(unknown_key(entry, object)),
+            }
+        }
+        for field in object.fields.iter().filter(|field| field.required) {
+            if node.get(field.key).is_none() {
+                self.found.push(missing_key(field.key, object, node, entry));
+            }
+        }
+    }
+
+    fn word(
+        &mut self,
+        key: &str,
+        words: &'static [&'static str],
+        word: &str,
+        node: &Node,
+    ) {
+        if words.contains(&word) {
+            return;
+        }
+        let help = match nearest(word, words.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("write one of {}", list(words)),
+        };
+        let title = format!("`{key}` cannot be `{word}`");
+        let error = Diagnostic::error("unknown-word", title)
+            .at(node.span, format!("expected one of {}", list(words)))
+            .help(help);
+        self.found.push(error);
+    }
+}
+
+pub(super) fn list(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}
+
+fn ref_sibling(entry: &Entry, object: &Object) -> Diagnostic {
+    let help = if object.name == "a schema" {
+        "write `allOf: [{$ref: …}]` and keep this beside it"
+    } else {
+        "move it to the component that is referred to"
+    };
+    let title = format!("`{}` beside `$ref` has no effect", entry.key);
+    Diagnostic::error("ref-sibling", title)
+        .at(entry.span, "OpenAPI 3.0 ignores everything beside `$ref`")
+        .help(help)
+}
+
+fn unknown_key(entry: &Entry, object: &'static Object) -> Diagnostic {
+    let key = &*entry.key;
+    let known = || object.fields.iter().map(|field| field.key);
+    let help =
+        if let Some((_, instead)) = ELSEWHERE.iter().find(|(other, _)| *other == key) {
+            (*instead).to_owned()
+        } else if let Some(near) = nearest(key, known()) {
+            format!("did you mean `{near}`?")
+        } else if known().count() > 12 {
+            "remove it, or start its name with `x-` if another tool reads it".to_owned()
+        } else {
+            format!("it has {}", list(&known().collect::<Vec<_>>()))
+        };
+    Diagnostic::error("unknown-key", format!("{} has no key `{key}`", object.name))
+        .at(entry.span, "")
+        .help(help)
+}
+
+fn missing_key(
+    key: &str,
+    object: &Object,
+    node: &Node,
+    entry: Option<&Entry>,
+) -> Diagnostic {
+    // A block map starts at its first key; the key that the map stands under says more.
+    let span = entry.map_or(node.span, |entry| entry.span);
+    Diagnostic::error("missing-key", format!("{} needs `{key}`", object.name))
+        .at(span, format!("`{key}` is missing here"))
+        .help(format!("add `{key}`"))
+}
+
+fn wrong_kind(key: &str, shape: &Shape, node: &Node) -> Diagnostic {
+    let title = format!("`{key}` has to be {}, not {}", expected(shape), kind(node));
+    Diagnostic::error("wrong-kind", title)
+        .at(node.span, format!("this is {}", kind(node)))
+        .help(remedy(key, shape, node))
+}
+
+fn expected(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Any => "a value",
+        Shape::Text | Shape::Word(_) | Shape::OrText(_) => "a text",
+        Shape::Bool => "`true` or `false`",
+        Shape::Number => "a number",
+        Shape::Count => "a whole number, not negative",
+        Shape::List(_) => "a list",
+        Shape::Map(_) => "a map",
+        Shape::Object(object) | Shape::OrRef(object) => object.name,
+        Shape::OrBool(inner) => expected(inner),
+    }
+}
+
+fn kind(node: &Node) -> &'static str {
+    match node.value {
+        Value::Null => "empty",
+        Value::Bool(_) => "a truth value",
+        Value::Number(_) => "a number",
+        Value::Text(_) => "a text",
+        Value::List(_) => "a list",
+        Value::Map(_) => "a map",
+    }
+}
+
+fn remedy(key: &str, shape: &Shape, node: &Node) -> &'static str {
+    match (shape, &node.value) {
+        (Shape::Word(_), Value::List(_)) if key == "type" => {
+            "write one type, and `nullable: true` where null is possible"
+        }
+        (_, Value::Null) => "write a value, or remove the key",
+        (Shape::Text | Shape::Word(_), Value::Bool(_) | Value::Number(_)) => {
+            "put quotes around it"
+        }
+        (Shape::Bool, Value::Number(_)) if key.starts_with("exclusive") => {
+            "write the number under `minimum` or `maximum`, and `true` here"
+        }
+        (Shape::Bool | Shape::Number | Shape::Count, Value::Text(_)) => {
+            "remove the quotes"
+        }
+        (Shape::List(_), _) => "write one `- …` a line below the key",
+        _ => "compare it with the OpenAPI 3.0 specification",
+    }
+}

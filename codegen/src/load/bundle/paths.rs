@@ -1,0 +1,126 @@
+//! Path items: referred to from the root document, written elsewhere.
+
+use std::collections::BTreeSet;
+
+use super::super::{Entry, Node, Span, Value};
+use super::Bundler;
+use crate::diagnostic::Diagnostic;
+
+/// What a file other than the root may have at its top: the first two are for other tools.
+const TOP: [&str; 4] = ["openapi", "info", "paths", "components"];
+
+impl Bundler<'_> {
+    /// Puts every path item in the place of the reference to it, with its references made
+    /// internal. Returns the places of the path items that were used.
+    pub(super) fn inline_paths(&mut self, document: &mut Node) -> BTreeSet<Span> {
+        let mut used = BTreeSet::new();
+        let Value::Map(entries) = &mut document.value else { return used };
+        let Some(paths) = entries.iter_mut().find(|entry| entry.key == "paths") else {
+            return used;
+        };
+        let Value::Map(paths) = &mut paths.node.value else { return used };
+        for path in paths.iter_mut().filter(|path| !path.key.starts_with("x-")) {
+            if path.node.get("$ref").is_some() {
+                self.inline(path, &mut used);
+            }
+            self.rewrite(&mut path.node);
+        }
+        used
+    }
+
+    fn inline(&mut self, path: &mut Entry, used: &mut BTreeSet<Span>) {
+        if let Some(item) = self.path_item(&path.node, used) {
+            path.node = item;
+        } else {
+            // What is wrong with the reference has been said; an empty path item says no more.
+            path.node.value = Value::Map(Vec::new());
+        }
+    }
+
+    /// The path item at the end of a chain of references.
+    fn path_item(&mut self, start: &Node, used: &mut BTreeSet<Span>) -> Option<Node> {
+        let mut seen = BTreeSet::from([start.span]);
+        let mut node = start;
+        while let Some(reference) = node.get("$ref") {
+            self.check_alone(node, reference);
+            let next = self.follow(reference)?.node;
+            if !seen.insert(next.span) {
+                self.diagnostics.push(circular(reference));
+                return None;
+            }
+            used.insert(next.span);
+            node = next;
+        }
+        Some(node.clone())
+    }
+
+    fn check_alone(&mut self, node: &Node, reference: &Node) {
+        if reference.text().is_none() {
+            let error = Diagnostic::error("wrong-kind", "a reference has to be a text")
+                .at(reference.span, "")
+                .help("write `<file>#/paths/~1…` in quotes");
+            self.diagnostics.push(error);
+        }
+        for sibling in node.entries().iter().filter(|entry| entry.key != "$ref") {
+            let title = format!("`{}` beside `$ref` has no effect", sibling.key);
+            let error = Diagnostic::error("ref-sibling", title)
+                .at(sibling.span, "this would be ignored")
+                .help("move it to the path item that the reference leads to");
+            self.diagnostics.push(error);
+        }
+    }
+
+    /// Reports what stands in files other than the root and is not carried over.
+    pub(super) fn report_unused(&mut self, used: &BTreeSet<Span>) {
+        let (root, parsed) = (self.root, self.parsed);
+        for file in parsed.order.iter().filter(|file| **file != root) {
+            let Some(tree) = parsed.tree(*file) else { continue };
+            self.unlisted_paths(tree, used);
+            if tree.get("paths").is_some() || tree.get("components").is_some() {
+                self.unused_keys(tree);
+            }
+        }
+    }
+
+    fn unlisted_paths(&mut self, tree: &Node, used: &BTreeSet<Span>) {
+        let paths = tree.get("paths").map(Node::entries).unwrap_or_default();
+        for path in paths.iter().filter(|path| !used.contains(&path.node.span)) {
+            let root = self.files.path_of(self.root);
+            let reference = format!(
+                "{}#/paths/{}",
+                self.files.path(path.span),
+                super::pointer::escape(&path.key)
+            );
+            let title = format!("the path `{}` is not part of the document", path.key);
+            let error = Diagnostic::error("unlisted-path", title)
+                .at(path.span, format!("`{root}` does not refer to it"))
+                .help(format!(
+                    "add `{}: {{$ref: '{reference}'}}` to its `paths`",
+                    path.key
+                ));
+            self.diagnostics.push(error);
+        }
+    }
+
+    fn unused_keys(&mut self, tree: &Node) {
+        let unused = |entry: &&Entry| {
+            !TOP.contains(&&*entry.key) && !entry.key.starts_with("x-")
+                || entry.key.starts_with("x-revio-")
+        };
+        for entry in tree.entries().iter().filter(unused) {
+            let root = self.files.path_of(self.root);
+            let title =
+                format!("`{}` has no effect in a file that is referred to", entry.key);
+            let error = Diagnostic::error("unused-key", title)
+                .at(entry.span, "only `paths` and `components` are carried over")
+                .help(format!("move it to `{root}`"));
+            self.diagnostics.push(error);
+        }
+    }
+}
+
+fn circular(reference: &Node) -> Diagnostic {
+    Diagnostic::error("circular-ref", "these references lead in a circle")
+        .at(reference.span, "this leads back to where it came from")
+        .help("write the path item out in one of the places")
+}

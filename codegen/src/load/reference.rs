@@ -1,0 +1,128 @@
+//! Finds the references of a document and works out what they point at.
+//!
+//! A key `$ref` is a reference only where OpenAPI has one: neither a property of that name nor
+//! anything inside an example, a default or an extension is touched.
+
+use super::pointer::percent_decode;
+use super::{Node, Value};
+
+/// Keys whose values are maps from names of the author's choice to objects.
+const NAMES: [&str; 16] = [
+    "callbacks",
+    "content",
+    "encoding",
+    "examples",
+    "headers",
+    "links",
+    "parameters",
+    "paths",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "scopes",
+    "securitySchemes",
+    "variables",
+];
+
+/// Keys whose values are plain data.
+const DATA: [&str; 4] = ["default", "enum", "example", "value"];
+
+/// Calls `found` with the text node of every reference, in document order.
+pub(super) fn visit(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+    match &mut node.value {
+        Value::List(items) => items.iter_mut().for_each(|item| visit(item, found)),
+        Value::Map(entries) => {
+            for entry in entries {
+                member(&entry.key, &mut entry.node, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn member(key: &str, node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+    if key == "$ref" {
+        reference(node, found);
+    } else if key == "discriminator" {
+        mapping(node, found);
+    } else if NAMES.contains(&key) {
+        names(node, found);
+    } else if !DATA.contains(&key) && !key.starts_with("x-") {
+        visit(node, found);
+    }
+}
+
+fn names(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+    match &mut node.value {
+        Value::Map(entries) => {
+            entries.iter_mut().for_each(|entry| visit(&mut entry.node, found));
+        }
+        _ => visit(node, found),
+    }
+}
+
+fn reference(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+    if node.text().is_some() {
+        found(node);
+    }
+}
+
+/// A discriminator maps values to references or to plain names of schemas.
+fn mapping(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+    let Value::Map(members) = &mut node.value else { return };
+    let Some(mapping) = members.iter_mut().find(|entry| entry.key == "mapping") else {
+        return;
+    };
+    let Value::Map(entries) = &mut mapping.node.value else { return };
+    for entry in entries {
+        if entry.node.text().is_some_and(|text| text.contains(['#', '/'])) {
+            found(&mut entry.node);
+        }
+    }
+}
+
+/// What the text of a reference says, seen from the file it stands in.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    /// A file and a JSON pointer into it.
+    File { path: String, pointer: String },
+    /// Something on the network.
+    Remote,
+    /// A path that leaves the folder of the root document.
+    Outside,
+}
+
+impl Target {
+    /// Reads a reference that stands in the file `from`.
+    pub(super) fn of(reference: &str, from: &str) -> Self {
+        let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        if path.contains("://") || path.starts_with("//") {
+            return Self::Remote;
+        }
+        let path =
+            if path.is_empty() { Some(from.to_owned()) } else { join(from, path) };
+        let pointer = percent_decode(fragment).into_owned();
+        path.map_or(Self::Outside, |path| Self::File { path, pointer })
+    }
+}
+
+/// The path that `relative` means in the file `from`.
+fn join(from: &str, relative: &str) -> Option<String> {
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let relative = percent_decode(relative);
+    let mut parts: Vec<&str> =
+        folder.split('/').filter(|part| !part.is_empty()).collect();
+    if relative.starts_with('/') {
+        return None;
+    }
+    for part in relative.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}

@@ -1,0 +1,220 @@
+//! The envelopes that answers come in: lists, single records, created ids, and plain consent.
+
+use openapiv3::{ReferenceOr, Schema, SchemaKind};
+
+use super::at::{At, SchemaRef};
+use super::record::plain;
+use super::schema::Context;
+use super::usage::Direction;
+use super::{Lowering, child, extension};
+use crate::ir::{Answer, Collection, Field, Module, Presence, Shape, Type};
+
+impl<'d> Lowering<'d, '_> {
+    /// Takes the envelope of lists from the document, and the names of the members that other
+    /// envelopes add.
+    pub(super) fn envelopes(&mut self) {
+        for item in &self.document.schemas {
+            let at = match SchemaRef::new(&item.value, item.node) {
+                SchemaRef::Inline(at) => at,
+                SchemaRef::Named(..) => continue,
+            };
+            match extension::envelope(item.node) {
+                Some("collection") => self.api.collection = self.collection(at),
+                Some("created") => self.created_envelope(at),
+                Some("single" | "done") => self.answer_envelope(at),
+                _ => {}
+            }
+        }
+    }
+
+    fn collection(&mut self, at: At<'d, Schema>) -> Option<Collection> {
+        let fields = self.envelope_fields(at);
+        let lists = places(&fields, |field| {
+            matches!(plain(&self.api, &field.ty), Type::List(_))
+        });
+        let flags = places(&fields, |field| {
+            field.ty == Type::Bool && field.presence == Presence::Required
+        });
+        let ([records], [more]) = (lists.as_slice(), flags.as_slice()) else {
+            self.error("unclear-envelope", at.span(), "the envelope of lists is not clear", "must have one array and one required boolean", "the array holds the records; the required boolean says whether another page follows");
+            return None;
+        };
+        Some(Collection {
+            doc: extension::doc(at.node),
+            fields,
+            records: *records,
+            more: *more,
+        })
+    }
+
+    /// `ok` is the boolean, the id is the whole number.
+    fn created_envelope(&mut self, at: At<'d, Schema>) {
+        let fields = self.envelope_fields(at);
+        if let Some(field) =
+            fields.iter().find(|field| plain(&self.api, &field.ty) == Type::Integer)
+        {
+            self.api.policy.envelope.id.clone_from(&field.name.wire);
+        }
+        self.answer_envelope(at);
+    }
+
+    /// `ok` is the boolean, `links` the list.
+    fn answer_envelope(&mut self, at: At<'d, Schema>) {
+        for field in self.envelope_fields(at) {
+            match plain(&self.api, &field.ty) {
+                Type::Bool => self.api.policy.envelope.ok = field.name.wire,
+                Type::List(_) => self.api.policy.envelope.links = field.name.wire,
+                _ => {}
+            }
+        }
+    }
+
+    fn envelope_fields(&mut self, at: At<'d, Schema>) -> Vec<Field> {
+        let SchemaKind::Type(openapiv3::Type::Object(object)) = &at.value.schema_kind
+        else {
+            self.unsupported(
+                at.span(),
+                "an envelope that is no plain object",
+                "write it with `type: object` and `properties`",
+            );
+            return Vec::new();
+        };
+        let context = Context {
+            name: "Envelope".to_owned(),
+            module: Module::Types,
+            direction: Direction::Answer,
+        };
+        let mut fields = Vec::new();
+        for (wire, schema) in &object.properties {
+            let node = child(at.node, &["properties", wire]);
+            let required = object.required.contains(wire);
+            fields.push(self.field_of(wire, schema, node, required, &context));
+        }
+        fields
+    }
+
+    /// The records' schema, if a schema is the envelope of lists around them.
+    pub(super) fn page_of(&self, at: At<'d, Schema>) -> Option<SchemaRef<'d>> {
+        let SchemaKind::AllOf { all_of } = &at.value.schema_kind else { return None };
+        if !all_of.iter().any(|part| self.envelope_of(part) == Some("collection")) {
+            return None;
+        }
+        let collection = self.api.collection.as_ref()?;
+        let list = &collection.fields.get(collection.records)?.name.wire;
+        let node = child(at.node, &["allOf"]);
+        all_of.iter().enumerate().find_map(|(index, part)| {
+            let ReferenceOr::Item(part) = part else { return None };
+            let SchemaKind::Type(openapiv3::Type::Object(object)) = &part.schema_kind
+            else {
+                return None;
+            };
+            let ReferenceOr::Item(records) = object.properties.get(list)? else {
+                return None;
+            };
+            let SchemaKind::Type(openapiv3::Type::Array(array)) = &records.schema_kind
+            else {
+                return None;
+            };
+            let items = child(node, &[&index.to_string(), "properties", list, "items"]);
+            Some(SchemaRef::boxed(array.items.as_ref()?, items))
+        })
+    }
+
+    fn envelope_of(&self, part: &'d ReferenceOr<Schema>) -> Option<&str> {
+        let ReferenceOr::Reference { reference } = part else { return None };
+        self.usage.envelope(super::at::component(reference))
+    }
+
+    /// The named wrapper of a list.
+    pub(super) fn wrapper(
+        &mut self,
+        records: SchemaRef<'d>,
+        context: &Context,
+    ) -> Shape {
+        match self.type_of(records, context) {
+            Type::Named(id) => Shape::Collection(id),
+            _ => {
+                self.unsupported(
+                    records.span(),
+                    "a list whose records have no type",
+                    "give the records an object schema with a name",
+                );
+                Shape::Alias(Type::Any)
+            }
+        }
+    }
+
+    /// What an answer is, once its envelope is taken off.
+    pub(super) fn unwrap(
+        &mut self,
+        schema: SchemaRef<'d>,
+        context: &Context,
+        created: Option<crate::ir::TypeId>,
+    ) -> Answer {
+        if let SchemaRef::Named(name, _) = schema {
+            match self.usage.envelope(name) {
+                Some("created") => return Answer::Created(created),
+                Some("done") => return Answer::Done,
+                _ => {}
+            }
+        }
+        if let SchemaRef::Inline(at) = schema
+            && let SchemaKind::AllOf { all_of } = &at.value.schema_kind
+        {
+            if self.page_of(at).is_some() {
+                return self.inline_page(at, context);
+            }
+            if let Some(record) = self.single_of(at, all_of) {
+                return Answer::Value(self.type_of(record, context));
+            }
+        }
+        let ty = self.type_of(schema, context);
+        match self.page_behind(&ty) {
+            Some(answer) => answer,
+            None => Answer::Value(ty),
+        }
+    }
+
+    /// What stands beside the envelope of a single record.
+    fn single_of(
+        &self,
+        at: At<'d, Schema>,
+        parts: &'d [ReferenceOr<Schema>],
+    ) -> Option<SchemaRef<'d>> {
+        let [first, second] = parts else { return None };
+        let node = child(at.node, &["allOf"]);
+        match (self.envelope_of(first), self.envelope_of(second)) {
+            (Some("single"), None) => Some(SchemaRef::new(second, child(node, &["1"]))),
+            (None, Some("single")) => Some(SchemaRef::new(first, child(node, &["0"]))),
+            _ => None,
+        }
+    }
+
+    /// A list whose wrapper has no name in the document is named after its operation.
+    fn inline_page(&mut self, at: At<'d, Schema>, context: &Context) -> Answer {
+        let name = crate::ir::Name::new(context.name.clone(), at.span());
+        let id = self.reserve(name, context.module, extension::doc(at.node));
+        if let Some(records) = self.page_of(at) {
+            let shape = self.wrapper(records, &context.member("record"));
+            self.define(id, shape);
+        }
+        self.page_behind(&Type::Named(id)).unwrap_or(Answer::Value(Type::Named(id)))
+    }
+
+    fn page_behind(&self, ty: &Type) -> Option<Answer> {
+        let Type::Named(wrapper) = plain(&self.api, ty) else { return None };
+        match self.api.definition(wrapper)?.shape {
+            Shape::Collection(record) => Some(Answer::Collection { wrapper, record }),
+            _ => None,
+        }
+    }
+}
+
+fn places(fields: &[Field], is: impl Fn(&Field) -> bool) -> Vec<usize> {
+    fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| is(field))
+        .map(|(place, _)| place)
+        .collect()
+}

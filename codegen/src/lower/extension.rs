@@ -1,0 +1,73 @@
+//! Reading what a document says under `x-revio-`. The lint has checked the shapes.
+
+use crate::ir::{Doc, Evidence, Write};
+use crate::load::{Node, Value};
+
+/// The evidence level that a node states.
+pub(super) fn evidence(node: &Node) -> Option<Evidence> {
+    Evidence::from_word(node.get("x-revio-evidence")?.text()?)
+}
+
+/// The Rust name that a node asks for.
+pub(super) fn wanted_name(node: &Node) -> Option<String> {
+    Some(node.get("x-revio-name")?.text()?.to_owned())
+}
+
+/// Which envelope a schema is.
+pub(super) fn envelope(node: &Node) -> Option<&str> {
+    node.get("x-revio-envelope")?.text()
+}
+
+/// The record that a schema replaces.
+pub(super) fn replaces(node: &Node) -> Option<&str> {
+    node.get("x-revio-replaces")?.text()
+}
+
+/// Whether the values of an enum are known to be all.
+pub(super) fn complete(node: &Node) -> bool {
+    node.get("x-revio-enum").and_then(Node::text) == Some("complete")
+}
+
+/// Whether an operation may be repeated although it is no GET.
+pub(super) fn retry_safe(node: &Node) -> bool {
+    node.get("x-revio-retry").is_some_and(|retry| retry.get("safe").is_some())
+}
+
+/// The bodies in which the facts show a member.
+pub(super) fn write(node: &Node) -> Option<Write> {
+    let words: Vec<&str> =
+        node.get("x-revio-write")?.items().iter().filter_map(Node::text).collect();
+    let has = |word| words.contains(&word);
+    Some(Write { create: has("create"), replace: has("replace"), patch: has("patch") })
+}
+
+/// What a node says about itself.
+pub(super) fn doc(node: &Node) -> Doc {
+    let text = |key| node.get(key).and_then(Node::text).map(str::to_owned);
+    Doc {
+        summary: text("summary").or_else(|| text("title")),
+        text: text("description"),
+        evidence: evidence(node),
+        deprecated: flag(node, "deprecated"),
+    }
+}
+
+/// Whether a key holds `true`.
+pub(super) fn flag(node: &Node, key: &str) -> bool {
+    matches!(node.get(key).map(|node| &node.value), Some(Value::Bool(true)))
+}
+
+/// A scalar as the document writes it.
+pub(super) fn scalar(node: &Node) -> Option<String> {
+    match &node.value {
+        Value::Null => Some("null".to_owned()),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Number(text) | Value::Text(text) => Some(text.clone()),
+        Value::List(_) | Value::Map(_) => None,
+    }
+}
+
+/// The scalar under a key, as the document writes it.
+pub(super) fn scalar_at(node: &Node, key: &str) -> Option<String> {
+    scalar(node.get(key)?)
+}

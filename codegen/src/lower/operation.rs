@@ -1,0 +1,301 @@
+//! Operations: what each one is, what it sends, and what comes back.
+
+use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody, Response};
+
+use super::at::{At, SchemaRef, child, component};
+use super::record::plain;
+use super::schema::Context;
+use super::usage::Direction;
+use super::{Lowering, extension};
+use crate::document::{Item, PathOperation};
+use crate::ir::{
+    Answer, Body, BodyKind, Evidence, Module, Name, Operation, Place, Retry, Shape,
+    Type, TypeId,
+};
+use crate::load::Node;
+
+const PATCH: &str = "application/json-patch+json";
+
+impl<'d> Lowering<'d, '_> {
+    pub(super) fn operations(&mut self) {
+        let rated = self
+            .document
+            .operations
+            .iter()
+            .any(|source| extension::evidence(source.item.node).is_some());
+        for source in &self.document.operations {
+            let Some(resource) = self.family(source) else { continue };
+            if rated && extension::evidence(source.item.node).is_none() {
+                let title = format!(
+                    "the operation `{}` does not say how well it is known",
+                    id(source)
+                );
+                self.error("operation-without-evidence", source.item.span, title, "has no `x-revio-evidence`", "add `x-revio-evidence: official`, `observed`, `inferred` or `unverified`; the other operations of this document have it");
+            }
+            let operation = self.operation(source, resource);
+            if let Some(resource) = self.api.resources.get_mut(resource) {
+                resource.operations.push(operation);
+            }
+        }
+    }
+
+    /// The family that an operation belongs to: that of its only tag.
+    fn family(&mut self, source: &'d PathOperation<'d>) -> Option<usize> {
+        let span = source.item.span;
+        match source.item.value.tags.as_slice() {
+            [tag] => {
+                self.api.resources.iter().position(|resource| resource.name.wire == *tag)
+            }
+            [] => {
+                self.error("operation-without-tag", span, format!("the operation `{}` has no tag", id(source)), "belongs to no family", "add `tags:` with the family that the operation belongs to; it becomes `client.<tag>()`");
+                None
+            }
+            _ => {
+                self.unsupported(
+                    span,
+                    "an operation with several tags",
+                    "keep the one that names the family",
+                );
+                None
+            }
+        }
+    }
+
+    fn operation(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        resource: usize,
+    ) -> Operation {
+        let node = source.item.node;
+        let evidence = extension::evidence(node).unwrap_or(Evidence::Official);
+        let reads = matches!(source.method.as_str(), "GET" | "HEAD");
+        let context = Context {
+            name: id(source).to_owned(),
+            module: Module::Resource(resource),
+            direction: Direction::Answer,
+        };
+        self.refuse_own_security(source);
+        let parameters = self.parameters(source);
+        let answer = self.answer(source, &context);
+        let body = self.body(source, &context);
+        let safe = reads || extension::retry_safe(node);
+        let mut name = Name::new(method_name(source), source.item.span);
+        name.wanted = extension::wanted_name(node);
+        Operation {
+            id: id(source).to_owned(),
+            builder: name.clone(),
+            constant: Name::new(id(source), source.item.span),
+            name,
+            method: source.method.clone(),
+            path: source.path.clone(),
+            parameters,
+            body,
+            answer,
+            evidence,
+            retry: if safe { Retry::Safe } else { Retry::Never },
+            feature: (evidence == Evidence::Unverified && !reads)
+                .then_some("unverified"),
+            doc: extension::doc(node),
+            span: source.item.span,
+        }
+    }
+
+    fn refuse_own_security(&mut self, source: &'d PathOperation<'d>) {
+        for key in ["security", "servers", "callbacks"] {
+            if let Some(entry) = source.item.node.entry(key) {
+                self.unsupported(
+                    entry.span,
+                    &format!("`{key}` of a single operation"),
+                    "declare it once for the whole document",
+                );
+            }
+        }
+    }
+
+    // -------------------------------------------------------------- what is sent
+
+    fn body(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        context: &Context,
+    ) -> Option<Body> {
+        let reference = source.item.value.request_body.as_ref()?;
+        let at =
+            self.request_body(reference, child(source.item.node, &["requestBody"]))?;
+        let Some((content_type, media)) = choose(&at.value.content) else {
+            self.unsupported(
+                at.span(),
+                "a body without a JSON media type",
+                "describe the body as `application/json`",
+            );
+            return None;
+        };
+        let media = at.below(media, &["content", content_type]);
+        let kind = if content_type == PATCH {
+            BodyKind::Patch(self.patch(source))
+        } else {
+            BodyKind::Typed(self.body_type(media, context))
+        };
+        let doc = extension::doc(at.node);
+        Some(Body {
+            content_type: content_type.to_owned(),
+            required: at.value.required,
+            kind,
+            doc,
+        })
+    }
+
+    fn body_type(&mut self, media: At<'d, MediaType>, context: &Context) -> Type {
+        let Some(schema) = &media.value.schema else { return Type::Any };
+        let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
+        let mut context = context.member("body");
+        context.direction = Direction::Request;
+        self.type_of(schema, &context)
+    }
+
+    fn request_body(
+        &self,
+        reference: &'d ReferenceOr<RequestBody>,
+        node: &'d Node,
+    ) -> Option<At<'d, RequestBody>> {
+        shared(reference, node, &self.document.request_bodies)
+    }
+
+    // -------------------------------------------------------------- what comes back
+
+    fn answer(&mut self, source: &'d PathOperation<'d>, context: &Context) -> Answer {
+        let responses = &source.item.value.responses;
+        let node = child(source.item.node, &["responses"]);
+        let mut answers: Vec<Answer> = Vec::new();
+        for (code, response) in &responses.responses {
+            let code = code.to_string();
+            if code.starts_with('2') {
+                answers.push(self.one_answer(
+                    source,
+                    response,
+                    child(node, &[&code]),
+                    context,
+                ));
+            }
+        }
+        if let (true, Some(response)) = (answers.is_empty(), &responses.default) {
+            answers.push(self.one_answer(
+                source,
+                response,
+                child(node, &["default"]),
+                context,
+            ));
+        }
+        answers.dedup();
+        if answers.len() > 1 {
+            self.unsupported(
+                node.span,
+                "answers that differ by status",
+                "describe one answer for all successful statuses",
+            );
+        }
+        answers.into_iter().next().unwrap_or(Answer::Done)
+    }
+
+    fn one_answer(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        reference: &'d ReferenceOr<Response>,
+        node: &'d Node,
+        context: &Context,
+    ) -> Answer {
+        let Some(at) = shared(reference, node, &self.document.responses) else {
+            return Answer::Done;
+        };
+        let content = &at.value.content;
+        let Some((media_type, media)) = choose(content)
+            .or_else(|| content.first().map(|(key, media)| (key.as_str(), media)))
+        else {
+            return Answer::Done;
+        };
+        let media = at.below(media, &["content", media_type]);
+        let Some(schema) = &media.value.schema else { return Answer::Untyped };
+        let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
+        if is_binary(schema) {
+            return if media_type.contains('*') {
+                Answer::Untyped
+            } else {
+                Answer::Binary(media_type.to_owned())
+            };
+        }
+        if !is_json(media_type) && !media_type.contains('*') {
+            return Answer::Untyped;
+        }
+        let created = self.created_id(source);
+        self.unwrap(schema, &context.member("answer"), created)
+    }
+
+    /// The identifier that `GET <path>/{id}` takes: what a create on the path gives back.
+    fn created_id(&mut self, source: &'d PathOperation<'d>) -> Option<TypeId> {
+        let prefix = format!("{}/{{", source.path.trim_end_matches('/'));
+        let single = self.document.operations.iter().find(|other| {
+            other.method == "GET"
+                && other
+                    .path
+                    .strip_prefix(&prefix)
+                    .is_some_and(|rest| rest.find('}') == Some(rest.len() - 1))
+        })?;
+        let parameters = self.parameters(single);
+        let parameter =
+            parameters.into_iter().rfind(|parameter| parameter.place == Place::Path)?;
+        let Type::Named(id) = plain(&self.api, &parameter.ty) else { return None };
+        matches!(self.api.definition(id)?.shape, Shape::Identifier(_)).then_some(id)
+    }
+}
+
+/// A shared part behind its reference, or the part itself.
+pub(super) fn shared<'d, T>(
+    reference: &'d ReferenceOr<T>,
+    node: &'d Node,
+    parts: &'d [Item<'d, ReferenceOr<T>>],
+) -> Option<At<'d, T>> {
+    let mut at = (reference, node);
+    // Every step takes one of the shared parts, so that a circle ends.
+    for _ in 0..=parts.len() {
+        match at.0 {
+            ReferenceOr::Item(value) => return Some(At::new(value, at.1)),
+            ReferenceOr::Reference { reference } => {
+                let name = component(reference);
+                let item = parts.iter().find(|item| item.key == name)?;
+                at = (&item.value, item.node);
+            }
+        }
+    }
+    None
+}
+
+/// The media type to use: JSON if there is one.
+fn choose(content: &openapiv3::Content) -> Option<(&str, &MediaType)> {
+    let json = content.iter().find(|(key, _)| key.as_str() == PATCH);
+    let json = json.or_else(|| content.iter().find(|(key, _)| is_json(key)));
+    json.map(|(key, media)| (key.as_str(), media))
+}
+
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or(media_type).trim();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}
+
+fn is_binary(schema: SchemaRef<'_>) -> bool {
+    let SchemaRef::Inline(at) = schema else { return false };
+    at.node.get("format").and_then(Node::text) == Some("binary")
+}
+
+/// An operation's id. The lint has shown that there is one.
+fn id<'s>(source: &'s PathOperation<'_>) -> &'s str {
+    source.item.value.operation_id.as_deref().unwrap_or_default()
+}
+
+/// The id without the tag in front: `contacts_list` under `contacts` is `list`.
+fn method_name(source: &PathOperation<'_>) -> String {
+    let operation: &Source = &source.item.value;
+    let id = id(source);
+    let tag = operation.tags.first().map(|tag| format!("{tag}_"));
+    let rest = tag.and_then(|tag| id.strip_prefix(&tag)).filter(|rest| !rest.is_empty());
+    rest.unwrap_or(id).to_owned()
+}

@@ -1,0 +1,199 @@
+//! Parameters: in the path and in the query, single or several.
+
+use openapiv3::{
+    Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
+};
+
+use super::at::{At, SchemaRef, child};
+use super::operation::shared;
+use super::record::{bounds, plain};
+use super::schema::Context;
+use super::usage::Direction;
+use super::{Lowering, extension};
+use crate::document::PathOperation;
+use crate::ir::{Module, Name, Parameter, Place, Shape, Style, Type};
+
+impl<'d> Lowering<'d, '_> {
+    /// The parameters of an operation: its path's, overridden by its own; those in the path
+    /// first, in the order of the path.
+    pub(super) fn parameters(
+        &mut self,
+        source: &'d PathOperation<'d>,
+    ) -> Vec<Parameter> {
+        let mut sources: Vec<At<'d, Source>> = Vec::new();
+        for at in self.declared(source) {
+            let same = |other: &At<'d, Source>| key(other.value) == key(at.value);
+            match sources.iter_mut().find(|other| same(other)) {
+                Some(other) => *other = at,
+                None => sources.push(at),
+            }
+        }
+        let mut parameters: Vec<Parameter> =
+            sources.into_iter().filter_map(|at| self.parameter(at)).collect();
+        parameters.sort_by_key(|parameter| place_in(&source.path, parameter));
+        parameters
+    }
+
+    fn declared(&self, source: &'d PathOperation<'d>) -> Vec<At<'d, Source>> {
+        let of_path = source.parameters.iter().map(|item| (&item.value, item.node));
+        let own =
+            source.item.value.parameters.iter().enumerate().map(|(index, parameter)| {
+                (parameter, child(source.item.node, &["parameters", &index.to_string()]))
+            });
+        of_path
+            .chain(own)
+            .filter_map(|(parameter, node)| self.shared_parameter(parameter, node))
+            .collect()
+    }
+
+    fn shared_parameter(
+        &self,
+        reference: &'d ReferenceOr<Source>,
+        node: &'d crate::load::Node,
+    ) -> Option<At<'d, Source>> {
+        shared(reference, node, &self.document.parameters)
+    }
+
+    fn parameter(&mut self, at: At<'d, Source>) -> Option<Parameter> {
+        let data = at.value.parameter_data_ref();
+        let ParameterSchemaOrContent::Schema(schema) = &data.format else {
+            self.unsupported(
+                at.span(),
+                "a parameter with `content`",
+                "describe it with `schema`",
+            );
+            return None;
+        };
+        let node = child(at.node, &["schema"]);
+        let ty =
+            self.type_of(SchemaRef::new(schema, node), &parameter_context(&data.name));
+        let (place, style) = self.place_and_style(at, &ty)?;
+        let mut name = Name::new(data.name.clone(), at.span());
+        name.wanted = extension::wanted_name(at.node);
+        self.simple(at, &ty, style)?;
+        Some(Parameter {
+            name,
+            place,
+            required: data.required || place == Place::Path,
+            style,
+            ty,
+            bounds: bounds(node),
+            default: extension::scalar_at(node, "default"),
+            doc: extension::doc(at.node),
+        })
+    }
+
+    fn place_and_style(
+        &mut self,
+        at: At<'d, Source>,
+        ty: &Type,
+    ) -> Option<(Place, Style)> {
+        let list = matches!(plain(&self.api, ty), Type::List(_));
+        match at.value {
+            Source::Path { style: PathStyle::Simple, .. } => {
+                Some((Place::Path, Style::Single))
+            }
+            Source::Query {
+                style: QueryStyle::Form,
+                allow_reserved: false,
+                parameter_data,
+                ..
+            } => {
+                let explode = parameter_data.explode.unwrap_or(true);
+                let style = match (list, explode) {
+                    (false, _) => Style::Single,
+                    (true, true) => Style::Repeated,
+                    (true, false) => Style::Comma,
+                };
+                Some((Place::Query, style))
+            }
+            Source::Path { .. } | Source::Query { .. } => {
+                self.unsupported(
+                    at.span(),
+                    "this `style` of a parameter",
+                    "use the default style: `form` in the query, `simple` in the path",
+                );
+                None
+            }
+            Source::Header { .. } => {
+                self.unsupported(
+                    at.span(),
+                    "a parameter in a header",
+                    "leave it out: callers can add headers to every call",
+                );
+                None
+            }
+            Source::Cookie { .. } => {
+                self.unsupported(
+                    at.span(),
+                    "a parameter in a cookie",
+                    "leave it out: callers can add a `Cookie` header to every call",
+                );
+                None
+            }
+        }
+    }
+
+    /// Refuses what cannot be written into a path or a query.
+    fn simple(&mut self, at: At<'d, Source>, ty: &Type, style: Style) -> Option<()> {
+        let value = match (plain(&self.api, ty), style) {
+            (Type::List(item), Style::Repeated | Style::Comma) => {
+                plain(&self.api, &item)
+            }
+            (ty, _) => ty,
+        };
+        let named = match &value {
+            Type::Named(id) => {
+                self.api.definition(*id).map(|definition| &definition.shape)
+            }
+            _ => None,
+        };
+        let simple = match value {
+            Type::Object | Type::Map(_) | Type::List(_) | Type::Any | Type::Secret => {
+                false
+            }
+            Type::Named(_) => {
+                matches!(named, Some(Shape::Identifier(_) | Shape::Enum(_)))
+            }
+            _ => true,
+        };
+        if simple {
+            return Some(());
+        }
+        self.unsupported(
+            at.span(),
+            "a parameter that is neither a scalar nor a list of scalars",
+            "give it a scalar `type`, or leave it out: callers can add any query",
+        );
+        None
+    }
+}
+
+/// Types that a parameter brings along are shared: the same parameter serves many operations.
+fn parameter_context(name: &str) -> Context {
+    Context {
+        name: name.to_owned(),
+        module: Module::Types,
+        direction: Direction::Request,
+    }
+}
+
+fn key(parameter: &Source) -> (&str, &'static str) {
+    let place = match parameter {
+        Source::Query { .. } => "query",
+        Source::Header { .. } => "header",
+        Source::Path { .. } => "path",
+        Source::Cookie { .. } => "cookie",
+    };
+    (parameter.parameter_data_ref().name.as_str(), place)
+}
+
+/// Path parameters in the order of the path, then the others as they come.
+fn place_in(path: &str, parameter: &Parameter) -> usize {
+    match parameter.place {
+        Place::Path => {
+            path.find(&format!("{{{}}}", parameter.name.wire)).unwrap_or(path.len())
+        }
+        Place::Query => usize::MAX,
+    }
+}

@@ -1,0 +1,121 @@
+//! JSON Patch: which members of which record can be set by name.
+
+use super::Lowering;
+use super::at::SchemaRef;
+use super::operation::shared;
+use super::record::plain;
+use super::schema::Context;
+use super::usage::Direction;
+use crate::document::PathOperation;
+use crate::ir::{
+    Answer, Doc, Field, Module, Name, Patch, PatchMember, Record, Shape, Type, TypeId,
+    Write,
+};
+
+/// How far nested members are offered as setters of their own.
+const DEPTH: usize = 3;
+
+impl<'d> Lowering<'d, '_> {
+    /// What a patch on a path changes is what a GET on the same path shows.
+    pub(super) fn patch(&mut self, source: &'d PathOperation<'d>) -> Patch {
+        let Some(id) = self.record_of_path(&source.path) else {
+            return Patch::default();
+        };
+        let key = source.path.rsplit('{').next().and_then(|rest| rest.split('}').next());
+        let mut members = Vec::new();
+        self.patch_members(id, &mut Vec::new(), key, &mut members);
+        Patch {
+            record: Some(id),
+            key: self.key_of(id, key),
+            custom_fields: self.has_custom_fields(id),
+            members,
+        }
+    }
+
+    fn record_of_path(&mut self, path: &str) -> Option<TypeId> {
+        let source = self
+            .document
+            .operations
+            .iter()
+            .find(|other| other.method == "GET" && other.path == path)?;
+        let responses = &source.item.value.responses;
+        let node = source.item.node.get("responses")?;
+        let (code, response) = responses
+            .responses
+            .iter()
+            .find(|(code, _)| code.to_string().starts_with('2'))?;
+        let at =
+            shared(response, node.get(&code.to_string())?, &self.document.responses)?;
+        let (media_type, media) = at.value.content.first()?;
+        let node = at.node.get("content")?.get(media_type)?.get("schema")?;
+        let name = source.item.value.operation_id.clone().unwrap_or_default();
+        let context =
+            Context { name, module: Module::Types, direction: Direction::Answer };
+        let answer =
+            self.unwrap(SchemaRef::new(media.schema.as_ref()?, node), &context, None);
+        match answer {
+            Answer::Value(ty) => self.record_behind(&ty),
+            _ => None,
+        }
+    }
+
+    fn record_behind(&self, ty: &Type) -> Option<TypeId> {
+        let Type::Named(id) = plain(&self.api, ty) else { return None };
+        matches!(self.api.definition(id)?.shape, Shape::Record(_)).then_some(id)
+    }
+
+    fn fields_of(&self, id: TypeId) -> &[Field] {
+        self.api.record(id).map_or(&[], |record: &Record| record.fields.as_slice())
+    }
+
+    fn key_of(&self, id: TypeId, key: Option<&str>) -> Option<Name> {
+        let field = self
+            .fields_of(id)
+            .iter()
+            .find(|field| Some(field.name.wire.as_str()) == key)?;
+        field.presence.is_required().then(|| field.name.clone())
+    }
+
+    fn has_custom_fields(&self, id: TypeId) -> bool {
+        let Some(custom) = &self.api.policy.custom_fields else { return false };
+        self.fields_of(id).iter().any(|field| field.name.wire == custom.member)
+    }
+
+    fn patch_members(
+        &self,
+        id: TypeId,
+        above: &mut Vec<String>,
+        key: Option<&str>,
+        into: &mut Vec<PatchMember>,
+    ) {
+        for field in self.fields_of(id) {
+            if above.is_empty() && Some(field.name.wire.as_str()) == key {
+                continue;
+            }
+            above.push(field.name.wire.clone());
+            into.push(patch_member(field, above));
+            if let (true, Some(nested)) =
+                (above.len() < DEPTH, self.record_behind(&field.ty))
+            {
+                self.patch_members(nested, above, None, into);
+            }
+            above.pop();
+        }
+    }
+}
+
+fn patch_member(field: &Field, path: &[String]) -> PatchMember {
+    PatchMember {
+        name: Name::new(pointer(path), field.name.span),
+        ty: field.ty.clone(),
+        shown: field.write.is_some_and(|write: Write| write.patch),
+        doc: Doc { evidence: field.doc.evidence, ..field.doc.clone() },
+    }
+}
+
+/// A JSON Pointer.
+fn pointer(path: &[String]) -> String {
+    path.iter()
+        .map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1")))
+        .collect()
+}

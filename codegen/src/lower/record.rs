@@ -1,0 +1,248 @@
+//! Objects with known members, gathered from `properties` and `allOf`.
+
+use openapiv3::{ReferenceOr, Schema, SchemaKind};
+
+use super::at::{At, SchemaRef};
+use super::schema::Context;
+use super::{Lowering, child, extension};
+use crate::ir::{Bounds, Field, Name, Presence, Record, Role, Shape, Type};
+use crate::load::Node;
+
+/// A member as the document has it.
+struct Member<'d> {
+    wire: &'d str,
+    schema: SchemaRef<'d>,
+    node: &'d Node,
+    /// What inline types of this member are named after, where it comes from another schema.
+    context: Context,
+}
+
+/// What the parts of an `allOf` add up to.
+#[derive(Default)]
+struct Gathered<'d> {
+    members: Vec<Member<'d>>,
+    required: Vec<&'d str>,
+    /// The components that are being gathered, against those that hold themselves.
+    open: Vec<&'d str>,
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// The record that a schema describes.
+    pub(super) fn record(
+        &mut self,
+        at: At<'d, Schema>,
+        context: &Context,
+        role: Role,
+    ) -> Shape {
+        let mut gathered = Gathered::default();
+        self.gather(SchemaRef::Inline(at), context, &mut gathered);
+        let fields = self.fields(gathered, role);
+        Shape::Record(Record { role, fields })
+    }
+
+    fn fields(&mut self, gathered: Gathered<'d>, role: Role) -> Vec<Field> {
+        let mut fields = Vec::new();
+        for member in gathered.members {
+            let required = gathered.required.contains(&member.wire);
+            if one_way(member.node, role) {
+                continue;
+            }
+            fields.push(self.field(&member, required, role));
+        }
+        fields
+    }
+
+    pub(super) fn field_of(
+        &mut self,
+        wire: &'d str,
+        schema: &'d ReferenceOr<Box<Schema>>,
+        node: &'d Node,
+        required: bool,
+        context: &Context,
+    ) -> Field {
+        let member = Member {
+            wire,
+            schema: SchemaRef::boxed(schema, node),
+            node,
+            context: context.clone(),
+        };
+        self.field(&member, required, Role::Answer)
+    }
+
+    fn field(&mut self, member: &Member<'d>, required: bool, role: Role) -> Field {
+        let mut name = Name::new(member.wire, member.node.span);
+        name.wanted = extension::wanted_name(member.node);
+        let nullable = self.is_nullable(member.schema);
+        Field {
+            name,
+            ty: self.type_of(member.schema, &member.context.member(member.wire)),
+            presence: self.presence(role, required, nullable),
+            boxed: false,
+            bounds: bounds(member.node),
+            write: extension::write(member.node),
+            example: extension::scalar_at(member.node, "example"),
+            doc: extension::doc(member.node),
+        }
+    }
+
+    /// Whether a member may be left out, and what null says then.
+    fn presence(&self, role: Role, required: bool, nullable: bool) -> Presence {
+        let open = self.api.policy.optional_may_be_null;
+        match (required, role) {
+            (true, _) if nullable => Presence::Nullable,
+            (true, _) => Presence::Required,
+            (false, Role::Request) if nullable => Presence::Maybe,
+            (false, Role::Replace(_)) if nullable || open => Presence::Maybe,
+            (false, _) => Presence::Optional,
+        }
+    }
+
+    fn is_nullable(&self, schema: SchemaRef<'d>) -> bool {
+        match schema {
+            SchemaRef::Named(name, _) => self
+                .component(name)
+                .is_some_and(|(_, node)| extension::flag(node, "nullable")),
+            SchemaRef::Inline(at) => at.value.schema_data.nullable,
+        }
+    }
+
+    /// A component schema with its node.
+    pub(super) fn component(
+        &self,
+        name: &str,
+    ) -> Option<(&'d ReferenceOr<Schema>, &'d Node)> {
+        let item = self.document.schemas.iter().find(|item| item.key == name)?;
+        Some((&item.value, item.node))
+    }
+
+    /// Adds the members that a schema, and all that it is made of, declares.
+    fn gather(
+        &mut self,
+        schema: SchemaRef<'d>,
+        context: &Context,
+        into: &mut Gathered<'d>,
+    ) {
+        match schema {
+            SchemaRef::Named(name, span) => {
+                if into.open.contains(&name) {
+                    self.error(
+                        "endless-schema",
+                        span,
+                        format!("`{name}` is made of itself"),
+                        "leads back to it",
+                        "take the schema out of its own `allOf`",
+                    );
+                    return;
+                }
+                let Some((value, node)) = self.component(name) else { return };
+                into.open.push(name);
+                let context = Context {
+                    name: name.to_owned(),
+                    module: self.module_of(node.span),
+                    ..context.clone()
+                };
+                self.gather(SchemaRef::new(value, node), &context, into);
+                into.open.pop();
+            }
+            SchemaRef::Inline(at) => self.gather_inline(at, context, into),
+        }
+    }
+
+    fn gather_inline(
+        &mut self,
+        at: At<'d, Schema>,
+        context: &Context,
+        into: &mut Gathered<'d>,
+    ) {
+        match &at.value.schema_kind {
+            SchemaKind::Type(openapiv3::Type::Object(object)) => {
+                into.required.extend(object.required.iter().map(String::as_str));
+                self.gather_members(at, object.properties.iter(), context, into);
+            }
+            SchemaKind::AllOf { all_of } => self.gather_parts(at, all_of, context, into),
+            SchemaKind::Any(any) if any.one_of.is_empty() && any.any_of.is_empty() => {
+                into.required.extend(any.required.iter().map(String::as_str));
+                self.gather_parts(at, &any.all_of, context, into);
+                self.gather_members(at, any.properties.iter(), context, into);
+            }
+            _ => self.unsupported(
+                at.span(),
+                "an `allOf` with a part that is no object",
+                "put only objects together with `allOf`; a single `$ref` is fine too",
+            ),
+        }
+    }
+
+    fn gather_parts(
+        &mut self,
+        at: At<'d, Schema>,
+        parts: &'d [ReferenceOr<Schema>],
+        context: &Context,
+        into: &mut Gathered<'d>,
+    ) {
+        let node = child(at.node, &["allOf"]);
+        for (index, part) in parts.iter().enumerate() {
+            let part = SchemaRef::new(part, child(node, &[&index.to_string()]));
+            self.gather(part, context, into);
+        }
+    }
+
+    /// A member that comes twice is the later one in the place of the first: a part of an
+    /// `allOf` may say more about a member than the one before.
+    fn gather_members(
+        &mut self,
+        at: At<'d, Schema>,
+        properties: impl Iterator<Item = (&'d String, &'d ReferenceOr<Box<Schema>>)>,
+        context: &Context,
+        into: &mut Gathered<'d>,
+    ) {
+        for (wire, schema) in properties {
+            let node = child(at.node, &["properties", wire]);
+            let member = Member {
+                wire,
+                schema: SchemaRef::boxed(schema, node),
+                node,
+                context: context.clone(),
+            };
+            match into.members.iter_mut().find(|known| known.wire == wire) {
+                Some(known) => *known = member,
+                None => into.members.push(member),
+            }
+        }
+    }
+}
+
+/// Whether a member does not travel this way.
+fn one_way(node: &Node, role: Role) -> bool {
+    match role {
+        Role::Answer => extension::flag(node, "writeOnly"),
+        Role::Request | Role::Replace(_) => extension::flag(node, "readOnly"),
+    }
+}
+
+/// What a schema says about its values beyond their type.
+pub(super) fn bounds(node: &Node) -> Bounds {
+    let length =
+        |key| extension::scalar_at(node, key).and_then(|text| text.parse().ok());
+    Bounds {
+        minimum: extension::scalar_at(node, "minimum"),
+        maximum: extension::scalar_at(node, "maximum"),
+        min_length: length("minLength"),
+        max_length: length("maxLength"),
+        pattern: extension::scalar_at(node, "pattern"),
+    }
+}
+
+/// The type without the names that stand for another.
+pub(super) fn plain(api: &crate::ir::Api, ty: &Type) -> Type {
+    let mut ty = ty.clone();
+    // Every step follows one definition, so that there are no more steps than definitions.
+    for _ in 0..=api.types.len() {
+        let Type::Named(id) = &ty else { return ty };
+        match api.definition(*id).map(|definition| &definition.shape) {
+            Some(Shape::Alias(inner)) => ty = inner.clone(),
+            _ => return ty,
+        }
+    }
+    ty
+}

@@ -1,0 +1,115 @@
+//! Types that hold themselves: members that must be boxed, and aliases that never end.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Shape, Type, TypeId};
+
+/// Boxes every member through which a record would hold itself.
+pub(super) fn box_cycles(api: &mut Api) {
+    let mut boxed = Vec::new();
+    for (index, definition) in api.types.iter().enumerate() {
+        let Shape::Record(record) = &definition.shape else { continue };
+        for (place, field) in record.fields.iter().enumerate() {
+            if inline_target(&field.ty)
+                .is_some_and(|target| reaches(api, target, TypeId(index)))
+            {
+                boxed.push((index, place));
+            }
+        }
+    }
+    for (index, place) in boxed {
+        let definition = api.types.get_mut(index);
+        if let Some(Shape::Record(record)) =
+            definition.map(|definition| &mut definition.shape)
+            && let Some(field) = record.fields.get_mut(place)
+        {
+            field.boxed = true;
+        }
+    }
+}
+
+/// Reports aliases that lead back to themselves, and cuts them.
+pub(super) fn refuse_endless_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
+    for index in 0..api.types.len() {
+        if !alias_returns(api, TypeId(index)) {
+            continue;
+        }
+        if let Some(definition) = api.types.get_mut(index) {
+            let title = format!(
+                "`{}` is nothing but another name for itself",
+                definition.name.wire
+            );
+            diagnostics.push(
+                Diagnostic::error("endless-schema", title)
+                    .at(definition.name.span, "leads back to itself")
+                    .help("let one of the schemas on the way be an object with `properties`"),
+            );
+            definition.shape = Shape::Alias(Type::Any);
+        }
+    }
+}
+
+/// The definition that a member of this type holds in place. A list or a map holds it elsewhere.
+fn inline_target(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        _ => None,
+    }
+}
+
+/// Whether a value of one type holds one of another in place.
+fn reaches(api: &Api, from: TypeId, to: TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        if id == to {
+            return true;
+        }
+        if seen.insert(id) {
+            open.extend(held_in_place(api, id));
+        }
+    }
+    false
+}
+
+fn held_in_place(api: &Api, id: TypeId) -> Vec<TypeId> {
+    match api.definition(id).map(|definition| &definition.shape) {
+        Some(Shape::Record(record)) => {
+            record.fields.iter().filter_map(|field| inline_target(&field.ty)).collect()
+        }
+        Some(Shape::Union(union)) => {
+            union.variants.iter().filter_map(|(_, ty)| inline_target(ty)).collect()
+        }
+        Some(Shape::Alias(ty)) => inline_target(ty).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn alias_returns(api: &Api, start: TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut next = alias_target(api, start);
+    while let Some(id) = next {
+        if id == start {
+            return true;
+        }
+        if !seen.insert(id) {
+            return false;
+        }
+        next = alias_target(api, id);
+    }
+    false
+}
+
+/// The definition that an alias leads to, through lists and maps.
+fn alias_target(api: &Api, id: TypeId) -> Option<TypeId> {
+    let Shape::Alias(ty) = &api.definition(id)?.shape else { return None };
+    let mut ty = ty;
+    loop {
+        match ty {
+            Type::Named(id) => return Some(*id),
+            Type::List(inner) | Type::Map(inner) => ty = inner,
+            _ => return None,
+        }
+    }
+}

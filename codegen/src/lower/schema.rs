@@ -1,0 +1,311 @@
+//! Schemas: what kind of type each one is.
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind,
+    StringFormat, StringType, VariantOrUnknownOrEmpty,
+};
+
+use super::at::{At, SchemaRef};
+use super::extension;
+use super::usage::Direction;
+use super::{Lowering, child};
+use crate::ir::{
+    Doc, Enum, Identifier, Module, Name, Role, Shape, Type, TypeId, Variant,
+};
+
+/// Where a schema stands: what an inline type is named after and where it goes.
+#[derive(Clone, Debug)]
+pub(super) struct Context {
+    /// What a type without a name of its own is named after.
+    pub(super) name: String,
+    /// The file that it goes to.
+    pub(super) module: Module,
+    /// Which way it travels.
+    pub(super) direction: Direction,
+}
+
+impl Context {
+    pub(super) fn member(&self, wire: &str) -> Self {
+        Self { name: format!("{} {wire}", self.name), ..self.clone() }
+    }
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// The type of a schema, wherever it stands.
+    pub(super) fn type_of(&mut self, schema: SchemaRef<'d>, context: &Context) -> Type {
+        match schema {
+            SchemaRef::Named(name, span) => match self.usage.envelope(name) {
+                Some(_) => {
+                    self.unsupported(
+                        span,
+                        "an envelope inside of a type",
+                        "refer to an envelope only from the top of an answer",
+                    );
+                    Type::Any
+                }
+                None => Type::Named(
+                    self.named(name, self.usage.side(name, context.direction)),
+                ),
+            },
+            SchemaRef::Inline(at) => self.inline(at, context),
+        }
+    }
+
+    /// A schema without a name: a plain type, or one that is named after where it stands.
+    fn inline(&mut self, at: At<'d, Schema>, context: &Context) -> Type {
+        if let Some(id) = self.inline_ids.get(&(at.span(), context.direction)) {
+            return Type::Named(*id);
+        }
+        if !self.needs_name(at) {
+            return match self.shape_of(at, context) {
+                Shape::Alias(ty) => ty,
+                _ => Type::Any,
+            };
+        }
+        let mut name = Name::new(context.name.clone(), at.span());
+        name.wanted = extension::wanted_name(at.node);
+        let id = self.reserve(name, context.module, extension::doc(at.node));
+        self.inline_ids.insert((at.span(), context.direction), id);
+        let shape = self.shape_of(at, context);
+        self.define(id, shape);
+        Type::Named(id)
+    }
+
+    /// Whether a schema makes a Rust type of its own.
+    fn needs_name(&self, at: At<'d, Schema>) -> bool {
+        match &at.value.schema_kind {
+            SchemaKind::Type(openapiv3::Type::String(text)) => {
+                !text.enumeration.is_empty()
+            }
+            SchemaKind::Type(openapiv3::Type::Object(object)) => {
+                !object.properties.is_empty()
+            }
+            SchemaKind::OneOf { .. } => true,
+            SchemaKind::AllOf { all_of } => all_of.len() > 1,
+            SchemaKind::Any(any) => is_object(any),
+            _ => false,
+        }
+    }
+
+    /// The definition of a component schema.
+    pub(super) fn named(&mut self, name: &str, direction: Direction) -> TypeId {
+        if let Some(id) = self.ids.get(&(name.to_owned(), direction)) {
+            return *id;
+        }
+        let Some(item) = self.document.schemas.iter().find(|item| item.key == name)
+        else {
+            // The lint has reported the reference; nothing will be written.
+            return self.reserve(
+                Name::new(name, self.document.info.span),
+                Module::Types,
+                Doc::default(),
+            );
+        };
+        let module = self.module_of(item.span);
+        let mut wire = Name::new(name, item.span);
+        wire.wanted = extension::wanted_name(item.node);
+        if direction == Direction::Request && self.usage.is_split(name) {
+            wire.wire.push_str("Input");
+            wire.wanted = wire.wanted.map(|wanted| wanted + "Input");
+        }
+        let context = Context { name: wire.wire.clone(), module, direction };
+        let id = self.reserve(wire, module, extension::doc(item.node));
+        self.ids.insert((name.to_owned(), direction), id);
+        let shape = match SchemaRef::new(&item.value, item.node) {
+            SchemaRef::Inline(at) => self.named_shape(at, &context),
+            reference @ SchemaRef::Named(..) => {
+                Shape::Alias(self.type_of(reference, &context))
+            }
+        };
+        self.define(id, shape);
+        id
+    }
+
+    /// What a schema with a name is: a whole number with a name identifies something.
+    fn named_shape(&mut self, at: At<'d, Schema>, context: &Context) -> Shape {
+        if let SchemaKind::Type(openapiv3::Type::Integer(integer)) =
+            &at.value.schema_kind
+            && integer.enumeration.is_empty()
+        {
+            return Shape::Identifier(Identifier);
+        }
+        if let Some(records) = self.page_of(at) {
+            let element =
+                Context { name: format!("{} record", context.name), ..context.clone() };
+            return self.wrapper(records, &element);
+        }
+        if let Some(record) = extension::replaces(at.node) {
+            let of = self.named(record, Direction::Answer);
+            let context = Context { direction: Direction::Answer, ..context.clone() };
+            return self.record(at, &context, Role::Replace(of));
+        }
+        self.shape_of(at, context)
+    }
+
+    /// What a schema is made of.
+    fn shape_of(&mut self, at: At<'d, Schema>, context: &Context) -> Shape {
+        match &at.value.schema_kind {
+            SchemaKind::Type(openapiv3::Type::String(text)) => self.text(at, text),
+            SchemaKind::Type(openapiv3::Type::Number(number)) => {
+                self.refuse_enum(at, !number.enumeration.is_empty());
+                let decimal = format(at) == Some("decimal");
+                Shape::Alias(if decimal { Type::Decimal } else { Type::Float })
+            }
+            SchemaKind::Type(openapiv3::Type::Integer(integer)) => {
+                self.refuse_enum(at, !integer.enumeration.is_empty());
+                Shape::Alias(Type::Integer)
+            }
+            SchemaKind::Type(openapiv3::Type::Boolean(flag)) => {
+                self.refuse_enum(at, !flag.enumeration.is_empty());
+                Shape::Alias(Type::Bool)
+            }
+            SchemaKind::Type(openapiv3::Type::Array(array)) => {
+                let items = array.items.as_ref().map(|items| SchemaRef::boxed(items, child(at.node, &["items"])));
+                let item = items.map_or(Type::Any, |items| self.type_of(items, &context.member("item")));
+                Shape::Alias(Type::List(Box::new(item)))
+            }
+            SchemaKind::Type(openapiv3::Type::Object(object)) => self.object(at, object, context),
+            SchemaKind::OneOf { one_of } => self.one_of(at, one_of, context),
+            SchemaKind::AllOf { all_of } => self.all_of(at, all_of, context),
+            SchemaKind::AnyOf { .. } => self.refuse(at, "`anyOf`", "write `oneOf` with alternatives of different JSON kinds, or leave the schema open"),
+            SchemaKind::Not { .. } => self.refuse(at, "`not`", "say what the value is instead, or leave the schema open"),
+            SchemaKind::Any(any) => self.any(at, any, context),
+        }
+    }
+
+    fn text(&mut self, at: At<'d, Schema>, text: &StringType) -> Shape {
+        if !text.enumeration.is_empty() {
+            return Shape::Enum(self.enumeration(at, text));
+        }
+        Shape::Alias(match &text.format {
+            VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Type::Secret,
+            VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
+            VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
+            VariantOrUnknownOrEmpty::Unknown(format) if format == "date-time-local" => {
+                Type::DateTime
+            }
+            _ => Type::Text,
+        })
+    }
+
+    /// The values of an enum. `null` among them only repeats that the value may be null.
+    fn enumeration(&mut self, at: At<'d, Schema>, text: &StringType) -> Enum {
+        let nodes = child(at.node, &["enum"]).items();
+        let values = text.enumeration.iter().enumerate();
+        let variants = values
+            .filter_map(|(index, value)| {
+                let span = nodes.get(index).map_or(at.span(), |node| node.span);
+                Some(Variant { name: Name::new(value.as_ref()?, span) })
+            })
+            .collect();
+        Enum { variants, complete: extension::complete(at.node) }
+    }
+
+    fn object(
+        &mut self,
+        at: At<'d, Schema>,
+        object: &'d ObjectType,
+        context: &Context,
+    ) -> Shape {
+        let additional = object.additional_properties.as_ref();
+        if object.properties.is_empty() {
+            return Shape::Alias(match additional {
+                Some(AdditionalProperties::Schema(schema)) => {
+                    let values = SchemaRef::new(
+                        schema.as_ref(),
+                        child(at.node, &["additionalProperties"]),
+                    );
+                    Type::Map(Box::new(self.type_of(values, &context.member("value"))))
+                }
+                _ => Type::Object,
+            });
+        }
+        if let Some(AdditionalProperties::Schema(_)) = additional {
+            let span = child(at.node, &["additionalProperties"]).span;
+            self.unsupported(
+                span,
+                "`additionalProperties` with a schema beside `properties`",
+                "leave the schema out: members without a name are kept as they come",
+            );
+        }
+        let role = role(context.direction);
+        self.record(at, context, role)
+    }
+
+    fn all_of(
+        &mut self,
+        at: At<'d, Schema>,
+        parts: &'d [ReferenceOr<Schema>],
+        context: &Context,
+    ) -> Shape {
+        let node = child(at.node, &["allOf"]);
+        if let [only] = parts {
+            return match SchemaRef::new(only, child(node, &["0"])) {
+                SchemaRef::Inline(at) => self.shape_of(at, context),
+                reference @ SchemaRef::Named(..) => {
+                    Shape::Alias(self.type_of(reference, context))
+                }
+            };
+        }
+        let role = role(context.direction);
+        self.record(at, context, role)
+    }
+
+    /// A schema that does not say its type.
+    fn any(
+        &mut self,
+        at: At<'d, Schema>,
+        any: &'d AnySchema,
+        context: &Context,
+    ) -> Shape {
+        let alternatives = any.one_of.len() + any.any_of.len();
+        let object = any.typ.as_deref().is_none_or(|word| word == "object");
+        if object && alternatives == 0 && is_object(any) {
+            let role = role(context.direction);
+            return self.record(at, context, role);
+        }
+        if any.typ.is_some()
+            || alternatives > 0
+            || any.items.is_some()
+            || any.not.is_some()
+            || !any.enumeration.is_empty()
+        {
+            return self.refuse(at, "this mixture of keywords", "keep only the keywords that belong to the schema's type, and put alternatives into schemas of their own");
+        }
+        Shape::Alias(Type::Any)
+    }
+
+    fn refuse(&mut self, at: At<'d, Schema>, what: &str, help: &str) -> Shape {
+        self.unsupported(at.span(), what, help);
+        Shape::Alias(Type::Any)
+    }
+
+    fn refuse_enum(&mut self, at: At<'d, Schema>, refused: bool) {
+        if refused {
+            let span = child(at.node, &["enum"]).span;
+            self.unsupported(
+                span,
+                "an `enum` of other values than text",
+                "leave the `enum` out and name the values in the description",
+            );
+        }
+    }
+}
+
+/// The role of a record without special rules.
+pub(super) fn role(direction: Direction) -> Role {
+    match direction {
+        Direction::Answer => Role::Answer,
+        Direction::Request => Role::Request,
+    }
+}
+
+/// A schema's `format`.
+pub(super) fn format<'d>(at: At<'d, Schema>) -> Option<&'d str> {
+    at.node.get("format")?.text()
+}
+
+/// Whether a schema without a clear type has members.
+fn is_object(any: &AnySchema) -> bool {
+    !any.properties.is_empty() || !any.all_of.is_empty()
+}

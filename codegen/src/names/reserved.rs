@@ -1,0 +1,137 @@
+//! The words that generated code needs for itself.
+
+/// Words of the language that are no identifiers, or will not be.
+pub(super) const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for",
+    "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield", "Self",
+];
+
+/// Types of the prelude, and those that generated files import.
+pub(super) const TYPES: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Call",
+    "Clone",
+    "Client",
+    "ClientBuilder",
+    "Collection",
+    "Copy",
+    "Created",
+    "Debug",
+    "Decimal",
+    "Default",
+    "Done",
+    "Draft",
+    "Drop",
+    "Eq",
+    "Err",
+    "Error",
+    "Extra",
+    "FieldKey",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Handle",
+    "HandleBuilder",
+    "Hash",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "Iterator",
+    "Maybe",
+    "Method",
+    "NaiveDate",
+    "NaiveDateTime",
+    "None",
+    "Nullable",
+    "Object",
+    "Ok",
+    "Operation",
+    "Option",
+    "Options",
+    "Ord",
+    "Page",
+    "Pages",
+    "PartialEq",
+    "PartialOrd",
+    "Policy",
+    "RawRequest",
+    "Records",
+    "Response",
+    "Result",
+    "Secret",
+    "Self",
+    "Send",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "ToOwned",
+    "ToString",
+    "TryFrom",
+    "TryInto",
+    "Untyped",
+    "Value",
+    "Vec",
+];
+
+/// What stands beside the members of a record.
+pub(super) const FIELDS: &[&str] = &["extra"];
+
+/// The same, and the verbs of the builder that makes it.
+pub(super) const REQUEST_FIELDS: &[&str] = &["build", "extra"];
+
+/// The variant for unknown values.
+pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
+
+/// Files of the crate, crates that it names, and what a client can do besides.
+pub(super) const MODULES: &[&str] = &[
+    "alloc",
+    "builder",
+    "client",
+    "clone",
+    "collection",
+    "core",
+    "exercise",
+    "fake",
+    "from_env",
+    "guide",
+    "lib",
+    "main",
+    "operations",
+    "registry",
+    "request",
+    "revio_runtime",
+    "std",
+    "types",
+    "with_options",
+];
+
+/// What every family of calls can do besides.
+pub(super) const METHODS: &[&str] = &["clone", "edit", "new"];
+
+/// The verbs of builders: a closed list.
+pub(super) const SETTERS: &[&str] = &[
+    "body",
+    "clone",
+    "custom_field",
+    "filter",
+    "into_future",
+    "options",
+    "pages",
+    "records",
+    "replace",
+    "send",
+];
+
+/// The other arguments and variables of a method that makes a call.
+pub(super) const ARGUMENTS: &[&str] = &["body", "call"];
+
+/// The list of all operations.
+pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
