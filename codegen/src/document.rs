@@ -111,7 +111,7 @@ fn path_operations<'t>(
     let parameters = decoder.list(path.node.get("parameters"));
     let methods =
         path.node.entries().iter().filter(|entry| METHODS.contains(&&*entry.key));
-    let decoded = methods.filter_map(|entry| decoder.entry(entry));
+    let items = methods.filter_map(|entry| decoder.entry(entry));
     let operation = |item: Item<'t, Operation>| PathOperation {
         path: path.key.clone(),
         path_span: path.span,
@@ -119,5 +119,5 @@ fn path_operations<'t>(
         parameters: parameters.clone(),
         item,
     };
-    decoded.map(operation).collect()
+    items.map(operation).collect()
 }

@@ -19,15 +19,18 @@
 
 pub mod diagnostic;
 pub mod document;
+pub mod emit;
 pub mod ir;
 pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod names;
+pub mod render;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::Api;
 use crate::load::Sources;
 
 /// The files of a client.
@@ -52,18 +55,45 @@ pub struct Summary {
     pub resources: usize,
 }
 
-/// Makes the client that the document describes.
+/// Makes the client that the document describes, or says all that is wrong with it.
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let tree = load::load(sources, &mut diagnostics);
-    if let Some(tree) = &tree {
-        lint::lint(tree, &mut diagnostics);
-    }
-    match tree {
-        Some(tree) if !diagnostics.has_errors() => {
-            let files = BTreeMap::from([("openapi.json".to_owned(), tree.to_json())]);
-            Ok(FileTree { files, warnings: diagnostics, ..FileTree::default() })
+    let Some(tree) = load::load(sources, &mut diagnostics) else { return Err(diagnostics) };
+    lint::lint(&tree, &mut diagnostics);
+    let Some(document) = sound(document::document(&tree, &mut diagnostics), &diagnostics) else {
+        return Err(diagnostics);
+    };
+    let mut api = lower::lower(&document, &mut diagnostics);
+    names::assign(&mut api, &mut diagnostics);
+    let mut files = BTreeMap::from([("openapi.json".to_owned(), tree.to_json())]);
+    for file in emit::emit(&api) {
+        match render::render(&file) {
+            Ok(text) => _ = files.insert(file.path, text),
+            Err(error) => diagnostics.push(broken_output(&file.path, &error)),
         }
-        _ => Err(diagnostics),
+    }
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
+    Ok(FileTree { files, summary: Summary::of(&api), warnings: diagnostics })
+}
+
+/// What was found, if nothing was wrong with it.
+fn sound<T>(found: Option<T>, diagnostics: &Diagnostics) -> Option<T> {
+    found.filter(|_| !diagnostics.has_errors())
+}
+
+fn broken_output(path: &str, error: &syn::Error) -> Diagnostic {
+    Diagnostic::error("broken-output", format!("the text made for `{path}` is no Rust: {error}"))
+        .help("this is a fault of the generator; please report it together with the document")
+}
+
+impl Summary {
+    fn of(api: &Api) -> Self {
+        Self {
+            operations: api.operations().count(),
+            schemas: api.types.len(),
+            resources: api.resources.len(),
+        }
     }
 }

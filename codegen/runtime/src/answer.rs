@@ -25,7 +25,9 @@ fn members(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Extra> {
     let mut members = match serde_json::from_slice(body) {
         Ok(Value::Object(members)) => members,
         Ok(_) => return Err(unreadable(answer, "expected an object")),
-        Err(error) => return Err(unreadable(answer, &error.to_string()).from_source(error)),
+        Err(error) => {
+            return Err(unreadable(answer, &error.to_string()).caused_by(error));
+        }
     };
     let envelope = &answer.called().policy.envelope;
     members.remove(envelope.ok);

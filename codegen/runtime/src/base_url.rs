@@ -10,15 +10,20 @@ pub(crate) fn checked(text: &str) -> Result<String> {
     let url = Url::parse(text).map_err(|error| {
         refused(&format!("cannot be read ({error}); write it as `https://host/path`"))
     })?;
-    let secure = url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url));
+    let secure =
+        url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url));
     if !url.has_host() || !matches!(url.scheme(), "http" | "https") {
         return Err(refused("is not an HTTP address; write it as `https://host/path`"));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(refused("has credentials in it; give them to the client builder instead"));
+        return Err(refused(
+            "has credentials in it; give them to the client builder instead",
+        ));
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(refused("has a query or a fragment; leave it away, calls add their own"));
+        return Err(refused(
+            "has a query or a fragment; leave it away, calls add their own",
+        ));
     }
     if !secure {
         return Err(refused(&format!(
@@ -75,7 +80,10 @@ mod tests {
             ("", "cannot be read"),
         ] {
             let error = checked(text).expect_err(text);
-            assert!(error.is_builder() && error.to_string().contains(reason), "{text}: {error}");
+            assert!(
+                error.is_builder() && error.to_string().contains(reason),
+                "{text}: {error}"
+            );
             assert!(!error.to_string().contains("pass"), "{error}");
         }
     }

@@ -4,19 +4,17 @@
 use std::fmt;
 
 use bytes::Bytes;
-use http::Method;
 
-use crate::clock::Boxed;
+use crate::Result;
 use crate::handle::Handle;
 use crate::options::Options;
 use crate::patch::Patch;
-use crate::raw::RawResponse;
 use crate::record::{Cell, Record, Value, View, write_json};
 use crate::registry::{Operation, Place, Style};
 use crate::request::{Payload, Request};
 use crate::revio::custom_fields::{FieldKey, KnownFields};
-use crate::{Error, Result, send};
 
+mod finish;
 mod future;
 mod macros;
 
@@ -60,15 +58,26 @@ impl Call {
     /// Sets the body.
     pub fn body(mut self, body: &dyn Cell) -> Self {
         let written = write_json(body);
-        let written = written.map_err(|error| format!("the body cannot be written: {error}"));
+        let written =
+            written.map_err(|error| format!("the body cannot be written: {error}"));
         if let Some(bytes) = self.check(written) {
             self.payload(bytes);
         }
         self
     }
 
+    /// Sets the body from one that is not needed any more.
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "so that builders may take it for good"
+    )]
+    pub fn with_body(self, body: impl Cell) -> Self {
+        self.body(&body)
+    }
+
     fn payload(&mut self, bytes: Vec<u8>) {
-        let content_type = self.operation.body.map_or("application/json", |body| body.content_type);
+        let content_type =
+            self.operation.body.map_or("application/json", |body| body.content_type);
         let content_type = content_type.to_owned();
         self.request.body = Some(Payload { bytes: Bytes::from(bytes), content_type });
     }
@@ -112,7 +121,8 @@ impl Call {
     /// Has the patch replace what a typed member stands for.
     pub fn replace_member(&mut self, path: &str, value: &dyn Cell) {
         let written = write_json(value);
-        let written = written.map_err(|error| format!("{path} cannot be written: {error}"));
+        let written =
+            written.map_err(|error| format!("{path} cannot be written: {error}"));
         if let Some(json) = self.check(written) {
             self.patch.replace(path.to_owned(), &json);
         }
@@ -150,61 +160,6 @@ impl Call {
                 None
             }
         }
-    }
-}
-
-/// Sending.
-impl Call {
-    /// Sends the call; the future gives the value with what came with it.
-    pub fn send<T>(self) -> Sending<T> {
-        Sending::new(self.start())
-    }
-
-    /// Sends the call; the future gives the value alone.
-    pub fn answer<T>(self) -> Answering<T> {
-        Answering::new(self.send())
-    }
-
-    /// Sends the call as it is now.
-    pub(crate) fn start(mut self) -> Boxed<Result<RawResponse>> {
-        match self.finish() {
-            Ok(()) => send::send(self.handle, self.request),
-            Err(fault) => {
-                let called = self.request.called(&self.handle);
-                Box::pin(std::future::ready(Err(Error::invalid(fault).about(&called))))
-            }
-        }
-    }
-
-    /// What is only known once nothing more is set.
-    fn finish(&mut self) -> Result<(), String> {
-        if let Some(fault) = self.fault.take() {
-            return Err(fault);
-        }
-        if let Some(body) = self.patch.body() {
-            self.payload(body);
-        } else if self.request.body.is_none() && self.request.method == Method::PATCH {
-            return Err("the patch changes nothing: set a member, or leave the call out".into());
-        }
-        match self.request.path.split_once('{').and_then(|(_, rest)| rest.split_once('}')) {
-            Some((name, _)) => Err(format!("the path parameter `{name}` is not set")),
-            None => Ok(()),
-        }
-    }
-
-    /// What [`paging`](crate::paging) steers by.
-    pub(crate) fn handle(&self) -> &Handle {
-        &self.handle
-    }
-
-    /// The first value of a parameter of the query.
-    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
-        self.request.query.first(name)
-    }
-
-    /// An error about this call before anything was sent.
-    pub(crate) fn invalid(&self, why: &str) -> Error {
-        Error::invalid(why).about(&self.request.called(&self.handle))
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use http::Method;
 
+use crate::error::text;
 use crate::policy::Policy;
 use crate::registry::Operation;
 
@@ -23,6 +24,11 @@ impl Called {
     /// Whether the server may have changed something for it.
     pub(crate) fn writes(&self) -> bool {
         !self.method.is_safe()
+    }
+
+    /// What somebody else said, fit for a message: one line, cut, and without secrets.
+    pub(crate) fn quote(&self, text: &str) -> String {
+        text::one_line(&self.secrets.hide(text))
     }
 }
 

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::called::Secrets;
 use crate::policy::{Credentials, Policy};
-use crate::{Error, Result};
+use crate::{Error, Result, encode};
 
 /// The credential beside those that the user name is made of.
 const PASSWORD: &str = "password";
@@ -29,7 +29,8 @@ pub(crate) fn headers(policy: &Policy, given: &Given) -> Result<(HeaderMap, Secr
     let key = given.get(KEY).cloned().unwrap_or_default();
 
     let mut headers = HeaderMap::new();
-    headers.insert(AUTHORIZATION, sensitive("the credentials", &format!("Basic {basic}"))?);
+    headers
+        .insert(AUTHORIZATION, sensitive("the credentials", &format!("Basic {basic}"))?);
     if let (Some(name), false) = (rules.key_header, key.is_empty()) {
         headers.insert(key_header(name)?, sensitive(&format!("`{KEY}`"), &key)?);
     }
@@ -50,7 +51,8 @@ pub(crate) fn from_environment(
     if missing.is_empty() {
         return Ok(given);
     }
-    let variables = missing.iter().map(|name| variable_of(rules, name)).collect::<Vec<_>>();
+    let variables =
+        missing.iter().map(|name| variable_of(rules, name)).collect::<Vec<_>>();
     Err(Error::builder(format!(
         "the environment does not hold the credentials: set {}",
         variables.join(", ")
@@ -64,7 +66,11 @@ fn check(policy: &Policy, given: &Given) -> Result<()> {
         return Err(Error::builder(format!(
             "credentials of {} are missing: set {}",
             policy.name,
-            missing.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+            missing
+                .iter()
+                .map(|name| format!("`{name}`"))
+                .collect::<Vec<_>>()
+                .join(", ")
         )));
     }
     given.iter().try_for_each(|(name, value)| check_one(rules, name, value))
@@ -77,7 +83,9 @@ fn check_one(rules: &Credentials, name: &str, value: &str) -> Result<()> {
         return Err(Error::builder(format!("there is no credential `{name}`")));
     }
     if value.is_empty() {
-        return Err(Error::builder(format!("`{name}` is empty: leave it out or set it")));
+        return Err(Error::builder(format!(
+            "`{name}` is empty: leave it out or set it"
+        )));
     }
     if value.chars().any(char::is_control) {
         return Err(Error::builder(format!(
@@ -108,7 +116,10 @@ fn missing<'r>(rules: &'r Credentials, given: &Given) -> Vec<&'r str> {
 
 fn variable_of(rules: &Credentials, credential: &str) -> String {
     let mut named = rules.environment.iter().filter(|(name, _)| *name == credential);
-    named.next().map_or_else(|| format!("`{credential}`"), |(_, variable)| (*variable).to_owned())
+    named.next().map_or_else(
+        || format!("`{credential}`"),
+        |(_, variable)| (*variable).to_owned(),
+    )
 }
 
 /// The names between braces.
@@ -136,8 +147,10 @@ fn key_header(name: &str) -> Result<HeaderName> {
 }
 
 fn sensitive(what: &str, text: &str) -> Result<HeaderValue> {
-    let mut value = HeaderValue::from_str(text).map_err(|_| {
-        Error::builder(format!("{what} cannot go into a header: use visible ASCII characters"))
+    let mut value = encode::header(text).ok_or_else(|| {
+        Error::builder(format!(
+            "{what} cannot go into a header: use visible ASCII characters"
+        ))
     })?;
     value.set_sensitive(true);
     Ok(value)
@@ -148,9 +161,10 @@ mod tests {
     use super::*;
 
     fn refused(name: &str, value: &str) -> String {
-        let mut given: Given = [("login", "ann"), ("client_code", "acme"), ("password", "s3cret")]
-            .map(|(name, value)| (name.to_owned(), value.to_owned()))
-            .into();
+        let mut given: Given =
+            [("login", "ann"), ("client_code", "acme"), ("password", "s3cret")]
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .into();
         given.insert(name.to_owned(), value.to_owned());
         let error = headers(&crate::fixture::POLICY, &given).expect_err(name);
         assert!(error.is_builder(), "{error}");
@@ -160,7 +174,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_a_credential_is_refused_with_the_reason() {
-        assert!(refused("login", "ann@mail.example").contains("an e-mail address cannot"));
+        assert!(
+            refused("login", "ann@mail.example").contains("an e-mail address cannot")
+        );
         assert!(refused("client_code", "ac:me").contains("must not have `:`"));
         assert!(refused("password", "line\n").contains("control character"));
         assert!(refused("subscription_key", "schlüssel").contains("visible ASCII"));
@@ -170,7 +186,8 @@ mod tests {
 
     #[test]
     fn all_that_is_missing_is_named_at_once() {
-        let error = headers(&crate::fixture::POLICY, &Given::new()).expect_err("nothing given");
+        let error =
+            headers(&crate::fixture::POLICY, &Given::new()).expect_err("nothing given");
         let message = error.to_string();
         for name in ["`login`", "`client_code`", "`password`"] {
             assert!(message.contains(name), "{message}");
@@ -181,17 +198,20 @@ mod tests {
     #[test]
     fn the_environment_names_its_variables_and_an_empty_one_is_none() {
         let rules = &crate::fixture::POLICY.credentials;
-        let error = from_environment(rules, |name| (name == "T_LOGIN").then(String::new));
+        let error =
+            from_environment(rules, |name| (name == "T_LOGIN").then(String::new));
         let message = error.expect_err("nothing set").to_string();
         assert!(message.ends_with("set T_LOGIN, T_CLIENT, T_PASSWORD"), "{message}");
-        let given = from_environment(rules, |name| Some(name.to_lowercase())).expect("all set");
+        let given =
+            from_environment(rules, |name| Some(name.to_lowercase())).expect("all set");
         assert_eq!(given["client_code"], "t_client");
         assert_eq!(given["base_url"], "t_base_url");
     }
 
     #[test]
     fn a_credential_that_looks_like_a_placeholder_stays_what_it_is() {
-        let given: Given = [("a", "{b}"), ("b", "x")].map(|(n, v)| (n.into(), v.into())).into();
+        let given: Given =
+            [("a", "{b}"), ("b", "x")].map(|(n, v)| (n.into(), v.into())).into();
         assert_eq!(fill("{a}@{b}", &given), "{b}@x");
     }
 }

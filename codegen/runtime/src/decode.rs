@@ -2,12 +2,12 @@
 
 use bytes::Bytes;
 
+use crate::Result;
 use crate::error::{Error, Kind, text};
 use crate::raw::RawResponse;
 use crate::record::{CellMut, Extra, Record, RecordMut, Value, View, read_json};
 use crate::registry::Answer;
 use crate::response::Link;
-use crate::Result;
 
 /// What a call can be awaited for.
 pub trait Decode: Sized {
@@ -29,7 +29,9 @@ impl Decode for Bytes {
     fn decode(answer: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
         refusal_in(answer)?;
         let operation = answer.called().operation;
-        if let Some(Answer::Binary(expected)) = operation.map(|operation| operation.answer) {
+        if let Some(Answer::Binary(expected)) =
+            operation.map(|operation| operation.answer)
+        {
             is_file(answer, expected)?;
         }
         Ok(answer.bytes.clone())
@@ -42,20 +44,24 @@ fn is_file(answer: &RawResponse, expected: &str) -> Result<()> {
         return Err(unreadable(answer, &format!("it is empty, expected {expected}")));
     }
     let found = media_type(answer);
-    if matches!(found.as_str(), "text/html") && found != expected && expected != "*/*" {
+    if found == "text/html" && found != expected && expected != "*/*" {
         return Err(wrong_type(answer, expected));
     }
     Ok(())
 }
 
-fn read(answer: &RawResponse, value: &mut dyn CellMut, links: &mut Vec<Link>) -> Result<()> {
+fn read(
+    answer: &RawResponse,
+    value: &mut dyn CellMut,
+    links: &mut Vec<Link>,
+) -> Result<()> {
     let body = json(answer)?;
     if let Err(error) = read_json(body, value) {
         // An answer that refuses need not have the members of one that does not.
         refusal_in(answer)?;
-        return Err(unreadable(answer, &error.to_string()).from_source(error));
+        return Err(unreadable(answer, &error.to_string()).caused_by(error));
     }
-    if refuses(value.view(), answer) {
+    if refuses(value.view(), answer.called().policy.envelope.ok) {
         return Err(refused(answer));
     }
     if let Some(record) = value.record() {
@@ -65,7 +71,11 @@ fn read(answer: &RawResponse, value: &mut dyn CellMut, links: &mut Vec<Link>) ->
 }
 
 /// Takes off what stands around a record and is not the record's.
-fn take_envelope(answer: &RawResponse, record: &mut dyn RecordMut, links: &mut Vec<Link>) {
+fn take_envelope(
+    answer: &RawResponse,
+    record: &mut dyn RecordMut,
+    links: &mut Vec<Link>,
+) {
     let envelope = &answer.called().policy.envelope;
     let declared = |name: &str| record.shape().members.contains(&name);
     let (ok, linked) = (declared(envelope.ok), declared(envelope.links));
@@ -111,7 +121,8 @@ pub(crate) fn json(answer: &RawResponse) -> Result<&[u8]> {
 }
 
 fn is_json(media_type: &str) -> bool {
-    matches!(media_type, "" | "application/json" | "text/json") || media_type.ends_with("+json")
+    matches!(media_type, "" | "application/json" | "text/json")
+        || media_type.ends_with("+json")
 }
 
 /// The type that the server names, without its parameters.
@@ -121,45 +132,58 @@ fn media_type(answer: &RawResponse) -> String {
 }
 
 fn wrong_type(answer: &RawResponse, expected: &str) -> Error {
-    let start = text::of_body(&answer.bytes, &answer.called().policy.errors);
     let found = media_type(answer);
     let found = if found.is_empty() { "of no type" } else { &found };
-    let start = start.unwrap_or_default();
-    unreadable(answer, &format!("it is {found}, expected {expected}: {start}"))
+    unreadable(answer, &format!("it is {found}, expected {expected}: {}", answer.said()))
 }
 
 /// An answer that came, and cannot be read.
 pub(crate) fn unreadable(answer: &RawResponse, why: &str) -> Error {
-    Error::answered(Kind::Decode, answer, &format!(", but the body cannot be read: {why}"))
+    let why = answer.called().quote(why);
+    Error::answered(
+        Kind::Decode,
+        answer,
+        &format!(", but the body cannot be read: {why}"),
+    )
 }
 
 /// An answer that says of itself that the call did not go well.
 fn refused(answer: &RawResponse) -> Error {
-    let called = answer.called();
-    let said = text::of_body(&answer.bytes, &called.policy.errors).unwrap_or_default();
-    let ok = called.policy.envelope.ok;
-    Error::answered(Kind::Refused, answer, &format!(", but `{ok}` is false: {said}"))
+    let ok = answer.called().policy.envelope.ok;
+    let why = format!(", but `{ok}` is false: {}", answer.said());
+    Error::answered(Kind::Refused, answer, &why)
 }
 
 /// An error, if the body is JSON that says that the call did not go well.
 pub(crate) fn refusal_in(answer: &RawResponse) -> Result<()> {
-    let body = answer.bytes.trim_ascii_start();
-    if !matches!(body.first(), Some(b'{' | b'[')) {
+    let name = answer.called().policy.envelope.ok;
+    if !mentions_false(&answer.bytes, name) {
         return Ok(());
     }
-    let value: Value = serde_json::from_slice(body).unwrap_or_default();
-    if refuses(View::Value(text::speaker(&value)), answer) {
+    let value: Value = serde_json::from_slice(&answer.bytes).unwrap_or_default();
+    if refuses(View::Value(text::speaker(&value)), name) {
         return Err(refused(answer));
     }
     Ok(())
 }
 
+/// Whether the body may have such a member: most have not, and need not be read twice.
+fn mentions_false(body: &[u8], name: &str) -> bool {
+    let body = String::from_utf8_lossy(body);
+    let member = format!("\"{name}\"");
+    let mut after = body.split(&member).skip(1).map(str::trim_start);
+    after.any(|rest| {
+        rest.strip_prefix(':').is_some_and(|it| it.trim_start().starts_with("false"))
+    })
+}
+
 /// Whether a value says that the call did not go well.
-fn refuses(view: View<'_>, answer: &RawResponse) -> bool {
-    let name = answer.called().policy.envelope.ok;
+fn refuses(view: View<'_>, name: &str) -> bool {
     match view {
         View::Record(record) => record_refuses(record, name),
-        View::Object(members) | View::Value(Value::Object(members)) => is_false(members, name),
+        View::Object(members) | View::Value(Value::Object(members)) => {
+            is_false(members, name)
+        }
         _ => false,
     }
 }

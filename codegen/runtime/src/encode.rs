@@ -1,9 +1,18 @@
-//! Texts in URLs. Every character that RFC 3986 does not call unreserved is percent-encoded, so
-//! that a value can neither end its parameter nor leave its path segment.
+//! Texts in URLs and headers. In a URL every character that RFC 3986 does not call unreserved
+//! is percent-encoded, so that a value can neither end its parameter nor leave its path segment.
+//! A header takes visible ASCII, for servers do not agree on the rest.
 
 use std::fmt::Write;
 
+use http::HeaderValue;
+
 use crate::registry::Style;
+
+/// A text as the value of a header; nothing if it cannot be one.
+pub(crate) fn header(text: &str) -> Option<HeaderValue> {
+    let visible = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    HeaderValue::from_str(text).ok().filter(|_| visible)
+}
 
 /// A text as part of a path or of a query.
 pub(crate) fn component(text: &str) -> String {
@@ -85,7 +94,9 @@ impl Entry {
         match self.style {
             // An empty list is not the same as a list of one empty text.
             Style::Comma if self.values.is_empty() => Vec::new(),
-            Style::Comma => vec![format!("{name}={}", values.collect::<Vec<_>>().join(","))],
+            Style::Comma => {
+                vec![format!("{name}={}", values.collect::<Vec<_>>().join(","))]
+            }
             Style::Single | Style::Repeated => {
                 values.map(|value| format!("{name}={value}")).collect()
             }
@@ -99,7 +110,11 @@ mod tests {
 
     fn encoded(values: &[&str], style: Style) -> String {
         let mut query = Query::default();
-        query.set("search.name", values.iter().map(ToString::to_string).collect(), style);
+        query.set(
+            "search.name",
+            values.iter().map(ToString::to_string).collect(),
+            style,
+        );
         query.encode()
     }
 

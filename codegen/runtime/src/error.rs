@@ -9,13 +9,13 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::called::Called;
-use crate::raw::RawResponse;
-use crate::record::MissingMembers;
 use crate::registry::Operation;
-use crate::transport::Failure;
 
+mod make;
 pub(crate) mod text;
 pub(crate) mod wait;
+
+pub(crate) use make::Kind;
 
 /// What went wrong with a call, or with what should have become one.
 ///
@@ -53,96 +53,6 @@ struct Inner {
     attempts: u32,
     page: Option<i64>,
     source: Option<Box<dyn StdError + Send + Sync>>,
-}
-
-/// What a caller can tell apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// The client cannot be built.
-    Builder,
-    /// The request cannot be sent as it is.
-    Invalid,
-    /// There was no connection.
-    Connect,
-    /// There was no answer in time.
-    Timeout,
-    /// The connection was lost on the way.
-    Interrupted,
-    /// The server answered with a status that is not a success.
-    Status,
-    /// The server answered that the call did not go well, though its status is a success.
-    Refused,
-    /// The answer cannot be read.
-    Decode,
-    /// The pages of a list contradict each other.
-    Paging,
-}
-
-impl Error {
-    fn new(kind: Kind, message: String) -> Self {
-        Self(Box::new(Inner {
-            kind,
-            message,
-            called: None,
-            status: None,
-            body: None,
-            retry_after: None,
-            attempts: 0,
-            page: None,
-            source: None,
-        }))
-    }
-
-    /// The client cannot be built.
-    pub(crate) fn builder(message: impl Into<String>) -> Self {
-        Self::new(Kind::Builder, message.into())
-    }
-
-    /// The request cannot be sent as it is.
-    pub(crate) fn invalid(message: impl Into<String>) -> Self {
-        Self::new(Kind::Invalid, message.into())
-    }
-
-    /// The call failed before there was a whole answer.
-    pub(crate) fn failed(called: &Arc<Called>, failure: Failure) -> Self {
-        let kind = failure.kind();
-        let mut message = called.secrets.hide(&text::one_line(&failure.to_string()));
-        if called.writes() && matches!(kind, Kind::Timeout | Kind::Interrupted) {
-            message.push_str("; the server may have acted on it: look before sending it again");
-        }
-        let mut error = Self::new(kind, message).about(called);
-        error.0.attempts = u32::from(kind != Kind::Invalid);
-        error.0.source = failure.into_source();
-        error
-    }
-
-    /// The server answered, but not with what was asked for.
-    pub(crate) fn answered(kind: Kind, answer: &RawResponse, why: &str) -> Self {
-        let called = answer.called();
-        let why = called.secrets.hide(&text::one_line(why));
-        let message = format!("{}{why}", text::status(answer.status));
-        let mut error = Self::new(kind, message).about(called);
-        error.0.status = Some(answer.status);
-        error.0.body = Some(answer.bytes.clone());
-        error.0.retry_after = answer.retry_after();
-        error.0.attempts = answer.attempts();
-        error
-    }
-
-    pub(crate) fn about(mut self, called: &Arc<Called>) -> Self {
-        self.0.called = Some(Arc::clone(called));
-        self
-    }
-
-    pub(crate) fn from_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
-        self
-    }
-
-    pub(crate) fn at_page(mut self, page: i64) -> Self {
-        self.0.page = Some(page);
-        self
-    }
 }
 
 /// What happened.
@@ -270,11 +180,5 @@ impl fmt::Debug for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
-    }
-}
-
-impl From<MissingMembers> for Error {
-    fn from(missing: MissingMembers) -> Self {
-        Self::invalid(missing.to_string()).from_source(missing)
     }
 }

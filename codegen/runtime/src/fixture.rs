@@ -53,10 +53,14 @@ pub(crate) static POLICY: Policy = Policy {
 /// A handle over a wire and a clock.
 pub(crate) fn handle(transport: &Arc<Memory>, clock: &Arc<ManualClock>) -> Handle {
     let mut builder = Handle::builder(&POLICY);
-    for (name, value) in [("login", "ann"), ("client_code", "acme"), ("password", "s3cret")] {
+    for (name, value) in
+        [("login", "ann"), ("client_code", "acme"), ("password", "s3cret")]
+    {
         builder.credential(name, value.to_owned());
     }
-    builder.build_over(Arc::clone(transport) as _, Arc::clone(clock) as _).expect("a handle")
+    builder
+        .build_over(Arc::clone(transport) as _, Arc::clone(clock) as _)
+        .expect("a handle")
 }
 
 /// A wire that ends in this process.
@@ -82,7 +86,10 @@ impl Memory {
     /// The requests so far, each as its path and query.
     pub(crate) fn paths(&self) -> Vec<String> {
         let requests = lock(&self.requests);
-        requests.iter().map(|request| request.uri().to_string().replace(HOST, "")).collect()
+        requests
+            .iter()
+            .map(|request| request.uri().to_string().replace(HOST, ""))
+            .collect()
     }
 }
 
@@ -96,7 +103,8 @@ impl Transport for Memory {
             Some(Scripted::Fail(failure)) => Box::pin(std::future::ready(Err(failure))),
             Some(Scripted::Answer(status, body)) => {
                 let mut answer = Response::new(Bytes::from_static(body.as_bytes()));
-                *answer.status_mut() = http::StatusCode::from_u16(status).expect("a status");
+                *answer.status_mut() =
+                    http::StatusCode::from_u16(status).expect("a status");
                 Box::pin(std::future::ready(Ok(answer)))
             }
         }

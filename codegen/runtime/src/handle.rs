@@ -4,7 +4,6 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderValue, Method};
 
 use crate::base_url;
@@ -16,7 +15,7 @@ use crate::policy::Policy;
 use crate::raw::RawRequest;
 use crate::registry::Operation;
 use crate::transport::{Transport, Wire};
-use crate::{Error, Result, tls};
+use crate::{Error, Result, encode, tls};
 
 /// How long a connection may take.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -63,7 +62,7 @@ impl Handle {
 
     /// Starts a request to any path of the API.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
-        RawRequest::new(self.clone(), method, path.into())
+        RawRequest::new(self.clone(), method, &path.into())
     }
 
     pub(crate) fn shared(&self) -> &Shared {
@@ -94,7 +93,8 @@ impl HandleBuilder {
     pub fn from_env(policy: &'static Policy) -> Result<Self> {
         let mut builder = Handle::builder(policy);
         let variable = |name: &str| std::env::var(name).ok();
-        builder.credentials = credentials::from_environment(&policy.credentials, variable)?;
+        builder.credentials =
+            credentials::from_environment(&policy.credentials, variable)?;
         builder.base_url = builder.credentials.remove(BASE_URL);
         Ok(builder)
     }
@@ -125,17 +125,23 @@ impl HandleBuilder {
         let client = self.http.take();
         let parts = self.parts()?;
         tls::ensure_provider()?;
-        Ok(parts.over(Arc::new(Wire(wire(client.unwrap_or_default())?)), Arc::new(SystemClock)))
+        Ok(parts.over(
+            Arc::new(Wire(wire(client.unwrap_or_default())?)),
+            Arc::new(SystemClock),
+        ))
     }
 
     /// Checks all that does not concern the wire.
     fn parts(self) -> Result<Parts> {
         let server = self.policy.servers.first().copied().unwrap_or_default();
-        let (credentials, secrets) = credentials::headers(self.policy, &self.credentials)?;
+        let (credentials, secrets) =
+            credentials::headers(self.policy, &self.credentials)?;
         Ok(Parts {
             policy: self.policy,
             base_url: base_url::checked(self.base_url.as_deref().unwrap_or(server))?,
-            user_agent: user_agent(self.user_agent.as_deref().unwrap_or(self.policy.user_agent))?,
+            user_agent: user_agent(
+                self.user_agent.as_deref().unwrap_or(self.policy.user_agent),
+            )?,
             credentials,
             secrets,
         })
@@ -180,9 +186,11 @@ impl HandleBuilder {
 }
 
 fn user_agent(text: &str) -> Result<HeaderValue> {
-    let value = HeaderValue::from_str(text).ok().filter(|value| !value.is_empty());
+    let value = encode::header(text).filter(|value| !value.is_empty());
     value.ok_or_else(|| {
-        Error::builder("the user agent cannot go into a header: use visible ASCII characters")
+        Error::builder(
+            "the user agent cannot go into a header: use visible ASCII characters",
+        )
     })
 }
 
@@ -193,7 +201,8 @@ fn wire(client: reqwest::ClientBuilder) -> Result<reqwest::Client> {
         .connect_timeout(CONNECT_TIMEOUT)
         .build()
         .map_err(|error| {
-            Error::builder(format!("the HTTP client cannot be built: {error}")).from_source(error)
+            Error::builder(format!("the HTTP client cannot be built: {error}"))
+                .caused_by(error)
         })
 }
 

@@ -54,13 +54,14 @@ mod transport;
 mod fixture;
 
 pub use crate::answer::{Created, Done, Untyped};
+pub use crate::call::{Answering, Sending};
 pub use crate::error::{Error, Result};
 pub use crate::options::Options;
 pub use crate::paging::{Pages, Records};
 pub use crate::raw::{RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, DecodeError, Extra, Maybe, MissingMembers, NaiveDate, NaiveDateTime, Nullable, Object,
-    Secret, Value,
+    Decimal, DecodeError, Extra, Maybe, MissingMembers, NaiveDate, NaiveDateTime,
+    Nullable, Object, Secret, Value,
 };
 pub use crate::response::{Link, Response};
 pub use crate::revio::custom_fields::FieldKey;
@@ -71,20 +72,19 @@ pub use reqwest::ClientBuilder as HttpBuilder;
 
 #[doc(hidden)]
 pub use crate::{
-    call::{Answering, Call, Sending},
+    call::Call,
     decode::Decode,
     handle::{Handle, HandleBuilder},
     paging::Page,
-    policy::{
-        Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
-    },
+    policy::{Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit},
     record::{
-        Blank, Cell, CellMut, Dict, DictMut, Draft, FromWhole, Kind, List, ListMut, MAX_MEMBERS,
-        Record, RecordMut, Shape, Slot, Token, Union, View, blank, deserialize, members_fit,
-        read_json, serialize, testing, write_json,
+        Blank, Cell, CellMut, Dict, DictMut, Draft, FromWhole, Kind, List, ListMut,
+        MAX_MEMBERS, Record, RecordMut, Shape, Slot, Token, Union, View, blank,
+        deserialize, members_fit, read_json, serialize, testing, write_json,
     },
     registry::{
-        Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry, Style, Verb,
+        Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry,
+        Style, Verb,
     },
 };
 #[doc(hidden)]

@@ -54,7 +54,8 @@ mod tests {
         patch.replace("/a".into(), b"1");
         patch.replace("b/\"c\"".into(), b"123456789012345678901234.567");
         patch.replace("/a".into(), b"\"x\"");
-        let body = String::from_utf8(patch.body().expect("two operations")).expect("UTF-8");
+        let body =
+            String::from_utf8(patch.body().expect("two operations")).expect("UTF-8");
         assert_eq!(
             body,
             r#"[{"op":"replace","path":"/a","value":"x"},{"op":"replace","path":"b/\"c\"","value":123456789012345678901234.567}]"#

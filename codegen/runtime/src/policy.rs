@@ -1,7 +1,7 @@
 //! An API's conventions as data: all that the runtime has to know about the API as a whole.
 //!
 //! The generated crate holds one [`Policy`], written from the document's extensions. What
-//! cannot be data stands in [`revio`](crate::revio).
+//! cannot be data stands in the module `revio`.
 
 /// The conventions of one API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

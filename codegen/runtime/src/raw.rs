@@ -1,23 +1,22 @@
-//! Requests and answers without types: the way to whatever the spec does not describe.
+//! Requests without types: the way to whatever the spec does not describe.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
-use std::sync::Arc;
-use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, Method, StatusCode};
+use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::called::Called;
 use crate::clock::Boxed;
-use crate::error::{Kind, text};
 use crate::handle::Handle;
 use crate::options::Options;
 use crate::request::{Payload, Request};
-use crate::{Error, Result, decode, encode, send};
+use crate::{Error, Result, encode, send};
+
+mod response;
+
+pub use response::RawResponse;
 
 /// A request to any path of the API, with the client's credentials.
 ///
@@ -32,8 +31,8 @@ pub struct RawRequest {
 }
 
 impl RawRequest {
-    pub(crate) fn new(handle: Handle, method: Method, path: String) -> Self {
-        let (path, fault) = match below_base(&path) {
+    pub(crate) fn new(handle: Handle, method: Method, path: &str) -> Self {
+        let (path, fault) = match below_base(path) {
             Ok(path) => (path, None),
             Err(fault) => ("/".to_owned(), Some(fault)),
         };
@@ -64,7 +63,11 @@ impl RawRequest {
     }
 
     /// Sets the body and what it is.
-    pub fn body(mut self, bytes: impl Into<Bytes>, content_type: impl Into<String>) -> Self {
+    pub fn body(
+        mut self,
+        bytes: impl Into<Bytes>,
+        content_type: impl Into<String>,
+    ) -> Self {
         let (bytes, content_type) = (bytes.into(), content_type.into());
         self.request.body = Some(Payload { bytes, content_type });
         self
@@ -95,7 +98,8 @@ impl IntoFuture for RawRequest {
         match self.fault {
             None => send::send(self.handle, self.request),
             Some(fault) => {
-                let error = Error::invalid(fault).about(&self.request.called(&self.handle));
+                let error =
+                    Error::invalid(fault).about(&self.request.called(&self.handle));
                 Box::pin(std::future::ready(Err(error)))
             }
         }
@@ -121,100 +125,4 @@ fn below_base(path: &str) -> Result<String, String> {
 fn is_dots(segment: &str) -> bool {
     let segment = segment.to_ascii_lowercase().replace("%2e", ".");
     segment == "." || segment == ".."
-}
-
-/// An answer as it came.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RawResponse {
-    /// The status.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The body.
-    pub bytes: Bytes,
-    called: Arc<Called>,
-    retry_after: Option<Duration>,
-}
-
-impl RawResponse {
-    pub(crate) fn new(
-        called: Arc<Called>,
-        answer: http::Response<Bytes>,
-        retry_after: Option<Duration>,
-    ) -> Self {
-        let (head, bytes) = answer.into_parts();
-        Self { status: head.status, headers: head.headers, bytes, called, retry_after }
-    }
-
-    pub(crate) fn called(&self) -> &Arc<Called> {
-        &self.called
-    }
-
-    /// How long the server asks to wait before the next call.
-    pub fn retry_after(&self) -> Option<Duration> {
-        self.retry_after
-    }
-
-    /// How many times the request was sent.
-    pub fn attempts(&self) -> u32 {
-        1
-    }
-
-    /// What the body is, as the server says.
-    pub fn content_type(&self) -> Option<&str> {
-        self.headers.get(CONTENT_TYPE)?.to_str().ok()
-    }
-
-    /// The body as text; bytes that are not UTF-8 are replaced.
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.bytes).into_owned()
-    }
-
-    /// The answer, if its status is a success.
-    pub fn error_for_status(self) -> Result<Self> {
-        if self.status.is_success() {
-            return Ok(self);
-        }
-        let why = if self.status.is_redirection() { self.redirect() } else { self.refusal() };
-        Err(Error::answered(Kind::Status, &self, &why))
-    }
-
-    /// Reads the body as JSON. A status that is not a success is an error, and so is an answer
-    /// that says of itself that the call did not go well.
-    pub fn json<T: DeserializeOwned>(self) -> Result<T> {
-        let answer = self.error_for_status()?;
-        decode::refusal_in(&answer)?;
-        serde_json::from_slice(decode::json(&answer)?).map_err(|error| {
-            decode::unreadable(&answer, &text::one_line(&error.to_string())).from_source(error)
-        })
-    }
-
-    fn redirect(&self) -> String {
-        let place = self.headers.get(LOCATION).and_then(|place| place.to_str().ok());
-        let place = place.map_or_else(|| "elsewhere".to_owned(), |place| format!("to {place}"));
-        format!(": the server points {place}, and redirects are not followed: check the base URL")
-    }
-
-    fn refusal(&self) -> String {
-        let said = text::of_body(&self.bytes, &self.called.policy.errors);
-        let said = said.map_or_else(|| " with nothing to say why".to_owned(), |s| format!(": {s}"));
-        match (self.status, self.retry_after) {
-            (StatusCode::UNAUTHORIZED, _) => format!("{said}; check the credentials"),
-            (_, Some(wait)) => format!("{said}; wait {} s", wait.as_secs()),
-            _ => said,
-        }
-    }
-}
-
-/// Neither headers nor body: a server may send back what nobody should read in a log.
-impl fmt::Debug for RawResponse {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawResponse")
-            .field("call", &format_args!("{}", self.called))
-            .field("status", &self.status)
-            .field("content_type", &self.content_type())
-            .field("bytes", &self.bytes.len())
-            .finish_non_exhaustive()
-    }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use crate::called::Called;
@@ -104,7 +104,7 @@ impl Request {
         };
         let uri = format!("{}{}{sign}{query}", shared.base_url, self.path);
         uri.parse().map_err(|error| {
-            Error::invalid(format!("the URL cannot be sent: {error}")).from_source(error)
+            Error::invalid(format!("the URL cannot be sent: {error}")).caused_by(error)
         })
     }
 
@@ -112,8 +112,22 @@ impl Request {
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, shared.user_agent.clone());
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
-        if let Some(body) = &self.body {
-            headers.insert(CONTENT_TYPE, header_value("content-type", &body.content_type)?);
+        match &self.body {
+            Some(body) => {
+                headers.insert(
+                    CONTENT_TYPE,
+                    header_value("content-type", &body.content_type)?,
+                );
+            }
+            // Nobody else says so, and some servers answer 411.
+            None if matches!(
+                self.method,
+                Method::POST | Method::PUT | Method::PATCH
+            ) =>
+            {
+                headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            None => {}
         }
         for (name, value) in self.headers.iter().chain(&self.options.headers) {
             headers.insert(free_name(name, shared)?, header_value(name, value)?);
@@ -136,7 +150,7 @@ fn free_name(name: &str, shared: &Shared) -> Result<HeaderName> {
 }
 
 fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
-    HeaderValue::from_str(value).map_err(|_| {
+    encode::header(value).ok_or_else(|| {
         Error::invalid(format!(
             "the value of the header `{name}` cannot be sent: use visible ASCII characters"
         ))

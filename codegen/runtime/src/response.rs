@@ -1,5 +1,7 @@
 //! An answer that was read: the value, and what came with it.
 
+use std::fmt;
+
 use http::{HeaderMap, StatusCode};
 
 use crate::Result;
@@ -7,7 +9,7 @@ use crate::decode::Decode;
 use crate::raw::RawResponse;
 
 /// A value, and what came with it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// What was asked for.
@@ -37,7 +39,7 @@ impl Link {
 impl<T: Decode> Response<T> {
     /// Reads an answer.
     pub(crate) fn read(answer: RawResponse) -> Result<Self> {
-        let answer = answer.error_for_status()?;
+        answer.success()?;
         let mut links = Vec::new();
         let value = T::decode(&answer, &mut links)?;
         let (status, attempts) = (answer.status, answer.attempts());
@@ -69,5 +71,17 @@ impl<T> Response<T> {
     /// How many times the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+}
+
+/// Without the headers: a server may send what nobody should read in a log.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("links", &self.links)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
     }
 }

@@ -10,31 +10,24 @@ use crate::{Error, Result};
 
 /// Sees to it that there is a default.
 pub(crate) fn ensure_provider() -> Result<()> {
+    #[cfg(feature = "aws-lc")]
+    set_default(rustls::crypto::aws_lc_rs::default_provider);
+    #[cfg(all(feature = "ring", not(feature = "aws-lc")))]
+    set_default(rustls::crypto::ring::default_provider);
+
     if CryptoProvider::get_default().is_some() {
         return Ok(());
     }
-    let provider = by_features().ok_or_else(|| {
-        Error::builder(
-            "TLS has no cryptography to stand on: turn on the feature `ring` or `aws-lc`, \
-             or install a rustls CryptoProvider before building the client",
-        )
-    })?;
-    // An error means that somebody else was quicker, and then there is one.
-    let _ = provider.install_default();
-    Ok(())
+    Err(Error::builder(
+        "TLS has no cryptography to stand on: turn on the feature `ring` or `aws-lc`, \
+         or install a rustls CryptoProvider before building the client",
+    ))
 }
 
-#[cfg(feature = "aws-lc")]
-fn by_features() -> Option<CryptoProvider> {
-    Some(rustls::crypto::aws_lc_rs::default_provider())
-}
-
-#[cfg(all(feature = "ring", not(feature = "aws-lc")))]
-fn by_features() -> Option<CryptoProvider> {
-    Some(rustls::crypto::ring::default_provider())
-}
-
-#[cfg(not(any(feature = "ring", feature = "aws-lc")))]
-fn by_features() -> Option<CryptoProvider> {
-    None
+#[cfg(any(feature = "ring", feature = "aws-lc"))]
+fn set_default(provider: fn() -> CryptoProvider) {
+    if CryptoProvider::get_default().is_none() {
+        // An error means that somebody else was quicker, and then there is one.
+        let _ = provider().install_default();
+    }
 }

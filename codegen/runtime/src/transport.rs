@@ -43,7 +43,9 @@ impl Failure {
 
     pub(crate) fn into_source(self) -> Option<Cause> {
         match self {
-            Self::Request(cause) | Self::Connect(cause) | Self::Interrupted(cause) => Some(cause),
+            Self::Request(cause) | Self::Connect(cause) | Self::Interrupted(cause) => {
+                Some(cause)
+            }
             Self::Timeout(_) => None,
         }
     }
@@ -52,12 +54,20 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Request(cause) => write!(f, "the request cannot be sent: {}", root(cause)),
-            Self::Connect(cause) => write!(f, "cannot connect to the server: {}", root(cause)),
+            Self::Request(cause) => {
+                write!(f, "the request cannot be sent: {}", root(cause))
+            }
+            Self::Connect(cause) => {
+                write!(f, "cannot connect to the server: {}", root(cause))
+            }
             Self::Timeout(Some(limit)) => write!(f, "no answer within {limit:?}"),
             Self::Timeout(None) => f.write_str("no answer in time"),
             Self::Interrupted(cause) => {
-                write!(f, "the connection was lost before the whole answer came: {}", root(cause))
+                write!(
+                    f,
+                    "the connection was lost before the whole answer came: {}",
+                    root(cause)
+                )
             }
         }
     }

@@ -66,7 +66,10 @@ fn page(collection: &Collection) -> TokenStream {
         impl<T: CellMut> Collection<T> {
             #new
             pub fn new(#records: Vec<T>, #more: bool) -> Self {
-                Self { #records, #more, ..blank() }
+                let mut page: Self = blank();
+                page.#records = #records;
+                page.#more = #more;
+                page
             }
         }
 

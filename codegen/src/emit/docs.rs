@@ -136,7 +136,7 @@ fn is_code(word: &str) -> bool {
 }
 
 /// Breaks a line between words. Nothing that would start a list or a heading comes first.
-fn wrap(line: &str) -> Vec<String> {
+pub(super) fn wrap(line: &str) -> Vec<String> {
     let indent = if line.starts_with("- ") || line.starts_with("* ") { "  " } else { "" };
     let mut lines = vec![String::new()];
     for word in line.split_whitespace() {
@@ -162,10 +162,10 @@ fn may_come_first(word: &str) -> bool {
 /// How well something is known, as a part of a sentence.
 pub(super) fn evidence(level: Evidence) -> &'static str {
     match level {
-        Evidence::Official => "official: stated or shown by the vendor",
-        Evidence::Observed => "observed: seen in use by others",
-        Evidence::Inferred => "inferred: concluded from what is known, not seen",
-        Evidence::Unverified => "unverified: a guess by analogy",
+        Evidence::Official => "official (stated or shown by the vendor)",
+        Evidence::Observed => "observed (seen in use by others)",
+        Evidence::Inferred => "inferred (concluded from what is known, not seen)",
+        Evidence::Unverified => "unverified (a guess by analogy)",
     }
 }
 
@@ -174,14 +174,14 @@ pub(super) fn bounds(bounds: &Bounds) -> Option<String> {
     let mut parts = Vec::new();
     match (&bounds.minimum, &bounds.maximum) {
         (Some(low), Some(high)) => parts.push(format!("from {low} to {high}")),
-        (Some(low), None) => parts.push(format!("at least {low}")),
-        (None, Some(high)) => parts.push(format!("at most {high}")),
+        (Some(low), None) => parts.push(format!("of at least {low}")),
+        (None, Some(high)) => parts.push(format!("of at most {high}")),
         (None, None) => {}
     }
     match (bounds.min_length, bounds.max_length) {
         (Some(low), Some(high)) => parts.push(format!("from {low} to {high} characters")),
-        (Some(low), None) => parts.push(format!("at least {low} characters")),
-        (None, Some(high)) => parts.push(format!("at most {high} characters")),
+        (Some(low), None) => parts.push(format!("of at least {low} characters")),
+        (None, Some(high)) => parts.push(format!("of at most {high} characters")),
         (None, None) => {}
     }
     if let Some(pattern) = &bounds.pattern {

@@ -55,8 +55,14 @@ pub(super) fn of(
         uses.add_if(named.macros.contains(*name), &["revio_runtime"], name);
     }
     uses.add_if(named.words.contains("BTreeMap"), &["std", "collections"], "BTreeMap");
+    uses.add_if(named.words.contains("registry"), &["crate"], "registry");
     let collection = named.words.contains("Collection") && !named.defined.contains("Collection");
     uses.add_if(collection && api.collection.is_some(), &["crate", "collection"], "Collection");
+    for resource in &api.resources {
+        let (module, client) = (resource.name.rust(), resource.client.rust());
+        let foreign = named.words.contains(client) && !named.defined.contains(client);
+        uses.add_if(foreign, &["crate", module], client);
+    }
     for definition in &api.types {
         if Some(definition.module) == here || !named.words.contains(definition.name.rust()) {
             continue;
@@ -83,28 +89,71 @@ struct Named {
 
 impl Named {
     fn read(&mut self, tokens: TokenStream) {
-        let mut before: Option<String> = None;
+        let mut before = Before::default();
         let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
             match token {
+                TokenTree::Group(group) if before.lists_variants() => self.read_variants(group.stream()),
                 TokenTree::Group(group) => self.read(group.stream()),
                 TokenTree::Ident(word) => {
-                    let word = word.to_string();
-                    let calls = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
-                    if calls {
-                        self.macros.insert(word.clone());
-                    } else if before.as_deref() == Some("struct") {
-                        self.defined.insert(word.clone());
-                    } else {
-                        self.words.insert(word.clone());
-                    }
-                    before = Some(word);
+                    let invoked = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
+                    self.word(word.to_string(), invoked, &mut before);
                     continue;
                 }
-                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+                TokenTree::Punct(punct) => before.punct(punct.as_char()),
+                TokenTree::Literal(_) => before.word = None,
             }
-            before = None;
         }
+    }
+
+    fn word(&mut self, word: String, invoked: bool, before: &mut Before) {
+        if invoked {
+            self.macros.insert(word.clone());
+        } else if matches!(before.word.as_deref(), Some("struct" | "enum")) {
+            self.defined.insert(word.clone());
+            before.item = before.word.take();
+        } else if before.colons < 2 {
+            self.words.insert(word.clone());
+        }
+        before.colons = 0;
+        before.word = Some(word);
+    }
+
+    /// The body of an enum, or the table of one: only what variants hold is named.
+    fn read_variants(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            if let TokenTree::Group(group) = token {
+                self.read(group.stream());
+            }
+        }
+    }
+}
+
+/// What came just before a token.
+#[derive(Default)]
+struct Before {
+    word: Option<String>,
+    /// The keyword of the item whose body comes next.
+    item: Option<String>,
+    colons: usize,
+}
+
+impl Before {
+    fn punct(&mut self, punct: char) {
+        self.colons = if punct == ':' { self.colons + 1 } else { 0 };
+        // The word in front of `!` says which macro the next group belongs to.
+        match (punct, self.word.take()) {
+            ('!', Some(name)) if matches!(name.as_str(), "open_enum" | "union") => {
+                self.item = Some("enum".to_owned());
+            }
+            _ => {}
+        }
+    }
+
+    fn lists_variants(&mut self) -> bool {
+        self.colons = 0;
+        self.word = None;
+        self.item.take().as_deref() == Some("enum")
     }
 }
 
@@ -125,16 +174,24 @@ impl Uses {
     }
 
     fn tokens(self) -> TokenStream {
-        let lines = self.0.into_iter().map(|(path, names)| {
-            let path = path.iter().map(|step| given(step));
-            let mut names: Vec<String> = names.into_iter().collect();
-            names.sort_by(|a, b| version_key(a).cmp(&version_key(b)));
-            let names: Vec<Ident> = names.iter().map(|name| given(name)).collect();
-            match names.as_slice() {
-                [only] => quote!(use #(#path::)*#only;),
-                _ => quote!(use #(#path::)*{#(#names),*};),
-            }
-        });
+        let mut lines: Vec<(String, TokenStream)> = self
+            .0
+            .into_iter()
+            .map(|(path, names)| {
+                let steps = path.iter().map(|step| given(step));
+                let mut names: Vec<String> = names.into_iter().collect();
+                names.sort_by_key(|name| version_key(name));
+                let key = format!("{}::{}", path.join("::"), names.join(","));
+                let names: Vec<Ident> = names.iter().map(|name| given(name)).collect();
+                let line = match names.as_slice() {
+                    [only] => quote!(use #(#steps::)*#only;),
+                    _ => quote!(use #(#steps::)*{#(#names),*};),
+                };
+                (key, line)
+            })
+            .collect();
+        lines.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let lines = lines.into_iter().map(|(_, line)| line);
         quote!(#(#lines)*)
     }
 }

@@ -4,10 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{attributes, bounds, code, deprecated, described, described_or, evidence, line, paragraphs};
-use super::value::{argument, lent, ty, words};
+use super::value::{argument, hand_over, ty, value_name, words};
 use super::{example, patch};
 use crate::ir::{Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, Patch, Resource, Type};
-use crate::names::{given, ident};
+use crate::names::ident;
 
 /// The method of the family that starts the call.
 pub(super) fn method(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
@@ -18,13 +18,13 @@ pub(super) fn method(api: &Api, resource: &Resource, operation: &Operation) -> T
     let deprecated = deprecated(&operation.doc);
     let gate = gate(operation);
     let arguments = arguments(api, operation);
-    let call = filled(api, operation, quote!(self.handle.call(&registry::#constant)));
+    let call = filled(api, operation, &constant);
     quote! {
         #docs
         #gate
         #deprecated
         pub fn #name(&self #(, #arguments)*) -> #builder {
-            #builder { call: #call }
+            #call
         }
     }
 }
@@ -55,25 +55,31 @@ pub(super) fn required_body(operation: &Operation) -> Option<&Type> {
 }
 
 /// The call with everything that the method was given.
-fn filled(api: &Api, operation: &Operation, start: TokenStream) -> TokenStream {
-    let mut call = start;
+fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
+    let mut steps: Vec<TokenStream> = Vec::new();
     for parameter in operation.path_parameters() {
-        let (wire, value) = (&parameter.name.wire, lent_parameter(api, parameter));
-        call = quote!(#call.path(#wire, #value));
+        let path = handed_over(api, "path", parameter, &ident(&parameter.name));
+        steps.push(quote!(call.#path;));
     }
     for parameter in operation.required_query() {
-        let (wire, value) = (&parameter.name.wire, lent_parameter(api, parameter));
-        call = quote!(#call.query(#wire, #value));
+        let set = handed_over(api, "set", parameter, &ident(&parameter.name));
+        steps.push(quote!(call.#set;));
     }
     if required_body(operation).is_some() {
-        call = quote!(#call.body(&body));
+        steps.push(quote!(call.body(&body);));
     }
-    call
+    if steps.is_empty() {
+        return quote!(self.handle.call(&registry::#constant).into());
+    }
+    quote! {
+        let mut call = self.handle.call(&registry::#constant);
+        #(#steps)*
+        call.into()
+    }
 }
 
-fn lent_parameter(api: &Api, parameter: &Parameter) -> TokenStream {
-    let name = ident(&parameter.name);
-    lent(api, &parameter.ty, &quote!(#name))
+fn handed_over(api: &Api, method: &str, parameter: &Parameter, argument: &Ident) -> TokenStream {
+    hand_over(api, method, &parameter.name.wire, &parameter.ty, &quote!(#argument))
 }
 
 /// The builder, its setters, and the line that makes it a call.
@@ -127,24 +133,19 @@ fn setters(api: &Api, operation: &Operation) -> TokenStream {
 
 fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
-    let wire = &parameter.name.wire;
     let ty = argument(api, &parameter.ty);
-    let value = lent_parameter(api, parameter);
     let docs = attributes(&parameter_docs(api, parameter));
     let deprecated = deprecated(&parameter.doc);
-    let value = converted_for_setter(api, parameter, value);
+    let value = value_name(api, &parameter.ty);
+    let set = handed_over(api, "set", parameter, &value);
     quote! {
         #docs
         #deprecated
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.call.set(#wire, #value);
+        pub fn #name(mut self, #value: #ty) -> Self {
+            self.call.#set;
             self
         }
     }
-}
-
-fn converted_for_setter(_api: &Api, _parameter: &Parameter, value: TokenStream) -> TokenStream {
-    value
 }
 
 fn body_setter(api: &Api, ty: &Type, doc: &crate::ir::Doc) -> TokenStream {
@@ -153,7 +154,7 @@ fn body_setter(api: &Api, ty: &Type, doc: &crate::ir::Doc) -> TokenStream {
     quote! {
         #docs
         pub fn body(mut self, body: #ty) -> Self {
-            self.call = self.call.body(&body);
+            self.call.body(&body);
             self
         }
     }
@@ -206,7 +207,7 @@ fn method_docs(api: &Api, resource: &Resource, operation: &Operation) -> Vec<Str
         warning(operation),
         summary,
         text,
-        vec![format!("{} · evidence: {}", code(&format!("{} {}", operation.method, operation.path)), evidence(operation.evidence))],
+        vec![format!("{} · evidence {}", code(&format!("{} {}", operation.method, operation.path)), evidence(operation.evidence))],
         edit_hint(operation),
         vec!["# Example".to_owned()],
         example::lines(api, resource, operation),
@@ -250,9 +251,4 @@ fn parameter_docs(api: &Api, parameter: &Parameter) -> Vec<String> {
 pub(super) fn sentence(text: &str) -> String {
     let text = text.trim();
     if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
-}
-
-/// The static of an operation in the registry.
-pub(super) fn constant(operation: &Operation) -> Ident {
-    given(operation.constant.rust())
 }

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, described_or, line, paragraphs};
+use super::docs::{attributes, code, described_or, line, paragraphs, wrap};
 use super::operation::gate;
-use super::value::{argument, lent, words};
+use super::value::{argument, hand_over, value_name, words};
 use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchMember};
 use crate::names::{self, ident};
 
@@ -16,28 +16,28 @@ pub(super) fn setters(api: &Api, patch: &Patch) -> Vec<TokenStream> {
 
 fn setter(api: &Api, member: &PatchMember) -> TokenStream {
     let name = ident(&member.name);
-    let path = &member.name.wire;
     let ty = argument(api, &member.ty);
-    let value = lent(api, &member.ty, &quote!(#name));
+    let value = value_name(api, &member.ty);
+    let put = hand_over(api, "put", &member.name.wire, &member.ty, &quote!(#value));
     let docs = attributes(&docs(api, member));
     quote! {
         #docs
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.call.replace_member(#path, #value);
+        pub fn #name(mut self, #value: #ty) -> Self {
+            self.call.#put;
             self
         }
     }
 }
 
 fn docs(api: &Api, member: &PatchMember) -> Vec<String> {
-    let what = described_or(&member.doc, || format!("{}.", words(api, &member.ty)));
     let path = code(&member.name.wire);
-    let shown = if member.shown {
-        format!("Replaces {path}.")
-    } else {
-        format!("Replaces {path}; no source shows it patched.")
-    };
-    paragraphs(vec![what, super::docs::described(&shown)])
+    let shown = if member.shown { "" } else { "; no source shows it patched" };
+    if member.doc.text.is_none() {
+        let kind = words(api, &member.ty);
+        return wrap(&format!("{kind}, in place of {path}{shown}."));
+    }
+    let what = described_or(&member.doc, String::new);
+    paragraphs(vec![what, wrap(&format!("Replaces {path}{shown}."))])
 }
 
 /// `edit`, which starts a patch from a record, so that custom fields can be found in it.

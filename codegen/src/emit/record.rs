@@ -125,7 +125,7 @@ fn constructor_of(api: &Api, name: &crate::ir::Name, required: Vec<&Field>) -> T
     let members = required.iter().map(|field| {
         let member = ident(&field.name);
         let value = new_value(api, field);
-        quote!(#member: #value)
+        quote!(record.#member = #value;)
     });
     let many = many_arguments(required.len());
     quote! {
@@ -133,7 +133,9 @@ fn constructor_of(api: &Api, name: &crate::ir::Name, required: Vec<&Field>) -> T
             #[doc = " A record with nothing but what it must have."]
             #many
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#members,)* ..blank() }
+                let mut record: Self = blank();
+                #(#members)*
+                record
             }
         }
     }
@@ -195,16 +197,16 @@ fn from_record(api: &Api, definition: &Definition, record: &Record, of: TypeId) 
     let members = record.fields.iter().filter_map(|field| {
         let same = source_record.fields.iter().find(|other| other.name.wire == field.name.wire)?;
         let (to, from) = (ident(&field.name), ident(&same.name));
-        Some(if field.presence == same.presence {
-            quote!(#to: #value.#from)
-        } else {
-            quote!(#to: #value.#from.into())
-        })
+        let into = (field.presence != same.presence).then(|| quote!(.into()));
+        Some(quote!(replace.#to = #value.#from #into;))
     });
     quote! {
         impl From<#from> for #name {
             fn from(#value: #from) -> Self {
-                Self { #(#members,)* extra: #value.extra }
+                let mut replace: Self = blank();
+                #(#members)*
+                replace.extra = #value.extra;
+                replace
             }
         }
     }

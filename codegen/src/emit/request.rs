@@ -1,12 +1,12 @@
 //! Request bodies: a builder that names every member that is missing.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{attributes, line};
 use super::record::field_docs;
-use super::value::{argument, converted};
-use crate::ir::{Api, Definition, Field, Presence, Record};
+use super::value::{argument, converted, plain, value_name};
+use crate::ir::{Api, Definition, Field, Presence, Record, Type};
 use crate::names::{builder, ident};
 
 /// The builder of a request body.
@@ -20,12 +20,12 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
         impl #name {
             #open
             pub fn builder() -> #builder {
-                #builder { draft: Draft::new() }
+                #builder::default()
             }
         }
 
         #about
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct #builder {
             draft: Draft<#name>,
@@ -61,13 +61,18 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let wire = &field.name.wire;
     let ty = argument(api, &field.ty);
-    let value = stored(api, field);
+    let value = value_name(api, &field.ty);
+    let collected = matches!(plain(api, &field.ty), Type::List(_))
+        .then(|| quote!(let values = values.into_iter().map(Into::into).collect();));
+    let stored = stored(api, field, &value);
     let docs = attributes(&setter_docs(api, field));
     let null = null_setter(field);
     quote! {
         #docs
-        pub fn #name(mut self, #name: #ty) -> Self {
-            self.draft.set(#wire).#name = #value;
+        pub fn #name(mut self, #value: #ty) -> Self {
+            #collected
+            let body = self.draft.set(#wire);
+            body.#name = #stored;
             self
         }
         #null
@@ -83,9 +88,11 @@ fn setter_docs(api: &Api, field: &Field) -> Vec<String> {
     lines
 }
 
-fn stored(api: &Api, field: &Field) -> TokenStream {
-    let name = ident(&field.name);
-    let value = converted(api, &field.ty, &quote!(#name));
+fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
+    let value = match plain(api, &field.ty) {
+        Type::List(_) => quote!(#value),
+        _ => converted(api, &field.ty, &quote!(#value)),
+    };
     let value = if field.boxed { quote!(Box::new(#value)) } else { value };
     match field.presence {
         Presence::Required => value,
@@ -109,7 +116,8 @@ fn null_setter(field: &Field) -> TokenStream {
     quote! {
         #docs
         pub fn #setter(mut self) -> Self {
-            self.draft.set(#wire).#name = #null;
+            let body = self.draft.set(#wire);
+            body.#name = #null;
             self
         }
     }

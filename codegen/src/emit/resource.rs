@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, described, described_or, inner, line, paragraphs};
+use super::docs::{attributes, code, described, described_or, inner, paragraphs};
 use super::operation::sentence;
 use super::{File, definitions, imports, operation, patch};
 use crate::ir::{Api, Module, Operation, Resource};
@@ -20,8 +20,7 @@ pub(super) fn file(api: &Api, place: usize) -> Option<File> {
     let body = quote!(#client #(#builders)* #types);
     let uses = imports::of(api, Some(module), imports::CALLS, &body);
     let path = format!("{}.rs", resource.name.rust());
-    let registry = quote!(use crate::registry;);
-    Some(File { path, tokens: quote!(#head #registry #uses #body) })
+    Some(File { path, tokens: quote!(#head #uses #body) })
 }
 
 /// What the family is for, and a table of its calls.
@@ -53,7 +52,7 @@ fn row(resource: &Resource, operation: &Operation) -> String {
 fn client(api: &Api, resource: &Resource) -> TokenStream {
     let name = ident(&resource.client);
     let about = attributes(&paragraphs(vec![
-        described_or(&resource.doc, || format!("Calls under {}.", code(&resource.name.wire))),
+        described_or(&resource.doc, || module_line(resource)),
         vec![format!("Made by [`Client::{0}`](crate::Client::{0}).", resource.name.rust())],
     ]));
     let methods = resource.operations.iter().map(|item| {
@@ -81,14 +80,16 @@ fn client(api: &Api, resource: &Resource) -> TokenStream {
 /// The method of the client that leads to a family.
 pub(super) fn accessor(resource: &Resource) -> TokenStream {
     let (method, name) = (ident(&resource.name), ident(&resource.client));
-    let docs = match resource.doc.text.as_deref() {
-        Some(text) => attributes(&described(text)),
-        None => line(&format!("Calls under {}.", code(&resource.name.wire))),
-    };
+    let docs = attributes(&described_or(&resource.doc, || module_line(resource)));
     quote! {
         #docs
         pub fn #method(&self) -> #name {
             #name::new(self.handle.clone())
         }
     }
+}
+
+/// What a family is, where the document does not say.
+pub(super) fn module_line(resource: &Resource) -> String {
+    format!("Calls under {}.", code(&resource.name.wire))
 }

@@ -1,10 +1,10 @@
 //! Types of members and arguments, and what a value must go through to become one.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::ir::{Api, Field, ParameterKind, Presence, Shape, Type};
-use crate::names::ident;
+use crate::names::{given, ident};
 
 /// The Rust type of a value.
 pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
@@ -74,20 +74,28 @@ pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenSt
     }
 }
 
-/// An argument as a borrowed value whose type nothing else says.
-pub(super) fn lent(api: &Api, ty: &Type, argument: &TokenStream) -> TokenStream {
-    let name = self::ty(api, ty);
-    match plain(api, ty) {
-        Type::Bool | Type::Map(_) => quote!(&#argument),
-        Type::List(item) => {
-            let item = self::ty(api, item);
-            quote!(&#argument.into_iter().map(Into::into).collect::<Vec<#item>>())
-        }
-        _ => {
-            let _ = name;
-            quote!(&#argument.into())
-        }
+/// What a setter calls its argument.
+pub(super) fn value_name(api: &Api, ty: &Type) -> Ident {
+    given(if matches!(plain(api, ty), Type::List(_)) { "values" } else { "value" })
+}
+
+/// A method of the runtime's that takes a wire name and an argument, called with both. Lists
+/// have a method of their own, with `_all` behind its name.
+pub(super) fn hand_over(
+    api: &Api,
+    method: &str,
+    wire: &str,
+    ty: &Type,
+    argument: &TokenStream,
+) -> TokenStream {
+    if let Type::List(item) = plain(api, ty) {
+        let method = given(&format!("{method}_all"));
+        let item = self::ty(api, item);
+        return quote!(#method::<#item>(#wire, #argument));
     }
+    let method = given(method);
+    let ty = self::ty(api, ty);
+    quote!(#method::<#ty>(#wire, #argument))
 }
 
 /// The type without the names that stand for another.
@@ -135,10 +143,24 @@ pub(super) fn words(api: &Api, ty: &Type) -> String {
         Type::Any => "A value of unknown type".to_owned(),
         Type::Object => "An object of which nothing is known".to_owned(),
         Type::Named(id) => match api.definition(*id) {
-            Some(definition) => format!("See [`{}`]", definition.name.rust()),
+            Some(definition) => format!("A [`{}`]", definition.name.rust()),
             None => "A value".to_owned(),
         },
         Type::List(_) => "A list".to_owned(),
         Type::Map(_) => "Values by name".to_owned(),
     }
+}
+
+/// A whole number as a literal, with its digits in groups.
+pub(super) fn number(number: i64) -> TokenStream {
+    let digits = number.unsigned_abs().to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 4 {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    let literal = grouped.parse().unwrap_or_else(|_| Literal::i64_unsuffixed(number));
+    if number < 0 { quote!(-#literal) } else { quote!(#literal) }
 }

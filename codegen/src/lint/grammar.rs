@@ -120,7 +120,7 @@ fn collect<'t>(
 ) {
     match shape {
         Shape::Object(object) | Shape::OrRef(object) => {
-            found.push(Child { object, node, entry })
+            found.push(Child { object, node, entry });
         }
         Shape::List(inner) => {
             node.items().iter().for_each(|item| collect(inner, item, None, found));
@@ -130,7 +130,7 @@ fn collect<'t>(
             entries.for_each(|entry| collect(inner, &entry.node, Some(entry), found));
         }
         Shape::OrBool(inner) | Shape::OrText(inner) => {
-            collect(inner, node, entry, found)
+            collect(inner, node, entry, found);
         }
         _ => {}
     }

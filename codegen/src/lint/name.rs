@@ -76,8 +76,14 @@ pub(super) fn server_variables(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The names in braces in a template.
+/// The names in braces in a template, without what RFC 6570 may add to them.
 pub(super) fn placeholders(template: &str) -> Vec<&str> {
     let after = template.split('{').skip(1);
-    after.filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
+    let inside = after.filter_map(|part| part.split_once('}')).map(|(name, _)| name);
+    inside.map(bare).collect()
+}
+
+/// A name without the operators of RFC 6570, which OpenAPI has no place for.
+pub(super) fn bare(name: &str) -> &str {
+    name.trim_start_matches(['.', ';', '/', '+', '#', '?', '&']).trim_end_matches('*')
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Context;
-use super::name::placeholders;
+use super::name::{bare, placeholders};
 use super::objects::{PATHS, RESPONSES};
 use super::parameter::Declared;
 use crate::diagnostic::Diagnostic;
@@ -27,7 +27,24 @@ pub(super) fn paths(context: &Context, found: &mut Vec<Diagnostic>) {
                 .help("write parameters as `{name}`");
             found.push(error);
         }
+        for part in path.key.split('{').skip(1).filter_map(|part| part.split_once('}')) {
+            if bare(part.0) != part.0 {
+                found.push(operator(part.0, path));
+            }
+        }
     }
+}
+
+fn operator(name: &str, path: &Entry) -> Diagnostic {
+    Diagnostic::error(
+        "path-template",
+        format!("`{{{name}}}` is more than the name of a parameter"),
+    )
+    .at(path.span, "OpenAPI 3.0 has no operators in paths")
+    .help(format!(
+        "write `{{{}}}`; `style` and `explode` say how it is written",
+        bare(name)
+    ))
 }
 
 /// Two paths that differ only in the names of their parameters are one path.
@@ -77,7 +94,7 @@ pub(super) fn response_codes(context: &Context, found: &mut Vec<Diagnostic>) {
         if responses.node.entries().is_empty() {
             let span = responses.entry.map_or(responses.node.span, |entry| entry.span);
             let error =
-                Diagnostic::error("no-response", "an operation without a response")
+                Diagnostic::warning("no-response", "an operation without a response")
                     .at(span, "")
                     .help("describe at least the response of a successful call");
             found.push(error);

@@ -2,7 +2,7 @@
 
 use super::objects::{HEADER, PARAMETER};
 use super::operation::{all_paths, operations_of};
-use super::{Context, Visit};
+use super::{Context, Object, Visit};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Entry, Node, Span, Value};
 
@@ -122,35 +122,39 @@ pub(super) fn path_required(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// A parameter or header is described by a schema or by one media type, not by both.
 pub(super) fn described_once(context: &Context, found: &mut Vec<Diagnostic>) {
-    for Visit { object, node, entry } in
-        context.all(&PARAMETER).chain(context.all(&HEADER))
-    {
-        let span = entry.map_or(node.span, |entry| entry.span);
-        let error = match (node.get("schema"), node.entry("content")) {
-            (Some(_), Some(content)) => Diagnostic::error(
-                "schema-and-content",
-                format!("{} with `schema` and `content`", object.name),
-            )
-            .at(content.span, "only one of them can say how it is written")
-            .help("remove one of the two"),
-            (None, None) => Diagnostic::error(
-                "missing-key",
-                format!("{} needs `schema` or `content`", object.name),
-            )
-            .at(span, "`schema` is missing here")
-            .help("add `schema`"),
-            (None, Some(content)) if content.node.entries().len() > 1 => {
-                Diagnostic::error(
-                    "many-media-types",
-                    format!("{} with more than one media type", object.name),
-                )
-                .at(content.span, "only one of them can say how it is written")
-                .help("keep one media type")
+    for visit in context.all(&PARAMETER).chain(context.all(&HEADER)) {
+        let schema = visit.node.get("schema");
+        match (schema, visit.node.entry("content")) {
+            (Some(_), Some(media)) => found.push(said_twice(visit.object, media.span)),
+            (None, None) => found.push(not_said(visit)),
+            (None, Some(media)) if media.node.entries().len() > 1 => {
+                found.push(said_in_many(visit.object, media.span));
             }
-            _ => continue,
-        };
-        found.push(error);
+            _ => {}
+        }
     }
+}
+
+fn said_twice(object: &Object, span: Span) -> Diagnostic {
+    let title = format!("{} with `schema` and `content`", object.name);
+    Diagnostic::error("schema-and-content", title)
+        .at(span, "only one of them can say how it is written")
+        .help("remove one of the two")
+}
+
+fn not_said(visit: Visit) -> Diagnostic {
+    let span = visit.entry.map_or(visit.node.span, |entry| entry.span);
+    let title = format!("{} needs `schema` or `content`", visit.object.name);
+    Diagnostic::error("missing-key", title)
+        .at(span, "`schema` is missing here")
+        .help("add `schema`")
+}
+
+fn said_in_many(object: &Object, span: Span) -> Diagnostic {
+    let title = format!("{} with more than one media type", object.name);
+    Diagnostic::error("many-media-types", title)
+        .at(span, "only one of them can say how it is written")
+        .help("keep one media type")
 }
 
 /// The style of a parameter is one that its place can have.

@@ -10,7 +10,7 @@ use crate::load::{Entry, Node, Span, Value};
 /// `required` names properties, each once.
 ///
 /// JSON Schema allows other names. Where an object lists its properties and says nothing of
-/// others, such a name is a slip, and the member it means would become optional in silence.
+/// others, such a name is likely a slip, and the member it means would be optional in silence.
 pub(super) fn required(context: &Context, found: &mut Vec<Diagnostic>) {
     let branches = branches(context);
     for Visit { node, .. } in context.all(&SCHEMA) {
@@ -38,15 +38,13 @@ pub(super) fn required(context: &Context, found: &mut Vec<Diagnostic>) {
 fn unknown_property(name: &str, span: Span, properties: &[Entry]) -> Diagnostic {
     let help = match nearest(name, properties.iter().map(|property| &*property.key)) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "add `{name}` to `properties`, or `additionalProperties: true` if it has no type"
-        ),
+        None => format!("add `{name}` to `properties`"),
     };
-    Diagnostic::error(
+    Diagnostic::warning(
         "unknown-property",
         format!("`required` names no property: `{name}`"),
     )
-    .at(span, "")
+    .at(span, "this member would have no type")
     .help(help)
 }
 
@@ -70,7 +68,7 @@ pub(super) fn items(context: &Context, found: &mut Vec<Diagnostic>) {
     for Visit { node, .. } in context.all(&SCHEMA) {
         let kind = node.get("type").filter(|kind| kind.text() == Some("array"));
         if let (Some(kind), None) = (kind, node.get("items")) {
-            let error = Diagnostic::error("missing-key", "an array needs `items`")
+            let error = Diagnostic::warning("missing-key", "an array needs `items`")
                 .at(kind.span, "`items` is missing beside this")
                 .help("add `items` with the schema of one item; `items: {}` for any");
             found.push(error);

@@ -53,14 +53,15 @@ impl<'t> Walker<'t, '_> {
     ) {
         match (shape, &node.value) {
             (Shape::Any, _)
-            | (Shape::Text, Value::Text(_))
+            | (Shape::Text | Shape::OrText(_), Value::Text(_))
             | (Shape::Bool | Shape::OrBool(_), Value::Bool(_))
-            | (Shape::OrText(_), Value::Text(_))
             | (Shape::Number, Value::Number(_)) => {}
             (Shape::Count, Value::Number(number)) if number.parse::<u64>().is_ok() => {}
             (Shape::Word(words), Value::Text(word)) => self.word(key, words, word, node),
             (Shape::List(inner), Value::List(items)) => {
-                items.iter().for_each(|item| self.value(key, inner, item, None));
+                for item in items {
+                    self.value(key, inner, item, None);
+                }
             }
             (Shape::Map(inner), Value::Map(entries)) => {
                 for entry in entries {
@@ -70,7 +71,7 @@ impl<'t> Walker<'t, '_> {
             (Shape::Object(object), _) => self.object(key, object, node, entry),
             (Shape::OrRef(object), _) => self.or_ref(key, object, node, entry),
             (Shape::OrBool(inner) | Shape::OrText(inner), _) => {
-                self.value(key, inner, node, entry)
+                self.value(key, inner, node, entry);
             }
             _ => self.found.push(wrong_kind(key, shape, node)),
         }

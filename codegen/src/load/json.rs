@@ -20,12 +20,12 @@ fn value(out: &mut String, node: &Node, depth: usize) {
         Value::Text(content) => text(out, content),
         Value::List(items) => {
             block(out, ('[', ']'), items, depth, |out, item| {
-                value(out, item, depth + 1)
+                value(out, item, depth + 1);
             });
         }
         Value::Map(entries) => {
             block(out, ('{', '}'), entries, depth, |out, entry| {
-                member(out, entry, depth + 1)
+                member(out, entry, depth + 1);
             });
         }
     }

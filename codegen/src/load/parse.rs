@@ -9,9 +9,9 @@ use super::scalar::{Refused, plain};
 use super::{Entry, Files, Node, Span, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// How deep lists and maps may nest: far beyond any real document, and shallow enough that
-/// every later step may recurse.
-const DEPTH: usize = 100;
+/// How deep lists and maps may nest: more than twice as deep as the deepest of large public
+/// documents, and shallow enough for every later step to recurse on a thread's small stack.
+const DEPTH: usize = 50;
 
 /// The tree of one file; `None` if there is none to go on with.
 pub(super) fn parse(

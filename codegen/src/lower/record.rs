@@ -6,11 +6,12 @@ use super::at::{At, SchemaRef};
 use super::schema::Context;
 use super::{Lowering, child, extension};
 use crate::ir::{Bounds, Field, Name, Presence, Record, Role, Shape, Type};
-use crate::load::Node;
+use crate::load::{Node, Span};
 
 /// A member as the document has it.
 struct Member<'d> {
     wire: &'d str,
+    span: Span,
     schema: SchemaRef<'d>,
     node: &'d Node,
     /// What inline types of this member are named after, where it comes from another schema.
@@ -60,17 +61,14 @@ impl<'d> Lowering<'d, '_> {
         required: bool,
         context: &Context,
     ) -> Field {
-        let member = Member {
-            wire,
-            schema: SchemaRef::boxed(schema, node),
-            node,
-            context: context.clone(),
-        };
+        let schema_ref = SchemaRef::boxed(schema, node);
+        let member =
+            Member { wire, span: node.span, schema: schema_ref, node, context: context.clone() };
         self.field(&member, required, Role::Answer)
     }
 
     fn field(&mut self, member: &Member<'d>, required: bool, role: Role) -> Field {
-        let mut name = Name::new(member.wire, member.node.span);
+        let mut name = Name::new(member.wire, member.span);
         name.wanted = extension::wanted_name(member.node);
         let nullable = self.is_nullable(member.schema);
         Field {
@@ -197,13 +195,11 @@ impl<'d> Lowering<'d, '_> {
         into: &mut Gathered<'d>,
     ) {
         for (wire, schema) in properties {
-            let node = child(at.node, &["properties", wire]);
-            let member = Member {
-                wire,
-                schema: SchemaRef::boxed(schema, node),
-                node,
-                context: context.clone(),
-            };
+            let properties = child(at.node, &["properties"]);
+            let node = child(properties, &[wire]);
+            let span = properties.entry(wire).map_or(node.span, |entry| entry.span);
+            let schema = SchemaRef::boxed(schema, node);
+            let member = Member { wire, span, schema, node, context: context.clone() };
             match into.members.iter_mut().find(|known| known.wire == wire) {
                 Some(known) => *known = member,
                 None => into.members.push(member),

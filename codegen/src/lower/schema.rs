@@ -259,6 +259,10 @@ impl<'d> Lowering<'d, '_> {
         context: &Context,
     ) -> Shape {
         let alternatives = any.one_of.len() + any.any_of.len();
+        if let Some(only) = bounded(any) {
+            let only = SchemaRef::new(only, child(at.node, &["allOf", "0"]));
+            return Shape::Alias(self.type_of(only, context));
+        }
         let object = any.typ.as_deref().is_none_or(|word| word == "object");
         if object && alternatives == 0 && is_object(any) {
             let role = role(context.direction);
@@ -307,5 +311,12 @@ pub(super) fn format<'d>(at: At<'d, Schema>) -> Option<&'d str> {
 
 /// Whether a schema without a clear type has members.
 fn is_object(any: &AnySchema) -> bool {
-    !any.properties.is_empty() || !any.all_of.is_empty()
+    !any.properties.is_empty() || (!any.all_of.is_empty() && bounded(any).is_none())
+}
+
+/// The schema that another one refers to only to add bounds.
+fn bounded(any: &AnySchema) -> Option<&ReferenceOr<Schema>> {
+    let [only] = any.all_of.as_slice() else { return None };
+    let more = any.one_of.len() + any.any_of.len() + any.properties.len() + any.required.len();
+    (more == 0 && any.items.is_none() && any.not.is_none()).then_some(only)
 }

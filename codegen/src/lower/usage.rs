@@ -81,11 +81,6 @@ impl Usage {
         self.directions(name).len() > 1
     }
 
-    /// Whether a schema goes out in bodies.
-    pub(super) fn is_sent(&self, name: &str) -> bool {
-        self.requests.contains(name)
-    }
-
     pub(super) fn is_envelope(&self, name: &str) -> bool {
         self.envelopes.contains_key(name)
     }

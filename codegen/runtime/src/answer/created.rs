@@ -2,11 +2,12 @@
 
 use http::header::LOCATION;
 
-use crate::Result;
-use crate::decode::{Decode, unreadable};
+use crate::decode::Decode;
+use crate::error::Kind;
 use crate::raw::RawResponse;
 use crate::record::{Extra, Value};
 use crate::response::Link;
+use crate::{Error, Result};
 
 /// What was made.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,14 +35,17 @@ fn read(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Created<i64>> {
     let id = extra.get(name).and_then(whole).inspect(|_| _ = extra.remove(name));
     match id.or_else(|| location.and_then(last_segment)) {
         Some(id) => Ok(Created { id, location: location.map(str::to_owned), extra }),
-        None => Err(unreadable(
-            answer,
-            &format!(
-                "the server says that it was made, but neither `{name}` nor Location gives \
-                 its identifier: find it before making it again"
-            ),
-        )),
+        None => Err(lost(answer, name)),
     }
+}
+
+/// It was made, and nobody can say what it is called.
+fn lost(answer: &RawResponse, name: &str) -> Error {
+    let why = format!(
+        ": it was made, but neither `{name}` nor Location gives its identifier; \
+         look for it before making it again"
+    );
+    Error::answered(Kind::Decode, answer, &why)
 }
 
 fn whole(value: &Value) -> Option<i64> {

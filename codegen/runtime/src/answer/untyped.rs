@@ -5,11 +5,10 @@ use std::fmt;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use crate::Result;
 use crate::decode::{self, Decode};
-use crate::error::text;
 use crate::raw::RawResponse;
 use crate::response::Link;
-use crate::Result;
 
 /// An answer as it came, for the reader to make something of.
 #[derive(Clone)]
@@ -25,10 +24,7 @@ pub struct Untyped {
 impl Untyped {
     /// Reads it as JSON.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_slice(decode::json(&self.answer)?).map_err(|error| {
-            let why = text::one_line(&error.to_string());
-            decode::unreadable(&self.answer, &why).from_source(error)
-        })
+        self.answer.json()
     }
 
     /// Reads it as text; bytes that are not UTF-8 are replaced.

@@ -8,6 +8,8 @@ use crate::policy::Errors;
 
 /// Longer texts are cut: a message is for reading.
 const LONGEST: usize = 300;
+/// How much of a page is looked at.
+const LONGEST_PAGE: usize = 20_000;
 
 /// The status as it begins a message.
 pub(crate) fn status(status: StatusCode) -> String {
@@ -17,14 +19,12 @@ pub(crate) fn status(status: StatusCode) -> String {
     }
 }
 
-/// What a body says, if it says anything.
-pub(crate) fn of_body(body: &[u8], errors: &Errors) -> Option<String> {
-    let said = match serde_json::from_slice(body) {
+/// What a body says, as it says it; empty if it says nothing.
+pub(crate) fn of_body(body: &[u8], errors: &Errors) -> String {
+    match serde_json::from_slice(body) {
         Ok(value) => of_json(&value, errors),
         Err(_) => of_text(&String::from_utf8_lossy(body)),
-    };
-    let said = one_line(&said);
-    (!said.is_empty()).then_some(said)
+    }
 }
 
 /// The object that speaks in an error body: of an array, its first element.
@@ -40,7 +40,8 @@ fn of_json(value: &Value, errors: &Errors) -> String {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         Value::Object(members) => {
-            let mut texts = errors.message.iter().filter_map(|name| scalar(members.get(*name)?));
+            let mut texts =
+                errors.message.iter().filter_map(|name| scalar(members.get(*name)?));
             texts.next().unwrap_or_else(|| Value::Object(members.clone()).to_string())
         }
         other => other.to_string(),
@@ -59,10 +60,11 @@ fn of_text(text: &str) -> String {
     if text.trim_start().starts_with('<') { without_tags(text) } else { text.to_owned() }
 }
 
-/// The text of a page, without its tags, scripts and styles.
+/// The text of a page, without its tags, scripts and styles. Only its start is looked at.
 fn without_tags(page: &str) -> String {
     let mut text = String::new();
-    let mut rest = page;
+    let page: String = page.chars().take(LONGEST_PAGE).collect();
+    let mut rest = page.as_str();
     while let Some((before, tag)) = rest.split_once('<') {
         text.push_str(before);
         text.push(' ');
@@ -101,7 +103,8 @@ mod tests {
     const ERRORS: Errors = Errors { message: &["message", "error"], wait: None };
 
     fn said(body: &str) -> Option<String> {
-        of_body(body.as_bytes(), &ERRORS)
+        let said = one_line(&of_body(body.as_bytes(), &ERRORS));
+        (!said.is_empty()).then_some(said)
     }
 
     #[test]
@@ -143,7 +146,7 @@ mod tests {
 
     #[test]
     fn bytes_of_any_kind_are_read() {
-        assert_eq!(of_body(&[0xff, b'x', 0x00], &ERRORS).as_deref(), Some("\u{fffd}x"));
+        assert_eq!(one_line(&of_body(&[0xff, b'x', 0x00], &ERRORS)), "\u{fffd}x");
         assert!(said(&"[".repeat(100_000)).is_some_and(|text| text.starts_with("[[[")));
     }
 }

@@ -89,7 +89,9 @@ mod tests {
 
     #[test]
     fn what_names_no_wait_is_no_wait() {
-        for body in ["", "{}", "[]", "wait 5", r#"{"message":"later"}"#, r#"{"message":null}"#] {
+        for body in
+            ["", "{}", "[]", "wait 5", r#"{"message":"later"}"#, r#"{"message":null}"#]
+        {
             assert_eq!(wait(429, None, body), None, "{body}");
         }
         assert_eq!(wait(429, None, r#"{"message":"99999999999999999999999 s"}"#), None);

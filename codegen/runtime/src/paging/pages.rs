@@ -13,7 +13,6 @@ use crate::Result;
 use crate::call::Call;
 use crate::decode::Decode;
 use crate::raw::RawResponse;
-use crate::response::Response;
 
 /// All pages of a list, one after the other.
 ///
@@ -51,17 +50,18 @@ impl<P: Page + Decode> Pages<P> {
 
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {
         let Some(answer) = ready!(self.walk.poll(cx)) else { return Poll::Ready(None) };
-        let page = answer.and_then(|answer| self.read(answer));
+        let page = answer.and_then(|answer| self.read(&answer));
         Poll::Ready(Some(page.map_err(|error| match self.walk.page() {
             Some(page) => error.at_page(page),
             None => error,
         })))
     }
 
-    fn read(&mut self, answer: RawResponse) -> Result<P> {
-        let page = Response::<P>::read(answer.clone())?.value;
+    fn read(&mut self, answer: &RawResponse) -> Result<P> {
+        answer.success()?;
+        let page = P::decode(answer, &mut Vec::new())?;
         let seen = Seen { has_more: page.has_more(), empty: page.records().is_empty() };
-        self.walk.accept(&answer, &seen)?;
+        self.walk.accept(answer, &seen)?;
         Ok(page)
     }
 }
@@ -69,7 +69,10 @@ impl<P: Page + Decode> Pages<P> {
 impl<P: Page + Decode> Stream for Pages<P> {
     type Item = Result<P>;
 
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
         self.poll_page(cx)
     }
 }

@@ -65,7 +65,10 @@ impl<P: Page> Unpin for Records<P> {}
 impl<P: Page + Decode> Stream for Records<P> {
     type Item = Result<P::Record>;
 
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
         self.poll_record(cx)
     }
 }

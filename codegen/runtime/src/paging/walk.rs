@@ -48,7 +48,10 @@ impl Walk {
     }
 
     /// Asks for the page that is next, until it is [`accept`](Self::accept)ed.
-    pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse>>> {
+    pub(crate) fn poll(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<RawResponse>>> {
         let (paging, page) = match self.position() {
             Ok(Some(position)) => position,
             Ok(None) => return Poll::Ready(None),
@@ -82,7 +85,9 @@ impl Walk {
             None => Ok((paging, paging.first_page)),
             Some(text) => match text.parse() {
                 Ok(page) => Ok((paging, page)),
-                Err(_) => Err(self.call.invalid(&format!("{text:?} is not the number of a page"))),
+                Err(_) => Err(self
+                    .call
+                    .invalid(&format!("{text:?} is not the number of a page"))),
             },
         }
     }

@@ -10,7 +10,9 @@ impl PartialEq for View<'_> {
             (View::Int(a), View::Int(b)) => a == b,
             (View::Float(a), View::Float(b)) => a == b,
             (View::Decimal(a), View::Decimal(b)) => a == b,
-            (View::Text(a), View::Text(b)) | (View::Secret(a), View::Secret(b)) => a == b,
+            (View::Text(a), View::Text(b)) | (View::Secret(a), View::Secret(b)) => {
+                a == b
+            }
             (View::DateTime(a), View::DateTime(b)) => a == b,
             (View::Date(a), View::Date(b)) => a == b,
             (View::Value(a), View::Value(b)) => a == b,

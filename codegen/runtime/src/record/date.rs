@@ -51,7 +51,8 @@ fn time(text: &str) -> Option<(NaiveTime, &str)> {
 fn fraction(text: &str) -> Option<(u32, &str)> {
     let length = text.bytes().take_while(u8::is_ascii_digit).count();
     let (held, _) = text.split_at_checked(length.min(9))?;
-    let nano = held.parse::<u32>().ok()? * 10u32.pow(9 - u32::try_from(held.len()).ok()?);
+    let nano =
+        held.parse::<u32>().ok()? * 10u32.pow(9 - u32::try_from(held.len()).ok()?);
     Some((nano, text.get(length..)?))
 }
 
@@ -63,7 +64,9 @@ fn zone(text: &str) -> bool {
     let Some((hours, rest)) = digits(offset, 2..=2) else { return false };
     let minutes = match rest.strip_prefix(':').unwrap_or(rest) {
         "" => rest.is_empty().then_some(0),
-        minutes => digits(minutes, 2..=2).filter(|(_, rest)| rest.is_empty()).map(|it| it.0),
+        minutes => {
+            digits(minutes, 2..=2).filter(|(_, rest)| rest.is_empty()).map(|it| it.0)
+        }
     };
     hours < 24 && minutes.is_some_and(|minutes| minutes < 60)
 }
@@ -84,23 +87,44 @@ pub(super) struct WireDateTime<'a>(pub(super) &'a NaiveDateTime);
 
 impl fmt::Display for WireDateTime<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (date, time) = (self.0.date(), self.0.time());
-        let (hour, minute, second) = (time.hour(), time.minute(), time.second());
-        write!(f, "{}T{hour:02}:{minute:02}:{second:02}", WireDate(&date))?;
+        let mut text = *b"T00:00:00";
+        put(&mut text[1..3], self.0.hour());
+        put(&mut text[4..6], self.0.minute());
+        put(&mut text[7..9], self.0.second());
+        WireDate(&self.0.date()).fmt(f)?;
+        f.write_str(str::from_utf8(&text).unwrap_or_default())?;
         // chrono counts a leap second as a fraction above one; the API has none.
-        match time.nanosecond() % 1_000_000_000 {
+        match self.0.nanosecond() % 1_000_000_000 {
             0 => Ok(()),
-            nano => f.write_str(format!(".{nano:09}").trim_end_matches('0')),
+            nano => write_fraction(nano, f),
         }
     }
 }
 
-/// A date as it is sent: `yyyy-MM-dd`.
+fn write_fraction(nano: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut text = *b".000000000";
+    put(&mut text[1..], nano);
+    f.write_str(str::from_utf8(&text).unwrap_or_default().trim_end_matches('0'))
+}
+
+/// A date as it is sent: `yyyy-MM-dd`. See [`writable`] for its year.
 pub(super) struct WireDate<'a>(pub(super) &'a NaiveDate);
 
 impl fmt::Display for WireDate<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        let mut text = *b"0000-00-00";
+        put(&mut text[..4], self.0.year().unsigned_abs());
+        put(&mut text[5..7], self.0.month());
+        put(&mut text[8..], self.0.day());
+        f.write_str(str::from_utf8(&text).unwrap_or_default())
+    }
+}
+
+/// Fills the place with the last digits of a number.
+fn put(place: &mut [u8], mut number: u32) {
+    for digit in place.iter_mut().rev() {
+        *digit = b"0123456789"[(number % 10) as usize];
+        number /= 10;
     }
 }
 

@@ -26,9 +26,10 @@ impl fmt::Debug for View<'_> {
             View::Date(value) => value.fmt(f),
             View::Value(value) => value.fmt(f),
             View::Object(object) => Names(object).fmt(f),
-            View::List(list) => {
-                f.debug_list().entries((0..list.len()).filter_map(|index| list.at(index))).finish()
-            }
+            View::List(list) => f
+                .debug_list()
+                .entries((0..list.len()).filter_map(|index| list.at(index)))
+                .finish(),
             View::Dict(dict) => {
                 let mut map = f.debug_map();
                 dict.each(&mut |name, view| {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Blank, Record, Value, View};
+use crate::Result;
 
 /// A request body that is not finished: it knows which members were set, and so which
 /// required ones were not.
@@ -34,12 +35,16 @@ impl<T: Blank + Record> Draft<T> {
     }
 
     /// The body, if every required member was set.
-    pub fn finish(self) -> Result<T, MissingMembers> {
+    ///
+    /// # Errors
+    ///
+    /// [`MissingMembers`] is the source: all of them at once.
+    pub fn finish(self) -> Result<T> {
         let members = missing(&self.body, &self.set);
-        match members.is_empty() {
-            true => Ok(self.body),
-            false => Err(MissingMembers { type_name: self.body.shape().name, members }),
+        if members.is_empty() {
+            return Ok(self.body);
         }
+        Err(MissingMembers { type_name: self.body.shape().name, members }.into())
     }
 }
 
@@ -49,7 +54,9 @@ fn missing(body: &dyn Record, set: &[&'static str]) -> Vec<&'static str> {
     body.views(&mut |views, _| {
         let members = body.shape().members.iter().zip(views);
         let unset = members.filter(|(name, _)| !set.contains(name));
-        missing.extend(unset.filter(|(_, view)| **view != View::Absent).map(|(name, _)| *name));
+        missing.extend(
+            unset.filter(|(_, view)| **view != View::Absent).map(|(name, _)| *name),
+        );
     });
     missing
 }

@@ -1,9 +1,9 @@
 //! What the thin `Deserialize` and `Serialize` of a record call.
 
-use serde::de::{DeserializeSeed, Deserializer, Error};
+use serde::de::{Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
-use super::read::Read;
+use super::read::settle;
 use super::trail::Trail;
 use super::{Cell, CellMut};
 
@@ -19,9 +19,14 @@ where
 }
 
 #[inline(never)]
-fn fill<'de, D: Deserializer<'de>>(cell: &mut dyn CellMut, from: D) -> Result<(), D::Error> {
+fn fill<'de, D: Deserializer<'de>>(
+    cell: &mut dyn CellMut,
+    from: D,
+) -> Result<(), D::Error> {
     let mut trail = Trail::default();
-    let read = Read { cell, trail: &mut trail }.deserialize(from);
+    // Not by `Read`: the users' `#[serde(flatten)]` does not let one ask for an option.
+    let read = cell.slot().read(from, &mut trail);
+    let read = read.and_then(|found| settle(cell, found));
     read.map_err(|error| match trail.is_empty() {
         true => error,
         false => D::Error::custom(format_args!("{trail}: {error}")),
@@ -33,4 +38,3 @@ fn fill<'de, D: Deserializer<'de>>(cell: &mut dyn CellMut, from: D) -> Result<()
 pub fn serialize<S: Serializer>(cell: &dyn Cell, to: S) -> Result<S::Ok, S::Error> {
     cell.view().serialize(to)
 }
-

@@ -4,11 +4,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Error, IgnoredAny};
+use serde::de::{DeserializeSeed, Error};
 
 use super::read::Read;
 use super::trail::Trail;
-use super::{Cell, CellMut};
+use super::{Cell, CellMut, Value};
 
 /// A body that could not be read: where, and why.
 #[derive(Debug)]
@@ -67,20 +67,21 @@ pub fn read_json(body: &[u8], cell: &mut dyn CellMut) -> Result<(), DecodeError>
     read.map_err(|problem| DecodeError { path: trail.to_string(), problem })
 }
 
-fn read_text(text: &str, cell: &mut dyn CellMut, trail: &mut Trail) -> serde_json::Result<()> {
+fn read_text(
+    text: &str,
+    cell: &mut dyn CellMut,
+    trail: &mut Trail,
+) -> serde_json::Result<()> {
     let mut from = serde_json::Deserializer::from_str(text);
     Read { cell, trail }.deserialize(&mut from)?;
     from.end()
 }
 
-/// The error with its place, or one without if the bad bytes stand where nobody looks.
+/// The error with its place; reading to a `Value` looks at every string.
 fn not_utf8(body: &[u8]) -> serde_json::Error {
-    match serde_json::from_slice::<String>(body) {
-        Err(error) if !error.is_data() => error,
-        _ => match serde_json::from_slice::<IgnoredAny>(body) {
-            Err(error) => error,
-            Ok(_) => serde_json::Error::custom("the body is not UTF-8"),
-        },
+    match serde_json::from_slice::<Value>(body) {
+        Err(error) => error,
+        Ok(_) => serde_json::Error::custom("the body is not UTF-8"),
     }
 }
 

@@ -58,14 +58,23 @@ impl Members<'_, '_> {
         }
     }
 
-    fn member<'de, A>(&mut self, index: usize, from: &mut A, seen: &mut Seen) -> Result<(), A::Error>
+    fn member<'de, A>(
+        &mut self,
+        index: usize,
+        from: &mut A,
+        seen: &mut Seen,
+    ) -> Result<(), A::Error>
     where
         A: MapAccess<'de>,
     {
-        let (Some(cell), Some(name)) = (self.cells.get_mut(index), self.names.get(index)) else {
+        let (Some(cell), Some(name)) =
+            (self.cells.get_mut(index), self.names.get(index))
+        else {
             return Err(A::Error::custom("a record has fewer fields than names"));
         };
-        if seen.twice(index) && let Slot::Record(record) = cell.slot() {
+        if seen.twice(index)
+            && let Slot::Record(record) = cell.slot()
+        {
             record.reset();
         }
         let read = Read { cell: &mut **cell, trail: self.trail };
@@ -99,7 +108,7 @@ impl Seen {
     }
 
     fn has(&self, index: usize) -> bool {
-        self.0.get(index / 64).is_some_and(|word| word & (1 << (index % 64)) != 0)
+        self.0.get(index / 64).is_none_or(|word| word & (1 << (index % 64)) != 0)
     }
 }
 
@@ -116,7 +125,10 @@ impl<'de> DeserializeSeed<'de> for Find<'_> {
     type Value = Option<usize>;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        from: D,
+    ) -> Result<Self::Value, D::Error> {
         from.deserialize_identifier(self)
     }
 }

@@ -6,7 +6,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor,
+};
 
 /// Asked for with a newtype struct of this name, `serde_json` gives the text of any value,
 /// as an object with one member of the same name; a struct of this name it writes as it is.
@@ -39,7 +41,10 @@ struct Borrow;
 impl<'de> DeserializeSeed<'de> for Borrow {
     type Value = Cow<'de, str>;
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(
+        self,
+        from: D,
+    ) -> Result<Self::Value, D::Error> {
         from.deserialize_str(self)
     }
 }

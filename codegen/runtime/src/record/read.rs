@@ -79,18 +79,20 @@ impl<'de> Visitor<'de> for Read<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<(), A::Error> {
-        let found = Store { slot: self.cell.slot(), trail: self.trail }.visit_seq(from)?;
+        let found =
+            Store { slot: self.cell.slot(), trail: self.trail }.visit_seq(from)?;
         settle(self.cell, found)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<(), A::Error> {
-        let found = Store { slot: self.cell.slot(), trail: self.trail }.visit_map(from)?;
+        let found =
+            Store { slot: self.cell.slot(), trail: self.trail }.visit_map(from)?;
         settle(self.cell, found)
     }
 }
 
 #[inline]
-fn settle<E: Error>(cell: &mut dyn CellMut, found: Found) -> Result<(), E> {
+pub(super) fn settle<E: Error>(cell: &mut dyn CellMut, found: Found) -> Result<(), E> {
     match found {
         Found::Value => Ok(()),
         Found::Nothing if cell.null() => Ok(()),
@@ -104,14 +106,20 @@ fn settle<E: Error>(cell: &mut dyn CellMut, found: Found) -> Result<(), E> {
 fn null<E: Error>(cell: &mut dyn CellMut) -> Result<(), E> {
     match cell.null() {
         true => Ok(()),
-        false => Err(E::invalid_type(Unexpected::Other("null"), &&*cell.slot().expected())),
+        false => {
+            Err(E::invalid_type(Unexpected::Other("null"), &&*cell.slot().expected()))
+        }
     }
 }
 
 impl Slot<'_> {
     /// Fills the slot. The only function of the driver that meets a format.
     #[inline]
-    pub(super) fn read<'de, D>(self, from: D, trail: &mut Trail) -> Result<Found, D::Error>
+    pub(super) fn read<'de, D>(
+        self,
+        from: D,
+        trail: &mut Trail,
+    ) -> Result<Found, D::Error>
     where
         D: Deserializer<'de>,
     {
@@ -131,9 +139,15 @@ impl Slot<'_> {
         let store = Store { slot: self, trail };
         match store.slot {
             // Exact whatever the number: its own text, where the format has one.
-            Slot::Decimal(_) | Slot::Union(_) => from.deserialize_newtype_struct(raw::TEXT, store),
-            Slot::Token(_) | Slot::DateTime(_) | Slot::Date(_) => from.deserialize_str(store),
-            Slot::Object(_) | Slot::Record(_) | Slot::Dict(_) => from.deserialize_map(store),
+            Slot::Decimal(_) | Slot::Union(_) => {
+                from.deserialize_newtype_struct(raw::TEXT, store)
+            }
+            Slot::Token(_) | Slot::DateTime(_) | Slot::Date(_) => {
+                from.deserialize_str(store)
+            }
+            Slot::Object(_) | Slot::Record(_) | Slot::Dict(_) => {
+                from.deserialize_map(store)
+            }
             // Also takes what it was not meant to: a numeric text, one object for an array.
             _ => from.deserialize_any(store),
         }
@@ -165,7 +179,9 @@ impl Store<'_, '_> {
         match text.as_bytes().first() {
             Some(b'n') => Ok(Found::Nothing),
             Some(b't' | b'f') => self.put(Scalar::Bool(text == "true")),
-            Some(b'"') => self.put(Scalar::Text(&json::unquote(text).map_err(E::custom)?)),
+            Some(b'"') => {
+                self.put(Scalar::Text(&json::unquote(text).map_err(E::custom)?))
+            }
             Some(b'{') => self.part(Kind::Object, text),
             Some(b'[') => self.part(Kind::Array, text),
             _ => self.put(Scalar::Number(text)),
@@ -192,10 +208,12 @@ impl<'a, 't> Store<'a, 't> {
     fn choose<E: Error>(self, kind: Kind) -> Result<(Slot<'a>, &'t mut Trail), E> {
         let what = if kind == Kind::Array { Unexpected::Seq } else { Unexpected::Map };
         match self.slot {
-            Slot::Union(union) if union.kinds().contains(&kind) => match union.choose(kind) {
-                Some(cell) => Ok((cell.slot(), self.trail)),
-                None => Err(E::custom("a union refuses a kind that it names")),
-            },
+            Slot::Union(union) if union.kinds().contains(&kind) => {
+                match union.choose(kind) {
+                    Some(cell) => Ok((cell.slot(), self.trail)),
+                    None => Err(E::custom("a union refuses a kind that it names")),
+                }
+            }
             slot => Err(Store { slot, trail: self.trail }.refuse(what)),
         }
     }
@@ -220,7 +238,10 @@ impl<'de> Visitor<'de> for Store<'_, '_> {
         from.deserialize_any(self)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<Found, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        from: D,
+    ) -> Result<Found, D::Error> {
         from.deserialize_any(self)
     }
 
@@ -228,13 +249,20 @@ impl<'de> Visitor<'de> for Store<'_, '_> {
         self.put(Scalar::Bool(value))
     }
 
+    #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Found, E> {
+        // By far the most numbers are one for the other.
+        if let Slot::Int(to) = self.slot {
+            *to = value;
+            return Ok(Found::Value);
+        }
         self.put(Scalar::Int(value))
     }
 
+    #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<Found, E> {
         match i64::try_from(value) {
-            Ok(value) => self.put(Scalar::Int(value)),
+            Ok(value) => self.visit_i64(value),
             Err(_) => self.put(Scalar::Number(&value.to_string())),
         }
     }
@@ -273,7 +301,10 @@ impl<'de> Visitor<'de> for Store<'_, '_> {
 
 impl Store<'_, '_> {
     /// Takes an object where something else is expected too, or only.
-    fn put_object<'de, A: MapAccess<'de>>(self, from: Rest<A>) -> Result<Found, A::Error> {
+    fn put_object<'de, A: MapAccess<'de>>(
+        self,
+        from: Rest<A>,
+    ) -> Result<Found, A::Error> {
         let (slot, trail) = match self.slot {
             Slot::Union(_) => self.choose(Kind::Object)?,
             // One object where an array of objects is expected.
@@ -289,7 +320,11 @@ impl Store<'_, '_> {
     }
 }
 
-fn read_list<'de, A>(list: &mut dyn ListMut, mut from: A, trail: &mut Trail) -> Result<Found, A::Error>
+fn read_list<'de, A>(
+    list: &mut dyn ListMut,
+    mut from: A,
+    trail: &mut Trail,
+) -> Result<Found, A::Error>
 where
     A: SeqAccess<'de>,
 {

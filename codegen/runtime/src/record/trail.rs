@@ -37,7 +37,9 @@ impl Trail {
     pub(super) fn enter<E: Error>(&mut self) -> Result<(), E> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
-            return Err(E::custom("more than 128 arrays and objects inside one another"));
+            return Err(E::custom(
+                "more than 128 arrays and objects inside one another",
+            ));
         }
         Ok(())
     }

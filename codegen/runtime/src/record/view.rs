@@ -29,8 +29,8 @@ pub enum View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// The text of a scalar, as it stands in a path or a query; nothing for null and for
-    /// what has parts.
+    /// The text of a scalar, as it stands in a path or a query; nothing for null, for
+    /// what has parts, and for a date whose year has no four digits.
     pub fn text(&self) -> Option<Cow<'a, str>> {
         Some(match *self {
             View::Bool(value) => Cow::Borrowed(if value { "true" } else { "false" }),
@@ -38,8 +38,12 @@ impl<'a> View<'a> {
             View::Float(value) => Cow::Owned(value.to_string()),
             View::Decimal(value) => Cow::Owned(value.to_string()),
             View::Text(text) | View::Secret(text) => Cow::Borrowed(text),
-            View::DateTime(value) => Cow::Owned(date::WireDateTime(value).to_string()),
-            View::Date(value) => Cow::Owned(date::WireDate(value).to_string()),
+            View::DateTime(value) if date::writable(value.date()) => {
+                Cow::Owned(date::WireDateTime(value).to_string())
+            }
+            View::Date(value) if date::writable(*value) => {
+                Cow::Owned(date::WireDate(value).to_string())
+            }
             View::Value(Value::Bool(value)) => return View::Bool(*value).text(),
             View::Value(Value::Number(value)) => Cow::Owned(value.to_string()),
             View::Value(Value::String(text)) => Cow::Borrowed(text),

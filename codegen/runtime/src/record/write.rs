@@ -4,7 +4,9 @@ use std::any::type_name;
 
 use serde::ser::{Error, Serialize, SerializeMap, SerializeStruct, Serializer};
 
-use super::{Decimal, Dict, Extra, List, Record, Shape, View, date, raw};
+use serde_json::Number;
+
+use super::{Decimal, Dict, Extra, List, Record, Shape, Value, View, date, raw};
 
 impl Serialize for View<'_> {
     #[inline]
@@ -24,17 +26,22 @@ fn rare<S: Serializer>(view: &View<'_>, to: S) -> Result<S::Ok, S::Error> {
         View::Bool(value) => to.serialize_bool(value),
         View::Int(value) => to.serialize_i64(value),
         View::Float(value) if value.is_finite() => to.serialize_f64(value),
-        View::Float(value) => Err(S::Error::custom(format_args!("{value} is not a number"))),
+        View::Float(value) => {
+            Err(S::Error::custom(format_args!("{value} is not a number")))
+        }
         View::Decimal(value) => decimal(value, to),
         View::Text(text) | View::Secret(text) => to.serialize_str(text),
         View::DateTime(value) if date::writable(value.date()) => {
             to.collect_str(&date::WireDateTime(value))
         }
-        View::Date(value) if date::writable(*value) => to.collect_str(&date::WireDate(value)),
+        View::Date(value) if date::writable(*value) => {
+            to.collect_str(&date::WireDate(value))
+        }
         View::DateTime(value) => Err(year_too_long(value)),
         View::Date(value) => Err(year_too_long(value)),
-        View::Value(value) => value.serialize(to),
-        View::Object(object) => object.serialize(to),
+        View::Value(value) => untyped(value, to),
+        View::Object(object) if is_json::<S>() => object.serialize(to),
+        View::Object(object) => to.collect_map(views_of(object)),
         View::List(list) => elements(list, to),
         View::Dict(dict) => entries(dict, to),
         View::Record(record) => members(record, to),
@@ -45,16 +52,50 @@ fn year_too_long<E: Error>(date: &dyn std::fmt::Debug) -> E {
     E::custom(format_args!("the year of {date:?} does not have four digits"))
 }
 
+/// Whether this is `serde_json`, which alone understands its private names. A test pins that
+/// the types are told apart.
+fn is_json<S: Serializer>() -> bool {
+    type_name::<S::Error>() == type_name::<serde_json::Error>()
+}
+
 /// In JSON a number with exactly these digits; in any other format text, since nothing else
 /// is exact in all of them. Either is read back.
 fn decimal<S: Serializer>(value: &Decimal, to: S) -> Result<S::Ok, S::Error> {
     let text = value.to_string();
-    if type_name::<S::Error>() != type_name::<serde_json::Error>() {
+    if !is_json::<S>() {
         return to.serialize_str(&text);
     }
     let mut number = to.serialize_struct(raw::TEXT, 1)?;
     number.serialize_field(raw::TEXT, &text)?;
     number.end()
+}
+
+/// A value of `serde_json`. Its own `Serialize` shows a private name to other formats if the
+/// feature `arbitrary_precision` is on.
+fn untyped<S: Serializer>(value: &Value, to: S) -> Result<S::Ok, S::Error> {
+    match value {
+        _ if is_json::<S>() => value.serialize(to),
+        Value::Number(value) => number(value, to),
+        Value::Array(values) => to.collect_seq(values.iter().map(View::Value)),
+        Value::Object(members) => to.collect_map(views_of(members)),
+        _ => value.serialize(to),
+    }
+}
+
+fn views_of(members: &Extra) -> impl Iterator<Item = (&str, View<'_>)> {
+    members.iter().map(|(name, value)| (name.as_str(), View::Value(value)))
+}
+
+/// A number of another format if that is exact, else text.
+fn number<S: Serializer>(value: &Number, to: S) -> Result<S::Ok, S::Error> {
+    let text = value.to_string();
+    if let Some(value) = value.as_i64() {
+        return to.serialize_i64(value);
+    }
+    match value.as_f64() {
+        Some(float) if float.to_string() == text => to.serialize_f64(float),
+        _ => to.serialize_str(&text),
+    }
 }
 
 fn elements<S: Serializer>(list: &dyn List, to: S) -> Result<S::Ok, S::Error> {
@@ -108,5 +149,5 @@ fn others<M: SerializeMap>(
         view.is_some_and(|view| !matches!(view, View::Absent))
     };
     let mut others = extra.iter().filter(|(name, _)| !written(name));
-    others.try_for_each(|(name, value)| map.serialize_entry(name, value))
+    others.try_for_each(|(name, value)| map.serialize_entry(name, &View::Value(value)))
 }

@@ -74,12 +74,18 @@ impl KnownFields {
     pub(crate) fn path(&self, key: &FieldKey) -> Result<String, String> {
         let found = self.fields.iter().enumerate().filter(|(_, field)| field.is(key));
         match found.collect::<Vec<_>>().as_slice() {
-            [(index, _)] => Ok(format!("/{}/{index}/{}", self.names.member, self.names.value)),
+            [(index, _)] => {
+                Ok(format!("/{}/{index}/{}", self.names.member, self.names.value))
+            }
             [] => Err(self.unknown(key)),
             several => Err(format!(
                 "{} custom fields are called {key}: name the one that is meant by its id ({})",
                 several.len(),
-                several.iter().map(|(_, field)| field.id()).collect::<Vec<_>>().join(", ")
+                several
+                    .iter()
+                    .map(|(_, field)| field.id())
+                    .collect::<Vec<_>>()
+                    .join(", ")
             )),
         }
     }
@@ -137,7 +143,8 @@ fn member(record: &dyn Record, name: &str, with: &mut dyn FnMut(View<'_>)) {
 fn listed(view: View<'_>, names: &CustomFields) -> Vec<Known> {
     match view {
         View::List(list) => {
-            let views = (0..list.len()).map(|index| list.at(index).unwrap_or(View::Null));
+            let views =
+                (0..list.len()).map(|index| list.at(index).unwrap_or(View::Null));
             views.map(|view| known(view, names)).collect()
         }
         View::Value(Value::Array(values)) => {

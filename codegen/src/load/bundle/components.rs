@@ -37,7 +37,9 @@ impl Bundler<'_> {
             for kind in kinds {
                 if let Value::Map(entries) = &mut kind.node.value {
                     entries.retain(|entry| !self.is_alias(&kind.key, entry));
-                    entries.iter_mut().for_each(|entry| self.rewrite(&mut entry.node));
+                    for entry in entries {
+                        self.rewrite(&mut entry.node);
+                    }
                 }
             }
         }
@@ -50,15 +52,14 @@ impl Bundler<'_> {
             self.diagnostics.push(not_a_map("components", components.span));
         }
         for kind in components.entries() {
-            match kinds.iter_mut().find(|entry| entry.key == kind.key) {
-                Some(known) => self.merge_kind(known, kind),
-                None => {
-                    let mut new = kind.clone();
-                    new.node.value = Value::Map(Vec::new());
-                    self.merge_kind(&mut new, kind);
-                    kinds.push(new);
-                }
+            if let Some(known) = kinds.iter_mut().find(|entry| entry.key == kind.key) {
+                self.merge_kind(known, kind);
+                continue;
             }
+            let mut new = kind.clone();
+            new.node.value = Value::Map(Vec::new());
+            self.merge_kind(&mut new, kind);
+            kinds.push(new);
         }
     }
 

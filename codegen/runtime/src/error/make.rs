@@ -1,0 +1,110 @@
+//! Where errors come from: before sending, without an answer, and with one.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+
+use super::{Error, Inner, text};
+use crate::called::Called;
+use crate::raw::RawResponse;
+use crate::record::MissingMembers;
+use crate::transport::Failure;
+
+/// What a caller can tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The client cannot be built.
+    Builder,
+    /// The request cannot be sent as it is.
+    Invalid,
+    /// There was no connection.
+    Connect,
+    /// There was no answer in time.
+    Timeout,
+    /// The connection was lost on the way.
+    Interrupted,
+    /// The server answered with a status that is not a success.
+    Status,
+    /// The server answered that the call did not go well, though its status is a success.
+    Refused,
+    /// The answer cannot be read.
+    Decode,
+    /// The pages of a list contradict each other.
+    Paging,
+}
+
+impl Error {
+    fn new(kind: Kind, message: String) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message,
+            called: None,
+            status: None,
+            body: None,
+            retry_after: None,
+            attempts: 0,
+            page: None,
+            source: None,
+        }))
+    }
+
+    /// The client cannot be built.
+    pub(crate) fn builder(message: impl Into<String>) -> Self {
+        Self::new(Kind::Builder, message.into())
+    }
+
+    /// The request cannot be sent as it is.
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(Kind::Invalid, message.into())
+    }
+
+    /// The call failed before there was a whole answer.
+    pub(crate) fn failed(called: &Arc<Called>, failure: Failure) -> Self {
+        let kind = failure.kind();
+        let mut message = called.quote(&failure.to_string());
+        if called.writes() && matches!(kind, Kind::Timeout | Kind::Interrupted) {
+            message.push_str(
+                "; the server may have acted on it: look before sending it again",
+            );
+        }
+        let mut error = Self::new(kind, message).about(called);
+        error.0.attempts = u32::from(kind != Kind::Invalid);
+        error.0.source = failure.into_source();
+        error
+    }
+
+    /// The server answered, but not with what was asked for. What is quoted in `why` went
+    /// through [`Called::quote`].
+    pub(crate) fn answered(kind: Kind, answer: &RawResponse, why: &str) -> Self {
+        let message = format!("{}{why}", text::status(answer.status));
+        let mut error = Self::new(kind, message).about(answer.called());
+        error.0.status = Some(answer.status);
+        error.0.body = Some(answer.bytes.clone());
+        error.0.retry_after = answer.retry_after();
+        error.0.attempts = answer.attempts();
+        error
+    }
+
+    pub(crate) fn about(mut self, called: &Arc<Called>) -> Self {
+        self.0.called = Some(Arc::clone(called));
+        self
+    }
+
+    pub(crate) fn caused_by(
+        mut self,
+        source: impl StdError + Send + Sync + 'static,
+    ) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    pub(crate) fn at_page(mut self, page: i64) -> Self {
+        self.0.page = Some(page);
+        self
+    }
+}
+
+impl From<MissingMembers> for Error {
+    fn from(missing: MissingMembers) -> Self {
+        Self::invalid(missing.to_string()).caused_by(missing)
+    }
+}

@@ -1,0 +1,144 @@
+//! What comes back: records without their envelope, created, done, files, anything.
+
+use revio_runtime::Value;
+
+use crate::support::api::ContactCreate;
+use crate::support::{Client, Reply, Server, client};
+
+async fn answer(reply: Reply) -> Client {
+    client(&Server::start([reply]).await)
+}
+
+fn julia() -> ContactCreate {
+    ContactCreate::builder().name("Julia").build().expect("a body")
+}
+
+#[tokio::test]
+async fn a_record_loses_its_envelope_and_keeps_the_rest() {
+    let body = r#"{"ok":true,"contact_id":7,"nick":"J","links":[{"rel":"self","href":"http://h/7"}]}"#;
+    let client = answer(Reply::json(200, body).header("X-Trace", "17")).await;
+    let response = client.get(7).send().await.expect("a contact");
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.attempts(), 1);
+    assert_eq!(response.headers()["x-trace"], "17");
+    let links: Vec<_> =
+        response.links().iter().map(|link| (&*link.rel, &*link.href)).collect();
+    assert_eq!(links, [("self", "http://h/7")]);
+    let contact = response.into_value();
+    assert_eq!(contact.extra.keys().collect::<Vec<_>>(), ["nick"]);
+}
+
+#[tokio::test]
+async fn links_of_another_shape_are_a_member_like_any_other() {
+    let client = answer(Reply::json(200, r#"{"contact_id":7,"links":"none"}"#)).await;
+    let response = client.get(7).send().await.expect("a contact");
+    assert!(response.links().is_empty());
+    assert_eq!(response.value.extra["links"], "none");
+}
+
+#[tokio::test]
+async fn a_page_keeps_the_envelope_that_it_declares() {
+    let body = r#"{"ok":true,"has_more":true,"record_count":1,"records":[{"contact_id":1,"ok":3}]}"#;
+    let page = answer(Reply::json(200, body)).await.list().await.expect("a page");
+    assert_eq!((page.ok, page.has_more, page.record_count), (Some(true), true, Some(1)));
+    assert_eq!(page.records[0].extra["ok"], 3, "a record within a page has no envelope");
+}
+
+#[tokio::test]
+async fn json_in_another_guise_is_read() {
+    for content_type in ["text/json", "application/problem+json", "text/plain", ""] {
+        let reply = Reply::typed(200, content_type, "\n {\"contact_id\":7}");
+        let contact = answer(reply).await.get(7).await.expect(content_type);
+        assert_eq!(contact.contact_id.0, 7);
+    }
+}
+
+#[tokio::test]
+async fn created_takes_the_identifier_from_the_body_or_the_location() {
+    let location = "http://restapi.example/v1/contacts/31";
+    for (reply, id, extra) in [
+        (Reply::json(201, r#"{"ok":true,"id":30,"hint":"x"}"#), 30, 1),
+        (
+            Reply::json(200, r#"{"ok":true,"id":"30"}"#).header("Location", location),
+            30,
+            0,
+        ),
+        (Reply::json(201, r#"{"ok":true}"#).header("Location", location), 31, 0),
+        (Reply::empty(201).header("Location", location), 31, 0),
+    ] {
+        let created = answer(reply).await.create(julia()).await.expect("created");
+        assert_eq!((created.id.0, created.extra.len()), (id, extra));
+        assert!(created.location.is_none_or(|place| place == location));
+    }
+}
+
+#[tokio::test]
+async fn done_takes_an_empty_body_and_keeps_what_is_there() {
+    for (reply, extra) in [
+        (Reply::empty(200), vec![]),
+        (Reply::typed(200, "text/plain", " \n"), vec![]),
+        (Reply::json(200, r#"{"ok":true,"warning":"late"}"#), vec!["warning"]),
+    ] {
+        let done = answer(reply).await.delete(7).await.expect("done");
+        assert_eq!(done.extra.keys().collect::<Vec<_>>(), extra);
+    }
+}
+
+#[tokio::test]
+async fn done_is_not_said_by_a_page_or_by_a_refusal() {
+    for (reply, part) in [
+        (
+            Reply::typed(200, "text/html", "<p>Log in</p>"),
+            "text/html, expected JSON: Log in",
+        ),
+        (Reply::json(200, "[1]"), "expected an object"),
+        (Reply::json(200, r#"{"ok":false,"error":"in use"}"#), "`ok` is false: in use"),
+    ] {
+        let error = answer(reply).await.delete(7).await.expect_err(part);
+        assert!(error.to_string().contains(part), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_bytes_and_is_asked_for_by_its_type() {
+    let server =
+        Server::start([Reply::typed(200, "application/pdf", [0x25, 0xff, 0x00])]).await;
+    let pdf = client(&server).get_pdf(7).await.expect("a file");
+    assert_eq!(pdf[..], [0x25, 0xff, 0x00]);
+    assert_eq!(server.request().header("accept"), Some("application/pdf"));
+    for (reply, part) in [
+        (Reply::empty(200), "it is empty, expected application/pdf"),
+        (Reply::typed(200, "text/html", "<p>Log in</p>"), "it is text/html"),
+        (Reply::json(200, r#"{"ok":false,"message":"not ready"}"#), "not ready"),
+    ] {
+        let error = answer(reply).await.get_pdf(7).await.expect_err(part);
+        assert!(error.to_string().contains(part), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_of_any_type_is_made_something_of_by_its_reader() {
+    let text = answer(Reply::typed(200, "text/csv", "a;b"))
+        .await
+        .result("x")
+        .await
+        .expect("it");
+    assert_eq!(
+        (text.content_type.as_deref(), text.text()),
+        (Some("text/csv"), "a;b".into())
+    );
+    assert!(text.json::<Value>().expect_err("no JSON").is_decode());
+    let json =
+        answer(Reply::json(200, r#"{"rows":[1]}"#)).await.result("x").await.expect("it");
+    assert_eq!(json.json::<Value>().expect("JSON")["rows"][0], 1);
+}
+
+#[tokio::test]
+async fn json_of_no_known_shape_is_a_value() {
+    let value =
+        answer(Reply::json(200, r#"{"ok":true,"a":[1]}"#)).await.metadata().await;
+    assert_eq!(value.expect("a value")["a"][0], 1);
+    let refused =
+        answer(Reply::json(200, r#"{"ok":false,"error":"no"}"#)).await.metadata().await;
+    assert!(refused.expect_err("refused").to_string().ends_with("`ok` is false: no"));
+}

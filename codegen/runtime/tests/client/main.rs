@@ -1,0 +1,11 @@
+//! The client over real sockets: what goes out, what comes back, what errors say.
+
+mod answers;
+mod builder;
+mod errors;
+mod paging;
+mod patches;
+mod raw;
+mod requests;
+mod secrets;
+mod support;

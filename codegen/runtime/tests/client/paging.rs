@@ -1,0 +1,139 @@
+//! Pages and records: three pages as one, and each way in which a page can go wrong.
+
+use std::pin::Pin;
+
+use futures_core::Stream;
+
+use crate::support::{Reply, Server, client};
+
+/// A page of contacts with these identifiers.
+fn page(ids: &[i64], has_more: bool) -> Reply {
+    let records =
+        ids.iter().map(|id| format!(r#"{{"contact_id":{id}}}"#)).collect::<Vec<_>>();
+    let count = ids.len();
+    let records = records.join(",");
+    Reply::json(
+        200,
+        format!(
+            r#"{{"ok":true,"has_more":{has_more},"record_count":{count},"records":[{records}]}}"#
+        ),
+    )
+}
+
+async fn ids(server: &Server) -> Vec<i64> {
+    let records =
+        client(server).list().records().try_collect().await.expect("all records");
+    records.iter().map(|contact| contact.contact_id.0).collect()
+}
+
+#[tokio::test]
+async fn three_pages_stream_as_one() {
+    let server =
+        Server::start([page(&[1, 2], true), page(&[3], true), page(&[4], false)]).await;
+    assert_eq!(ids(&server).await, [1, 2, 3, 4]);
+    assert_eq!(
+        server.targets(),
+        [
+            "/Contacts?search.page=1",
+            "/Contacts?search.page=2",
+            "/Contacts?search.page=3"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn an_empty_page_in_the_middle_does_not_end_the_list() {
+    let server = Server::start([
+        page(&[1], true),
+        page(&[], true),
+        page(&[], true),
+        page(&[2], false),
+    ]);
+    assert_eq!(ids(&server.await).await, [1, 2]);
+}
+
+#[tokio::test]
+async fn the_page_that_is_set_is_the_first_and_filters_stay() {
+    let server = Server::start([page(&[1], true), page(&[2], false)]).await;
+    let call = client(&server).list().page(5).filter("name", "x");
+    let pages = call.pages().try_collect().await.expect("all pages");
+    assert_eq!(pages.iter().map(|page| page.records.len()).collect::<Vec<_>>(), [1, 1]);
+    assert_eq!(
+        server.targets(),
+        [
+            "/Contacts?search.page=5&search.name=x",
+            "/Contacts?search.page=6&search.name=x"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_page_that_fails_is_asked_for_again_and_never_skipped() {
+    let script = [page(&[1], true), Reply::empty(500), Reply::Reset, page(&[2], false)];
+    let server = Server::start(script).await;
+    let mut records = client(&server).list().records();
+    assert!(records.try_next().await.expect("a record").is_some());
+    for status in [Some(500), None] {
+        let error = records.try_next().await.expect_err("page 2 fails");
+        assert_eq!(error.page(), Some(2));
+        assert_eq!(error.status().map(|status| status.as_u16()), status);
+    }
+    assert_eq!(
+        records.try_next().await.expect("a record").map(|it| it.contact_id.0),
+        Some(2)
+    );
+    assert!(records.try_next().await.expect("the end").is_none());
+    assert!(records.try_next().await.expect("still the end").is_none());
+    assert_eq!(server.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn the_same_page_twice_is_an_error_that_names_it() {
+    let server =
+        Server::start([page(&[1], true), page(&[1], true), page(&[2], false)]).await;
+    let mut pages = client(&server).list().pages();
+    pages.try_next().await.expect("page 1");
+    let error = pages.try_next().await.expect_err("page 2 is page 1");
+    insta::assert_snapshot!("page_repeated", error);
+    assert_eq!(error.page(), Some(2));
+    let page = pages.try_next().await.expect("page 2 now").expect("a page");
+    assert_eq!(page.records[0].contact_id.0, 2);
+}
+
+#[tokio::test]
+async fn a_page_that_is_no_number_is_refused() {
+    let server = Server::start([]).await;
+    let error = client(&server).list().filter("page", "x").pages().try_next().await;
+    assert!(error.expect_err("no number").is_invalid_request());
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_dropped_wait_loses_no_page() {
+    let server = Server::start([page(&[1], true), page(&[2], false)]).await;
+    let mut records = client(&server).list().records();
+    // Polled once and dropped: the page stays on its way.
+    {
+        let mut next = std::pin::pin!(records.try_next());
+        std::future::poll_fn(|cx| {
+            let _ = std::future::Future::poll(next.as_mut(), cx);
+            std::task::Poll::Ready(())
+        })
+        .await;
+    }
+    let rest = records.try_collect().await.expect("all records");
+    assert_eq!(rest.len(), 2);
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn pages_and_records_are_streams() {
+    fn stream<S: Stream + Unpin + Send + 'static>(_: &S) {}
+    let server = Server::start([page(&[1], false)]).await;
+    let list = client(&server).list();
+    stream(&list.clone().pages());
+    let mut records = list.records();
+    stream(&records);
+    let first = std::future::poll_fn(|cx| Pin::new(&mut records).poll_next(cx)).await;
+    assert!(matches!(first, Some(Ok(_))));
+}

@@ -1,0 +1,128 @@
+//! JSON Patch: paths as given, custom fields by label and id, faults before sending.
+
+use revio_runtime::{Error, Value};
+
+use crate::support::api::{Contact, Field};
+use crate::support::{Client, Reply, Server, client};
+
+const CONTACT: &str = r#"{"contact_id":7,"fields":[
+    {"field_id":1,"label":"Provider Number","value":""},
+    {"field_id":2,"label":"Rate Code","value":"A"},
+    {"field_id":4,"label":"Twin","value":"x"},
+    {"field_id":9,"label":"Twin","value":"y"}]}"#;
+
+async fn start() -> (Server, Client) {
+    let server = Server::start([Reply::json(200, r#"{"ok":true}"#)]).await;
+    let client = client(&server);
+    (server, client)
+}
+
+fn contact() -> Contact {
+    serde_json::from_str(CONTACT).expect("a contact")
+}
+
+fn refused(result: Result<revio_runtime::Done, Error>, server: &Server) -> String {
+    let error = result.expect_err("a fault");
+    assert!(error.is_invalid_request(), "{error}");
+    assert!(server.requests().is_empty(), "{error}");
+    error.to_string()
+}
+
+#[tokio::test]
+async fn members_and_paths_are_replaced_in_order() {
+    let (server, client) = start().await;
+    let call = client
+        .update(7)
+        .name("Julia")
+        .replace("finance/check_digit", 5)
+        .replace("/x", Value::Null);
+    call.await.expect("done");
+    let request = server.request();
+    assert_eq!(
+        (request.method.as_str(), request.target.as_str()),
+        ("PATCH", "/v1/Contacts/7")
+    );
+    assert_eq!(request.header("content-type"), Some("application/json-patch+json"));
+    assert_eq!(
+        request.body,
+        r#"[{"op":"replace","path":"/name","value":"Julia"},{"op":"replace","path":"finance/check_digit","value":5},{"op":"replace","path":"/x","value":null}]"#
+    );
+}
+
+#[tokio::test]
+async fn a_custom_field_goes_by_its_position_not_its_id() {
+    let (server, client) = start().await;
+    let call =
+        client.edit(&contact()).custom_field("Rate Code", "BASIC").custom_field(9, "z");
+    call.await.expect("done");
+    assert_eq!(
+        server.request().body,
+        r#"[{"op":"replace","path":"/fields/1/value","value":"BASIC"},{"op":"replace","path":"/fields/3/value","value":"z"}]"#
+    );
+}
+
+#[tokio::test]
+async fn a_custom_field_is_found_where_the_record_does_not_declare_them() {
+    let (server, client) = start().await;
+    // A record of another type, to which `fields` is one more unknown member.
+    let record: Field = serde_json::from_str(CONTACT).expect("a record");
+    assert!(record.extra.contains_key("fields"));
+    let mut update = client.update(7);
+    update.call.custom_fields_of(&record);
+    update
+        .custom_field(2_i64, "B")
+        .custom_field("Provider Number", "C")
+        .await
+        .expect("done");
+    assert_eq!(
+        server.request().body,
+        r#"[{"op":"replace","path":"/fields/1/value","value":"B"},{"op":"replace","path":"/fields/0/value","value":"C"}]"#
+    );
+}
+
+#[tokio::test]
+async fn a_custom_field_that_is_not_there_is_refused_with_those_that_are() {
+    let (server, client) = start().await;
+    let unknown =
+        refused(client.edit(&contact()).custom_field("Rate", "x").await, &server);
+    insta::assert_snapshot!("custom_field_unknown", unknown);
+    let id = refused(client.edit(&contact()).custom_field(3, "x").await, &server);
+    assert!(id.contains("no custom field 3;"), "{id}");
+}
+
+#[tokio::test]
+async fn a_label_that_two_fields_have_is_refused_with_their_ids() {
+    let (server, client) = start().await;
+    let ambiguous =
+        refused(client.edit(&contact()).custom_field("Twin", "x").await, &server);
+    insta::assert_snapshot!("custom_field_ambiguous", ambiguous);
+}
+
+#[tokio::test]
+async fn a_custom_field_without_a_record_is_refused_with_the_remedy() {
+    let (server, client) = start().await;
+    let without =
+        refused(client.update(7).custom_field("Rate Code", "x").await, &server);
+    insta::assert_snapshot!("custom_field_without_record", without);
+    let bare = refused(
+        client.edit(&Contact::new(7)).custom_field("Rate Code", "x").await,
+        &server,
+    );
+    insta::assert_snapshot!("custom_field_of_bare_record", bare);
+}
+
+#[tokio::test]
+async fn a_patch_of_nothing_is_refused() {
+    let (server, client) = start().await;
+    let nothing = refused(client.update(7).await, &server);
+    insta::assert_snapshot!("patch_of_nothing", nothing);
+}
+
+#[tokio::test]
+async fn the_first_fault_is_the_one_that_is_told() {
+    let (server, client) = start().await;
+    let call =
+        client.edit(&contact()).custom_field("first", "x").custom_field("second", "x");
+    let told = refused(call.await, &server);
+    assert!(told.contains("\"first\"") && !told.contains("\"second\""), "{told}");
+}

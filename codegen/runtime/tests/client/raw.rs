@@ -1,0 +1,99 @@
+//! Raw requests: any method and path, any answer.
+
+use std::collections::BTreeMap;
+
+use revio_runtime::{Method, Value};
+
+use crate::support::{Reply, Server, client};
+
+#[tokio::test]
+async fn a_raw_request_has_the_credentials_and_what_it_is_given() {
+    let server = Server::start([Reply::json(200, r#"{"a":[1]}"#)]).await;
+    let request = client(&server).handle.request(Method::PUT, "Contacts/a b?x=1");
+    let request = request.query("search.name", "David,Julia").query("search.name", 5);
+    let body = BTreeMap::from([("name", "Julia")]);
+    let value: Value =
+        request.header("X-Trace", "17").json_body(&body).json().await.expect("JSON");
+    assert_eq!(value["a"][0], 1);
+    let request = server.request();
+    assert_eq!(
+        request.target,
+        "/v1/Contacts/a%20b?x=1&search.name=David%2CJulia&search.name=5"
+    );
+    assert_eq!(request.method, "PUT");
+    assert_eq!(request.body, r#"{"name":"Julia"}"#);
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.header("x-trace"), Some("17"));
+    assert!(
+        request.header("authorization").is_some_and(|value| value.starts_with("Basic "))
+    );
+}
+
+#[tokio::test]
+async fn any_status_is_an_answer_until_a_success_is_asked_for() {
+    let missing = || Reply::json(404, r#"{"message":"no such thing"}"#);
+    let server = Server::start([missing(), missing()]).await;
+    let client = client(&server).handle;
+    let answer = client.request(Method::GET, "/Nothing").await.expect("an answer");
+    assert_eq!(answer.status, 404);
+    assert_eq!(answer.content_type(), Some("application/json"));
+    let error = answer.error_for_status().expect_err("no success");
+    insta::assert_snapshot!("raw_not_found", error);
+    assert!(error.operation().is_none());
+    let error = client.request(Method::GET, "/Nothing?secret=1").json::<Value>().await;
+    let error = error.expect_err("no success");
+    assert!(error.is_not_found() && !error.to_string().contains("secret"), "{error}");
+}
+
+#[tokio::test]
+async fn json_that_is_refused_or_is_none_is_an_error() {
+    let script = [
+        Reply::json(200, r#"{"ok":false,"error":"no"}"#),
+        Reply::typed(200, "text/plain", "hello"),
+        Reply::json(200, r#"{"a":"#),
+    ];
+    let server = Server::start(script).await;
+    for part in ["`ok` is false: no", "it is text/plain, expected JSON: hello", "EOF"] {
+        let request = client(&server).handle.request(Method::GET, "/X");
+        let error = request.json::<Value>().await.expect_err(part);
+        assert!(error.to_string().contains(part), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn bytes_go_out_as_they_are() {
+    let server = Server::start([Reply::typed(200, "image/png", [0xff, 0x00])]).await;
+    let request = client(&server).handle.request(Method::POST, "/Files");
+    let answer = request.body("<x/>", "text/xml").send().await.expect("an answer");
+    assert_eq!(answer.bytes[..], [0xff, 0x00]);
+    let request = server.request();
+    assert_eq!(
+        (request.header("content-type"), &*request.body),
+        (Some("text/xml"), "<x/>")
+    );
+}
+
+#[tokio::test]
+async fn a_post_without_a_body_says_so() {
+    let server = Server::start([Reply::empty(204)]).await;
+    let request = client(&server).handle.request(Method::POST, "/Bills/1/activate");
+    assert_eq!(request.await.expect("an answer").status, 204);
+    assert_eq!(server.request().header("content-length"), Some("0"));
+}
+
+#[tokio::test]
+async fn a_path_that_leaves_the_base_url_is_refused() {
+    let server = Server::start([]).await;
+    for path in [
+        "https://elsewhere.example/x",
+        "//elsewhere.example/x",
+        "/../admin",
+        "/a/%2E%2e/b",
+        "./x",
+    ] {
+        let error =
+            client(&server).handle.request(Method::GET, path).await.expect_err(path);
+        assert!(error.is_invalid_request(), "{error}");
+    }
+    assert!(server.requests().is_empty());
+}

@@ -1,0 +1,77 @@
+//! No credential is in anything that can be printed.
+
+use std::fmt::{Debug, Display};
+
+use revio_runtime::{Method, Options};
+
+use crate::support::api::{self, KEY, PASSWORD};
+use crate::support::{Reply, Server, client};
+
+/// `api_user@acme:p4ss:wörd` in Base64.
+const BASIC: &str = "YXBpX3VzZXJAYWNtZTpwNHNzOnfDtnJk";
+
+fn silent(what: &str, text: &str) {
+    for secret in [PASSWORD, KEY, BASIC] {
+        assert!(!text.contains(secret), "{what} prints {secret}: {text}");
+    }
+}
+
+fn debug(what: &str, value: &impl Debug) {
+    silent(what, &format!("{value:?}"));
+    silent(what, &format!("{value:#?}"));
+}
+
+fn both(what: &str, value: &(impl Debug + Display)) {
+    debug(what, value);
+    silent(what, &value.to_string());
+}
+
+#[tokio::test]
+async fn what_a_client_is_made_of_prints_none() {
+    let server = Server::start([]).await;
+    let client = client(&server);
+    debug("builder", &api::builder());
+    debug("client", &client);
+    debug("call", &client.get(1));
+    debug("list", &client.list().records());
+    debug("options", &Options::new().header("X-Token", PASSWORD).query("token", KEY));
+    let raw = client.handle.request(Method::POST, "/X?key=k3y-0f-the-tenant");
+    debug(
+        "raw request",
+        &raw.header("X-Token", PASSWORD).query("p", PASSWORD).json_body(KEY),
+    );
+    debug("patch", &client.update(1).name(PASSWORD));
+}
+
+#[tokio::test]
+async fn an_answer_that_echoes_them_prints_none() {
+    let echo = format!(r#"{{"message":"{BASIC} is not {PASSWORD} for {KEY}"}}"#);
+    let page = format!("<p>{BASIC} {KEY}</p>");
+    let script = [
+        Reply::json(401, echo.clone()),
+        Reply::json(200, echo.replace("message", "contact_id")),
+        Reply::typed(200, "text/html", page),
+        Reply::empty(302).header("Location", &format!("https://x.example/?key={KEY}")),
+        Reply::json(200, echo.clone()),
+    ];
+    let server = Server::start(script).await;
+    for _ in 0..4 {
+        let error = client(&server).get(1).await.expect_err("an error");
+        both("error", &error);
+    }
+    let answer =
+        client(&server).handle.request(Method::GET, "/X").await.expect("an answer");
+    debug("raw answer", &answer);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_credential_is_told_without_it() {
+    for (name, value) in
+        [("login", "p4ss@x"), ("password", "p4ss\n"), ("subscription_key", "p4ssß")]
+    {
+        let mut builder = api::builder();
+        builder.credential(name, value.into());
+        let error = builder.build().expect_err(name);
+        assert!(!format!("{error} {error:?}").contains("p4ss"), "{error}");
+    }
+}

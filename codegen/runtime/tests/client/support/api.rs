@@ -1,0 +1,377 @@
+//! A small API of one resource, in the shape in which the generator writes them.
+
+use revio_runtime::{
+    Answer, Body, Bytes, Call, Created, Credentials, CustomFields, Done, Draft,
+    Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, Operation, Page, Paging,
+    Parameter, ParameterKind, Place, Policy, RateLimit, Result, Retry, Style, Untyped,
+    Value, Verb, blank, call, identifier, paged_call, patch_call, record, request,
+};
+
+pub(crate) const POLICY: Policy = Policy {
+    name: "Testing",
+    user_agent: "testing/1",
+    servers: &["https://api.example/v1"],
+    credentials: Credentials {
+        user_name: "{login}@{client_code}",
+        refuse: &[("login", "@")],
+        key_header: Some("X-Key"),
+        environment: &[
+            ("login", "RUNTIME_TEST_LOGIN"),
+            ("password", "RUNTIME_TEST_PASSWORD"),
+        ],
+    },
+    paging: Some(Paging {
+        page: "search.page",
+        page_size: "search.page_size",
+        first_page: 1,
+        default_page_size: 10,
+        max_page_size: 500,
+    }),
+    filter_prefix: "search.",
+    rate_limit: Some(RateLimit { calls: 500, seconds: 60, calls_per_day: None }),
+    errors: Errors { message: &["message", "error"], wait: Some("message") },
+    envelope: Envelope { ok: "ok", links: "links", id: "id" },
+    custom_fields: Some(CustomFields {
+        member: "fields",
+        id: "field_id",
+        label: "label",
+        value: "value",
+    }),
+};
+
+const fn operation(
+    id: &'static str,
+    name: &'static str,
+    method: Verb,
+    path: &'static str,
+    answer: Answer,
+) -> Operation {
+    Operation {
+        id,
+        resource: "contacts",
+        name,
+        method,
+        path,
+        parameters: &[],
+        body: None,
+        answer,
+        evidence: Evidence::Official,
+        retry: Retry::Never,
+        feature: None,
+    }
+}
+
+const fn query(name: &'static str, style: Style, kind: ParameterKind) -> Parameter {
+    Parameter {
+        name,
+        place: Place::Query,
+        required: false,
+        style,
+        kind,
+        minimum: None,
+        maximum: None,
+    }
+}
+
+static LIST: Operation = Operation {
+    parameters: &[
+        query("search.page", Style::Single, ParameterKind::Integer),
+        query("search.name", Style::Comma, ParameterKind::Text),
+        query("search.status", Style::Repeated, ParameterKind::Text),
+        query("sort", Style::Single, ParameterKind::Text),
+    ],
+    ..operation(
+        "contacts_list",
+        "list",
+        Verb::Get,
+        "/Contacts",
+        Answer::Collection("Contact"),
+    )
+};
+static GET: Operation = operation(
+    "contacts_get",
+    "get",
+    Verb::Get,
+    "/Contacts/{contact_id}",
+    Answer::Record("Contact"),
+);
+static CREATE: Operation = Operation {
+    body: Some(Body {
+        content_type: "application/json",
+        schema: "ContactCreate",
+        required: &["name"],
+        members: &["name", "limit"],
+    }),
+    ..operation("contacts_create", "create", Verb::Post, "/Contacts", Answer::Created)
+};
+static UPDATE: Operation = Operation {
+    body: Some(Body {
+        content_type: "application/json-patch+json",
+        schema: "JsonPatch",
+        required: &[],
+        members: &[],
+    }),
+    ..operation(
+        "contacts_update",
+        "update",
+        Verb::Patch,
+        "/Contacts/{contact_id}",
+        Answer::Done,
+    )
+};
+static DELETE: Operation = operation(
+    "contacts_delete",
+    "delete",
+    Verb::Delete,
+    "/Contacts/{contact_id}",
+    Answer::Done,
+);
+static PDF: Operation = operation(
+    "contacts_get_pdf",
+    "get_pdf",
+    Verb::Get,
+    "/Contacts/{contact_id}/pdf",
+    Answer::Binary("application/pdf"),
+);
+static RESULT: Operation = operation(
+    "contacts_result",
+    "result",
+    Verb::Get,
+    "/Contacts/{name}/result",
+    Answer::Binary("*/*"),
+);
+static METADATA: Operation = operation(
+    "contacts_metadata",
+    "metadata",
+    Verb::Get,
+    "/Contacts/Metadata",
+    Answer::Json(""),
+);
+
+/// Identifies a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ContactId(pub(crate) i64);
+identifier!(ContactId);
+
+/// A contact.
+#[derive(Clone)]
+pub(crate) struct Contact {
+    pub(crate) contact_id: ContactId,
+    pub(crate) name: Option<String>,
+    pub(crate) fields: Option<Vec<Field>>,
+    pub(crate) extra: Extra,
+}
+record!(Contact { "contact_id" => contact_id, "name" => name, "fields" => fields });
+
+impl Contact {
+    pub(crate) fn new(contact_id: impl Into<ContactId>) -> Self {
+        Self { contact_id: contact_id.into(), ..blank() }
+    }
+}
+
+/// A custom field.
+#[derive(Clone)]
+pub(crate) struct Field {
+    pub(crate) field_id: Option<i64>,
+    pub(crate) label: Option<String>,
+    pub(crate) value: Option<String>,
+    pub(crate) extra: Extra,
+}
+record!(Field { "field_id" => field_id, "label" => label, "value" => value });
+
+/// A page.
+#[derive(Clone)]
+pub(crate) struct Collection<T> {
+    pub(crate) ok: Option<bool>,
+    pub(crate) has_more: bool,
+    pub(crate) record_count: Option<i64>,
+    pub(crate) records: Vec<T>,
+    pub(crate) extra: Extra,
+}
+record!(Collection<T> {
+    "ok" => ok,
+    "has_more" => has_more,
+    "record_count" => record_count,
+    "records" => records,
+});
+
+impl<T> Page for Collection<T> {
+    type Record = T;
+
+    fn has_more(&self) -> bool {
+        self.has_more
+    }
+
+    fn records(&self) -> &[T] {
+        &self.records
+    }
+
+    fn into_records(self) -> Vec<T> {
+        self.records
+    }
+}
+
+/// What a create takes.
+#[derive(Clone)]
+pub(crate) struct ContactCreate {
+    name: String,
+    limit: Option<revio_runtime::Decimal>,
+    pub(crate) extra: Extra,
+}
+request!(ContactCreate { "name" => name, "limit" => limit });
+
+#[derive(Clone, Debug)]
+pub(crate) struct ContactCreateBuilder {
+    draft: Draft<ContactCreate>,
+}
+
+impl ContactCreate {
+    pub(crate) fn builder() -> ContactCreateBuilder {
+        ContactCreateBuilder { draft: Draft::new() }
+    }
+}
+
+impl ContactCreateBuilder {
+    pub(crate) fn name(mut self, name: impl Into<String>) -> Self {
+        self.draft.set("name").name = name.into();
+        self
+    }
+
+    pub(crate) fn limit(mut self, limit: impl Into<revio_runtime::Decimal>) -> Self {
+        self.draft.set("limit").limit = Some(limit.into());
+        self
+    }
+
+    pub(crate) fn build(self) -> Result<ContactCreate> {
+        self.draft.finish()
+    }
+}
+
+/// The client of the small API.
+#[derive(Clone, Debug)]
+pub(crate) struct Client {
+    pub(crate) handle: Handle,
+}
+
+pub(crate) const LOGIN: &str = "api_user";
+pub(crate) const PASSWORD: &str = "p4ss:wörd";
+pub(crate) const KEY: &str = "k3y-0f-the-tenant";
+
+/// A builder with all credentials.
+pub(crate) fn builder() -> HandleBuilder {
+    let mut builder = Handle::builder(&POLICY);
+    builder.credential("login", LOGIN.into());
+    builder.credential("client_code", "acme".into());
+    builder.credential("password", PASSWORD.into());
+    builder.credential("subscription_key", KEY.into());
+    builder
+}
+
+/// A client of a server.
+pub(crate) fn client(server: &super::Server) -> Client {
+    client_at(&server.base_url())
+}
+
+/// A client of whatever is at a base URL.
+pub(crate) fn client_at(base_url: &str) -> Client {
+    let mut builder = builder();
+    builder.base_url(base_url);
+    Client { handle: builder.build().expect("a client") }
+}
+
+impl Client {
+    pub(crate) fn list(&self) -> List {
+        List { call: self.handle.call(&LIST) }
+    }
+
+    pub(crate) fn get(&self, contact_id: impl Into<ContactId>) -> Get {
+        Get { call: self.handle.call(&GET).path("contact_id", &contact_id.into()) }
+    }
+
+    pub(crate) fn create(&self, body: ContactCreate) -> Create {
+        Create { call: self.handle.call(&CREATE).with_body(body) }
+    }
+
+    pub(crate) fn update(&self, contact_id: impl Into<ContactId>) -> Update {
+        Update { call: self.handle.call(&UPDATE).path("contact_id", &contact_id.into()) }
+    }
+
+    pub(crate) fn edit(&self, contact: &Contact) -> Update {
+        let mut update = self.update(contact.contact_id);
+        update.call.custom_fields_of(contact);
+        update
+    }
+
+    pub(crate) fn delete(&self, contact_id: impl Into<ContactId>) -> Delete {
+        Delete { call: self.handle.call(&DELETE).path("contact_id", &contact_id.into()) }
+    }
+
+    pub(crate) fn get_pdf(&self, contact_id: impl Into<ContactId>) -> GetPdf {
+        GetPdf { call: self.handle.call(&PDF).path("contact_id", &contact_id.into()) }
+    }
+
+    pub(crate) fn result(&self, name: impl Into<String>) -> RunResult {
+        RunResult { call: self.handle.call(&RESULT).path("name", &name.into()) }
+    }
+
+    pub(crate) fn metadata(&self) -> Metadata {
+        Metadata { call: self.handle.call(&METADATA) }
+    }
+}
+
+macro_rules! builders {
+    ($($name:ident)*) => { $(
+        #[derive(Clone, Debug)]
+        #[must_use = "a call does nothing until it is awaited"]
+        pub(crate) struct $name {
+            pub(crate) call: Call,
+        }
+    )* };
+}
+builders!(List Get Create Update Delete GetPdf RunResult Metadata);
+
+paged_call!(List => Collection<Contact>);
+call!(Get => Contact);
+call!(Create => Created<ContactId>);
+patch_call!(Update => Done);
+call!(Delete => Done);
+call!(GetPdf => Bytes);
+call!(RunResult => Untyped);
+call!(Metadata => Value);
+
+impl List {
+    pub(crate) fn page(mut self, page: i64) -> Self {
+        self.call.set("search.page", &page);
+        self
+    }
+
+    pub(crate) fn name(
+        mut self,
+        name: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let name = name.into_iter().map(Into::into).collect::<Vec<String>>();
+        self.call.set("search.name", &name);
+        self
+    }
+
+    pub(crate) fn status(
+        mut self,
+        status: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let status = status.into_iter().map(Into::into).collect::<Vec<String>>();
+        self.call.set("search.status", &status);
+        self
+    }
+
+    pub(crate) fn sort(mut self, sort: impl Into<String>) -> Self {
+        self.call.set("sort", &sort.into());
+        self
+    }
+}
+
+impl Update {
+    pub(crate) fn name(mut self, name: impl Into<String>) -> Self {
+        self.call.replace_member("/name", &name.into());
+        self
+    }
+}

@@ -1,0 +1,7 @@
+//! A server that plays a script and writes down what it was asked, and a small API to ask it by.
+
+pub(crate) mod api;
+pub(crate) mod server;
+
+pub(crate) use api::{Client, client, client_at};
+pub(crate) use server::{Reply, Server};

@@ -1,0 +1,189 @@
+//! A server on loopback. Each connection takes one request and one reply from the script.
+
+use std::collections::VecDeque;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// What a request meets.
+#[derive(Clone, Debug)]
+pub(crate) enum Reply {
+    /// A whole answer: status, headers, body.
+    Answer(u16, Vec<(&'static str, String)>, Vec<u8>),
+    /// An answer that promises more bytes than come.
+    Truncated(&'static str),
+    /// The request is read, and the connection is reset.
+    Reset,
+}
+
+impl Reply {
+    pub(crate) fn json(status: u16, body: impl Into<String>) -> Self {
+        Self::typed(status, "application/json", body.into())
+    }
+
+    pub(crate) fn typed(
+        status: u16,
+        content_type: &str,
+        body: impl Into<Vec<u8>>,
+    ) -> Self {
+        Self::Answer(
+            status,
+            vec![("Content-Type", content_type.to_owned())],
+            body.into(),
+        )
+    }
+
+    pub(crate) fn empty(status: u16) -> Self {
+        Self::Answer(status, Vec::new(), Vec::new())
+    }
+
+    pub(crate) fn header(self, name: &'static str, value: &str) -> Self {
+        match self {
+            Self::Answer(status, mut headers, body) => {
+                headers.push((name, value.to_owned()));
+                Self::Answer(status, headers, body)
+            }
+            other => other,
+        }
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let Self::Answer(status, headers, body) = self else {
+            let Self::Truncated(body) = self else { return Vec::new() };
+            let length = body.len() + 100;
+            let head = format!(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
+            );
+            return [head.as_bytes(), body.as_bytes()].concat();
+        };
+        let headers: String = headers
+            .iter()
+            .map(|(name, value)| [name, ": ", value, "\r\n"].concat())
+            .collect();
+        let head = format!(
+            "HTTP/1.1 {status} -\r\nConnection: close\r\n{headers}Content-Length: {}\r\n\r\n",
+            body.len()
+        );
+        [head.as_bytes(), body].concat()
+    }
+}
+
+/// A request as it arrived.
+#[derive(Clone, Debug)]
+pub(crate) struct Recorded {
+    pub(crate) method: String,
+    /// Path and query.
+    pub(crate) target: String,
+    headers: Vec<(String, String)>,
+    pub(crate) body: String,
+}
+
+impl Recorded {
+    /// The values of a header, as it arrived.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        let mut named =
+            self.headers.iter().filter(|(header, _)| header.eq_ignore_ascii_case(name));
+        let (_, value) = named.next()?;
+        assert!(named.next().is_none(), "{name} came twice");
+        Some(value)
+    }
+}
+
+/// The server. It stops when the test's runtime does.
+pub(crate) struct Server {
+    pub(crate) address: SocketAddr,
+    requests: Arc<Mutex<Vec<Recorded>>>,
+}
+
+impl Server {
+    /// Starts a server that plays a script; a request beyond it is answered 599.
+    pub(crate) async fn start(script: impl IntoIterator<Item = Reply>) -> Self {
+        let listener =
+            TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
+        let address = listener.local_addr().expect("an address");
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let script: VecDeque<Reply> = script.into_iter().collect();
+        tokio::spawn(serve(listener, script, Arc::clone(&requests)));
+        Self { address, requests }
+    }
+
+    pub(crate) fn base_url(&self) -> String {
+        format!("http://{}/v1", self.address)
+    }
+
+    /// The requests so far.
+    pub(crate) fn requests(&self) -> Vec<Recorded> {
+        self.requests.lock().expect("no panic in the server").clone()
+    }
+
+    /// The one request that there was.
+    pub(crate) fn request(&self) -> Recorded {
+        let requests = self.requests();
+        assert_eq!(requests.len(), 1, "{requests:?}");
+        requests[0].clone()
+    }
+
+    /// Paths and queries of the requests so far, without what they have in common.
+    pub(crate) fn targets(&self) -> Vec<String> {
+        self.requests()
+            .into_iter()
+            .map(|request| request.target.replace("/v1", ""))
+            .collect()
+    }
+}
+
+async fn serve(
+    listener: TcpListener,
+    mut script: VecDeque<Reply>,
+    requests: Arc<Mutex<Vec<Recorded>>>,
+) {
+    while let Ok((mut stream, _)) = listener.accept().await {
+        let Some(request) = read(&mut stream).await else { continue };
+        requests.lock().expect("no panic in a test").push(request);
+        let reply = script.pop_front().unwrap_or(Reply::empty(599));
+        match reply {
+            Reply::Reset => stream.set_zero_linger().expect("a socket option"),
+            reply => {
+                let _ = stream.write_all(&reply.bytes()).await;
+                let _ = stream.shutdown().await;
+            }
+        }
+    }
+}
+
+async fn read(stream: &mut TcpStream) -> Option<Recorded> {
+    let mut bytes = Vec::new();
+    let end = loop {
+        if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break end;
+        }
+        if stream.read_buf(&mut bytes).await.ok()? == 0 {
+            return None;
+        }
+    };
+    let mut request = head(&String::from_utf8_lossy(&bytes[..end]));
+    let length = request
+        .header("content-length")
+        .map_or(0, |length| length.parse().expect("a number"));
+    while bytes.len() < end + 4 + length {
+        stream.read_buf(&mut bytes).await.ok()?;
+    }
+    request.body = String::from_utf8_lossy(&bytes[end + 4..]).into_owned();
+    Some(request)
+}
+
+fn head(text: &str) -> Recorded {
+    let mut lines = text.split("\r\n");
+    let mut first = lines.next().unwrap_or_default().split(' ').map(str::to_owned);
+    let headers = lines.filter_map(|line| line.split_once(": "));
+    Recorded {
+        method: first.next().unwrap_or_default(),
+        target: first.next().unwrap_or_default(),
+        headers: headers
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect(),
+        body: String::new(),
+    }
+}

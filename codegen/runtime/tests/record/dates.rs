@@ -1,0 +1,176 @@
+//! Dates: every form that Rev.io and its clients use, and none other.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use revio_runtime::{View, write_json};
+
+use super::sample::{Contact, Strict, member, read};
+
+fn created(text: &str) -> String {
+    member("created", &serde_json::to_string(text).unwrap())
+}
+
+#[test]
+fn every_known_form_is_read() {
+    let cases = [
+        ("2024-01-02T03:04:05.678", "2024-01-02T03:04:05.678"),
+        ("2024-01-02T03:04:05", "2024-01-02T03:04:05"),
+        ("2024-01-02T03:04:05.6780000", "2024-01-02T03:04:05.678"),
+        ("2024-01-02T03:04:05.1234567891", "2024-01-02T03:04:05.123456789"),
+        ("2024-01-02T03:04:05.0", "2024-01-02T03:04:05"),
+        ("2024-01-02", "2024-01-02T00:00:00"),
+        ("2024-1-2", "2024-01-02T00:00:00"),
+        ("2024-1-12T03:04:05", "2024-01-12T03:04:05"),
+        ("2024-01-02Z", "2024-01-02T00:00:00"),
+        ("2024-01-02T03:04:05Z", "2024-01-02T03:04:05"),
+        ("2024-01-02T03:04:05.5z", "2024-01-02T03:04:05.5"),
+        ("2024-01-02 03:04:05", "2024-01-02T03:04:05"),
+        ("  2024-01-02T03:04:05 ", "2024-01-02T03:04:05"),
+        ("1753-01-02", "1753-01-02T00:00:00"),
+        ("9999-12-31T23:59:59.999", "9999-12-31T23:59:59.999"),
+        ("2024-02-29", "2024-02-29T00:00:00"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(created(text), format!("\"{expected}\""), "{text}");
+    }
+}
+
+#[test]
+fn an_offset_does_not_shift_what_the_clock_says() {
+    for offset in ["Z", "+02", "+0200", "+02:00", "-11:30", "+00:00"] {
+        let text = format!("2024-01-02T00:04:05{offset}");
+        assert_eq!(created(&text), r#""2024-01-02T00:04:05""#, "{text}");
+    }
+}
+
+#[test]
+fn sentinels_and_empty_texts_mean_none() {
+    for text in [
+        "0001-01-01T00:00:00",
+        "0001-1-1",
+        "0000-01-01",
+        "1753-01-01T00:00:00",
+        "1753-01-01T23:59:59.999",
+        "1752-12-31",
+        "1753-01-01Z",
+    ] {
+        assert_eq!(created(text), "absent", "{text}");
+        assert_eq!(member("born", &format!("{text:?}")), "absent", "{text}");
+    }
+    for text in ["", " ", "\t"] {
+        assert_eq!(created(text), "absent", "{text:?}");
+    }
+}
+
+#[test]
+fn whatever_else_is_refused() {
+    for text in [
+        "x",
+        "2024",
+        "2024-01",
+        "2024-13-01",
+        "2024-02-30",
+        "2023-02-29",
+        "24-01-02",
+        "12024-01-02",
+        "02024-01-02",
+        "-2024-01-02",
+        "+2024-01-02",
+        "2024/01/02",
+        "01/02/2024",
+        "2024-001-02",
+        "2024-01-002",
+        "2024-01-02T",
+        "2024-01-02T03",
+        "2024-01-02T03:04",
+        "2024-01-02T3:04:05",
+        "2024-01-02T03:04:05.",
+        "2024-01-02T03:04:05.x",
+        "2024-01-02T24:00:00",
+        "2024-01-02T03:60:05",
+        "2024-01-02T03:04:60",
+        "2024-01-02T03:04:05+",
+        "2024-01-02T03:04:05+2",
+        "2024-01-02T03:04:05+02:",
+        "2024-01-02T03:04:05+24:00",
+        "2024-01-02T03:04:05+02:60",
+        "2024-01-02T03:04:05+02:000",
+        "2024-01-02T03:04:05ZZ",
+        "2024-01-02T03:04:05 Z",
+        "2024-01-02x",
+        "2024--01-02",
+        "20240102",
+        "99999999999999999999-01-01",
+        "2024-99999999999999999999-01",
+        "２０２４-01-02",
+        "2024-01-0２",
+        "20é4-01-02",
+        "2024-01-02é03:04:05",
+        "2024-01-02T03:04:05.６",
+        "2024-01-02T03:04:05+é1",
+        "é",
+        "\u{0}",
+    ] {
+        let error = created(text);
+        assert!(error.starts_with("created: invalid value: string "), "{text}: {error}");
+        assert!(error.ends_with("expected a date and time after 1753-01-01"), "{error}");
+    }
+}
+
+#[test]
+fn a_number_is_no_date() {
+    assert_eq!(
+        member("created", "20240102"),
+        "created: invalid type: integer `20240102`, expected a date and time after 1753-01-01"
+    );
+    assert_eq!(
+        member("born", "[]"),
+        "born: invalid type: sequence, expected a date after 1753-01-01"
+    );
+}
+
+#[test]
+fn a_date_leaves_the_time_out() {
+    assert_eq!(member("born", r#""2024-1-2T03:04:05Z""#), r#""2024-01-02""#);
+}
+
+#[test]
+fn a_sentinel_in_a_required_member_is_an_error() {
+    let error = read::<Strict>(r#"{"due":"0001-01-01T00:00:00"}"#).err().unwrap();
+    assert_eq!(
+        error,
+        "due: invalid value: a text that stands for no value, expected a date and time after 1753-01-01"
+    );
+}
+
+#[test]
+fn a_year_that_the_form_has_no_room_for_is_not_written() {
+    for date in
+        [NaiveDate::MIN, NaiveDate::MAX, NaiveDate::MAX.with_year(10000).unwrap()]
+    {
+        let mut contact = Contact::new(1);
+        contact.born = Some(date);
+        let error = write_json(&contact).unwrap_err().to_string();
+        assert!(error.ends_with("does not have four digits"), "{error}");
+        contact.born = None;
+        contact.created = Some(date.into());
+        assert!(write_json(&contact).is_err());
+        assert!(format!("{contact:?}").contains("created"));
+    }
+}
+
+#[test]
+fn a_leap_second_of_chronos_is_written_as_a_time_that_is_read_again() {
+    let date = NaiveDate::from_ymd_opt(2016, 12, 31).unwrap();
+    let mut contact = Contact::new(1);
+    contact.created = date.and_hms_nano_opt(23, 59, 59, 1_500_000_000);
+    let body = write_json(&contact).unwrap();
+    assert_eq!(body, br#"{"contact_id":1,"created":"2016-12-31T23:59:59.5"}"#);
+    assert!(read::<Contact>(std::str::from_utf8(&body).unwrap()).is_ok());
+}
+
+#[test]
+fn a_query_writes_them_alike() {
+    let time: NaiveDateTime = "2024-01-02T03:04:05.5".parse().unwrap();
+    assert_eq!(View::DateTime(&time).text().unwrap(), "2024-01-02T03:04:05.5");
+    assert_eq!(View::Date(&time.date()).text().unwrap(), "2024-01-02");
+}

@@ -1,0 +1,136 @@
+//! Formats other than JSON text.
+
+use revio_runtime::{Decimal, Value};
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, MapDeserializer, StrDeserializer};
+
+use super::sample::{Contact, Status, member, read, with};
+
+const FULL: &str = r#"{"contact_id":1,"name":"a","status":"ACTIVE","age":5,"score":0.5,
+    "credit":123456789012345678901234.567,"active":true,"created":"2024-01-02T03:04:05",
+    "born":"2024-01-02","country_code":235,"anything":[{"cost":1.50}],"home":{"line_1":"b"},
+    "addresses":[{"country_code":"USA"},{"x":[1,null]}],"deputy":{"contact_id":2},
+    "labels":{"a":1.25},"notes":{"n":{"line_1":"c"}},"numbers":[1,2],"pin":"4111",
+    "meta":{"k":[true]},"options":{"o":1},"unknown":"u"}"#;
+
+#[test]
+fn yaml_there_and_back() {
+    let contact: Contact = read(FULL).unwrap();
+    let text = serde_yaml::to_string(&contact).unwrap();
+    assert!(!text.contains("serde_json"), "{text}");
+    assert!(text.contains("credit: '123456789012345678901234.567'"), "{text}");
+    assert_eq!(serde_yaml::from_str::<Contact>(&text).unwrap(), contact);
+}
+
+#[test]
+fn untyped_numbers_are_numbers_in_yaml_where_that_is_exact() {
+    let number = |json: &str| {
+        let contact: Contact = read(&with("meta", json)).unwrap();
+        let text = serde_yaml::to_string(&contact).unwrap();
+        text.strip_prefix("contact_id: 1\nmeta: ").unwrap().trim_end().to_owned()
+    };
+    for (json, yaml) in [
+        ("5", "5"),
+        ("-5", "-5"),
+        ("2.5", "2.5"),
+        ("18446744073709551615", "'18446744073709551615'"),
+    ] {
+        assert_eq!(number(json), yaml);
+    }
+    assert!(!number("1e30").contains("serde_json"));
+}
+
+#[test]
+fn yaml_as_a_person_writes_it() {
+    let text = "contact_id: 1\nname: ~\ncredit: 1.5\nage: '7'\nanything: {cost: 2}\naddresses: {line_1: a}\n";
+    let contact: Contact = serde_yaml::from_str(text).unwrap();
+    let json = r#"{"contact_id":1,"age":7,"credit":1.5,"anything":{"cost":2},"addresses":[{"line_1":"a"}]}"#;
+    assert_eq!(serde_json::to_string(&contact).unwrap(), json);
+}
+
+#[test]
+fn yaml_errors_name_the_path() {
+    let error = serde_yaml::from_str::<Contact>("contact_id: 1\nhome:\n  cost: [1]\n");
+    let error = error.unwrap_err().to_string();
+    assert!(
+        error.contains("home.cost: invalid type: sequence, expected a decimal"),
+        "{error}"
+    );
+}
+
+#[test]
+fn values_there_and_back() {
+    let contact: Contact =
+        read(&FULL.replace("123456789012345678901234.567", "12.5")).unwrap();
+    let value = serde_json::to_value(&contact).unwrap();
+    assert_eq!(serde_json::from_value::<Contact>(value.clone()).unwrap(), contact);
+    assert_eq!(Contact::deserialize(&value).unwrap(), contact);
+}
+
+#[test]
+fn a_record_may_stand_in_a_type_of_the_users() {
+    #[derive(serde::Deserialize)]
+    struct Line {
+        #[serde(flatten)]
+        contact: Contact,
+    }
+    #[derive(serde::Deserialize)]
+    #[serde(untagged)]
+    enum Either {
+        Contact(Box<Contact>),
+        Text(String),
+    }
+    let json = with("credit", "1.5");
+    let line: Line = serde_json::from_str(&json).unwrap();
+    assert_eq!(line.contact.credit, Some(Decimal::new(15, 1)));
+    let either: Either = serde_json::from_str(&json).unwrap();
+    assert!(matches!(either, Either::Contact(contact) if *contact == line.contact));
+    assert!(
+        matches!(serde_json::from_str(r#""x""#).unwrap(), Either::Text(text) if text == "x")
+    );
+}
+
+#[test]
+fn a_format_need_not_ask_whether_there_is_a_value() {
+    let from: StrDeserializer<'_, Error> = "ACTIVE".into_deserializer();
+    assert_eq!(Status::deserialize(from).unwrap(), Status::Active);
+    let from = MapDeserializer::<_, Error>::new(
+        [("contact_id", "5"), ("name", "a")].into_iter(),
+    );
+    let contact = Contact::deserialize(from).unwrap();
+    assert_eq!((contact.contact_id.0, contact.name.as_deref()), (5, Some("a")));
+}
+
+// Both private names of serde_json that exact decimals stand on. If one of these fails after
+// an update, `record/raw.rs` has to follow.
+
+#[test]
+fn serde_json_hands_over_the_text_of_a_number() {
+    assert_eq!(member("credit", "1.50"), "1.50");
+    assert_eq!(member("anything", "1.50"), "1.50");
+    let raw = serde_json::value::RawValue::from_string("1.50".into()).unwrap();
+    let seen = serde_yaml::to_string(&raw).unwrap();
+    assert_eq!(seen, "$serde_json::private::RawValue: '1.50'\n");
+}
+
+#[test]
+fn serde_json_hands_over_a_number_as_an_object_if_asked_for_anything() {
+    let number: Value = serde_json::from_str("1.50").unwrap();
+    let seen = serde_yaml::to_string(&number).unwrap();
+    let exact = number.to_string() == "1.50"; // the feature `arbitrary_precision` is on
+    assert_eq!(
+        seen,
+        if exact { "$serde_json::private::Number: '1.50'\n" } else { "1.5\n" }
+    );
+}
+
+#[test]
+fn a_number_in_disguise_is_read_as_a_number() {
+    let disguised = r#"{"$serde_json::private::Number":"5"}"#;
+    assert_eq!(member("age", disguised), "5");
+    assert_eq!(
+        member("addresses", disguised),
+        "addresses: invalid value: 5, expected an array"
+    );
+}

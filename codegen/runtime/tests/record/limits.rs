@@ -1,0 +1,147 @@
+//! Bodies that are deep and records that are wide.
+
+use revio_runtime::{
+    Blank, Cell, CellMut, Extra, MAX_MEMBERS, Record, RecordMut, Shape, View,
+    members_fit, read_json,
+};
+
+use super::sample::{Contact, read};
+
+fn deep(levels: usize) -> String {
+    let open = r#"{"contact_id":1,"deputy":"#;
+    format!("{}null{}", open.repeat(levels), "}".repeat(levels))
+}
+
+#[test]
+fn a_deep_body_is_an_error() {
+    assert!(read::<Contact>(&deep(120)).is_ok());
+    for levels in [128, 5000, 100_000] {
+        let error = read::<Contact>(&deep(levels)).unwrap_err();
+        assert!(error.contains("recursion limit exceeded"), "{error}");
+    }
+    for open in ["[", r#"{"a":"#] {
+        let error = read::<Contact>(&format!(
+            r#"{{"contact_id":1,"x":{}"#,
+            open.repeat(100_000)
+        ));
+        assert!(error.unwrap_err().contains("recursion limit exceeded"));
+    }
+}
+
+#[test]
+fn unions_do_not_reach_deeper() {
+    use revio_runtime::union;
+    #[derive(Clone, Debug, PartialEq)]
+    enum Nest {
+        Number(i64),
+        Array(Vec<Nest>),
+    }
+    union!(Nest { Number, Array });
+    let nest = |levels| format!("{}1{}", "[".repeat(levels), "]".repeat(levels));
+    assert!(read::<Nest>(&nest(60)).is_ok());
+    for levels in [129, 5000] {
+        let error = read::<Nest>(&nest(levels)).unwrap_err();
+        assert!(error.contains("more than 128 arrays and objects"), "{error}");
+    }
+}
+
+#[test]
+fn another_format_has_a_limit_too() {
+    let mut value = serde_json::json!(null);
+    for _ in 0..200 {
+        value = serde_json::json!({ "contact_id": 1, "deputy": value });
+    }
+    let error = serde_json::from_value::<Contact>(value).unwrap_err().to_string();
+    assert!(
+        error.ends_with("more than 128 arrays and objects inside one another"),
+        "{error}"
+    );
+}
+
+/// A record of as many members as a test asks for.
+struct Wide {
+    cells: Vec<Option<i64>>,
+    names: &'static Shape,
+    extra: Extra,
+}
+
+impl Wide {
+    fn new(count: usize) -> Self {
+        let names = (0..count).map(|index| &*format!("m{index}").leak());
+        let members = names.collect::<Vec<_>>().leak();
+        let names = Box::leak(Box::new(Shape { name: "Wide", members }));
+        Self { cells: vec![None; count], names, extra: Extra::new() }
+    }
+}
+
+impl Record for Wide {
+    fn shape(&self) -> &'static Shape {
+        self.names
+    }
+
+    fn views(&self, with: &mut dyn FnMut(&[View<'_>], &Extra)) {
+        with(&self.cells.iter().map(Cell::view).collect::<Vec<_>>(), &self.extra);
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+impl RecordMut for Wide {
+    fn cells_mut(&mut self, with: &mut dyn FnMut(&mut [&mut dyn CellMut], &mut Extra)) {
+        let mut cells: Vec<_> =
+            self.cells.iter_mut().map(|cell| cell as &mut dyn CellMut).collect();
+        with(&mut cells, &mut self.extra);
+    }
+
+    fn reset(&mut self) {
+        self.cells.fill(None);
+    }
+}
+
+impl Cell for Wide {
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+}
+
+impl Blank for Wide {
+    fn blank() -> Self {
+        Self::new(0)
+    }
+}
+
+impl CellMut for Wide {
+    fn slot(&mut self) -> revio_runtime::Slot<'_> {
+        revio_runtime::Slot::Record(self)
+    }
+}
+
+#[test]
+fn a_record_may_have_512_members() {
+    members_fit(MAX_MEMBERS);
+    let mut wide = Wide::new(MAX_MEMBERS);
+    let member = |index: usize| format!(r#""m{index}":{index}"#);
+    let body = (0..MAX_MEMBERS).rev().map(member).collect::<Vec<_>>().join(",");
+    read_json(format!("{{{body}}}").as_bytes(), &mut wide).unwrap();
+    assert!(
+        wide.cells
+            .iter()
+            .enumerate()
+            .all(|(index, cell)| *cell == i64::try_from(index).ok())
+    );
+}
+
+#[test]
+#[should_panic(expected = "a record has at most 512 members")]
+fn one_more_does_not_compile() {
+    members_fit(MAX_MEMBERS + 1);
+}
+
+#[test]
+fn a_record_that_slipped_through_does_no_harm() {
+    let mut wide = Wide::new(MAX_MEMBERS + 1);
+    read_json(br#"{"m512":1,"m512":2,"m0":3}"#, &mut wide).unwrap();
+    assert_eq!((wide.cells[0], wide.cells[512]), (Some(3), Some(2)));
+}

@@ -1,0 +1,183 @@
+//! Numbers: exact, whatever form they come in.
+
+use revio_runtime::{Decimal, View, write_json};
+
+use super::sample::{Contact, ContactId, member, read, with};
+
+const LONG: &str = "123456789012345678901234.567";
+
+#[test]
+fn decimals_are_read_and_written_digit_by_digit() {
+    for (json, expected) in [
+        (LONG, LONG),
+        ("0.1", "0.1"),
+        ("10.50", "10.50"),
+        ("-0.01", "-0.01"),
+        ("100", "100"),
+        ("12345678901234567.89", "12345678901234567.89"),
+        ("0.1000000000000000000000000001", "0.1000000000000000000000000001"),
+        ("79228162514264337593543950335", "79228162514264337593543950335"),
+        ("1e3", "1000"),
+        ("1.5E-2", "0.015"),
+        ("-2.50e+1", "-25.0"),
+        ("0e99", "0"),
+        (r#""12.50""#, "12.50"),
+        (r#"" 12.50 ""#, "12.50"),
+        (r#""+5""#, "5"),
+        (r#"".5""#, "0.5"),
+        (r#""\u0031.5""#, "1.5"),
+        ("1.0000000000000000000000000000000000000000", "1.0000000000000000000000000000"),
+    ] {
+        assert_eq!(member("credit", json), expected, "{json}");
+        // The same within a union, a union's object and an array.
+        assert_eq!(
+            member("anything", &format!(r#"{{"cost":{json}}}"#)),
+            format!(r#"{{"cost":{expected}}}"#)
+        );
+        assert_eq!(
+            member("anything", &format!(r#"[{{"cost":{json}}}]"#)),
+            format!(r#"[{{"cost":{expected}}}]"#)
+        );
+    }
+    assert_eq!(member("anything", LONG), LONG);
+}
+
+#[test]
+fn decimals_are_never_rounded() {
+    for json in [
+        "792281625142643375935439503360",
+        "0.12345678901234567890123456789",
+        "1e30",
+        "1e-30",
+        "1e99999999999999999999",
+        "1e2147483647",
+        "1e-2147483648",
+        &"9".repeat(500),
+    ] {
+        let error = member("credit", json);
+        assert!(error.starts_with("credit: invalid value: "), "{json}: {error}");
+        assert!(
+            error.ends_with("expected a decimal number of at most 28 digits"),
+            "{error}"
+        );
+    }
+    for text in [
+        "x", "1,5", "1 5", "1.2.3", "--1", "+-1", "1e", "e5", ".", "-", "0x1f", "１",
+        "NaN", "1_0",
+    ] {
+        let error = member("credit", &format!("{text:?}"));
+        assert!(error.starts_with("credit: invalid value: string "), "{text}: {error}");
+    }
+}
+
+#[test]
+fn decimals_are_exact_through_serde_json_itself() {
+    let body = with("credit", LONG);
+    for contact in [
+        serde_json::from_str::<Contact>(&body).unwrap(),
+        serde_json::from_slice(body.as_bytes()).unwrap(),
+        serde_json::from_reader(body.as_bytes()).unwrap(),
+    ] {
+        assert_eq!(contact.credit.unwrap().to_string(), LONG);
+        assert_eq!(serde_json::to_string(&contact).unwrap(), body);
+        assert!(serde_json::to_string_pretty(&contact).unwrap().contains(LONG));
+    }
+}
+
+#[test]
+fn a_decimal_goes_through_a_value_as_a_number() {
+    let mut contact = Contact::new(1);
+    contact.credit = Some(Decimal::new(1250, 2));
+    let value = serde_json::to_value(&contact).unwrap();
+    assert!(value["credit"].is_number(), "{value}");
+    assert_eq!(serde_json::from_value::<Contact>(value).unwrap(), contact);
+}
+
+#[test]
+fn whole_numbers_may_be_text_or_have_a_point() {
+    for (json, expected) in [
+        ("5", "5"),
+        ("-5", "-5"),
+        ("5.0", "5"),
+        ("5e2", "500"),
+        (r#""5""#, "5"),
+        (r#"" 5 ""#, "5"),
+        (r#""5.0""#, "5"),
+        (r#""""#, "absent"),
+        (r#"" ""#, "absent"),
+        ("9223372036854775807", "9223372036854775807"),
+        ("-9223372036854775808", "-9223372036854775808"),
+        (r#""9223372036854775807""#, "9223372036854775807"),
+    ] {
+        assert_eq!(member("age", json), expected, "{json}");
+    }
+}
+
+#[test]
+fn whole_numbers_are_not_cut_off() {
+    for json in [
+        "5.5",
+        "1e400",
+        "9223372036854775808",
+        "18446744073709551615",
+        "1e30",
+        "true",
+        r#""x""#,
+        r#""5.5""#,
+        r#""5 6""#,
+        r#""9223372036854775808""#,
+        r#""NaN""#,
+        r#""inf""#,
+        r#""٣""#,
+    ] {
+        let error = member("age", json);
+        let told = error.starts_with("age: invalid value: ")
+            && error.ends_with("expected a whole number");
+        assert!(told || error.contains("number out of range"), "{json}: {error}");
+    }
+    assert_eq!(member("age", "{}"), "age: invalid type: map, expected a whole number");
+    assert_eq!(
+        member("age", "[5]"),
+        "age: invalid type: sequence, expected a whole number"
+    );
+}
+
+#[test]
+fn floats_are_finite() {
+    assert_eq!(member("score", "0.25"), "0.25");
+    assert_eq!(member("score", r#""0.25""#), "0.25");
+    assert_eq!(member("score", "3"), "3.0");
+    for json in [r#""NaN""#, r#""inf""#, r#""1e999""#, "true", r#""x""#] {
+        let error = member("score", json);
+        assert!(error.starts_with("score: invalid value: "), "{json}: {error}");
+    }
+    let mut contact = Contact::new(1);
+    contact.score = Some(f64::NAN);
+    assert_eq!(write_json(&contact).unwrap_err().to_string(), "NaN is not a number");
+}
+
+#[test]
+fn identifiers_are_made_of_numbers_and_of_text() {
+    assert_eq!(ContactId::from(5), ContactId::from(5_i64));
+    assert_eq!(ContactId::from(5_u32), "5".parse().unwrap());
+    assert!("x".parse::<ContactId>().is_err());
+    assert_eq!(ContactId(5).to_string(), "5");
+    assert_eq!(i64::from(ContactId(5)), 5);
+    assert_eq!(Contact::new(5).contact_id, serde_json::from_str("5").unwrap());
+    assert_eq!(read::<ContactId>(r#""5""#), Ok(ContactId(5)));
+    assert_eq!(
+        read::<ContactId>(r#""five""#).unwrap_err(),
+        r#"invalid value: string "five", expected a whole number"#
+    );
+}
+
+#[test]
+fn a_query_writes_numbers_plainly() {
+    assert_eq!(View::Int(-5).text().unwrap(), "-5");
+    assert_eq!(View::Decimal(&Decimal::new(1250, 2)).text().unwrap(), "12.50");
+    assert_eq!(View::Float(0.5).text().unwrap(), "0.5");
+    assert_eq!(View::Bool(true).text().unwrap(), "true");
+    assert_eq!(View::Null.text(), None);
+    assert_eq!(View::Value(&serde_json::json!(5)).text().unwrap(), "5");
+    assert_eq!(View::Value(&serde_json::json!([5])).text(), None);
+}

@@ -1,0 +1,230 @@
+//! Which members must be there, and what null and absent mean.
+
+use revio_runtime::{Extra, Maybe, Nullable, read_json, record, write_json};
+
+use super::sample::{Address, Contact, ContactId, Strict, read, written};
+
+#[derive(Clone)]
+struct Change {
+    name: Maybe<String>,
+    home: Maybe<Address>,
+    extra: Extra,
+}
+
+record!(Change { "name" => name, "home" => home });
+
+fn refused<T: revio_runtime::CellMut>(body: &str) -> String {
+    read::<T>(body).err().unwrap_or_else(|| panic!("{body} was read"))
+}
+
+#[test]
+fn the_key_may_be_zero_but_not_null_and_not_absent() {
+    assert_eq!(read::<Contact>(r#"{"contact_id":0}"#).unwrap().contact_id, ContactId(0));
+    assert_eq!(
+        refused::<Contact>(r#"{"contact_id":null}"#),
+        "contact_id: invalid type: null, expected a whole number"
+    );
+    assert_eq!(refused::<Contact>("{}"), "contact_id: missing field `contact_id`");
+}
+
+#[test]
+fn the_error_names_the_whole_path() {
+    let within = |inner: &str| format!(r#"{{"contact_id":1,{inner}}}"#);
+    let cases = [
+        (r#""deputy":{}"#, "deputy.contact_id: missing field `contact_id`"),
+        (
+            r#""deputy":{"contact_id":2,"addresses":[{},{"cost":{}}]}"#,
+            "deputy.addresses[1].cost: invalid type: map, expected a decimal number of at most 28 digits",
+        ),
+        (
+            r#""labels":{"a":1,"b c":[]}"#,
+            r#"labels["b c"]: invalid type: sequence, expected a decimal number of at most 28 digits"#,
+        ),
+        (
+            r#""notes":{"x":{"line_1":5}}"#,
+            r#"notes["x"].line_1: invalid type: integer `5`, expected a string"#,
+        ),
+        (
+            r#""numbers":[1,null]"#,
+            "numbers[1]: invalid type: null, expected a whole number",
+        ),
+        (r#""home":[]"#, "home: invalid type: sequence, expected an object (Address)"),
+        (
+            r#""active":"yes""#,
+            r#"active: invalid type: string "yes", expected a boolean"#,
+        ),
+        (r#""status":5"#, "status: invalid type: integer `5`, expected text"),
+        (r#""options":"x""#, r#"options: invalid type: string "x", expected an object"#),
+    ];
+    for (inner, message) in cases {
+        assert_eq!(refused::<Contact>(&within(inner)), message, "{inner}");
+    }
+}
+
+#[test]
+fn an_error_without_a_path_is_about_the_body_itself() {
+    assert_eq!(
+        refused::<Contact>("[]"),
+        "invalid type: sequence, expected an object (Contact)"
+    );
+    assert_eq!(
+        refused::<Contact>("null"),
+        "invalid type: null, expected an object (Contact)"
+    );
+    assert_eq!(refused::<Contact>(""), "EOF while parsing a value at line 1 column 0");
+    assert_eq!(
+        refused::<Contact>(r#"{"contact_id":1} x"#),
+        "trailing characters at line 1 column 18"
+    );
+}
+
+#[test]
+fn a_body_that_breaks_off_is_told_from_one_that_does_not_fit() {
+    let cases = [
+        (r#"{"contact_id":1,"name":"Jul"#, true, false),
+        (r#"{"contact_id":1"#, true, false),
+        (r#"{"contact_id":}"#, false, false),
+        (r#"{"contact_id":"x"}"#, false, true),
+    ];
+    for (body, truncated, mismatch) in cases {
+        let error = read_json(body.as_bytes(), &mut Contact::new(0)).unwrap_err();
+        assert_eq!(
+            (error.is_truncated(), error.is_mismatch()),
+            (truncated, mismatch),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn a_broken_body_gives_the_path_and_the_place() {
+    assert_eq!(
+        refused::<Contact>(r#"{"contact_id":1,"home":{"line_1":"x"#),
+        "home.line_1: EOF while parsing a string at line 1 column 35"
+    );
+}
+
+#[test]
+fn bytes_that_are_not_utf_8_are_an_error_with_a_place() {
+    let error = read_json(b"{\"contact_id\":1,\"name\":\"\xff\"}", &mut Contact::new(0));
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "invalid unicode code point at line 1 column 25"
+    );
+}
+
+#[test]
+fn every_type_but_option_is_required() {
+    let full =
+        r#"{"id":1,"note":null,"due":"2024-01-02","home":{},"tags":[],"meta":null}"#;
+    assert!(read::<Strict>(full).is_ok());
+    for name in ["id", "note", "due", "home", "tags", "meta"] {
+        let mut body: serde_json::Value = serde_json::from_str(full).unwrap();
+        body.as_object_mut().unwrap().remove(name);
+        let expected = format!("{name}: missing field `{name}`");
+        assert_eq!(refused::<Strict>(&body.to_string()), expected);
+    }
+}
+
+#[test]
+fn of_the_required_ones_nullable_and_untyped_take_null() {
+    for name in ["id", "due", "home", "tags"] {
+        let body = format!(r#"{{"{name}":null}}"#);
+        let error = refused::<Strict>(&body);
+        assert!(error.starts_with(&format!("{name}: invalid type: null")), "{error}");
+    }
+    let body = r#"{"id":1,"note":null,"due":"2024-01-02T00:00:00","home":{},"tags":[],"meta":null}"#;
+    assert_eq!(written::<Strict>(body), body);
+    assert_eq!(read::<Strict>(body).unwrap().note, Nullable::Null);
+}
+
+#[test]
+fn null_and_absent_are_one_in_an_option_and_two_in_a_maybe() {
+    assert_eq!(
+        written::<Contact>(r#"{"contact_id":1,"name":null}"#),
+        r#"{"contact_id":1}"#
+    );
+    for body in
+        ["{}", r#"{"name":null}"#, r#"{"name":"x","home":null}"#, r#"{"home":{}}"#]
+    {
+        assert_eq!(written::<Change>(body), body);
+    }
+}
+
+#[test]
+fn an_option_becomes_a_maybe_without_becoming_null() {
+    assert_eq!(Maybe::<i64>::from(None), Maybe::Absent);
+    assert_eq!(Maybe::or_null(None::<i64>), Maybe::Null);
+    assert_eq!(Maybe::from(Some(1)), Maybe::Value(1));
+    assert_eq!(Maybe::from(1), Maybe::Value(1));
+    assert_eq!(Nullable::<i64>::from(None), Nullable::Null);
+    assert_eq!(Nullable::from(Some(1)).into_value(), Some(1));
+}
+
+#[test]
+fn what_comes_twice_counts_the_last_time() {
+    let cases = [
+        (r#""name":"a","name":"b""#, r#","name":"b""#),
+        (r#""name":"a","name":null"#, ""),
+        (r#""home":{"line_1":"a","x":1},"home":{"cost":1}"#, r#","home":{"cost":1}"#),
+        (r#""numbers":[1,2],"numbers":[3]"#, r#","numbers":[3]"#),
+        (r#""labels":{"a":1},"labels":{"b":2}"#, r#","labels":{"b":2}"#),
+        (r#""labels":{"a":1,"a":2}"#, r#","labels":{"a":2}"#),
+        (r#""options":{"a":1},"options":{"b":2}"#, r#","options":{"b":2}"#),
+        (r#""x":1,"x":2"#, r#","x":2"#),
+    ];
+    for (members, expected) in cases {
+        let body = format!(r#"{{"contact_id":1,{members}}}"#);
+        let expected = format!(r#"{{"contact_id":1{expected}}}"#);
+        assert_eq!(written::<Contact>(&body), expected);
+    }
+}
+
+#[test]
+fn a_required_record_that_comes_twice_keeps_nothing_of_the_first() {
+    let body = r#"{"id":1,"note":"n","due":"2024-01-02","home":{"line_1":"a","x":1},"home":{"cost":2},"tags":[],"meta":1}"#;
+    let strict: Strict = read(body).unwrap();
+    assert_eq!(strict.home.line_1, None);
+    assert!(strict.home.extra.is_empty());
+    assert_eq!(write_json(&strict.home).unwrap(), br#"{"cost":2}"#);
+}
+
+#[test]
+fn one_object_is_an_array_of_one_where_objects_are_expected() {
+    let contact: Contact =
+        read(r#"{"contact_id":1,"addresses":{"line_1":"a","x":[2]}}"#).unwrap();
+    assert_eq!(
+        write_json(&contact).unwrap(),
+        br#"{"contact_id":1,"addresses":[{"line_1":"a","x":[2]}]}"#
+    );
+    assert_eq!(
+        written::<Contact>(r#"{"contact_id":1,"addresses":{}}"#),
+        r#"{"contact_id":1,"addresses":[{}]}"#
+    );
+}
+
+#[test]
+fn nothing_else_becomes_an_array() {
+    let cases = [
+        (r#""numbers":1"#, "numbers: invalid type: integer `1`, expected an array"),
+        (r#""numbers":{}"#, "numbers: invalid type: map, expected an array"),
+        (
+            r#""addresses":"a""#,
+            r#"addresses: invalid type: string "a", expected an array"#,
+        ),
+        (
+            r#""addresses":true"#,
+            "addresses: invalid type: boolean `true`, expected an array",
+        ),
+    ];
+    for (member, message) in cases {
+        let error = refused::<Contact>(&format!(r#"{{"contact_id":1,{member}}}"#));
+        assert_eq!(error.replace("invalid value", "invalid type"), message);
+    }
+    // However the number is handed over, it is no object.
+    let error = refused::<Contact>(r#"{"contact_id":1,"addresses":7.5}"#);
+    assert!(
+        error.starts_with("addresses: invalid") && error.ends_with("an array"),
+        "{error}"
+    );
+}

@@ -1,0 +1,162 @@
+//! A record with a member of every kind, and what the tests do with it.
+
+use std::collections::BTreeMap;
+
+use revio_runtime::{
+    CellMut, Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Value,
+    blank, identifier, open_enum, read_json, record, union, write_json,
+};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ContactId(pub(crate) i64);
+
+identifier!(ContactId);
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Status {
+    Active,
+    Closed,
+    Other(String),
+}
+
+open_enum!(Status { Active = "ACTIVE", Closed = "CLOSED" });
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum CountryCode {
+    Text(String),
+    Number(i64),
+}
+
+union!(CountryCode { Text, Number });
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Anything {
+    Number(Decimal),
+    Bool(bool),
+    Text(Status),
+    Array(Vec<Address>),
+    Object(Address),
+}
+
+union!(Anything { Number, Bool, Text, Array, Object });
+
+#[derive(Clone)]
+pub(crate) struct Address {
+    pub(crate) line_1: Option<String>,
+    pub(crate) country_code: Option<CountryCode>,
+    pub(crate) cost: Option<Decimal>,
+    pub(crate) extra: Extra,
+}
+
+record!(Address { "line_1" => line_1, "country_code" => country_code, "cost" => cost });
+
+#[derive(Clone)]
+pub(crate) struct Contact {
+    pub(crate) contact_id: ContactId,
+    pub(crate) name: Option<String>,
+    pub(crate) kind: Option<String>,
+    pub(crate) status: Option<Status>,
+    pub(crate) age: Option<i64>,
+    pub(crate) score: Option<f64>,
+    pub(crate) credit: Option<Decimal>,
+    pub(crate) active: Option<bool>,
+    pub(crate) created: Option<NaiveDateTime>,
+    pub(crate) born: Option<NaiveDate>,
+    pub(crate) country_code: Option<CountryCode>,
+    pub(crate) anything: Option<Anything>,
+    pub(crate) home: Option<Address>,
+    pub(crate) addresses: Option<Vec<Address>>,
+    pub(crate) deputy: Option<Box<Contact>>,
+    pub(crate) labels: Option<BTreeMap<String, Decimal>>,
+    pub(crate) notes: Option<BTreeMap<String, Option<Address>>>,
+    pub(crate) numbers: Option<Vec<i64>>,
+    pub(crate) pin: Option<Secret>,
+    pub(crate) meta: Option<Value>,
+    pub(crate) options: Option<Object>,
+    pub(crate) extra: Extra,
+}
+
+record!(Contact {
+    "contact_id" => contact_id,
+    "name" => name,
+    "type" => kind,
+    "status" => status,
+    "age" => age,
+    "score" => score,
+    "credit" => credit,
+    "active" => active,
+    "created" => created,
+    "born" => born,
+    "country_code" => country_code,
+    "anything" => anything,
+    "home" => home,
+    "addresses" => addresses,
+    "deputy" => deputy,
+    "labels" => labels,
+    "notes" => notes,
+    "numbers" => numbers,
+    "pin" => pin,
+    "meta" => meta,
+    "options" => options,
+});
+
+impl Contact {
+    pub(crate) fn new(contact_id: impl Into<ContactId>) -> Self {
+        Self { contact_id: contact_id.into(), ..blank() }
+    }
+}
+
+/// A record in which everything is required.
+#[derive(Clone)]
+pub(crate) struct Strict {
+    pub(crate) id: i64,
+    pub(crate) note: Nullable<String>,
+    pub(crate) due: NaiveDateTime,
+    pub(crate) home: Address,
+    pub(crate) tags: Vec<String>,
+    pub(crate) meta: Value,
+    pub(crate) extra: Extra,
+}
+
+record!(Strict {
+    "id" => id,
+    "note" => note,
+    "due" => due,
+    "home" => home,
+    "tags" => tags,
+    "meta" => meta,
+});
+
+/// Reads a body, or gives the line that its error prints.
+pub(crate) fn read<T: CellMut>(body: &str) -> Result<T, String> {
+    let mut value = blank();
+    match read_json(body.as_bytes(), &mut value) {
+        Ok(()) => Ok(value),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// What a body is once it was read and written.
+pub(crate) fn written<T: CellMut>(body: &str) -> String {
+    let value: T = read(body).unwrap_or_else(|error| panic!("{body}: {error}"));
+    String::from_utf8(write_json(&value).unwrap()).unwrap()
+}
+
+/// A contact whose one member `name` holds `json`.
+pub(crate) fn with(name: &str, json: &str) -> String {
+    format!(r#"{{"contact_id":1,"{name}":{json}}}"#)
+}
+
+/// What becomes of a member of a contact: its JSON once written, or the error.
+pub(crate) fn member(name: &str, json: &str) -> String {
+    match read::<Contact>(&with(name, json)) {
+        Err(error) => error,
+        Ok(contact) => {
+            let text = String::from_utf8(write_json(&contact).unwrap()).unwrap();
+            let rest = text.strip_prefix(r#"{"contact_id":1"#).unwrap();
+            let rest = rest.strip_suffix('}').unwrap();
+            let prefix = format!(r#","{name}":"#);
+            rest.strip_prefix(&prefix).unwrap_or("absent").to_owned()
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Secrets: written, never shown.
+
+use revio_runtime::Secret;
+
+use super::sample::{Contact, member, read, with};
+
+#[test]
+fn a_secret_is_written_but_not_shown() {
+    let contact: Contact = read(&with("pin", r#""4111""#)).unwrap();
+    assert_eq!(format!("{contact:?}"), "Contact { contact_id: 1, pin: [redacted] }");
+    assert_eq!(member("pin", r#""4111""#), r#""4111""#);
+    assert_eq!(contact.pin.as_ref().unwrap().expose(), "4111");
+    assert_eq!(contact.pin, Some(Secret::from("4111")));
+    assert_ne!(contact.pin, Some(Secret::from(String::from("4112"))));
+    assert_eq!(serde_json::to_string(&Secret::new("x")).unwrap(), r#""x""#);
+}
+
+#[test]
+fn an_error_does_not_repeat_it() {
+    for (json, expected) in [
+        ("4111", "pin: invalid type: a number, expected text"),
+        ("4111.5", "pin: invalid type: a number, expected text"),
+        ("99999999999999999999", "pin: invalid type: a number, expected text"),
+        ("true", "pin: invalid type: true or false, expected text"),
+        (r#"["4111"]"#, "pin: invalid type: sequence, expected text"),
+        (r#"{"4111":"4111"}"#, "pin: invalid type: map, expected text"),
+    ] {
+        assert_eq!(member("pin", json), expected);
+    }
+}

@@ -1,0 +1,98 @@
+//! Unions: each kind is read, and written back as it came.
+
+use revio_runtime::{Decimal, union};
+
+use super::sample::{Anything, CountryCode, Status, member, read};
+
+#[test]
+fn every_kind_comes_back_as_it_was() {
+    for json in [
+        "5",
+        "-0.50",
+        "true",
+        "false",
+        r#""ACTIVE""#,
+        r#""5""#,
+        r#""""#,
+        "[]",
+        "[{}]",
+        "{}",
+        r#"{"line_1":"a","country_code":"USA","cost":1.50,"x":{"y":[1]}}"#,
+        r#"[{"line_1":"a"},{"x":1}]"#,
+    ] {
+        assert_eq!(member("anything", json), json);
+    }
+    assert_eq!(member("country_code", "235"), "235");
+    assert_eq!(member("country_code", r#""235""#), r#""235""#);
+    assert_eq!(member("country_code", "null"), "absent");
+    assert_eq!(member("anything", "null"), "absent");
+}
+
+#[test]
+fn white_space_does_not_change_the_kind() {
+    assert_eq!(member("anything", " \n[ { } ] "), "[{}]");
+    assert_eq!(member("country_code", " 235 "), "235");
+}
+
+#[test]
+fn other_kinds_are_refused() {
+    for (json, what) in [
+        ("true", "invalid value: boolean `true`"),
+        ("1.5", "invalid value: 1.5"),
+        ("[]", "invalid type: sequence"),
+        ("{}", "invalid type: map"),
+        (r#"{"a":1}"#, "invalid type: map"),
+    ] {
+        assert_eq!(
+            member("country_code", json),
+            format!("country_code: {what}, expected text or a number")
+        );
+    }
+}
+
+#[test]
+fn the_path_leads_into_the_object_of_a_union() {
+    assert_eq!(
+        member("anything", r#"[{},{"country_code":[]}]"#),
+        "anything[1].country_code: invalid type: sequence, expected text or a number"
+    );
+    assert_eq!(
+        member("anything", r#"{"line_1":5}"#),
+        "anything.line_1: invalid type: integer `5`, expected a string"
+    );
+}
+
+#[test]
+fn the_first_kind_is_made_of_the_plain_value() {
+    assert_eq!(CountryCode::from("USA"), CountryCode::Text("USA".into()));
+    assert_eq!(CountryCode::from(String::from("USA")), "USA".into());
+    assert_eq!(Anything::from(5), Anything::Number(Decimal::from(5)));
+
+    #[derive(Debug, PartialEq)]
+    enum Score {
+        Number(f64),
+        Text(Status),
+    }
+    union!(Score { Number, Text });
+    assert_eq!(Score::from(5), Score::Number(5.0));
+    assert_eq!(read::<Score>(r#""CLOSED""#), Ok(Score::Text(Status::Closed)));
+
+    #[derive(Debug, PartialEq)]
+    enum Flag {
+        Bool(bool),
+        Text(String),
+    }
+    union!(Flag { Bool, Text });
+    assert_eq!(Flag::from(true), Flag::Bool(true));
+    assert_eq!(read::<Flag>(r#""yes""#), Ok(Flag::Text("yes".into())));
+}
+
+#[test]
+fn a_union_stands_alone_as_well() {
+    assert_eq!(
+        serde_json::from_str::<CountryCode>("5").unwrap(),
+        CountryCode::Number(5)
+    );
+    assert_eq!(serde_json::to_string(&CountryCode::from("USA")).unwrap(), r#""USA""#);
+    assert!(read::<CountryCode>("null").unwrap_err().contains("null"));
+}

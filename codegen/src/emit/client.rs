@@ -1,0 +1,219 @@
+//! `client.rs`: the client, its builder, and the conventions of the API as data.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{attributes, code, described, inner, line, paragraphs};
+use super::value::number;
+use super::{File, imports, resource};
+use crate::ir::{Api, Credential, Policy};
+use crate::names::word;
+
+/// The client.
+pub(super) fn file(api: &Api) -> File {
+    let head = inner(&["The client: how to sign in, and where the calls are.".to_owned()]);
+    let client = client(api);
+    let builder = builder(api);
+    let policy = policy(api);
+    let body = quote!(#client #builder #policy);
+    let uses = imports::of(api, None, imports::CLIENT, &body);
+    File { path: "client.rs".to_owned(), tokens: quote!(#head #uses #body) }
+}
+
+fn client(api: &Api) -> TokenStream {
+    let accessors = api.resources.iter().map(resource::accessor);
+    let about = attributes(&paragraphs(vec![
+        described(&format!("A client of the {}.", api.title)),
+        described(
+            "Cheap to clone: clones share their connections. Make one, and hand out clones.",
+        ),
+        vec!["Its `Debug` shows no secret.".to_owned()],
+    ]));
+    let variables = line(&environment(&api.policy));
+    quote! {
+        #about
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            handle: Handle,
+        }
+
+        impl Client {
+            #[doc = " Starts a client."]
+            pub fn builder() -> ClientBuilder {
+                let builder = Handle::builder(&POLICY);
+                ClientBuilder { builder }
+            }
+
+            #variables
+            pub fn from_env() -> Result<Self> {
+                let handle = HandleBuilder::from_env(&POLICY)?.build()?;
+                Ok(Self { handle })
+            }
+
+            #[doc = " Sends what no operation here describes, with the same credentials and rules."]
+            #[doc = ""]
+            #[doc = " The path is relative to the base URL."]
+            pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
+                self.handle.request(method, path)
+            }
+
+            #(#accessors)*
+        }
+    }
+}
+
+fn environment(policy: &Policy) -> String {
+    let names: Vec<String> =
+        policy.credentials.environment.iter().map(|(_, variable)| code(variable)).collect();
+    match names.as_slice() {
+        [] => "A client whose credentials come from the environment.".to_owned(),
+        _ => format!("A client whose credentials come from the environment: {}.", names.join(", ")),
+    }
+}
+
+fn builder(api: &Api) -> TokenStream {
+    let credentials = api.policy.credentials.asked.iter().map(credential);
+    let server = api.policy.servers.first().map(String::as_str).unwrap_or_default();
+    let base_url = line(&format!(
+        "The address that paths are relative to; {} if it is not set. HTTPS only, save on the \
+         loopback interface.",
+        code(server)
+    ));
+    quote! {
+        #[doc = " Makes a [`Client`]."]
+        #[derive(Clone, Debug)]
+        #[must_use = "a builder does nothing until `build` is called"]
+        pub struct ClientBuilder {
+            builder: HandleBuilder,
+        }
+
+        impl ClientBuilder {
+            #(#credentials)*
+
+            #base_url
+            pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+                self.builder.base_url(base_url);
+                self
+            }
+
+            #[doc = " What the connections are made with: proxy, certificates, pool. Redirects,"]
+            #[doc = " retries and the connect timeout are set by the client."]
+            pub fn http(mut self, http: HttpBuilder) -> Self {
+                self.builder.http(http);
+                self
+            }
+
+            #[doc = " What the client calls itself."]
+            pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+                self.builder.user_agent(user_agent);
+                self
+            }
+
+            #[doc = " The client; an error that says what is missing or wrong."]
+            pub fn build(self) -> Result<Client> {
+                let handle = self.builder.build()?;
+                Ok(Client { handle })
+            }
+        }
+    }
+}
+
+fn credential(credential: &Credential) -> TokenStream {
+    let name = word(&credential.name);
+    let wire = &credential.name;
+    let what = match (credential.required, credential.secret) {
+        (true, true) => "Required, and never shown.",
+        (true, false) => "Required.",
+        (false, true) => "Optional, and never shown.",
+        (false, false) => "Optional.",
+    };
+    let docs = attributes(&described(&format!("Sets the {}. {what}", wire.replace('_', " "))));
+    quote! {
+        #docs
+        pub fn #name(mut self, value: impl Into<String>) -> Self {
+            self.builder.credential(#wire, value.into());
+            self
+        }
+    }
+}
+
+// ------------------------------------------------------------------ conventions as data
+
+fn policy(api: &Api) -> TokenStream {
+    let policy = &api.policy;
+    let (name, servers) = (&api.title, &policy.servers);
+    let filter_prefix = &policy.filter_prefix;
+    let credentials = credentials(policy);
+    let paging = optional(policy.paging.as_ref().map(paging));
+    let rate_limit = optional(policy.rate_limit.as_ref().map(rate_limit));
+    let messages = &policy.errors.message;
+    let wait = optional(policy.errors.wait.as_ref().map(|wait| quote!(#wait)));
+    let envelope = &policy.envelope;
+    let (ok, links, id) = (&envelope.ok, &envelope.links, &envelope.id);
+    let custom_fields = optional(policy.custom_fields.as_ref().map(custom_fields));
+    quote! {
+        #[doc = " The conventions of the API, as the spec declares them."]
+        static POLICY: Policy = Policy {
+            name: #name,
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+            servers: &[#(#servers),*],
+            credentials: #credentials,
+            paging: #paging,
+            filter_prefix: #filter_prefix,
+            rate_limit: #rate_limit,
+            errors: Errors { message: &[#(#messages),*], wait: #wait },
+            envelope: Envelope { ok: #ok, links: #links, id: #id },
+            custom_fields: #custom_fields,
+        };
+    }
+}
+
+fn credentials(policy: &Policy) -> TokenStream {
+    let credentials = &policy.credentials;
+    let user_name = &credentials.user_name;
+    let refuse = credentials.refuse.iter().map(|(name, text)| quote!((#name, #text)));
+    let key_header = optional(credentials.key_header.as_ref().map(|name| quote!(#name)));
+    let environment = credentials.environment.iter().map(|(name, text)| quote!((#name, #text)));
+    quote! {
+        Credentials {
+            user_name: #user_name,
+            refuse: &[#(#refuse),*],
+            key_header: #key_header,
+            environment: &[#(#environment),*],
+        }
+    }
+}
+
+fn paging(paging: &crate::ir::Paging) -> TokenStream {
+    let (page, page_size) = (&paging.page, &paging.page_size);
+    let first = number(paging.first_page);
+    let default = number(paging.default_page_size);
+    let max = number(paging.max_page_size);
+    quote! {
+        Paging {
+            page: #page,
+            page_size: #page_size,
+            first_page: #first,
+            default_page_size: #default,
+            max_page_size: #max,
+        }
+    }
+}
+
+fn rate_limit(limit: &crate::ir::RateLimit) -> TokenStream {
+    let (calls, seconds) = (number(limit.calls.into()), number(limit.seconds.into()));
+    let a_day = optional(limit.calls_per_day.map(|calls| number(calls.into())));
+    quote!(RateLimit { calls: #calls, seconds: #seconds, calls_per_day: #a_day })
+}
+
+fn custom_fields(custom: &crate::ir::CustomFields) -> TokenStream {
+    let (member, id, label, value) = (&custom.member, &custom.id, &custom.label, &custom.value);
+    quote!(CustomFields { member: #member, id: #id, label: #label, value: #value })
+}
+
+fn optional(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}

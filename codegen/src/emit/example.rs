@@ -1,0 +1,253 @@
+//! The example of every operation: a call that compiles, with values from the document where
+//! it gives any.
+
+use super::value::plain;
+use crate::ir::{
+    Answer, Api, Body, BodyKind, Operation, Patch, PatchMember, Record, Resource, Role, Shape,
+    Type,
+};
+use crate::names::snake;
+
+/// The name that the generated crate is used by.
+const CRATE: &str = "revio";
+
+/// The lines of an example, fences included.
+pub(super) fn lines(api: &Api, resource: &Resource, operation: &Operation) -> Vec<String> {
+    let body = body(api, operation);
+    let call = call(api, resource, operation, body.as_ref());
+    let dated = body.as_ref().is_some_and(|body| body.dated);
+    let date = if dated { format!(", date: {CRATE}::NaiveDateTime") } else { String::new() };
+    let mut lines = vec!["```no_run".to_owned()];
+    if let Some(body) = &body {
+        lines.extend(body.uses.iter().map(|name| format!("use {name};")));
+        if !body.uses.is_empty() {
+            lines.push(String::new());
+        }
+    }
+    lines.push(format!(
+        "# async fn example(client: {CRATE}::Client{date}) -> {CRATE}::Result<()> {{"
+    ));
+    lines.extend(body.into_iter().flat_map(|body| body.lines));
+    lines.push(call);
+    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    lines
+}
+
+/// What has to be made before the call.
+struct Prepared {
+    uses: Vec<String>,
+    lines: Vec<String>,
+    /// What is handed to the call.
+    value: String,
+    /// Whether a date is needed.
+    dated: bool,
+}
+
+fn call(api: &Api, resource: &Resource, operation: &Operation, body: Option<&Prepared>) -> String {
+    let mut arguments: Vec<String> = operation
+        .path_parameters()
+        .chain(operation.required_query())
+        .map(|parameter| value(api, &parameter.ty, parameter.default.as_deref()))
+        .collect();
+    arguments.extend(body.map(|body| body.value.clone()));
+    let (variable, setters) = (variable(api, operation), setters(api, operation));
+    format!(
+        "{variable}client.{}().{}({}){setters}.await?;",
+        resource.name.rust(),
+        operation.name.rust(),
+        arguments.join(", ")
+    )
+}
+
+fn variable(api: &Api, operation: &Operation) -> String {
+    match &operation.answer {
+        Answer::Collection { .. } => "let page = ".to_owned(),
+        Answer::Created(_) => "let created = ".to_owned(),
+        Answer::Done => String::new(),
+        Answer::Binary(_) => "let bytes = ".to_owned(),
+        Answer::Untyped => "let answer = ".to_owned(),
+        Answer::Value(ty) => match plain(api, ty) {
+            Type::Named(id) => match api.definition(*id) {
+                Some(definition) => format!("let {} = ", snake(definition.name.rust())),
+                None => "let answer = ".to_owned(),
+            },
+            _ => "let answer = ".to_owned(),
+        },
+    }
+}
+
+/// One setter that shows how they are used.
+fn setters(api: &Api, operation: &Operation) -> String {
+    if let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body {
+        return patched(api, patch);
+    }
+    let size = api.policy.paging.as_ref().map(|paging| paging.page_size.as_str());
+    let setter = operation
+        .optional_parameters()
+        .find(|parameter| Some(parameter.name.wire.as_str()) == size)
+        .or_else(|| operation.optional_parameters().find(|parameter| is_plain(api, &parameter.ty)));
+    match setter {
+        Some(parameter) if Some(parameter.name.wire.as_str()) == size => {
+            format!(".{}(100)", parameter.name.rust())
+        }
+        Some(parameter) => {
+            format!(".{}({})", parameter.name.rust(), value(api, &parameter.ty, None))
+        }
+        None => String::new(),
+    }
+}
+
+fn patched(api: &Api, patch: &Patch) -> String {
+    let text = |member: &&PatchMember| *plain(api, &member.ty) == Type::Text;
+    let shown = patch.members.iter().filter(|member| member.shown).find(text);
+    match shown.or_else(|| patch.members.iter().find(text)) {
+        Some(member) => format!(".{}(\"text\")", member.name.rust()),
+        None => ".replace(\"/name\", \"text\")".to_owned(),
+    }
+}
+
+fn body(api: &Api, operation: &Operation) -> Option<Prepared> {
+    let Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) = &operation.body else {
+        return None;
+    };
+    match plain(api, ty) {
+        Type::Named(id) => match &api.definition(*id)?.shape {
+            Shape::Record(record) => Some(record_body(api, ty, record)),
+            _ => Some(plain_body(value(api, ty, None))),
+        },
+        Type::Object => Some(Prepared {
+            uses: vec![format!("{CRATE}::Object")],
+            lines: vec!["let body = Object::new().member(\"description\", \"text\");".to_owned()],
+            value: "body".to_owned(),
+            dated: false,
+        }),
+        Type::List(_) => Some(plain_body("Vec::new()".to_owned())),
+        Type::Map(_) => Some(plain_body("std::collections::BTreeMap::new()".to_owned())),
+        ty => Some(plain_body(value(api, ty, None))),
+    }
+}
+
+fn plain_body(value: String) -> Prepared {
+    Prepared { uses: Vec::new(), lines: Vec::new(), value, dated: false }
+}
+
+fn record_body(api: &Api, ty: &Type, record: &Record) -> Prepared {
+    let (path, name) = path_of(api, ty);
+    let dated = record.required().any(|field| matches!(plain(api, &field.ty), Type::DateTime));
+    match record.role {
+        Role::Replace(of) => {
+            let source = path_of(api, &Type::Named(of));
+            let required = source_key(api, of);
+            Prepared {
+                uses: vec![path, source.0],
+                lines: vec![
+                    format!("let mut body = {name}::from({}::new({required}));", source.1),
+                    "body.extra.insert(\"note\".into(), \"text\".into());".to_owned(),
+                ],
+                value: "body".to_owned(),
+                dated: false,
+            }
+        }
+        Role::Answer => {
+            let required: Vec<String> =
+                record.required().map(|field| value(api, &field.ty, field.example.as_deref())).collect();
+            let made = if required.is_empty() { "default()".to_owned() } else { format!("new({})", required.join(", ")) };
+            Prepared { uses: vec![path], lines: vec![format!("let body = {name}::{made};")], value: "body".to_owned(), dated }
+        }
+        Role::Request => Prepared { uses: vec![path], lines: built(api, &name, record), value: "body".to_owned(), dated },
+    }
+}
+
+/// A builder with all that is required, and one member if nothing is.
+fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
+    let mut lines = vec![format!("let body = {name}::builder()")];
+    let required: Vec<_> = record.required().collect();
+    let any = record.fields.iter().find(|field| is_plain(api, &field.ty));
+    let shown = if required.is_empty() { any.into_iter().collect() } else { required };
+    for field in shown {
+        let value = value(api, &field.ty, field.example.as_deref());
+        lines.push(format!("    .{}({value})", field.name.rust()));
+    }
+    lines.push("    .build()?;".to_owned());
+    lines
+}
+
+fn source_key(api: &Api, of: crate::ir::TypeId) -> String {
+    let Some(record) = api.record(of) else { return String::new() };
+    let values: Vec<String> =
+        record.required().map(|field| value(api, &field.ty, field.example.as_deref())).collect();
+    values.join(", ")
+}
+
+/// The path of a type, and its name.
+fn path_of(api: &Api, ty: &Type) -> (String, String) {
+    let Type::Named(id) = ty else { return (String::new(), String::new()) };
+    let Some(definition) = api.definition(*id) else { return (String::new(), String::new()) };
+    let module = match definition.module {
+        crate::ir::Module::Types => "types".to_owned(),
+        crate::ir::Module::Resource(place) => {
+            api.resources.get(place).map(|resource| resource.name.rust().to_owned()).unwrap_or_default()
+        }
+    };
+    let name = definition.name.rust().to_owned();
+    (format!("{CRATE}::{module}::{name}"), name)
+}
+
+fn is_plain(api: &Api, ty: &Type) -> bool {
+    match plain(api, ty) {
+        Type::Bool | Type::Integer | Type::Float | Type::Decimal | Type::Text | Type::Secret => true,
+        Type::Named(id) => matches!(
+            api.definition(*id).map(|definition| &definition.shape),
+            Some(Shape::Identifier(_) | Shape::Enum(_))
+        ),
+        Type::List(item) => is_plain(api, item),
+        _ => false,
+    }
+}
+
+/// A value as Rust source.
+fn value(api: &Api, ty: &Type, example: Option<&str>) -> String {
+    match plain(api, ty) {
+        Type::Bool => "true".to_owned(),
+        Type::Integer => whole(example).unwrap_or_else(|| "1".to_owned()),
+        Type::Float => "1.0".to_owned(),
+        Type::Decimal => format!("{CRATE}::Decimal::new(1250, 2)"),
+        Type::Text | Type::Secret => format!("{:?}", example.unwrap_or("text")),
+        Type::DateTime | Type::Date => "date".to_owned(),
+        Type::Any => "true".to_owned(),
+        Type::Object => format!("{CRATE}::Object::new()"),
+        Type::List(item) => format!("[{}]", value(api, item, example)),
+        Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
+        Type::Named(id) => match api.definition(*id).map(|definition| &definition.shape) {
+            Some(Shape::Identifier(_)) => whole(example).unwrap_or_else(|| "1001".to_owned()),
+            Some(Shape::Enum(list)) => {
+                let text = list.variants.first().map_or("text", |variant| &variant.name.wire);
+                format!("{text:?}")
+            }
+            Some(Shape::Union(union)) => match union.variants.first() {
+                Some((_, ty)) => value(api, ty, example),
+                None => "true".to_owned(),
+            },
+            Some(Shape::Record(record)) => nested(api, ty, record),
+            _ => "Default::default()".to_owned(),
+        },
+    }
+}
+
+/// A record inside of another value.
+fn nested(api: &Api, ty: &Type, record: &Record) -> String {
+    let (path, _) = path_of(api, ty);
+    let required: Vec<String> =
+        record.required().map(|field| value(api, &field.ty, field.example.as_deref())).collect();
+    match (record.role, required.is_empty()) {
+        (Role::Request, _) => format!("{path}::builder().build()?"),
+        (_, true) => format!("{path}::default()"),
+        (_, false) => format!("{path}::new({})", required.join(", ")),
+    }
+}
+
+/// An example, if it is a whole number that a literal can be.
+fn whole(example: Option<&str>) -> Option<String> {
+    let number: i32 = example?.parse().ok()?;
+    (number >= 0).then(|| number.to_string())
+}

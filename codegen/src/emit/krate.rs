@@ -1,0 +1,65 @@
+//! `lib.rs`: what the crate is, its modules, and what stands at its root.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::File;
+use super::docs::{described_or, inner, paragraphs};
+use super::resource::module_line;
+use crate::ir::{Api, Module};
+use crate::names::ident;
+
+/// The root of the crate.
+pub(super) fn file(api: &Api) -> File {
+    let modules = modules(api);
+    let collection = api.collection.as_ref().map(|_| quote!(pub use crate::collection::Collection;));
+    let docs = inner(&paragraphs(vec![
+        vec![String::from("# Calls")],
+        table(api),
+    ]));
+    let tokens = quote! {
+        #![doc = include_str!("../README.md")]
+        #![doc = ""]
+        #docs
+
+        #modules
+
+        pub use crate::client::{Client, ClientBuilder};
+        #collection
+        pub use revio_runtime::{
+            Bytes, Created, Decimal, Done, Error, Extra, FieldKey, HeaderMap, HttpBuilder, Link,
+            Maybe, Method, NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, RawRequest,
+            RawResponse, Records, Response, Result, Secret, StatusCode, Untyped, Value,
+        };
+    };
+    File { path: "lib.rs".to_owned(), tokens }
+}
+
+/// All modules, in one order whether they are public or not.
+fn modules(api: &Api) -> TokenStream {
+    let mut modules = vec![("client", quote!(mod client;)), ("registry", quote!(pub mod registry;))];
+    if api.collection.is_some() {
+        modules.push(("collection", quote!(mod collection;)));
+    }
+    if api.types_in(Module::Types).next().is_some() {
+        modules.push(("types", quote!(pub mod types;)));
+    }
+    for resource in &api.resources {
+        let name = ident(&resource.name);
+        modules.push((resource.name.rust(), quote!(pub mod #name;)));
+    }
+    modules.sort_by_key(|(name, _)| *name);
+    let modules = modules.into_iter().map(|(_, module)| module);
+    quote!(#(#modules)*)
+}
+
+/// A row for each family.
+fn table(api: &Api) -> Vec<String> {
+    let mut rows = vec!["| module | what it is for |".to_owned(), "|---|---|".to_owned()];
+    for resource in &api.resources {
+        let name = resource.name.rust();
+        let what = described_or(&resource.doc, || module_line(resource)).join(" ");
+        rows.push(format!("| [`{name}`] | {} |", what.replace('|', "\\|")));
+    }
+    rows
+}

@@ -1,0 +1,188 @@
+//! `registry.rs`: every operation as data.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::{code, inner, line, paragraphs};
+use super::operation::gate;
+use super::value::{kind, number, plain};
+use super::{File, imports};
+use crate::ir::{
+    Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, ParameterKind, Place, Resource,
+    Retry, Shape, Style, Type,
+};
+use crate::names::{given, ident};
+
+/// The registry.
+pub(super) fn file(api: &Api) -> File {
+    let head = inner(&paragraphs(vec![
+        vec!["Every operation as data: what the calls are made from.".to_owned()],
+        vec!["Operations that need a feature are here only with it.".to_owned()],
+    ]));
+    let list = list(api);
+    let rows = api.resources.iter().flat_map(|resource| {
+        resource.operations.iter().map(move |operation| row(api, resource, operation))
+    });
+    let body = quote!(#list #(#rows)*);
+    let uses = imports::of(api, None, imports::REGISTRY, &body);
+    File { path: "registry.rs".to_owned(), tokens: quote!(#head #uses #body) }
+}
+
+fn list(api: &Api) -> TokenStream {
+    let rows = api.operations().map(|operation| {
+        let (gate, name) = (gate(operation), ident(&operation.constant));
+        quote!(#gate &#name)
+    });
+    quote! {
+        #[doc = " All operations, in the order of the spec."]
+        pub static OPERATIONS: &[&Operation] = &[#(#rows),*];
+    }
+}
+
+/// The entry of one operation.
+pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+    let constant = ident(&operation.constant);
+    let docs = line(&code(&format!("{} {}", operation.method, operation.path)));
+    let gate = gate(operation);
+    let (id, family, name) = (&operation.id, &resource.name.wire, &operation.name.wire);
+    let (method, path) = (verb(&operation.method), &operation.path);
+    let parameters = operation.parameters.iter().map(|item| parameter(api, item));
+    let body = option(operation.body.as_ref().map(|item| body(api, item)));
+    let answer = answer(api, &operation.answer);
+    let evidence = evidence(operation.evidence);
+    let retry = match operation.retry {
+        Retry::Safe => quote!(Retry::Safe),
+        Retry::Never => quote!(Retry::Never),
+    };
+    let feature = option(operation.feature.map(|feature| quote!(#feature)));
+    quote! {
+        #docs
+        #gate
+        pub static #constant: Operation = Operation {
+            id: #id,
+            resource: #family,
+            name: #name,
+            method: Verb::#method,
+            path: #path,
+            parameters: &[#(#parameters),*],
+            body: #body,
+            answer: #answer,
+            evidence: Evidence::#evidence,
+            retry: #retry,
+            feature: #feature,
+        };
+    }
+}
+
+fn verb(method: &str) -> Ident {
+    given(match method {
+        "POST" => "Post",
+        "PUT" => "Put",
+        "PATCH" => "Patch",
+        "DELETE" => "Delete",
+        "HEAD" => "Head",
+        "OPTIONS" => "Options",
+        _ => "Get",
+    })
+}
+
+fn evidence(level: Evidence) -> Ident {
+    given(match level {
+        Evidence::Official => "Official",
+        Evidence::Observed => "Observed",
+        Evidence::Inferred => "Inferred",
+        Evidence::Unverified => "Unverified",
+    })
+}
+
+fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+    let name = &parameter.name.wire;
+    let kind = given(match kind(api, &parameter.ty) {
+        ParameterKind::Text => "Text",
+        ParameterKind::Integer => "Integer",
+        ParameterKind::Number => "Number",
+        ParameterKind::Boolean => "Boolean",
+        ParameterKind::DateTime => "DateTime",
+        ParameterKind::Date => "Date",
+    });
+    let place = given(match parameter.place {
+        Place::Path => "path",
+        Place::Query => "query",
+    });
+    let required = (parameter.place == Place::Query && parameter.required).then(|| quote!(.required()));
+    let style = match parameter.style {
+        Style::Single => None,
+        Style::Repeated => Some(quote!(.repeated())),
+        Style::Comma => Some(quote!(.comma())),
+    };
+    let minimum = whole(parameter.bounds.minimum.as_deref()).map(|low| quote!(.minimum(#low)));
+    let maximum = whole(parameter.bounds.maximum.as_deref()).map(|high| quote!(.maximum(#high)));
+    quote!(Parameter::#place(#name, ParameterKind::#kind) #required #style #minimum #maximum)
+}
+
+fn whole(text: Option<&str>) -> Option<TokenStream> {
+    Some(number(text?.parse().ok()?))
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}
+
+fn body(api: &Api, body: &Body) -> TokenStream {
+    let content_type = &body.content_type;
+    let (schema, required, members) = match &body.kind {
+        BodyKind::Patch(_) => ("JsonPatch".to_owned(), Vec::new(), Vec::new()),
+        BodyKind::Typed(ty) => described(api, ty),
+    };
+    quote! {
+        Body {
+            content_type: #content_type,
+            schema: #schema,
+            required: &[#(#required),*],
+            members: &[#(#members),*],
+        }
+    }
+}
+
+/// The schema of a body, its required members, and all that the document names.
+fn described(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
+    let none = (String::new(), Vec::new(), Vec::new());
+    let Type::Named(id) = plain(api, ty) else { return none };
+    let Some(definition) = api.definition(*id) else { return none };
+    let Shape::Record(record) = &definition.shape else {
+        return (definition.name.wire.clone(), Vec::new(), Vec::new());
+    };
+    let required = record.required().map(|field| field.name.wire.clone()).collect();
+    let members = record.fields.iter().map(|field| field.name.wire.clone()).collect();
+    (definition.name.wire.clone(), required, members)
+}
+
+fn answer(api: &Api, answer: &Answer) -> TokenStream {
+    match answer {
+        Answer::Value(ty) => {
+            let wire = wire(api, ty);
+            let record = matches!(plain(api, ty), Type::Named(id) if api.record(*id).is_some());
+            if record { quote!(Answer::Record(#wire)) } else { quote!(Answer::Json(#wire)) }
+        }
+        Answer::Collection { record, .. } => {
+            let wire = wire(api, &Type::Named(*record));
+            quote!(Answer::Collection(#wire))
+        }
+        Answer::Created(_) => quote!(Answer::Created),
+        Answer::Done => quote!(Answer::Done),
+        Answer::Binary(media_type) => quote!(Answer::Binary(#media_type)),
+        Answer::Untyped => quote!(Answer::Binary("*/*")),
+    }
+}
+
+/// The name of a schema, empty where it has none.
+fn wire(api: &Api, ty: &Type) -> String {
+    match ty {
+        Type::Named(id) => api.definition(*id).map(|item| item.name.wire.clone()).unwrap_or_default(),
+        _ => String::new(),
+    }
+}
+

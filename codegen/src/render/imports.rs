@@ -1,0 +1,40 @@
+//! `use` lines as rustfmt lays them out: on one line where they fit, else filled.
+
+use syn::{ItemUse, UseTree};
+use quote::ToTokens;
+
+/// How long a `use` may be on one line, and how long a line of a broken one.
+const ONE_LINE: usize = 87;
+const FILLED: usize = 88;
+
+/// The text of a `use` with a list; nothing for a simple one.
+pub(super) fn text(item: &ItemUse) -> Option<String> {
+    let mut path = String::new();
+    let mut tree = &item.tree;
+    while let UseTree::Path(step) = tree {
+        path.push_str(&format!("{}::", step.ident));
+        tree = &step.tree;
+    }
+    let UseTree::Group(group) = tree else { return None };
+    let names: Vec<String> =
+        group.items.iter().map(|name| name.to_token_stream().to_string()).collect();
+    let public = if matches!(item.vis, syn::Visibility::Public(_)) { "pub " } else { "" };
+    let one_line = format!("{public}use {path}{{{}}};", names.join(", "));
+    if one_line.len() <= ONE_LINE {
+        return Some(one_line + "\n");
+    }
+    Some(format!("{public}use {path}{{\n{}}};\n", filled(&names)))
+}
+
+fn filled(names: &[String]) -> String {
+    let mut lines = vec!["   ".to_owned()];
+    for name in names {
+        let Some(last) = lines.last_mut() else { break };
+        if last.len() + name.len() + 2 > FILLED {
+            lines.push(format!("    {name},"));
+        } else {
+            last.push_str(&format!(" {name},"));
+        }
+    }
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}

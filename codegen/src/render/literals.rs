@@ -1,0 +1,36 @@
+//! Struct literals in statics: on one line where they fit, as rustfmt has them.
+
+/// How wide a line gets.
+const WIDTH: usize = 89;
+
+/// Joins every literal that fits on a line, the inner ones first.
+pub(super) fn joined(text: &str) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    for line in text.lines() {
+        out.push(line.to_owned());
+        if line.ends_with(" {") {
+            open.push(out.len() - 1);
+        } else if line.trim_start().starts_with('}')
+            && let Some(start) = open.pop()
+        {
+            join(&mut out, start);
+        }
+    }
+    out.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// Puts the lines from `start` on one, if it does not get too long.
+fn join(lines: &mut Vec<String>, start: usize) {
+    let Some(([first], rest)) = lines.get(start..).and_then(<[String]>::split_first_chunk) else {
+        return;
+    };
+    let Some((last, fields)) = rest.split_last() else { return };
+    let flat = !fields.iter().any(|field| field.ends_with(['{', '[', '(']));
+    let fields: Vec<&str> = fields.iter().map(|field| field.trim()).collect();
+    let line = format!("{first} {} {}", fields.join(" ").trim_end_matches(','), last.trim());
+    if flat && start > 0 && line.len() <= WIDTH {
+        lines.truncate(start);
+        lines.push(line);
+    }
+}

@@ -1,0 +1,29 @@
+//! Blank lines between the members of an `impl`.
+
+/// Puts a blank line behind every member of a block that another member follows.
+pub(super) fn between_members(text: &str) -> String {
+    if !text.lines().any(|line| line.starts_with("impl")) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len() + 64);
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        out.push('\n');
+        let next = lines.peek().copied().unwrap_or("}");
+        if ends_member(line) && next != "}" && !is_type(line, next) {
+            out.push('\n');
+        }
+    }
+    out
+}
+
+/// The last line of a function, or an associated type.
+fn ends_member(line: &str) -> bool {
+    line == "    }" || line.starts_with("    type ") || line.ends_with(" {}")  && line.starts_with("    ")
+}
+
+/// Associated types stand close.
+fn is_type(line: &str, next: &str) -> bool {
+    line.starts_with("    type ") && next.starts_with("    type ")
+}

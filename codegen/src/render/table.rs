@@ -1,0 +1,75 @@
+//! The tables behind `record!` and its kin, printed as a person would write them.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ItemMacro;
+
+/// Tables that are always printed one pair a line.
+const LONG: &[&str] = &["record"];
+/// Lists that stand on one line where they fit.
+const SHORT: &[&str] = &["open_enum", "union", "identifier", "call", "paged_call", "patch_call"];
+/// How wide a line gets.
+const WIDTH: usize = 89;
+
+/// The text of a table, if the macro is one of ours.
+pub(super) fn text(invocation: &ItemMacro) -> Option<String> {
+    let name = invocation.mac.path.get_ident()?.to_string();
+    let long = LONG.contains(&name.as_str());
+    if !long && !SHORT.contains(&name.as_str()) {
+        return None;
+    }
+    let attributes: String =
+        invocation.attrs.iter().map(|attribute| joined(attribute.to_token_stream()) + "\n").collect();
+    let (head, pairs) = parts(invocation.mac.tokens.clone());
+    let Some(pairs) = pairs else {
+        return Some(format!("{attributes}{name}!({head});\n"));
+    };
+    let one_line = format!("{name}!({head} {{ {} }});", pairs.join(", "));
+    if !long && one_line.len() <= WIDTH {
+        return Some(format!("{attributes}{one_line}\n"));
+    }
+    let lines: String = pairs.iter().map(|pair| format!("    {pair},\n")).collect();
+    Some(format!("{attributes}{name}!({head} {{\n{lines}}});\n"))
+}
+
+/// What stands before the braces, and what is listed in them.
+fn parts(tokens: TokenStream) -> (String, Option<Vec<String>>) {
+    let mut head = TokenStream::new();
+    let mut pairs = None;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => pairs = Some(listed(&group)),
+            token => head.extend([token]),
+        }
+    }
+    (joined(head), pairs)
+}
+
+fn listed(group: &Group) -> Vec<String> {
+    let mut pairs = vec![TokenStream::new()];
+    for token in group.stream() {
+        match (&token, pairs.last_mut()) {
+            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => pairs.push(TokenStream::new()),
+            (_, Some(last)) => last.extend([token]),
+            _ => {}
+        }
+    }
+    pairs.iter().filter(|pair| !pair.is_empty()).map(|pair| joined(pair.clone())).collect()
+}
+
+/// Tokens with the blanks that a person would put between them.
+fn joined(tokens: TokenStream) -> String {
+    let spaced = tokens.to_string();
+    let mut text = spaced
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace("= >", "=>")
+        .replace("=>", " => ")
+        .replace("# [", "#[")
+        .replace("cfg (", "cfg(")
+        .replace(" :: ", "::");
+    while text.contains("  ") {
+        text = text.replace("  ", " ");
+    }
+    text.trim().to_owned()
+}

@@ -1,0 +1,633 @@
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Single amounts put on a customer's account, billed or still waiting for a bill.
+//!
+//! | call | what it does | endpoint | evidence |
+//! |---|---|---|---|
+//! | [`list`](Charges::list) | List charges. | `GET /Charges` | observed |
+//! | [`create`](Charges::create) | Create a charge. | `POST /Charges` | official |
+//! | [`get`](Charges::get) | Get a charge. | `GET /Charges/{charge_id}` | inferred |
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    BillId, ChargeId, CustomerId, ProductId, ProductTypeId, ServiceId, ServiceProductId,
+    TaxClassId, UserId,
+};
+use revio_runtime::{
+    Call, Created, Decimal, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank,
+    call, paged_call, record, union,
+};
+
+/// Single amounts put on a customer's account, billed or still waiting for a bill.
+///
+/// Made by [`Client::charges`](crate::Client::charges).
+#[derive(Clone, Debug)]
+pub struct Charges {
+    handle: Handle,
+}
+
+impl Charges {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List charges.
+    ///
+    /// Pages through the charges of all customers that the API user may see.
+    ///
+    /// `GET /Charges` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.charges().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        self.handle.call(&registry::CHARGES_LIST).into()
+    }
+
+    /// Create a charge.
+    ///
+    /// Puts an amount on a customer's account. There is no key that would let the
+    /// server tell a repetition from a second charge: after a timeout, look for the
+    /// charge before sending it again.
+    ///
+    /// `POST /Charges` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::charges::ChargeCreate;
+    ///
+    /// # async fn example(client: revio::Client, date: revio::NaiveDateTime) -> revio::Result<()> {
+    /// let body = ChargeCreate::builder()
+    ///     .customer_id(1001)
+    ///     .is_tax_included(true)
+    ///     .description("Setup")
+    ///     .cost(revio::Decimal::new(1250, 2))
+    ///     .is_commission_exempted(true)
+    ///     .quantity(1.0)
+    ///     .rate(revio::Decimal::new(1250, 2))
+    ///     .is_prorated(true)
+    ///     .start_date(date)
+    ///     .end_date(date)
+    ///     .build()?;
+    /// let created = client.charges().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: ChargeCreate) -> Create {
+        let mut call = self.handle.call(&registry::CHARGES_CREATE);
+        call.body(&body);
+        call.into()
+    }
+
+    /// Get a charge.
+    ///
+    /// Reads one charge. The Tray connector lists the operation; that this is its path
+    /// is convention.
+    ///
+    /// `GET /Charges/{charge_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let charge = client.charges().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, charge_id: impl Into<ChargeId>) -> Get {
+        let mut call = self.handle.call(&registry::CHARGES_GET);
+        call.path::<ChargeId>("charge_id", charge_id);
+        call.into()
+    }
+}
+
+/// A call of [`Charges::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// Number of the page, counted from 1.
+    ///
+    /// Takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records on a page. What the server does with more than 500 is not known; it may
+    /// well give fewer than asked for.
+    ///
+    /// Takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only this charge.
+    ///
+    /// `search.charge_id` in the query.
+    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
+        self.call.set::<ChargeId>("search.charge_id", value);
+        self
+    }
+
+    /// Only the charges of this customer.
+    ///
+    /// `search.customer_id` in the query.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only the charges that this bill carries.
+    ///
+    /// `search.bill_id` in the query.
+    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
+        self.call.set::<BillId>("search.bill_id", value);
+        self
+    }
+
+    /// Only records created at this time or later.
+    ///
+    /// `search.created_date_start` in the query.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Only records created up to this time. Whether the time itself is included is not
+    /// known.
+    ///
+    /// `search.created_date_end` in the query.
+    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_end", value);
+        self
+    }
+
+    /// Name of the member to order by, ascending; put `-` in front for descending.
+    /// Which members can be ordered by is not documented.
+    ///
+    /// `search.sort` in the query.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(List => ChargeCollection);
+
+/// A call of [`Charges::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Create {
+    call: Call,
+}
+
+call!(Create => Created<ChargeId>);
+
+/// A call of [`Charges::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: Call,
+}
+
+call!(Get => Charge);
+
+/// A page of charges.
+pub type ChargeCollection = Collection<Charge>;
+
+/// One amount on a customer's account, for a product or for a product type. A
+/// charge without a bill is still to be billed.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Charge {
+    /// A [`ChargeId`].
+    pub charge_id: ChargeId,
+    /// 0 when the charge names a product type instead.
+    pub product_id: Option<ProductId>,
+    /// 0 when the charge names a product instead.
+    pub product_type_id: Option<ProductTypeId>,
+    /// A [`CustomerId`].
+    pub customer_id: Option<CustomerId>,
+    /// The bill that carries the charge. Null, absent and 0 all mean that none does so
+    /// far; empty text and the text `0` are to be expected as well.
+    pub bill_id: Option<BillId>,
+    /// A [`ServiceId`].
+    pub service_id: Option<ServiceId>,
+    /// A [`ServiceProductId`].
+    pub service_product_id: Option<ServiceProductId>,
+    /// True or false.
+    pub is_tax_included: Option<bool>,
+    /// A [`TaxClassId`].
+    pub tax_class_id: Option<TaxClassId>,
+    /// Text.
+    pub description: Option<String>,
+    /// The charge in full, `product_amount` and tax together.
+    pub amount: Option<Decimal>,
+    /// An exact decimal number.
+    pub cost: Option<Decimal>,
+    /// What the product accounts for in `amount`.
+    pub product_amount: Option<Decimal>,
+    /// True or false.
+    pub is_commission_exempted: Option<bool>,
+    /// An exact decimal number.
+    pub tax_amount: Option<Decimal>,
+    /// A [`Geocode`].
+    pub geocode: Option<Geocode>,
+    /// The quantity after proration.
+    pub proration: Option<f64>,
+    /// A date and time without a zone.
+    pub created_date: Option<NaiveDateTime>,
+    /// A [`UserId`].
+    pub created_by: Option<UserId>,
+    /// Need not be whole.
+    pub quantity: Option<f64>,
+    /// An exact decimal number.
+    pub rate: Option<Decimal>,
+    /// True or false.
+    pub is_prorated: Option<bool>,
+    /// First day of the period that the charge is for.
+    pub start_date: Option<NaiveDateTime>,
+    /// Last day of the period that the charge is for.
+    pub end_date: Option<NaiveDateTime>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl Charge {
+    /// A record with nothing but what it must have.
+    pub fn new(charge_id: impl Into<ChargeId>) -> Self {
+        let mut record: Self = blank();
+        record.charge_id = charge_id.into();
+        record
+    }
+}
+
+record!(Charge {
+    "charge_id" => charge_id,
+    "product_id" => product_id,
+    "product_type_id" => product_type_id,
+    "customer_id" => customer_id,
+    "bill_id" => bill_id,
+    "service_id" => service_id,
+    "service_product_id" => service_product_id,
+    "is_tax_included" => is_tax_included,
+    "tax_class_id" => tax_class_id,
+    "description" => description,
+    "amount" => amount,
+    "cost" => cost,
+    "product_amount" => product_amount,
+    "is_commission_exempted" => is_commission_exempted,
+    "tax_amount" => tax_amount,
+    "geocode" => geocode,
+    "proration" => proration,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "quantity" => quantity,
+    "rate" => rate,
+    "is_prorated" => is_prorated,
+    "start_date" => start_date,
+    "end_date" => end_date,
+});
+
+/// Text in Rev.io's public documentation. Answers may hold a number, which is read
+/// too; send text.
+///
+/// What you make yourself goes out as the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Geocode {
+    /// It came as text.
+    Text(String),
+    /// It came as a number.
+    Number(f64),
+}
+
+union!(Geocode { Text, Number });
+
+/// A charge to make. Name either a product or a product type, and send 0 for the
+/// other. Money may have decimal places; a public client sends the same figure as
+/// `amount`, `product_amount` and `rate`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChargeCreate {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// gives the number.
+    pub charge_id: Option<ChargeId>,
+    /// What is charged for; 0 when `product_type_id` says it.
+    pub product_id: Option<ProductId>,
+    /// The kind of thing that is charged for; 0 when `product_id` says it.
+    pub product_type_id: Option<ProductTypeId>,
+    /// Who is charged.
+    ///
+    /// Takes values from 1 to 2147483647.
+    pub customer_id: CustomerId,
+    /// A bill to put the charge on. Leave it out for a charge that waits for the next
+    /// one.
+    pub bill_id: Option<BillId>,
+    /// A service that the charge is for. 0 is refused here, so leave it out when there
+    /// is none.
+    ///
+    /// Takes values from 1 to 2147483647.
+    pub service_id: Option<ServiceId>,
+    /// A service's product that the charge is for. 0 is refused here, so leave it out
+    /// when there is none.
+    ///
+    /// Takes values from 1 to 2147483647.
+    pub service_product_id: Option<ServiceProductId>,
+    /// True or false.
+    pub is_tax_included: bool,
+    /// A [`TaxClassId`].
+    pub tax_class_id: Option<TaxClassId>,
+    /// Text.
+    ///
+    /// Takes values of at most 1500 characters.
+    pub description: String,
+    /// The charge in full, `product_amount` and tax together.
+    pub amount: Option<Decimal>,
+    /// An exact decimal number.
+    ///
+    /// Takes values from 0 to 2147483647.
+    pub cost: Decimal,
+    /// What the product accounts for in `amount`.
+    pub product_amount: Option<Decimal>,
+    /// True or false.
+    pub is_commission_exempted: bool,
+    /// An exact decimal number.
+    pub tax_amount: Option<Decimal>,
+    /// Text.
+    ///
+    /// Takes values of at most 50 characters.
+    pub geocode: Option<String>,
+    /// The quantity after proration.
+    pub proration: Option<f64>,
+    /// A date and time without a zone.
+    pub created_date: Option<NaiveDateTime>,
+    /// A [`UserId`].
+    pub created_by: Option<UserId>,
+    /// Need not be whole.
+    pub quantity: f64,
+    /// An exact decimal number.
+    pub rate: Decimal,
+    /// True or false.
+    pub is_prorated: bool,
+    /// First day of the period that the charge is for. The time of day may be left off.
+    pub start_date: NaiveDateTime,
+    /// Last day of the period that the charge is for. The time of day may be left off.
+    pub end_date: NaiveDateTime,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl ChargeCreate {
+    /// Starts a body with nothing in it. Its required members are marked so.
+    pub fn builder() -> ChargeCreateBuilder {
+        ChargeCreateBuilder::default()
+    }
+}
+
+/// Makes a [`ChargeCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ChargeCreateBuilder {
+    draft: Draft<ChargeCreate>,
+}
+
+impl ChargeCreateBuilder {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// gives the number.
+    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
+        let body = self.draft.set("charge_id");
+        body.charge_id = Some(value.into());
+        self
+    }
+
+    /// What is charged for; 0 when `product_type_id` says it.
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
+        let body = self.draft.set("product_id");
+        body.product_id = Some(value.into());
+        self
+    }
+
+    /// The kind of thing that is charged for; 0 when `product_id` says it.
+    pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
+        let body = self.draft.set("product_type_id");
+        body.product_type_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** Who is charged.
+    ///
+    /// Takes values from 1 to 2147483647.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.draft.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// A bill to put the charge on. Leave it out for a charge that waits for the next
+    /// one.
+    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
+        let body = self.draft.set("bill_id");
+        body.bill_id = Some(value.into());
+        self
+    }
+
+    /// A service that the charge is for. 0 is refused here, so leave it out when there
+    /// is none.
+    ///
+    /// Takes values from 1 to 2147483647.
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        let body = self.draft.set("service_id");
+        body.service_id = Some(value.into());
+        self
+    }
+
+    /// A service's product that the charge is for. 0 is refused here, so leave it out
+    /// when there is none.
+    ///
+    /// Takes values from 1 to 2147483647.
+    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
+        let body = self.draft.set("service_product_id");
+        body.service_product_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** True or false.
+    pub fn is_tax_included(mut self, value: bool) -> Self {
+        let body = self.draft.set("is_tax_included");
+        body.is_tax_included = value;
+        self
+    }
+
+    /// A [`TaxClassId`].
+    pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
+        let body = self.draft.set("tax_class_id");
+        body.tax_class_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** Text.
+    ///
+    /// Takes values of at most 1500 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("description");
+        body.description = value.into();
+        self
+    }
+
+    /// The charge in full, `product_amount` and tax together.
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.draft.set("amount");
+        body.amount = Some(value.into());
+        self
+    }
+
+    /// **Required.** An exact decimal number.
+    ///
+    /// Takes values from 0 to 2147483647.
+    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.draft.set("cost");
+        body.cost = value.into();
+        self
+    }
+
+    /// What the product accounts for in `amount`.
+    pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.draft.set("product_amount");
+        body.product_amount = Some(value.into());
+        self
+    }
+
+    /// **Required.** True or false.
+    pub fn is_commission_exempted(mut self, value: bool) -> Self {
+        let body = self.draft.set("is_commission_exempted");
+        body.is_commission_exempted = value;
+        self
+    }
+
+    /// An exact decimal number.
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.draft.set("tax_amount");
+        body.tax_amount = Some(value.into());
+        self
+    }
+
+    /// Text.
+    ///
+    /// Takes values of at most 50 characters.
+    pub fn geocode(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("geocode");
+        body.geocode = Some(value.into());
+        self
+    }
+
+    /// The quantity after proration.
+    pub fn proration(mut self, value: impl Into<f64>) -> Self {
+        let body = self.draft.set("proration");
+        body.proration = Some(value.into());
+        self
+    }
+
+    /// A date and time without a zone.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.draft.set("created_date");
+        body.created_date = Some(value.into());
+        self
+    }
+
+    /// A [`UserId`].
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        let body = self.draft.set("created_by");
+        body.created_by = Some(value.into());
+        self
+    }
+
+    /// **Required.** Need not be whole.
+    pub fn quantity(mut self, value: impl Into<f64>) -> Self {
+        let body = self.draft.set("quantity");
+        body.quantity = value.into();
+        self
+    }
+
+    /// **Required.** An exact decimal number.
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.draft.set("rate");
+        body.rate = value.into();
+        self
+    }
+
+    /// **Required.** True or false.
+    pub fn is_prorated(mut self, value: bool) -> Self {
+        let body = self.draft.set("is_prorated");
+        body.is_prorated = value;
+        self
+    }
+
+    /// **Required.** First day of the period that the charge is for. The time of day may be left off.
+    pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.draft.set("start_date");
+        body.start_date = value.into();
+        self
+    }
+
+    /// **Required.** Last day of the period that the charge is for. The time of day may be left off.
+    pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.draft.set("end_date");
+        body.end_date = value.into();
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<ChargeCreate> {
+        self.draft.finish()
+    }
+}
+
+record!(ChargeCreate {
+    "charge_id" => charge_id,
+    "product_id" => product_id,
+    "product_type_id" => product_type_id,
+    "customer_id" => customer_id,
+    "bill_id" => bill_id,
+    "service_id" => service_id,
+    "service_product_id" => service_product_id,
+    "is_tax_included" => is_tax_included,
+    "tax_class_id" => tax_class_id,
+    "description" => description,
+    "amount" => amount,
+    "cost" => cost,
+    "product_amount" => product_amount,
+    "is_commission_exempted" => is_commission_exempted,
+    "tax_amount" => tax_amount,
+    "geocode" => geocode,
+    "proration" => proration,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "quantity" => quantity,
+    "rate" => rate,
+    "is_prorated" => is_prorated,
+    "start_date" => start_date,
+    "end_date" => end_date,
+});

@@ -1,0 +1,423 @@
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Types that several families of calls share.
+
+use revio_runtime::{
+    Draft, Extra, Object, Result, Value, identifier, open_enum, record, union,
+};
+
+/// Where a record can be found.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Link {
+    /// A [`LinkRelation`].
+    pub rel: Option<LinkRelation>,
+    /// Comes with the `http` scheme and a path in lower case; do not follow it as it
+    /// stands.
+    pub href: Option<String>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+record!(Link {
+    "rel" => rel,
+    "href" => href,
+});
+
+/// What a link leads to, seen from the record that has it.
+///
+/// The list of values is known to be incomplete, or not known to be complete.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LinkRelation {
+    /// `self`
+    SelfValue,
+    /// A value that the spec does not name, as it came.
+    Other(String),
+}
+
+open_enum!(LinkRelation { SelfValue = "self" });
+
+/// What the spec calls `AddressId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AddressId(pub i64);
+
+identifier!(AddressId);
+
+/// Not the account number, which is text of the tenant's own making. In an address, 0
+/// means that no customer owns it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CustomerId(pub i64);
+
+identifier!(CustomerId);
+
+/// Answers hold a number (235 in Rev.io's published sample) or text. Send text: the
+/// three-letter code of ISO 3166, such as `USA`.
+///
+/// What you make yourself goes out as the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CountryCode {
+    /// It came as text.
+    Text(String),
+    /// It came as a number.
+    Number(i64),
+}
+
+union!(CountryCode { Text, Number });
+
+/// What the spec calls `ChargeId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChargeId(pub i64);
+
+identifier!(ChargeId);
+
+/// In a charge, 0 means that it goes by product type instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProductId(pub i64);
+
+identifier!(ProductId);
+
+/// In a charge, 0 means that it goes by product instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProductTypeId(pub i64);
+
+identifier!(ProductTypeId);
+
+/// In a charge, 0 means that no bill carries it yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BillId(pub i64);
+
+identifier!(BillId);
+
+/// What the spec calls `ServiceId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ServiceId(pub i64);
+
+identifier!(ServiceId);
+
+/// What the spec calls `ServiceProductId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ServiceProductId(pub i64);
+
+identifier!(ServiceProductId);
+
+/// What the spec calls `TaxClassId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaxClassId(pub i64);
+
+identifier!(TaxClassId);
+
+/// A user of the Rev.io application, not a customer or a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UserId(pub i64);
+
+identifier!(UserId);
+
+/// What the spec calls `ContactId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContactId(pub i64);
+
+identifier!(ContactId);
+
+/// What the spec calls `AgentId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AgentId(pub i64);
+
+identifier!(AgentId);
+
+/// What the spec calls `ContactTypeId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContactTypeId(pub i64);
+
+identifier!(ContactTypeId);
+
+/// The value of one field that the tenant has added to a kind of record. A JSON
+/// Patch addresses it by where it stands in `fields`, counted from 0, and not by
+/// its id; read the record again first, since positions may shift.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomField {
+    /// A [`FieldId`].
+    pub field_id: Option<FieldId>,
+    /// The name that people see. Each tenant chooses its own, and may change it.
+    pub label: Option<String>,
+    /// Text whatever it stands for, numbers and dates included. Empty when the field is
+    /// not filled in.
+    pub value: Option<String>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+record!(CustomField {
+    "field_id" => field_id,
+    "label" => label,
+    "value" => value,
+});
+
+/// Names a custom field. Each tenant has its own set, so an id found in one tenant,
+/// the sandbox included, means nothing in another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FieldId(pub i64);
+
+identifier!(FieldId);
+
+/// What the spec calls `PaymentAccountId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PaymentAccountId(pub i64);
+
+identifier!(PaymentAccountId);
+
+/// What the spec calls `BillProfileId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BillProfileId(pub i64);
+
+identifier!(BillProfileId);
+
+/// What the spec calls `CollectionTemplateId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CollectionTemplateId(pub i64);
+
+identifier!(CollectionTemplateId);
+
+/// What the spec calls `ReportId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReportId(pub i64);
+
+identifier!(ReportId);
+
+/// What the spec calls `ReportCategoryId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReportCategoryId(pub i64);
+
+identifier!(ReportCategoryId);
+
+/// What the spec calls `PromptId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PromptId(pub i64);
+
+identifier!(PromptId);
+
+/// What the spec calls `RequestId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestId(pub i64);
+
+identifier!(RequestId);
+
+/// What the spec calls `RequestStatusId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestStatusId(pub i64);
+
+identifier!(RequestStatusId);
+
+/// What the spec calls `UserGroupId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UserGroupId(pub i64);
+
+identifier!(UserGroupId);
+
+/// What the spec calls `ProcessId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProcessId(pub i64);
+
+identifier!(ProcessId);
+
+/// What the spec calls `ServiceTypeId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ServiceTypeId(pub i64);
+
+identifier!(ServiceTypeId);
+
+/// What the spec calls `RequestTemplateId`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestTemplateId(pub i64);
+
+identifier!(RequestTemplateId);
+
+/// Changes to make to one record, in order, as in RFC 6902.
+pub type JsonPatch = Vec<JsonPatchOperation>;
+
+/// One change to a record.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct JsonPatchOperation {
+    /// A [`JsonPatchOp`].
+    pub op: JsonPatchOp,
+    /// Pointer to the member, `/name` or `/finance/bill_profile_id`; a custom field is
+    /// `/fields/2/value`. Rev.io's samples begin with a slash, and one known client
+    /// gets by without it.
+    pub path: String,
+    /// What to put there. Text and numbers are known to work; whether null empties a
+    /// member is not known.
+    pub value: Option<Value>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl JsonPatchOperation {
+    /// Starts a body with nothing in it. Its required members are marked so.
+    pub fn builder() -> JsonPatchOperationBuilder {
+        JsonPatchOperationBuilder::default()
+    }
+}
+
+/// Makes a [`JsonPatchOperation`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct JsonPatchOperationBuilder {
+    draft: Draft<JsonPatchOperation>,
+}
+
+impl JsonPatchOperationBuilder {
+    /// **Required.** A [`JsonPatchOp`].
+    pub fn op(mut self, value: impl Into<JsonPatchOp>) -> Self {
+        let body = self.draft.set("op");
+        body.op = value.into();
+        self
+    }
+
+    /// **Required.** Pointer to the member, `/name` or `/finance/bill_profile_id`; a custom field is
+    /// `/fields/2/value`. Rev.io's samples begin with a slash, and one known client
+    /// gets by without it.
+    pub fn path(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("path");
+        body.path = value.into();
+        self
+    }
+
+    /// What to put there. Text and numbers are known to work; whether null empties a
+    /// member is not known.
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        let body = self.draft.set("value");
+        body.value = Some(value.into());
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<JsonPatchOperation> {
+        self.draft.finish()
+    }
+}
+
+record!(JsonPatchOperation {
+    "op" => op,
+    "path" => path,
+    "value" => value,
+});
+
+/// Kind of change. RFC 6902 has more, but only `replace` is known to be accepted.
+///
+/// The list of values is known to be incomplete, or not known to be complete.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JsonPatchOp {
+    /// `replace`
+    Replace,
+    /// A value that the spec does not name, as it came.
+    Other(String),
+}
+
+open_enum!(JsonPatchOp { Replace = "replace" });
+
+/// The JSON shapes in which failures have been seen. Read either of them whatever
+/// the status, and expect members that are not listed. The object that comes with a 429
+/// has more to it, see `RateLimitError`.
+///
+/// What you make yourself goes out as the first variant.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ErrorBody {
+    /// It came as an array.
+    Array(ErrorArray),
+    /// It came as an object.
+    Object(ErrorObject),
+}
+
+union!(ErrorBody { Array, Object });
+
+/// The whole body is an array, and its first element says what went wrong.
+/// Customers, services, service products and inventory items are known to fail like
+/// this when they are written.
+pub type ErrorArray = Vec<ErrorItem>;
+
+/// One failure in an array of them.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// True or false.
+    pub ok: Option<bool>,
+    /// Text.
+    pub error: Option<String>,
+    /// Text.
+    pub message: Option<String>,
+    /// The client code that names it uses one type for this and for the answer to a
+    /// create; an error may never have it.
+    pub id: Option<i64>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+record!(ErrorItem {
+    "ok" => ok,
+    "error" => error,
+    "message" => message,
+    "id" => id,
+});
+
+/// A failure as a single object. Known for 429 only, and taken to be possible for
+/// every status.
+///
+/// Evidence: inferred (concluded from what is known, not seen).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorObject {
+    /// True or false.
+    pub ok: Option<bool>,
+    /// Text.
+    pub error: Option<String>,
+    /// Text.
+    pub message: Option<String>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+record!(ErrorObject {
+    "ok" => ok,
+    "error" => error,
+    "message" => message,
+});
+
+/// The form that an error object takes when there have been too many calls, status 429.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RateLimitError {
+    /// Holds the seconds to wait as its first whole number. The words around it are not
+    /// known.
+    pub message: Option<String>,
+    /// The status once more, in the spelling that a public client reads.
+    pub status_code: Option<i64>,
+    /// The same in the spelling usual for an Azure gateway. Expect either.
+    ///
+    /// Called `statusCode` in JSON. Evidence: inferred.
+    pub gateway_status_code: Option<i64>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+record!(RateLimitError {
+    "message" => message,
+    "status_code" => status_code,
+    "statusCode" => gateway_status_code,
+});

@@ -1,0 +1,104 @@
+//! `cargo xtask codegen`: writes the client that the spec describes.
+//!
+//! Everything is generated in memory before anything is written. Files that are as they should
+//! be are left alone, so that cargo does not build them again.
+
+mod diff;
+mod failure;
+mod plan;
+mod report;
+mod sources;
+mod write;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use revio_codegen::{FileTree, generate};
+
+pub use failure::Failure;
+pub use plan::{Change, Plan};
+pub use report::Report;
+pub use sources::read;
+
+/// What mends a tree that `--check` finds fault with.
+const REMEDY: &str = "cargo xtask codegen";
+
+/// Writes generated/src from spec/.
+///
+/// Files that are up to date are left alone, and files that are no longer generated are removed.
+/// If anything fails, the folder stays as it was.
+#[derive(Args, Debug)]
+pub struct Arguments {
+    /// Write nothing; fail, and show the difference, if the output is not what the spec gives.
+    #[arg(long, conflicts_with = "dry_run")]
+    check: bool,
+    /// Write nothing; list what would be written and removed.
+    #[arg(long)]
+    dry_run: bool,
+    /// The folder of the spec [default: spec/ of this repository]
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// The folder that is written [default: generated/src of this repository]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+impl Arguments {
+    fn mode(&self) -> Mode {
+        match (self.check, self.dry_run) {
+            (true, _) => Mode::Check,
+            (false, true) => Mode::DryRun,
+            (false, false) => Mode::Write,
+        }
+    }
+}
+
+/// What to do about differences between the output and what the spec gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Write and remove files.
+    Write,
+    /// Fail.
+    Check,
+    /// List them.
+    DryRun,
+}
+
+/// Runs the command and prints what came of it.
+pub fn main(arguments: &Arguments) -> ExitCode {
+    let root = crate::root();
+    let spec = arguments.spec.clone().unwrap_or_else(|| root.join("spec"));
+    let out = arguments.out.clone().unwrap_or_else(|| root.join("generated/src"));
+    match run(&spec, &out, arguments.mode()) {
+        Ok(report) => {
+            eprint!("{}", report.warnings);
+            print!("{report}");
+            ExitCode::SUCCESS
+        }
+        Err(failure) => {
+            eprintln!("{}", failure.to_string().trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Generates from the folder `spec` and brings the folder `out` in line, as far as the mode allows.
+pub fn run(spec: &Path, out: &Path, mode: Mode) -> Result<Report, Failure> {
+    let sources = read(spec)?;
+    let tree = generate(&sources).map_err(Failure::Document)?;
+    let plan = apply(&tree, out, mode)?;
+    Ok(Report::new(sources.files.len(), mode, plan, tree))
+}
+
+/// Brings the folder `out` in line with generated files, as far as the mode allows.
+pub fn apply(tree: &FileTree, out: &Path, mode: Mode) -> Result<Plan, Failure> {
+    let plan = Plan::new(tree, out)?;
+    match mode {
+        Mode::DryRun => {}
+        Mode::Check if plan.is_fresh() => {}
+        Mode::Check => return Err(Failure::Stale(diff::show(&plan, tree))),
+        Mode::Write => write::write(&plan, tree)?,
+    }
+    Ok(plan)
+}

@@ -1,0 +1,115 @@
+//! Compares what was generated with what is on the disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Component, Path, PathBuf};
+
+use revio_codegen::FileTree;
+
+use super::Failure;
+
+/// What has to happen to one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It is as it should be.
+    None,
+    /// It is there with another content: the one it has.
+    Stale(Vec<u8>),
+    /// It is not there.
+    Missing,
+    /// It is there and should not be.
+    Orphan,
+}
+
+/// What has to happen to every file of the output.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub(super) out: PathBuf,
+    /// By path below the output folder, with `/` between the parts.
+    pub(super) changes: BTreeMap<String, Change>,
+}
+
+impl Plan {
+    /// Compares the folder `out` with generated files.
+    pub(super) fn new(tree: &FileTree, out: &Path) -> Result<Self, Failure> {
+        let present = if out.exists() { list(out)? } else { Vec::new() };
+        if !present.is_empty()
+            && !present.iter().any(|path| tree.files.contains_key(path))
+        {
+            return Err(Failure::Foreign(out.to_owned()));
+        }
+        let mut changes: BTreeMap<String, Change> =
+            present.into_iter().map(|path| (path, Change::Orphan)).collect();
+        for (path, text) in &tree.files {
+            changes.insert(path.clone(), change(out, path, text)?);
+        }
+        Ok(Self { out: out.to_owned(), changes })
+    }
+
+    /// Whether nothing has to happen.
+    pub fn is_fresh(&self) -> bool {
+        self.changes.values().all(|change| *change == Change::None)
+    }
+
+    /// The files that have to be written.
+    pub fn written(&self) -> impl Iterator<Item = &str> {
+        self.paths(|change| matches!(change, Change::Stale(_) | Change::Missing))
+    }
+
+    /// The files that have to be removed.
+    pub fn removed(&self) -> impl Iterator<Item = &str> {
+        self.paths(|change| *change == Change::Orphan)
+    }
+
+    /// The files that are as they should be.
+    pub fn unchanged(&self) -> impl Iterator<Item = &str> {
+        self.paths(|change| *change == Change::None)
+    }
+
+    fn paths(&self, wanted: impl Fn(&Change) -> bool) -> impl Iterator<Item = &str> {
+        let chosen = self.changes.iter().filter(move |(_, change)| wanted(change));
+        chosen.map(|(path, _)| &**path)
+    }
+}
+
+fn change(out: &Path, path: &str, text: &str) -> Result<Change, Failure> {
+    let inside =
+        Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    if path.is_empty() || !inside {
+        return Err(Failure::Escape(path.to_owned()));
+    }
+    let place = out.join(path);
+    match fs::read(&place) {
+        Ok(bytes) if bytes == text.as_bytes() => Ok(Change::None),
+        Ok(bytes) => Ok(Change::Stale(bytes)),
+        // What stands in the way is found out, and undone, when it comes to writing.
+        Err(error)
+            if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::IsADirectory) =>
+        {
+            Ok(Change::Missing)
+        }
+        Err(error) => Err(Failure::Read(place, error)),
+    }
+}
+
+/// All files below a folder, in order. Links are files: they are not followed.
+pub(super) fn list(folder: &Path) -> Result<Vec<String>, Failure> {
+    let mut found = Vec::new();
+    visit(folder, "", &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+fn visit(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<(), Failure> {
+    for entry in fs::read_dir(folder).map_err(Failure::read(folder))? {
+        let entry = entry.map_err(Failure::read(folder))?;
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type().map_err(Failure::read(&entry.path()))?.is_dir() {
+            visit(&entry.path(), &format!("{path}/"), found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}

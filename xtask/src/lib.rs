@@ -1,0 +1,14 @@
+//! The commands of this repository, one module each.
+//!
+//! This is the only part of the generator that reads and writes files. It depends on nothing
+//! that is generated, so that a broken output cannot stop the tool that mends it.
+
+pub mod codegen;
+
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_owned()
+}

@@ -1,0 +1,312 @@
+//! `cargo xtask codegen` on folders of its own, and the freshness of the real output.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use revio_codegen::FileTree;
+use tempfile::TempDir;
+use xtask::codegen::{Failure, Mode, apply, run};
+
+/// The smallest spec that makes a client with a call.
+const SPEC: &str = "\
+openapi: 3.0.3
+info: {title: Tiny, version: v1}
+servers: [{url: https://tiny.test}]
+tags: [{name: things, description: Things.}]
+paths:
+  /Things/{thing_id}:
+    get:
+      operationId: things_get
+      tags: [things]
+      summary: One thing.
+      x-revio-evidence: official
+      parameters:
+        - {name: thing_id, in: path, required: true, schema: {type: integer}}
+      responses:
+        '200':
+          description: The thing.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+components:
+  schemas:
+    Thing:
+      description: A thing.
+      type: object
+      required: [thing_id]
+      properties:
+        thing_id: {type: integer}
+        name: {type: string}
+";
+
+/// A spec and an output folder that go when the test is over.
+struct Folders {
+    _guard: TempDir,
+    spec: PathBuf,
+    out: PathBuf,
+}
+
+impl Folders {
+    fn new() -> Self {
+        let guard = tempfile::tempdir().unwrap();
+        let (spec, out) = (guard.path().join("spec"), guard.path().join("out/src"));
+        fs::create_dir_all(&spec).unwrap();
+        Self { _guard: guard, spec, out }
+    }
+
+    fn with_spec(text: &str) -> Self {
+        let folders = Self::new();
+        fs::write(folders.spec.join("openapi.yaml"), text).unwrap();
+        folders
+    }
+
+    fn run(&self, mode: Mode) -> Result<String, String> {
+        let report = run(&self.spec, &self.out, mode);
+        report.map(|report| report.to_string()).map_err(|failure| failure.to_string())
+    }
+}
+
+/// Every file below a folder with its content, and the folders that hold them.
+fn snapshot(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let Ok(entries) = fs::read_dir(folder) else { return found };
+    for entry in entries {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(snapshot(&path));
+            found.insert(path, Vec::new());
+        } else {
+            let content = fs::read(&path).unwrap();
+            found.insert(path, content);
+        }
+    }
+    found
+}
+
+fn tree(files: &[(&str, &str)]) -> FileTree {
+    let files =
+        files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    FileTree { files: files.collect(), ..FileTree::default() }
+}
+
+fn written(folder: &Path, files: &[(&str, &str)]) {
+    apply(&tree(files), folder, Mode::Write).unwrap();
+}
+
+#[test]
+fn generated_is_fresh() {
+    let root = xtask::root();
+    match run(&root.join("spec"), &root.join("generated/src"), Mode::Check) {
+        Ok(report) => assert!(report.warnings.is_empty(), "{}", report.warnings),
+        Err(failure) => panic!("{failure}"),
+    }
+}
+
+#[test]
+fn writes_what_check_then_accepts() {
+    let folders = Folders::with_spec(SPEC);
+    let report = folders.run(Mode::Write).unwrap();
+    assert!(report.starts_with("read 1 file: 1 operation, "), "{report}");
+    assert!(report.contains("\nwrote openapi.json\n"), "{report}");
+    assert!(folders.out.join("openapi.json").exists());
+
+    let report = folders.run(Mode::Check).unwrap();
+    assert!(report.contains("would write 0, would remove 0, left "), "{report}");
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    let (first, second) = (Folders::with_spec(SPEC), Folders::with_spec(SPEC));
+    first.run(Mode::Write).unwrap();
+    second.run(Mode::Write).unwrap();
+    let contents =
+        |folders: &Folders| -> Vec<_> { snapshot(&folders.out).into_values().collect() };
+    assert_eq!(contents(&first), contents(&second));
+}
+
+#[test]
+fn samples_and_other_files_are_not_part_of_the_document() {
+    let folders = Folders::with_spec(SPEC);
+    for path in ["samples/a.yaml", "parity/b.yaml", "README.md", "samples/deep/c.yaml"] {
+        let path = folders.spec.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "{ no: yaml").unwrap();
+    }
+    let report = folders.run(Mode::Write).unwrap();
+    assert!(report.starts_with("read 1 file: "), "{report}");
+}
+
+#[test]
+fn unchanged_files_keep_their_time() {
+    let folders = Folders::new();
+    written(&folders.out, &[("a.rs", "a"), ("b.rs", "b")]);
+    let then = SystemTime::now() - Duration::from_secs(3600);
+    let time =
+        |path: &str| fs::metadata(folders.out.join(path)).unwrap().modified().unwrap();
+    for path in ["a.rs", "b.rs"] {
+        fs::File::options()
+            .write(true)
+            .open(folders.out.join(path))
+            .unwrap()
+            .set_modified(then)
+            .unwrap();
+    }
+    let before = time("a.rs");
+    written(&folders.out, &[("a.rs", "a"), ("b.rs", "changed")]);
+    assert_eq!(time("a.rs"), before);
+    assert_ne!(time("b.rs"), before);
+}
+
+#[test]
+fn what_is_no_longer_generated_is_removed_with_its_folder() {
+    let folders = Folders::new();
+    written(&folders.out, &[("lib.rs", "a"), ("old/inner/gone.rs", "b")]);
+    let plan = apply(&tree(&[("lib.rs", "a")]), &folders.out, Mode::Write).unwrap();
+    assert_eq!(plan.removed().collect::<Vec<_>>(), ["old/inner/gone.rs"]);
+    let left: Vec<_> = snapshot(&folders.out).into_keys().collect();
+    assert_eq!(left, [folders.out.join("lib.rs")]);
+}
+
+#[test]
+fn nothing_is_left_beside_the_output() {
+    let folders = Folders::new();
+    written(&folders.out, &[("lib.rs", "a")]);
+    written(&folders.out, &[("lib.rs", "b"), ("more.rs", "c")]);
+    let beside = fs::read_dir(folders.out.parent().unwrap()).unwrap();
+    let names: Vec<_> = beside.map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(names, ["src"]);
+}
+
+#[test]
+fn check_shows_stale_missing_and_orphaned_files_and_the_remedy() {
+    let folders = Folders::new();
+    written(&folders.out, &[("lib.rs", "one\ntwo\nthree\n"), ("orphan.rs", "x\n")]);
+    let before = snapshot(&folders.out);
+    let wanted = tree(&[("lib.rs", "one\n2\nthree\n"), ("new.rs", "y\n")]);
+    let failure = apply(&wanted, &folders.out, Mode::Check).unwrap_err().to_string();
+    let shown = failure.split_once("\n\n").unwrap().1;
+    let expected = "   stale  lib.rs
+ missing  new.rs
+orphaned  orphan.rs
+
+--- lib.rs on disk
++++ lib.rs as generated
+@@ -1,3 +1,3 @@
+ one
+-two
++2
+ three
+
+run `cargo xtask codegen` to mend it";
+    assert_eq!(shown, expected);
+    assert_eq!(snapshot(&folders.out), before);
+}
+
+#[test]
+fn a_long_difference_is_cut() {
+    let folders = Folders::new();
+    let old = "old\n".repeat(5000);
+    let new = "new\n".repeat(5000);
+    let paths: Vec<_> = (0..20).map(|index| format!("{index:02}.rs")).collect();
+    let files =
+        |text| paths.iter().map(|path| (&**path, text)).collect::<Vec<(&str, &str)>>();
+    written(&folders.out, &files(&old));
+    let failure =
+        apply(&tree(&files(&new)), &folders.out, Mode::Check).unwrap_err().to_string();
+    assert!(failure.lines().count() < 300, "{} lines", failure.lines().count());
+    assert!(failure.contains("more lines of difference in 00.rs"), "{failure}");
+    assert!(failure.contains("   stale  19.rs"), "every file is named");
+}
+
+#[test]
+fn a_dry_run_lists_and_writes_nothing() {
+    let folders = Folders::with_spec(SPEC);
+    let report = folders.run(Mode::DryRun).unwrap();
+    assert!(report.contains("\nwould write openapi.json\n"), "{report}");
+    assert!(!folders.out.exists());
+}
+
+#[test]
+fn a_faulty_spec_leaves_the_output_as_it_was() {
+    let folders = Folders::with_spec(SPEC);
+    folders.run(Mode::Write).unwrap();
+    let before = snapshot(&folders.out);
+    let faulty = SPEC.replace("type: string", "type: strng");
+    fs::write(folders.spec.join("openapi.yaml"), faulty).unwrap();
+    let failure = folders.run(Mode::Write).unwrap_err();
+    assert!(failure.contains("--> openapi.yaml:26:22"), "{failure}");
+    assert!(failure.ends_with("nothing was written"), "{failure}");
+    assert_eq!(snapshot(&folders.out), before);
+}
+
+#[test]
+fn a_failure_in_the_middle_of_writing_is_undone() {
+    let folders = Folders::new();
+    written(&folders.out, &[("a.rs", "a"), ("gone.rs", "x"), ("sub/keep.rs", "k")]);
+    // A folder where a file has to go: the move onto it fails, after others were made.
+    fs::create_dir(folders.out.join("m.rs")).unwrap();
+    fs::write(folders.out.join("m.rs/inner"), "i").unwrap();
+    let before = snapshot(&folders.out);
+    let wanted =
+        tree(&[("a.rs", "new"), ("b/c.rs", "new"), ("m.rs", "new"), ("z.rs", "new")]);
+    match apply(&wanted, &folders.out, Mode::Write) {
+        Err(failure @ Failure::Write { .. }) => {
+            assert!(failure.to_string().contains("m.rs"), "{failure}");
+            assert!(
+                failure.to_string().ends_with("the folder is as it was before"),
+                "{failure}"
+            );
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(snapshot(&folders.out), before);
+}
+
+#[test]
+fn a_folder_of_other_files_is_not_cleared() {
+    let folders = Folders::new();
+    fs::create_dir_all(&folders.out).unwrap();
+    fs::write(folders.out.join("thesis.txt"), "years of work").unwrap();
+    let before = snapshot(&folders.out);
+    let failure =
+        apply(&tree(&[("lib.rs", "a")]), &folders.out, Mode::Write).unwrap_err();
+    assert!(matches!(failure, Failure::Foreign(_)), "{failure}");
+    assert_eq!(snapshot(&folders.out), before);
+}
+
+#[test]
+fn a_path_out_of_the_folder_is_refused() {
+    for path in ["../evil.rs", "/evil.rs", "a/../../evil.rs", ""] {
+        let folders = Folders::new();
+        let failure =
+            apply(&tree(&[(path, "a")]), &folders.out, Mode::Write).unwrap_err();
+        assert!(matches!(failure, Failure::Escape(_)), "{path}: {failure}");
+        assert!(!folders.out.exists());
+    }
+}
+
+#[test]
+fn a_missing_spec_folder_is_named() {
+    let folders = Folders::new();
+    let nowhere = folders.spec.join("nowhere");
+    let failure = run(&nowhere, &folders.out, Mode::Write).unwrap_err().to_string();
+    assert!(failure.starts_with("cannot read `"), "{failure}");
+    assert!(failure.contains("nowhere`: No such file or directory"), "{failure}");
+}
+
+#[test]
+fn a_missing_root_document_is_named() {
+    let failure = Folders::new().run(Mode::Write).unwrap_err();
+    assert!(
+        failure.contains("error[missing-root]: the root document `openapi.yaml`"),
+        "{failure}"
+    );
+}
+
+#[test]
+fn a_file_that_is_not_text_is_named_with_its_line() {
+    let folders = Folders::with_spec(SPEC);
+    fs::write(folders.spec.join("bad.yaml"), b"fine\nnot \xff fine\n").unwrap();
+    let failure = folders.run(Mode::Write).unwrap_err();
+    assert!(failure.contains("bad.yaml`: line 2 is not UTF-8"), "{failure}");
+}
