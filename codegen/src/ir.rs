@@ -32,6 +32,9 @@ pub struct Api {
     pub doc: Doc,
     /// The conventions that hold for every operation.
     pub policy: Policy,
+    /// Whether the document says how well things are known. What it says nothing of is then
+    /// known as well as what stands around it, and at the top from the vendor.
+    pub rated: bool,
     /// The envelope of lists, if the document declares one.
     pub collection: Option<Collection>,
     /// The families of operations, in the order of the document.

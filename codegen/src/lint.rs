@@ -1,11 +1,12 @@
 //! Is the tree a well-formed OpenAPI 3.0 document?
 //!
 //! `openapiv3` reads over a misspelt key or type in silence, so the whole document is held
-//! against a table of OpenAPI's objects first ([`grammar`], [`objects`]), and against one rule
+//! against a table of OpenAPI's objects first (`objects`), and against one rule
 //! a function for all that a table cannot say.
 
 mod extension;
 mod grammar;
+mod kind;
 mod name;
 pub(crate) mod objects;
 mod operation;

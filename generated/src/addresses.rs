@@ -146,23 +146,23 @@ pub type AddressCollection = Collection<Address>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Address {
-    /// A [`AddressId`].
+    /// A [`AddressId`]; evidence: official.
     pub address_id: AddressId,
     /// Owner of the address; 0 when it has none.
     pub customer_id: Option<CustomerId>,
-    /// Text.
+    /// Text; evidence: official.
     pub first_name: Option<String>,
-    /// Text.
+    /// Text; evidence: official.
     pub middle_initial: Option<String>,
-    /// Text.
+    /// Text; evidence: official.
     pub last_name: Option<String>,
-    /// Text.
+    /// Text; evidence: official.
     pub company_name: Option<String>,
     /// Street and number.
     pub line_1: Option<String>,
     /// Suite, floor or the like.
     pub line_2: Option<String>,
-    /// Text.
+    /// Text; evidence: official.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
@@ -170,7 +170,7 @@ pub struct Address {
     pub postal_code: Option<String>,
     /// The last four digits of a United States ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// A [`CountryCode`].
+    /// A [`CountryCode`]; evidence: official.
     pub country_code: Option<CountryCode>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,

@@ -216,50 +216,50 @@ pub type ChargeCollection = Collection<Charge>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Charge {
-    /// A [`ChargeId`].
+    /// A [`ChargeId`]; evidence: official.
     pub charge_id: ChargeId,
     /// 0 when the charge names a product type instead.
     pub product_id: Option<ProductId>,
     /// 0 when the charge names a product instead.
     pub product_type_id: Option<ProductTypeId>,
-    /// A [`CustomerId`].
+    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
     /// The bill that carries the charge. Null, absent and 0 all mean that none does so
     /// far; empty text and the text `0` are to be expected as well.
     pub bill_id: Option<BillId>,
-    /// A [`ServiceId`].
+    /// A [`ServiceId`]; evidence: official.
     pub service_id: Option<ServiceId>,
-    /// A [`ServiceProductId`].
+    /// A [`ServiceProductId`]; evidence: official.
     pub service_product_id: Option<ServiceProductId>,
-    /// True or false.
+    /// True or false; evidence: official.
     pub is_tax_included: Option<bool>,
-    /// A [`TaxClassId`].
+    /// A [`TaxClassId`]; evidence: official.
     pub tax_class_id: Option<TaxClassId>,
-    /// Text.
+    /// Text; evidence: official.
     pub description: Option<String>,
     /// The charge in full, `product_amount` and tax together.
     pub amount: Option<Decimal>,
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: official.
     pub cost: Option<Decimal>,
     /// What the product accounts for in `amount`.
     pub product_amount: Option<Decimal>,
-    /// True or false.
+    /// True or false; evidence: official.
     pub is_commission_exempted: Option<bool>,
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: official.
     pub tax_amount: Option<Decimal>,
-    /// A [`Geocode`].
+    /// A [`Geocode`]; evidence: official.
     pub geocode: Option<Geocode>,
     /// The quantity after proration.
     pub proration: Option<f64>,
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`].
+    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
     /// Need not be whole.
     pub quantity: Option<f64>,
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: official.
     pub rate: Option<Decimal>,
-    /// True or false.
+    /// True or false; evidence: official.
     pub is_prorated: Option<bool>,
     /// First day of the period that the charge is for.
     pub start_date: Option<NaiveDateTime>,
@@ -350,41 +350,41 @@ pub struct ChargeCreate {
     ///
     /// Takes values from 1 to 2147483647.
     pub service_product_id: Option<ServiceProductId>,
-    /// True or false.
+    /// True or false; evidence: official.
     pub is_tax_included: bool,
-    /// A [`TaxClassId`].
+    /// A [`TaxClassId`]; evidence: official.
     pub tax_class_id: Option<TaxClassId>,
-    /// Text.
+    /// Text; evidence: official.
     ///
     /// Takes values of at most 1500 characters.
     pub description: String,
     /// The charge in full, `product_amount` and tax together.
     pub amount: Option<Decimal>,
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: official.
     ///
     /// Takes values from 0 to 2147483647.
     pub cost: Decimal,
     /// What the product accounts for in `amount`.
     pub product_amount: Option<Decimal>,
-    /// True or false.
+    /// True or false; evidence: official.
     pub is_commission_exempted: bool,
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: official.
     pub tax_amount: Option<Decimal>,
-    /// Text.
+    /// Text; evidence: official.
     ///
     /// Takes values of at most 50 characters.
     pub geocode: Option<String>,
     /// The quantity after proration.
     pub proration: Option<f64>,
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`].
+    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
     /// Need not be whole.
     pub quantity: f64,
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: official.
     pub rate: Decimal,
-    /// True or false.
+    /// True or false; evidence: official.
     pub is_prorated: bool,
     /// First day of the period that the charge is for. The time of day may be left off.
     pub start_date: NaiveDateTime,
@@ -468,21 +468,21 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** True or false.
+    /// **Required.** True or false; evidence: official.
     pub fn is_tax_included(mut self, value: bool) -> Self {
         let body = self.draft.set("is_tax_included");
         body.is_tax_included = value;
         self
     }
 
-    /// A [`TaxClassId`].
+    /// A [`TaxClassId`]; evidence: official.
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
         let body = self.draft.set("tax_class_id");
         body.tax_class_id = Some(value.into());
         self
     }
 
-    /// **Required.** Text.
+    /// **Required.** Text; evidence: official.
     ///
     /// Takes values of at most 1500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -498,7 +498,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** An exact decimal number.
+    /// **Required.** An exact decimal number; evidence: official.
     ///
     /// Takes values from 0 to 2147483647.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
@@ -514,21 +514,21 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** True or false.
+    /// **Required.** True or false; evidence: official.
     pub fn is_commission_exempted(mut self, value: bool) -> Self {
         let body = self.draft.set("is_commission_exempted");
         body.is_commission_exempted = value;
         self
     }
 
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: official.
     pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("tax_amount");
         body.tax_amount = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Text; evidence: official.
     ///
     /// Takes values of at most 50 characters.
     pub fn geocode(mut self, value: impl Into<String>) -> Self {
@@ -544,14 +544,14 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: official.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
-    /// A [`UserId`].
+    /// A [`UserId`]; evidence: official.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         let body = self.draft.set("created_by");
         body.created_by = Some(value.into());
@@ -565,14 +565,14 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** An exact decimal number.
+    /// **Required.** An exact decimal number; evidence: official.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
         body.rate = value.into();
         self
     }
 
-    /// **Required.** True or false.
+    /// **Required.** True or false; evidence: official.
     pub fn is_prorated(mut self, value: bool) -> Self {
         let body = self.draft.set("is_prorated");
         body.is_prorated = value;

@@ -84,7 +84,7 @@ impl Client {
 }
 
 /// Makes a [`Client`].
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     builder: HandleBuilder,

@@ -108,11 +108,10 @@ impl Contacts {
     ///
     /// ```no_run
     /// use revio::contacts::ContactReplace;
-    /// use revio::contacts::Contact;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let mut body = ContactReplace::from(Contact::new(1001));
-    /// body.extra.insert("note".into(), "text".into());
+    /// let record = client.contacts().get(1001).await?;
+    /// let body = ContactReplace::from(record);
     /// client.contacts().replace(1001, body).await?;
     /// # Ok(())
     /// # }
@@ -482,7 +481,7 @@ pub struct Contact {
     pub comments: Option<String>,
     /// Digits alone in the samples.
     pub mobile: Option<String>,
-    /// A [`ContactTypeId`].
+    /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Option<ContactTypeId>,
     /// The contact's custom fields.
     ///
@@ -533,7 +532,7 @@ pub struct ContactAddress {
     pub line_1: Option<String>,
     /// Suite, floor or the like.
     pub line_2: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub city: Option<String>,
     /// Without the extension, which has a member of its own.
     pub postal_code: Option<String>,
@@ -561,28 +560,28 @@ record!(ContactAddress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactCreate {
-    /// A [`ContactCreateAddress`].
+    /// A [`ContactCreateAddress`]; evidence: observed.
     pub address: Option<ContactCreateAddress>,
     /// The customer to file the contact under. Sent as a number; one client is known to
     /// send digits as text.
     pub customer_id: Option<CustomerId>,
     /// The whole name in one text.
     pub name: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub email: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub company: Option<String>,
     /// Known to be sent as a bare date.
     pub created_date: Option<NaiveDateTime>,
-    /// Text.
+    /// Text; evidence: observed.
     pub title: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub fax: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub phone: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub comments: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub mobile: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -603,7 +602,7 @@ pub struct ContactCreateBuilder {
 }
 
 impl ContactCreateBuilder {
-    /// A [`ContactCreateAddress`].
+    /// A [`ContactCreateAddress`]; evidence: observed.
     pub fn address(mut self, value: impl Into<ContactCreateAddress>) -> Self {
         let body = self.draft.set("address");
         body.address = Some(value.into());
@@ -625,14 +624,14 @@ impl ContactCreateBuilder {
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("email");
         body.email = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn company(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("company");
         body.company = Some(value.into());
@@ -646,35 +645,35 @@ impl ContactCreateBuilder {
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("title");
         body.title = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn fax(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("fax");
         body.fax = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("phone");
         body.phone = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn comments(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("comments");
         body.comments = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn mobile(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("mobile");
         body.mobile = Some(value.into());
@@ -717,7 +716,7 @@ pub struct ContactCreateAddress {
     pub line_1: Option<String>,
     /// Suite, floor or the like.
     pub line_2: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
@@ -758,7 +757,7 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("city");
         body.city = Some(value.into());
@@ -843,7 +842,7 @@ pub struct ContactReplace {
     pub comments: Maybe<String>,
     /// Digits alone in the samples.
     pub mobile: Maybe<String>,
-    /// A [`ContactTypeId`].
+    /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Maybe<ContactTypeId>,
     /// The contact's custom fields.
     ///

@@ -1103,7 +1103,7 @@ pub struct Customer {
     pub service_address: Option<CustomerAddress>,
     /// What a directory would list.
     pub listing_address: Option<CustomerAddress>,
-    /// A [`CustomerId`].
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
     /// The account above this one. May be blank when there is none.
     pub parent_customer_id: Option<CustomerId>,
@@ -1114,17 +1114,17 @@ pub struct Customer {
     pub activated_date: Option<NaiveDateTime>,
     /// May be blank when the customer has no agent.
     pub agent_id: Option<AgentId>,
-    /// A [`AgentId`].
+    /// A [`AgentId`]; evidence: observed.
     pub secondary_agent_id: Option<AgentId>,
     /// No date is written as a day in 1753 or earlier.
     pub close_date: Option<NaiveDateTime>,
-    /// A [`UserId`].
+    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// The one to go by when fetching what has changed since the last run.
     pub updated_date: Option<NaiveDateTime>,
-    /// Text.
+    /// Text; evidence: observed.
     pub email: Option<String>,
     /// Other accounts may hang below this one.
     pub is_parent: Option<bool>,
@@ -1137,19 +1137,19 @@ pub struct Customer {
     pub sold_by: Option<i64>,
     /// How the customer came about, in free text; `web` has been seen.
     pub source: Option<String>,
-    /// A [`CustomerStatus`].
+    /// A [`CustomerStatus`]; evidence: observed.
     pub status: Option<CustomerStatus>,
-    /// A [`CustomerAutoDebit`].
+    /// A [`CustomerAutoDebit`]; evidence: observed.
     pub auto_debit: Option<CustomerAutoDebit>,
-    /// A [`CustomerFinance`].
+    /// A [`CustomerFinance`]; evidence: observed.
     pub finance: Option<CustomerFinance>,
-    /// A [`CustomerProfile`].
+    /// A [`CustomerProfile`]; evidence: observed.
     pub profile: Option<CustomerProfile>,
     /// The customer's custom fields.
     pub fields: Option<Vec<CustomField>>,
     /// A flag beside `status`, not one of its values.
     pub suspended: Option<bool>,
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: observed.
     pub suspended_date: Option<NaiveDateTime>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -1199,15 +1199,15 @@ record!(Customer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAddress {
-    /// A [`AddressId`].
+    /// A [`AddressId`]; evidence: observed.
     pub address_id: Option<AddressId>,
-    /// A [`CustomerId`].
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Text.
+    /// Text; evidence: observed.
     pub first_name: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub middle_initial: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub last_name: Option<String>,
     /// The first choice when a customer has to be shown by name.
     pub company_name: Option<String>,
@@ -1215,7 +1215,7 @@ pub struct CustomerAddress {
     pub line_1: Option<String>,
     /// Suite, floor or the like.
     pub line_2: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
@@ -1223,11 +1223,11 @@ pub struct CustomerAddress {
     pub postal_code: Option<String>,
     /// The last four digits of a United States ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// A [`CountryCode`].
+    /// A [`CountryCode`]; evidence: observed.
     pub country_code: Option<CountryCode>,
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: observed.
     pub modified_date: Option<NaiveDateTime>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -1281,7 +1281,7 @@ open_enum!(CustomerStatus {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAutoDebit {
-    /// True or false.
+    /// True or false; evidence: observed.
     pub enabled: Option<bool>,
     /// Presumably the day of the month on which payment is taken. Nothing says that it
     /// is whole.
@@ -1304,46 +1304,46 @@ record!(CustomerAutoDebit {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerFinance {
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: observed.
     pub amount_due: Option<Decimal>,
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: observed.
     pub amount_overdue: Option<Decimal>,
-    /// A [`BillProfileId`].
+    /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
     /// The values are not known. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     pub billing_method: Option<String>,
     /// Of the account as a whole, what is not yet billed included.
     pub balance: Option<Decimal>,
-    /// An exact decimal number.
+    /// An exact decimal number; evidence: observed.
     pub balance_limit: Option<Decimal>,
-    /// True or false.
+    /// True or false; evidence: observed.
     pub balance_limit_enabled: Option<bool>,
     /// `0001-01-01T00:00:00` stands for no date.
     pub due_date: Option<NaiveDateTime>,
-    /// A [`CollectionTemplateId`].
+    /// A [`CollectionTemplateId`]; evidence: observed.
     pub collection_template_id: Option<CollectionTemplateId>,
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: observed.
     pub contract_end_date: Option<NaiveDateTime>,
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: observed.
     pub contract_start_date: Option<NaiveDateTime>,
     /// `0001-01-01T00:00:00` stands for no date.
     pub cycle_date: Option<NaiveDateTime>,
-    /// True or false.
+    /// True or false; evidence: observed.
     pub late_fees_enabled: Option<bool>,
-    /// A whole number.
+    /// A whole number; evidence: observed.
     pub payment_terms_days: Option<i64>,
-    /// True or false.
+    /// True or false; evidence: observed.
     pub tax_exempt_enabled: Option<bool>,
     /// One letter for each exemption, run together. F, S, C, L and I have been seen: L
     /// is local, I is city, the others presumably federal, state and county. Expect
     /// either case, and repeated letters.
     pub tax_exempt_types: Option<String>,
-    /// True or false.
+    /// True or false; evidence: observed.
     pub usage_file_enabled: Option<bool>,
-    /// Text.
+    /// Text; evidence: observed.
     pub usage_file_format: Option<String>,
-    /// True or false.
+    /// True or false; evidence: observed.
     pub payment_fees_enabled: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -1382,7 +1382,7 @@ pub struct CustomerProfile {
     pub class: Option<String>,
     /// A date, `yyyy-MM-dd`, as text. Kept out of logs.
     pub date_of_birth: Option<Secret>,
-    /// Text.
+    /// Text; evidence: observed.
     pub language: Option<String>,
     /// Kept out of logs.
     pub tax_id: Option<Secret>,
@@ -1412,13 +1412,13 @@ pub struct CustomerCreate {
     pub service_address: Option<CustomerCreateAddress>,
     /// What a directory would list.
     pub listing_address: Option<CustomerCreateAddress>,
-    /// A [`CustomerCreateFinance`].
+    /// A [`CustomerCreateFinance`]; evidence: observed.
     pub finance: Option<CustomerCreateFinance>,
     /// Custom fields to fill in. Public client code sends id, label and value of each.
     pub fields: Option<Vec<CustomField>>,
     /// The tenant's own number for the account, as text.
     pub account_number: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub email: Option<String>,
     /// Digits, as text. Kept out of logs.
     pub security_pin: Option<Secret>,
@@ -1432,7 +1432,7 @@ pub struct CustomerCreate {
     pub close_date: Option<NaiveDateTime>,
     /// Other accounts may hang below this one.
     pub is_parent: Option<bool>,
-    /// True or false.
+    /// True or false; evidence: observed.
     pub suspended: Option<bool>,
     /// The account above this one. Has not been seen in a body; taken from the record.
     ///
@@ -1490,7 +1490,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// A [`CustomerCreateFinance`].
+    /// A [`CustomerCreateFinance`]; evidence: observed.
     pub fn finance(mut self, value: impl Into<CustomerCreateFinance>) -> Self {
         let body = self.draft.set("finance");
         body.finance = Some(value.into());
@@ -1515,7 +1515,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("email");
         body.email = Some(value.into());
@@ -1564,7 +1564,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// True or false.
+    /// True or false; evidence: observed.
     pub fn suspended(mut self, value: bool) -> Self {
         let body = self.draft.set("suspended");
         body.suspended = Some(value);
@@ -1646,19 +1646,19 @@ record!(CustomerCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCreateAddress {
-    /// Text.
+    /// Text; evidence: observed.
     pub first_name: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub middle_initial: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub last_name: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub company_name: Option<String>,
     /// Street and number.
     pub line_1: Option<String>,
     /// Suite, floor or the like.
     pub line_2: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
@@ -1690,28 +1690,28 @@ pub struct CustomerCreateAddressBuilder {
 }
 
 impl CustomerCreateAddressBuilder {
-    /// Text.
+    /// Text; evidence: observed.
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("first_name");
         body.first_name = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn middle_initial(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("middle_initial");
         body.middle_initial = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("last_name");
         body.last_name = Some(value.into());
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn company_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("company_name");
         body.company_name = Some(value.into());
@@ -1732,7 +1732,7 @@ impl CustomerCreateAddressBuilder {
         self
     }
 
-    /// Text.
+    /// Text; evidence: observed.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("city");
         body.city = Some(value.into());
@@ -1809,7 +1809,7 @@ record!(CustomerCreateAddress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCreateFinance {
-    /// A [`BillProfileId`].
+    /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -1830,7 +1830,7 @@ pub struct CustomerCreateFinanceBuilder {
 }
 
 impl CustomerCreateFinanceBuilder {
-    /// A [`BillProfileId`].
+    /// A [`BillProfileId`]; evidence: observed.
     pub fn bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
         let body = self.draft.set("bill_profile_id");
         body.bill_profile_id = Some(value.into());

@@ -147,19 +147,19 @@ pub type ReportCollection = Collection<Report>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Report {
-    /// A [`ReportId`].
+    /// A [`ReportId`]; evidence: observed.
     pub report_id: ReportId,
-    /// A [`ReportCategoryId`].
+    /// A [`ReportCategoryId`]; evidence: observed.
     pub report_category_id: Option<ReportCategoryId>,
     /// The short text; see `long_description` for the other.
     pub description: Option<String>,
-    /// A [`UserId`].
+    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// True or false.
+    /// True or false; evidence: observed.
     pub shared: Option<bool>,
-    /// Text.
+    /// Text; evidence: observed.
     pub long_description: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     ///
     /// Called `type` in JSON.
     pub kind: Option<String>,
@@ -197,7 +197,7 @@ record!(Report {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportPrompt {
-    /// A [`PromptId`].
+    /// A [`PromptId`]; evidence: observed.
     pub prompt_id: Option<PromptId>,
     /// Names the input, with an `@` in front in the samples.
     pub column: Option<String>,

@@ -16,9 +16,11 @@ use crate::types::{
     CustomerId, ProcessId, RequestId, RequestStatusId, RequestTemplateId, UserGroupId,
     UserId,
 };
+#[cfg(feature = "unverified")]
+use revio_runtime::Done;
 use revio_runtime::{
-    Bytes, Call, Created, Done, Extra, Handle, NaiveDateTime, Object, blank, call,
-    paged_call, record,
+    Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, blank, call, paged_call,
+    record,
 };
 
 /// Quotes and orders in the making, with the document that is sent out for them.
@@ -272,25 +274,25 @@ pub type RequestCollection = Collection<Request>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
-    /// A [`RequestId`].
+    /// A [`RequestId`]; evidence: observed.
     pub request_id: RequestId,
     /// Where the request stands; `status_date` tells since when.
     pub request_status_id: Option<RequestStatusId>,
-    /// A [`CustomerId`].
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
     /// The person in charge; a group has `group_assigned_to`.
     pub assigned_to: Option<UserId>,
     /// The group of users in charge; a single person has `assigned_to`.
     pub group_assigned_to: Option<UserGroupId>,
-    /// A [`ProcessId`].
+    /// A [`ProcessId`]; evidence: observed.
     pub process_id: Option<ProcessId>,
-    /// A date and time without a zone.
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// When the request reached its present status. Lists can be ordered by it.
     pub status_date: Option<NaiveDateTime>,
-    /// A [`UserId`].
+    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Text.
+    /// Text; evidence: observed.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

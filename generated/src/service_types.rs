@@ -125,13 +125,13 @@ pub type ServiceTypeCollection = Collection<ServiceType>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceType {
-    /// A [`ServiceTypeId`].
+    /// A [`ServiceTypeId`]; evidence: observed.
     pub service_type_id: ServiceTypeId,
-    /// True or false.
+    /// True or false; evidence: observed.
     pub active: Option<bool>,
     /// The name that people see.
     pub description: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub service_code: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

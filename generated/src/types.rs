@@ -2,15 +2,13 @@
 
 //! Types that several families of calls share.
 
-use revio_runtime::{
-    Draft, Extra, Object, Result, Value, identifier, open_enum, record, union,
-};
+use revio_runtime::{Draft, Extra, Result, Value, identifier, open_enum, record, union};
 
 /// Where a record can be found.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Link {
-    /// A [`LinkRelation`].
+    /// A [`LinkRelation`]; evidence: official.
     pub rel: Option<LinkRelation>,
     /// Comes with the `http` scheme and a path in lower case; do not follow it as it
     /// stands.
@@ -138,7 +136,7 @@ identifier!(ContactTypeId);
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// A [`FieldId`].
+    /// A [`FieldId`]; evidence: official.
     pub field_id: Option<FieldId>,
     /// The name that people see. Each tenant chooses its own, and may change it.
     pub label: Option<String>,
@@ -241,7 +239,7 @@ pub type JsonPatch = Vec<JsonPatchOperation>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct JsonPatchOperation {
-    /// A [`JsonPatchOp`].
+    /// A [`JsonPatchOp`]; evidence: official.
     pub op: JsonPatchOp,
     /// Pointer to the member, `/name` or `/finance/bill_profile_id`; a custom field is
     /// `/fields/2/value`. Rev.io's samples begin with a slash, and one known client
@@ -269,7 +267,7 @@ pub struct JsonPatchOperationBuilder {
 }
 
 impl JsonPatchOperationBuilder {
-    /// **Required.** A [`JsonPatchOp`].
+    /// **Required.** A [`JsonPatchOp`]; evidence: official.
     pub fn op(mut self, value: impl Into<JsonPatchOp>) -> Self {
         let body = self.draft.set("op");
         body.op = value.into();
@@ -354,11 +352,11 @@ pub type ErrorArray = Vec<ErrorItem>;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// True or false.
+    /// True or false; evidence: observed.
     pub ok: Option<bool>,
-    /// Text.
+    /// Text; evidence: observed.
     pub error: Option<String>,
-    /// Text.
+    /// Text; evidence: observed.
     pub message: Option<String>,
     /// The client code that names it uses one type for this and for the answer to a
     /// create; an error may never have it.
@@ -381,11 +379,11 @@ record!(ErrorItem {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorObject {
-    /// True or false.
+    /// True or false; evidence: inferred.
     pub ok: Option<bool>,
-    /// Text.
+    /// Text; evidence: inferred.
     pub error: Option<String>,
-    /// Text.
+    /// Text; evidence: inferred.
     pub message: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

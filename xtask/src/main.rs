@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 use xtask::codegen;
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "The commands of this repository", version)]
+#[command(bin_name = "cargo xtask", about = "The commands of this repository")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

@@ -8,30 +8,38 @@ use crate::{Error, Result};
 /// Checks a base URL and drops the slash at its end.
 pub(crate) fn checked(text: &str) -> Result<String> {
     let url = Url::parse(text).map_err(|error| {
-        refused(&format!("cannot be read ({error}); write it as `https://host/path`"))
+        refused(&format!("cannot be read ({error}); {HOW_TO_WRITE}"))
     })?;
-    let secure =
-        url.scheme() == "https" || (url.scheme() == "http" && is_loopback(&url));
+    match fault(&url) {
+        Some(why) => Err(refused(&why)),
+        None => Ok(url.as_str().trim_end_matches('/').to_owned()),
+    }
+}
+
+const HOW_TO_WRITE: &str = "write it as `https://host/path`";
+
+/// What is wrong with it. Only where no credentials are in it, it may be shown.
+fn fault(url: &Url) -> Option<String> {
     if !url.has_host() || !matches!(url.scheme(), "http" | "https") {
-        return Err(refused("is not an HTTP address; write it as `https://host/path`"));
+        return Some(format!("is not an HTTP address; {HOW_TO_WRITE}"));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(refused(
-            "has credentials in it; give them to the client builder instead",
-        ));
+        return Some(
+            "has credentials in it; give them to the client builder instead".into(),
+        );
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Err(refused(
-            "has a query or a fragment; leave it away, calls add their own",
-        ));
+        return Some(
+            "has a query or a fragment; leave it away, calls add their own".into(),
+        );
     }
-    if !secure {
-        return Err(refused(&format!(
-            "is not HTTPS: `{url}` would carry the credentials in the clear; \
-             use `https`, plain `http` is for localhost, 127.0.0.0/8 and [::1] alone"
-        )));
+    if url.scheme() == "https" || is_loopback(url) {
+        return None;
     }
-    Ok(url.as_str().trim_end_matches('/').to_owned())
+    Some(format!(
+        "is not HTTPS: `{url}` would carry the credentials in the clear; \
+         use `https`, plain `http` is for localhost, 127.0.0.0/8 and [::1] alone"
+    ))
 }
 
 fn is_loopback(url: &Url) -> bool {

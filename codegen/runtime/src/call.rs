@@ -46,61 +46,54 @@ impl Call {
     }
 
     /// Fills in a parameter of the path.
-    pub fn path(mut self, name: &str, value: &dyn Cell) -> Self {
-        let filled = match value.view().text() {
-            Some(text) => self.request.fill(name, &text),
-            None => Err(not_a_scalar(name)),
-        };
-        self.check(filled);
-        self
+    pub fn path<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
+        self.fill(name, value.into().view());
+    }
+
+    /// Sets a parameter of the query, or of the headers, in place of what it was. Null and
+    /// nothing leave it out.
+    pub fn set<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
+        self.parameter(name, value.into().view());
+    }
+
+    /// Sets a parameter that takes several values. Without any it is left out.
+    pub fn set_all<T: Cell>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = impl Into<T>>,
+    ) {
+        let values: Vec<T> = values.into_iter().map(Into::into).collect();
+        self.parameter(name, values.view());
     }
 
     /// Sets the body.
-    pub fn body(mut self, body: &dyn Cell) -> Self {
+    pub fn body(&mut self, body: &dyn Cell) {
         let written = write_json(body);
         let written =
             written.map_err(|error| format!("the body cannot be written: {error}"));
         if let Some(bytes) = self.check(written) {
             self.payload(bytes);
         }
-        self
     }
 
-    /// Sets the body from one that is not needed any more.
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "so that builders may take it for good"
-    )]
-    pub fn with_body(self, body: impl Cell) -> Self {
-        self.body(&body)
+    /// Sets the body, and takes it for good.
+    pub fn carry<T: Cell>(&mut self, body: impl Into<T>) {
+        self.body(&body.into());
     }
 
-    fn payload(&mut self, bytes: Vec<u8>) {
-        let content_type =
-            self.operation.body.map_or("application/json", |body| body.content_type);
-        let content_type = content_type.to_owned();
-        self.request.body = Some(Payload { bytes: Bytes::from(bytes), content_type });
+    /// Has a patch replace what a typed member stands for.
+    pub fn put<T: Cell>(&mut self, path: &str, value: impl Into<T>) {
+        self.replace_cell(path, &value.into());
     }
 
-    /// Sets a parameter of the query, or of the headers, in place of what it was. A list
-    /// without elements, null and nothing leave it out.
-    pub fn set(&mut self, name: &str, value: &dyn Cell) {
-        let texts = texts(value.view()).ok_or_else(|| not_a_scalar(name));
-        let Some(texts) = self.check(texts) else { return };
-        let parameter = self.operation.parameter(name);
-        match parameter.map(|parameter| (parameter.place, parameter.style)) {
-            Some((Place::Header, _)) => self.set_header(name, &texts),
-            Some((_, style)) => self.request.query.set(name, texts, style),
-            None => self.request.query.set(name, texts, Style::Repeated),
-        }
-    }
-
-    fn set_header(&mut self, name: &str, values: &[String]) {
-        let headers = &mut self.request.headers;
-        headers.retain(|(named, _)| !named.eq_ignore_ascii_case(name));
-        if !values.is_empty() {
-            headers.push((name.to_owned(), values.join(",")));
-        }
+    /// Has a patch replace a list.
+    pub fn put_all<T: Cell>(
+        &mut self,
+        path: &str,
+        values: impl IntoIterator<Item = impl Into<T>>,
+    ) {
+        let values: Vec<T> = values.into_iter().map(Into::into).collect();
+        self.replace_cell(path, &values);
     }
 
     /// Adds a filter that the operation does not list. Filters of one name repeat.
@@ -118,19 +111,9 @@ impl Call {
         self.request.options = options;
     }
 
-    /// Has the patch replace what a typed member stands for.
-    pub fn replace_member(&mut self, path: &str, value: &dyn Cell) {
-        let written = write_json(value);
-        let written =
-            written.map_err(|error| format!("{path} cannot be written: {error}"));
-        if let Some(json) = self.check(written) {
-            self.patch.replace(path.to_owned(), &json);
-        }
-    }
-
     /// Has the patch replace what stands at a path. The path goes out as it is given.
     pub fn replace(&mut self, path: impl Into<String>, value: impl Into<Value>) {
-        self.replace_member(&path.into(), &value.into());
+        self.replace_cell(&path.into(), &value.into());
     }
 
     /// Takes note of where a record, as it was just read, has its custom fields.
@@ -147,8 +130,54 @@ impl Call {
             None => Err(KnownFields::none(&key)),
         };
         if let Some(path) = self.check(path) {
-            self.replace_member(&path, &value.into());
+            self.replace_cell(&path, &value.into());
         }
+    }
+}
+
+/// What the setters end in, without their types.
+impl Call {
+    fn fill(&mut self, name: &str, value: View<'_>) {
+        let filled = match value.text() {
+            Some(text) => self.request.fill(name, &text),
+            None => Err(not_a_scalar(name)),
+        };
+        self.check(filled);
+    }
+
+    fn parameter(&mut self, name: &str, value: View<'_>) {
+        let texts = texts(value).ok_or_else(|| not_a_scalar(name));
+        let Some(texts) = self.check(texts) else { return };
+        let parameter = self.operation.parameter(name);
+        match parameter.map(|parameter| (parameter.place, parameter.style)) {
+            Some((Place::Header, _)) => self.set_header(name, &texts),
+            Some((_, style)) => self.request.query.set(name, texts, style),
+            None => self.request.query.set(name, texts, Style::Repeated),
+        }
+    }
+
+    fn set_header(&mut self, name: &str, values: &[String]) {
+        let headers = &mut self.request.headers;
+        headers.retain(|(named, _)| !named.eq_ignore_ascii_case(name));
+        if !values.is_empty() {
+            headers.push((name.to_owned(), values.join(",")));
+        }
+    }
+
+    fn replace_cell(&mut self, path: &str, value: &dyn Cell) {
+        let written = write_json(value);
+        let written =
+            written.map_err(|error| format!("{path} cannot be written: {error}"));
+        if let Some(json) = self.check(written) {
+            self.patch.replace(path.to_owned(), &json);
+        }
+    }
+
+    fn payload(&mut self, bytes: Vec<u8>) {
+        let content_type =
+            self.operation.body.map_or("application/json", |body| body.content_type);
+        let content_type = content_type.to_owned();
+        self.request.body = Some(Payload { bytes: Bytes::from(bytes), content_type });
     }
 
     /// Keeps the first fault.

@@ -162,4 +162,21 @@ mod tests {
         assert_eq!(query.encode(), "a=1&a=2");
         assert_eq!(query.first("a"), Some("1"));
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_stays_in_its_segment_and_its_parameter(text in ".*", name in "[a-z.]{1,8}") {
+            let segment = component(&text);
+            let query = {
+                let mut query = Query::default();
+                query.set(&name, vec![text.clone()], Style::Comma);
+                query.encode()
+            };
+            let url = url::Url::parse(&format!("https://h/v1/x{segment}?{query}")).expect("a URL");
+            assert_eq!(url.path_segments().map(Iterator::count), Some(2));
+            let pairs: Vec<_> = url.query_pairs().into_owned().collect();
+            assert_eq!(pairs, [(name, text)]);
+            assert_eq!(url.fragment(), None);
+        }
+    }
 }

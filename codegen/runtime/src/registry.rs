@@ -97,6 +97,59 @@ pub struct Parameter {
     pub maximum: Option<i64>,
 }
 
+/// What the tables of the generated crate are written with.
+impl Parameter {
+    /// A parameter of the path: one value that must be there.
+    pub const fn path(name: &'static str, kind: ParameterKind) -> Self {
+        Self::new(name, Place::Path, kind).required()
+    }
+
+    /// A parameter of the query.
+    pub const fn query(name: &'static str, kind: ParameterKind) -> Self {
+        Self::new(name, Place::Query, kind)
+    }
+
+    /// A parameter among the headers.
+    pub const fn header(name: &'static str, kind: ParameterKind) -> Self {
+        Self::new(name, Place::Header, kind)
+    }
+
+    const fn new(name: &'static str, place: Place, kind: ParameterKind) -> Self {
+        let (style, minimum, maximum) = (Style::Single, None, None);
+        Self { name, place, required: false, style, kind, minimum, maximum }
+    }
+
+    /// A request without it is refused.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Several values: `name=a&name=b`.
+    pub const fn repeated(mut self) -> Self {
+        self.style = Style::Repeated;
+        self
+    }
+
+    /// Several values: `name=a,b`.
+    pub const fn comma(mut self) -> Self {
+        self.style = Style::Comma;
+        self
+    }
+
+    /// The least value that the API takes.
+    pub const fn minimum(mut self, minimum: i64) -> Self {
+        self.minimum = Some(minimum);
+        self
+    }
+
+    /// The greatest value that the API takes.
+    pub const fn maximum(mut self, maximum: i64) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+}
+
 /// Where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Place {

@@ -81,7 +81,7 @@ fn builder(api: &Api) -> TokenStream {
     ));
     quote! {
         #[doc = " Makes a [`Client`]."]
-        #[derive(Clone, Debug)]
+        #[derive(Debug)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct ClientBuilder {
             builder: HandleBuilder,

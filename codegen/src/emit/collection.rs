@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, described_or, inner, line};
-use super::record::{field_docs, pairs};
+use super::record::{around, field_docs, pairs};
 use super::value::member;
 use super::{File, imports};
 use crate::ir::{Api, Collection, Definition, TypeId};
@@ -37,7 +37,7 @@ fn structure(api: &Api, collection: &Collection) -> TokenStream {
     let docs = attributes(&described_or(&collection.doc, || "A page of records.".to_owned()));
     let fields = collection.fields.iter().enumerate().map(|(place, field)| {
         let name = ident(&field.name);
-        let docs = attributes(&field_docs(api, field, true));
+        let docs = attributes(&field_docs(api, field, around(api, &collection.doc)));
         let ty = if place == collection.records { quote!(Vec<T>) } else { member(api, field) };
         quote!(#docs pub #name: #ty,)
     });

@@ -3,8 +3,8 @@
 
 use super::value::plain;
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Operation, Patch, PatchMember, Record, Resource, Role, Shape,
-    Type,
+    Answer, Api, Body, BodyKind, Module, Operation, Patch, PatchMember, Record, Resource, Role,
+    Shape, Type, TypeId,
 };
 use crate::names::snake;
 
@@ -13,13 +13,15 @@ const CRATE: &str = "revio";
 
 /// The lines of an example, fences included.
 pub(super) fn lines(api: &Api, resource: &Resource, operation: &Operation) -> Vec<String> {
-    let body = body(api, operation);
+    let body = body(api, resource, operation);
     let call = call(api, resource, operation, body.as_ref());
     let dated = body.as_ref().is_some_and(|body| body.dated);
     let date = if dated { format!(", date: {CRATE}::NaiveDateTime") } else { String::new() };
     let mut lines = vec!["```no_run".to_owned()];
     if let Some(body) = &body {
-        lines.extend(body.uses.iter().map(|name| format!("use {name};")));
+        let mut uses = body.uses.clone();
+        uses.sort();
+        lines.extend(uses.iter().map(|name| format!("use {name};")));
         if !body.uses.is_empty() {
             lines.push(String::new());
         }
@@ -106,13 +108,13 @@ fn patched(api: &Api, patch: &Patch) -> String {
     }
 }
 
-fn body(api: &Api, operation: &Operation) -> Option<Prepared> {
+fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
     let Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) = &operation.body else {
         return None;
     };
     match plain(api, ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
-            Shape::Record(record) => Some(record_body(api, ty, record)),
+            Shape::Record(record) => Some(record_body(api, resource, ty, record)),
             _ => Some(plain_body(value(api, ty, None))),
         },
         Type::Object => Some(Prepared {
@@ -131,23 +133,16 @@ fn plain_body(value: String) -> Prepared {
     Prepared { uses: Vec::new(), lines: Vec::new(), value, dated: false }
 }
 
-fn record_body(api: &Api, ty: &Type, record: &Record) -> Prepared {
+fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Prepared {
     let (path, name) = path_of(api, ty);
     let dated = record.required().any(|field| matches!(plain(api, &field.ty), Type::DateTime));
     match record.role {
-        Role::Replace(of) => {
-            let source = path_of(api, &Type::Named(of));
-            let required = source_key(api, of);
-            Prepared {
-                uses: vec![path, source.0],
-                lines: vec![
-                    format!("let mut body = {name}::from({}::new({required}));", source.1),
-                    "body.extra.insert(\"note\".into(), \"text\".into());".to_owned(),
-                ],
-                value: "body".to_owned(),
-                dated: false,
-            }
-        }
+        Role::Replace(of) => Prepared {
+            uses: vec![path],
+            lines: vec![read(api, resource, of), format!("let body = {name}::from(record);")],
+            value: "body".to_owned(),
+            dated: false,
+        },
         Role::Answer => {
             let required: Vec<String> =
                 record.required().map(|field| value(api, &field.ty, field.example.as_deref())).collect();
@@ -172,11 +167,20 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
     lines
 }
 
-fn source_key(api: &Api, of: crate::ir::TypeId) -> String {
-    let Some(record) = api.record(of) else { return String::new() };
-    let values: Vec<String> =
-        record.required().map(|field| value(api, &field.ty, field.example.as_deref())).collect();
-    values.join(", ")
+/// Where the record comes from that is replaced: a read, if the family has one.
+fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
+    let gives = |operation: &&Operation| match &operation.answer {
+        Answer::Value(ty) => *plain(api, ty) == Type::Named(of) && operation.required_query().next().is_none(),
+        _ => false,
+    };
+    let Some(get) = resource.operations.iter().find(gives) else {
+        let record = api.record(of).map(|record| nested(api, &Type::Named(of), record));
+        return format!("let record = {};", record.unwrap_or_default());
+    };
+    let arguments: Vec<String> =
+        get.path_parameters().map(|parameter| value(api, &parameter.ty, None)).collect();
+    let (family, method) = (resource.name.rust(), get.name.rust());
+    format!("let record = client.{family}().{method}({}).await?;", arguments.join(", "))
 }
 
 /// The path of a type, and its name.
@@ -184,8 +188,8 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
     let Type::Named(id) = ty else { return (String::new(), String::new()) };
     let Some(definition) = api.definition(*id) else { return (String::new(), String::new()) };
     let module = match definition.module {
-        crate::ir::Module::Types => "types".to_owned(),
-        crate::ir::Module::Resource(place) => {
+        Module::Types => "types".to_owned(),
+        Module::Resource(place) => {
             api.resources.get(place).map(|resource| resource.name.rust().to_owned()).unwrap_or_default()
         }
     };

@@ -45,6 +45,33 @@ pub(super) fn of(
     runtime: &[&str],
     tokens: &TokenStream,
 ) -> TokenStream {
+    in_order(uses(api, here, runtime, tokens).lines(&TokenStream::new()))
+}
+
+/// The same for a file of which a part, named last, needs a feature.
+pub(super) fn with_gated(
+    api: &Api,
+    here: Option<Module>,
+    runtime: &[&str],
+    tokens: &TokenStream,
+    (gate, gated): (&TokenStream, &TokenStream),
+) -> TokenStream {
+    let always = uses(api, here, runtime, tokens);
+    let mut sometimes = uses(api, here, runtime, gated);
+    sometimes.remove(&always);
+    let mut lines = always.lines(&TokenStream::new());
+    lines.extend(sometimes.lines(gate));
+    in_order(lines)
+}
+
+/// Lines in the order of their keys, which is rustfmt's.
+fn in_order(mut lines: Vec<(String, TokenStream)>) -> TokenStream {
+    lines.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let lines = lines.into_iter().map(|(_, line)| line);
+    quote!(#(#lines)*)
+}
+
+fn uses(api: &Api, here: Option<Module>, runtime: &[&str], tokens: &TokenStream) -> Uses {
     let mut named = Named::default();
     named.read(tokens.clone());
     let mut uses = Uses::default();
@@ -76,7 +103,7 @@ pub(super) fn of(
             }
         }
     }
-    uses.tokens()
+    uses
 }
 
 /// The words that tokens name.
@@ -93,8 +120,11 @@ impl Named {
         let mut tokens = tokens.into_iter().peekable();
         while let Some(token) = tokens.next() {
             match token {
-                TokenTree::Group(group) if before.lists_variants() => self.read_variants(group.stream()),
-                TokenTree::Group(group) => self.read(group.stream()),
+                TokenTree::Group(group) => match before.item.take().as_deref() {
+                    Some("enum") => self.read_variants(group.stream()),
+                    Some("table") => {}
+                    _ => self.read(group.stream()),
+                },
                 TokenTree::Ident(word) => {
                     let invoked = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
                     self.word(word.to_string(), invoked, &mut before);
@@ -119,7 +149,7 @@ impl Named {
         before.word = Some(word);
     }
 
-    /// The body of an enum, or the table of one: only what variants hold is named.
+    /// The body of an enum: only what its variants hold is named.
     fn read_variants(&mut self, tokens: TokenStream) {
         for token in tokens {
             if let TokenTree::Group(group) = token {
@@ -144,16 +174,10 @@ impl Before {
         // The word in front of `!` says which macro the next group belongs to.
         match (punct, self.word.take()) {
             ('!', Some(name)) if matches!(name.as_str(), "open_enum" | "union") => {
-                self.item = Some("enum".to_owned());
+                self.item = Some("table".to_owned());
             }
             _ => {}
         }
-    }
-
-    fn lists_variants(&mut self) -> bool {
-        self.colons = 0;
-        self.word = None;
-        self.item.take().as_deref() == Some("enum")
     }
 }
 
@@ -173,26 +197,29 @@ impl Uses {
         self.0.entry(path).or_default().insert(name.to_owned());
     }
 
-    fn tokens(self) -> TokenStream {
-        let mut lines: Vec<(String, TokenStream)> = self
-            .0
-            .into_iter()
-            .map(|(path, names)| {
-                let steps = path.iter().map(|step| given(step));
-                let mut names: Vec<String> = names.into_iter().collect();
-                names.sort_by_key(|name| version_key(name));
-                let key = format!("{}::{}", path.join("::"), names.join(","));
-                let names: Vec<Ident> = names.iter().map(|name| given(name)).collect();
-                let line = match names.as_slice() {
-                    [only] => quote!(use #(#steps::)*#only;),
-                    _ => quote!(use #(#steps::)*{#(#names),*};),
-                };
-                (key, line)
-            })
-            .collect();
-        lines.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let lines = lines.into_iter().map(|(_, line)| line);
-        quote!(#(#lines)*)
+    fn remove(&mut self, others: &Self) {
+        for (path, names) in &mut self.0 {
+            let others = others.0.get(path);
+            names.retain(|name| !others.is_some_and(|others| others.contains(name)));
+        }
+        self.0.retain(|_, names| !names.is_empty());
+    }
+
+    /// A line for each path, with the key that it is sorted by. A list comes behind the names
+    /// that stand alone.
+    fn lines(self, gate: &TokenStream) -> Vec<(String, TokenStream)> {
+        let line = |(path, names): (Vec<String>, BTreeSet<String>)| {
+            let steps = path.iter().map(|step| given(step));
+            let mut names: Vec<String> = names.into_iter().collect();
+            names.sort_by_key(|name| version_key(name));
+            let idents: Vec<Ident> = names.iter().map(|name| given(name)).collect();
+            let (last, line) = match (names.as_slice(), idents.as_slice()) {
+                ([name], [only]) => (name.as_str(), quote!(#gate use #(#steps::)*#only;)),
+                _ => ("{", quote!(#gate use #(#steps::)*{#(#idents),*};)),
+            };
+            (format!("{}::{last}", path.join("::")), line)
+        };
+        self.0.into_iter().map(line).collect()
     }
 }
 

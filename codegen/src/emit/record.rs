@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{attributes, bounds, code, described_or, deprecated, evidence, paragraphs};
 use super::request;
 use super::value::{argument, converted, member, words};
-use crate::ir::{Api, Definition, Doc, Field, Presence, Record, Role, TypeId, Value};
+use crate::ir::{Api, Definition, Doc, Evidence, Field, Presence, Record, Role, TypeId, Value};
 use crate::names::ident;
 
 /// A record with all that belongs to it.
@@ -28,7 +28,7 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
 fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let name = ident(&definition.name);
     let docs = attributes(&type_docs(definition, record.role));
-    let fields = fields(api, &record.fields, definition.doc.evidence.is_some());
+    let fields = fields(api, &record.fields, around(api, &definition.doc));
     let derives = derives(record);
     quote! {
         #docs
@@ -52,11 +52,11 @@ fn derives(record: &Record) -> TokenStream {
 }
 
 /// The members of a struct, with their documentation.
-pub(super) fn fields(api: &Api, fields: &[Field], rated: bool) -> TokenStream {
+pub(super) fn fields(api: &Api, fields: &[Field], around: Option<Evidence>) -> TokenStream {
     let fields = fields.iter().map(|field| {
         let name = ident(&field.name);
         let ty = member(api, field);
-        let docs = attributes(&field_docs(api, field, rated));
+        let docs = attributes(&field_docs(api, field, around));
         let deprecated = deprecated(&field.doc);
         quote!(#docs #deprecated pub #name: #ty,)
     });
@@ -79,12 +79,17 @@ pub(super) fn evidence_line(doc: &Doc) -> Vec<String> {
     doc.evidence.map(|level| format!("Evidence: {}.", evidence(level))).into_iter().collect()
 }
 
+/// How well a member is known that does not say so itself.
+pub(super) fn around(api: &Api, doc: &Doc) -> Option<Evidence> {
+    doc.evidence.or(api.rated.then_some(Evidence::Official))
+}
+
 /// What a member is; where nothing is known, what can be said for certain.
-pub(super) fn field_docs(api: &Api, field: &Field, _rated: bool) -> Vec<String> {
+pub(super) fn field_docs(api: &Api, field: &Field, around: Option<Evidence>) -> Vec<String> {
     let mut known = false;
     let what = described_or(&field.doc, || {
         known = true;
-        factual(api, field)
+        factual(api, field, around)
     });
     let mut facts: Vec<String> = Vec::new();
     if field.name.rust() != field.name.wire {
@@ -99,9 +104,9 @@ pub(super) fn field_docs(api: &Api, field: &Field, _rated: bool) -> Vec<String> 
 }
 
 /// The one line about a member of which nothing is known.
-fn factual(api: &Api, field: &Field) -> String {
+fn factual(api: &Api, field: &Field, around: Option<Evidence>) -> String {
     let words = words(api, &field.ty);
-    match field.doc.evidence {
+    match field.doc.evidence.or(around) {
         Some(level) => format!("{words}; evidence: {}.", level.word()),
         None => format!("{words}."),
     }

@@ -4,16 +4,16 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{attributes, line};
-use super::record::field_docs;
+use super::record::{around, field_docs};
 use super::value::{argument, converted, plain, value_name};
-use crate::ir::{Api, Definition, Field, Presence, Record, Type};
+use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Type};
 use crate::names::{builder, ident};
 
 /// The builder of a request body.
 pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let name = ident(&definition.name);
     let builder = builder(&definition.name);
-    let setters = record.fields.iter().map(|field| setter(api, field));
+    let setters = record.fields.iter().map(|field| setter(api, field, around(api, &definition.doc)));
     let open = line(&format!("Starts a body with nothing in it.{}", required_words(record)));
     let about = line(&format!("Makes a [`{}`].", definition.name.rust()));
     quote! {
@@ -57,7 +57,7 @@ fn required_words(record: &Record) -> String {
     }
 }
 
-fn setter(api: &Api, field: &Field) -> TokenStream {
+fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
     let name = ident(&field.name);
     let wire = &field.name.wire;
     let ty = argument(api, &field.ty);
@@ -65,7 +65,7 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     let collected = matches!(plain(api, &field.ty), Type::List(_))
         .then(|| quote!(let values = values.into_iter().map(Into::into).collect();));
     let stored = stored(api, field, &value);
-    let docs = attributes(&setter_docs(api, field));
+    let docs = attributes(&setter_docs(api, field, around));
     let null = null_setter(field);
     quote! {
         #docs
@@ -80,8 +80,8 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
 }
 
 /// Marks what must be set, at the start where it is seen.
-fn setter_docs(api: &Api, field: &Field) -> Vec<String> {
-    let mut lines = field_docs(api, field, true);
+fn setter_docs(api: &Api, field: &Field, around: Option<Evidence>) -> Vec<String> {
+    let mut lines = field_docs(api, field, around);
     if let (true, Some(first)) = (field.presence.is_required(), lines.first_mut()) {
         first.insert_str(0, "**Required.** ");
     }

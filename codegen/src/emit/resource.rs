@@ -14,11 +14,17 @@ pub(super) fn file(api: &Api, place: usize) -> Option<File> {
     let resource = api.resources.get(place)?;
     let module = Module::Resource(place);
     let head = inner(&module_docs(resource));
-    let client = client(api, resource);
-    let builders = resource.operations.iter().map(|item| operation::builder(api, resource, item));
+    let (gated, open): (Vec<&Operation>, Vec<&Operation>) =
+        resource.operations.iter().partition(|operation| operation.feature.is_some());
     let types = definitions(api, module);
-    let body = quote!(#client #(#builders)* #types);
-    let uses = imports::of(api, Some(module), imports::CALLS, &body);
+    let body = calls(api, resource, &resource.operations.iter().collect::<Vec<_>>());
+    let always = calls(api, resource, &open);
+    let gate = gated.first().map(|operation| operation::gate(operation)).unwrap_or_default();
+    let sometimes = calls(api, resource, &gated);
+    let always = quote!(#always #types);
+    let uses =
+        imports::with_gated(api, Some(module), imports::CALLS, &always, (&gate, &sometimes));
+    let body = quote!(#body #types);
     let path = format!("{}.rs", resource.name.rust());
     Some(File { path, tokens: quote!(#head #uses #body) })
 }
@@ -48,14 +54,20 @@ fn row(resource: &Resource, operation: &Operation) -> String {
     format!("| {call} | {summary} | {endpoint} | {} |", operation.evidence.word())
 }
 
-/// The type that offers the calls.
-fn client(api: &Api, resource: &Resource) -> TokenStream {
+/// The type that offers the calls, and the builders that finish them.
+fn calls(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStream {
+    let client = client(api, resource, operations);
+    let builders = operations.iter().map(|item| operation::builder(api, resource, item));
+    quote!(#client #(#builders)*)
+}
+
+fn client(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStream {
     let name = ident(&resource.client);
     let about = attributes(&paragraphs(vec![
         described_or(&resource.doc, || module_line(resource)),
         vec![format!("Made by [`Client::{0}`](crate::Client::{0}).", resource.name.rust())],
     ]));
-    let methods = resource.operations.iter().map(|item| {
+    let methods = operations.iter().map(|item| {
         let method = operation::method(api, resource, item);
         let edit = patch::edit(api, item);
         quote!(#method #edit)

@@ -48,7 +48,7 @@ const EVIDENCE: [&str; 4] = ["official", "observed", "inferred", "unverified"];
 const ENVELOPES: [&str; 4] = ["single", "collection", "created", "done"];
 
 static CREDENTIALS: Object = Object::new(
-    "the credentials",
+    "`x-revio-credentials`",
     &[
         required("user_name", Text),
         optional("refuse", Map(&Text)),
@@ -58,7 +58,7 @@ static CREDENTIALS: Object = Object::new(
 .closed();
 
 static PAGING: Object = Object::new(
-    "the paging",
+    "`x-revio-paging`",
     &[
         required("page", Text),
         required("page_size", Text),
@@ -70,7 +70,7 @@ static PAGING: Object = Object::new(
 .closed();
 
 static RATE_LIMIT: Object = Object::new(
-    "the rate limit",
+    "`x-revio-rate-limit`",
     &[
         required("calls", Count),
         required("seconds", Count),
@@ -80,13 +80,13 @@ static RATE_LIMIT: Object = Object::new(
 .closed();
 
 static ERRORS: Object = Object::new(
-    "the errors",
+    "`x-revio-errors`",
     &[required("message", List(&Text)), optional("wait", Text)],
 )
 .closed();
 
 static CUSTOM_FIELDS: Object = Object::new(
-    "the custom fields",
+    "`x-revio-custom-fields`",
     &[
         required("member", Text),
         required("id", Text),
@@ -96,7 +96,8 @@ static CUSTOM_FIELDS: Object = Object::new(
 )
 .closed();
 
-static RETRY: Object = Object::new("a retry rule", &[required("safe", Text)]).closed();
+static RETRY: Object =
+    Object::new("`x-revio-retry`", &[required("safe", Text)]).closed();
 
 impl Extension {
     const fn of(

@@ -50,7 +50,7 @@ fn operator(name: &str, path: &Entry) -> Diagnostic {
 /// Two paths that differ only in the names of their parameters are one path.
 pub(super) fn same_paths(context: &Context, found: &mut Vec<Diagnostic>) {
     let mut known: BTreeMap<String, &Entry> = BTreeMap::new();
-    for path in all_paths(context) {
+    for path in templates(context) {
         let shape = without_names(&path.key);
         if let Some(first) = known.insert(shape, path) {
             let title = format!("`{}` and `{}` are the same path", first.key, path.key);
@@ -117,7 +117,7 @@ pub(super) fn response_codes(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// The parameters in a path template and the declared ones are the same.
 pub(super) fn path_parameters(context: &Context, found: &mut Vec<Diagnostic>) {
-    for path in all_paths(context) {
+    for path in templates(context) {
         let names = placeholders(&path.key);
         for operation in operations_of(path) {
             let declared = Declared::of(context, path, operation);
@@ -152,6 +152,11 @@ fn undeclared(name: &str, path: &Entry, operation: &Entry) -> Diagnostic {
 pub(super) fn all_paths<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Entry> {
     let paths = context.all(&PATHS).flat_map(|visit| visit.node.entries());
     paths.filter(|path| !path.key.starts_with("x-"))
+}
+
+/// The paths that are not at fault themselves.
+fn templates<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Entry> {
+    all_paths(context).filter(|path| is_template(&path.key))
 }
 
 pub(super) fn operations_of(path: &Entry) -> impl Iterator<Item = &Entry> {

@@ -1,5 +1,6 @@
 //! Parameters.
 
+use super::kind::list;
 use super::objects::{HEADER, PARAMETER};
 use super::operation::{all_paths, operations_of};
 use super::{Context, Object, Visit};
@@ -172,7 +173,7 @@ pub(super) fn style(context: &Context, found: &mut Vec<Diagnostic>) {
         if let Some(word) = style.text().filter(|word| !allowed.contains(word)) {
             let title = format!("a {place} parameter cannot have the style `{word}`");
             let error = Diagnostic::error("parameter-style", title)
-                .at(style.span, format!("expected {}", super::walk::list(allowed)))
+                .at(style.span, format!("expected {}", list(allowed)))
                 .help(format!(
                     "write `{}`, or remove it: that is the default",
                     allowed.first().unwrap_or(&"simple")

@@ -136,16 +136,17 @@ pub(super) fn mapping(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// No component is a reference that comes back to itself.
+/// No component is a reference that leads in a circle.
 pub(super) fn circles(context: &Context, found: &mut Vec<Diagnostic>) {
     let kinds = context.root.get("components").map(Node::entries).unwrap_or_default();
     for entry in kinds.iter().flat_map(|kind| kind.node.entries()) {
         let Some(reference) = entry.node.get("$ref") else { continue };
         if context.is_circular(&entry.node) {
-            let title = format!("the component `{}` refers to itself", entry.key);
+            let title =
+                format!("the references of the component `{}` never end", entry.key);
             let error = Diagnostic::error("circular-ref", title)
-                .at(reference.span, "following this comes back to here")
-                .help("write the component out in one of the places");
+                .at(reference.span, "this leads in a circle")
+                .help("write the component out in one place of the circle");
             found.push(error);
         }
     }

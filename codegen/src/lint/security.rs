@@ -41,7 +41,7 @@ fn check(
             "missing-key",
             format!("security by `{kind}` needs `{key}`"),
         )
-        .at(span, format!("`{key}` is missing beside or below this"))
+        .at(span, format!("`{key}` is missing here"))
         .help(format!("add `{key}`"));
         found.push(error);
     }

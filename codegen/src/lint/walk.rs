@@ -1,6 +1,7 @@
 //! Holds a tree against the table of objects, and lists the objects found on the way.
 
 use super::grammar::{Object, Shape};
+use super::kind::{list, unknown_word, wrong_kind};
 use super::{DOCUMENT, Visit, extension};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::load::{Entry, Node, Value};
@@ -129,23 +130,10 @@ impl<'t> Walker<'t, '_> {
         word: &str,
         node: &Node,
     ) {
-        if words.contains(&word) {
-            return;
+        if !words.contains(&word) {
+            self.found.push(unknown_word(key, words, word, node));
         }
-        let help = match nearest(word, words.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("write one of {}", list(words)),
-        };
-        let title = format!("`{key}` cannot be `{word}`");
-        let error = Diagnostic::error("unknown-word", title)
-            .at(node.span, format!("expected one of {}", list(words)))
-            .help(help);
-        self.found.push(error);
     }
-}
-
-pub(super) fn list(words: &[&str]) -> String {
-    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
 fn ref_sibling(entry: &Entry, object: &Object) -> Diagnostic {
@@ -189,56 +177,4 @@ fn missing_key(
     Diagnostic::error("missing-key", format!("{} needs `{key}`", object.name))
         .at(span, format!("`{key}` is missing here"))
         .help(format!("add `{key}`"))
-}
-
-fn wrong_kind(key: &str, shape: &Shape, node: &Node) -> Diagnostic {
-    let title = format!("`{key}` has to be {}, not {}", expected(shape), kind(node));
-    Diagnostic::error("wrong-kind", title)
-        .at(node.span, format!("this is {}", kind(node)))
-        .help(remedy(key, shape, node))
-}
-
-fn expected(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Any => "a value",
-        Shape::Text | Shape::Word(_) | Shape::OrText(_) => "a text",
-        Shape::Bool => "`true` or `false`",
-        Shape::Number => "a number",
-        Shape::Count => "a whole number, not negative",
-        Shape::List(_) => "a list",
-        Shape::Map(_) => "a map",
-        Shape::Object(object) | Shape::OrRef(object) => object.name,
-        Shape::OrBool(inner) => expected(inner),
-    }
-}
-
-fn kind(node: &Node) -> &'static str {
-    match node.value {
-        Value::Null => "empty",
-        Value::Bool(_) => "a truth value",
-        Value::Number(_) => "a number",
-        Value::Text(_) => "a text",
-        Value::List(_) => "a list",
-        Value::Map(_) => "a map",
-    }
-}
-
-fn remedy(key: &str, shape: &Shape, node: &Node) -> &'static str {
-    match (shape, &node.value) {
-        (Shape::Word(_), Value::List(_)) if key == "type" => {
-            "write one type, and `nullable: true` where null is possible"
-        }
-        (_, Value::Null) => "write a value, or remove the key",
-        (Shape::Text | Shape::Word(_), Value::Bool(_) | Value::Number(_)) => {
-            "put quotes around it"
-        }
-        (Shape::Bool, Value::Number(_)) if key.starts_with("exclusive") => {
-            "write the number under `minimum` or `maximum`, and `true` here"
-        }
-        (Shape::Bool | Shape::Number | Shape::Count, Value::Text(_)) => {
-            "remove the quotes"
-        }
-        (Shape::List(_), _) => "write one `- …` a line below the key",
-        _ => "compare it with the OpenAPI 3.0 specification",
-    }
 }

@@ -61,10 +61,19 @@ impl<'b> Bundler<'b> {
     /// the one that it stands in.
     fn rewrite(&mut self, node: &mut Node) {
         visit(node, &mut |reference| {
-            if let Some(text) = self.internal(reference) {
-                reference.value = Value::Text(text);
-            }
+            let text =
+                self.internal(reference).unwrap_or_else(|| self.with_file(reference));
+            reference.value = Value::Text(text);
         });
+    }
+
+    /// A reference that leads nowhere, written so that it does not lead somewhere by chance once
+    /// the files are joined.
+    fn with_file(&self, reference: &Node) -> String {
+        let text = reference.text().unwrap_or_default();
+        let from =
+            if text.starts_with('#') { self.files.path(reference.span) } else { "" };
+        format!("{from}{text}")
     }
 
     /// The internal form of a reference.

@@ -29,7 +29,7 @@ impl Plain {
 pub(super) enum Refused {
     /// Infinity or not a number.
     NotFinite,
-    /// A hexadecimal or octal number that is too large.
+    /// A number that no float or, in hexadecimal or octal, no integer of 64 bits holds.
     TooLarge,
 }
 
@@ -53,7 +53,14 @@ fn number(text: &str) -> Result<Value, Refused> {
     if let Some(value) = radix("0x", 16).or_else(|| radix("0o", 8)) {
         return value;
     }
-    Ok(decimal(text).map_or_else(|| Value::Text(text.to_owned()), Value::Number))
+    match decimal(text) {
+        // Decoding would turn it into infinity, which nothing after that expects.
+        Some(number) if number.parse().is_ok_and(f64::is_infinite) => {
+            Err(Refused::TooLarge)
+        }
+        Some(number) => Ok(Value::Number(number)),
+        None => Ok(Value::Text(text.to_owned())),
+    }
 }
 
 fn based(text: &str, digits: &str, radix: u32) -> Result<Value, Refused> {

@@ -18,14 +18,11 @@ const PATCH: &str = "application/json-patch+json";
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn operations(&mut self) {
-        let rated = self
-            .document
-            .operations
-            .iter()
-            .any(|source| extension::evidence(source.item.node).is_some());
+        let rated = |source: &PathOperation<'_>| extension::evidence(source.item.node).is_some();
+        self.api.rated = self.document.operations.iter().any(rated);
         for source in &self.document.operations {
             let Some(resource) = self.family(source) else { continue };
-            if rated && extension::evidence(source.item.node).is_none() {
+            if self.api.rated && extension::evidence(source.item.node).is_none() {
                 let title = format!(
                     "the operation `{}` does not say how well it is known",
                     id(source)

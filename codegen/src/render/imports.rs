@@ -18,12 +18,14 @@ pub(super) fn text(item: &ItemUse) -> Option<String> {
     let UseTree::Group(group) = tree else { return None };
     let names: Vec<String> =
         group.items.iter().map(|name| name.to_token_stream().to_string()).collect();
+    let attributes: String =
+        item.attrs.iter().map(|attribute| super::table::joined(attribute.to_token_stream()) + "\n").collect();
     let public = if matches!(item.vis, syn::Visibility::Public(_)) { "pub " } else { "" };
     let one_line = format!("{public}use {path}{{{}}};", names.join(", "));
     if one_line.len() <= ONE_LINE {
-        return Some(one_line + "\n");
+        return Some(format!("{attributes}{one_line}\n"));
     }
-    Some(format!("{public}use {path}{{\n{}}};\n", filled(&names)))
+    Some(format!("{attributes}{public}use {path}{{\n{}}};\n", filled(&names)))
 }
 
 fn filled(names: &[String]) -> String {

@@ -58,7 +58,7 @@ fn listed(group: &Group) -> Vec<String> {
 }
 
 /// Tokens with the blanks that a person would put between them.
-fn joined(tokens: TokenStream) -> String {
+pub(super) fn joined(tokens: TokenStream) -> String {
     let spaced = tokens.to_string();
     let mut text = spaced
         .replace(" < ", "<")

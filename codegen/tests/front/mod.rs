@@ -58,3 +58,32 @@ pub(crate) fn assert_clean(sources: &Sources) {
     let found = findings(sources);
     assert!(found.is_empty(), "{found}");
 }
+
+/// A document with these schemas.
+pub(crate) fn schemas(text: &str) -> String {
+    format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n{}", indented(text, 4))
+}
+
+/// A document with these paths.
+pub(crate) fn paths(text: &str) -> String {
+    format!("{HEAD}paths:\n{}", indented(text, 2))
+}
+
+/// A document with one operation that has these keys beside its id and response.
+pub(crate) fn operation(text: &str) -> String {
+    let rest = "    operationId: a_get\n    responses: {'200': {description: Done.}}\n";
+    paths(&format!("/A:\n  get:\n{}{rest}", indented(text, 4)))
+}
+
+fn indented(text: &str, width: usize) -> String {
+    let lines = text.trim_matches('\n').lines();
+    lines
+        .map(|line| format!("{}{line}\n", " ".repeat(width)))
+        .collect::<Vec<_>>()
+        .concat()
+}
+
+/// Whether something was found, and nothing that stops the generator.
+pub(crate) fn only_warnings(found: &Diagnostics) -> bool {
+    !found.is_empty() && !found.has_errors()
+}

@@ -36,9 +36,13 @@ impl fmt::Display for Report {
             (count(operations, "operation"), count(schemas, "schema"));
         let resources = count(resources, "resource");
         writeln!(f, "read {read}: {operations}, {schemas}, {resources}")?;
+        let unchanged = self.plan.unchanged().count();
         let (write, remove) = match self.mode {
             Mode::Write => ("wrote", "removed"),
-            Mode::Check | Mode::DryRun => ("would write", "would remove"),
+            Mode::DryRun => ("would write", "would remove"),
+            Mode::Check => {
+                return writeln!(f, "{} up to date", count(unchanged, "file"));
+            }
         };
         for path in self.plan.written() {
             writeln!(f, "{write} {path}")?;
@@ -48,7 +52,6 @@ impl fmt::Display for Report {
         }
         let written = self.plan.written().count();
         let removed = self.plan.removed().count();
-        let unchanged = self.plan.unchanged().count();
         writeln!(f, "{write} {written}, {remove} {removed}, left {unchanged} unchanged")
     }
 }

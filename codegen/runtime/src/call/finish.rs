@@ -59,7 +59,7 @@ impl Call {
     }
 
     /// The first value of a parameter of the query.
-    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+    pub(crate) fn parameter_text(&self, name: &str) -> Option<&str> {
         self.request.query.first(name)
     }
 

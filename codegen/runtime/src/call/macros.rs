@@ -6,6 +6,13 @@
 #[macro_export]
 macro_rules! call {
     ($builder:ident => $answer:ty) => {
+        #[doc(hidden)]
+        impl ::std::convert::From<$crate::Call> for $builder {
+            fn from(call: $crate::Call) -> Self {
+                Self { call }
+            }
+        }
+
         impl $builder {
             /// Sets what can be set for one call: its time, further headers, further query
             /// parameters.

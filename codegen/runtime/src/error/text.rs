@@ -98,6 +98,8 @@ pub(crate) fn one_line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::strategy::Strategy as _;
+
     use super::*;
 
     const ERRORS: Errors = Errors { message: &["message", "error"], wait: None };
@@ -148,5 +150,21 @@ mod tests {
     fn bytes_of_any_kind_are_read() {
         assert_eq!(one_line(&of_body(&[0xff, b'x', 0x00], &ERRORS)), "\u{fffd}x");
         assert!(said(&"[".repeat(100_000)).is_some_and(|text| text.starts_with("[[[")));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_body_makes_one_short_line(
+            body in proptest::prop_oneof![
+                proptest::collection::vec(proptest::num::u8::ANY, 0..600),
+                proptest::string::string_regex("(<|</|script|style|>|é|a|\\n| ){0,60}")
+                    .expect("a pattern")
+                    .prop_map(String::into_bytes),
+            ],
+        ) {
+            let line = one_line(&of_body(&body, &ERRORS));
+            assert!(line.chars().count() <= LONGEST + 1);
+            assert!(!line.chars().any(char::is_control), "{line:?}");
+        }
     }
 }

@@ -59,7 +59,7 @@ impl Walk {
         };
         let in_flight = self.in_flight.get_or_insert_with(|| {
             let mut call = self.call.clone();
-            call.set(paging.page, &page);
+            call.set::<i64>(paging.page, page);
             call.start()
         });
         let answer = ready!(in_flight.as_mut().poll(cx));
@@ -81,7 +81,7 @@ impl Walk {
     fn start(&self) -> Result<(&'static Paging, i64)> {
         let paging = self.call.handle().shared().policy.paging.as_ref();
         let paging = paging.ok_or_else(|| self.call.invalid("the API has no pages"))?;
-        match self.call.parameter(paging.page) {
+        match self.call.parameter_text(paging.page) {
             None => Ok((paging, paging.first_page)),
             Some(text) => match text.parse() {
                 Ok(page) => Ok((paging, page)),

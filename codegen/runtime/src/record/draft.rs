@@ -13,13 +13,14 @@ pub struct Draft<T> {
     set: Vec<&'static str>,
 }
 
-impl<T: Blank + Record> Draft<T> {
-    /// A body in which nothing is set.
-    #[allow(clippy::new_without_default, reason = "a builder starts by this name")]
-    pub fn new() -> Self {
+/// A body in which nothing is set.
+impl<T: Blank + Record> Default for Draft<T> {
+    fn default() -> Self {
         Self { body: T::blank(), set: Vec::new() }
     }
+}
 
+impl<T: Blank + Record> Draft<T> {
     /// Lends the body, so that the member of this name can be set.
     pub fn set(&mut self, name: &'static str) -> &mut T {
         if !self.set.contains(&name) {

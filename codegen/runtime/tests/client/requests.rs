@@ -58,6 +58,17 @@ async fn empty_lists_are_left_out_and_setting_twice_replaces() {
 }
 
 #[tokio::test]
+async fn a_parameter_of_the_headers_goes_there() {
+    let (server, client) = contacts().await;
+    client.list().tenant("a").tenant("b c").await.expect("a page");
+    let request = server.request();
+    assert_eq!(
+        (request.header("x-tenant"), &*request.target),
+        (Some("b c"), "/v1/Contacts")
+    );
+}
+
+#[tokio::test]
 async fn filters_get_the_prefix_once_and_repeat() {
     let (server, client) = contacts().await;
     let call = client

@@ -3,8 +3,8 @@
 use revio_runtime::{
     Answer, Body, Bytes, Call, Created, Credentials, CustomFields, Done, Draft,
     Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, Operation, Page, Paging,
-    Parameter, ParameterKind, Place, Policy, RateLimit, Result, Retry, Style, Untyped,
-    Value, Verb, blank, call, identifier, paged_call, patch_call, record, request,
+    Parameter, ParameterKind, Policy, RateLimit, Result, Retry, Untyped, Value, Verb,
+    blank, call, identifier, paged_call, patch_call, record, request,
 };
 
 pub(crate) const POLICY: Policy = Policy {
@@ -61,24 +61,13 @@ const fn operation(
     }
 }
 
-const fn query(name: &'static str, style: Style, kind: ParameterKind) -> Parameter {
-    Parameter {
-        name,
-        place: Place::Query,
-        required: false,
-        style,
-        kind,
-        minimum: None,
-        maximum: None,
-    }
-}
-
 static LIST: Operation = Operation {
     parameters: &[
-        query("search.page", Style::Single, ParameterKind::Integer),
-        query("search.name", Style::Comma, ParameterKind::Text),
-        query("search.status", Style::Repeated, ParameterKind::Text),
-        query("sort", Style::Single, ParameterKind::Text),
+        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
+        Parameter::query("search.name", ParameterKind::Text).comma(),
+        Parameter::query("search.status", ParameterKind::Text).repeated(),
+        Parameter::query("sort", ParameterKind::Text),
+        Parameter::header("X-Tenant", ParameterKind::Text),
     ],
     ..operation(
         "contacts_list",
@@ -227,7 +216,7 @@ pub(crate) struct ContactCreateBuilder {
 
 impl ContactCreate {
     pub(crate) fn builder() -> ContactCreateBuilder {
-        ContactCreateBuilder { draft: Draft::new() }
+        ContactCreateBuilder { draft: Draft::default() }
     }
 }
 
@@ -281,19 +270,25 @@ pub(crate) fn client_at(base_url: &str) -> Client {
 
 impl Client {
     pub(crate) fn list(&self) -> List {
-        List { call: self.handle.call(&LIST) }
+        self.handle.call(&LIST).into()
     }
 
     pub(crate) fn get(&self, contact_id: impl Into<ContactId>) -> Get {
-        Get { call: self.handle.call(&GET).path("contact_id", &contact_id.into()) }
+        let mut call = self.handle.call(&GET);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
     }
 
     pub(crate) fn create(&self, body: ContactCreate) -> Create {
-        Create { call: self.handle.call(&CREATE).with_body(body) }
+        let mut call = self.handle.call(&CREATE);
+        call.carry::<ContactCreate>(body);
+        call.into()
     }
 
     pub(crate) fn update(&self, contact_id: impl Into<ContactId>) -> Update {
-        Update { call: self.handle.call(&UPDATE).path("contact_id", &contact_id.into()) }
+        let mut call = self.handle.call(&UPDATE);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
     }
 
     pub(crate) fn edit(&self, contact: &Contact) -> Update {
@@ -303,19 +298,25 @@ impl Client {
     }
 
     pub(crate) fn delete(&self, contact_id: impl Into<ContactId>) -> Delete {
-        Delete { call: self.handle.call(&DELETE).path("contact_id", &contact_id.into()) }
+        let mut call = self.handle.call(&DELETE);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
     }
 
     pub(crate) fn get_pdf(&self, contact_id: impl Into<ContactId>) -> GetPdf {
-        GetPdf { call: self.handle.call(&PDF).path("contact_id", &contact_id.into()) }
+        let mut call = self.handle.call(&PDF);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
     }
 
     pub(crate) fn result(&self, name: impl Into<String>) -> RunResult {
-        RunResult { call: self.handle.call(&RESULT).path("name", &name.into()) }
+        let mut call = self.handle.call(&RESULT);
+        call.path::<String>("name", name);
+        call.into()
     }
 
     pub(crate) fn metadata(&self) -> Metadata {
-        Metadata { call: self.handle.call(&METADATA) }
+        self.handle.call(&METADATA).into()
     }
 }
 
@@ -340,38 +341,49 @@ call!(RunResult => Untyped);
 call!(Metadata => Value);
 
 impl List {
-    pub(crate) fn page(mut self, page: i64) -> Self {
-        self.call.set("search.page", &page);
+    pub(crate) fn page(mut self, page: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", page);
         self
     }
 
     pub(crate) fn name(
         mut self,
-        name: impl IntoIterator<Item = impl Into<String>>,
+        names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let name = name.into_iter().map(Into::into).collect::<Vec<String>>();
-        self.call.set("search.name", &name);
+        self.call.set_all::<String>("search.name", names);
         self
     }
 
     pub(crate) fn status(
         mut self,
-        status: impl IntoIterator<Item = impl Into<String>>,
+        values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        let status = status.into_iter().map(Into::into).collect::<Vec<String>>();
-        self.call.set("search.status", &status);
+        self.call.set_all::<String>("search.status", values);
+        self
+    }
+
+    pub(crate) fn tenant(mut self, tenant: impl Into<String>) -> Self {
+        self.call.set::<String>("X-Tenant", tenant);
         self
     }
 
     pub(crate) fn sort(mut self, sort: impl Into<String>) -> Self {
-        self.call.set("sort", &sort.into());
+        self.call.set::<String>("sort", sort);
         self
     }
 }
 
 impl Update {
     pub(crate) fn name(mut self, name: impl Into<String>) -> Self {
-        self.call.replace_member("/name", &name.into());
+        self.call.put::<String>("/name", name);
+        self
+    }
+
+    pub(crate) fn aliases(
+        mut self,
+        names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.put_all::<String>("/aliases", names);
         self
     }
 }

@@ -1,0 +1,251 @@
+//! Operations and parameters that are refused, and what is said about them.
+
+use crate::fragment::{ENVELOPES, answer, document_of, parameters, paths};
+use crate::refuse;
+
+/// A document with one POST that has these keys besides.
+fn operation(text: &str) -> String {
+    let head = "/a:\n  post:\n    operationId: a_create\n    tags: [a]\n    \
+                responses: {'200': {description: Done.}}\n";
+    paths(&format!("{head}{}", crate::fragment::indented(text, "    ")))
+}
+
+#[test]
+fn parameter_in_a_header() {
+    refuse(
+        "parameter_in_a_header",
+        &parameters("- {name: X-Key, in: header, schema: {type: string}}"),
+    );
+}
+
+#[test]
+fn parameter_in_a_cookie() {
+    refuse(
+        "parameter_in_a_cookie",
+        &parameters("- {name: visit, in: cookie, schema: {type: string}}"),
+    );
+}
+
+#[test]
+fn parameter_with_another_style() {
+    refuse(
+        "parameter_with_another_style",
+        &parameters("- {name: at, in: query, style: deepObject, schema: {type: object}}"),
+    );
+}
+
+#[test]
+fn parameter_with_content() {
+    refuse(
+        "parameter_with_content",
+        &parameters(
+            "- {name: at, in: query, content: {application/json: {schema: {type: string}}}}",
+        ),
+    );
+}
+
+#[test]
+fn parameter_that_is_an_object() {
+    refuse(
+        "parameter_that_is_an_object",
+        &parameters(
+            "- {name: at, in: query, schema: {type: object, properties: {b: {type: string}}}}",
+        ),
+    );
+}
+
+#[test]
+fn parameter_that_is_a_list_of_objects() {
+    refuse(
+        "parameter_that_is_a_list_of_objects",
+        &parameters("- {name: at, in: query, schema: {type: array, items: {type: object}}}"),
+    );
+}
+
+#[test]
+fn parameter_that_allows_reserved_characters() {
+    refuse(
+        "parameter_that_allows_reserved_characters",
+        &parameters("- {name: at, in: query, allowReserved: true, schema: {type: string}}"),
+    );
+}
+
+#[test]
+fn multipart_body() {
+    refuse(
+        "multipart_body",
+        &operation("requestBody: {content: {multipart/form-data: {schema: {type: object}}}}"),
+    );
+}
+
+#[test]
+fn security_of_an_operation() {
+    let text = operation("security: [{basic: []}]");
+    let schemes =
+        "components: {securitySchemes: {basic: {type: http, scheme: basic}}}\n";
+    refuse("security_of_an_operation", &(text + schemes));
+}
+
+#[test]
+fn servers_of_an_operation() {
+    refuse("servers_of_an_operation", &operation("servers: [{url: 'https://example.com'}]"));
+}
+
+#[test]
+fn servers_of_a_path() {
+    refuse(
+        "servers_of_a_path",
+        &paths(
+            "
+/a:
+  servers: [{url: 'https://example.com'}]
+  get: {operationId: a_get, tags: [a], responses: {'200': {description: Done.}}}
+",
+        ),
+    );
+}
+
+#[test]
+fn callbacks() {
+    refuse(
+        "callbacks",
+        &operation(
+            "callbacks: {done: {'{$request.body#/url}': {post: {operationId: b, responses: {'200': {description: Done.}}}}}}",
+        ),
+    );
+}
+
+#[test]
+fn method_trace() {
+    refuse(
+        "method_trace",
+        &paths(
+            "/a: {trace: {operationId: a_trace, tags: [a], responses: {'200': {description: Done.}}}}",
+        ),
+    );
+}
+
+#[test]
+fn answers_that_differ() {
+    refuse(
+        "answers_that_differ",
+        &paths(
+            "
+/a:
+  get:
+    operationId: a_get
+    tags: [a]
+    responses:
+      '200': {description: Now., content: {application/json: {schema: {type: string}}}}
+      '202': {description: Later., content: {application/json: {schema: {type: integer}}}}
+",
+        ),
+    );
+}
+
+#[test]
+fn no_tag() {
+    refuse(
+        "no_tag",
+        &paths("/a: {get: {operationId: a_get, responses: {'200': {description: Done.}}}}"),
+    );
+}
+
+#[test]
+fn several_tags() {
+    refuse(
+        "several_tags",
+        &paths(
+            "
+/a:
+  get:
+    operationId: a_get
+    tags: [a, b]
+    responses: {'200': {description: Done.}}
+",
+        ),
+    );
+}
+
+#[test]
+fn evidence_missing() {
+    refuse(
+        "evidence_missing",
+        &paths(
+            "
+/a:
+  get:
+    operationId: a_get
+    tags: [a]
+    x-revio-evidence: official
+    responses: {'200': {description: Done.}}
+  delete:
+    operationId: a_delete
+    tags: [a]
+    responses: {'200': {description: Done.}}
+",
+        ),
+    );
+}
+
+#[test]
+fn security_scheme() {
+    let schemes = "components: {securitySchemes: {key: {type: apiKey, in: query, name: key}}}\n";
+    refuse("security_scheme", &(paths("") + schemes));
+}
+
+#[test]
+fn envelope_of_lists_without_a_flag() {
+    refuse(
+        "envelope_of_lists_without_a_flag",
+        &document_of(
+            "",
+            "
+Page:
+  type: object
+  x-revio-envelope: collection
+  properties:
+    has_more: {type: boolean}
+    records: {type: array, items: {type: object}}
+",
+        ),
+    );
+}
+
+#[test]
+fn envelope_inside_of_a_type() {
+    refuse(
+        "envelope_inside_of_a_type",
+        &document_of(
+            "",
+            &format!(
+                "{ENVELOPES}A:\n  type: object\n  properties:\n    \
+                 b: {{$ref: '#/components/schemas/OkResponse'}}\n"
+            ),
+        ),
+    );
+}
+
+#[test]
+fn envelope_that_is_no_object() {
+    refuse(
+        "envelope_that_is_no_object",
+        &document_of("", "Ok: {x-revio-envelope: done, type: array, items: {type: string}}"),
+    );
+}
+
+#[test]
+fn list_of_plain_values() {
+    refuse(
+        "list_of_plain_values",
+        &answer(
+            "
+allOf:
+  - $ref: '#/components/schemas/CollectionEnvelope'
+  - type: object
+    properties: {records: {type: array, items: {type: string}}}
+",
+            ENVELOPES,
+        ),
+    );
+}

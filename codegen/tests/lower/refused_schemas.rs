@@ -1,0 +1,130 @@
+//! Schemas that are refused, and what is said about them.
+
+use crate::fragment::schemas;
+use crate::refuse;
+
+#[test]
+fn any_of() {
+    refuse(
+        "any_of",
+        &schemas("A:\n  type: object\n  properties:\n    b: {anyOf: [{type: string}]}"),
+    );
+}
+
+#[test]
+fn not() {
+    refuse("not", &schemas("A: {not: {type: string}}"));
+}
+
+#[test]
+fn discriminator() {
+    refuse(
+        "discriminator",
+        &schemas(
+            "
+A:
+  oneOf: [{$ref: '#/components/schemas/B'}]
+  discriminator: {propertyName: kind}
+B: {type: object, required: [kind], properties: {kind: {type: string}}}
+",
+        ),
+    );
+}
+
+#[test]
+fn alternatives_of_one_kind() {
+    refuse(
+        "alternatives_of_one_kind",
+        &schemas("A:\n  oneOf:\n    - {type: string}\n    - {type: string, format: date}"),
+    );
+}
+
+#[test]
+fn alternative_of_any_kind() {
+    refuse("alternative_of_any_kind", &schemas("A:\n  oneOf:\n    - {type: string}\n    - {}"));
+}
+
+#[test]
+fn mixed_keywords() {
+    refuse(
+        "mixed_keywords",
+        &schemas("A:\n  oneOf: [{type: string}]\n  properties: {b: {type: string}}"),
+    );
+}
+
+#[test]
+fn enum_of_numbers() {
+    refuse("enum_of_numbers", &schemas("A: {type: integer, enum: [1, 2]}"));
+}
+
+#[test]
+fn enum_without_a_type() {
+    refuse("enum_without_a_type", &schemas("A: {enum: [one, two]}"));
+}
+
+#[test]
+fn schema_for_other_members() {
+    refuse(
+        "schema_for_other_members",
+        &schemas(
+            "
+A:
+  type: object
+  properties: {b: {type: string}}
+  additionalProperties: {type: string}
+",
+        ),
+    );
+}
+
+#[test]
+fn all_of_with_a_text() {
+    refuse(
+        "all_of_with_a_text",
+        &schemas(
+            "A:\n  allOf:\n    - {type: object, properties: {b: {type: string}}}\n    - {type: string}",
+        ),
+    );
+}
+
+#[test]
+fn alias_of_itself() {
+    refuse(
+        "alias_of_itself",
+        &schemas(
+            "
+A: {type: array, items: {$ref: '#/components/schemas/B'}}
+B: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}}
+",
+        ),
+    );
+}
+
+#[test]
+fn all_of_itself() {
+    refuse(
+        "all_of_itself",
+        &schemas(
+            "
+A:
+  allOf:
+    - $ref: '#/components/schemas/A'
+    - {type: object, properties: {b: {type: string}}}
+",
+        ),
+    );
+}
+
+/// Such a value would have no end.
+#[test]
+fn record_that_requires_itself() {
+    refuse(
+        "record_that_requires_itself",
+        &schemas(
+            "
+A: {type: object, required: [b], properties: {b: {$ref: '#/components/schemas/B'}}}
+B: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}
+",
+        ),
+    );
+}

@@ -1,0 +1,86 @@
+//! What went wrong, in one readable line.
+
+use insta::assert_snapshot;
+
+use crate::server::{Reply, Server};
+use crate::{client, sample};
+
+/// The line that a call of one contact ends in.
+async fn line(reply: Reply) -> String {
+    let server = Server::start([reply]).await;
+    let error = client(&server).contacts().get(1001).await.expect_err("an error");
+    let line = error.to_string();
+    assert!(!line.contains('\n'), "{line}");
+    line.replace(&server.base_url(), "BASE")
+}
+
+macro_rules! lines {
+    ($($name:ident: $reply:expr;)+) => { $(
+        #[tokio::test]
+        async fn $name() {
+            assert_snapshot!(stringify!($name), line($reply).await);
+        }
+    )+ };
+}
+
+lines! {
+    unauthorized: Reply::json(401, "");
+    not_found: Reply::json(404, r#"{"ok":false,"message":"no such contact"}"#);
+    error_array: Reply::json(400, sample("error_array.json"));
+    error_object: Reply::json(400, r#"{"message":"customer_id is required"}"#);
+    plain_text: Reply::typed(500, "text/plain", "Something failed.\r\nTry later.");
+    empty_body: Reply::empty(503);
+    html: Reply::typed(502, "text/html", "<html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>");
+    html_with_200: Reply::typed(200, "text/html", "<html><body>Sign in</body></html>");
+    truncated_json: Reply::json(200, r#"{"ok":true,"contact_id":1001,"na"#);
+    wrong_member: Reply::json(200, r#"{"ok":true,"contact_id":1001,"address":{"line_1":[]}}"#);
+    missing_key: Reply::json(200, r#"{"ok":true,"name":"Jane Doe"}"#);
+    null_key: Reply::json(200, r#"{"ok":true,"contact_id":null}"#);
+    ok_false: Reply::json(200, r#"{"ok":false,"error":"denied","message":"no right to see contacts"}"#);
+    empty_record: Reply::empty(200);
+    rate_limit: Reply::json(429, sample("error_rate_limit.json"));
+}
+
+#[tokio::test]
+async fn predicates_tell_errors_apart() {
+    let server = Server::start([
+        Reply::json(404, ""),
+        Reply::json(429, sample("error_rate_limit.json")),
+        Reply::json(401, ""),
+        Reply::json(200, "{"),
+    ])
+    .await;
+    let client = client(&server);
+    let mut errors = Vec::new();
+    for _ in 0..4 {
+        errors.push(client.contacts().get(1).await.expect_err("an error"));
+    }
+    assert!(errors[0].is_not_found() && !errors[0].is_decode());
+    assert!(errors[1].is_rate_limited());
+    assert_eq!(errors[1].retry_after(), Some(std::time::Duration::from_secs(37)));
+    assert!(errors[2].is_unauthorized());
+    assert!(errors[3].is_decode());
+    assert_eq!(
+        errors[3].operation().map(|operation| operation.id),
+        Some("contacts_get")
+    );
+}
+
+#[tokio::test]
+async fn a_missing_member_of_a_body_is_named_with_all_others() {
+    let error = revio::charges::ChargeCreate::builder().customer_id(1001).build();
+    assert_snapshot!("missing_members", error.expect_err("members are missing"));
+}
+
+#[test]
+fn a_login_with_an_at_sign_is_refused_with_the_reason() {
+    let client = revio::Client::builder()
+        .login("jane@example.com")
+        .client_code("acme")
+        .password("secret")
+        .build();
+    assert_snapshot!(
+        "login_with_at",
+        client.expect_err("an e-mail address is no login")
+    );
+}

@@ -1,0 +1,54 @@
+//! What the generated client does over a real socket, and what its types read and write.
+
+mod calls;
+mod errors;
+mod example;
+mod paging;
+mod patches;
+mod registry;
+mod samples;
+mod secrets;
+mod values;
+
+#[path = "../../../codegen/runtime/tests/client/support/server.rs"]
+#[allow(dead_code, reason = "the runtime's own tests use more of it")]
+mod server;
+
+use revio::Client;
+use server::Server;
+
+/// A client of a test server.
+fn client(server: &Server) -> Client {
+    Client::builder()
+        .login("api_user")
+        .client_code("acme")
+        .password("p4ss-w0rd")
+        .subscription_key("k3y-0f-gateway")
+        .base_url(server.base_url())
+        .build()
+        .expect("a complete set of credentials")
+}
+
+/// A sample body of the spec.
+fn sample(name: &str) -> String {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/samples/");
+    std::fs::read_to_string(format!("{path}{name}")).expect(name)
+}
+
+/// Two bodies must say the same.
+#[track_caller]
+fn assert_same(left: &str, right: &str) {
+    let absence = revio_runtime::testing::Absence::Lenient;
+    if let Err(difference) = revio_runtime::testing::same_json(left, right, absence) {
+        panic!("{difference}\n left: {left}\nright: {right}");
+    }
+}
+
+/// The same for bodies in which null says something of its own.
+#[track_caller]
+fn assert_same_strictly(left: &str, right: &str) {
+    let absence = revio_runtime::testing::Absence::Strict;
+    if let Err(difference) = revio_runtime::testing::same_json(left, right, absence) {
+        panic!("{difference}\n left: {left}\nright: {right}");
+    }
+}
