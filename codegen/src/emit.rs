@@ -40,7 +40,8 @@ pub fn emit(api: &Api) -> Vec<File> {
     let mut files = vec![krate::file(api), client::file(api), registry::file(api)];
     files.extend(collection::file(api));
     files.extend(types::file(api));
-    files.extend((0..api.resources.len()).filter_map(|place| resource::file(api, place)));
+    files
+        .extend((0..api.resources.len()).filter_map(|place| resource::file(api, place)));
     files
 }
 

@@ -58,9 +58,13 @@ pub struct Summary {
 /// Makes the client that the document describes, or says all that is wrong with it.
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let Some(tree) = load::load(sources, &mut diagnostics) else { return Err(diagnostics) };
+    let Some(tree) = load::load(sources, &mut diagnostics) else {
+        return Err(diagnostics);
+    };
     lint::lint(&tree, &mut diagnostics);
-    let Some(document) = sound(document::document(&tree, &mut diagnostics), &diagnostics) else {
+    let Some(document) =
+        sound(document::document(&tree, &mut diagnostics), &diagnostics)
+    else {
         return Err(diagnostics);
     };
     let mut api = lower::lower(&document, &mut diagnostics);
@@ -84,8 +88,13 @@ fn sound<T>(found: Option<T>, diagnostics: &Diagnostics) -> Option<T> {
 }
 
 fn broken_output(path: &str, error: &syn::Error) -> Diagnostic {
-    Diagnostic::error("broken-output", format!("the text made for `{path}` is no Rust: {error}"))
-        .help("this is a fault of the generator; please report it together with the document")
+    Diagnostic::error(
+        "broken-output",
+        format!("the text made for `{path}` is no Rust: {error}"),
+    )
+    .help(
+        "this is a fault of the generator; please report it together with the document",
+    )
 }
 
 impl Summary {

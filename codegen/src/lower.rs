@@ -40,6 +40,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.operations();
     recursion::refuse_endless_aliases(&mut lowering.api, lowering.diagnostics);
     recursion::box_cycles(&mut lowering.api);
+    recursion::refuse_endless_records(&lowering.api, lowering.diagnostics);
     lowering.api
 }
 
@@ -151,6 +152,6 @@ impl<'d, 'a> Lowering<'d, 'a> {
     /// A part of OpenAPI that the generator does not know yet.
     fn unsupported(&mut self, span: Span, what: &str, help: &str) {
         let title = format!("{what} is not supported yet");
-        self.error("unsupported", span, title, "found here", help);
+        self.error("unsupported", span, title, "", help);
     }
 }

@@ -13,7 +13,8 @@ use proc_macro2::Ident;
 use self::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{
-    Api, BodyKind, Definition, Name, Operation, Place, Record, Resource, Role, Shape, UnionKind,
+    Api, BodyKind, Definition, Name, Operation, Place, Record, Resource, Role, Shape,
+    UnionKind,
 };
 
 pub use self::words::{constant, pascal, snake};

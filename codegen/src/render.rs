@@ -14,7 +14,8 @@ use syn::Item;
 use crate::emit::File;
 
 /// What stands at the top of every file.
-const HEADER: &str = "// Generated from the spec by `cargo xtask codegen`. Do not edit.\n\n";
+const HEADER: &str =
+    "// Generated from the spec by `cargo xtask codegen`. Do not edit.\n\n";
 
 /// The text of a file; an error if the tokens are no Rust, which is a fault of the generator.
 pub fn render(file: &File) -> Result<String, syn::Error> {
@@ -50,7 +51,9 @@ enum Kind {
 impl Kind {
     fn of(item: &Item) -> Self {
         match item {
-            Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => Self::Use,
+            Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => {
+                Self::Use
+            }
             Item::Use(_) => Self::Export,
             Item::Mod(_) => Self::Module,
             _ => Self::Other,
@@ -73,7 +76,12 @@ fn item_text(item: Item) -> String {
         return text;
     }
     let is_static = matches!(item, Item::Static(_));
-    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] };
+    let file = syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    };
     let text = prettyplease::unparse(&file);
     if is_static { literals::joined(&text) } else { spacing::between_members(&text) }
 }

@@ -80,9 +80,9 @@ impl Charges {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: ChargeCreate) -> Create {
+    pub fn create(&self, body: impl Into<ChargeCreate>) -> Create {
         let mut call = self.handle.call(&registry::CHARGES_CREATE);
-        call.body(&body);
+        call.carry::<ChargeCreate>(body);
         call.into()
     }
 

@@ -37,6 +37,13 @@ impl<T: CellMut> Collection<T> {
     }
 }
 
+impl<T> Collection<T> {
+    /// The records of this page.
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.records.iter()
+    }
+}
+
 impl<T: CellMut> Page for Collection<T> {
     type Record = T;
 

@@ -70,9 +70,9 @@ impl Contacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: ContactCreate) -> Create {
+    pub fn create(&self, body: impl Into<ContactCreate>) -> Create {
         let mut call = self.handle.call(&registry::CONTACTS_CREATE);
-        call.body(&body);
+        call.carry::<ContactCreate>(body);
         call.into()
     }
 
@@ -119,11 +119,11 @@ impl Contacts {
     pub fn replace(
         &self,
         contact_id: impl Into<ContactId>,
-        body: ContactReplace,
+        body: impl Into<ContactReplace>,
     ) -> Replace {
         let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
         call.path::<ContactId>("contact_id", contact_id);
-        call.body(&body);
+        call.carry::<ContactReplace>(body);
         call.into()
     }
 

@@ -76,9 +76,9 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: CustomerCreate) -> Create {
+    pub fn create(&self, body: impl Into<CustomerCreate>) -> Create {
         let mut call = self.handle.call(&registry::CUSTOMERS_CREATE);
-        call.body(&body);
+        call.carry::<CustomerCreate>(body);
         call.into()
     }
 

@@ -73,9 +73,9 @@ impl Requests {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: Object) -> Create {
+    pub fn create(&self, body: impl Into<Object>) -> Create {
         let mut call = self.handle.call(&registry::REQUESTS_CREATE);
-        call.body(&body);
+        call.carry::<Object>(body);
         call.into()
     }
 
@@ -255,8 +255,8 @@ pub struct Approve {
 #[cfg(feature = "unverified")]
 impl Approve {
     /// Not documented; perhaps there is none.
-    pub fn body(mut self, body: Object) -> Self {
-        self.call.body(&body);
+    pub fn body(mut self, body: impl Into<Object>) -> Self {
+        self.call.carry::<Object>(body);
         self
     }
 }

@@ -11,7 +11,8 @@ use crate::names::word;
 
 /// The client.
 pub(super) fn file(api: &Api) -> File {
-    let head = inner(&["The client: how to sign in, and where the calls are.".to_owned()]);
+    let head =
+        inner(&["The client: how to sign in, and where the calls are.".to_owned()]);
     let client = client(api);
     let builder = builder(api);
     let policy = policy(api);
@@ -63,11 +64,18 @@ fn client(api: &Api) -> TokenStream {
 }
 
 fn environment(policy: &Policy) -> String {
-    let names: Vec<String> =
-        policy.credentials.environment.iter().map(|(_, variable)| code(variable)).collect();
+    let names: Vec<String> = policy
+        .credentials
+        .environment
+        .iter()
+        .map(|(_, variable)| code(variable))
+        .collect();
     match names.as_slice() {
         [] => "A client whose credentials come from the environment.".to_owned(),
-        _ => format!("A client whose credentials come from the environment: {}.", names.join(", ")),
+        _ => format!(
+            "A client whose credentials come from the environment: {}.",
+            names.join(", ")
+        ),
     }
 }
 
@@ -127,7 +135,8 @@ fn credential(credential: &Credential) -> TokenStream {
         (false, true) => "Optional, and never shown.",
         (false, false) => "Optional.",
     };
-    let docs = attributes(&described(&format!("Sets the {}. {what}", wire.replace('_', " "))));
+    let docs =
+        attributes(&described(&format!("Sets the {}. {what}", wire.replace('_', " "))));
     quote! {
         #docs
         pub fn #name(mut self, value: impl Into<String>) -> Self {
@@ -173,7 +182,8 @@ fn credentials(policy: &Policy) -> TokenStream {
     let user_name = &credentials.user_name;
     let refuse = credentials.refuse.iter().map(|(name, text)| quote!((#name, #text)));
     let key_header = optional(credentials.key_header.as_ref().map(|name| quote!(#name)));
-    let environment = credentials.environment.iter().map(|(name, text)| quote!((#name, #text)));
+    let environment =
+        credentials.environment.iter().map(|(name, text)| quote!((#name, #text)));
     quote! {
         Credentials {
             user_name: #user_name,
@@ -207,7 +217,8 @@ fn rate_limit(limit: &crate::ir::RateLimit) -> TokenStream {
 }
 
 fn custom_fields(custom: &crate::ir::CustomFields) -> TokenStream {
-    let (member, id, label, value) = (&custom.member, &custom.id, &custom.label, &custom.value);
+    let (member, id, label, value) =
+        (&custom.member, &custom.id, &custom.label, &custom.value);
     quote!(CustomFields { member: #member, id: #id, label: #label, value: #value })
 }
 

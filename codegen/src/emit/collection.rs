@@ -34,11 +34,16 @@ pub(crate) fn emit(api: &Api, collection: &Collection) -> TokenStream {
 }
 
 fn structure(api: &Api, collection: &Collection) -> TokenStream {
-    let docs = attributes(&described_or(&collection.doc, || "A page of records.".to_owned()));
+    let docs =
+        attributes(&described_or(&collection.doc, || "A page of records.".to_owned()));
     let fields = collection.fields.iter().enumerate().map(|(place, field)| {
         let name = ident(&field.name);
         let docs = attributes(&field_docs(api, field, around(api, &collection.doc)));
-        let ty = if place == collection.records { quote!(Vec<T>) } else { member(api, field) };
+        let ty = if place == collection.records {
+            quote!(Vec<T>)
+        } else {
+            member(api, field)
+        };
         quote!(#docs pub #name: #ty,)
     });
     quote! {
@@ -55,13 +60,16 @@ fn structure(api: &Api, collection: &Collection) -> TokenStream {
 
 /// What paging and loops need.
 fn page(collection: &Collection) -> TokenStream {
-    let (Some(records), Some(more)) =
-        (collection.fields.get(collection.records), collection.fields.get(collection.more))
-    else {
+    let (Some(records), Some(more)) = (
+        collection.fields.get(collection.records),
+        collection.fields.get(collection.more),
+    ) else {
         return TokenStream::new();
     };
     let (records, more) = (ident(&records.name), ident(&more.name));
-    let new = line("A page with the records, for tests. Another page follows if `has_more` says so.");
+    let new = line(
+        "A page with the records, for tests. Another page follows if `has_more` says so.",
+    );
     quote! {
         impl<T: CellMut> Collection<T> {
             #new
@@ -70,6 +78,13 @@ fn page(collection: &Collection) -> TokenStream {
                 page.#records = #records;
                 page.#more = #more;
                 page
+            }
+        }
+
+        impl<T> Collection<T> {
+            #[doc = " The records of this page."]
+            pub fn iter(&self) -> std::slice::Iter<'_, T> {
+                self.#records.iter()
             }
         }
 

@@ -13,13 +13,17 @@ const WIDTH: usize = 80;
 
 /// Lines of documentation as attributes, one a line.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines
+        .iter()
+        .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#[doc = #lines])*)
 }
 
 /// The same for a whole file.
 pub(super) fn inner(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines
+        .iter()
+        .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     quote!(#(#![doc = #lines])*)
 }
 
@@ -65,7 +69,10 @@ pub(super) fn described(text: &str) -> Vec<String> {
 }
 
 /// The description, or the line that stands in for it.
-pub(super) fn described_or(doc: &Doc, otherwise: impl FnOnce() -> String) -> Vec<String> {
+pub(super) fn described_or(
+    doc: &Doc,
+    otherwise: impl FnOnce() -> String,
+) -> Vec<String> {
     match doc.text.as_deref().or(doc.summary.as_deref()) {
         Some(text) if !text.trim().is_empty() => described(text),
         _ => wrap(&otherwise()),
@@ -78,7 +85,10 @@ fn plain(line: &str) -> String {
     for letter in line.chars() {
         match letter {
             '\t' => out.push(' '),
-            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}' => {
+            '\u{202A}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{2028}'
+            | '\u{2029}' => {
                 out.extend(letter.escape_unicode());
             }
             _ if letter.is_control() => out.extend(letter.escape_unicode()),
@@ -102,7 +112,9 @@ fn neutral(line: &str) -> String {
         if closed && index % 2 == 1 {
             out.push_str(part);
         } else {
-            out.push_str(&part.split(' ').map(neutral_word).collect::<Vec<_>>().join(" "));
+            out.push_str(
+                &part.split(' ').map(neutral_word).collect::<Vec<_>>().join(" "),
+            );
         }
     }
     out
@@ -115,8 +127,10 @@ fn neutral_word(word: &str) -> String {
         return format!("<{}>{rest}", end.replace(['<', '>'], ""));
     }
     if is_code(word) {
-        let start = word.trim_start_matches(|letter: char| !letter.is_ascii_alphanumeric());
-        let code = start.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
+        let start =
+            word.trim_start_matches(|letter: char| !letter.is_ascii_alphanumeric());
+        let code =
+            start.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
         return word.replacen(code, &format!("`{code}`"), 1);
     }
     let mut out = String::with_capacity(word.len());
@@ -132,12 +146,14 @@ fn neutral_word(word: &str) -> String {
 /// A word such as `customer_id`.
 fn is_code(word: &str) -> bool {
     let core = word.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
-    core.contains('_') && core.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+    core.contains('_')
+        && core.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
 /// Breaks a line between words. Nothing that would start a list or a heading comes first.
 pub(super) fn wrap(line: &str) -> Vec<String> {
-    let indent = if line.starts_with("- ") || line.starts_with("* ") { "  " } else { "" };
+    let indent =
+        if line.starts_with("- ") || line.starts_with("* ") { "  " } else { "" };
     let mut lines = vec![String::new()];
     for word in line.split_whitespace() {
         let Some(last) = lines.last_mut() else { break };
@@ -156,7 +172,10 @@ pub(super) fn wrap(line: &str) -> Vec<String> {
 
 fn may_come_first(word: &str) -> bool {
     !word.starts_with(['-', '+', '*', '#', '>', '=', '|', '~'])
-        && !word.trim_end_matches(['.', ')']).chars().all(|letter| letter.is_ascii_digit())
+        && !word
+            .trim_end_matches(['.', ')'])
+            .chars()
+            .all(|letter| letter.is_ascii_digit())
 }
 
 /// How well something is known, as a part of a sentence.
@@ -179,7 +198,9 @@ pub(super) fn bounds(bounds: &Bounds) -> Option<String> {
         (None, None) => {}
     }
     match (bounds.min_length, bounds.max_length) {
-        (Some(low), Some(high)) => parts.push(format!("from {low} to {high} characters")),
+        (Some(low), Some(high)) => {
+            parts.push(format!("from {low} to {high} characters"))
+        }
         (Some(low), None) => parts.push(format!("of at least {low} characters")),
         (None, Some(high)) => parts.push(format!("of at most {high} characters")),
         (None, None) => {}

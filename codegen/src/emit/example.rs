@@ -3,8 +3,8 @@
 
 use super::value::plain;
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Module, Operation, Patch, PatchMember, Record, Resource, Role,
-    Shape, Type, TypeId,
+    Answer, Api, Body, BodyKind, Module, Operation, Patch, PatchMember, Record,
+    Resource, Role, Shape, Type, TypeId,
 };
 use crate::names::snake;
 
@@ -12,11 +12,16 @@ use crate::names::snake;
 const CRATE: &str = "revio";
 
 /// The lines of an example, fences included.
-pub(super) fn lines(api: &Api, resource: &Resource, operation: &Operation) -> Vec<String> {
+pub(super) fn lines(
+    api: &Api,
+    resource: &Resource,
+    operation: &Operation,
+) -> Vec<String> {
     let body = body(api, resource, operation);
     let call = call(api, resource, operation, body.as_ref());
     let dated = body.as_ref().is_some_and(|body| body.dated);
-    let date = if dated { format!(", date: {CRATE}::NaiveDateTime") } else { String::new() };
+    let date =
+        if dated { format!(", date: {CRATE}::NaiveDateTime") } else { String::new() };
     let mut lines = vec!["```no_run".to_owned()];
     if let Some(body) = &body {
         let mut uses = body.uses.clone();
@@ -45,10 +50,15 @@ struct Prepared {
     dated: bool,
 }
 
-fn call(api: &Api, resource: &Resource, operation: &Operation, body: Option<&Prepared>) -> String {
+fn call(
+    api: &Api,
+    resource: &Resource,
+    operation: &Operation,
+    body: Option<&Prepared>,
+) -> String {
     let mut arguments: Vec<String> = operation
         .path_parameters()
-        .chain(operation.required_query())
+        .chain(operation.required_others())
         .map(|parameter| value(api, &parameter.ty, parameter.default.as_deref()))
         .collect();
     arguments.extend(body.map(|body| body.value.clone()));
@@ -87,7 +97,11 @@ fn setters(api: &Api, operation: &Operation) -> String {
     let setter = operation
         .optional_parameters()
         .find(|parameter| Some(parameter.name.wire.as_str()) == size)
-        .or_else(|| operation.optional_parameters().find(|parameter| is_plain(api, &parameter.ty)));
+        .or_else(|| {
+            operation
+                .optional_parameters()
+                .find(|parameter| is_plain(api, &parameter.ty))
+        });
     match setter {
         Some(parameter) if Some(parameter.name.wire.as_str()) == size => {
             format!(".{}(100)", parameter.name.rust())
@@ -109,7 +123,8 @@ fn patched(api: &Api, patch: &Patch) -> String {
 }
 
 fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
-    let Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) = &operation.body else {
+    let Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) = &operation.body
+    else {
         return None;
     };
     match plain(api, ty) {
@@ -119,7 +134,9 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
         },
         Type::Object => Some(Prepared {
             uses: vec![format!("{CRATE}::Object")],
-            lines: vec!["let body = Object::new().member(\"description\", \"text\");".to_owned()],
+            lines: vec![
+                "let body = Object::new().member(\"description\", \"text\");".to_owned(),
+            ],
             value: "body".to_owned(),
             dated: false,
         }),
@@ -135,21 +152,41 @@ fn plain_body(value: String) -> Prepared {
 
 fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Prepared {
     let (path, name) = path_of(api, ty);
-    let dated = record.required().any(|field| matches!(plain(api, &field.ty), Type::DateTime));
+    let dated =
+        record.required().any(|field| matches!(plain(api, &field.ty), Type::DateTime));
     match record.role {
         Role::Replace(of) => Prepared {
             uses: vec![path],
-            lines: vec![read(api, resource, of), format!("let body = {name}::from(record);")],
+            lines: vec![
+                read(api, resource, of),
+                format!("let body = {name}::from(record);"),
+            ],
             value: "body".to_owned(),
             dated: false,
         },
         Role::Answer => {
-            let required: Vec<String> =
-                record.required().map(|field| value(api, &field.ty, field.example.as_deref())).collect();
-            let made = if required.is_empty() { "default()".to_owned() } else { format!("new({})", required.join(", ")) };
-            Prepared { uses: vec![path], lines: vec![format!("let body = {name}::{made};")], value: "body".to_owned(), dated }
+            let required: Vec<String> = record
+                .required()
+                .map(|field| value(api, &field.ty, field.example.as_deref()))
+                .collect();
+            let made = if required.is_empty() {
+                "default()".to_owned()
+            } else {
+                format!("new({})", required.join(", "))
+            };
+            Prepared {
+                uses: vec![path],
+                lines: vec![format!("let body = {name}::{made};")],
+                value: "body".to_owned(),
+                dated,
+            }
         }
-        Role::Request => Prepared { uses: vec![path], lines: built(api, &name, record), value: "body".to_owned(), dated },
+        Role::Request => Prepared {
+            uses: vec![path],
+            lines: built(api, &name, record),
+            value: "body".to_owned(),
+            dated,
+        },
     }
 }
 
@@ -170,7 +207,10 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
 /// Where the record comes from that is replaced: a read, if the family has one.
 fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
     let gives = |operation: &&Operation| match &operation.answer {
-        Answer::Value(ty) => *plain(api, ty) == Type::Named(of) && operation.required_query().next().is_none(),
+        Answer::Value(ty) => {
+            *plain(api, ty) == Type::Named(of)
+                && operation.required_others().next().is_none()
+        }
         _ => false,
     };
     let Some(get) = resource.operations.iter().find(gives) else {
@@ -186,12 +226,16 @@ fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
 /// The path of a type, and its name.
 fn path_of(api: &Api, ty: &Type) -> (String, String) {
     let Type::Named(id) = ty else { return (String::new(), String::new()) };
-    let Some(definition) = api.definition(*id) else { return (String::new(), String::new()) };
+    let Some(definition) = api.definition(*id) else {
+        return (String::new(), String::new());
+    };
     let module = match definition.module {
         Module::Types => "types".to_owned(),
-        Module::Resource(place) => {
-            api.resources.get(place).map(|resource| resource.name.rust().to_owned()).unwrap_or_default()
-        }
+        Module::Resource(place) => api
+            .resources
+            .get(place)
+            .map(|resource| resource.name.rust().to_owned())
+            .unwrap_or_default(),
     };
     let name = definition.name.rust().to_owned();
     (format!("{CRATE}::{module}::{name}"), name)
@@ -199,7 +243,12 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
 
 fn is_plain(api: &Api, ty: &Type) -> bool {
     match plain(api, ty) {
-        Type::Bool | Type::Integer | Type::Float | Type::Decimal | Type::Text | Type::Secret => true,
+        Type::Bool
+        | Type::Integer
+        | Type::Float
+        | Type::Decimal
+        | Type::Text
+        | Type::Secret => true,
         Type::Named(id) => matches!(
             api.definition(*id).map(|definition| &definition.shape),
             Some(Shape::Identifier(_) | Shape::Enum(_))
@@ -222,10 +271,14 @@ fn value(api: &Api, ty: &Type, example: Option<&str>) -> String {
         Type::Object => format!("{CRATE}::Object::new()"),
         Type::List(item) => format!("[{}]", value(api, item, example)),
         Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
-        Type::Named(id) => match api.definition(*id).map(|definition| &definition.shape) {
-            Some(Shape::Identifier(_)) => whole(example).unwrap_or_else(|| "1001".to_owned()),
+        Type::Named(id) => match api.definition(*id).map(|definition| &definition.shape)
+        {
+            Some(Shape::Identifier(_)) => {
+                whole(example).unwrap_or_else(|| "1001".to_owned())
+            }
             Some(Shape::Enum(list)) => {
-                let text = list.variants.first().map_or("text", |variant| &variant.name.wire);
+                let text =
+                    list.variants.first().map_or("text", |variant| &variant.name.wire);
                 format!("{text:?}")
             }
             Some(Shape::Union(union)) => match union.variants.first() {
@@ -241,8 +294,10 @@ fn value(api: &Api, ty: &Type, example: Option<&str>) -> String {
 /// A record inside of another value.
 fn nested(api: &Api, ty: &Type, record: &Record) -> String {
     let (path, _) = path_of(api, ty);
-    let required: Vec<String> =
-        record.required().map(|field| value(api, &field.ty, field.example.as_deref())).collect();
+    let required: Vec<String> = record
+        .required()
+        .map(|field| value(api, &field.ty, field.example.as_deref()))
+        .collect();
     match (record.role, required.is_empty()) {
         (Role::Request, _) => format!("{path}::builder().build()?"),
         (_, true) => format!("{path}::default()"),

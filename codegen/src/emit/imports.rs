@@ -10,27 +10,74 @@ use crate::names::given;
 
 /// What files with types take from the runtime.
 pub(super) const RECORDS: &[&str] = &[
-    "CellMut", "Decimal", "Draft", "Extra", "Maybe", "NaiveDate", "NaiveDateTime", "Nullable",
-    "Object", "Page", "Result", "Secret", "Value", "blank",
+    "CellMut",
+    "Decimal",
+    "Draft",
+    "Extra",
+    "Maybe",
+    "NaiveDate",
+    "NaiveDateTime",
+    "Nullable",
+    "Object",
+    "Page",
+    "Result",
+    "Secret",
+    "Value",
+    "blank",
 ];
 
 /// What files with calls take besides.
 pub(super) const CALLS: &[&str] = &[
-    "Bytes", "Call", "CellMut", "Created", "Decimal", "Done", "Draft", "Extra", "Handle",
-    "Maybe", "NaiveDate", "NaiveDateTime", "Nullable", "Object", "Result", "Secret", "Untyped",
-    "Value", "blank",
+    "Bytes",
+    "Call",
+    "CellMut",
+    "Created",
+    "Decimal",
+    "Done",
+    "Draft",
+    "Extra",
+    "Handle",
+    "Maybe",
+    "NaiveDate",
+    "NaiveDateTime",
+    "Nullable",
+    "Object",
+    "Result",
+    "Secret",
+    "Untyped",
+    "Value",
+    "blank",
 ];
 
 /// What the client takes.
 pub(super) const CLIENT: &[&str] = &[
-    "Credentials", "CustomFields", "Envelope", "Errors", "Handle", "HandleBuilder",
-    "HttpBuilder", "Method", "Paging", "Policy", "RateLimit", "RawRequest", "Result",
+    "Credentials",
+    "CustomFields",
+    "Envelope",
+    "Errors",
+    "Handle",
+    "HandleBuilder",
+    "HttpBuilder",
+    "Method",
+    "Paging",
+    "Policy",
+    "RateLimit",
+    "RawRequest",
+    "Result",
 ];
 
 /// What the registry takes.
 pub(super) const REGISTRY: &[&str] = &[
-    "Answer", "Body", "Evidence", "Operation", "Parameter", "ParameterKind", "Place", "Retry",
-    "Style", "Verb",
+    "Answer",
+    "Body",
+    "Evidence",
+    "Operation",
+    "Parameter",
+    "ParameterKind",
+    "Place",
+    "Retry",
+    "Style",
+    "Verb",
 ];
 
 /// The macros of the runtime.
@@ -71,7 +118,12 @@ fn in_order(mut lines: Vec<(String, TokenStream)>) -> TokenStream {
     quote!(#(#lines)*)
 }
 
-fn uses(api: &Api, here: Option<Module>, runtime: &[&str], tokens: &TokenStream) -> Uses {
+fn uses(
+    api: &Api,
+    here: Option<Module>,
+    runtime: &[&str],
+    tokens: &TokenStream,
+) -> Uses {
     let mut named = Named::default();
     named.read(tokens.clone());
     let mut uses = Uses::default();
@@ -83,15 +135,22 @@ fn uses(api: &Api, here: Option<Module>, runtime: &[&str], tokens: &TokenStream)
     }
     uses.add_if(named.words.contains("BTreeMap"), &["std", "collections"], "BTreeMap");
     uses.add_if(named.words.contains("registry"), &["crate"], "registry");
-    let collection = named.words.contains("Collection") && !named.defined.contains("Collection");
-    uses.add_if(collection && api.collection.is_some(), &["crate", "collection"], "Collection");
+    let collection =
+        named.words.contains("Collection") && !named.defined.contains("Collection");
+    uses.add_if(
+        collection && api.collection.is_some(),
+        &["crate", "collection"],
+        "Collection",
+    );
     for resource in &api.resources {
         let (module, client) = (resource.name.rust(), resource.client.rust());
         let foreign = named.words.contains(client) && !named.defined.contains(client);
         uses.add_if(foreign, &["crate", module], client);
     }
     for definition in &api.types {
-        if Some(definition.module) == here || !named.words.contains(definition.name.rust()) {
+        if Some(definition.module) == here
+            || !named.words.contains(definition.name.rust())
+        {
             continue;
         }
         match definition.module {
@@ -214,7 +273,9 @@ impl Uses {
             names.sort_by_key(|name| version_key(name));
             let idents: Vec<Ident> = names.iter().map(|name| given(name)).collect();
             let (last, line) = match (names.as_slice(), idents.as_slice()) {
-                ([name], [only]) => (name.as_str(), quote!(#gate use #(#steps::)*#only;)),
+                ([name], [only]) => {
+                    (name.as_str(), quote!(#gate use #(#steps::)*#only;))
+                }
                 _ => ("{", quote!(#gate use #(#steps::)*{#(#idents),*};)),
             };
             (format!("{}::{last}", path.join("::")), line)
@@ -228,9 +289,11 @@ fn version_key(name: &str) -> Vec<(u64, String)> {
     let mut key = Vec::new();
     let mut rest = name;
     while !rest.is_empty() {
-        let text_end = rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());
+        let text_end =
+            rest.find(|letter: char| letter.is_ascii_digit()).unwrap_or(rest.len());
         let (text, after) = rest.split_at(text_end);
-        let digits_end = after.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(after.len());
+        let digits_end =
+            after.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(after.len());
         let (digits, after) = after.split_at(digits_end);
         key.push((0, text.to_owned()));
         key.push((digits.parse().unwrap_or(0), String::new()));

@@ -12,11 +12,12 @@ use crate::names::ident;
 /// The root of the crate.
 pub(super) fn file(api: &Api) -> File {
     let modules = modules(api);
-    let collection = api.collection.as_ref().map(|_| quote!(pub use crate::collection::Collection;));
-    let docs = inner(&paragraphs(vec![
-        vec![String::from("# Calls")],
-        table(api),
-    ]));
+    let collection = api.collection.as_ref().map(|_| {
+        quote!(
+            pub use crate::collection::Collection;
+        )
+    });
+    let docs = inner(&paragraphs(vec![vec![String::from("# Calls")], table(api)]));
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #![doc = ""]
@@ -37,12 +38,35 @@ pub(super) fn file(api: &Api) -> File {
 
 /// All modules, in one order whether they are public or not.
 fn modules(api: &Api) -> TokenStream {
-    let mut modules = vec![("client", quote!(mod client;)), ("registry", quote!(pub mod registry;))];
+    let mut modules = vec![
+        (
+            "client",
+            quote!(
+                mod client;
+            ),
+        ),
+        (
+            "registry",
+            quote!(
+                pub mod registry;
+            ),
+        ),
+    ];
     if api.collection.is_some() {
-        modules.push(("collection", quote!(mod collection;)));
+        modules.push((
+            "collection",
+            quote!(
+                mod collection;
+            ),
+        ));
     }
     if api.types_in(Module::Types).next().is_some() {
-        modules.push(("types", quote!(pub mod types;)));
+        modules.push((
+            "types",
+            quote!(
+                pub mod types;
+            ),
+        ));
     }
     for resource in &api.resources {
         let name = ident(&resource.name);
@@ -55,7 +79,8 @@ fn modules(api: &Api) -> TokenStream {
 
 /// A row for each family.
 fn table(api: &Api) -> Vec<String> {
-    let mut rows = vec!["| module | what it is for |".to_owned(), "|---|---|".to_owned()];
+    let mut rows =
+        vec!["| module | what it is for |".to_owned(), "|---|---|".to_owned()];
     for resource in &api.resources {
         let name = resource.name.rust();
         let what = described_or(&resource.doc, || module_line(resource)).join(" ");

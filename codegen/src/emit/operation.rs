@@ -3,14 +3,24 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{attributes, bounds, code, deprecated, described, described_or, evidence, line, paragraphs};
-use super::value::{argument, hand_over, ty, value_name, words};
+use super::docs::{
+    attributes, bounds, code, deprecated, described, described_or, evidence, line,
+    paragraphs,
+};
+use super::value::{argument, hand_over, plain, ty, value_name, words};
 use super::{example, patch};
-use crate::ir::{Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, Patch, Resource, Type};
+use crate::ir::{
+    Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, Patch, Place, Resource,
+    Type,
+};
 use crate::names::ident;
 
 /// The method of the family that starts the call.
-pub(super) fn method(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+pub(super) fn method(
+    api: &Api,
+    resource: &Resource,
+    operation: &Operation,
+) -> TokenStream {
     let name = ident(&operation.name);
     let builder = ident(&operation.builder);
     let constant = ident(&operation.constant);
@@ -33,14 +43,14 @@ pub(super) fn method(api: &Api, resource: &Resource, operation: &Operation) -> T
 fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
     let mut arguments: Vec<TokenStream> = operation
         .path_parameters()
-        .chain(operation.required_query())
+        .chain(operation.required_others())
         .map(|parameter| {
             let (name, ty) = (ident(&parameter.name), argument(api, &parameter.ty));
             quote!(#name: #ty)
         })
         .collect();
     if let Some(ty) = required_body(operation) {
-        let ty = self::ty(api, ty);
+        let ty = argument(api, ty);
         arguments.push(quote!(body: #ty));
     }
     arguments
@@ -61,12 +71,13 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
         let path = handed_over(api, "path", parameter, &ident(&parameter.name));
         steps.push(quote!(call.#path;));
     }
-    for parameter in operation.required_query() {
+    for parameter in operation.required_others() {
         let set = handed_over(api, "set", parameter, &ident(&parameter.name));
         steps.push(quote!(call.#set;));
     }
-    if required_body(operation).is_some() {
-        steps.push(quote!(call.body(&body);));
+    if let Some(ty) = required_body(operation) {
+        let carry = hand_over_body(api, ty);
+        steps.push(quote!(call.#carry;));
     }
     if steps.is_empty() {
         return quote!(self.handle.call(&registry::#constant).into());
@@ -78,12 +89,33 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     }
 }
 
-fn handed_over(api: &Api, method: &str, parameter: &Parameter, argument: &Ident) -> TokenStream {
+/// The body, handed over whole.
+fn hand_over_body(api: &Api, ty: &Type) -> TokenStream {
+    let held = self::ty(api, ty);
+    match plain(api, ty) {
+        Type::List(item) => {
+            let item = self::ty(api, item);
+            quote!(carry::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
+        }
+        _ => quote!(carry::<#held>(body)),
+    }
+}
+
+fn handed_over(
+    api: &Api,
+    method: &str,
+    parameter: &Parameter,
+    argument: &Ident,
+) -> TokenStream {
     hand_over(api, method, &parameter.name.wire, &parameter.ty, &quote!(#argument))
 }
 
 /// The builder, its setters, and the line that makes it a call.
-pub(super) fn builder(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+pub(super) fn builder(
+    api: &Api,
+    resource: &Resource,
+    operation: &Operation,
+) -> TokenStream {
     let name = ident(&operation.builder);
     let gate = gate(operation);
     let about = line(&format!(
@@ -110,13 +142,17 @@ pub(super) fn builder(api: &Api, resource: &Resource, operation: &Operation) -> 
 }
 
 fn setters(api: &Api, operation: &Operation) -> TokenStream {
-    let mut setters: Vec<TokenStream> =
-        operation.optional_parameters().map(|parameter| setter(api, parameter)).collect();
+    let mut setters: Vec<TokenStream> = operation
+        .optional_parameters()
+        .map(|parameter| setter(api, parameter))
+        .collect();
     match &operation.body {
         Some(Body { required: false, kind: BodyKind::Typed(ty), doc, .. }) => {
             setters.push(body_setter(api, ty, doc));
         }
-        Some(Body { kind: BodyKind::Patch(patch), .. }) => setters.extend(patch::setters(api, patch)),
+        Some(Body { kind: BodyKind::Patch(patch), .. }) => {
+            setters.extend(patch::setters(api, patch))
+        }
         _ => {}
     }
     if setters.is_empty() {
@@ -149,12 +185,13 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
 }
 
 fn body_setter(api: &Api, ty: &Type, doc: &crate::ir::Doc) -> TokenStream {
-    let ty = self::ty(api, ty);
+    let carry = hand_over_body(api, ty);
+    let ty = argument(api, ty);
     let docs = attributes(&described_or(doc, || "Sends a body.".to_owned()));
     quote! {
         #docs
         pub fn body(mut self, body: #ty) -> Self {
-            self.call.body(&body);
+            self.call.#carry;
             self
         }
     }
@@ -164,7 +201,9 @@ fn verbs(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.builder);
     let answer = answer(api, &operation.answer);
     match (&operation.body, &operation.answer) {
-        (Some(Body { kind: BodyKind::Patch(_), .. }), _) => quote!(patch_call!(#name => #answer);),
+        (Some(Body { kind: BodyKind::Patch(_), .. }), _) => {
+            quote!(patch_call!(#name => #answer);)
+        }
         (_, Answer::Collection { .. }) => quote!(paged_call!(#name => #answer);),
         _ => quote!(call!(#name => #answer);),
     }
@@ -207,7 +246,11 @@ fn method_docs(api: &Api, resource: &Resource, operation: &Operation) -> Vec<Str
         warning(operation),
         summary,
         text,
-        vec![format!("{} · evidence {}", code(&format!("{} {}", operation.method, operation.path)), evidence(operation.evidence))],
+        vec![format!(
+            "{} · evidence {}",
+            code(&format!("{} {}", operation.method, operation.path)),
+            evidence(operation.evidence)
+        )],
         edit_hint(operation),
         vec!["# Example".to_owned()],
         example::lines(api, resource, operation),
@@ -217,16 +260,19 @@ fn method_docs(api: &Api, resource: &Resource, operation: &Operation) -> Vec<Str
 /// What stands first at a write that nobody has seen.
 fn warning(operation: &Operation) -> Vec<String> {
     match (operation.feature, operation.evidence) {
-        (Some(feature), Evidence::Unverified) => vec![
-            format!("**Nobody has seen this work.** It is compiled only with the feature `{feature}`."),
-        ],
+        (Some(feature), Evidence::Unverified) => vec![format!(
+            "**Nobody has seen this work.** It is compiled only with the feature `{feature}`."
+        )],
         _ => Vec::new(),
     }
 }
 
 fn edit_hint(operation: &Operation) -> Vec<String> {
     match &operation.body {
-        Some(Body { kind: BodyKind::Patch(Patch { custom_fields: true, key: Some(_), .. }), .. }) => {
+        Some(Body {
+            kind: BodyKind::Patch(Patch { custom_fields: true, key: Some(_), .. }),
+            ..
+        }) => {
             vec!["For custom fields, start from [`edit`](Self::edit).".to_owned()]
         }
         _ => Vec::new(),
@@ -234,7 +280,8 @@ fn edit_hint(operation: &Operation) -> Vec<String> {
 }
 
 fn parameter_docs(api: &Api, parameter: &Parameter) -> Vec<String> {
-    let what = described_or(&parameter.doc, || format!("{}.", words(api, &parameter.ty)));
+    let what =
+        described_or(&parameter.doc, || format!("{}.", words(api, &parameter.ty)));
     let mut facts: Vec<String> = bounds(&parameter.bounds).into_iter().collect();
     if let Some(default) = &parameter.default {
         facts.push(format!("Left out, it is {}.", code(default)));
@@ -242,7 +289,9 @@ fn parameter_docs(api: &Api, parameter: &Parameter) -> Vec<String> {
     if let Some(level) = parameter.doc.evidence {
         facts.push(format!("Evidence: {}.", level.word()));
     }
-    let wire = vec![format!("{} in the query.", code(&parameter.name.wire))];
+    let place =
+        if parameter.place == Place::Header { "the headers" } else { "the query" };
+    let wire = vec![format!("{} in {place}.", code(&parameter.name.wire))];
     let facts = if facts.is_empty() { Vec::new() } else { described(&facts.join(" ")) };
     paragraphs(vec![what, facts, wire])
 }

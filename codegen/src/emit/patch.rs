@@ -45,7 +45,8 @@ pub(super) fn edit(api: &Api, operation: &Operation) -> TokenStream {
     let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body else {
         return TokenStream::new();
     };
-    let (Some(record), Some(key)) = (patch.record.and_then(|id| api.definition(id)), &patch.key)
+    let (Some(record), Some(key)) =
+        (patch.record.and_then(|id| api.definition(id)), &patch.key)
     else {
         return TokenStream::new();
     };

@@ -3,10 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, bounds, code, described_or, deprecated, evidence, paragraphs};
+use super::docs::{
+    attributes, bounds, code, deprecated, described_or, evidence, paragraphs,
+};
 use super::request;
 use super::value::{argument, converted, member, words};
-use crate::ir::{Api, Definition, Doc, Evidence, Field, Presence, Record, Role, TypeId, Value};
+use crate::ir::{
+    Api, Definition, Doc, Evidence, Field, Presence, Record, Role, TypeId, Value,
+};
 use crate::names::ident;
 
 /// A record with all that belongs to it.
@@ -52,7 +56,11 @@ fn derives(record: &Record) -> TokenStream {
 }
 
 /// The members of a struct, with their documentation.
-pub(super) fn fields(api: &Api, fields: &[Field], around: Option<Evidence>) -> TokenStream {
+pub(super) fn fields(
+    api: &Api,
+    fields: &[Field],
+    around: Option<Evidence>,
+) -> TokenStream {
     let fields = fields.iter().map(|field| {
         let name = ident(&field.name);
         let ty = member(api, field);
@@ -69,14 +77,19 @@ pub(super) fn type_docs(definition: &Definition, role: Role) -> Vec<String> {
     let what = described_or(&definition.doc, || match role {
         Role::Answer => format!("What the spec calls {wire}."),
         Role::Request => format!("A body that the spec calls {wire}."),
-        Role::Replace(_) => "A whole record, to put in the place of the one that is there.".to_owned(),
+        Role::Replace(_) => {
+            "A whole record, to put in the place of the one that is there.".to_owned()
+        }
     });
     paragraphs(vec![what, evidence_line(&definition.doc)])
 }
 
 /// A line that says how well a thing is known, if that is said.
 pub(super) fn evidence_line(doc: &Doc) -> Vec<String> {
-    doc.evidence.map(|level| format!("Evidence: {}.", evidence(level))).into_iter().collect()
+    doc.evidence
+        .map(|level| format!("Evidence: {}.", evidence(level)))
+        .into_iter()
+        .collect()
 }
 
 /// How well a member is known that does not say so itself.
@@ -85,7 +98,11 @@ pub(super) fn around(api: &Api, doc: &Doc) -> Option<Evidence> {
 }
 
 /// What a member is; where nothing is known, what can be said for certain.
-pub(super) fn field_docs(api: &Api, field: &Field, around: Option<Evidence>) -> Vec<String> {
+pub(super) fn field_docs(
+    api: &Api,
+    field: &Field,
+    around: Option<Evidence>,
+) -> Vec<String> {
     let mut known = false;
     let what = described_or(&field.doc, || {
         known = true;
@@ -99,7 +116,11 @@ pub(super) fn field_docs(api: &Api, field: &Field, around: Option<Evidence>) -> 
     if let (false, Some(level)) = (known, field.doc.evidence) {
         facts.push(format!("Evidence: {}.", level.word()));
     }
-    let facts = if facts.is_empty() { Vec::new() } else { super::docs::described(&facts.join(" ")) };
+    let facts = if facts.is_empty() {
+        Vec::new()
+    } else {
+        super::docs::described(&facts.join(" "))
+    };
     paragraphs(vec![what, facts])
 }
 
@@ -117,7 +138,11 @@ fn constructor(api: &Api, definition: &Definition, record: &Record) -> TokenStre
     constructor_of(api, &definition.name, record.required().collect())
 }
 
-fn constructor_of(api: &Api, name: &crate::ir::Name, required: Vec<&Field>) -> TokenStream {
+fn constructor_of(
+    api: &Api,
+    name: &crate::ir::Name,
+    required: Vec<&Field>,
+) -> TokenStream {
     if required.is_empty() {
         return TokenStream::new();
     }
@@ -192,15 +217,24 @@ pub(super) fn pairs(fields: &[Field]) -> TokenStream {
 }
 
 /// Making a replacement of the record that came, so that no member is lost.
-fn from_record(api: &Api, definition: &Definition, record: &Record, of: TypeId) -> TokenStream {
-    let (Some(source), Some(source_record)) = (api.definition(of), api.record(of)) else {
+fn from_record(
+    api: &Api,
+    definition: &Definition,
+    record: &Record,
+    of: TypeId,
+) -> TokenStream {
+    let (Some(source), Some(source_record)) = (api.definition(of), api.record(of))
+    else {
         return TokenStream::new();
     };
     let name = ident(&definition.name);
     let from = ident(&source.name);
     let value = crate::names::argument(&source.name);
     let members = record.fields.iter().filter_map(|field| {
-        let same = source_record.fields.iter().find(|other| other.name.wire == field.name.wire)?;
+        let same = source_record
+            .fields
+            .iter()
+            .find(|other| other.name.wire == field.name.wire)?;
         let (to, from) = (ident(&field.name), ident(&same.name));
         let into = (field.presence != same.presence).then(|| quote!(.into()));
         Some(quote!(replace.#to = #value.#from #into;))

@@ -8,8 +8,8 @@ use super::operation::gate;
 use super::value::{kind, number, plain};
 use super::{File, imports};
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, ParameterKind, Place, Resource,
-    Retry, Shape, Style, Type,
+    Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, ParameterKind, Place,
+    Resource, Retry, Shape, Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -108,15 +108,19 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let place = given(match parameter.place {
         Place::Path => "path",
         Place::Query => "query",
+        Place::Header => "header",
     });
-    let required = (parameter.place == Place::Query && parameter.required).then(|| quote!(.required()));
+    let required = (parameter.place != Place::Path && parameter.required)
+        .then(|| quote!(.required()));
     let style = match parameter.style {
         Style::Single => None,
         Style::Repeated => Some(quote!(.repeated())),
         Style::Comma => Some(quote!(.comma())),
     };
-    let minimum = whole(parameter.bounds.minimum.as_deref()).map(|low| quote!(.minimum(#low)));
-    let maximum = whole(parameter.bounds.maximum.as_deref()).map(|high| quote!(.maximum(#high)));
+    let minimum =
+        whole(parameter.bounds.minimum.as_deref()).map(|low| quote!(.minimum(#low)));
+    let maximum =
+        whole(parameter.bounds.maximum.as_deref()).map(|high| quote!(.maximum(#high)));
     quote!(Parameter::#place(#name, ParameterKind::#kind) #required #style #minimum #maximum)
 }
 
@@ -164,8 +168,13 @@ fn answer(api: &Api, answer: &Answer) -> TokenStream {
     match answer {
         Answer::Value(ty) => {
             let wire = wire(api, ty);
-            let record = matches!(plain(api, ty), Type::Named(id) if api.record(*id).is_some());
-            if record { quote!(Answer::Record(#wire)) } else { quote!(Answer::Json(#wire)) }
+            let record =
+                matches!(plain(api, ty), Type::Named(id) if api.record(*id).is_some());
+            if record {
+                quote!(Answer::Record(#wire))
+            } else {
+                quote!(Answer::Json(#wire))
+            }
         }
         Answer::Collection { record, .. } => {
             let wire = wire(api, &Type::Named(*record));
@@ -181,8 +190,9 @@ fn answer(api: &Api, answer: &Answer) -> TokenStream {
 /// The name of a schema, empty where it has none.
 fn wire(api: &Api, ty: &Type) -> String {
     match ty {
-        Type::Named(id) => api.definition(*id).map(|item| item.name.wire.clone()).unwrap_or_default(),
+        Type::Named(id) => {
+            api.definition(*id).map(|item| item.name.wire.clone()).unwrap_or_default()
+        }
         _ => String::new(),
     }
 }
-

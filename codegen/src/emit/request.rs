@@ -13,8 +13,12 @@ use crate::names::{builder, ident};
 pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let name = ident(&definition.name);
     let builder = builder(&definition.name);
-    let setters = record.fields.iter().map(|field| setter(api, field, around(api, &definition.doc)));
-    let open = line(&format!("Starts a body with nothing in it.{}", required_words(record)));
+    let setters = record
+        .fields
+        .iter()
+        .map(|field| setter(api, field, around(api, &definition.doc)));
+    let open =
+        line(&format!("Starts a body with nothing in it.{}", required_words(record)));
     let about = line(&format!("Makes a [`{}`].", definition.name.rust()));
     quote! {
         impl #name {
@@ -49,8 +53,10 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
 }
 
 fn required_words(record: &Record) -> String {
-    let names: Vec<String> =
-        record.required().map(|field| format!("[`{0}`](Self::{0})", field.name.rust())).collect();
+    let names: Vec<String> = record
+        .required()
+        .map(|field| format!("[`{0}`](Self::{0})", field.name.rust()))
+        .collect();
     match names.as_slice() {
         [] => String::new(),
         _ => " Its required members are marked so.".to_owned(),

@@ -19,11 +19,17 @@ pub(super) fn file(api: &Api, place: usize) -> Option<File> {
     let types = definitions(api, module);
     let body = calls(api, resource, &resource.operations.iter().collect::<Vec<_>>());
     let always = calls(api, resource, &open);
-    let gate = gated.first().map(|operation| operation::gate(operation)).unwrap_or_default();
+    let gate =
+        gated.first().map(|operation| operation::gate(operation)).unwrap_or_default();
     let sometimes = calls(api, resource, &gated);
     let always = quote!(#always #types);
-    let uses =
-        imports::with_gated(api, Some(module), imports::CALLS, &always, (&gate, &sometimes));
+    let uses = imports::with_gated(
+        api,
+        Some(module),
+        imports::CALLS,
+        &always,
+        (&gate, &sometimes),
+    );
     let body = quote!(#body #types);
     let path = format!("{}.rs", resource.name.rust());
     Some(File { path, tokens: quote!(#head #uses #body) })
@@ -50,7 +56,8 @@ fn row(resource: &Resource, operation: &Operation) -> String {
     };
     let summary = operation.doc.summary.as_deref().unwrap_or_default();
     let summary = described(&sentence(summary)).join(" ").replace('|', "\\|");
-    let endpoint = code(&format!("{} {}", operation.method, operation.path)).replace('|', "\\|");
+    let endpoint =
+        code(&format!("{} {}", operation.method, operation.path)).replace('|', "\\|");
     format!("| {call} | {summary} | {endpoint} | {} |", operation.evidence.word())
 }
 
@@ -65,7 +72,10 @@ fn client(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStr
     let name = ident(&resource.client);
     let about = attributes(&paragraphs(vec![
         described_or(&resource.doc, || module_line(resource)),
-        vec![format!("Made by [`Client::{0}`](crate::Client::{0}).", resource.name.rust())],
+        vec![format!(
+            "Made by [`Client::{0}`](crate::Client::{0}).",
+            resource.name.rust()
+        )],
     ]));
     let methods = operations.iter().map(|item| {
         let method = operation::method(api, resource, item);

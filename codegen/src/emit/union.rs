@@ -15,7 +15,8 @@ pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenSt
         format!("What the spec calls {}.", code(&definition.name.wire))
     });
     let first = vec!["What you make yourself goes out as the first variant.".to_owned()];
-    let docs = attributes(&paragraphs(vec![what, first, evidence_line(&definition.doc)]));
+    let docs =
+        attributes(&paragraphs(vec![what, first, evidence_line(&definition.doc)]));
     let variants = union.variants.iter().map(|(kind, held)| {
         let (name, held) = (variant(*kind), ty(api, held));
         let docs = words(*kind);

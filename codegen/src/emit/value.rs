@@ -121,7 +121,8 @@ pub(super) fn kind(api: &Api, ty: &Type) -> ParameterKind {
         Type::DateTime => ParameterKind::DateTime,
         Type::Date => ParameterKind::Date,
         Type::List(item) => kind(api, item),
-        Type::Named(id) => match api.definition(*id).map(|definition| &definition.shape) {
+        Type::Named(id) => match api.definition(*id).map(|definition| &definition.shape)
+        {
             Some(Shape::Identifier(_)) => ParameterKind::Integer,
             _ => ParameterKind::Text,
         },

@@ -13,27 +13,38 @@ impl Display for Api {
             writeln!(f, "envelope of lists")?;
             collection.fields.iter().try_for_each(|field| self.field(f, field))?;
         }
-        self.types.iter().try_for_each(|definition| self.definition_lines(f, definition))?;
+        self.types
+            .iter()
+            .try_for_each(|definition| self.definition_lines(f, definition))?;
         self.resources.iter().try_for_each(|resource| self.resource_lines(f, resource))
     }
 }
 
 impl Api {
-    fn definition_lines(&self, f: &mut Formatter<'_>, definition: &Definition) -> fmt::Result {
+    fn definition_lines(
+        &self,
+        f: &mut Formatter<'_>,
+        definition: &Definition,
+    ) -> fmt::Result {
         let name = Named(definition);
         match &definition.shape {
             Shape::Record(record) => {
                 let role = match record.role {
                     Role::Answer => "record".to_owned(),
                     Role::Request => "request".to_owned(),
-                    Role::Replace(of) => format!("replacement of {}", self.type_name(of)),
+                    Role::Replace(of) => {
+                        format!("replacement of {}", self.type_name(of))
+                    }
                 };
                 writeln!(f, "{role} {name}{}", self.place(definition.module))?;
                 record.fields.iter().try_for_each(|field| self.field(f, field))
             }
             Shape::Enum(list) => {
-                let values: Vec<&str> =
-                    list.variants.iter().map(|variant| variant.name.wire.as_str()).collect();
+                let values: Vec<&str> = list
+                    .variants
+                    .iter()
+                    .map(|variant| variant.name.wire.as_str())
+                    .collect();
                 let open = if list.complete { "complete" } else { "open" };
                 writeln!(f, "{open} enum {name}: {}", values.join(", "))
             }
@@ -41,12 +52,16 @@ impl Api {
                 let kinds: Vec<String> = union
                     .variants
                     .iter()
-                    .map(|(kind, ty)| format!("{} as {}", kind_word(*kind), self.type_text(ty)))
+                    .map(|(kind, ty)| {
+                        format!("{} as {}", kind_word(*kind), self.type_text(ty))
+                    })
                     .collect();
                 writeln!(f, "union {name}: {}", kinds.join(" or "))
             }
             Shape::Identifier(_) => writeln!(f, "identifier {name}"),
-            Shape::Collection(of) => writeln!(f, "page {name} of {}", self.type_name(*of)),
+            Shape::Collection(of) => {
+                writeln!(f, "page {name} of {}", self.type_name(*of))
+            }
             Shape::Alias(ty) => writeln!(f, "alias {name} = {}", self.type_text(ty)),
         }
     }
@@ -69,18 +84,33 @@ impl Api {
             Presence::Maybe => "optional, null is something else",
         };
         let boxed = if field.boxed { ", boxed" } else { "" };
-        writeln!(f, "  {}: {}, {presence}{boxed}", field.name.wire, self.type_text(&field.ty))
+        writeln!(
+            f,
+            "  {}: {}, {presence}{boxed}",
+            field.name.wire,
+            self.type_text(&field.ty)
+        )
     }
 
     fn resource_lines(&self, f: &mut Formatter<'_>, resource: &Resource) -> fmt::Result {
         writeln!(f, "resource {}", resource.name.wire)?;
-        resource.operations.iter().try_for_each(|operation| self.operation_lines(f, operation))
+        resource
+            .operations
+            .iter()
+            .try_for_each(|operation| self.operation_lines(f, operation))
     }
 
-    fn operation_lines(&self, f: &mut Formatter<'_>, operation: &Operation) -> fmt::Result {
+    fn operation_lines(
+        &self,
+        f: &mut Formatter<'_>,
+        operation: &Operation,
+    ) -> fmt::Result {
         let Operation { name, method, path, .. } = operation;
         let retry = if operation.retry == Retry::Safe { "repeatable" } else { "once" };
-        let feature = operation.feature.map(|name| format!(", feature {name}")).unwrap_or_default();
+        let feature = operation
+            .feature
+            .map(|name| format!(", feature {name}"))
+            .unwrap_or_default();
         let deprecated = if operation.doc.deprecated { ", deprecated" } else { "" };
         writeln!(
             f,
@@ -93,10 +123,15 @@ impl Api {
         operation.body.iter().try_for_each(|body| self.body_lines(f, body))
     }
 
-    fn parameter_line(&self, f: &mut Formatter<'_>, parameter: &Parameter) -> fmt::Result {
+    fn parameter_line(
+        &self,
+        f: &mut Formatter<'_>,
+        parameter: &Parameter,
+    ) -> fmt::Result {
         let place = match parameter.place {
             Place::Path => "path",
             Place::Query => "query",
+            Place::Header => "header",
         };
         let style = match parameter.style {
             Style::Single => "",
@@ -118,8 +153,10 @@ impl Api {
                 self.type_text(ty)
             ),
             BodyKind::Patch(patch) => {
-                let of = patch.record.map_or("anything".to_owned(), |id| self.type_name(id));
-                let custom = if patch.custom_fields { ", with custom fields" } else { "" };
+                let of =
+                    patch.record.map_or("anything".to_owned(), |id| self.type_name(id));
+                let custom =
+                    if patch.custom_fields { ", with custom fields" } else { "" };
                 writeln!(f, "    patch of {of}{custom}")?;
                 patch.members.iter().try_for_each(|member| {
                     let shown = if member.shown { ", shown" } else { "" };
@@ -134,7 +171,11 @@ impl Api {
         match answer {
             Answer::Value(ty) => self.type_text(ty),
             Answer::Collection { wrapper, record } => {
-                format!("page {} of {}", self.type_name(*wrapper), self.type_name(*record))
+                format!(
+                    "page {} of {}",
+                    self.type_name(*wrapper),
+                    self.type_name(*record)
+                )
             }
             Answer::Created(Some(id)) => format!("created {}", self.type_name(*id)),
             Answer::Created(None) => "created".to_owned(),
@@ -145,7 +186,9 @@ impl Api {
     }
 
     fn type_name(&self, id: TypeId) -> String {
-        self.definition(id).map(|definition| definition.name.wire.clone()).unwrap_or_default()
+        self.definition(id)
+            .map(|definition| definition.name.wire.clone())
+            .unwrap_or_default()
     }
 
     fn type_text(&self, ty: &Type) -> String {

@@ -18,7 +18,7 @@ pub struct Operation {
     pub method: String,
     /// The path with its placeholders, relative to the server.
     pub path: String,
-    /// Path and query parameters, path parameters in the order of the path.
+    /// Its parameters; those in the path first, in the order of the path.
     pub parameters: Vec<Parameter>,
     /// What is sent.
     pub body: Option<Body>,
@@ -42,11 +42,11 @@ impl Operation {
         self.parameters.iter().filter(|parameter| parameter.place == Place::Path)
     }
 
-    /// The parameters in the query that a caller cannot leave out.
-    pub fn required_query(&self) -> impl Iterator<Item = &Parameter> {
+    /// The parameters outside of the path that a caller cannot leave out.
+    pub fn required_others(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters
             .iter()
-            .filter(|parameter| parameter.place == Place::Query && parameter.required)
+            .filter(|parameter| parameter.place != Place::Path && parameter.required)
     }
 
     /// The parameters that are setters of the builder.
@@ -55,7 +55,7 @@ impl Operation {
     }
 }
 
-/// A parameter in the path or in the query.
+/// A parameter in the path, in the query or in a header.
 #[derive(Debug)]
 pub struct Parameter {
     /// Its name on the wire, prefix included, and that of its setter.
@@ -83,6 +83,8 @@ pub enum Place {
     Path,
     /// Into the query.
     Query,
+    /// Into a header.
+    Header,
 }
 
 /// How the values of a parameter are written.

@@ -8,6 +8,7 @@ use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, child, extension};
 use crate::ir::{Answer, Collection, Field, Module, Presence, Shape, Type};
+use crate::load::Span;
 
 impl<'d> Lowering<'d, '_> {
     /// Takes the envelope of lists from the document, and the names of the members that other
@@ -19,16 +20,18 @@ impl<'d> Lowering<'d, '_> {
                 SchemaRef::Named(..) => continue,
             };
             match extension::envelope(item.node) {
-                Some("collection") => self.api.collection = self.collection(at),
-                Some("created") => self.created_envelope(at),
-                Some("single" | "done") => self.answer_envelope(at),
+                Some("collection") => {
+                    self.api.collection = self.collection(at, item.span)
+                }
+                Some("created") => self.created_envelope(at, item.span),
+                Some("single" | "done") => self.answer_envelope(at, item.span),
                 _ => {}
             }
         }
     }
 
-    fn collection(&mut self, at: At<'d, Schema>) -> Option<Collection> {
-        let fields = self.envelope_fields(at);
+    fn collection(&mut self, at: At<'d, Schema>, span: Span) -> Option<Collection> {
+        let fields = self.envelope_fields(at, span)?;
         let lists = places(&fields, |field| {
             matches!(plain(&self.api, &field.ty), Type::List(_))
         });
@@ -36,7 +39,7 @@ impl<'d> Lowering<'d, '_> {
             field.ty == Type::Bool && field.presence == Presence::Required
         });
         let ([records], [more]) = (lists.as_slice(), flags.as_slice()) else {
-            self.error("unclear-envelope", at.span(), "the envelope of lists is not clear", "must have one array and one required boolean", "the array holds the records; the required boolean says whether another page follows");
+            self.error("unclear-envelope", span, "the envelope of lists is not clear", "must have one array and one required boolean", "the array holds the records; the required boolean says whether another page follows");
             return None;
         };
         Some(Collection {
@@ -48,19 +51,21 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// `ok` is the boolean, the id is the whole number.
-    fn created_envelope(&mut self, at: At<'d, Schema>) {
-        let fields = self.envelope_fields(at);
-        if let Some(field) =
-            fields.iter().find(|field| plain(&self.api, &field.ty) == Type::Integer)
+    fn created_envelope(&mut self, at: At<'d, Schema>, span: Span) {
+        let fields = self.envelope_fields(at, span);
+        if let Some(field) = fields
+            .iter()
+            .flatten()
+            .find(|field| plain(&self.api, &field.ty) == Type::Integer)
         {
             self.api.policy.envelope.id.clone_from(&field.name.wire);
         }
-        self.answer_envelope(at);
+        self.answer_envelope(at, span);
     }
 
     /// `ok` is the boolean, `links` the list.
-    fn answer_envelope(&mut self, at: At<'d, Schema>) {
-        for field in self.envelope_fields(at) {
+    fn answer_envelope(&mut self, at: At<'d, Schema>, span: Span) {
+        for field in self.envelope_fields(at, span).unwrap_or_default() {
             match plain(&self.api, &field.ty) {
                 Type::Bool => self.api.policy.envelope.ok = field.name.wire,
                 Type::List(_) => self.api.policy.envelope.links = field.name.wire,
@@ -69,15 +74,16 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn envelope_fields(&mut self, at: At<'d, Schema>) -> Vec<Field> {
+    /// The members of an envelope; none if it is no object.
+    fn envelope_fields(&mut self, at: At<'d, Schema>, span: Span) -> Option<Vec<Field>> {
         let SchemaKind::Type(openapiv3::Type::Object(object)) = &at.value.schema_kind
         else {
             self.unsupported(
-                at.span(),
+                span,
                 "an envelope that is no plain object",
                 "write it with `type: object` and `properties`",
             );
-            return Vec::new();
+            return None;
         };
         let context = Context {
             name: "Envelope".to_owned(),
@@ -90,7 +96,7 @@ impl<'d> Lowering<'d, '_> {
             let required = object.required.contains(wire);
             fields.push(self.field_of(wire, schema, node, required, &context));
         }
-        fields
+        Some(fields)
     }
 
     /// The records' schema, if a schema is the envelope of lists around them.

@@ -13,6 +13,12 @@ pub(super) fn wanted_name(node: &Node) -> Option<String> {
     Some(node.get("x-revio-name")?.text()?.to_owned())
 }
 
+/// The Rust names that an enum asks for, one a value; empty if it asks for none.
+pub(super) fn wanted_names(node: &Node) -> Vec<String> {
+    let names = node.get("x-revio-name").map(Node::items).unwrap_or_default();
+    names.iter().filter_map(Node::text).map(str::to_owned).collect()
+}
+
 /// Which envelope a schema is.
 pub(super) fn envelope(node: &Node) -> Option<&str> {
     node.get("x-revio-envelope")?.text()
@@ -33,8 +39,11 @@ pub(super) fn retry_safe(node: &Node) -> bool {
     node.get("x-revio-retry").is_some_and(|retry| retry.get("safe").is_some())
 }
 
-/// The bodies in which the facts show a member.
+/// The bodies in which the facts show a member; none at all for what the server alone writes.
 pub(super) fn write(node: &Node) -> Option<Write> {
+    if flag(node, "readOnly") {
+        return Some(Write::default());
+    }
     let words: Vec<&str> =
         node.get("x-revio-write")?.items().iter().filter_map(Node::text).collect();
     let has = |word| words.contains(&word);

@@ -7,18 +7,20 @@ use super::record::plain;
 use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, extension};
+use crate::diagnostic::Diagnostic;
 use crate::document::{Item, PathOperation};
 use crate::ir::{
     Answer, Body, BodyKind, Evidence, Module, Name, Operation, Place, Retry, Shape,
     Type, TypeId,
 };
-use crate::load::Node;
+use crate::load::{Node, Span};
 
 const PATCH: &str = "application/json-patch+json";
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn operations(&mut self) {
-        let rated = |source: &PathOperation<'_>| extension::evidence(source.item.node).is_some();
+        let rated =
+            |source: &PathOperation<'_>| extension::evidence(source.item.node).is_some();
         self.api.rated = self.document.operations.iter().any(rated);
         for source in &self.document.operations {
             let Some(resource) = self.family(source) else { continue };
@@ -49,9 +51,9 @@ impl<'d> Lowering<'d, '_> {
             }
             _ => {
                 self.unsupported(
-                    span,
+                    child(source.item.node, &["tags"]).span,
                     "an operation with several tags",
-                    "keep the one that names the family",
+                    "keep the one that names its family; it becomes `client.<tag>()`",
                 );
                 None
             }
@@ -71,7 +73,7 @@ impl<'d> Lowering<'d, '_> {
             module: Module::Resource(resource),
             direction: Direction::Answer,
         };
-        self.refuse_own_security(source);
+        self.refuse_own_rules(source);
         let parameters = self.parameters(source);
         let answer = self.answer(source, &context);
         let body = self.body(source, &context);
@@ -97,15 +99,27 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn refuse_own_security(&mut self, source: &'d PathOperation<'d>) {
-        for key in ["security", "servers", "callbacks"] {
+    /// Refuses what would make an operation differ from the others in how it is sent.
+    fn refuse_own_rules(&mut self, source: &'d PathOperation<'d>) {
+        const OWN: [(&str, &str); 3] = [
+            ("security", "declare it once, at the top of the document"),
+            ("servers", "declare them once, at the top of the document"),
+            ("callbacks", "leave them out: a client only calls, it is not called"),
+        ];
+        for (key, help) in OWN {
             if let Some(entry) = source.item.node.entry(key) {
-                self.unsupported(
-                    entry.span,
-                    &format!("`{key}` of a single operation"),
-                    "declare it once for the whole document",
-                );
+                let what = format!("`{key}` of a single operation");
+                self.unsupported(entry.span, &what, help);
             }
+        }
+        let path = child(&self.document.tree.root, &["paths", &source.path]);
+        if let Some(entry) = path.entry("servers") {
+            let help = "declare them once, at the top of the document";
+            self.unsupported(entry.span, "`servers` of a single path", help);
+        }
+        if source.method == "TRACE" {
+            let help = "leave the operation out: no client may send it";
+            self.unsupported(source.item.span, "the method TRACE", help);
         }
     }
 
@@ -120,11 +134,10 @@ impl<'d> Lowering<'d, '_> {
         let at =
             self.request_body(reference, child(source.item.node, &["requestBody"]))?;
         let Some((content_type, media)) = choose(&at.value.content) else {
-            self.unsupported(
-                at.span(),
-                "a body without a JSON media type",
-                "describe the body as `application/json`",
-            );
+            let content = child(at.node, &["content"]);
+            let span = content.entries().first().map_or(at.span(), |entry| entry.span);
+            let help = "describe the body as `application/json`";
+            self.unsupported(span, "a body without a JSON media type", help);
             return None;
         };
         let media = at.below(media, &["content", content_type]);
@@ -163,35 +176,39 @@ impl<'d> Lowering<'d, '_> {
     fn answer(&mut self, source: &'d PathOperation<'d>, context: &Context) -> Answer {
         let responses = &source.item.value.responses;
         let node = child(source.item.node, &["responses"]);
-        let mut answers: Vec<Answer> = Vec::new();
+        let mut first: Option<(Answer, Span)> = None;
         for (code, response) in &responses.responses {
             let code = code.to_string();
-            if code.starts_with('2') {
-                answers.push(self.one_answer(
-                    source,
-                    response,
-                    child(node, &[&code]),
-                    context,
-                ));
+            if !code.starts_with('2') {
+                continue;
+            }
+            let span = node.entry(&code).map_or(node.span, |entry| entry.span);
+            let answer =
+                self.one_answer(source, response, child(node, &[&code]), context);
+            match &first {
+                Some((known, place)) if *known != answer => {
+                    self.refuse_second(span, *place)
+                }
+                Some(_) => {}
+                None => first = Some((answer, span)),
             }
         }
-        if let (true, Some(response)) = (answers.is_empty(), &responses.default) {
-            answers.push(self.one_answer(
-                source,
-                response,
-                child(node, &["default"]),
-                context,
-            ));
+        match (first, &responses.default) {
+            (Some((answer, _)), _) => answer,
+            (None, Some(response)) => {
+                self.one_answer(source, response, child(node, &["default"]), context)
+            }
+            (None, None) => Answer::Done,
         }
-        answers.dedup();
-        if answers.len() > 1 {
-            self.unsupported(
-                node.span,
-                "answers that differ by status",
-                "describe one answer for all successful statuses",
-            );
-        }
-        answers.into_iter().next().unwrap_or(Answer::Done)
+    }
+
+    fn refuse_second(&mut self, span: Span, first: Span) {
+        self.diagnostics.push(
+            Diagnostic::error("unsupported", "a second answer is not supported yet")
+                .at(span, "this answer is not that of the first")
+                .at(first, "the first successful status")
+                .help("describe one answer for all statuses of success"),
+        );
     }
 
     fn one_answer(
@@ -235,7 +252,8 @@ impl<'d> Lowering<'d, '_> {
                 && other
                     .path
                     .strip_prefix(&prefix)
-                    .is_some_and(|rest| rest.find('}') == Some(rest.len() - 1))
+                    .and_then(|rest| rest.strip_suffix('}'))
+                    .is_some_and(|name| !name.contains('}'))
         })?;
         let parameters = self.parameters(single);
         let parameter =

@@ -1,4 +1,4 @@
-//! Parameters: in the path and in the query, single or several.
+//! Parameters: in the path, in the query and in headers, single or several.
 
 use openapiv3::{
     Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
@@ -57,8 +57,9 @@ impl<'d> Lowering<'d, '_> {
     fn parameter(&mut self, at: At<'d, Source>) -> Option<Parameter> {
         let data = at.value.parameter_data_ref();
         let ParameterSchemaOrContent::Schema(schema) = &data.format else {
+            let content = at.node.entry("content").map_or(at.span(), |entry| entry.span);
             self.unsupported(
-                at.span(),
+                content,
                 "a parameter with `content`",
                 "describe it with `schema`",
             );
@@ -107,25 +108,29 @@ impl<'d> Lowering<'d, '_> {
                 };
                 Some((Place::Query, style))
             }
+            Source::Query { allow_reserved: true, .. } => {
+                self.unsupported(
+                    child(at.node, &["allowReserved"]).span,
+                    "`allowReserved`",
+                    "leave it out: every value is percent-encoded",
+                );
+                None
+            }
             Source::Path { .. } | Source::Query { .. } => {
                 self.unsupported(
-                    at.span(),
+                    child(at.node, &["style"]).span,
                     "this `style` of a parameter",
                     "use the default style: `form` in the query, `simple` in the path",
                 );
                 None
             }
             Source::Header { .. } => {
-                self.unsupported(
-                    at.span(),
-                    "a parameter in a header",
-                    "leave it out: callers can add headers to every call",
-                );
-                None
+                let style = if list { Style::Comma } else { Style::Single };
+                Some((Place::Header, style))
             }
             Source::Cookie { .. } => {
                 self.unsupported(
-                    at.span(),
+                    child(at.node, &["in"]).span,
                     "a parameter in a cookie",
                     "leave it out: callers can add a `Cookie` header to every call",
                 );
@@ -161,7 +166,7 @@ impl<'d> Lowering<'d, '_> {
             return Some(());
         }
         self.unsupported(
-            at.span(),
+            child(at.node, &["schema"]).span,
             "a parameter that is neither a scalar nor a list of scalars",
             "give it a scalar `type`, or leave it out: callers can add any query",
         );
@@ -194,6 +199,6 @@ fn place_in(path: &str, parameter: &Parameter) -> usize {
         Place::Path => {
             path.find(&format!("{{{}}}", parameter.name.wire)).unwrap_or(path.len())
         }
-        Place::Query => usize::MAX,
+        Place::Query | Place::Header => usize::MAX,
     }
 }

@@ -89,7 +89,8 @@ impl<'d> Lowering<'d, '_> {
         into: &mut Vec<PatchMember>,
     ) {
         for field in self.fields_of(id) {
-            if above.is_empty() && Some(field.name.wire.as_str()) == key {
+            let is_key = above.is_empty() && Some(field.name.wire.as_str()) == key;
+            if is_key || field.write == Some(Write::default()) {
                 continue;
             }
             above.push(field.name.wire.clone());

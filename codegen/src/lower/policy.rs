@@ -46,7 +46,7 @@ fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Creden
             }) => credentials.key_header = Some(name.clone()),
             _ => diagnostics.push(
                 Diagnostic::error("unsupported", "this security scheme is not supported yet")
-                    .at(item.span, "found here")
+                    .at(item.span, "")
                     .help("use `type: http` with `scheme: basic`, or `type: apiKey` in a header"),
             ),
         }

@@ -62,8 +62,13 @@ impl<'d> Lowering<'d, '_> {
         context: &Context,
     ) -> Field {
         let schema_ref = SchemaRef::boxed(schema, node);
-        let member =
-            Member { wire, span: node.span, schema: schema_ref, node, context: context.clone() };
+        let member = Member {
+            wire,
+            span: node.span,
+            schema: schema_ref,
+            node,
+            context: context.clone(),
+        };
         self.field(&member, required, Role::Answer)
     }
 
@@ -95,13 +100,24 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
+    /// Whether a schema says so itself, or nothing but refers to one that does.
     fn is_nullable(&self, schema: SchemaRef<'d>) -> bool {
-        match schema {
-            SchemaRef::Named(name, _) => self
-                .component(name)
-                .is_some_and(|(_, node)| extension::flag(node, "nullable")),
-            SchemaRef::Inline(at) => at.value.schema_data.nullable,
+        let mut schema = schema;
+        // Every step leads to a component, so that a circle ends.
+        for _ in 0..=self.document.schemas.len() {
+            let at = match schema {
+                SchemaRef::Inline(at) if at.value.schema_data.nullable => return true,
+                SchemaRef::Inline(at) => at,
+                SchemaRef::Named(name, _) => {
+                    let Some((value, node)) = self.component(name) else { return false };
+                    schema = SchemaRef::new(value, node);
+                    continue;
+                }
+            };
+            let Some(only) = only_part(at) else { return false };
+            schema = only;
         }
+        false
     }
 
     /// A component schema with its node.
@@ -206,6 +222,17 @@ impl<'d> Lowering<'d, '_> {
             }
         }
     }
+}
+
+/// The only part of an `allOf`: such a schema is that part, with some more said about it.
+pub(super) fn only_part<'d>(at: At<'d, Schema>) -> Option<SchemaRef<'d>> {
+    let parts = match &at.value.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of,
+        SchemaKind::Any(any) if any.properties.is_empty() => &any.all_of,
+        _ => return None,
+    };
+    let [only] = parts.as_slice() else { return None };
+    Some(SchemaRef::new(only, child(at.node, &["allOf", "0"])))
 }
 
 /// Whether a member does not travel this way.

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::record::plain;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Shape, Type, TypeId};
+
+use crate::ir::{Api, Field, Presence, Shape, Type, TypeId};
 
 /// Boxes every member through which a record would hold itself.
 pub(super) fn box_cycles(api: &mut Api) {
@@ -48,6 +50,58 @@ pub(super) fn refuse_endless_aliases(api: &mut Api, diagnostics: &mut Diagnostic
             definition.shape = Shape::Alias(Type::Any);
         }
     }
+}
+
+/// Reports records that cannot be without another of themselves, once a circle.
+pub(super) fn refuse_endless_records(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut told: Vec<TypeId> = Vec::new();
+    for (index, definition) in api.types.iter().enumerate() {
+        let (Shape::Record(record), id) = (&definition.shape, TypeId(index)) else {
+            continue;
+        };
+        let known =
+            |other: &TypeId| requires(api, id, *other) && requires(api, *other, id);
+        if told.iter().any(known) {
+            continue;
+        }
+        let leads_back = |field: &&Field| {
+            needed(api, field).is_some_and(|next| next == id || requires(api, next, id))
+        };
+        if let Some(field) = record.fields.iter().find(leads_back) {
+            told.push(id);
+            let title = format!("`{}` requires another `{0}`", definition.name.wire);
+            diagnostics.push(
+                Diagnostic::error("endless-schema", title)
+                    .at(field.name.span, "is required and leads back to it")
+                    .help("no value can be that deep: take one of the members on the way out of `required`, or make it `nullable`"),
+            );
+        }
+    }
+}
+
+/// Whether every value of one type holds one of another.
+fn requires(api: &Api, from: TypeId, to: TypeId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(id) = open.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        let fields = api.record(id).map_or(&[][..], |record| &record.fields);
+        let next: Vec<TypeId> =
+            fields.iter().filter_map(|field| needed(api, field)).collect();
+        if next.contains(&to) {
+            return true;
+        }
+        open.extend(next);
+    }
+    false
+}
+
+/// The type of a member that cannot be left out.
+fn needed(api: &Api, field: &Field) -> Option<TypeId> {
+    let ty = plain(api, &field.ty);
+    inline_target(&ty).filter(|_| field.presence == Presence::Required)
 }
 
 /// The definition that a member of this type holds in place. A list or a map holds it elsewhere.

@@ -167,8 +167,8 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::Type(openapiv3::Type::Object(object)) => self.object(at, object, context),
             SchemaKind::OneOf { one_of } => self.one_of(at, one_of, context),
             SchemaKind::AllOf { all_of } => self.all_of(at, all_of, context),
-            SchemaKind::AnyOf { .. } => self.refuse(at, "`anyOf`", "write `oneOf` with alternatives of different JSON kinds, or leave the schema open"),
-            SchemaKind::Not { .. } => self.refuse(at, "`not`", "say what the value is instead, or leave the schema open"),
+            SchemaKind::AnyOf { .. } => self.refuse(at, "anyOf", "`anyOf`", "write `oneOf` with alternatives of different JSON kinds, or leave the schema open"),
+            SchemaKind::Not { .. } => self.refuse(at, "not", "`not`", "say what the value is instead, or leave the schema open"),
             SchemaKind::Any(any) => self.any(at, any, context),
         }
     }
@@ -191,11 +191,14 @@ impl<'d> Lowering<'d, '_> {
     /// The values of an enum. `null` among them only repeats that the value may be null.
     fn enumeration(&mut self, at: At<'d, Schema>, text: &StringType) -> Enum {
         let nodes = child(at.node, &["enum"]).items();
+        let wanted = extension::wanted_names(at.node);
         let values = text.enumeration.iter().enumerate();
         let variants = values
             .filter_map(|(index, value)| {
                 let span = nodes.get(index).map_or(at.span(), |node| node.span);
-                Some(Variant { name: Name::new(value.as_ref()?, span) })
+                let mut name = Name::new(value.as_ref()?, span);
+                name.wanted = wanted.get(index).cloned();
+                Some(Variant { name })
             })
             .collect();
         Enum { variants, complete: extension::complete(at.node) }
@@ -268,19 +271,30 @@ impl<'d> Lowering<'d, '_> {
             let role = role(context.direction);
             return self.record(at, context, role);
         }
+        if any.typ.is_none() && !any.enumeration.is_empty() {
+            let help = "say its type beside it: `type: string`";
+            return self.refuse(at, "enum", "an `enum` without `type`", help);
+        }
         if any.typ.is_some()
             || alternatives > 0
             || any.items.is_some()
             || any.not.is_some()
-            || !any.enumeration.is_empty()
         {
-            return self.refuse(at, "this mixture of keywords", "keep only the keywords that belong to the schema's type, and put alternatives into schemas of their own");
+            let (keyword, what) = mixture(at);
+            return self.refuse(at, keyword, &what, "keep only the keywords that belong to the schema's type, and put alternatives into schemas of their own");
         }
         Shape::Alias(Type::Any)
     }
 
-    fn refuse(&mut self, at: At<'d, Schema>, what: &str, help: &str) -> Shape {
-        self.unsupported(at.span(), what, help);
+    fn refuse(
+        &mut self,
+        at: At<'d, Schema>,
+        keyword: &str,
+        what: &str,
+        help: &str,
+    ) -> Shape {
+        let span = at.node.entry(keyword).map_or(at.span(), |entry| entry.span);
+        self.unsupported(span, what, help);
         Shape::Alias(Type::Any)
     }
 
@@ -309,14 +323,35 @@ pub(super) fn format<'d>(at: At<'d, Schema>) -> Option<&'d str> {
     at.node.get("format")?.text()
 }
 
+/// The last of the keywords that do not go together, and all of them in words.
+fn mixture<'d>(at: At<'d, Schema>) -> (&'d str, String) {
+    const KINDS: [&str; 9] = [
+        "type",
+        "properties",
+        "required",
+        "items",
+        "enum",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "not",
+    ];
+    let keys = at.node.entries().iter().map(|entry| entry.key.as_str());
+    let mixed: Vec<&str> = keys.filter(|key| KINDS.contains(key)).collect();
+    let named: Vec<String> = mixed.iter().map(|key| format!("`{key}`")).collect();
+    let what = format!("a schema with {} together", named.join(" and "));
+    (mixed.last().copied().unwrap_or("type"), what)
+}
+
 /// Whether a schema without a clear type has members.
-fn is_object(any: &AnySchema) -> bool {
+pub(super) fn is_object(any: &AnySchema) -> bool {
     !any.properties.is_empty() || (!any.all_of.is_empty() && bounded(any).is_none())
 }
 
 /// The schema that another one refers to only to add bounds.
 fn bounded(any: &AnySchema) -> Option<&ReferenceOr<Schema>> {
     let [only] = any.all_of.as_slice() else { return None };
-    let more = any.one_of.len() + any.any_of.len() + any.properties.len() + any.required.len();
+    let more =
+        any.one_of.len() + any.any_of.len() + any.properties.len() + any.required.len();
     (more == 0 && any.items.is_none() && any.not.is_none()).then_some(only)
 }

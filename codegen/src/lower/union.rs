@@ -3,10 +3,11 @@
 //! Two alternatives are told apart by nothing but their JSON kind, which is seen before a byte
 //! of the value is read. Alternatives of the same kind are refused.
 
-use openapiv3::{ReferenceOr, Schema};
+use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
 use super::at::{At, SchemaRef};
-use super::schema::Context;
+use super::record::only_part;
+use super::schema::{Context, is_object};
 use super::{Lowering, child};
 use crate::ir::{Shape, Type, Union, UnionKind};
 
@@ -31,7 +32,7 @@ impl<'d> Lowering<'d, '_> {
         for (index, alternative) in alternatives.iter().enumerate() {
             let schema = SchemaRef::new(alternative, child(node, &[&index.to_string()]));
             let ty = self.type_of(schema, &context.member(&format!("{}", index + 1)));
-            let Some(kind) = self.kind_of(&ty) else {
+            let Some(kind) = self.kind_of(schema) else {
                 self.unsupported(
                     schema.span(),
                     "an alternative that may be of any JSON kind",
@@ -57,25 +58,40 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// The JSON kind of a type's values.
-    fn kind_of(&self, ty: &Type) -> Option<UnionKind> {
-        match ty {
-            Type::Bool => Some(UnionKind::Bool),
-            Type::Integer | Type::Float | Type::Decimal => Some(UnionKind::Number),
-            Type::Text | Type::Secret | Type::DateTime | Type::Date => {
-                Some(UnionKind::Text)
+    /// The JSON kind of a schema's values. It is read off the document, since the type of an
+    /// alternative that leads back here is still being made.
+    fn kind_of(&self, schema: SchemaRef<'d>) -> Option<UnionKind> {
+        let mut schema = schema;
+        // Every step leads to a component or into a part, so that a circle ends.
+        for _ in 0..=2 * self.document.schemas.len() {
+            match schema {
+                SchemaRef::Named(name, _) => {
+                    let (value, node) = self.component(name)?;
+                    schema = SchemaRef::new(value, node);
+                }
+                SchemaRef::Inline(at) => match only_part(at) {
+                    Some(only) => schema = only,
+                    None => return kind_of_schema(&at.value.schema_kind),
+                },
             }
-            Type::List(_) => Some(UnionKind::Array),
-            Type::Object | Type::Map(_) => Some(UnionKind::Object),
-            Type::Any => None,
-            Type::Named(id) => match &self.api.definition(*id)?.shape {
-                Shape::Identifier(_) => Some(UnionKind::Number),
-                Shape::Enum(_) => Some(UnionKind::Text),
-                Shape::Record(_) | Shape::Collection(_) => Some(UnionKind::Object),
-                Shape::Alias(ty) => self.kind_of(ty),
-                Shape::Union(_) => None,
-            },
         }
+        None
+    }
+}
+
+fn kind_of_schema(kind: &SchemaKind) -> Option<UnionKind> {
+    match kind {
+        SchemaKind::Type(openapiv3::Type::Boolean(_)) => Some(UnionKind::Bool),
+        SchemaKind::Type(openapiv3::Type::Number(_) | openapiv3::Type::Integer(_)) => {
+            Some(UnionKind::Number)
+        }
+        SchemaKind::Type(openapiv3::Type::String(_)) => Some(UnionKind::Text),
+        SchemaKind::Type(openapiv3::Type::Array(_)) => Some(UnionKind::Array),
+        SchemaKind::Type(openapiv3::Type::Object(_)) | SchemaKind::AllOf { .. } => {
+            Some(UnionKind::Object)
+        }
+        SchemaKind::Any(any) if is_object(any) => Some(UnionKind::Object),
+        _ => None,
     }
 }
 

@@ -36,6 +36,15 @@ impl Usage {
             .iter()
             .map(|item| (item.key.as_str(), names_in(item.node)))
             .collect();
+        // A replacement is made of what came in an answer, and holds the same types.
+        let replacements: Vec<&str> = document
+            .schemas
+            .iter()
+            .filter(|item| extension::replaces(item.node).is_some())
+            .map(|item| item.key.as_str())
+            .collect();
+        let mut sent = edges.clone();
+        sent.retain(|name, _| !replacements.contains(name));
         for operation in &document.operations {
             let node = operation.item.node;
             let empty = BTreeSet::new();
@@ -45,8 +54,10 @@ impl Usage {
             let requests =
                 node.get("requestBody").map_or(empty, |node| resolved(lowering, node));
             reach(&mut usage.answers, &edges, answers);
-            reach(&mut usage.requests, &edges, requests);
+            reach(&mut usage.requests, &sent, requests);
         }
+        let replaced = replacements.iter().filter_map(|name| edges.get(name)).flatten();
+        reach(&mut usage.answers, &edges, replaced.copied().collect());
         for item in &document.schemas {
             if let Some(kind) = extension::envelope(item.node) {
                 usage.envelopes.insert(item.key.clone(), kind.to_owned());

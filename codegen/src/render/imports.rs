@@ -1,7 +1,7 @@
 //! `use` lines as rustfmt lays them out: on one line where they fit, else filled.
 
-use syn::{ItemUse, UseTree};
 use quote::ToTokens;
+use syn::{ItemUse, UseTree};
 
 /// How long a `use` may be on one line, and how long a line of a broken one.
 const ONE_LINE: usize = 87;
@@ -18,9 +18,13 @@ pub(super) fn text(item: &ItemUse) -> Option<String> {
     let UseTree::Group(group) = tree else { return None };
     let names: Vec<String> =
         group.items.iter().map(|name| name.to_token_stream().to_string()).collect();
-    let attributes: String =
-        item.attrs.iter().map(|attribute| super::table::joined(attribute.to_token_stream()) + "\n").collect();
-    let public = if matches!(item.vis, syn::Visibility::Public(_)) { "pub " } else { "" };
+    let attributes: String = item
+        .attrs
+        .iter()
+        .map(|attribute| super::table::joined(attribute.to_token_stream()) + "\n")
+        .collect();
+    let public =
+        if matches!(item.vis, syn::Visibility::Public(_)) { "pub " } else { "" };
     let one_line = format!("{public}use {path}{{{}}};", names.join(", "));
     if one_line.len() <= ONE_LINE {
         return Some(format!("{attributes}{one_line}\n"));

@@ -22,13 +22,16 @@ pub(super) fn joined(text: &str) -> String {
 
 /// Puts the lines from `start` on one, if it does not get too long.
 fn join(lines: &mut Vec<String>, start: usize) {
-    let Some(([first], rest)) = lines.get(start..).and_then(<[String]>::split_first_chunk) else {
+    let Some(([first], rest)) =
+        lines.get(start..).and_then(<[String]>::split_first_chunk)
+    else {
         return;
     };
     let Some((last, fields)) = rest.split_last() else { return };
     let flat = !fields.iter().any(|field| field.ends_with(['{', '[', '(']));
     let fields: Vec<&str> = fields.iter().map(|field| field.trim()).collect();
-    let line = format!("{first} {} {}", fields.join(" ").trim_end_matches(','), last.trim());
+    let line =
+        format!("{first} {} {}", fields.join(" ").trim_end_matches(','), last.trim());
     if flat && start > 0 && line.len() <= WIDTH {
         lines.truncate(start);
         lines.push(line);

@@ -20,7 +20,9 @@ pub(super) fn between_members(text: &str) -> String {
 
 /// The last line of a function, or an associated type.
 fn ends_member(line: &str) -> bool {
-    line == "    }" || line.starts_with("    type ") || line.ends_with(" {}")  && line.starts_with("    ")
+    line == "    }"
+        || line.starts_with("    type ")
+        || line.ends_with(" {}") && line.starts_with("    ")
 }
 
 /// Associated types stand close.

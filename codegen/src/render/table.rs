@@ -7,7 +7,8 @@ use syn::ItemMacro;
 /// Tables that are always printed one pair a line.
 const LONG: &[&str] = &["record"];
 /// Lists that stand on one line where they fit.
-const SHORT: &[&str] = &["open_enum", "union", "identifier", "call", "paged_call", "patch_call"];
+const SHORT: &[&str] =
+    &["open_enum", "union", "identifier", "call", "paged_call", "patch_call"];
 /// How wide a line gets.
 const WIDTH: usize = 89;
 
@@ -18,8 +19,11 @@ pub(super) fn text(invocation: &ItemMacro) -> Option<String> {
     if !long && !SHORT.contains(&name.as_str()) {
         return None;
     }
-    let attributes: String =
-        invocation.attrs.iter().map(|attribute| joined(attribute.to_token_stream()) + "\n").collect();
+    let attributes: String = invocation
+        .attrs
+        .iter()
+        .map(|attribute| joined(attribute.to_token_stream()) + "\n")
+        .collect();
     let (head, pairs) = parts(invocation.mac.tokens.clone());
     let Some(pairs) = pairs else {
         return Some(format!("{attributes}{name}!({head});\n"));
@@ -38,7 +42,9 @@ fn parts(tokens: TokenStream) -> (String, Option<Vec<String>>) {
     let mut pairs = None;
     for token in tokens {
         match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => pairs = Some(listed(&group)),
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                pairs = Some(listed(&group))
+            }
             token => head.extend([token]),
         }
     }
@@ -49,12 +55,18 @@ fn listed(group: &Group) -> Vec<String> {
     let mut pairs = vec![TokenStream::new()];
     for token in group.stream() {
         match (&token, pairs.last_mut()) {
-            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => pairs.push(TokenStream::new()),
+            (TokenTree::Punct(punct), _) if punct.as_char() == ',' => {
+                pairs.push(TokenStream::new())
+            }
             (_, Some(last)) => last.extend([token]),
             _ => {}
         }
     }
-    pairs.iter().filter(|pair| !pair.is_empty()).map(|pair| joined(pair.clone())).collect()
+    pairs
+        .iter()
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| joined(pair.clone()))
+        .collect()
 }
 
 /// Tokens with the blanks that a person would put between them.

@@ -99,13 +99,20 @@ pub(crate) fn answer(schema: &str, components: &str) -> String {
     let operation = "/a:\n  get:\n    operationId: a_get\n    tags: [a]\n    responses:\n      \
                      '200':\n        description: Done.\n        content:\n          \
                      application/json:\n            schema:\n";
-    document_of(&format!("{operation}{}", indented(schema, "              ")), components)
+    document_of(
+        &format!("{operation}{}", indented(schema, "              ")),
+        components,
+    )
 }
 
 pub(crate) fn indented(text: &str, by: &str) -> String {
     let lines = text.trim_matches('\n').lines();
     lines
-        .map(|line| if line.is_empty() { "\n".to_owned() } else { format!("{by}{line}\n") })
+        .map(
+            |line| {
+                if line.is_empty() { "\n".to_owned() } else { format!("{by}{line}\n") }
+            },
+        )
         .collect()
 }
 
@@ -156,8 +163,12 @@ pub(crate) fn items(text: &str) -> Vec<String> {
 pub(crate) fn items_with(text: &str, wanted: &[&str]) -> String {
     let items = items(text);
     for wanted in wanted {
-        assert!(items.iter().any(|item| item.contains(wanted)), "no item has `{wanted}`");
+        assert!(
+            items.iter().any(|item| item.contains(wanted)),
+            "no item has `{wanted}`"
+        );
     }
-    let chosen = items.iter().filter(|item| wanted.iter().any(|word| item.contains(word)));
+    let chosen =
+        items.iter().filter(|item| wanted.iter().any(|word| item.contains(word)));
     chosen.cloned().collect::<Vec<_>>().join("\n")
 }

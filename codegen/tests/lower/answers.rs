@@ -144,7 +144,10 @@ fn bare_values() {
 fn untyped_json() {
     check(
         "untyped_json",
-        &answer("$ref: '#/components/schemas/Metadata'", "Metadata: {description: Unknown.}"),
+        &answer(
+            "$ref: '#/components/schemas/Metadata'",
+            "Metadata: {description: Unknown.}",
+        ),
     );
 }
 

@@ -5,7 +5,10 @@ use crate::fragment::{body, paths, schemas};
 
 #[test]
 fn required_body() {
-    check("required_body", &body("{type: object, properties: {name: {type: string}}}", ""));
+    check(
+        "required_body",
+        &body("{type: object, properties: {name: {type: string}}}", ""),
+    );
 }
 
 #[test]

@@ -46,7 +46,9 @@ fn parameters_of_the_path() {
 fn enum_of_a_parameter() {
     check(
         "enum_of_a_parameter",
-        &parameters("- {name: order, in: query, schema: {type: string, enum: [up, down]}}"),
+        &parameters(
+            "- {name: order, in: query, schema: {type: string, enum: [up, down]}}",
+        ),
     );
 }
 

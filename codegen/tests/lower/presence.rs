@@ -20,19 +20,28 @@ fn named(name: &str, schema: &str) -> String {
 
 #[test]
 fn presence_in_answers() {
-    check("presence_in_answers", &answer("$ref: '#/components/schemas/A'", &named("A", FOUR)));
+    check(
+        "presence_in_answers",
+        &answer("$ref: '#/components/schemas/A'", &named("A", FOUR)),
+    );
 }
 
 #[test]
 fn presence_in_bodies() {
-    check("presence_in_bodies", &body("$ref: '#/components/schemas/A'", &named("A", FOUR)));
+    check(
+        "presence_in_bodies",
+        &body("$ref: '#/components/schemas/A'", &named("A", FOUR)),
+    );
 }
 
 #[test]
 fn presence_in_replacements() {
     let replace = "\nAReplace:\n  x-revio-replaces: A\n  allOf: [{$ref: '#/components/schemas/A'}]";
     let schemas = named("A", FOUR) + replace;
-    check("presence_in_replacements", &body("$ref: '#/components/schemas/AReplace'", &schemas));
+    check(
+        "presence_in_replacements",
+        &body("$ref: '#/components/schemas/AReplace'", &schemas),
+    );
 }
 
 /// What is not required may be null without saying so; a replacement keeps the difference.
@@ -40,7 +49,10 @@ fn presence_in_replacements() {
 fn optional_members_may_be_null() {
     let replace = "\nAReplace:\n  x-revio-replaces: A\n  allOf: [{$ref: '#/components/schemas/A'}]";
     let text = schemas(&(named("A", FOUR) + replace));
-    check("optional_members_may_be_null", &(text + "x-revio-optional-members: nullable\n"));
+    check(
+        "optional_members_may_be_null",
+        &(text + "x-revio-optional-members: nullable\n"),
+    );
 }
 
 #[test]

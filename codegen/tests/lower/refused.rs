@@ -30,7 +30,9 @@ fn parameter_in_a_cookie() {
 fn parameter_with_another_style() {
     refuse(
         "parameter_with_another_style",
-        &parameters("- {name: at, in: query, style: deepObject, schema: {type: object}}"),
+        &parameters(
+            "- {name: at, in: query, style: deepObject, schema: {type: object}}",
+        ),
     );
 }
 
@@ -58,7 +60,9 @@ fn parameter_that_is_an_object() {
 fn parameter_that_is_a_list_of_objects() {
     refuse(
         "parameter_that_is_a_list_of_objects",
-        &parameters("- {name: at, in: query, schema: {type: array, items: {type: object}}}"),
+        &parameters(
+            "- {name: at, in: query, schema: {type: array, items: {type: object}}}",
+        ),
     );
 }
 
@@ -66,7 +70,9 @@ fn parameter_that_is_a_list_of_objects() {
 fn parameter_that_allows_reserved_characters() {
     refuse(
         "parameter_that_allows_reserved_characters",
-        &parameters("- {name: at, in: query, allowReserved: true, schema: {type: string}}"),
+        &parameters(
+            "- {name: at, in: query, allowReserved: true, schema: {type: string}}",
+        ),
     );
 }
 
@@ -74,7 +80,9 @@ fn parameter_that_allows_reserved_characters() {
 fn multipart_body() {
     refuse(
         "multipart_body",
-        &operation("requestBody: {content: {multipart/form-data: {schema: {type: object}}}}"),
+        &operation(
+            "requestBody: {content: {multipart/form-data: {schema: {type: object}}}}",
+        ),
     );
 }
 
@@ -88,7 +96,10 @@ fn security_of_an_operation() {
 
 #[test]
 fn servers_of_an_operation() {
-    refuse("servers_of_an_operation", &operation("servers: [{url: 'https://example.com'}]"));
+    refuse(
+        "servers_of_an_operation",
+        &operation("servers: [{url: 'https://example.com'}]"),
+    );
 }
 
 #[test]
@@ -147,7 +158,9 @@ fn answers_that_differ() {
 fn no_tag() {
     refuse(
         "no_tag",
-        &paths("/a: {get: {operationId: a_get, responses: {'200': {description: Done.}}}}"),
+        &paths(
+            "/a: {get: {operationId: a_get, responses: {'200': {description: Done.}}}}",
+        ),
     );
 }
 
@@ -190,7 +203,8 @@ fn evidence_missing() {
 
 #[test]
 fn security_scheme() {
-    let schemes = "components: {securitySchemes: {key: {type: apiKey, in: query, name: key}}}\n";
+    let schemes =
+        "components: {securitySchemes: {key: {type: apiKey, in: query, name: key}}}\n";
     refuse("security_scheme", &(paths("") + schemes));
 }
 
@@ -230,7 +244,10 @@ fn envelope_inside_of_a_type() {
 fn envelope_that_is_no_object() {
     refuse(
         "envelope_that_is_no_object",
-        &document_of("", "Ok: {x-revio-envelope: done, type: array, items: {type: string}}"),
+        &document_of(
+            "",
+            "Ok: {x-revio-envelope: done, type: array, items: {type: string}}",
+        ),
     );
 }
 

@@ -35,13 +35,18 @@ B: {type: object, required: [kind], properties: {kind: {type: string}}}
 fn alternatives_of_one_kind() {
     refuse(
         "alternatives_of_one_kind",
-        &schemas("A:\n  oneOf:\n    - {type: string}\n    - {type: string, format: date}"),
+        &schemas(
+            "A:\n  oneOf:\n    - {type: string}\n    - {type: string, format: date}",
+        ),
     );
 }
 
 #[test]
 fn alternative_of_any_kind() {
-    refuse("alternative_of_any_kind", &schemas("A:\n  oneOf:\n    - {type: string}\n    - {}"));
+    refuse(
+        "alternative_of_any_kind",
+        &schemas("A:\n  oneOf:\n    - {type: string}\n    - {}"),
+    );
 }
 
 #[test]

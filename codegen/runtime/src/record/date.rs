@@ -11,20 +11,30 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 /// Up to this day a date stands for "none": .NET's and SQL Server's smallest.
 const LAST_SENTINEL: Option<NaiveDate> = NaiveDate::from_ymd_opt(1753, 1, 1);
 
-/// Reads a date with or without a time: `None` if it is neither, `Some(None)` if it is
-/// empty or a sentinel.
-pub(super) fn date_time(text: &str) -> Option<Option<NaiveDateTime>> {
+/// What a text says that is a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// It is empty or a sentinel.
+    Nothing,
+    At(NaiveDateTime),
+}
+
+/// Reads a date with or without a time; `None` if it is neither.
+pub(super) fn read(text: &str) -> Option<Reading> {
     let text = text.trim();
     if text.is_empty() {
-        return Some(None);
+        return Some(Reading::Nothing);
     }
     let (date, rest) = date(text)?;
     let (time, rest) = match rest.strip_prefix(['T', 't', ' ']) {
         Some(rest) => time(rest)?,
         None => (NaiveTime::MIN, rest),
     };
-    let known = zone(rest) && Some(date) > LAST_SENTINEL;
-    if zone(rest) { Some(known.then(|| date.and_time(time))) } else { None }
+    if !zone(rest) {
+        return None;
+    }
+    let known = Some(date) > LAST_SENTINEL;
+    Some(if known { Reading::At(date.and_time(time)) } else { Reading::Nothing })
 }
 
 /// `yyyy-M-d`, padded or not, and what follows.

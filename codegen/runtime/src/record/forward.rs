@@ -27,10 +27,12 @@ fn fill<'de, D: Deserializer<'de>>(
     // Not by `Read`: the users' `#[serde(flatten)]` does not let one ask for an option.
     let read = cell.slot().read(from, &mut trail);
     let read = read.and_then(|found| settle(cell, found));
-    read.map_err(|error| match trail.is_empty() {
-        true => error,
-        false => D::Error::custom(format_args!("{trail}: {error}")),
-    })
+    match read {
+        Err(error) if !trail.is_empty() => {
+            Err(D::Error::custom(format_args!("{trail}: {error}")))
+        }
+        read => read,
+    }
 }
 
 /// Writes a value in any serde format.

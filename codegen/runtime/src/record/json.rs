@@ -40,10 +40,10 @@ impl fmt::Display for DecodeError {
             write!(f, "{}: ", self.path)?;
         }
         // Where the path leads to a value, line and column say nothing more.
-        match self.problem.is_data() {
-            true => f.write_str(&without_position(&self.problem)),
-            false => self.problem.fmt(f),
+        if self.problem.is_data() {
+            return f.write_str(&without_position(&self.problem));
         }
+        self.problem.fmt(f)
     }
 }
 

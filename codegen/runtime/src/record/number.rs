@@ -105,7 +105,8 @@ fn scaled(mut mantissa: i128, mut scale: i64) -> Option<Decimal> {
         match Decimal::try_from_i128_with_scale(mantissa, held) {
             Ok(value) => return Some(value),
             Err(_) if mantissa % 10 == 0 && scale > 0 => {
-                (mantissa, scale) = (mantissa / 10, scale - 1)
+                mantissa /= 10;
+                scale -= 1;
             }
             Err(_) => return None,
         }

@@ -104,12 +104,10 @@ pub(super) fn settle<E: Error>(cell: &mut dyn CellMut, found: Found) -> Result<(
 }
 
 fn null<E: Error>(cell: &mut dyn CellMut) -> Result<(), E> {
-    match cell.null() {
-        true => Ok(()),
-        false => {
-            Err(E::invalid_type(Unexpected::Other("null"), &&*cell.slot().expected()))
-        }
+    if cell.null() {
+        return Ok(());
     }
+    Err(E::invalid_type(Unexpected::Other("null"), &&*cell.slot().expected()))
 }
 
 impl Slot<'_> {

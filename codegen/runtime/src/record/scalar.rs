@@ -2,8 +2,9 @@
 
 use serde::de::Unexpected;
 
+use super::date::Reading;
 use super::slot::{Kind, Slot};
-use super::{date, number};
+use super::{NaiveDateTime, date, number};
 
 /// A value that is neither an array nor an object.
 #[derive(Clone, Copy)]
@@ -21,18 +22,6 @@ pub(super) enum Scalar<'a> {
 pub(super) enum Found {
     Value,
     Nothing,
-}
-
-impl Found {
-    fn of<T>(to: &mut T, read: Option<T>) -> Self {
-        match read {
-            Some(value) => {
-                *to = value;
-                Found::Value
-            }
-            None => Found::Nothing,
-        }
-    }
 }
 
 impl Scalar<'_> {
@@ -68,7 +57,10 @@ impl Slot<'_> {
             (Slot::Int(to), value) => number_or_nothing(*to, value, number::whole),
             (Slot::Float(to), value) => number_or_nothing(*to, value, number::float),
             (Slot::Decimal(to), value) => number_or_nothing(*to, value, number::decimal),
-            (Slot::Bool(to), Scalar::Bool(value)) => Some(Found::of(*to, Some(value))),
+            (Slot::Bool(to), Scalar::Bool(value)) => {
+                **to = value;
+                Some(Found::Value)
+            }
             (Slot::Text(to) | Slot::Secret(to), Scalar::Text(text)) => {
                 text.clone_into(to);
                 Some(Found::Value)
@@ -78,10 +70,10 @@ impl Slot<'_> {
                 Some(Found::Value)
             }
             (Slot::DateTime(to), Scalar::Text(text)) => {
-                Some(Found::of(*to, date::date_time(text)?))
+                Some(date_or_nothing(date::read(text)?, |time| **to = time))
             }
             (Slot::Date(to), Scalar::Text(text)) => {
-                Some(Found::of(*to, date::date_time(text)?.map(|it| it.date())))
+                Some(date_or_nothing(date::read(text)?, |time| **to = time.date()))
             }
             (Slot::Union(to), value) => to.choose(value.kind())?.slot().put(value),
             _ => None,
@@ -99,4 +91,14 @@ fn number_or_nothing<T>(
     }
     *to = read(value)?;
     Some(Found::Value)
+}
+
+fn date_or_nothing(reading: Reading, set: impl FnOnce(NaiveDateTime)) -> Found {
+    match reading {
+        Reading::Nothing => Found::Nothing,
+        Reading::At(time) => {
+            set(time);
+            Found::Value
+        }
+    }
 }

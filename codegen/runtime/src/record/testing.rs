@@ -131,16 +131,16 @@ fn texts(left: &str, right: &str) -> bool {
         return false;
     };
     let dates = known_date(&left) && known_date(&right);
-    left == right || (dates && date::date_time(&left) == date::date_time(&right))
+    left == right || (dates && date::read(&left) == date::read(&right))
 }
 
 fn known_date(text: &str) -> bool {
-    !text.trim().is_empty() && date::date_time(text).is_some()
+    !text.trim().is_empty() && date::read(text).is_some()
 }
 
 fn is_sentinel(json: &str) -> bool {
     let text = json::unquote(json).unwrap_or_default();
-    known_date(&text) && date::date_time(&text) == Some(None)
+    known_date(&text) && date::read(&text) == Some(date::Reading::Nothing)
 }
 
 /// Two numbers, one of which may be a text.

@@ -53,6 +53,7 @@ impl<'a> View<'a> {
 }
 
 /// An array: `Vec<T>`.
+#[allow(clippy::len_without_is_empty, reason = "nothing asks for that alone")]
 pub trait List {
     /// How many elements there are.
     fn len(&self) -> usize;
@@ -62,6 +63,7 @@ pub trait List {
 }
 
 /// An object with names of its own: `BTreeMap<String, T>`.
+#[allow(clippy::len_without_is_empty, reason = "nothing asks for that alone")]
 pub trait Dict {
     /// How many entries there are.
     fn len(&self) -> usize;

@@ -39,7 +39,7 @@ request!(ChargeCreate {
 
 /// Everything that is required, and nothing else.
 fn least() -> Draft<ChargeCreate> {
-    let mut draft = Draft::<ChargeCreate>::new();
+    let mut draft = Draft::<ChargeCreate>::default();
     draft.set("customer_id").customer_id = 5.into();
     draft.set("description").description = "Setup".into();
     draft.set("reason").reason = Nullable::Null;
@@ -52,7 +52,7 @@ fn json(cell: &dyn Cell) -> String {
 
 #[test]
 fn all_missing_members_are_named_at_once() {
-    let error = Draft::<ChargeCreate>::new().finish().unwrap_err();
+    let error = Draft::<ChargeCreate>::default().finish().unwrap_err();
     let missing = MissingMembers {
         type_name: "ChargeCreate",
         members: vec!["customer_id", "description", "reason"],
@@ -62,7 +62,7 @@ fn all_missing_members_are_named_at_once() {
         error.to_string(),
         "ChargeCreate lacks customer_id, description, reason: set them before build()"
     );
-    let mut draft = Draft::<ChargeCreate>::new();
+    let mut draft = Draft::<ChargeCreate>::default();
     draft.set("customer_id").customer_id = 0.into();
     draft.set("reason").reason = "x".to_owned().into();
     assert_eq!(
@@ -121,7 +121,7 @@ fn a_declared_member_is_not_written_twice() {
 
 #[test]
 fn a_required_member_has_to_be_set_as_such() {
-    let mut draft = Draft::<Line>::new();
+    let mut draft = Draft::<Line>::default();
     draft.extra("amount", 5);
     let error = draft.finish().unwrap_err();
     assert_eq!(error.to_string(), "Line lacks amount: set it before build()");
@@ -129,7 +129,7 @@ fn a_required_member_has_to_be_set_as_such() {
 
 #[test]
 fn a_draft_shows_what_was_set() {
-    let mut draft = Draft::<ChargeCreate>::new();
+    let mut draft = Draft::<ChargeCreate>::default();
     assert_eq!(format!("{draft:?}"), "ChargeCreate");
     draft.set("bill_id").bill_id = Some(7);
     draft.extra("card", "4111");

@@ -118,7 +118,8 @@ fn serde_json_hands_over_the_text_of_a_number() {
 fn serde_json_hands_over_a_number_as_an_object_if_asked_for_anything() {
     let number: Value = serde_json::from_str("1.50").unwrap();
     let seen = serde_yaml::to_string(&number).unwrap();
-    let exact = number.to_string() == "1.50"; // the feature `arbitrary_precision` is on
+    // Only with the feature `arbitrary_precision` does it keep its last zero.
+    let exact = serde_json::to_string(&number).unwrap() == "1.50";
     assert_eq!(
         seen,
         if exact { "$serde_json::private::Number: '1.50'\n" } else { "1.5\n" }

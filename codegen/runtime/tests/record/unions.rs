@@ -4,6 +4,22 @@ use revio_runtime::{Decimal, union};
 
 use super::sample::{Anything, CountryCode, Status, member, read};
 
+#[derive(Debug, PartialEq)]
+enum Score {
+    Number(f64),
+    Text(Status),
+}
+
+union!(Score { Number, Text });
+
+#[derive(Debug, PartialEq)]
+enum Flag {
+    Bool(bool),
+    Text(String),
+}
+
+union!(Flag { Bool, Text });
+
 #[test]
 fn every_kind_comes_back_as_it_was() {
     for json in [
@@ -67,22 +83,8 @@ fn the_first_kind_is_made_of_the_plain_value() {
     assert_eq!(CountryCode::from("USA"), CountryCode::Text("USA".into()));
     assert_eq!(CountryCode::from(String::from("USA")), "USA".into());
     assert_eq!(Anything::from(5), Anything::Number(Decimal::from(5)));
-
-    #[derive(Debug, PartialEq)]
-    enum Score {
-        Number(f64),
-        Text(Status),
-    }
-    union!(Score { Number, Text });
     assert_eq!(Score::from(5), Score::Number(5.0));
     assert_eq!(read::<Score>(r#""CLOSED""#), Ok(Score::Text(Status::Closed)));
-
-    #[derive(Debug, PartialEq)]
-    enum Flag {
-        Bool(bool),
-        Text(String),
-    }
-    union!(Flag { Bool, Text });
     assert_eq!(Flag::from(true), Flag::Bool(true));
     assert_eq!(read::<Flag>(r#""yes""#), Ok(Flag::Text("yes".into())));
 }
