@@ -146,7 +146,7 @@ pub type AddressCollection = Collection<Address>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Address {
-    /// A [`AddressId`]; evidence: official.
+    /// An [`AddressId`]; evidence: official.
     pub address_id: AddressId,
     /// Owner of the address; 0 when it has none.
     pub customer_id: Option<CustomerId>,

@@ -579,14 +579,16 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** First day of the period that the charge is for. The time of day may be left off.
+    /// **Required.** First day of the period that the charge is for. The time of day
+    /// may be left off.
     pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("start_date");
         body.start_date = value.into();
         self
     }
 
-    /// **Required.** Last day of the period that the charge is for. The time of day may be left off.
+    /// **Required.** Last day of the period that the charge is for. The time of day may
+    /// be left off.
     pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("end_date");
         body.end_date = value.into();

@@ -308,7 +308,7 @@ impl Update {
         self
     }
 
-    /// A [`AgentId`], in place of `/agent_id`; no source shows it patched.
+    /// An [`AgentId`], in place of `/agent_id`; no source shows it patched.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
         self.call.put::<AgentId>("/agent_id", value);
         self
@@ -461,7 +461,7 @@ pub struct Contact {
     pub company: Option<String>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// A [`AgentId`]; evidence: observed.
+    /// An [`AgentId`]; evidence: observed.
     pub agent_id: Option<AgentId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
@@ -822,7 +822,7 @@ pub struct ContactReplace {
     pub company: Maybe<String>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Maybe<CustomerId>,
-    /// A [`AgentId`]; evidence: observed.
+    /// An [`AgentId`]; evidence: observed.
     pub agent_id: Maybe<AgentId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Maybe<NaiveDateTime>,

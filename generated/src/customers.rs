@@ -325,7 +325,7 @@ impl Update {
         self
     }
 
-    /// A [`AddressId`], in place of `/billing_address/address_id`; no source shows it
+    /// An [`AddressId`], in place of `/billing_address/address_id`; no source shows it
     /// patched.
     pub fn billing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
         self.call.put::<AddressId>("/billing_address/address_id", value);
@@ -455,7 +455,7 @@ impl Update {
         self
     }
 
-    /// A [`AddressId`], in place of `/service_address/address_id`; no source shows it
+    /// An [`AddressId`], in place of `/service_address/address_id`; no source shows it
     /// patched.
     pub fn service_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
         self.call.put::<AddressId>("/service_address/address_id", value);
@@ -585,7 +585,7 @@ impl Update {
         self
     }
 
-    /// A [`AddressId`], in place of `/listing_address/address_id`; no source shows it
+    /// An [`AddressId`], in place of `/listing_address/address_id`; no source shows it
     /// patched.
     pub fn listing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
         self.call.put::<AddressId>("/listing_address/address_id", value);
@@ -740,7 +740,7 @@ impl Update {
         self
     }
 
-    /// A [`AgentId`], in place of `/secondary_agent_id`; no source shows it patched.
+    /// An [`AgentId`], in place of `/secondary_agent_id`; no source shows it patched.
     pub fn secondary_agent_id(mut self, value: impl Into<AgentId>) -> Self {
         self.call.put::<AgentId>("/secondary_agent_id", value);
         self
@@ -1114,7 +1114,7 @@ pub struct Customer {
     pub activated_date: Option<NaiveDateTime>,
     /// May be blank when the customer has no agent.
     pub agent_id: Option<AgentId>,
-    /// A [`AgentId`]; evidence: observed.
+    /// An [`AgentId`]; evidence: observed.
     pub secondary_agent_id: Option<AgentId>,
     /// No date is written as a day in 1753 or earlier.
     pub close_date: Option<NaiveDateTime>,
@@ -1199,7 +1199,7 @@ record!(Customer {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAddress {
-    /// A [`AddressId`]; evidence: observed.
+    /// An [`AddressId`]; evidence: observed.
     pub address_id: Option<AddressId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
@@ -1253,7 +1253,7 @@ record!(CustomerAddress {
 
 /// How far the account has come.
 ///
-/// The list of values is known to be incomplete, or not known to be complete.
+/// More values than those named here are to be expected.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

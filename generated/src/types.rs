@@ -24,7 +24,7 @@ record!(Link {
 
 /// What a link leads to, seen from the record that has it.
 ///
-/// The list of values is known to be incomplete, or not known to be complete.
+/// More values than those named here are to be expected.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkRelation {
@@ -36,7 +36,7 @@ pub enum LinkRelation {
 
 open_enum!(LinkRelation { SelfValue = "self" });
 
-/// What the spec calls `AddressId`.
+/// An identifier, called `AddressId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AddressId(pub i64);
 
@@ -64,7 +64,7 @@ pub enum CountryCode {
 
 union!(CountryCode { Text, Number });
 
-/// What the spec calls `ChargeId`.
+/// An identifier, called `ChargeId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChargeId(pub i64);
 
@@ -88,19 +88,19 @@ pub struct BillId(pub i64);
 
 identifier!(BillId);
 
-/// What the spec calls `ServiceId`.
+/// An identifier, called `ServiceId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceId(pub i64);
 
 identifier!(ServiceId);
 
-/// What the spec calls `ServiceProductId`.
+/// An identifier, called `ServiceProductId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceProductId(pub i64);
 
 identifier!(ServiceProductId);
 
-/// What the spec calls `TaxClassId`.
+/// An identifier, called `TaxClassId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaxClassId(pub i64);
 
@@ -112,19 +112,19 @@ pub struct UserId(pub i64);
 
 identifier!(UserId);
 
-/// What the spec calls `ContactId`.
+/// An identifier, called `ContactId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContactId(pub i64);
 
 identifier!(ContactId);
 
-/// What the spec calls `AgentId`.
+/// An identifier, called `AgentId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AgentId(pub i64);
 
 identifier!(AgentId);
 
-/// What the spec calls `ContactTypeId`.
+/// An identifier, called `ContactTypeId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContactTypeId(pub i64);
 
@@ -160,73 +160,73 @@ pub struct FieldId(pub i64);
 
 identifier!(FieldId);
 
-/// What the spec calls `PaymentAccountId`.
+/// An identifier, called `PaymentAccountId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PaymentAccountId(pub i64);
 
 identifier!(PaymentAccountId);
 
-/// What the spec calls `BillProfileId`.
+/// An identifier, called `BillProfileId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BillProfileId(pub i64);
 
 identifier!(BillProfileId);
 
-/// What the spec calls `CollectionTemplateId`.
+/// An identifier, called `CollectionTemplateId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CollectionTemplateId(pub i64);
 
 identifier!(CollectionTemplateId);
 
-/// What the spec calls `ReportId`.
+/// An identifier, called `ReportId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReportId(pub i64);
 
 identifier!(ReportId);
 
-/// What the spec calls `ReportCategoryId`.
+/// An identifier, called `ReportCategoryId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReportCategoryId(pub i64);
 
 identifier!(ReportCategoryId);
 
-/// What the spec calls `PromptId`.
+/// An identifier, called `PromptId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PromptId(pub i64);
 
 identifier!(PromptId);
 
-/// What the spec calls `RequestId`.
+/// An identifier, called `RequestId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestId(pub i64);
 
 identifier!(RequestId);
 
-/// What the spec calls `RequestStatusId`.
+/// An identifier, called `RequestStatusId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestStatusId(pub i64);
 
 identifier!(RequestStatusId);
 
-/// What the spec calls `UserGroupId`.
+/// An identifier, called `UserGroupId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UserGroupId(pub i64);
 
 identifier!(UserGroupId);
 
-/// What the spec calls `ProcessId`.
+/// An identifier, called `ProcessId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProcessId(pub i64);
 
 identifier!(ProcessId);
 
-/// What the spec calls `ServiceTypeId`.
+/// An identifier, called `ServiceTypeId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceTypeId(pub i64);
 
 identifier!(ServiceTypeId);
 
-/// What the spec calls `RequestTemplateId`.
+/// An identifier, called `RequestTemplateId` in the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestTemplateId(pub i64);
 
@@ -274,7 +274,8 @@ impl JsonPatchOperationBuilder {
         self
     }
 
-    /// **Required.** Pointer to the member, `/name` or `/finance/bill_profile_id`; a custom field is
+    /// **Required.** Pointer to the member, `/name` or `/finance/bill_profile_id`; a
+    /// custom field is
     /// `/fields/2/value`. Rev.io's samples begin with a slash, and one known client
     /// gets by without it.
     pub fn path(mut self, value: impl Into<String>) -> Self {
@@ -311,7 +312,7 @@ record!(JsonPatchOperation {
 
 /// Kind of change. RFC 6902 has more, but only `replace` is known to be accepted.
 ///
-/// The list of values is known to be incomplete, or not known to be complete.
+/// More values than those named here are to be expected.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonPatchOp {

@@ -44,6 +44,17 @@ pub(super) fn paragraphs(parts: Vec<Vec<String>>) -> Vec<String> {
     lines
 }
 
+/// The lines with a word in front; the first paragraph is broken anew.
+pub(super) fn started(word: &str, lines: Vec<String>) -> Vec<String> {
+    let is_list =
+        |line: &String| line.starts_with(['-', '*', '`', '|', ' ']) && line != word;
+    let end = lines.iter().position(|line| line.is_empty() || is_list(line));
+    let (first, rest) = lines.split_at(end.unwrap_or(lines.len()));
+    let mut started = wrap(&format!("{word} {}", first.join(" ")));
+    started.extend_from_slice(rest);
+    started
+}
+
 /// A description of the document's, made safe.
 pub(super) fn described(text: &str) -> Vec<String> {
     let mut lines = Vec::new();

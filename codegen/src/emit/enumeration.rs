@@ -38,10 +38,14 @@ fn docs(definition: &Definition, list: &Enum) -> Vec<String> {
     let what = described_or(&definition.doc, || {
         format!("What the spec calls {}.", code(&definition.name.wire))
     });
-    let known = if list.complete {
-        "The values named here are all that there are today."
-    } else {
-        "The list of values is known to be incomplete, or not known to be complete."
+    let known = match list.complete {
+        Some(true) => {
+            vec!["The values named here are all that there are today.".to_owned()]
+        }
+        Some(false) => {
+            vec!["More values than those named here are to be expected.".to_owned()]
+        }
+        None => Vec::new(),
     };
-    paragraphs(vec![what, super::docs::described(known), evidence_line(&definition.doc)])
+    paragraphs(vec![what, known, evidence_line(&definition.doc)])
 }

@@ -11,7 +11,7 @@ use crate::names::ident;
 pub(super) fn emit(definition: &Definition) -> TokenStream {
     let name = ident(&definition.name);
     let what = described_or(&definition.doc, || {
-        format!("What the spec calls {}.", code(&definition.name.wire))
+        format!("An identifier, called {} in the spec.", code(&definition.name.wire))
     });
     let docs = attributes(&paragraphs(vec![what, evidence_line(&definition.doc)]));
     quote! {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{attributes, line};
+use super::docs::{attributes, line, started};
 use super::record::{around, field_docs};
 use super::value::{argument, converted, plain, value_name};
 use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Type};
@@ -87,11 +87,8 @@ fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
 
 /// Marks what must be set, at the start where it is seen.
 fn setter_docs(api: &Api, field: &Field, around: Option<Evidence>) -> Vec<String> {
-    let mut lines = field_docs(api, field, around);
-    if let (true, Some(first)) = (field.presence.is_required(), lines.first_mut()) {
-        first.insert_str(0, "**Required.** ");
-    }
-    lines
+    let lines = field_docs(api, field, around);
+    if field.presence.is_required() { started("**Required.**", lines) } else { lines }
 }
 
 fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {

@@ -144,7 +144,12 @@ pub(super) fn words(api: &Api, ty: &Type) -> String {
         Type::Any => "A value of unknown type".to_owned(),
         Type::Object => "An object of which nothing is known".to_owned(),
         Type::Named(id) => match api.definition(*id) {
-            Some(definition) => format!("A [`{}`]", definition.name.rust()),
+            Some(definition) => {
+                let name = definition.name.rust();
+                let article =
+                    if name.starts_with(['A', 'E', 'I', 'O']) { "An" } else { "A" };
+                format!("{article} [`{name}`]")
+            }
             None => "A value".to_owned(),
         },
         Type::List(_) => "A list".to_owned(),

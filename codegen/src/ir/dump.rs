@@ -3,8 +3,8 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Answer, Api, Body, BodyKind, Definition, Field, Module, Operation, Parameter, Place,
-    Presence, Resource, Retry, Role, Shape, Style, Type, TypeId, UnionKind,
+    Answer, Api, Body, BodyKind, Definition, Field, Module, Name, Operation, Parameter,
+    Place, Presence, Resource, Retry, Role, Shape, Style, Type, TypeId, UnionKind,
 };
 
 impl Display for Api {
@@ -26,7 +26,7 @@ impl Api {
         f: &mut Formatter<'_>,
         definition: &Definition,
     ) -> fmt::Result {
-        let name = Named(definition);
+        let name = Named(&definition.name);
         match &definition.shape {
             Shape::Record(record) => {
                 let role = match record.role {
@@ -45,8 +45,12 @@ impl Api {
                     .iter()
                     .map(|variant| variant.name.wire.as_str())
                     .collect();
-                let open = if list.complete { "complete" } else { "open" };
-                writeln!(f, "{open} enum {name}: {}", values.join(", "))
+                let known = match list.complete {
+                    Some(true) => "complete ",
+                    Some(false) => "open ",
+                    None => "",
+                };
+                writeln!(f, "{known}enum {name}: {}", values.join(", "))
             }
             Shape::Union(union) => {
                 let kinds: Vec<String> = union
@@ -93,7 +97,7 @@ impl Api {
     }
 
     fn resource_lines(&self, f: &mut Formatter<'_>, resource: &Resource) -> fmt::Result {
-        writeln!(f, "resource {}", resource.name.wire)?;
+        writeln!(f, "resource {}", Named(&resource.name))?;
         resource
             .operations
             .iter()
@@ -115,7 +119,7 @@ impl Api {
         writeln!(
             f,
             "  {} {method} {path}: {}, {}, {retry}{feature}{deprecated}",
-            name.wire,
+            Named(name),
             self.answer_text(&operation.answer),
             operation.evidence.word(),
         )?;
@@ -140,7 +144,7 @@ impl Api {
         };
         let required = if parameter.required { "required" } else { "optional" };
         let ty = self.type_text(&parameter.ty);
-        writeln!(f, "    {place} {}: {ty}, {required}{style}", parameter.name.wire)
+        writeln!(f, "    {place} {}: {ty}, {required}{style}", Named(&parameter.name))
     }
 
     fn body_lines(&self, f: &mut Formatter<'_>, body: &Body) -> fmt::Result {
@@ -161,7 +165,7 @@ impl Api {
                 patch.members.iter().try_for_each(|member| {
                     let shown = if member.shown { ", shown" } else { "" };
                     let ty = self.type_text(&member.ty);
-                    writeln!(f, "      {}: {ty}{shown}", member.name.wire)
+                    writeln!(f, "      {}: {ty}{shown}", Named(&member.name))
                 })
             }
         }
@@ -210,15 +214,14 @@ impl Api {
     }
 }
 
-/// A type's name on the wire, and the Rust name where there is one and it differs.
-struct Named<'a>(&'a Definition);
+/// A name on the wire, and the Rust name where there is one and it differs.
+struct Named<'a>(&'a Name);
 
 impl Display for Named<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let name = &self.0.name;
-        match name.rust() {
-            rust if rust.is_empty() || rust == name.wire => f.write_str(&name.wire),
-            rust => write!(f, "{} ({rust})", name.wire),
+        match self.0.rust() {
+            rust if rust.is_empty() || rust == self.0.wire => f.write_str(&self.0.wire),
+            rust => write!(f, "{} ({rust})", self.0.wire),
         }
     }
 }

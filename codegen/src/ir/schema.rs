@@ -166,8 +166,9 @@ pub enum Type {
 pub struct Enum {
     /// The values.
     pub variants: Vec<Variant>,
-    /// Whether the list is known to be complete. Unknown values are kept in any case.
-    pub complete: bool,
+    /// Whether the list is known to be complete, or known not to be. Unknown values are kept
+    /// in any case.
+    pub complete: Option<bool>,
 }
 
 /// A known value of an [`Enum`].

@@ -29,9 +29,9 @@ pub(super) fn replaces(node: &Node) -> Option<&str> {
     node.get("x-revio-replaces")?.text()
 }
 
-/// Whether the values of an enum are known to be all.
-pub(super) fn complete(node: &Node) -> bool {
-    node.get("x-revio-enum").and_then(Node::text) == Some("complete")
+/// Whether the values of an enum are known to be all, or known not to be.
+pub(super) fn complete(node: &Node) -> Option<bool> {
+    Some(node.get("x-revio-enum")?.text()? == "complete")
 }
 
 /// Whether an operation may be repeated although it is no GET.

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::record::plain;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-
 use crate::ir::{Api, Field, Presence, Shape, Type, TypeId};
 
 /// Boxes every member through which a record would hold itself.

@@ -14,7 +14,7 @@ fn required_body() {
 #[test]
 fn optional_body() {
     let text = body("{type: object, properties: {name: {type: string}}}", "");
-    check("optional_body", &text.replace("      required: true\n", ""));
+    check("optional_body", &text.replace("        required: true\n", ""));
 }
 
 #[test]
