@@ -11,6 +11,7 @@ mod example;
 mod identifier;
 mod imports;
 mod krate;
+mod markdown;
 mod operation;
 mod patch;
 mod record;

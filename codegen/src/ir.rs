@@ -99,11 +99,20 @@ pub struct Name {
     /// As it stands in the document.
     pub wire: String,
     /// The Rust name that the document asks for with `x-revio-name`.
-    pub wanted: Option<String>,
+    pub wanted: Option<Wanted>,
     /// Where it stands.
     pub span: Span,
     /// The Rust name.
     pub(crate) rust: String,
+}
+
+/// A Rust name that the document asks for.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The name.
+    pub text: String,
+    /// Where it is asked for.
+    pub span: Span,
 }
 
 impl Name {

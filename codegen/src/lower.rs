@@ -73,11 +73,13 @@ impl<'d, 'a> Lowering<'d, 'a> {
     fn resources(&mut self) {
         for tag in &self.document.tags {
             let doc = Doc { text: tag.value.description.clone(), ..Doc::default() };
-            self.add_resource(&tag.value.name, tag.span, doc);
+            let span = child(tag.node, &["name"]).span;
+            self.add_resource(&tag.value.name, span, doc);
         }
         for operation in &self.document.operations {
             if let Some(tag) = operation.item.value.tags.first() {
-                self.add_resource(tag, operation.item.span, Doc::default());
+                let span = child(operation.item.node, &["tags", "0"]).span;
+                self.add_resource(tag, span, Doc::default());
             }
         }
         let used: Vec<&String> = self

@@ -11,28 +11,24 @@ mod words;
 use proc_macro2::Ident;
 
 use self::scope::Scope;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use self::words::Case;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, BodyKind, Definition, Name, Operation, Place, Record, Resource, Role, Shape,
-    UnionKind,
+    Api, BodyKind, Definition, Name, Operation, Parameter, Place, Presence, Record,
+    Resource, Role, Shape, UnionKind,
 };
 
 pub use self::words::{constant, pascal, snake};
 
+/// What can be done about the name of a family.
+const TAG: &str = "choose another tag";
+/// What can be done about the name of a method.
+const ID: &str = "choose another `operationId`";
+
 /// Gives every name of the API its Rust name.
 pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
     let prefix = api.policy.filter_prefix.clone();
-    let mut types = Scope::new(reserved::TYPES, diagnostics);
-    for resource in &mut api.resources {
-        types.give(&mut resource.client, pascal);
-    }
-    for definition in &mut api.types {
-        types.give(&mut definition.name, pascal);
-        if is_request(definition) {
-            types.hold(&builder_name(&definition.name), definition.name.span);
-        }
-    }
-    let types = types.into_names();
+    let types = types(api, diagnostics);
     for definition in &mut api.types {
         inside_definition(definition, diagnostics);
     }
@@ -41,38 +37,63 @@ pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
         collection
             .fields
             .iter_mut()
-            .for_each(|field| scope.give(&mut field.name, snake));
+            .for_each(|field| scope.give(&mut field.name, Case::Snake));
     }
     resources(&mut api.resources, &types, &prefix, diagnostics);
 }
 
+/// The types that offer calls, and those of the document.
+fn types(api: &mut Api, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let mut scope = Scope::new(reserved::CLIENTS, diagnostics).remedy(TAG);
+    for resource in &mut api.resources {
+        scope.give(&mut resource.client, Case::Pascal);
+    }
+    scope.go_on(reserved::TYPES);
+    for definition in &mut api.types {
+        if is_request(definition) {
+            scope.give_with(&mut definition.name, Case::Pascal, builder_of);
+        } else {
+            scope.give(&mut definition.name, Case::Pascal);
+        }
+    }
+    scope.into_names()
+}
+
 fn is_request(definition: &Definition) -> bool {
-    matches!(&definition.shape, Shape::Record(Record { role: Role::Request, .. }))
+    matches!(
+        &definition.shape,
+        Shape::Record(Record { role: Role::Request, .. })
+    )
 }
 
 fn inside_definition(definition: &mut Definition, diagnostics: &mut Diagnostics) {
     match &mut definition.shape {
-        Shape::Record(record) => {
-            let reserved = match record.role {
-                Role::Request => reserved::REQUEST_FIELDS,
-                Role::Answer | Role::Replace(_) => reserved::FIELDS,
-            };
-            let mut scope = Scope::new(reserved, diagnostics);
-            record
-                .fields
-                .iter_mut()
-                .for_each(|field| scope.give(&mut field.name, snake));
-        }
+        Shape::Record(record) => members(record, diagnostics),
         Shape::Enum(list) => {
             let mut scope = Scope::new(reserved::VARIANTS, diagnostics);
             list.variants
                 .iter_mut()
-                .for_each(|variant| scope.give(&mut variant.name, pascal));
+                .for_each(|variant| scope.give(&mut variant.name, Case::Pascal));
         }
         Shape::Union(_)
         | Shape::Identifier(_)
         | Shape::Collection(_)
         | Shape::Alias(_) => {}
+    }
+}
+
+/// Members, and the setters for null that some bring along.
+fn members(record: &mut Record, diagnostics: &mut Diagnostics) {
+    let is_request = record.role == Role::Request;
+    let reserved = if is_request { reserved::REQUEST_FIELDS } else { reserved::FIELDS };
+    let mut scope = Scope::new(reserved, diagnostics);
+    for field in &mut record.fields {
+        match field.presence {
+            Presence::Nullable | Presence::Maybe if is_request => {
+                scope.give_with(&mut field.name, Case::Snake, null_of);
+            }
+            _ => scope.give(&mut field.name, Case::Snake),
+        }
     }
 }
 
@@ -82,21 +103,23 @@ fn resources(
     prefix: &str,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut modules = Scope::new(reserved::MODULES, diagnostics);
-    resources.iter_mut().for_each(|resource| modules.give(&mut resource.name, snake));
-    let mut constants = Scope::new(reserved::CONSTANTS, diagnostics);
+    let mut modules = Scope::new(reserved::MODULES, diagnostics).remedy(TAG);
+    resources
+        .iter_mut()
+        .for_each(|resource| modules.give(&mut resource.name, Case::Snake));
+    let mut constants = Scope::new(reserved::CONSTANTS, diagnostics).remedy(ID);
     for operation in resources.iter_mut().flat_map(|resource| &mut resource.operations) {
-        constants.give(&mut operation.constant, constant);
+        constants.give(&mut operation.constant, Case::Constant);
     }
     for resource in resources {
-        let mut methods = Scope::new(reserved::METHODS, diagnostics);
+        let mut methods = Scope::new(reserved::METHODS, diagnostics).remedy(ID);
         for operation in &mut resource.operations {
-            methods.give(&mut operation.name, snake);
+            methods.give(&mut operation.name, Case::Snake);
         }
         let mut builders =
-            Scope::new(reserved::TYPES, diagnostics).beside(types, "Call");
+            Scope::new(reserved::TYPES, diagnostics).beside(types, "Call").remedy(ID);
         for operation in &mut resource.operations {
-            builders.give(&mut operation.builder, pascal);
+            builders.give(&mut operation.builder, Case::Pascal);
         }
         for operation in &mut resource.operations {
             inside_operation(operation, prefix, diagnostics);
@@ -111,17 +134,13 @@ fn inside_operation(
     diagnostics: &mut Diagnostics,
 ) {
     let mut arguments = Scope::new(reserved::ARGUMENTS, diagnostics);
-    let required = |place: Place, required: bool| place == Place::Path || required;
-    for parameter in &mut operation.parameters {
-        if required(parameter.place, parameter.required) {
-            arguments.give_as(&mut parameter.name, |wire| snake(without(wire, prefix)));
-        }
+    let required = |parameter: &Parameter| parameter.place == Place::Path || parameter.required;
+    for parameter in operation.parameters.iter_mut().filter(|item| required(item)) {
+        arguments.give_without(&mut parameter.name, Case::Snake, prefix);
     }
     let mut setters = Scope::new(reserved::SETTERS, diagnostics);
-    for parameter in &mut operation.parameters {
-        if !required(parameter.place, parameter.required) {
-            setters.give_as(&mut parameter.name, |wire| snake(without(wire, prefix)));
-        }
+    for parameter in operation.parameters.iter_mut().filter(|item| !required(item)) {
+        setters.give_without(&mut parameter.name, Case::Snake, prefix);
     }
     if let Some(body) = &mut operation.body
         && let BodyKind::Patch(patch) = &mut body.kind
@@ -129,16 +148,12 @@ fn inside_operation(
         patch
             .members
             .iter_mut()
-            .for_each(|member| setters.give(&mut member.name, snake));
+            .for_each(|member| setters.give(&mut member.name, Case::Snake));
         if let Some(key) = &mut patch.key {
-            let mut alone = Scope::new(&[], diagnostics);
-            alone.give(key, snake);
+            let mut alone = Scope::new(reserved::FIELDS, diagnostics);
+            alone.give(key, Case::Snake);
         }
     }
-}
-
-fn without<'w>(wire: &'w str, prefix: &str) -> &'w str {
-    wire.strip_prefix(prefix).filter(|rest| !rest.is_empty()).unwrap_or(wire)
 }
 
 // ------------------------------------------------------------------ what emitters ask for
@@ -155,7 +170,11 @@ pub(crate) fn builder(name: &Name) -> Ident {
 
 /// The text of [`builder`].
 pub(crate) fn builder_name(name: &Name) -> String {
-    format!("{}Builder", name.rust)
+    builder_of(&name.rust)
+}
+
+fn builder_of(rust: &str) -> String {
+    format!("{rust}Builder")
 }
 
 /// A type parameter or a fixed word of the generated code, such as the name of a credential.
@@ -163,9 +182,29 @@ pub(crate) fn word(text: &str) -> Ident {
     ident_of(&snake(text))
 }
 
-/// An argument that holds a whole record.
+/// An argument or a variable that holds a whole record.
 pub(crate) fn argument(name: &Name) -> Ident {
-    ident_of(&snake(&name.rust))
+    ident_of(&argument_name(name))
+}
+
+/// The text of [`argument`].
+pub(crate) fn argument_name(name: &Name) -> String {
+    let text = snake(&name.rust);
+    let taken = reserved::LOCALS.contains(&text.as_str())
+        || reserved::KEYWORDS.contains(&text.as_str());
+    if taken { text + "_" } else { text }
+}
+
+/// A variable beside arguments with these names.
+pub(crate) fn variable<'n>(
+    text: &str,
+    beside: impl Iterator<Item = &'n Name> + Clone,
+) -> Ident {
+    let mut text = text.to_owned();
+    while beside.clone().any(|name| name.rust == text) {
+        text.push('_');
+    }
+    ident_of(&text)
 }
 
 fn ident_of(text: &str) -> Ident {
@@ -175,24 +214,17 @@ fn ident_of(text: &str) -> Ident {
 
 /// A name that the document asks for must be one that Rust takes.
 fn is_valid(text: &str) -> bool {
-    syn::parse_str::<Ident>(text).is_ok()
-}
-
-fn refuse(name: &Name, diagnostics: &mut Diagnostics) {
-    let wanted = name.wanted.clone().unwrap_or_default();
-    diagnostics.push(
-        Diagnostic::error(
-            "invalid-name",
-            format!("`{wanted}` cannot be a name in Rust"),
-        )
-        .at(name.span, "asked for here, by `x-revio-name`")
-        .help("use ASCII letters, digits and `_`, not a digit first, and no keyword"),
-    );
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    text.chars().all(plain) && syn::parse_str::<Ident>(text).is_ok()
 }
 
 /// The setter that sends null in place of a value.
 pub(crate) fn null_setter(name: &Name) -> Ident {
-    ident_of(&format!("{}_null", name.rust.trim_end_matches('_')))
+    ident_of(&null_of(&name.rust))
+}
+
+fn null_of(rust: &str) -> String {
+    format!("{}_null", rust.trim_end_matches('_'))
 }
 
 /// The variant of a union for a JSON kind.

@@ -34,6 +34,7 @@ mod scalar;
 mod secret;
 mod shape;
 mod slot;
+mod store;
 #[doc(hidden)]
 pub mod testing;
 mod trail;

@@ -8,7 +8,7 @@ use super::record::{around, field_docs, pairs};
 use super::value::member;
 use super::{File, imports};
 use crate::ir::{Api, Collection, Definition, TypeId};
-use crate::names::ident;
+use crate::names::{ident, variable};
 
 /// `collection.rs`, if the document declares an envelope of lists.
 pub(super) fn file(api: &Api) -> Option<File> {
@@ -66,6 +66,7 @@ fn page(collection: &Collection) -> TokenStream {
     ) else {
         return TokenStream::new();
     };
+    let page = variable("page", [&records.name, &more.name].into_iter());
     let (records, more) = (ident(&records.name), ident(&more.name));
     let new = line(
         "A page with the records, for tests. Another page follows if `has_more` says so.",
@@ -74,10 +75,10 @@ fn page(collection: &Collection) -> TokenStream {
         impl<T: CellMut> Collection<T> {
             #new
             pub fn new(#records: Vec<T>, #more: bool) -> Self {
-                let mut page: Self = blank();
-                page.#records = #records;
-                page.#more = #more;
-                page
+                let mut #page: Self = blank();
+                #page.#records = #records;
+                #page.#more = #more;
+                #page
             }
         }
 

@@ -6,7 +6,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::markdown::{neutral, plain};
 use crate::ir::{Bounds, Doc, Evidence};
+
+pub(super) use super::markdown::code;
 
 /// How wide a line of documentation gets.
 const WIDTH: usize = 80;
@@ -47,7 +50,7 @@ pub(super) fn paragraphs(parts: Vec<Vec<String>>) -> Vec<String> {
 /// The lines with a word in front; the first paragraph is broken anew.
 pub(super) fn started(word: &str, lines: Vec<String>) -> Vec<String> {
     let is_list =
-        |line: &String| line.starts_with(['-', '*', '`', '|', ' ']) && line != word;
+        |line: &String| line.starts_with(['-', '*', '|', ' ']) || line.starts_with("```");
     let end = lines.iter().position(|line| line.is_empty() || is_list(line));
     let (first, rest) = lines.split_at(end.unwrap_or(lines.len()));
     let mut started = wrap(&format!("{word} {}", first.join(" ")));
@@ -88,77 +91,6 @@ pub(super) fn described_or(
         Some(text) if !text.trim().is_empty() => described(text),
         _ => wrap(&otherwise()),
     }
-}
-
-/// Without characters that end a line or turn the text around.
-fn plain(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    for letter in line.chars() {
-        match letter {
-            '\t' => out.push(' '),
-            '\u{202A}'..='\u{202E}'
-            | '\u{2066}'..='\u{2069}'
-            | '\u{2028}'
-            | '\u{2029}' => {
-                out.extend(letter.escape_unicode());
-            }
-            _ if letter.is_control() => out.extend(letter.escape_unicode()),
-            _ => out.push(letter),
-        }
-    }
-    out
-}
-
-/// Without links and tags, outside of code: a word in square brackets would be a link to a
-/// type, and one in angle brackets a tag.
-fn neutral(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    let parts: Vec<&str> = line.split('`').collect();
-    // Without its partner, a backtick is a letter like any other.
-    let closed = parts.len() % 2 == 1;
-    for (index, part) in parts.iter().enumerate() {
-        if index > 0 {
-            out.push_str(if closed { "`" } else { "\\`" });
-        }
-        if closed && index % 2 == 1 {
-            out.push_str(part);
-        } else {
-            out.push_str(
-                &part.split(' ').map(neutral_word).collect::<Vec<_>>().join(" "),
-            );
-        }
-    }
-    out
-}
-
-fn neutral_word(word: &str) -> String {
-    if word.starts_with("http://") || word.starts_with("https://") {
-        let end = word.trim_end_matches(['.', ',', ';', ':', ')']);
-        let rest = word.strip_prefix(end).unwrap_or_default();
-        return format!("<{}>{rest}", end.replace(['<', '>'], ""));
-    }
-    if is_code(word) {
-        let start =
-            word.trim_start_matches(|letter: char| !letter.is_ascii_alphanumeric());
-        let code =
-            start.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric());
-        return word.replacen(code, &format!("`{code}`"), 1);
-    }
-    let mut out = String::with_capacity(word.len());
-    for letter in word.chars() {
-        if matches!(letter, '[' | ']' | '<' | '>') {
-            out.push('\\');
-        }
-        out.push(letter);
-    }
-    out
-}
-
-/// A word such as `customer_id`.
-fn is_code(word: &str) -> bool {
-    let core = word.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
-    core.contains('_')
-        && core.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
 /// Breaks a line between words. Nothing that would start a list or a heading comes first.
@@ -217,15 +149,9 @@ pub(super) fn bounds(bounds: &Bounds) -> Option<String> {
         (None, None) => {}
     }
     if let Some(pattern) = &bounds.pattern {
-        parts.push(format!("matching `{}`", plain(pattern).replace('`', "'")));
+        parts.push(format!("matching {}", code(pattern)));
     }
     (!parts.is_empty()).then(|| format!("Takes values {}.", parts.join(", ")))
-}
-
-/// A text of the document's inside of code marks.
-pub(super) fn code(text: &str) -> String {
-    let text = plain(&text.replace(['\n', '\r'], " "));
-    if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
 /// `#[deprecated]`, if the document says so.

@@ -6,7 +6,7 @@ use crate::ir::{
     Answer, Api, Body, BodyKind, Module, Operation, Patch, PatchMember, Record,
     Resource, Role, Shape, Type, TypeId,
 };
-use crate::names::snake;
+use crate::names::argument_name;
 
 /// The name that the generated crate is used by.
 const CRATE: &str = "revio";
@@ -80,7 +80,7 @@ fn variable(api: &Api, operation: &Operation) -> String {
         Answer::Untyped => "let answer = ".to_owned(),
         Answer::Value(ty) => match plain(api, ty) {
             Type::Named(id) => match api.definition(*id) {
-                Some(definition) => format!("let {} = ", snake(definition.name.rust())),
+                Some(definition) => format!("let {} = ", argument_name(&definition.name)),
                 None => "let answer = ".to_owned(),
             },
             _ => "let answer = ".to_owned(),

@@ -11,7 +11,7 @@ use super::value::{argument, converted, member, words};
 use crate::ir::{
     Api, Definition, Doc, Evidence, Field, Presence, Record, Role, TypeId, Value,
 };
-use crate::names::ident;
+use crate::names::{ident, variable};
 
 /// A record with all that belongs to it.
 pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
@@ -147,6 +147,7 @@ fn constructor_of(
         return TokenStream::new();
     }
     let name = ident(name);
+    let record = variable("record", required.iter().map(|field| &field.name));
     let arguments = required.iter().map(|field| {
         let argument = ident(&field.name);
         let ty = new_argument(api, field);
@@ -155,7 +156,7 @@ fn constructor_of(
     let members = required.iter().map(|field| {
         let member = ident(&field.name);
         let value = new_value(api, field);
-        quote!(record.#member = #value;)
+        quote!(#record.#member = #value;)
     });
     let many = many_arguments(required.len());
     quote! {
@@ -163,9 +164,9 @@ fn constructor_of(
             #[doc = " A record with nothing but what it must have."]
             #many
             pub fn new(#(#arguments),*) -> Self {
-                let mut record: Self = blank();
+                let mut #record: Self = blank();
                 #(#members)*
-                record
+                #record
             }
         }
     }

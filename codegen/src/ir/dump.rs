@@ -40,10 +40,10 @@ impl Api {
                 record.fields.iter().try_for_each(|field| self.field(f, field))
             }
             Shape::Enum(list) => {
-                let values: Vec<&str> = list
+                let values: Vec<String> = list
                     .variants
                     .iter()
-                    .map(|variant| variant.name.wire.as_str())
+                    .map(|variant| Named(&variant.name).to_string())
                     .collect();
                 let known = match list.complete {
                     Some(true) => "complete ",
@@ -91,7 +91,7 @@ impl Api {
         writeln!(
             f,
             "  {}: {}, {presence}{boxed}",
-            field.name.wire,
+            Named(&field.name),
             self.type_text(&field.ty)
         )
     }

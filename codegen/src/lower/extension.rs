@@ -1,6 +1,6 @@
 //! Reading what a document says under `x-revio-`. The lint has checked the shapes.
 
-use crate::ir::{Doc, Evidence, Write};
+use crate::ir::{Doc, Evidence, Wanted, Write};
 use crate::load::{Node, Value};
 
 /// The evidence level that a node states.
@@ -9,14 +9,18 @@ pub(super) fn evidence(node: &Node) -> Option<Evidence> {
 }
 
 /// The Rust name that a node asks for.
-pub(super) fn wanted_name(node: &Node) -> Option<String> {
-    Some(node.get("x-revio-name")?.text()?.to_owned())
+pub(super) fn wanted_name(node: &Node) -> Option<Wanted> {
+    wanted(node.get("x-revio-name")?)
 }
 
 /// The Rust names that an enum asks for, one a value; empty if it asks for none.
-pub(super) fn wanted_names(node: &Node) -> Vec<String> {
+pub(super) fn wanted_names(node: &Node) -> Vec<Wanted> {
     let names = node.get("x-revio-name").map(Node::items).unwrap_or_default();
-    names.iter().filter_map(Node::text).map(str::to_owned).collect()
+    names.iter().filter_map(wanted).collect()
+}
+
+fn wanted(node: &Node) -> Option<Wanted> {
+    Some(Wanted { text: node.text()?.to_owned(), span: node.span })
 }
 
 /// Which envelope a schema is.

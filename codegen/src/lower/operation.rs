@@ -78,12 +78,12 @@ impl<'d> Lowering<'d, '_> {
         let answer = self.answer(source, &context);
         let body = self.body(source, &context);
         let safe = reads || extension::retry_safe(node);
-        let mut name = Name::new(method_name(source), source.item.span);
-        name.wanted = extension::wanted_name(node);
+        let named_at = child(node, &["operationId"]).span;
+        let name = Name::new(method_name(source), named_at);
         Operation {
             id: id(source).to_owned(),
             builder: name.clone(),
-            constant: Name::new(id(source), source.item.span),
+            constant: Name::new(id(source), named_at),
             name,
             method: source.method.clone(),
             path: source.path.clone(),

@@ -69,7 +69,7 @@ impl<'d> Lowering<'d, '_> {
         let ty =
             self.type_of(SchemaRef::new(schema, node), &parameter_context(&data.name));
         let (place, style) = self.place_and_style(at, &ty)?;
-        let mut name = Name::new(data.name.clone(), at.span());
+        let mut name = Name::new(data.name.clone(), child(at.node, &["name"]).span);
         name.wanted = extension::wanted_name(at.node);
         self.simple(at, &ty, style)?;
         Some(Parameter {

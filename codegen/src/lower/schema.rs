@@ -106,7 +106,9 @@ impl<'d> Lowering<'d, '_> {
         wire.wanted = extension::wanted_name(item.node);
         if direction == Direction::Request && self.usage.is_split(name) {
             wire.wire.push_str("Input");
-            wire.wanted = wire.wanted.map(|wanted| wanted + "Input");
+            if let Some(wanted) = &mut wire.wanted {
+                wanted.text.push_str("Input");
+            }
         }
         let context = Context { name: wire.wire.clone(), module, direction };
         let id = self.reserve(wire, module, extension::doc(item.node));

@@ -16,6 +16,7 @@ pub(super) const TYPES: &[&str] = &[
     "Box",
     "Bytes",
     "Call",
+    "CellMut",
     "Clone",
     "Client",
     "ClientBuilder",
@@ -72,6 +73,7 @@ pub(super) const TYPES: &[&str] = &[
     "Some",
     "String",
     "Sync",
+    "T",
     "ToOwned",
     "ToString",
     "TryFrom",
@@ -79,6 +81,17 @@ pub(super) const TYPES: &[&str] = &[
     "Untyped",
     "Value",
     "Vec",
+];
+
+/// What `client.rs` imports beside the types that offer the calls.
+pub(super) const CLIENTS: &[&str] = &[
+    "Credentials",
+    "CustomFields",
+    "Envelope",
+    "Errors",
+    "HttpBuilder",
+    "Paging",
+    "RateLimit",
 ];
 
 /// What stands beside the members of a record.
@@ -132,6 +145,9 @@ pub(super) const SETTERS: &[&str] = &[
 
 /// The other arguments and variables of a method that makes a call.
 pub(super) const ARGUMENTS: &[&str] = &["body", "call"];
+
+/// Variables of methods that take a whole record.
+pub(super) const LOCALS: &[&str] = &["edit", "replace"];
 
 /// The list of all operations.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];

@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{is_valid, refuse, reserved};
+use super::words::Case;
+use super::{is_valid, reserved};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::Name;
+use crate::ir::{Name, Wanted};
 use crate::load::Span;
+
+/// What to do about a name where the document can ask for another.
+const ASK: &str = "choose another name with `x-revio-name`";
 
 /// Names that stand side by side.
 pub(super) struct Scope<'d> {
@@ -14,6 +18,7 @@ pub(super) struct Scope<'d> {
     /// Names of other scopes that can be seen here, and what is put behind a name that is one.
     beside: Vec<String>,
     suffix: &'static str,
+    remedy: &'static str,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -27,6 +32,7 @@ impl<'d> Scope<'d> {
             taken: BTreeMap::new(),
             beside: Vec::new(),
             suffix: "",
+            remedy: ASK,
             diagnostics,
         }
     }
@@ -37,30 +43,63 @@ impl<'d> Scope<'d> {
         self
     }
 
+    /// Says what else can be done about a name, where `x-revio-name` has no place.
+    pub(super) fn remedy(mut self, remedy: &'static str) -> Self {
+        self.remedy = remedy;
+        self
+    }
+
+    /// From here on, other words are reserved and `x-revio-name` has a place.
+    pub(super) fn go_on(&mut self, reserved: &'static [&'static str]) {
+        self.reserved = reserved;
+        self.remedy = ASK;
+    }
+
     /// All names that were given.
     pub(super) fn into_names(self) -> Vec<String> {
         self.taken.into_keys().collect()
     }
 
-    /// Takes a name without giving it to anything in the document.
-    pub(super) fn hold(&mut self, name: &str, span: Span) {
-        self.taken.entry(name.to_owned()).or_insert(span);
+    /// Gives the name that the document asks for, or else the one made of that on the wire.
+    pub(super) fn give(&mut self, name: &mut Name, case: Case) {
+        let made = case.of(&name.wire);
+        self.give_made(name, case, made, |_| None);
     }
 
-    /// Gives a name in the case that `cased` makes.
-    pub(super) fn give(&mut self, name: &mut Name, cased: fn(&str) -> String) {
-        self.give_as(name, cased);
+    /// The same for a name whose first part only says what kind of thing it is.
+    pub(super) fn give_without(&mut self, name: &mut Name, case: Case, prefix: &str) {
+        let rest = name.wire.strip_prefix(prefix).filter(|rest| !rest.is_empty());
+        let made = case.of(rest.unwrap_or(&name.wire));
+        self.give_made(name, case, made, |_| None);
     }
 
-    /// Gives the name that the document asks for, or else the one that `made` makes.
-    pub(super) fn give_as(&mut self, name: &mut Name, made: impl Fn(&str) -> String) {
+    /// The same for a name that brings another along.
+    pub(super) fn give_with(
+        &mut self,
+        name: &mut Name,
+        case: Case,
+        other: fn(&str) -> String,
+    ) {
+        let made = case.of(&name.wire);
+        self.give_made(name, case, made, |rust| Some(other(rust)));
+    }
+
+    fn give_made(
+        &mut self,
+        name: &mut Name,
+        case: Case,
+        made: String,
+        other: impl Fn(&str) -> Option<String>,
+    ) {
         let mut rust = match &name.wanted {
-            Some(wanted) if is_valid(wanted) => wanted.clone(),
-            Some(_) => {
-                refuse(name, self.diagnostics);
-                made(&name.wire)
+            Some(wanted) if is_valid(&wanted.text) && case.fits(&wanted.text) => {
+                wanted.text.clone()
             }
-            None => made(&name.wire),
+            Some(wanted) => {
+                self.refuse(wanted, case);
+                made
+            }
+            None => made,
         };
         if reserved::KEYWORDS.contains(&rust.as_str()) {
             rust = step_aside(&rust);
@@ -68,44 +107,69 @@ impl<'d> Scope<'d> {
         if self.reserved.contains(&rust.as_str()) {
             rust = self.step_aside_with_warning(name, &rust);
         }
-        if self.beside.contains(&rust) {
+        while self.beside.contains(&rust) {
             rust.push_str(self.suffix);
         }
-        name.rust = self.only_one(name, rust);
+        name.rust = self.only_one(name, rust, &other);
         self.taken.insert(name.rust.clone(), name.span);
+        if let Some(other) = other(&name.rust) {
+            self.taken.insert(other, name.span);
+        }
+    }
+
+    fn refuse(&mut self, wanted: &Wanted, case: Case) {
+        let help = format!(
+            "use ASCII letters, digits and `_`, written like `{}`; not a digit first, and no \
+             keyword",
+            case.example()
+        );
+        let title = format!("`{}` cannot be the name of this in Rust", wanted.text);
+        self.diagnostics.push(
+            Diagnostic::error("invalid-name", title).at(wanted.span, "").help(help),
+        );
     }
 
     fn step_aside_with_warning(&mut self, name: &Name, rust: &str) -> String {
         let aside = step_aside(rust);
-        let title = format!(
-            "`{}` would be called `{rust}`, which generated code needs itself",
-            name.wire
-        );
+        let title = format!("generated code needs the name `{rust}` itself");
         self.diagnostics.push(
             Diagnostic::warning("reserved-name", title)
-                .at(name.span, format!("is called `{aside}` instead"))
-                .help("choose another name with `x-revio-name`"),
+                .at(name.span, format!("`{}` is called `{aside}`", name.wire))
+                .help(self.remedy),
         );
         aside
     }
 
-    /// A name that nothing else here has.
-    fn only_one(&mut self, name: &Name, rust: String) -> String {
-        let Some(first) = self.taken.get(&rust).copied() else { return rust };
+    /// A name that nothing else here has, and neither what it brings along.
+    fn only_one(
+        &mut self,
+        name: &Name,
+        rust: String,
+        other: impl Fn(&str) -> Option<String>,
+    ) -> String {
+        let taken_by = |rust: &str| {
+            let other = other(rust);
+            let names = [Some(rust), other.as_deref()];
+            names.into_iter().flatten().find_map(|name| self.taken.get(name).copied())
+        };
+        let Some(first) = taken_by(&rust) else { return rust };
         let mut number = 2;
-        let mut other = format!("{rust}{number}");
-        while self.taken.contains_key(&other) {
+        let mut numbered = format!("{rust}{number}");
+        while taken_by(&numbered).is_some() || self.beside.contains(&numbered) {
             number += 1;
-            other = format!("{rust}{number}");
+            numbered = format!("{rust}{number}");
         }
         let title = format!("two names become `{rust}` in Rust");
         self.diagnostics.push(
             Diagnostic::warning("name-collision", title)
-                .at(name.span, format!("`{}` is called `{other}`", name.wire))
-                .at(first, format!("has taken `{rust}`"))
-                .help("choose a name for one of them with `x-revio-name`, so that it stays when the document changes"),
+                .at(name.span, format!("`{}` is called `{numbered}`", name.wire))
+                .at(first, "comes first")
+                .help(format!(
+                    "{} for one of them; a number may change when the document does",
+                    self.remedy
+                )),
         );
-        other
+        numbered
     }
 }
 

@@ -1,5 +1,45 @@
 //! Words, and the cases that they are put together in.
 
+/// How Rust writes a kind of name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// Members, methods, arguments, modules.
+    Snake,
+    /// Types and variants.
+    Pascal,
+    /// Statics.
+    Constant,
+}
+
+impl Case {
+    /// A name on the wire in this case.
+    pub(super) fn of(self, wire: &str) -> String {
+        match self {
+            Self::Snake => snake(wire),
+            Self::Pascal => pascal(wire),
+            Self::Constant => constant(wire),
+        }
+    }
+
+    /// Whether a name is written like this.
+    pub(super) fn fits(self, name: &str) -> bool {
+        match self {
+            Self::Snake => !name.contains(|letter: char| letter.is_ascii_uppercase()),
+            Self::Pascal => name.starts_with(|first: char| first.is_ascii_uppercase()),
+            Self::Constant => !name.contains(|letter: char| letter.is_ascii_lowercase()),
+        }
+    }
+
+    /// An example of it.
+    pub(super) fn example(self) -> &'static str {
+        match self {
+            Self::Snake => "bill_item",
+            Self::Pascal => "BillItem",
+            Self::Constant => "BILL_ITEM",
+        }
+    }
+}
+
 /// `line_1`, `is_live`, `npa`
 pub fn snake(wire: &str) -> String {
     let name = words(wire).join("_");

@@ -20,9 +20,10 @@ pub(super) fn between_members(text: &str) -> String {
 
 /// The last line of a function, or an associated type.
 fn ends_member(line: &str) -> bool {
+    let is_comment = line.trim_start().starts_with("//");
     line == "    }"
         || line.starts_with("    type ")
-        || line.ends_with(" {}") && line.starts_with("    ")
+        || line.ends_with(" {}") && line.starts_with("    ") && !is_comment
 }
 
 /// Associated types stand close.

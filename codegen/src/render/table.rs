@@ -1,6 +1,6 @@
 //! The tables behind `record!` and its kin, printed as a person would write them.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ItemMacro;
 
@@ -69,19 +69,41 @@ fn listed(group: &Group) -> Vec<String> {
         .collect()
 }
 
-/// Tokens with the blanks that a person would put between them.
+/// Tokens with the blanks that a person would put between them. Literals stay as they are.
 pub(super) fn joined(tokens: TokenStream) -> String {
-    let spaced = tokens.to_string();
-    let mut text = spaced
-        .replace(" < ", "<")
-        .replace(" >", ">")
-        .replace("= >", "=>")
-        .replace("=>", " => ")
-        .replace("# [", "#[")
-        .replace("cfg (", "cfg(")
-        .replace(" :: ", "::");
-    while text.contains("  ") {
-        text = text.replace("  ", " ");
+    let mut text = String::new();
+    let mut arrow = false;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => text.push_str(&enclosed(&group)),
+            TokenTree::Punct(punct) => match punct.as_char() {
+                '=' => {
+                    arrow = punct.spacing() == Spacing::Joint;
+                    text.push_str(if arrow { " =" } else { " = " });
+                    continue;
+                }
+                '>' if arrow => text.push_str("> "),
+                ',' => text.push_str(", "),
+                other => text.push(other),
+            },
+            word => {
+                if text.ends_with(|last: char| last.is_alphanumeric() || last == '_') {
+                    text.push(' ');
+                }
+                text.push_str(&word.to_string());
+            }
+        }
+        arrow = false;
     }
     text.trim().to_owned()
+}
+
+fn enclosed(group: &Group) -> String {
+    let inner = joined(group.stream());
+    match group.delimiter() {
+        Delimiter::Parenthesis => format!("({inner})"),
+        Delimiter::Bracket => format!("[{inner}]"),
+        Delimiter::Brace => format!("{{ {inner} }}"),
+        Delimiter::None => inner,
+    }
 }

@@ -1,0 +1,76 @@
+//! Whole files: the root, the client, the page of records.
+
+use crate::check_file;
+use crate::fragment::{ENVELOPES, document_of, paths, schemas};
+
+const OPERATIONS: &str = "
+/a: {get: {operationId: contacts_list, tags: [contacts], responses: {'204': {description: None.}}}}
+/b: {get: {operationId: bills_list, tags: [bills], responses: {'204': {description: None.}}}}
+";
+
+#[test]
+fn root() {
+    let tags = "tags: [{name: contacts, description: 'People, or | worse.'}, {name: bills}]\n";
+    check_file("root", "lib.rs", &(document_of(OPERATIONS, ENVELOPES) + tags));
+}
+
+#[test]
+fn client() {
+    let conventions = "
+servers: [{url: 'https://a.example'}, {url: 'https://b.example'}]
+x-revio-credentials:
+  user_name: '{login}@{client_code}'
+  refuse: {login: '@'}
+  environment: {login: TEST_LOGIN, password: TEST_PASSWORD}
+x-revio-paging: {page: page, page_size: size, first_page: 0, default_page_size: 10, max_page_size: 500}
+x-revio-filter-prefix: search.
+x-revio-rate-limit: {calls: 500, seconds: 60, calls_per_day: 150000}
+x-revio-errors: {message: [message, error], wait: message}
+x-revio-custom-fields: {member: fields, id: field_id, label: label, value: value}
+";
+    let schemes = "  securitySchemes:\n    basic: {type: http, scheme: basic}\n    \
+                   key: {type: apiKey, in: header, name: X-Key}\n";
+    check_file("client", "client.rs", &(document_of(OPERATIONS, ENVELOPES) + schemes + conventions));
+}
+
+/// A document without any convention has a client nevertheless.
+#[test]
+fn client_without_conventions() {
+    check_file("client_without_conventions", "client.rs", &paths(OPERATIONS));
+}
+
+#[test]
+fn collection() {
+    check_file("collection", "collection.rs", &schemas(ENVELOPES));
+}
+
+/// Files that nothing belongs into are not written.
+#[test]
+fn files_of_an_empty_document() {
+    let tree = crate::fragment::client(&crate::fragment::shared(&paths("")));
+    let names: Vec<&str> = tree.files.keys().map(String::as_str).collect();
+    assert_eq!(names, ["client.rs", "lib.rs", "openapi.json", "registry.rs"]);
+}
+
+/// A file imports what it names and no more.
+#[test]
+fn imports() {
+    let text = document_of(
+        OPERATIONS,
+        "
+Money: {type: number, format: decimal}
+Day: {type: string, format: date}
+Bill: {type: object, required: [day], properties: {day: {$ref: '#/components/schemas/Day'}}}
+",
+    );
+    let tree = crate::fragment::client(&crate::fragment::shared(&text));
+    let uses = |path: &str| {
+        let lines = tree.files[path].lines().filter(|line| line.starts_with("use "));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let all: Vec<String> = ["types.rs", "contacts.rs", "client.rs", "registry.rs"]
+        .iter()
+        .map(|path| format!("{path}\n{}", uses(path)))
+        .collect();
+    insta::assert_snapshot!("imports", all.join("\n\n"));
+}

@@ -1,0 +1,145 @@
+//! Records, request bodies and replacements.
+
+use crate::fragment::{body, schemas};
+use crate::{check, check_types};
+
+#[test]
+fn record() {
+    check_types(
+        "record",
+        &schemas(
+            "
+ContactId: {type: integer}
+Contact:
+  description: A person to reach.
+  type: object
+  required: [contact_id]
+  properties:
+    contact_id: {$ref: '#/components/schemas/ContactId'}
+    name: {type: string, description: The whole name.}
+    type: {type: string}
+    balance: {type: number, format: decimal}
+    created: {type: string, format: date-time-local}
+    password: {type: string, format: password}
+    tags: {type: array, items: {type: string}}
+    by_name: {type: object, additionalProperties: {type: integer}}
+",
+        ),
+    );
+}
+
+#[test]
+fn record_without_required_members() {
+    check_types(
+        "record_without_required_members",
+        &schemas("Link: {type: object, properties: {href: {type: string}}}"),
+    );
+}
+
+#[test]
+fn record_with_nullable_members() {
+    check_types(
+        "record_with_nullable_members",
+        &schemas(
+            "
+A:
+  type: object
+  required: [b]
+  properties: {b: {type: string, nullable: true}, c: {type: string, nullable: true}}
+",
+        ),
+    );
+}
+
+#[test]
+fn recursive_record() {
+    check_types(
+        "recursive_record",
+        &schemas(
+            "Node: {type: object, properties: {parent: {$ref: '#/components/schemas/Node'}}}",
+        ),
+    );
+}
+
+/// A variable of the constructor gives way to the members.
+#[test]
+fn member_called_record() {
+    check_types(
+        "member_called_record",
+        &schemas("A: {type: object, required: [record], properties: {record: {type: string}}}"),
+    );
+}
+
+#[test]
+fn deprecated_member() {
+    check_types(
+        "deprecated_member",
+        &schemas("A: {type: object, properties: {b: {type: string, deprecated: true}}}"),
+    );
+}
+
+#[test]
+fn request_body() {
+    let text = body(
+        "$ref: '#/components/schemas/ChargeCreate'",
+        "
+CustomerId: {type: integer}
+ChargeCreate:
+  description: A charge to make.
+  type: object
+  required: [customer_id, amount]
+  properties:
+    customer_id: {$ref: '#/components/schemas/CustomerId'}
+    amount: {type: number, format: decimal, description: How much.}
+    note: {type: string}
+    codes: {type: array, items: {type: string}}
+",
+    );
+    check("request_body", "types.rs", &text, &["ChargeCreate"]);
+}
+
+#[test]
+fn request_body_with_null() {
+    let text = body(
+        "$ref: '#/components/schemas/Body'",
+        "
+Body:
+  type: object
+  required: [must]
+  properties: {must: {type: string, nullable: true}, may: {type: integer, nullable: true}}
+",
+    );
+    check("request_body_with_null", "types.rs", &text, &["impl BodyBuilder"]);
+}
+
+#[test]
+fn replacement() {
+    let text = schemas(
+        "
+ContactReplace:
+  x-revio-replaces: Contact
+  allOf: [{$ref: '#/components/schemas/Contact'}]
+Contact:
+  type: object
+  required: [id]
+  properties:
+    id: {type: integer}
+    name: {type: string}
+    balance: {type: number, readOnly: true}
+",
+    );
+    let text = text + "x-revio-optional-members: nullable\n";
+    check("replacement", "types.rs", &text, &["ContactReplace"]);
+}
+
+#[test]
+fn constructor_with_many_arguments() {
+    let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
+    let members: String =
+        names.iter().map(|name| format!("    {name}: {{type: string}}\n")).collect();
+    let text = format!(
+        "A:\n  type: object\n  required: [{}]\n  properties:\n{members}",
+        names.join(", ")
+    );
+    check("constructor_with_many_arguments", "types.rs", &schemas(&text), &["impl A"]);
+}
