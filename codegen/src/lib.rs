@@ -69,6 +69,9 @@ pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     };
     let mut api = lower::lower(&document, &mut diagnostics);
     names::assign(&mut api, &mut diagnostics);
+    if diagnostics.has_errors() {
+        return Err(diagnostics);
+    }
     let mut files = BTreeMap::from([("openapi.json".to_owned(), tree.to_json())]);
     for file in emit::emit(&api) {
         match render::render(&file) {

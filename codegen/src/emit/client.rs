@@ -81,11 +81,13 @@ fn environment(policy: &Policy) -> String {
 
 fn builder(api: &Api) -> TokenStream {
     let credentials = api.policy.credentials.asked.iter().map(credential);
-    let server = api.policy.servers.first().map(String::as_str).unwrap_or_default();
+    let without = match api.policy.servers.first() {
+        Some(server) => format!("{} if it is not set", code(server)),
+        None => "it must be set".to_owned(),
+    };
     let base_url = line(&format!(
-        "The address that paths are relative to; {} if it is not set. HTTPS only, save on the \
-         loopback interface.",
-        code(server)
+        "The address that paths are relative to; {without}. HTTPS only, save on the loopback \
+         interface.",
     ));
     quote! {
         #[doc = " Makes a [`Client`]."]

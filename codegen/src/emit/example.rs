@@ -214,7 +214,7 @@ fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
         _ => false,
     };
     let Some(get) = resource.operations.iter().find(gives) else {
-        let record = api.record(of).map(|record| nested(api, &Type::Named(of), record));
+        let record = api.record(of).map(|record| nested(api, &Type::Named(of), record, 0));
         return format!("let record = {};", record.unwrap_or_default());
     };
     let arguments: Vec<String> =
@@ -258,8 +258,15 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
     }
 }
 
+/// How deep values are written out: a record may hold others of its kind.
+const DEPTH: usize = 3;
+
 /// A value as Rust source.
 fn value(api: &Api, ty: &Type, example: Option<&str>) -> String {
+    value_in(api, ty, example, 0)
+}
+
+fn value_in(api: &Api, ty: &Type, example: Option<&str>, depth: usize) -> String {
     match plain(api, ty) {
         Type::Bool => "true".to_owned(),
         Type::Integer => whole(example).unwrap_or_else(|| "1".to_owned()),
@@ -269,34 +276,52 @@ fn value(api: &Api, ty: &Type, example: Option<&str>) -> String {
         Type::DateTime | Type::Date => "date".to_owned(),
         Type::Any => "true".to_owned(),
         Type::Object => format!("{CRATE}::Object::new()"),
-        Type::List(item) => format!("[{}]", value(api, item, example)),
+        Type::List(item) if depth >= DEPTH => empty_list(api, item),
+        Type::List(item) => format!("[{}]", value_in(api, item, example, depth + 1)),
         Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
-        Type::Named(id) => match api.definition(*id).map(|definition| &definition.shape)
-        {
-            Some(Shape::Identifier(_)) => {
-                whole(example).unwrap_or_else(|| "1001".to_owned())
-            }
-            Some(Shape::Enum(list)) => {
-                let text =
-                    list.variants.first().map_or("text", |variant| &variant.name.wire);
-                format!("{text:?}")
-            }
-            Some(Shape::Union(union)) => match union.variants.first() {
-                Some((_, ty)) => value(api, ty, example),
-                None => "true".to_owned(),
-            },
-            Some(Shape::Record(record)) => nested(api, ty, record),
-            _ => "Default::default()".to_owned(),
-        },
+        Type::Named(id) => named(api, *id, example, depth),
+    }
+}
+
+fn named(api: &Api, id: TypeId, example: Option<&str>, depth: usize) -> String {
+    match api.definition(id).map(|definition| &definition.shape) {
+        Some(Shape::Identifier(_)) => whole(example).unwrap_or_else(|| "1001".to_owned()),
+        Some(Shape::Enum(list)) => {
+            let text =
+                list.variants.first().map_or("text", |variant| &variant.name.wire);
+            format!("{text:?}")
+        }
+        Some(Shape::Union(union)) => {
+            let mut kinds = union.variants.iter().map(|(_, ty)| ty);
+            let flat = |ty: &&Type| !matches!(plain(api, ty), Type::Named(_));
+            let first = kinds.clone().next();
+            let ty = if depth < DEPTH { first } else { kinds.find(flat).or(first) };
+            ty.map_or("true".to_owned(), |ty| value_in(api, ty, example, depth + 1))
+        }
+        Some(Shape::Record(record)) if depth <= 2 * DEPTH => {
+            nested(api, &Type::Named(id), record, depth + 1)
+        }
+        _ => "Default::default()".to_owned(),
+    }
+}
+
+/// A list with nothing in it, which has to say what it holds.
+fn empty_list(api: &Api, item: &Type) -> String {
+    match plain(api, item) {
+        Type::Named(id) => {
+            let (path, _) = path_of(api, &Type::Named(*id));
+            format!("Vec::<{path}>::new()")
+        }
+        _ => "[]".to_owned(),
     }
 }
 
 /// A record inside of another value.
-fn nested(api: &Api, ty: &Type, record: &Record) -> String {
+fn nested(api: &Api, ty: &Type, record: &Record, depth: usize) -> String {
     let (path, _) = path_of(api, ty);
     let required: Vec<String> = record
         .required()
-        .map(|field| value(api, &field.ty, field.example.as_deref()))
+        .map(|field| value_in(api, &field.ty, field.example.as_deref(), depth))
         .collect();
     match (record.role, required.is_empty()) {
         (Role::Request, _) => format!("{path}::builder().build()?"),

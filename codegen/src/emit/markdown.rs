@@ -29,14 +29,27 @@ fn turns(letter: char) -> bool {
     )
 }
 
-/// A text between as many backticks as it takes.
+/// A text as code. Three backticks in a row could start a block, so that a text which would
+/// need them is written letter by letter.
 pub(super) fn code(text: &str) -> String {
     let text = plain(&text.replace(['\n', '\r'], " "));
-    if text.trim().is_empty() {
-        return format!("`\"{text}\"`");
+    match longest_run(&text) {
+        _ if text.trim().is_empty() => format!("`\"{text}\"`"),
+        0 => format!("`{text}`"),
+        1 => format!("`` {text} ``"),
+        _ => literal(&text),
     }
-    let fence = "`".repeat(longest_run(&text) + 1);
-    if fence.len() > 1 { format!("{fence} {text} {fence}") } else { format!("`{text}`") }
+}
+
+fn literal(text: &str) -> String {
+    let mut out = String::with_capacity(2 * text.len());
+    for letter in text.chars() {
+        if letter.is_ascii_punctuation() {
+            out.push('\\');
+        }
+        out.push(letter);
+    }
+    out
 }
 
 fn longest_run(text: &str) -> usize {
@@ -60,8 +73,8 @@ pub(super) fn neutral(line: &str) -> String {
     out
 }
 
-/// Copies a span of code; without its end, backticks are letters like any others. Returns how
-/// much was read.
+/// Copies a span of code; without its end, or where they could start a block, backticks are
+/// letters like any others. Returns how much was read.
 fn code_span(text: &str, out: &mut String) -> usize {
     let ticks = text.len() - text.trim_start_matches('`').len();
     let mut at = ticks;
@@ -70,7 +83,7 @@ fn code_span(text: &str, out: &mut String) -> usize {
         let rest = text.get(start..).unwrap_or_default();
         let run = rest.len() - rest.trim_start_matches('`').len();
         at = start + run;
-        if run == ticks {
+        if run == ticks && ticks < 3 {
             out.push_str(text.get(..at).unwrap_or_default());
             return at;
         }
@@ -177,9 +190,11 @@ mod tests {
     }
 
     #[test]
-    fn code_takes_as_many_backticks_as_needed() {
+    fn no_more_than_two_backticks_stand_together() {
+        check("a ```b c``` d", r"a \`\`\`b c\`\`\` d");
         assert_eq!(code("a"), "`a`");
-        assert_eq!(code("a``b"), "``` a``b ```");
+        assert_eq!(code("a`b"), "`` a`b ``");
+        assert_eq!(code("a``b"), r"a\`\`b");
         assert_eq!(code(""), "`\"\"`");
     }
 

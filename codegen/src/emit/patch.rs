@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, described_or, line, paragraphs, wrap};
+use super::docs::{attributes, code, deprecated, described_or, line, paragraphs, wrap};
 use super::operation::gate;
 use super::value::{argument, hand_over, value_name, words};
 use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchMember};
@@ -50,7 +50,8 @@ pub(super) fn edit(api: &Api, operation: &Operation) -> TokenStream {
     else {
         return TokenStream::new();
     };
-    let alone = operation.path_parameters().count() == 1;
+    let alone = operation.path_parameters().count() == 1
+        && operation.required_others().next().is_none();
     if !alone || !patch.custom_fields {
         return TokenStream::new();
     }
@@ -58,7 +59,7 @@ pub(super) fn edit(api: &Api, operation: &Operation) -> TokenStream {
     let builder = ident(&operation.builder);
     let (argument, record) = (names::argument(&record.name), ident(&record.name));
     let key = ident(key);
-    let gate = gate(operation);
+    let (gate, deprecated) = (gate(operation), deprecated(&operation.doc));
     let docs = line(&format!(
         "Starts [`{0}`](Self::{0}) from a record that was just read, so that its custom \
          fields can be set by label or id: a patch needs their position in that record.",
@@ -67,6 +68,7 @@ pub(super) fn edit(api: &Api, operation: &Operation) -> TokenStream {
     quote! {
         #docs
         #gate
+        #deprecated
         pub fn edit(&self, #argument: &#record) -> #builder {
             let mut edit = self.#method(#argument.#key);
             edit.call.custom_fields_of(#argument);

@@ -3,9 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{
-    attributes, bounds, code, deprecated, described_or, evidence, paragraphs,
-};
+use super::docs::{attributes, bounds, code, described_or, evidence, paragraphs, started};
 use super::request;
 use super::value::{argument, converted, member, words};
 use crate::ir::{
@@ -65,8 +63,7 @@ pub(super) fn fields(
         let name = ident(&field.name);
         let ty = member(api, field);
         let docs = attributes(&field_docs(api, field, around));
-        let deprecated = deprecated(&field.doc);
-        quote!(#docs #deprecated pub #name: #ty,)
+        quote!(#docs pub #name: #ty,)
     });
     quote!(#(#fields)*)
 }
@@ -104,10 +101,14 @@ pub(super) fn field_docs(
     around: Option<Evidence>,
 ) -> Vec<String> {
     let mut known = false;
-    let what = described_or(&field.doc, || {
+    let mut what = described_or(&field.doc, || {
         known = true;
         factual(api, field, around)
     });
+    // No attribute: the table behind the struct names the member too, and would be warned.
+    if field.doc.deprecated {
+        what = started("**Deprecated.**", what);
+    }
     let mut facts: Vec<String> = Vec::new();
     if field.name.rust() != field.name.wire {
         facts.push(format!("Called {} in JSON.", code(&field.name.wire)));

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Api, Field, ParameterKind, Presence, Shape, Type};
+use crate::ir::{Api, Field, ParameterKind, Presence, Shape, Type, TypeId};
 use crate::names::{given, ident};
 
 /// The Rust type of a value.
@@ -143,18 +143,19 @@ pub(super) fn words(api: &Api, ty: &Type) -> String {
         Type::Date => "A date".to_owned(),
         Type::Any => "A value of unknown type".to_owned(),
         Type::Object => "An object of which nothing is known".to_owned(),
-        Type::Named(id) => match api.definition(*id) {
-            Some(definition) => {
-                let name = definition.name.rust();
-                let article =
-                    if name.starts_with(['A', 'E', 'I', 'O']) { "An" } else { "A" };
-                format!("{article} [`{name}`]")
-            }
-            None => "A value".to_owned(),
-        },
+        Type::Named(id) => named(api, ty, *id),
         Type::List(_) => "A list".to_owned(),
         Type::Map(_) => "Values by name".to_owned(),
     }
+}
+
+/// A type by the name that the file imports, be it one that stands for another.
+fn named(api: &Api, ty: &Type, plain: TypeId) -> String {
+    let id = if let Type::Named(id) = ty { *id } else { plain };
+    let Some(definition) = api.definition(id) else { return "A value".to_owned() };
+    let name = definition.name.rust();
+    let article = if name.starts_with(['A', 'E', 'I', 'O']) { "An" } else { "A" };
+    format!("{article} [`{name}`]")
 }
 
 /// A whole number as a literal, with its digits in groups.

@@ -3,7 +3,7 @@
 use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
 use super::at::{At, SchemaRef};
-use super::schema::Context;
+use super::schema::{Context, bounded};
 use super::{Lowering, child, extension};
 use crate::ir::{Bounds, Field, Name, Presence, Record, Role, Shape, Type};
 use crate::load::{Node, Span};
@@ -227,11 +227,11 @@ impl<'d> Lowering<'d, '_> {
 /// The only part of an `allOf`: such a schema is that part, with some more said about it.
 pub(super) fn only_part<'d>(at: At<'d, Schema>) -> Option<SchemaRef<'d>> {
     let parts = match &at.value.schema_kind {
-        SchemaKind::AllOf { all_of } => all_of,
-        SchemaKind::Any(any) if any.properties.is_empty() => &any.all_of,
+        SchemaKind::AllOf { all_of } => all_of.as_slice(),
+        SchemaKind::Any(any) => std::slice::from_ref(bounded(any)?),
         _ => return None,
     };
-    let [only] = parts.as_slice() else { return None };
+    let [only] = parts else { return None };
     Some(SchemaRef::new(only, child(at.node, &["allOf", "0"])))
 }
 

@@ -73,6 +73,11 @@ impl<'d> Lowering<'d, '_> {
 
     /// Whether a schema makes a Rust type of its own.
     fn needs_name(&self, at: At<'d, Schema>) -> bool {
+        match only_part(at) {
+            Some(SchemaRef::Named(..)) => return false,
+            Some(SchemaRef::Inline(only)) => return self.needs_name(only),
+            None => {}
+        }
         match &at.value.schema_kind {
             SchemaKind::Type(openapiv3::Type::String(text)) => {
                 !text.enumeration.is_empty()
@@ -80,8 +85,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::Type(openapiv3::Type::Object(object)) => {
                 !object.properties.is_empty()
             }
-            SchemaKind::OneOf { .. } => true,
-            SchemaKind::AllOf { all_of } => all_of.len() > 1,
+            SchemaKind::OneOf { .. } | SchemaKind::AllOf { .. } => true,
             SchemaKind::Any(any) => is_object(any),
             _ => false,
         }
@@ -243,17 +247,21 @@ impl<'d> Lowering<'d, '_> {
         parts: &'d [ReferenceOr<Schema>],
         context: &Context,
     ) -> Shape {
-        let node = child(at.node, &["allOf"]);
-        if let [only] = parts {
-            return match SchemaRef::new(only, child(node, &["0"])) {
-                SchemaRef::Inline(at) => self.shape_of(at, context),
-                reference @ SchemaRef::Named(..) => {
-                    Shape::Alias(self.type_of(reference, context))
-                }
-            };
+        if let Some(only) = only_part(at) {
+            return self.same_as(only, context);
         }
         let role = role(context.direction);
         self.record(at, context, role)
+    }
+
+    /// The shape of a schema that only says more about another.
+    fn same_as(&mut self, only: SchemaRef<'d>, context: &Context) -> Shape {
+        match only {
+            SchemaRef::Inline(at) => self.shape_of(at, context),
+            reference @ SchemaRef::Named(..) => {
+                Shape::Alias(self.type_of(reference, context))
+            }
+        }
     }
 
     /// A schema that does not say its type.
@@ -264,9 +272,8 @@ impl<'d> Lowering<'d, '_> {
         context: &Context,
     ) -> Shape {
         let alternatives = any.one_of.len() + any.any_of.len();
-        if let Some(only) = bounded(any) {
-            let only = SchemaRef::new(only, child(at.node, &["allOf", "0"]));
-            return Shape::Alias(self.type_of(only, context));
+        if let Some(only) = only_part(at) {
+            return self.same_as(only, context);
         }
         let object = any.typ.as_deref().is_none_or(|word| word == "object");
         if object && alternatives == 0 && is_object(any) {
@@ -327,19 +334,13 @@ pub(super) fn format<'d>(at: At<'d, Schema>) -> Option<&'d str> {
 
 /// The last of the keywords that do not go together, and all of them in words.
 fn mixture<'d>(at: At<'d, Schema>) -> (&'d str, String) {
-    const KINDS: [&str; 9] = [
-        "type",
-        "properties",
-        "required",
-        "items",
-        "enum",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "not",
+    const REMARKS: [&str; 10] = [
+        "title", "description", "nullable", "readOnly", "writeOnly", "deprecated", "example",
+        "default", "externalDocs", "xml",
     ];
     let keys = at.node.entries().iter().map(|entry| entry.key.as_str());
-    let mixed: Vec<&str> = keys.filter(|key| KINDS.contains(key)).collect();
+    let mixed: Vec<&str> =
+        keys.filter(|key| !REMARKS.contains(key) && !key.starts_with("x-")).collect();
     let named: Vec<String> = mixed.iter().map(|key| format!("`{key}`")).collect();
     let what = format!("a schema with {} together", named.join(" and "));
     (mixed.last().copied().unwrap_or("type"), what)
@@ -351,7 +352,7 @@ pub(super) fn is_object(any: &AnySchema) -> bool {
 }
 
 /// The schema that another one refers to only to add bounds.
-fn bounded(any: &AnySchema) -> Option<&ReferenceOr<Schema>> {
+pub(super) fn bounded(any: &AnySchema) -> Option<&ReferenceOr<Schema>> {
     let [only] = any.all_of.as_slice() else { return None };
     let more =
         any.one_of.len() + any.any_of.len() + any.properties.len() + any.required.len();

@@ -1,6 +1,6 @@
 //! Whole files: the root, the client, the page of records.
 
-use crate::check_file;
+use crate::{check_file, check_imports};
 use crate::fragment::{ENVELOPES, document_of, paths, schemas};
 
 const OPERATIONS: &str = "
@@ -52,25 +52,33 @@ fn files_of_an_empty_document() {
     assert_eq!(names, ["client.rs", "lib.rs", "openapi.json", "registry.rs"]);
 }
 
-/// A file imports what it names and no more.
+const GATED: &str = "
+/a:
+  get:
+    operationId: contacts_list
+    tags: [contacts]
+    x-revio-evidence: official
+    responses: {'204': {description: None.}}
+/b:
+  post:
+    operationId: bills_pay
+    tags: [bills]
+    x-revio-evidence: unverified
+    requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Bill'}}}}
+    responses: {'204': {description: None.}}
+";
+
+/// A file imports what it names and no more, and what only a feature needs only with it.
 #[test]
 fn imports() {
     let text = document_of(
-        OPERATIONS,
+        GATED,
         "
 Money: {type: number, format: decimal}
 Day: {type: string, format: date}
 Bill: {type: object, required: [day], properties: {day: {$ref: '#/components/schemas/Day'}}}
+Other: {type: object, properties: {money: {$ref: '#/components/schemas/Money'}}}
 ",
     );
-    let tree = crate::fragment::client(&crate::fragment::shared(&text));
-    let uses = |path: &str| {
-        let lines = tree.files[path].lines().filter(|line| line.starts_with("use "));
-        lines.collect::<Vec<_>>().join("\n")
-    };
-    let all: Vec<String> = ["types.rs", "contacts.rs", "client.rs", "registry.rs"]
-        .iter()
-        .map(|path| format!("{path}\n{}", uses(path)))
-        .collect();
-    insta::assert_snapshot!("imports", all.join("\n\n"));
+    check_imports("imports", &["types.rs", "contacts.rs", "bills.rs", "registry.rs"], &text);
 }

@@ -224,3 +224,25 @@ fn parameters_of_all_kinds() {
         &["static CONTACTS_GET"],
     );
 }
+
+/// The example of a body that holds others of its kind comes to an end.
+#[test]
+fn body_that_holds_itself() {
+    let text = crate::fragment::body(
+        "$ref: '#/components/schemas/Node'",
+        "
+Node:
+  type: object
+  required: [name, children, either]
+  properties:
+    name: {type: string}
+    children: {type: array, items: {$ref: '#/components/schemas/Node'}}
+    either: {oneOf: [{$ref: '#/components/schemas/Node'}, {type: string}]}
+",
+    );
+    let text = text.replace("tags: [a]", "tags: [contacts]").replace(
+        "{'200': {description: Done.}}",
+        "{'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Node'}}}}}",
+    );
+    check("body_that_holds_itself", "contacts.rs", &text, &["impl Contacts"]);
+}

@@ -175,3 +175,23 @@ More:
         ),
     );
 }
+
+/// An only part may be a type of its own, and lead back to where it stands.
+#[test]
+fn all_of_one_inline_part() {
+    check(
+        "all_of_one_inline_part",
+        &schemas(
+            "
+A:
+  type: object
+  properties:
+    record: {allOf: [{type: object, properties: {b: {type: string}}}]}
+    state: {allOf: [{type: string, enum: [first, last]}], maxLength: 5}
+    more:
+      allOf:
+        - allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {c: {type: string}}}]
+",
+        ),
+    );
+}

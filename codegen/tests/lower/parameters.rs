@@ -43,6 +43,14 @@ fn parameters_of_the_path() {
 }
 
 #[test]
+fn parameter_in_a_header() {
+    check(
+        "parameter_in_a_header",
+        &parameters("- {name: X-Trace, in: header, schema: {type: string}}"),
+    );
+}
+
+#[test]
 fn enum_of_a_parameter() {
     check(
         "enum_of_a_parameter",

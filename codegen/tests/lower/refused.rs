@@ -11,14 +11,6 @@ fn operation(text: &str) -> String {
 }
 
 #[test]
-fn parameter_in_a_header() {
-    refuse(
-        "parameter_in_a_header",
-        &parameters("- {name: X-Key, in: header, schema: {type: string}}"),
-    );
-}
-
-#[test]
 fn parameter_in_a_cookie() {
     refuse(
         "parameter_in_a_cookie",

@@ -168,25 +168,16 @@ macro_rules! union_from {
 #[macro_export]
 macro_rules! identifier {
     ($type:ident) => {
-        $crate::identifier_from!($type i64 i32 u32);
-
-        impl ::std::convert::From<$type> for i64 {
-            fn from(id: $type) -> Self {
-                id.0
+        // The only number that it is made of, so that a literal is one.
+        impl ::std::convert::From<i64> for $type {
+            fn from(number: i64) -> Self {
+                Self(number)
             }
         }
 
         impl ::std::fmt::Display for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.0, f)
-            }
-        }
-
-        impl ::std::str::FromStr for $type {
-            type Err = ::std::num::ParseIntError;
-
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                text.parse().map(Self)
             }
         }
 
@@ -214,17 +205,4 @@ macro_rules! identifier {
         $crate::serialize_cell!($type);
         $crate::deserialize_cell!($type);
     };
-}
-
-/// The numbers that an identifier can be made of; a literal is one of them.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! identifier_from {
-    ($type:ident $($number:ident)*) => { $(
-        impl ::std::convert::From<$number> for $type {
-            fn from(number: $number) -> Self {
-                Self(number.into())
-            }
-        }
-    )* };
 }

@@ -1,0 +1,345 @@
+//! Arbitrary small documents: each is refused with reasons or becomes Rust.
+
+use proptest::prelude::*;
+use revio_codegen::generate;
+
+use crate::fragment::{document_of, shared};
+
+/// Schemas that always are objects, so that there is something to put together.
+const OBJECTS: [&str; 2] = ["A", "B"];
+const OTHERS: [&str; 3] = ["a", "Vec", "Self"];
+
+/// Whether a document may hold what is known to be refused.
+#[derive(Clone, Copy)]
+enum Kind {
+    Tame,
+    Wild,
+}
+
+impl Kind {
+    /// How often something comes that is refused.
+    fn weight(self) -> u32 {
+        match self {
+            Self::Tame => 0,
+            Self::Wild => 1,
+        }
+    }
+}
+
+/// Words that names and texts are made of.
+fn word() -> BoxedStrategy<String> {
+    prop_oneof![
+        4 => "[a-z]{1,3}(_[a-z]{1,3})?",
+        1 => prop::sample::select(vec![
+            "type", "match", "self", "Self", "extra", "new", "body", "send", "1st", "", "a.b",
+            "A", "aB", "a_b", "null", "\u{202e}", "\"", "\\", "*/", "\n", "é", "]", "r#\"", "{}", "`", "```\nx",
+            "record", "b_null", "build", "call", "value", "unnamed", "search.", "edit", "_",
+        ]).prop_map(str::to_owned),
+        1 => "\\PC{0,6}",
+    ]
+    .boxed()
+}
+
+/// A text as JSON, which is YAML too.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => out.extend(['\\', letter]),
+            _ if letter.is_ascii_graphic() || letter == ' ' => out.push(letter),
+            _ => out.push_str(&format!("\\U{:08x}", u32::from(letter))),
+        }
+    }
+    out + "\""
+}
+
+fn text() -> BoxedStrategy<String> {
+    word().prop_map(|word| quoted(&word))
+    .boxed()
+}
+
+fn reference(names: &'static [&'static str]) -> BoxedStrategy<String> {
+    prop::sample::select(names).prop_map(|name| format!("{{$ref: '#/components/schemas/{name}'}}"))
+    .boxed()
+}
+
+fn scalar(kind: Kind) -> BoxedStrategy<String> {
+    let formats = vec!["date", "date-time", "date-time-local", "binary", "odd"];
+    prop_oneof![
+        2 => Just("type: string".to_owned()),
+        2 => prop::sample::select(formats).prop_map(|format| format!("type: string, format: {format}")),
+        1 => Just("type: integer".to_owned()),
+        1 => Just("type: number".to_owned()),
+        1 => Just("type: number, format: decimal".to_owned()),
+        1 => Just("type: boolean".to_owned()),
+        2 => prop::collection::btree_set(word(), 1..4).prop_map(|values| {
+            let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
+            format!("type: string, enum: [{}]", values.join(", "))
+        }),
+        kind.weight() => Just("type: integer, enum: [1, 2]".to_owned()),
+    ]
+    .boxed()
+}
+
+/// What is no scalar, and still holds nothing else.
+fn open() -> BoxedStrategy<String> {
+    prop::sample::select(vec!["", "type: object", "type: string, format: password"]).prop_map(str::to_owned)
+    .boxed()
+}
+
+/// What may be said beside.
+fn beside(kind: Kind) -> BoxedStrategy<String> {
+    let words = vec![
+        "nullable: true", "readOnly: true", "writeOnly: true", "deprecated: true",
+        "x-revio-evidence: observed", "x-revio-write: [create, patch]", "minimum: 1, maximum: 5",
+        "x-revio-replaces: A", "x-revio-replaces: B",
+    ];
+    let refused = vec![
+        "x-revio-envelope: single", "x-revio-envelope: collection", "x-revio-envelope: created",
+        "x-revio-envelope: done", "x-revio-name: two words", "x-revio-name: 'a: u8'",
+    ];
+    prop_oneof![
+        6 => Just(String::new()),
+        6 => prop::sample::select(words).prop_map(str::to_owned),
+        1 => text().prop_map(|text| format!("description: {text}")),
+        1 => text().prop_map(|text| format!("example: {text}")),
+        1 => text().prop_map(|text| format!("pattern: {text}")),
+        kind.weight() => prop::sample::select(refused).prop_map(str::to_owned),
+    ]
+    .boxed()
+}
+
+fn joined(parts: &[String]) -> String {
+    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    format!("{{{}}}", parts.join(", "))
+}
+
+fn schema(kind: Kind) -> BoxedStrategy<String> {
+    let leaf = prop_oneof![
+        4 => (scalar(kind), beside(kind)).prop_map(|(a, b)| joined(&[a, b])),
+        1 => (open(), beside(kind)).prop_map(|(a, b)| joined(&[a, b])),
+        2 => reference(&OBJECTS),
+        1 => reference(&OTHERS),
+    ];
+    leaf.prop_recursive(3, 12, 3, move |inner| {
+        let list = || prop::collection::vec(inner.clone(), 1..3).prop_map(|list| list.join(", "));
+        let parts = (reference(&OBJECTS), object(kind, inner.clone()));
+        prop_oneof![
+            5 => object(kind, inner.clone()),
+            2 => (inner.clone(), beside(kind))
+                .prop_map(|(items, b)| joined(&[format!("type: array, items: {items}"), b])),
+            1 => inner.clone().prop_map(|values| format!("{{type: object, additionalProperties: {values}}}")),
+            1 => (parts, beside(kind))
+                .prop_map(|((first, second), b)| joined(&[format!("allOf: [{first}, {second}]"), b])),
+            1 => (inner.clone(), beside(kind)).prop_map(|(only, b)| joined(&[format!("allOf: [{only}]"), b])),
+            1 => beside(kind).prop_map(|b| joined(&["oneOf: [{type: string}, {type: integer}]".to_owned(), b])),
+            kind.weight() => (list(), beside(kind)).prop_map(|(parts, b)| joined(&[format!("oneOf: [{parts}]"), b])),
+            kind.weight() => (list(), beside(kind)).prop_map(|(parts, b)| joined(&[format!("allOf: [{parts}]"), b])),
+            kind.weight() => list().prop_map(|parts| format!("{{anyOf: [{parts}]}}")),
+            kind.weight() => inner.clone().prop_map(|not| format!("{{not: {not}}}")),
+        ]
+    })
+    .boxed()
+}
+
+fn object(kind: Kind, inner: impl Strategy<Value = String> + 'static) -> BoxedStrategy<String> {
+    let members = prop::collection::btree_map(word(), (inner, any::<bool>()), 1..4);
+    (members, beside(kind)).prop_map(|(members, beside)| {
+        let required: Vec<String> =
+            members.iter().filter(|(_, (_, required))| *required).map(|(name, _)| quoted(name)).collect();
+        let properties: Vec<String> =
+            members.iter().map(|(name, (schema, _))| format!("{}: {schema}", quoted(name))).collect();
+        let required =
+            if required.is_empty() { String::new() } else { format!("required: [{}]", required.join(", ")) };
+        joined(&["type: object".to_owned(), required, format!("properties: {{{}}}", properties.join(", ")), beside])
+    })
+    .boxed()
+}
+
+fn parameter(kind: Kind) -> BoxedStrategy<String> {
+    let fine = vec![
+        "in: query", "in: query, required: true", "in: query, deprecated: true",
+        "in: header", "in: header, required: true",
+    ];
+    let refused = vec!["in: cookie", "in: query, style: deepObject", "in: query, allowReserved: true"];
+    let place = prop_oneof![9 => prop::sample::select(fine), kind.weight() => prop::sample::select(refused)];
+    let schema = prop_oneof![
+        3 => scalar(kind).prop_map(|scalar| format!("{{{scalar}}}")),
+        2 => scalar(kind).prop_map(|scalar| format!("{{type: array, items: {{{scalar}}}}}")),
+        kind.weight() => schema(kind),
+    ];
+    (word(), place, schema).prop_map(|(name, place, schema)| {
+        let name = quoted(&format!("q{name}"));
+        format!("{{name: {name}, {place}, schema: {schema}}}")
+    })
+    .boxed()
+}
+
+fn media(kind: Kind) -> impl Strategy<Value = &'static str> {
+    prop_oneof![
+        9 => Just("application/json"),
+        kind.weight() => prop::sample::select(vec!["application/pdf", "'*/*'", "text/plain", "multipart/form-data"]),
+    ]
+}
+
+fn body(kind: Kind) -> BoxedStrategy<String> {
+    let required = prop::sample::select(vec!["", "required: true, "]);
+    let sent = (required, media(kind), schema(kind)).prop_map(|(required, media, schema)| {
+        format!("    requestBody: {{{required}content: {{{media}: {{schema: {schema}}}}}}}\n")
+    });
+    let patch = "    requestBody: {content: {application/json-patch+json: {schema: {type: array, items: {}}}}}\n";
+    prop_oneof![1 => Just(String::new()), 2 => sent, 1 => Just(patch.to_owned())]
+    .boxed()
+}
+
+/// Parameters that differ from each other.
+fn parameters(kind: Kind) -> BoxedStrategy<String> {
+    let same = |a: &String, b: &String| a.split(", ").next() == b.split(", ").next();
+    prop::collection::vec(parameter(kind), 0..3).prop_map(move |mut list| {
+        list.dedup_by(|a, b| same(a, b));
+        list.join(", ")
+    })
+    .boxed()
+}
+
+/// A path with two operations.
+fn path(kind: Kind, number: usize) -> BoxedStrategy<String> {
+    let method = prop_oneof![
+        9 => prop::sample::select(vec!["post", "put", "patch", "delete", "head"]),
+        kind.weight() => Just("trace"),
+    ];
+    let tag = prop::sample::select(vec!["a", "b", "types", "Self", "a_b", "aB"]);
+    let answer = (media(kind), schema(kind));
+    (method, parameters(kind), body(kind), tag, answer, text(), word()).prop_map(
+        move |(method, parameters, body, tag, (media, answer), description, id)| {
+            let id = quoted(&format!("{tag}_{id}{number}"));
+            let response =
+                format!("{{description: {description}, content: {{{media}: {{schema: {answer}}}}}}}");
+            format!(
+                "/p{number}/{{id}}:\n  parameters: [{{name: id, in: path, required: true, schema: {{type: integer}}}}]\n  \
+                 get:\n    operationId: a_get{number}\n    tags: [{tag}]\n    description: {description}\n    \
+                 responses: {{'200': {response}}}\n  {method}:\n    operationId: {id}\n    tags: [{tag}]\n    \
+                 parameters: [{parameters}]\n{body}    responses: {{'200': {response}}}\n"
+            )
+        },
+    )
+    .boxed()
+}
+
+fn document(kind: Kind) -> BoxedStrategy<String> {
+    let objects = prop::collection::vec(object(kind, schema(kind)), OBJECTS.len());
+    let others = prop::collection::vec(schema(kind), OTHERS.len());
+    let root = prop::sample::select(vec!["", "x-revio-optional-members: nullable\n"]);
+    (objects, others, path(kind, 1), path(kind, 2), root).prop_map(|(objects, others, first, second, root)| {
+        let named = OBJECTS.iter().zip(objects).chain(OTHERS.iter().zip(others));
+        let schemas: String = named.map(|(name, schema)| format!("{name}: {schema}\n")).collect();
+        document_of(&format!("{first}{second}"), &schemas) + "x-revio-filter-prefix: q\n" + root
+    })
+    .boxed()
+}
+
+fn any_document() -> BoxedStrategy<String> {
+    prop_oneof![3 => document(Kind::Tame), 1 => document(Kind::Wild)]
+    .boxed()
+}
+
+/// Names of one scope must differ, and `syn` does not ask for it.
+fn repeated_names(file: &syn::File) -> Vec<String> {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut repeated = Vec::new();
+    let mut name = |scope: &str, ident: &syn::Ident| {
+        if !seen.insert(format!("{scope}::{ident}")) {
+            repeated.push(format!("{scope}::{ident}"));
+        }
+    };
+    for item in &file.items {
+        match item {
+            syn::Item::Struct(item) => {
+                name("", &item.ident);
+                item.fields.iter().filter_map(|field| field.ident.as_ref()).for_each(|field| name(&item.ident.to_string(), field));
+            }
+            syn::Item::Enum(item) => {
+                name("", &item.ident);
+                item.variants.iter().for_each(|variant| name(&item.ident.to_string(), &variant.ident));
+            }
+            syn::Item::Type(item) => name("", &item.ident),
+            syn::Item::Static(item) => name("", &item.ident),
+            syn::Item::Mod(item) => name("", &item.ident),
+            syn::Item::Use(item) => imported(&item.tree).iter().for_each(|ident| name("", ident)),
+            syn::Item::Impl(item) if item.trait_.is_none() => {
+                let syn::Type::Path(of) = item.self_ty.as_ref() else { continue };
+                let of = of.path.segments.last().expect("a name").ident.to_string();
+                for item in &item.items {
+                    if let syn::ImplItem::Fn(function) = item {
+                        name(&format!("fn {of}"), &function.sig.ident);
+                        let arguments = arguments(function);
+                        for argument in &arguments {
+                            name(&format!("fn {of}::{}", function.sig.ident), argument);
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    repeated
+}
+
+fn imported(tree: &syn::UseTree) -> Vec<syn::Ident> {
+    match tree {
+        syn::UseTree::Path(path) => imported(&path.tree),
+        syn::UseTree::Name(name) => vec![name.ident.clone()],
+        syn::UseTree::Group(group) => group.items.iter().flat_map(imported).collect(),
+        syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => Vec::new(),
+    }
+}
+
+fn arguments(function: &syn::ImplItemFn) -> Vec<syn::Ident> {
+    let typed = function.sig.inputs.iter().filter_map(|input| match input {
+        syn::FnArg::Typed(typed) => Some(typed.pat.as_ref()),
+        syn::FnArg::Receiver(_) => None,
+    });
+    let named = typed.filter_map(|pattern| match pattern {
+        syn::Pat::Ident(ident) => Some(ident.ident.clone()),
+        _ => None,
+    });
+    named.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn refused_or_rust(document in any_document()) {
+        match generate(&shared(&document)) {
+            Ok(tree) => {
+                for (path, text) in tree.files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+                    let file = syn::parse_file(text);
+                    prop_assert!(file.is_ok(), "{}\n{} is no Rust:\n{}", document, path, text);
+                    let repeated = repeated_names(&file.expect("just seen"));
+                    prop_assert!(repeated.is_empty(), "{}\n{:?} in {}:\n{}", document, repeated, path, text);
+                }
+            }
+            Err(found) => {
+                let said = found.to_string();
+                prop_assert!(found.has_errors() && said.contains("-->"), "{}\n{}", document, said);
+                prop_assert!(!said.contains("broken-output"), "{}\n{}", document, said);
+            }
+        }
+    }
+}
+
+/// Were every document refused, the property above would say nothing.
+#[test]
+fn many_are_accepted() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let accepted = (0..60)
+        .filter(|_| {
+            let document = any_document().new_tree(&mut runner).expect("a document").current();
+            generate(&shared(&document)).is_ok()
+        })
+        .count();
+    assert!(accepted >= 10, "{accepted} of 60");
+}

@@ -1,0 +1,101 @@
+//! What one step of the generator may not know of another, read off its source.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+
+/// The source files of the generator below a path, with their tokens.
+fn sources(below: &str) -> Vec<(PathBuf, TokenStream)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut open = vec![root.join(below), root.join(format!("{below}.rs"))];
+    let mut found = Vec::new();
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+        } else if path.is_file() {
+            let tokens = fs::read_to_string(&path).expect("a text").parse().expect("Rust");
+            found.push((path, tokens));
+        }
+    }
+    assert!(!found.is_empty(), "nothing below {below}");
+    found
+}
+
+/// Every word of some tokens; of a path such as `Ident::new`, the path.
+fn words(tokens: TokenStream) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut colons = 0;
+    for token in tokens {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {
+                colons += 1;
+                continue;
+            }
+            TokenTree::Ident(word) => {
+                let before = words.last().filter(|_| colons == 2).cloned();
+                words.push(word.to_string());
+                words.extend(before.map(|before| format!("{before}::{word}")));
+            }
+            TokenTree::Group(group) => words.extend(self::words(group.stream())),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+        colons = 0;
+    }
+    words
+}
+
+#[track_caller]
+fn never(below: &str, forbidden: &[&str], except: &str) {
+    for (path, tokens) in sources(below) {
+        if !except.is_empty() && path.to_string_lossy().contains(except) {
+            continue;
+        }
+        for word in words(tokens) {
+            assert!(!forbidden.contains(&word.as_str()), "{} names {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn emit_never_sees_the_document() {
+    never("emit", &["openapiv3", "serde_yaml", "Node", "Document", "Diagnostics"], "");
+}
+
+#[test]
+fn the_ir_knows_neither_side() {
+    never("ir", &["openapiv3", "serde_yaml", "proc_macro2", "quote", "syn", "Ident"], "");
+}
+
+#[test]
+fn lower_makes_no_rust() {
+    never("lower", &["proc_macro2", "quote", "syn", "Ident", "TokenStream", "crate::names"], "");
+}
+
+#[test]
+fn lint_and_load_make_no_rust() {
+    for step in ["lint", "load", "document"] {
+        never(step, &["proc_macro2", "quote", "syn", "crate::ir", "crate::names"], "");
+    }
+}
+
+#[test]
+fn only_names_makes_identifiers() {
+    let makers = ["Ident::new", "Ident::new_raw", "format_ident", "parse_str"];
+    never("", &makers, "/names");
+}
+
+/// The order of such a map can show.
+#[test]
+fn no_map_without_order() {
+    never("", &["HashMap", "HashSet", "RandomState"], "");
+}
+
+#[test]
+fn no_disk_clock_or_environment() {
+    let outside =
+        ["std::fs", "std::env", "std::time", "std::thread", "std::process", "std::net"];
+    for step in ["load", "lint", "document", "lower", "names", "render", "ir", "diagnostic"] {
+        never(step, &outside, "");
+    }
+}

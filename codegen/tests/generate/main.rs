@@ -1,0 +1,11 @@
+//! The generator as a whole: the same in, the same out; never a panic; and the walls between its
+//! steps.
+
+#[path = "../fragment/mod.rs"]
+mod fragment;
+
+mod arbitrary;
+mod invariants;
+mod mutation;
+mod repeatable;
+mod spec;

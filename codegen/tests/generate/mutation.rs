@@ -1,0 +1,98 @@
+//! The real spec with damage done to it: whatever is said about it, the generator says it.
+
+use proptest::prelude::*;
+use proptest::sample::Index;
+use revio_codegen::generate;
+use revio_codegen::load::Sources;
+
+use crate::spec;
+
+#[derive(Clone, Debug)]
+enum Damage {
+    DeleteLine(Index),
+    RepeatLine(Index),
+    SwapLines(Index, Index),
+    DeleteChars(Index, u8),
+    PutChars(Index, String),
+    Indent(Index),
+}
+
+fn damage() -> impl Strategy<Value = Damage> {
+    let place = any::<Index>;
+    prop_oneof![
+        place().prop_map(Damage::DeleteLine),
+        place().prop_map(Damage::RepeatLine),
+        (place(), place()).prop_map(|(a, b)| Damage::SwapLines(a, b)),
+        (place(), 1..9u8).prop_map(|(at, count)| Damage::DeleteChars(at, count)),
+        (place(), "[\"'{}\\[\\]:#&*|>-]{1,3}|[a-z]{1,4}| {1,3}").prop_map(|(at, text)| Damage::PutChars(at, text)),
+        place().prop_map(Damage::Indent),
+    ]
+}
+
+fn apply(damage: &Damage, text: &str) -> String {
+    let mut lines: Vec<&str> = text.lines().collect();
+    let chars: Vec<char> = text.chars().collect();
+    match damage {
+        Damage::DeleteLine(at) => {
+            lines.remove(at.index(lines.len()));
+        }
+        Damage::RepeatLine(at) => {
+            let at = at.index(lines.len());
+            lines.insert(at, lines[at]);
+        }
+        Damage::SwapLines(a, b) => {
+            let (a, b) = (a.index(lines.len()), b.index(lines.len()));
+            lines.swap(a, b);
+        }
+        Damage::DeleteChars(at, count) => {
+            let at = at.index(chars.len());
+            let end = (at + usize::from(*count)).min(chars.len());
+            return chars[..at].iter().chain(&chars[end..]).collect();
+        }
+        Damage::PutChars(at, put) => {
+            let at = at.index(chars.len());
+            return chars[..at].iter().copied().chain(put.chars()).chain(chars[at..].iter().copied()).collect();
+        }
+        Damage::Indent(at) => {
+            let at = at.index(lines.len());
+            let indented = format!("  {}", lines[at]);
+            lines[at] = &indented;
+            return lines.join("\n");
+        }
+    }
+    lines.join("\n")
+}
+
+fn damaged(sources: &Sources, list: &[(Index, Damage)]) -> Sources {
+    let mut sources = sources.clone();
+    for (file, damage) in list {
+        let at = file.index(sources.files.len());
+        if let Some(text) = sources.files.values_mut().nth(at)
+            && text.lines().nth(1).is_some()
+        {
+            *text = apply(damage, text);
+        }
+    }
+    sources
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 80, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn damage_is_told(list in proptest::collection::vec((any::<Index>(), damage()), 1..4)) {
+        match generate(&damaged(&spec::sources(), &list)) {
+            Ok(tree) => {
+                for (path, text) in tree.files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+                    prop_assert!(syn::parse_file(text).is_ok(), "{} is no Rust:\n{}", path, text);
+                }
+            }
+            Err(found) => {
+                prop_assert!(found.has_errors());
+                let said = found.to_string();
+                prop_assert!(!said.contains("broken-output"), "{}", said);
+                prop_assert!(said.contains("-->"), "{}", said);
+            }
+        }
+    }
+}

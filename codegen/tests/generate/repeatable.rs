@@ -1,0 +1,53 @@
+//! The same document gives the same bytes, in whatever order and under whatever names its files
+//! come.
+
+use std::collections::BTreeMap;
+
+use revio_codegen::generate;
+use revio_codegen::load::Sources;
+
+use crate::fragment::client;
+use crate::spec;
+
+#[test]
+fn two_runs_are_equal() {
+    assert_eq!(client(&spec::sources()).files, client(&spec::sources()).files);
+}
+
+/// Files are found by name: the order in which they were read is forgotten.
+#[test]
+fn files_in_another_order() {
+    let sources = spec::sources();
+    let mut turned = BTreeMap::new();
+    for (path, text) in sources.files.iter().rev() {
+        turned.insert(path.clone(), text.clone());
+    }
+    let other = Sources { root: sources.root.clone(), files: turned };
+    assert_eq!(client(&sources).files, client(&other).files);
+}
+
+/// The output follows the order of the document, not that of the names of its files.
+#[test]
+fn common_file_under_another_name() {
+    let sources = spec::sources();
+    let renamed = |name: &str| {
+        let files = sources.files.iter().map(|(path, text)| {
+            let path = path.replace("common.yaml", name);
+            (path, text.replace("common.yaml#", &format!("{name}#")))
+        });
+        Sources { root: sources.root.clone(), files: files.collect() }
+    };
+    let (first, last) = (renamed("aaa.yaml"), renamed("zzz.yaml"));
+    assert_eq!(client(&first).files, client(&sources).files);
+    assert_eq!(client(&last).files, client(&sources).files);
+}
+
+#[test]
+fn findings_are_in_order() {
+    let mut sources = spec::sources();
+    for text in sources.files.values_mut() {
+        *text = text.replace("type: string", "type: strng");
+    }
+    let said = || generate(&sources).expect_err("no such type").to_string();
+    assert_eq!(said(), said());
+}
