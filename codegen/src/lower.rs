@@ -7,9 +7,11 @@
 //! A part that is not understood is a diagnostic; lowering then goes on with a type that holds
 //! anything, so that one run tells all that is wrong.
 
+mod answer;
 mod at;
 mod collection;
 mod extension;
+mod kind;
 mod operation;
 mod parameter;
 mod patch;

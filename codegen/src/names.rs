@@ -60,10 +60,7 @@ fn types(api: &mut Api, diagnostics: &mut Diagnostics) -> Vec<String> {
 }
 
 fn is_request(definition: &Definition) -> bool {
-    matches!(
-        &definition.shape,
-        Shape::Record(Record { role: Role::Request, .. })
-    )
+    matches!(&definition.shape, Shape::Record(Record { role: Role::Request, .. }))
 }
 
 fn inside_definition(definition: &mut Definition, diagnostics: &mut Diagnostics) {
@@ -104,9 +101,9 @@ fn resources(
     diagnostics: &mut Diagnostics,
 ) {
     let mut modules = Scope::new(reserved::MODULES, diagnostics).remedy(TAG);
-    resources
-        .iter_mut()
-        .for_each(|resource| modules.give(&mut resource.name, Case::Snake));
+    for resource in resources.iter_mut() {
+        modules.give(&mut resource.name, Case::Snake);
+    }
     let mut constants = Scope::new(reserved::CONSTANTS, diagnostics).remedy(ID);
     for operation in resources.iter_mut().flat_map(|resource| &mut resource.operations) {
         constants.give(&mut operation.constant, Case::Constant);
@@ -134,7 +131,8 @@ fn inside_operation(
     diagnostics: &mut Diagnostics,
 ) {
     let mut arguments = Scope::new(reserved::ARGUMENTS, diagnostics);
-    let required = |parameter: &Parameter| parameter.place == Place::Path || parameter.required;
+    let required =
+        |parameter: &Parameter| parameter.place == Place::Path || parameter.required;
     for parameter in operation.parameters.iter_mut().filter(|item| required(item)) {
         arguments.give_without(&mut parameter.name, Case::Snake, prefix);
     }
@@ -196,12 +194,9 @@ pub(crate) fn argument_name(name: &Name) -> String {
 }
 
 /// A variable beside arguments with these names.
-pub(crate) fn variable<'n>(
-    text: &str,
-    beside: impl Iterator<Item = &'n Name> + Clone,
-) -> Ident {
+pub(crate) fn variable(text: &str, beside: &[&Name]) -> Ident {
     let mut text = text.to_owned();
-    while beside.clone().any(|name| name.rust == text) {
+    while beside.iter().any(|name| name.rust == text) {
         text.push('_');
     }
     ident_of(&text)

@@ -30,7 +30,8 @@ pub fn text(tokens: TokenStream) -> Result<String, syn::Error> {
     let mut before = None;
     for item in items {
         let kind = Kind::of(&item);
-        if !out.is_empty() && !(kind.stands_close() && before == Some(kind)) {
+        let close = kind.stands_close() && before == Some(kind);
+        if !out.is_empty() && !close {
             out.push('\n');
         }
         out.push_str(&item_text(item));

@@ -275,9 +275,8 @@ impl JsonPatchOperationBuilder {
     }
 
     /// **Required.** Pointer to the member, `/name` or `/finance/bill_profile_id`; a
-    /// custom field is
-    /// `/fields/2/value`. Rev.io's samples begin with a slash, and one known client
-    /// gets by without it.
+    /// custom field is `/fields/2/value`. Rev.io's samples begin with a slash, and one
+    /// known client gets by without it.
     pub fn path(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("path");
         body.path = value.into();

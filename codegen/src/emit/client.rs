@@ -225,8 +225,5 @@ fn custom_fields(custom: &crate::ir::CustomFields) -> TokenStream {
 }
 
 fn optional(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
+    if let Some(value) = value { quote!(Some(#value)) } else { quote!(None) }
 }

@@ -66,7 +66,7 @@ fn page(collection: &Collection) -> TokenStream {
     ) else {
         return TokenStream::new();
     };
-    let page = variable("page", [&records.name, &more.name].into_iter());
+    let page = variable("page", &[&records.name, &more.name]);
     let (records, more) = (ident(&records.name), ident(&more.name));
     let new = line(
         "A page with the records, for tests. Another page follows if `has_more` says so.",

@@ -48,9 +48,10 @@ pub(super) fn paragraphs(parts: Vec<Vec<String>>) -> Vec<String> {
 }
 
 /// The lines with a word in front; the first paragraph is broken anew.
-pub(super) fn started(word: &str, lines: Vec<String>) -> Vec<String> {
-    let is_list =
-        |line: &String| line.starts_with(['-', '*', '|', ' ']) || line.starts_with("```");
+pub(super) fn started(word: &str, lines: &[String]) -> Vec<String> {
+    let is_list = |line: &String| {
+        line.starts_with(['-', '*', '|', ' ']) || line.starts_with("```")
+    };
     let end = lines.iter().position(|line| line.is_empty() || is_list(line));
     let (first, rest) = lines.split_at(end.unwrap_or(lines.len()));
     let mut started = wrap(&format!("{word} {}", first.join(" ")));
@@ -142,7 +143,7 @@ pub(super) fn bounds(bounds: &Bounds) -> Option<String> {
     }
     match (bounds.min_length, bounds.max_length) {
         (Some(low), Some(high)) => {
-            parts.push(format!("from {low} to {high} characters"))
+            parts.push(format!("from {low} to {high} characters"));
         }
         (Some(low), None) => parts.push(format!("of at least {low} characters")),
         (None, Some(high)) => parts.push(format!("of at most {high} characters")),

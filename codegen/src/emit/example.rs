@@ -1,6 +1,9 @@
 //! The example of every operation: a call that compiles, with values from the document where
 //! it gives any.
 
+mod literal;
+
+use self::literal::{nested, value};
 use super::value::plain;
 use crate::ir::{
     Answer, Api, Body, BodyKind, Module, Operation, Patch, PatchMember, Record,
@@ -80,7 +83,9 @@ fn variable(api: &Api, operation: &Operation) -> String {
         Answer::Untyped => "let answer = ".to_owned(),
         Answer::Value(ty) => match plain(api, ty) {
             Type::Named(id) => match api.definition(*id) {
-                Some(definition) => format!("let {} = ", argument_name(&definition.name)),
+                Some(definition) => {
+                    format!("let {} = ", argument_name(&definition.name))
+                }
                 None => "let answer = ".to_owned(),
             },
             _ => "let answer = ".to_owned(),
@@ -214,7 +219,8 @@ fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
         _ => false,
     };
     let Some(get) = resource.operations.iter().find(gives) else {
-        let record = api.record(of).map(|record| nested(api, &Type::Named(of), record, 0));
+        let record =
+            api.record(of).map(|record| nested(api, &Type::Named(of), record, 0));
         return format!("let record = {};", record.unwrap_or_default());
     };
     let arguments: Vec<String> =
@@ -256,82 +262,4 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
         Type::List(item) => is_plain(api, item),
         _ => false,
     }
-}
-
-/// How deep values are written out: a record may hold others of its kind.
-const DEPTH: usize = 3;
-
-/// A value as Rust source.
-fn value(api: &Api, ty: &Type, example: Option<&str>) -> String {
-    value_in(api, ty, example, 0)
-}
-
-fn value_in(api: &Api, ty: &Type, example: Option<&str>, depth: usize) -> String {
-    match plain(api, ty) {
-        Type::Bool => "true".to_owned(),
-        Type::Integer => whole(example).unwrap_or_else(|| "1".to_owned()),
-        Type::Float => "1.0".to_owned(),
-        Type::Decimal => format!("{CRATE}::Decimal::new(1250, 2)"),
-        Type::Text | Type::Secret => format!("{:?}", example.unwrap_or("text")),
-        Type::DateTime | Type::Date => "date".to_owned(),
-        Type::Any => "true".to_owned(),
-        Type::Object => format!("{CRATE}::Object::new()"),
-        Type::List(item) if depth >= DEPTH => empty_list(api, item),
-        Type::List(item) => format!("[{}]", value_in(api, item, example, depth + 1)),
-        Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
-        Type::Named(id) => named(api, *id, example, depth),
-    }
-}
-
-fn named(api: &Api, id: TypeId, example: Option<&str>, depth: usize) -> String {
-    match api.definition(id).map(|definition| &definition.shape) {
-        Some(Shape::Identifier(_)) => whole(example).unwrap_or_else(|| "1001".to_owned()),
-        Some(Shape::Enum(list)) => {
-            let text =
-                list.variants.first().map_or("text", |variant| &variant.name.wire);
-            format!("{text:?}")
-        }
-        Some(Shape::Union(union)) => {
-            let mut kinds = union.variants.iter().map(|(_, ty)| ty);
-            let flat = |ty: &&Type| !matches!(plain(api, ty), Type::Named(_));
-            let first = kinds.clone().next();
-            let ty = if depth < DEPTH { first } else { kinds.find(flat).or(first) };
-            ty.map_or("true".to_owned(), |ty| value_in(api, ty, example, depth + 1))
-        }
-        Some(Shape::Record(record)) if depth <= 2 * DEPTH => {
-            nested(api, &Type::Named(id), record, depth + 1)
-        }
-        _ => "Default::default()".to_owned(),
-    }
-}
-
-/// A list with nothing in it, which has to say what it holds.
-fn empty_list(api: &Api, item: &Type) -> String {
-    match plain(api, item) {
-        Type::Named(id) => {
-            let (path, _) = path_of(api, &Type::Named(*id));
-            format!("Vec::<{path}>::new()")
-        }
-        _ => "[]".to_owned(),
-    }
-}
-
-/// A record inside of another value.
-fn nested(api: &Api, ty: &Type, record: &Record, depth: usize) -> String {
-    let (path, _) = path_of(api, ty);
-    let required: Vec<String> = record
-        .required()
-        .map(|field| value_in(api, &field.ty, field.example.as_deref(), depth))
-        .collect();
-    match (record.role, required.is_empty()) {
-        (Role::Request, _) => format!("{path}::builder().build()?"),
-        (_, true) => format!("{path}::default()"),
-        (_, false) => format!("{path}::new({})", required.join(", ")),
-    }
-}
-
-/// An example, if it is a whole number that a literal can be.
-fn whole(example: Option<&str>) -> Option<String> {
-    let number: i32 = example?.parse().ok()?;
-    (number >= 0).then(|| number.to_string())
 }

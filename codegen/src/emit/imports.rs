@@ -187,7 +187,6 @@ impl Named {
                 TokenTree::Ident(word) => {
                     let invoked = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
                     self.word(word.to_string(), invoked, &mut before);
-                    continue;
                 }
                 TokenTree::Punct(punct) => before.punct(punct.as_char()),
                 TokenTree::Literal(_) => before.word = None,

@@ -7,7 +7,9 @@ pub(super) fn plain(text: &str) -> String {
     for letter in text.chars() {
         match letter {
             '\t' => out.push(' '),
-            _ if letter.is_control() || turns(letter) => out.extend(letter.escape_unicode()),
+            _ if letter.is_control() || turns(letter) => {
+                out.extend(letter.escape_unicode());
+            }
             _ => out.push(letter),
         }
     }
@@ -60,7 +62,8 @@ fn longest_run(text: &str) -> usize {
 pub(super) fn neutral(line: &str) -> String {
     let mut out = String::with_capacity(line.len());
     let mut rest = line;
-    while let Some((text, special)) = rest.find(['`', '\\']).map(|at| rest.split_at(at)) {
+    while let Some((text, special)) = rest.find(['`', '\\']).map(|at| rest.split_at(at))
+    {
         out.push_str(&words(text));
         let taken = if special.starts_with('`') {
             code_span(special, &mut out)
@@ -114,8 +117,10 @@ fn words(text: &str) -> String {
 fn word(word: &str) -> String {
     let url = word.find("http://").or_else(|| word.find("https://"));
     if let Some((before, url)) = url.map(|at| word.split_at(at)) {
-        let end = url.find(['<', '>', '[', ']', '(', ')', '"', '\'']).unwrap_or(url.len());
-        let end = url.get(..end).unwrap_or(url).trim_end_matches(['.', ',', ';', ':']).len();
+        let end =
+            url.find(['<', '>', '[', ']', '(', ')', '"', '\'']).unwrap_or(url.len());
+        let end =
+            url.get(..end).unwrap_or(url).trim_end_matches(['.', ',', ';', ':']).len();
         let (url, after) = url.split_at(end);
         return format!("{}<{url}>{}", shown(before), shown(after));
     }

@@ -92,12 +92,11 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
 /// The body, handed over whole.
 fn hand_over_body(api: &Api, ty: &Type) -> TokenStream {
     let held = self::ty(api, ty);
-    match plain(api, ty) {
-        Type::List(item) => {
-            let item = self::ty(api, item);
-            quote!(carry::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
-        }
-        _ => quote!(carry::<#held>(body)),
+    if let Type::List(item) = plain(api, ty) {
+        let item = self::ty(api, item);
+        quote!(carry::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
+    } else {
+        quote!(carry::<#held>(body))
     }
 }
 
@@ -151,7 +150,7 @@ fn setters(api: &Api, operation: &Operation) -> TokenStream {
             setters.push(body_setter(api, ty, doc));
         }
         Some(Body { kind: BodyKind::Patch(patch), .. }) => {
-            setters.extend(patch::setters(api, patch))
+            setters.extend(patch::setters(api, patch));
         }
         _ => {}
     }

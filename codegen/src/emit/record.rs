@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, bounds, code, described_or, evidence, paragraphs, started};
+use super::docs::{
+    attributes, bounds, code, described_or, evidence, paragraphs, started,
+};
 use super::request;
 use super::value::{argument, converted, member, words};
 use crate::ir::{
@@ -107,7 +109,7 @@ pub(super) fn field_docs(
     });
     // No attribute: the table behind the struct names the member too, and would be warned.
     if field.doc.deprecated {
-        what = started("**Deprecated.**", what);
+        what = started("**Deprecated.**", &what);
     }
     let mut facts: Vec<String> = Vec::new();
     if field.name.rust() != field.name.wire {
@@ -136,19 +138,22 @@ fn factual(api: &Api, field: &Field, around: Option<Evidence>) -> String {
 
 /// `new`, which takes what must be there.
 fn constructor(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
-    constructor_of(api, &definition.name, record.required().collect())
+    constructor_of(api, &definition.name, &record.required().collect::<Vec<_>>())
 }
 
 fn constructor_of(
     api: &Api,
     name: &crate::ir::Name,
-    required: Vec<&Field>,
+    required: &[&Field],
 ) -> TokenStream {
     if required.is_empty() {
         return TokenStream::new();
     }
     let name = ident(name);
-    let record = variable("record", required.iter().map(|field| &field.name));
+    let record = variable(
+        "record",
+        &required.iter().map(|field| &field.name).collect::<Vec<_>>(),
+    );
     let arguments = required.iter().map(|field| {
         let argument = ident(&field.name);
         let ty = new_argument(api, field);

@@ -129,10 +129,7 @@ fn whole(text: Option<&str>) -> Option<TokenStream> {
 }
 
 fn option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    }
+    if let Some(value) = value { quote!(Some(#value)) } else { quote!(None) }
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {

@@ -88,7 +88,7 @@ fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
 /// Marks what must be set, at the start where it is seen.
 fn setter_docs(api: &Api, field: &Field, around: Option<Evidence>) -> Vec<String> {
     let lines = field_docs(api, field, around);
-    if field.presence.is_required() { started("**Required.**", lines) } else { lines }
+    if field.presence.is_required() { started("**Required.**", &lines) } else { lines }
 }
 
 fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {

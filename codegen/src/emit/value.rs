@@ -19,13 +19,14 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
         Type::Date => quote!(NaiveDate),
         Type::Any => quote!(Value),
         Type::Object => quote!(Object),
-        Type::Named(id) => match api.definition(*id) {
-            Some(definition) => {
+        Type::Named(id) => {
+            if let Some(definition) = api.definition(*id) {
                 let name = ident(&definition.name);
                 quote!(#name)
+            } else {
+                quote!(Value)
             }
-            None => quote!(Value),
-        },
+        }
         Type::List(item) => {
             let item = self::ty(api, item);
             quote!(Vec<#item>)

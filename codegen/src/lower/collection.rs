@@ -21,7 +21,7 @@ impl<'d> Lowering<'d, '_> {
             };
             match extension::envelope(item.node) {
                 Some("collection") => {
-                    self.api.collection = self.collection(at, item.span)
+                    self.api.collection = self.collection(at, item.span);
                 }
                 Some("created") => self.created_envelope(at, item.span),
                 Some("single" | "done") => self.answer_envelope(at, item.span),
@@ -137,16 +137,15 @@ impl<'d> Lowering<'d, '_> {
         records: SchemaRef<'d>,
         context: &Context,
     ) -> Shape {
-        match self.type_of(records, context) {
-            Type::Named(id) => Shape::Collection(id),
-            _ => {
-                self.unsupported(
-                    records.span(),
-                    "a list whose records have no type",
-                    "give the records an object schema with a name",
-                );
-                Shape::Alias(Type::Any)
-            }
+        if let Type::Named(id) = self.type_of(records, context) {
+            Shape::Collection(id)
+        } else {
+            self.unsupported(
+                records.span(),
+                "a list whose records have no type",
+                "give the records an object schema with a name",
+            );
+            Shape::Alias(Type::Any)
         }
     }
 

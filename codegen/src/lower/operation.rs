@@ -1,19 +1,14 @@
 //! Operations: what each one is, what it sends, and what comes back.
 
-use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody, Response};
+use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody};
 
 use super::at::{At, SchemaRef, child, component};
-use super::record::plain;
 use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, extension};
-use crate::diagnostic::Diagnostic;
 use crate::document::{Item, PathOperation};
-use crate::ir::{
-    Answer, Body, BodyKind, Evidence, Module, Name, Operation, Place, Retry, Shape,
-    Type, TypeId,
-};
-use crate::load::{Node, Span};
+use crate::ir::{Body, BodyKind, Evidence, Module, Name, Operation, Retry, Type};
+use crate::load::Node;
 
 const PATCH: &str = "application/json-patch+json";
 
@@ -134,12 +129,13 @@ impl<'d> Lowering<'d, '_> {
         let at =
             self.request_body(reference, child(source.item.node, &["requestBody"]))?;
         let Some((content_type, media)) = choose(&at.value.content) else {
-            let content = child(at.node, &["content"]);
-            let span = content.entries().first().map_or(at.span(), |entry| entry.span);
+            let types = child(at.node, &["content"]);
+            let span = types.entries().first().map_or(at.span(), |entry| entry.span);
             let help = "describe the body as `application/json`";
             self.unsupported(span, "a body without a JSON media type", help);
             return None;
         };
+        self.refuse_second_type(at.node, content_type);
         let media = at.below(media, &["content", content_type]);
         let kind = if content_type == PATCH {
             BodyKind::Patch(self.patch(source))
@@ -170,97 +166,6 @@ impl<'d> Lowering<'d, '_> {
     ) -> Option<At<'d, RequestBody>> {
         shared(reference, node, &self.document.request_bodies)
     }
-
-    // -------------------------------------------------------------- what comes back
-
-    fn answer(&mut self, source: &'d PathOperation<'d>, context: &Context) -> Answer {
-        let responses = &source.item.value.responses;
-        let node = child(source.item.node, &["responses"]);
-        let mut first: Option<(Answer, Span)> = None;
-        for (code, response) in &responses.responses {
-            let code = code.to_string();
-            if !code.starts_with('2') {
-                continue;
-            }
-            let span = node.entry(&code).map_or(node.span, |entry| entry.span);
-            let answer =
-                self.one_answer(source, response, child(node, &[&code]), context);
-            match &first {
-                Some((known, place)) if *known != answer => {
-                    self.refuse_second(span, *place)
-                }
-                Some(_) => {}
-                None => first = Some((answer, span)),
-            }
-        }
-        match (first, &responses.default) {
-            (Some((answer, _)), _) => answer,
-            (None, Some(response)) => {
-                self.one_answer(source, response, child(node, &["default"]), context)
-            }
-            (None, None) => Answer::Done,
-        }
-    }
-
-    fn refuse_second(&mut self, span: Span, first: Span) {
-        self.diagnostics.push(
-            Diagnostic::error("unsupported", "a second answer is not supported yet")
-                .at(span, "this answer is not that of the first")
-                .at(first, "the first successful status")
-                .help("describe one answer for all statuses of success"),
-        );
-    }
-
-    fn one_answer(
-        &mut self,
-        source: &'d PathOperation<'d>,
-        reference: &'d ReferenceOr<Response>,
-        node: &'d Node,
-        context: &Context,
-    ) -> Answer {
-        let Some(at) = shared(reference, node, &self.document.responses) else {
-            return Answer::Done;
-        };
-        let content = &at.value.content;
-        let Some((media_type, media)) = choose(content)
-            .or_else(|| content.first().map(|(key, media)| (key.as_str(), media)))
-        else {
-            return Answer::Done;
-        };
-        let media = at.below(media, &["content", media_type]);
-        let Some(schema) = &media.value.schema else { return Answer::Untyped };
-        let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
-        if is_binary(schema) {
-            return if media_type.contains('*') {
-                Answer::Untyped
-            } else {
-                Answer::Binary(media_type.to_owned())
-            };
-        }
-        if !is_json(media_type) && !media_type.contains('*') {
-            return Answer::Untyped;
-        }
-        let created = self.created_id(source);
-        self.unwrap(schema, &context.member("answer"), created)
-    }
-
-    /// The identifier that `GET <path>/{id}` takes: what a create on the path gives back.
-    fn created_id(&mut self, source: &'d PathOperation<'d>) -> Option<TypeId> {
-        let prefix = format!("{}/{{", source.path.trim_end_matches('/'));
-        let single = self.document.operations.iter().find(|other| {
-            other.method == "GET"
-                && other
-                    .path
-                    .strip_prefix(&prefix)
-                    .and_then(|rest| rest.strip_suffix('}'))
-                    .is_some_and(|name| !name.contains('}'))
-        })?;
-        let parameters = self.parameters(single);
-        let parameter =
-            parameters.into_iter().rfind(|parameter| parameter.place == Place::Path)?;
-        let Type::Named(id) = plain(&self.api, &parameter.ty) else { return None };
-        matches!(self.api.definition(id)?.shape, Shape::Identifier(_)).then_some(id)
-    }
 }
 
 /// A shared part behind its reference, or the part itself.
@@ -285,20 +190,15 @@ pub(super) fn shared<'d, T>(
 }
 
 /// The media type to use: JSON if there is one.
-fn choose(content: &openapiv3::Content) -> Option<(&str, &MediaType)> {
+pub(super) fn choose(content: &openapiv3::Content) -> Option<(&str, &MediaType)> {
     let json = content.iter().find(|(key, _)| key.as_str() == PATCH);
     let json = json.or_else(|| content.iter().find(|(key, _)| is_json(key)));
     json.map(|(key, media)| (key.as_str(), media))
 }
 
-fn is_json(media_type: &str) -> bool {
+pub(super) fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or(media_type).trim();
     essence.ends_with("/json") || essence.ends_with("+json")
-}
-
-fn is_binary(schema: SchemaRef<'_>) -> bool {
-    let SchemaRef::Inline(at) = schema else { return false };
-    at.node.get("format").and_then(Node::text) == Some("binary")
 }
 
 /// An operation's id. The lint has shown that there is one.

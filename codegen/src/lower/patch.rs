@@ -117,6 +117,6 @@ fn patch_member(field: &Field, path: &[String]) -> PatchMember {
 /// A JSON Pointer.
 fn pointer(path: &[String]) -> String {
     path.iter()
-        .map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1")))
+        .flat_map(|step| ["/".to_owned(), step.replace('~', "~0").replace('/', "~1")])
         .collect()
 }

@@ -3,7 +3,8 @@
 use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
 use super::at::{At, SchemaRef};
-use super::schema::{Context, bounded};
+use super::kind::only_part;
+use super::schema::Context;
 use super::{Lowering, child, extension};
 use crate::ir::{Bounds, Field, Name, Presence, Record, Role, Shape, Type};
 use crate::load::{Node, Span};
@@ -171,13 +172,13 @@ impl<'d> Lowering<'d, '_> {
         match &at.value.schema_kind {
             SchemaKind::Type(openapiv3::Type::Object(object)) => {
                 into.required.extend(object.required.iter().map(String::as_str));
-                self.gather_members(at, object.properties.iter(), context, into);
+                gather_members(at, object.properties.iter(), context, into);
             }
             SchemaKind::AllOf { all_of } => self.gather_parts(at, all_of, context, into),
             SchemaKind::Any(any) if any.one_of.is_empty() && any.any_of.is_empty() => {
                 into.required.extend(any.required.iter().map(String::as_str));
                 self.gather_parts(at, &any.all_of, context, into);
-                self.gather_members(at, any.properties.iter(), context, into);
+                gather_members(at, any.properties.iter(), context, into);
             }
             _ => self.unsupported(
                 at.span(),
@@ -200,39 +201,27 @@ impl<'d> Lowering<'d, '_> {
             self.gather(part, context, into);
         }
     }
-
-    /// A member that comes twice is the later one in the place of the first: a part of an
-    /// `allOf` may say more about a member than the one before.
-    fn gather_members(
-        &mut self,
-        at: At<'d, Schema>,
-        properties: impl Iterator<Item = (&'d String, &'d ReferenceOr<Box<Schema>>)>,
-        context: &Context,
-        into: &mut Gathered<'d>,
-    ) {
-        for (wire, schema) in properties {
-            let properties = child(at.node, &["properties"]);
-            let node = child(properties, &[wire]);
-            let span = properties.entry(wire).map_or(node.span, |entry| entry.span);
-            let schema = SchemaRef::boxed(schema, node);
-            let member = Member { wire, span, schema, node, context: context.clone() };
-            match into.members.iter_mut().find(|known| known.wire == wire) {
-                Some(known) => *known = member,
-                None => into.members.push(member),
-            }
-        }
-    }
 }
 
-/// The only part of an `allOf`: such a schema is that part, with some more said about it.
-pub(super) fn only_part<'d>(at: At<'d, Schema>) -> Option<SchemaRef<'d>> {
-    let parts = match &at.value.schema_kind {
-        SchemaKind::AllOf { all_of } => all_of.as_slice(),
-        SchemaKind::Any(any) => std::slice::from_ref(bounded(any)?),
-        _ => return None,
-    };
-    let [only] = parts else { return None };
-    Some(SchemaRef::new(only, child(at.node, &["allOf", "0"])))
+/// A member that comes twice is the later one in the place of the first: a part of an
+/// `allOf` may say more about a member than the one before.
+fn gather_members<'d>(
+    at: At<'d, Schema>,
+    properties: impl Iterator<Item = (&'d String, &'d ReferenceOr<Box<Schema>>)>,
+    context: &Context,
+    into: &mut Gathered<'d>,
+) {
+    for (wire, schema) in properties {
+        let properties = child(at.node, &["properties"]);
+        let node = child(properties, &[wire]);
+        let span = properties.entry(wire).map_or(node.span, |entry| entry.span);
+        let schema = SchemaRef::boxed(schema, node);
+        let member = Member { wire, span, schema, node, context: context.clone() };
+        match into.members.iter_mut().find(|known| known.wire == wire) {
+            Some(known) => *known = member,
+            None => into.members.push(member),
+        }
+    }
 }
 
 /// Whether a member does not travel this way.

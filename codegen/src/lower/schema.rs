@@ -1,12 +1,13 @@
 //! Schemas: what kind of type each one is.
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind,
-    StringFormat, StringType, VariantOrUnknownOrEmpty,
+    AdditionalProperties, AnySchema, ObjectType, Schema, SchemaKind, StringFormat,
+    StringType, VariantOrUnknownOrEmpty,
 };
 
 use super::at::{At, SchemaRef};
 use super::extension;
+use super::kind::{is_object, mixture, needs_name, only_part};
 use super::usage::Direction;
 use super::{Lowering, child};
 use crate::ir::{
@@ -56,7 +57,7 @@ impl<'d> Lowering<'d, '_> {
         if let Some(id) = self.inline_ids.get(&(at.span(), context.direction)) {
             return Type::Named(*id);
         }
-        if !self.needs_name(at) {
+        if !needs_name(at) {
             return match self.shape_of(at, context) {
                 Shape::Alias(ty) => ty,
                 _ => Type::Any,
@@ -69,26 +70,6 @@ impl<'d> Lowering<'d, '_> {
         let shape = self.shape_of(at, context);
         self.define(id, shape);
         Type::Named(id)
-    }
-
-    /// Whether a schema makes a Rust type of its own.
-    fn needs_name(&self, at: At<'d, Schema>) -> bool {
-        match only_part(at) {
-            Some(SchemaRef::Named(..)) => return false,
-            Some(SchemaRef::Inline(only)) => return self.needs_name(only),
-            None => {}
-        }
-        match &at.value.schema_kind {
-            SchemaKind::Type(openapiv3::Type::String(text)) => {
-                !text.enumeration.is_empty()
-            }
-            SchemaKind::Type(openapiv3::Type::Object(object)) => {
-                !object.properties.is_empty()
-            }
-            SchemaKind::OneOf { .. } | SchemaKind::AllOf { .. } => true,
-            SchemaKind::Any(any) => is_object(any),
-            _ => false,
-        }
     }
 
     /// The definition of a component schema.
@@ -150,8 +131,17 @@ impl<'d> Lowering<'d, '_> {
 
     /// What a schema is made of.
     fn shape_of(&mut self, at: At<'d, Schema>, context: &Context) -> Shape {
+        if at.value.schema_data.discriminator.is_some() {
+            let span = child(at.node, &["discriminator"]).span;
+            self.unsupported(
+                span,
+                "`discriminator`",
+                "leave the schema open, or give the alternatives one schema",
+            );
+            return Shape::Alias(Type::Any);
+        }
         match &at.value.schema_kind {
-            SchemaKind::Type(openapiv3::Type::String(text)) => self.text(at, text),
+            SchemaKind::Type(openapiv3::Type::String(text)) => text_shape(at, text),
             SchemaKind::Type(openapiv3::Type::Number(number)) => {
                 self.refuse_enum(at, !number.enumeration.is_empty());
                 let decimal = format(at) == Some("decimal");
@@ -172,42 +162,11 @@ impl<'d> Lowering<'d, '_> {
             }
             SchemaKind::Type(openapiv3::Type::Object(object)) => self.object(at, object, context),
             SchemaKind::OneOf { one_of } => self.one_of(at, one_of, context),
-            SchemaKind::AllOf { all_of } => self.all_of(at, all_of, context),
+            SchemaKind::AllOf { .. } => self.all_of(at, context),
             SchemaKind::AnyOf { .. } => self.refuse(at, "anyOf", "`anyOf`", "write `oneOf` with alternatives of different JSON kinds, or leave the schema open"),
             SchemaKind::Not { .. } => self.refuse(at, "not", "`not`", "say what the value is instead, or leave the schema open"),
             SchemaKind::Any(any) => self.any(at, any, context),
         }
-    }
-
-    fn text(&mut self, at: At<'d, Schema>, text: &StringType) -> Shape {
-        if !text.enumeration.is_empty() {
-            return Shape::Enum(self.enumeration(at, text));
-        }
-        Shape::Alias(match &text.format {
-            VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Type::Secret,
-            VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
-            VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
-            VariantOrUnknownOrEmpty::Unknown(format) if format == "date-time-local" => {
-                Type::DateTime
-            }
-            _ => Type::Text,
-        })
-    }
-
-    /// The values of an enum. `null` among them only repeats that the value may be null.
-    fn enumeration(&mut self, at: At<'d, Schema>, text: &StringType) -> Enum {
-        let nodes = child(at.node, &["enum"]).items();
-        let wanted = extension::wanted_names(at.node);
-        let values = text.enumeration.iter().enumerate();
-        let variants = values
-            .filter_map(|(index, value)| {
-                let span = nodes.get(index).map_or(at.span(), |node| node.span);
-                let mut name = Name::new(value.as_ref()?, span);
-                name.wanted = wanted.get(index).cloned();
-                Some(Variant { name })
-            })
-            .collect();
-        Enum { variants, complete: extension::complete(at.node) }
     }
 
     fn object(
@@ -241,12 +200,7 @@ impl<'d> Lowering<'d, '_> {
         self.record(at, context, role)
     }
 
-    fn all_of(
-        &mut self,
-        at: At<'d, Schema>,
-        parts: &'d [ReferenceOr<Schema>],
-        context: &Context,
-    ) -> Shape {
+    fn all_of(&mut self, at: At<'d, Schema>, context: &Context) -> Shape {
         if let Some(only) = only_part(at) {
             return self.same_as(only, context);
         }
@@ -319,6 +273,38 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
+/// Text, or one of known values.
+fn text_shape(at: At<'_, Schema>, text: &StringType) -> Shape {
+    if !text.enumeration.is_empty() {
+        return Shape::Enum(enumeration(at, text));
+    }
+    Shape::Alias(match &text.format {
+        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Type::Secret,
+        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
+        VariantOrUnknownOrEmpty::Unknown(format) if format == "date-time-local" => {
+            Type::DateTime
+        }
+        _ => Type::Text,
+    })
+}
+
+/// The values of an enum. `null` among them only repeats that the value may be null.
+fn enumeration(at: At<'_, Schema>, text: &StringType) -> Enum {
+    let nodes = child(at.node, &["enum"]).items();
+    let wanted = extension::wanted_names(at.node);
+    let values = text.enumeration.iter().enumerate();
+    let variants = values
+        .filter_map(|(index, value)| {
+            let span = nodes.get(index).map_or(at.span(), |node| node.span);
+            let mut name = Name::new(value.as_ref()?, span);
+            name.wanted = wanted.get(index).cloned();
+            Some(Variant { name })
+        })
+        .collect();
+    Enum { variants, complete: extension::complete(at.node) }
+}
+
 /// The role of a record without special rules.
 pub(super) fn role(direction: Direction) -> Role {
     match direction {
@@ -328,33 +314,6 @@ pub(super) fn role(direction: Direction) -> Role {
 }
 
 /// A schema's `format`.
-pub(super) fn format<'d>(at: At<'d, Schema>) -> Option<&'d str> {
+pub(super) fn format(at: At<'_, Schema>) -> Option<&str> {
     at.node.get("format")?.text()
-}
-
-/// The last of the keywords that do not go together, and all of them in words.
-fn mixture<'d>(at: At<'d, Schema>) -> (&'d str, String) {
-    const REMARKS: [&str; 10] = [
-        "title", "description", "nullable", "readOnly", "writeOnly", "deprecated", "example",
-        "default", "externalDocs", "xml",
-    ];
-    let keys = at.node.entries().iter().map(|entry| entry.key.as_str());
-    let mixed: Vec<&str> =
-        keys.filter(|key| !REMARKS.contains(key) && !key.starts_with("x-")).collect();
-    let named: Vec<String> = mixed.iter().map(|key| format!("`{key}`")).collect();
-    let what = format!("a schema with {} together", named.join(" and "));
-    (mixed.last().copied().unwrap_or("type"), what)
-}
-
-/// Whether a schema without a clear type has members.
-pub(super) fn is_object(any: &AnySchema) -> bool {
-    !any.properties.is_empty() || (!any.all_of.is_empty() && bounded(any).is_none())
-}
-
-/// The schema that another one refers to only to add bounds.
-pub(super) fn bounded(any: &AnySchema) -> Option<&ReferenceOr<Schema>> {
-    let [only] = any.all_of.as_slice() else { return None };
-    let more =
-        any.one_of.len() + any.any_of.len() + any.properties.len() + any.required.len();
-    (more == 0 && any.items.is_none() && any.not.is_none()).then_some(only)
 }

@@ -3,11 +3,11 @@
 //! Two alternatives are told apart by nothing but their JSON kind, which is seen before a byte
 //! of the value is read. Alternatives of the same kind are refused.
 
-use openapiv3::{ReferenceOr, Schema, SchemaKind};
+use openapiv3::{ReferenceOr, Schema};
 
 use super::at::{At, SchemaRef};
-use super::record::only_part;
-use super::schema::{Context, is_object};
+use super::kind::{kind_of_schema, only_part};
+use super::schema::Context;
 use super::{Lowering, child};
 use crate::ir::{Shape, Type, Union, UnionKind};
 
@@ -18,15 +18,6 @@ impl<'d> Lowering<'d, '_> {
         alternatives: &'d [ReferenceOr<Schema>],
         context: &Context,
     ) -> Shape {
-        if at.value.schema_data.discriminator.is_some() {
-            let span = child(at.node, &["discriminator"]).span;
-            self.unsupported(
-                span,
-                "`discriminator`",
-                "leave the schema open, or give the alternatives one schema",
-            );
-            return Shape::Alias(Type::Any);
-        }
         let node = child(at.node, &["oneOf"]);
         let mut variants: Vec<(UnionKind, Type)> = Vec::new();
         for (index, alternative) in alternatives.iter().enumerate() {
@@ -76,22 +67,6 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         None
-    }
-}
-
-fn kind_of_schema(kind: &SchemaKind) -> Option<UnionKind> {
-    match kind {
-        SchemaKind::Type(openapiv3::Type::Boolean(_)) => Some(UnionKind::Bool),
-        SchemaKind::Type(openapiv3::Type::Number(_) | openapiv3::Type::Integer(_)) => {
-            Some(UnionKind::Number)
-        }
-        SchemaKind::Type(openapiv3::Type::String(_)) => Some(UnionKind::Text),
-        SchemaKind::Type(openapiv3::Type::Array(_)) => Some(UnionKind::Array),
-        SchemaKind::Type(openapiv3::Type::Object(_)) | SchemaKind::AllOf { .. } => {
-            Some(UnionKind::Object)
-        }
-        SchemaKind::Any(any) if is_object(any) => Some(UnionKind::Object),
-        _ => None,
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn text(item: &ItemUse) -> Option<String> {
     let mut path = String::new();
     let mut tree = &item.tree;
     while let UseTree::Path(step) = tree {
-        path.push_str(&format!("{}::", step.ident));
+        path.extend([step.ident.to_string().as_str(), "::"]);
         tree = &step.tree;
     }
     let UseTree::Group(group) = tree else { return None };
@@ -39,8 +39,8 @@ fn filled(names: &[String]) -> String {
         if last.len() + name.len() + 2 > FILLED {
             lines.push(format!("    {name},"));
         } else {
-            last.push_str(&format!(" {name},"));
+            last.extend([" ", name, ","]);
         }
     }
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
 }

@@ -17,7 +17,7 @@ pub(super) fn joined(text: &str) -> String {
             join(&mut out, start);
         }
     }
-    out.iter().map(|line| format!("{line}\n")).collect()
+    out.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
 }
 
 /// Puts the lines from `start` on one, if it does not get too long.

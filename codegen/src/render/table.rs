@@ -32,7 +32,7 @@ pub(super) fn text(invocation: &ItemMacro) -> Option<String> {
     if !long && one_line.len() <= WIDTH {
         return Some(format!("{attributes}{one_line}\n"));
     }
-    let lines: String = pairs.iter().map(|pair| format!("    {pair},\n")).collect();
+    let lines: String = pairs.iter().flat_map(|pair| ["    ", pair, ",\n"]).collect();
     Some(format!("{attributes}{name}!({head} {{\n{lines}}});\n"))
 }
 
@@ -43,7 +43,7 @@ fn parts(tokens: TokenStream) -> (String, Option<Vec<String>>) {
     for token in tokens {
         match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                pairs = Some(listed(&group))
+                pairs = Some(listed(&group));
             }
             token => head.extend([token]),
         }
@@ -56,7 +56,7 @@ fn listed(group: &Group) -> Vec<String> {
     for token in group.stream() {
         match (&token, pairs.last_mut()) {
             (TokenTree::Punct(punct), _) if punct.as_char() == ',' => {
-                pairs.push(TokenStream::new())
+                pairs.push(TokenStream::new());
             }
             (_, Some(last)) => last.extend([token]),
             _ => {}

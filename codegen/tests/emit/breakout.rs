@@ -5,7 +5,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::fragment::{client, document_of, file};
+use crate::fragment::{client, document_of, file, quoted, rust_files};
 
 /// A word that no generated code has of its own.
 const PAYLOAD: &str = "pwned";
@@ -37,19 +37,6 @@ const TEXTS: &[&str] = &[
     "    pwned!();",
     "a => pwned, b",
 ];
-
-/// A double-quoted YAML scalar.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
-            _ if letter.is_ascii_graphic() || letter == ' ' => out.push(letter),
-            _ => out.push_str(&format!("\\U{:08x}", u32::from(letter))),
-        }
-    }
-    out + "\""
-}
 
 /// A document that says the text wherever it can say anything.
 fn hostile(text: &str) -> String {
@@ -109,7 +96,8 @@ B:
         "tags: [{{name: contacts, description: {text}}}]\nservers: [{{url: {url}, description: {text}}}]\n\
          x-revio-filter-prefix: {text}\nx-revio-errors: {{message: [{text}], wait: {text}}}\n"
     );
-    document_of(&paths, &schemas).replace("title: Test API", &format!("title: {text}, description: {text}"))
+    document_of(&paths, &schemas)
+        .replace("title: Test API", &format!("title: {text}, description: {text}"))
         + &root
 }
 
@@ -133,7 +121,9 @@ fn words_of(text: &str) -> Vec<String> {
 /// Blocks of code in documentation that would be compiled, apart from our own examples.
 fn compiled_blocks(text: &str) -> Vec<&str> {
     let comments = text.lines().map(str::trim_start).filter_map(|line| {
-        line.strip_prefix("///").or_else(|| line.strip_prefix("//!")).map(str::trim_start)
+        line.strip_prefix("///")
+            .or_else(|| line.strip_prefix("//!"))
+            .map(str::trim_start)
     });
     let mut open = false;
     let mut found = Vec::new();
@@ -151,31 +141,37 @@ fn compiled_blocks(text: &str) -> Vec<&str> {
     found
 }
 
-/// Names may hold the payload, as part of an identifier that was made from it; nothing may be it.
+fn items(source: &str) -> usize {
+    syn::parse_file(source).expect("Rust").items.len()
+}
+
+/// The text adds no item, no word but a name made of it, no code to be compiled, and nothing
+/// that cannot be seen.
 fn check(text: &str) {
     let tree = client(&file("contacts.yaml", &hostile(text)));
-    let items = |path: &str| syn::parse_file(&tree.files[path]).expect("Rust").items.len();
     let harmless = client(&file("contacts.yaml", &hostile("plain text")));
-    for (path, source) in tree.files.iter().filter(|(path, _)| path.ends_with(".rs")) {
-        let twin = &harmless.files[path];
-        let twins = syn::parse_file(twin).expect("Rust").items.len();
-        assert_eq!(items(path), twins, "{text:?} changed the items of {path}:\n{source}");
-        let called = |word: &String| word == PAYLOAD && !source.contains("pub pwned:");
-        let found = words_of(source);
-        let own: Vec<&String> = found.iter().filter(|word| called(word)).collect();
-        let setter = found.windows(2).any(|pair| pair == ["fn", PAYLOAD]);
-        let may_be_called_so = revio_codegen::names::snake(text) == PAYLOAD;
-        assert!(may_be_called_so || (own.is_empty() && !setter), "{text:?} in {path}:\n{source}");
+    let is_name = revio_codegen::names::snake(text) == PAYLOAD;
+    for (path, source) in rust_files(&tree) {
+        assert_eq!(
+            items(source),
+            items(&harmless.files[path]),
+            "{text:?} in {path}:\n{source}"
+        );
+        let found = words_of(source).iter().any(|word| word == PAYLOAD);
+        assert!(is_name || !found, "{text:?} in {path}:\n{source}");
         assert_eq!(compiled_blocks(source), Vec::<&str>::new(), "{text:?} in {path}");
         let unseen = |letter: char| letter.is_control() && letter != '\n';
         assert!(!source.contains(unseen), "{text:?} in {path}");
-        assert!(!source.contains(['\u{202e}', '\u{2066}', '\u{2028}', '\u{feff}']), "{text:?}");
+        let turning = ['\u{202e}', '\u{2066}', '\u{2028}', '\u{feff}'];
+        assert!(!source.contains(turning), "{text:?} in {path}");
     }
 }
 
 #[test]
 fn texts_stay_texts() {
-    TEXTS.iter().for_each(|text| check(text));
+    for text in TEXTS {
+        check(text);
+    }
 }
 
 /// What the document says arrives: the literal of a member's name is that name.

@@ -25,7 +25,9 @@ fn long_description() {
 fn paragraphs_and_lists() {
     check_types(
         "paragraphs_and_lists",
-        &described("One.\n\nTwo:\n\n- first\n- second, which is so long that it takes more than one line of the documentation to say\n\n1. numbered"),
+        &described(
+            "One.\n\nTwo:\n\n- first\n- second, which is so long that it takes more than one line of the documentation to say\n\n1. numbered",
+        ),
     );
 }
 

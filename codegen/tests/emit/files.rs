@@ -1,7 +1,7 @@
 //! Whole files: the root, the client, the page of records.
 
-use crate::{check_file, check_imports};
 use crate::fragment::{ENVELOPES, document_of, paths, schemas};
+use crate::{check_file, check_imports};
 
 const OPERATIONS: &str = "
 /a: {get: {operationId: contacts_list, tags: [contacts], responses: {'204': {description: None.}}}}
@@ -10,7 +10,8 @@ const OPERATIONS: &str = "
 
 #[test]
 fn root() {
-    let tags = "tags: [{name: contacts, description: 'People, or | worse.'}, {name: bills}]\n";
+    let tags =
+        "tags: [{name: contacts, description: 'People, or | worse.'}, {name: bills}]\n";
     check_file("root", "lib.rs", &(document_of(OPERATIONS, ENVELOPES) + tags));
 }
 
@@ -30,7 +31,11 @@ x-revio-custom-fields: {member: fields, id: field_id, label: label, value: value
 ";
     let schemes = "  securitySchemes:\n    basic: {type: http, scheme: basic}\n    \
                    key: {type: apiKey, in: header, name: X-Key}\n";
-    check_file("client", "client.rs", &(document_of(OPERATIONS, ENVELOPES) + schemes + conventions));
+    check_file(
+        "client",
+        "client.rs",
+        &(document_of(OPERATIONS, ENVELOPES) + schemes + conventions),
+    );
 }
 
 /// A document without any convention has a client nevertheless.
@@ -80,5 +85,9 @@ Bill: {type: object, required: [day], properties: {day: {$ref: '#/components/sch
 Other: {type: object, properties: {money: {$ref: '#/components/schemas/Money'}}}
 ",
     );
-    check_imports("imports", &["types.rs", "contacts.rs", "bills.rs", "registry.rs"], &text);
+    check_imports(
+        "imports",
+        &["types.rs", "contacts.rs", "bills.rs", "registry.rs"],
+        &text,
+    );
 }

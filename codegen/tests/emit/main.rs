@@ -52,7 +52,8 @@ fn check_imports(name: &str, paths: &[&str], document: &str) {
     let tree = client(&shared(document));
     let uses = paths.iter().map(|path| {
         let items = fragment::items(&tree.files[*path]);
-        let uses = items.iter().find(|item| item.contains("use ") && !item.starts_with("//"));
+        let uses =
+            items.iter().find(|item| item.contains("use ") && !item.starts_with("//"));
         format!("{path}\n{}", uses.map_or("", String::as_str))
     });
     insta::assert_snapshot!(name, uses.collect::<Vec<_>>().join("\n").trim_end());

@@ -57,7 +57,12 @@ const LIST: &str = "
 
 #[test]
 fn list() {
-    check("list", "contacts.rs", &contacts(LIST), &["Contacts {", "List", "ContactCollection"]);
+    check(
+        "list",
+        "contacts.rs",
+        &contacts(LIST),
+        &["Contacts {", "List", "ContactCollection"],
+    );
 }
 
 #[test]
@@ -101,7 +106,12 @@ const PATCH: &str = "
 
 #[test]
 fn get_and_patch() {
-    check("get_and_patch", "contacts.rs", &contacts(PATCH), &["Contacts {", "Update", "Get"]);
+    check(
+        "get_and_patch",
+        "contacts.rs",
+        &contacts(PATCH),
+        &["Contacts {", "Update", "Get"],
+    );
 }
 
 #[test]
@@ -134,12 +144,22 @@ const CREATE: &str = "
 /// A write that nobody has seen work needs a feature, and so does all that belongs to it.
 #[test]
 fn create_behind_a_feature() {
-    check("create_behind_a_feature", "contacts.rs", &contacts(CREATE), &["Contacts {", "struct Create ", "call!"]);
+    check(
+        "create_behind_a_feature",
+        "contacts.rs",
+        &contacts(CREATE),
+        &["Contacts {", "struct Create ", "call!"],
+    );
 }
 
 #[test]
 fn create_in_the_registry() {
-    check("create_in_the_registry", "registry.rs", &contacts(CREATE), &["CONTACTS_CREATE"]);
+    check(
+        "create_in_the_registry",
+        "registry.rs",
+        &contacts(CREATE),
+        &["CONTACTS_CREATE"],
+    );
 }
 
 #[test]
@@ -193,7 +213,9 @@ fn bytes() {
 /// Names that a method's own variables would hide give way.
 #[test]
 fn record_called_edit() {
-    let text = contacts(PATCH).replace("schemas/Contact'", "schemas/Edit'").replace("    Contact:", "    Edit:");
+    let text = contacts(PATCH)
+        .replace("schemas/Contact'", "schemas/Edit'")
+        .replace("    Contact:", "    Edit:");
     check("record_called_edit", "contacts.rs", &text, &["impl Contacts"]);
 }
 

@@ -66,7 +66,9 @@ fn recursive_record() {
 fn member_called_record() {
     check_types(
         "member_called_record",
-        &schemas("A: {type: object, required: [record], properties: {record: {type: string}}}"),
+        &schemas(
+            "A: {type: object, required: [record], properties: {record: {type: string}}}",
+        ),
     );
 }
 
@@ -136,7 +138,7 @@ Contact:
 fn constructor_with_many_arguments() {
     let names = ["a", "b", "c", "d", "e", "f", "g", "h"];
     let members: String =
-        names.iter().map(|name| format!("    {name}: {{type: string}}\n")).collect();
+        names.iter().flat_map(|name| ["    ", name, ": {type: string}\n"]).collect();
     let text = format!(
         "A:\n  type: object\n  required: [{}]\n  properties:\n{members}",
         names.join(", ")

@@ -172,3 +172,21 @@ pub(crate) fn items_with(text: &str, wanted: &[&str]) -> String {
         items.iter().filter(|item| wanted.iter().any(|word| item.contains(word)));
     chosen.cloned().collect::<Vec<_>>().join("\n")
 }
+
+/// The files of a client that are Rust, by path.
+pub(crate) fn rust_files(tree: &FileTree) -> impl Iterator<Item = (&String, &String)> {
+    tree.files.iter().filter(|(path, _)| *path != "openapi.json")
+}
+
+/// A text as a double-quoted scalar of YAML.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => out.extend(['\\', letter]),
+            _ if letter.is_ascii_graphic() || letter == ' ' => out.push(letter),
+            _ => out.extend(["\\U", &format!("{:08x}", u32::from(letter))]),
+        }
+    }
+    out + "\""
+}

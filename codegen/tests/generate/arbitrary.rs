@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use revio_codegen::generate;
 
-use crate::fragment::{document_of, shared};
+use crate::fragment::{document_of, quoted, rust_files, shared};
+use crate::scopes::repeated_names;
 
 /// Schemas that always are objects, so that there is something to put together.
 const OBJECTS: [&str; 2] = ["A", "B"];
@@ -40,27 +41,14 @@ fn word() -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// A text as JSON, which is YAML too.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => out.extend(['\\', letter]),
-            _ if letter.is_ascii_graphic() || letter == ' ' => out.push(letter),
-            _ => out.push_str(&format!("\\U{:08x}", u32::from(letter))),
-        }
-    }
-    out + "\""
-}
-
 fn text() -> BoxedStrategy<String> {
-    word().prop_map(|word| quoted(&word))
-    .boxed()
+    word().prop_map(|word| quoted(&word)).boxed()
 }
 
 fn reference(names: &'static [&'static str]) -> BoxedStrategy<String> {
-    prop::sample::select(names).prop_map(|name| format!("{{$ref: '#/components/schemas/{name}'}}"))
-    .boxed()
+    prop::sample::select(names)
+        .prop_map(|name| format!("{{$ref: '#/components/schemas/{name}'}}"))
+        .boxed()
 }
 
 fn scalar(kind: Kind) -> BoxedStrategy<String> {
@@ -83,20 +71,31 @@ fn scalar(kind: Kind) -> BoxedStrategy<String> {
 
 /// What is no scalar, and still holds nothing else.
 fn open() -> BoxedStrategy<String> {
-    prop::sample::select(vec!["", "type: object", "type: string, format: password"]).prop_map(str::to_owned)
-    .boxed()
+    prop::sample::select(vec!["", "type: object", "type: string, format: password"])
+        .prop_map(str::to_owned)
+        .boxed()
 }
 
 /// What may be said beside.
 fn beside(kind: Kind) -> BoxedStrategy<String> {
     let words = vec![
-        "nullable: true", "readOnly: true", "writeOnly: true", "deprecated: true",
-        "x-revio-evidence: observed", "x-revio-write: [create, patch]", "minimum: 1, maximum: 5",
-        "x-revio-replaces: A", "x-revio-replaces: B",
+        "nullable: true",
+        "readOnly: true",
+        "writeOnly: true",
+        "deprecated: true",
+        "x-revio-evidence: observed",
+        "x-revio-write: [create, patch]",
+        "minimum: 1, maximum: 5",
+        "x-revio-replaces: A",
+        "x-revio-replaces: B",
     ];
     let refused = vec![
-        "x-revio-envelope: single", "x-revio-envelope: collection", "x-revio-envelope: created",
-        "x-revio-envelope: done", "x-revio-name: two words", "x-revio-name: 'a: u8'",
+        "x-revio-envelope: single",
+        "x-revio-envelope: collection",
+        "x-revio-envelope: created",
+        "x-revio-envelope: done",
+        "x-revio-name: two words",
+        "x-revio-name: 'a: u8'",
     ];
     prop_oneof![
         6 => Just(String::new()),
@@ -110,7 +109,8 @@ fn beside(kind: Kind) -> BoxedStrategy<String> {
 }
 
 fn joined(parts: &[String]) -> String {
-    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     format!("{{{}}}", parts.join(", "))
 }
 
@@ -142,37 +142,62 @@ fn schema(kind: Kind) -> BoxedStrategy<String> {
     .boxed()
 }
 
-fn object(kind: Kind, inner: impl Strategy<Value = String> + 'static) -> BoxedStrategy<String> {
+fn object(
+    kind: Kind,
+    inner: impl Strategy<Value = String> + 'static,
+) -> BoxedStrategy<String> {
     let members = prop::collection::btree_map(word(), (inner, any::<bool>()), 1..4);
-    (members, beside(kind)).prop_map(|(members, beside)| {
-        let required: Vec<String> =
-            members.iter().filter(|(_, (_, required))| *required).map(|(name, _)| quoted(name)).collect();
-        let properties: Vec<String> =
-            members.iter().map(|(name, (schema, _))| format!("{}: {schema}", quoted(name))).collect();
-        let required =
-            if required.is_empty() { String::new() } else { format!("required: [{}]", required.join(", ")) };
-        joined(&["type: object".to_owned(), required, format!("properties: {{{}}}", properties.join(", ")), beside])
-    })
-    .boxed()
+    (members, beside(kind))
+        .prop_map(|(members, beside)| {
+            let required: Vec<String> = members
+                .iter()
+                .filter(|(_, (_, required))| *required)
+                .map(|(name, _)| quoted(name))
+                .collect();
+            let properties: Vec<String> = members
+                .iter()
+                .map(|(name, (schema, _))| format!("{}: {schema}", quoted(name)))
+                .collect();
+            let required = if required.is_empty() {
+                String::new()
+            } else {
+                format!("required: [{}]", required.join(", "))
+            };
+            joined(&[
+                "type: object".to_owned(),
+                required,
+                format!("properties: {{{}}}", properties.join(", ")),
+                beside,
+            ])
+        })
+        .boxed()
 }
 
 fn parameter(kind: Kind) -> BoxedStrategy<String> {
     let fine = vec![
-        "in: query", "in: query, required: true", "in: query, deprecated: true",
-        "in: header", "in: header, required: true",
+        "in: query",
+        "in: query, required: true",
+        "in: query, deprecated: true",
+        "in: header",
+        "in: header, required: true",
     ];
-    let refused = vec!["in: cookie", "in: query, style: deepObject", "in: query, allowReserved: true"];
+    let refused = vec![
+        "in: cookie",
+        "in: query, style: deepObject",
+        "in: query, allowReserved: true",
+    ];
     let place = prop_oneof![9 => prop::sample::select(fine), kind.weight() => prop::sample::select(refused)];
     let schema = prop_oneof![
         3 => scalar(kind).prop_map(|scalar| format!("{{{scalar}}}")),
         2 => scalar(kind).prop_map(|scalar| format!("{{type: array, items: {{{scalar}}}}}")),
         kind.weight() => schema(kind),
     ];
-    (word(), place, schema).prop_map(|(name, place, schema)| {
-        let name = quoted(&format!("q{name}"));
-        format!("{{name: {name}, {place}, schema: {schema}}}")
-    })
-    .boxed()
+    (word(), place, schema)
+        .prop_map(|(name, place, schema)| {
+            let name = quoted(&format!("q{name}"));
+            format!("{{name: {name}, {place}, schema: {schema}}}")
+        })
+        .boxed()
 }
 
 fn media(kind: Kind) -> impl Strategy<Value = &'static str> {
@@ -188,18 +213,18 @@ fn body(kind: Kind) -> BoxedStrategy<String> {
         format!("    requestBody: {{{required}content: {{{media}: {{schema: {schema}}}}}}}\n")
     });
     let patch = "    requestBody: {content: {application/json-patch+json: {schema: {type: array, items: {}}}}}\n";
-    prop_oneof![1 => Just(String::new()), 2 => sent, 1 => Just(patch.to_owned())]
-    .boxed()
+    prop_oneof![1 => Just(String::new()), 2 => sent, 1 => Just(patch.to_owned())].boxed()
 }
 
 /// Parameters that differ from each other.
 fn parameters(kind: Kind) -> BoxedStrategy<String> {
     let same = |a: &String, b: &String| a.split(", ").next() == b.split(", ").next();
-    prop::collection::vec(parameter(kind), 0..3).prop_map(move |mut list| {
-        list.dedup_by(|a, b| same(a, b));
-        list.join(", ")
-    })
-    .boxed()
+    prop::collection::vec(parameter(kind), 0..3)
+        .prop_map(move |mut list| {
+            list.dedup_by(|a, b| same(a, b));
+            list.join(", ")
+        })
+        .boxed()
 }
 
 /// A path with two operations.
@@ -230,80 +255,23 @@ fn document(kind: Kind) -> BoxedStrategy<String> {
     let objects = prop::collection::vec(object(kind, schema(kind)), OBJECTS.len());
     let others = prop::collection::vec(schema(kind), OTHERS.len());
     let root = prop::sample::select(vec!["", "x-revio-optional-members: nullable\n"]);
-    (objects, others, path(kind, 1), path(kind, 2), root).prop_map(|(objects, others, first, second, root)| {
-        let named = OBJECTS.iter().zip(objects).chain(OTHERS.iter().zip(others));
-        let schemas: String = named.map(|(name, schema)| format!("{name}: {schema}\n")).collect();
-        document_of(&format!("{first}{second}"), &schemas) + "x-revio-filter-prefix: q\n" + root
-    })
-    .boxed()
+    (objects, others, path(kind, 1), path(kind, 2), root)
+        .prop_map(|(objects, others, first, second, root)| {
+            let named = OBJECTS.iter().zip(objects).chain(OTHERS.iter().zip(others));
+            let schemas = named
+                .flat_map(|(name, schema)| {
+                    [(*name).to_owned(), ": ".to_owned(), schema, "\n".to_owned()]
+                })
+                .collect::<String>();
+            document_of(&format!("{first}{second}"), &schemas)
+                + "x-revio-filter-prefix: q\n"
+                + root
+        })
+        .boxed()
 }
 
 fn any_document() -> BoxedStrategy<String> {
-    prop_oneof![3 => document(Kind::Tame), 1 => document(Kind::Wild)]
-    .boxed()
-}
-
-/// Names of one scope must differ, and `syn` does not ask for it.
-fn repeated_names(file: &syn::File) -> Vec<String> {
-    let mut seen = std::collections::BTreeSet::new();
-    let mut repeated = Vec::new();
-    let mut name = |scope: &str, ident: &syn::Ident| {
-        if !seen.insert(format!("{scope}::{ident}")) {
-            repeated.push(format!("{scope}::{ident}"));
-        }
-    };
-    for item in &file.items {
-        match item {
-            syn::Item::Struct(item) => {
-                name("", &item.ident);
-                item.fields.iter().filter_map(|field| field.ident.as_ref()).for_each(|field| name(&item.ident.to_string(), field));
-            }
-            syn::Item::Enum(item) => {
-                name("", &item.ident);
-                item.variants.iter().for_each(|variant| name(&item.ident.to_string(), &variant.ident));
-            }
-            syn::Item::Type(item) => name("", &item.ident),
-            syn::Item::Static(item) => name("", &item.ident),
-            syn::Item::Mod(item) => name("", &item.ident),
-            syn::Item::Use(item) => imported(&item.tree).iter().for_each(|ident| name("", ident)),
-            syn::Item::Impl(item) if item.trait_.is_none() => {
-                let syn::Type::Path(of) = item.self_ty.as_ref() else { continue };
-                let of = of.path.segments.last().expect("a name").ident.to_string();
-                for item in &item.items {
-                    if let syn::ImplItem::Fn(function) = item {
-                        name(&format!("fn {of}"), &function.sig.ident);
-                        let arguments = arguments(function);
-                        for argument in &arguments {
-                            name(&format!("fn {of}::{}", function.sig.ident), argument);
-                        }
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-    repeated
-}
-
-fn imported(tree: &syn::UseTree) -> Vec<syn::Ident> {
-    match tree {
-        syn::UseTree::Path(path) => imported(&path.tree),
-        syn::UseTree::Name(name) => vec![name.ident.clone()],
-        syn::UseTree::Group(group) => group.items.iter().flat_map(imported).collect(),
-        syn::UseTree::Rename(_) | syn::UseTree::Glob(_) => Vec::new(),
-    }
-}
-
-fn arguments(function: &syn::ImplItemFn) -> Vec<syn::Ident> {
-    let typed = function.sig.inputs.iter().filter_map(|input| match input {
-        syn::FnArg::Typed(typed) => Some(typed.pat.as_ref()),
-        syn::FnArg::Receiver(_) => None,
-    });
-    let named = typed.filter_map(|pattern| match pattern {
-        syn::Pat::Ident(ident) => Some(ident.ident.clone()),
-        _ => None,
-    });
-    named.collect()
+    prop_oneof![3 => document(Kind::Tame), 1 => document(Kind::Wild)].boxed()
 }
 
 proptest! {
@@ -313,7 +281,7 @@ proptest! {
     fn refused_or_rust(document in any_document()) {
         match generate(&shared(&document)) {
             Ok(tree) => {
-                for (path, text) in tree.files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+                for (path, text) in rust_files(&tree) {
                     let file = syn::parse_file(text);
                     prop_assert!(file.is_ok(), "{}\n{} is no Rust:\n{}", document, path, text);
                     let repeated = repeated_names(&file.expect("just seen"));
@@ -337,7 +305,8 @@ fn many_are_accepted() {
     let mut runner = TestRunner::deterministic();
     let accepted = (0..60)
         .filter(|_| {
-            let document = any_document().new_tree(&mut runner).expect("a document").current();
+            let document =
+                any_document().new_tree(&mut runner).expect("a document").current();
             generate(&shared(&document)).is_ok()
         })
         .count();

@@ -12,9 +12,14 @@ fn sources(below: &str) -> Vec<(PathBuf, TokenStream)> {
     let mut found = Vec::new();
     while let Some(path) = open.pop() {
         if path.is_dir() {
-            open.extend(fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+            open.extend(
+                fs::read_dir(&path)
+                    .expect("a folder")
+                    .map(|entry| entry.expect("an entry").path()),
+            );
         } else if path.is_file() {
-            let tokens = fs::read_to_string(&path).expect("a text").parse().expect("Rust");
+            let tokens =
+                fs::read_to_string(&path).expect("a text").parse().expect("Rust");
             found.push((path, tokens));
         }
     }
@@ -52,9 +57,24 @@ fn never(below: &str, forbidden: &[&str], except: &str) {
             continue;
         }
         for word in words(tokens) {
-            assert!(!forbidden.contains(&word.as_str()), "{} names {word}", path.display());
+            assert!(
+                !forbidden.contains(&word.as_str()),
+                "{} names {word}",
+                path.display()
+            );
         }
     }
+}
+
+/// The search itself finds what it looks for.
+#[test]
+fn words_are_found() {
+    let found =
+        words("use a::{b, C}; fn f() { vec![C::new(\"d\")] }".parse().expect("Rust"));
+    for word in ["a", "b", "C::new"] {
+        assert!(found.contains(&word.to_owned()), "{word} in {found:?}");
+    }
+    assert!(!found.contains(&"d".to_owned()), "a literal is no word");
 }
 
 #[test]
@@ -64,12 +84,20 @@ fn emit_never_sees_the_document() {
 
 #[test]
 fn the_ir_knows_neither_side() {
-    never("ir", &["openapiv3", "serde_yaml", "proc_macro2", "quote", "syn", "Ident"], "");
+    never(
+        "ir",
+        &["openapiv3", "serde_yaml", "proc_macro2", "quote", "syn", "Ident"],
+        "",
+    );
 }
 
 #[test]
 fn lower_makes_no_rust() {
-    never("lower", &["proc_macro2", "quote", "syn", "Ident", "TokenStream", "crate::names"], "");
+    never(
+        "lower",
+        &["proc_macro2", "quote", "syn", "Ident", "TokenStream", "crate::names"],
+        "",
+    );
 }
 
 #[test]
@@ -95,7 +123,9 @@ fn no_map_without_order() {
 fn no_disk_clock_or_environment() {
     let outside =
         ["std::fs", "std::env", "std::time", "std::thread", "std::process", "std::net"];
-    for step in ["load", "lint", "document", "lower", "names", "render", "ir", "diagnostic"] {
+    for step in
+        ["load", "lint", "document", "lower", "names", "render", "ir", "diagnostic"]
+    {
         never(step, &outside, "");
     }
 }

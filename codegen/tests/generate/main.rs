@@ -8,4 +8,5 @@ mod arbitrary;
 mod invariants;
 mod mutation;
 mod repeatable;
+mod scopes;
 mod spec;

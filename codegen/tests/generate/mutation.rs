@@ -5,6 +5,7 @@ use proptest::sample::Index;
 use revio_codegen::generate;
 use revio_codegen::load::Sources;
 
+use crate::fragment::rust_files;
 use crate::spec;
 
 #[derive(Clone, Debug)]
@@ -24,7 +25,8 @@ fn damage() -> impl Strategy<Value = Damage> {
         place().prop_map(Damage::RepeatLine),
         (place(), place()).prop_map(|(a, b)| Damage::SwapLines(a, b)),
         (place(), 1..9u8).prop_map(|(at, count)| Damage::DeleteChars(at, count)),
-        (place(), "[\"'{}\\[\\]:#&*|>-]{1,3}|[a-z]{1,4}| {1,3}").prop_map(|(at, text)| Damage::PutChars(at, text)),
+        (place(), "[\"'{}\\[\\]:#&*|>-]{1,3}|[a-z]{1,4}| {1,3}")
+            .prop_map(|(at, text)| Damage::PutChars(at, text)),
         place().prop_map(Damage::Indent),
     ]
 }
@@ -51,7 +53,12 @@ fn apply(damage: &Damage, text: &str) -> String {
         }
         Damage::PutChars(at, put) => {
             let at = at.index(chars.len());
-            return chars[..at].iter().copied().chain(put.chars()).chain(chars[at..].iter().copied()).collect();
+            return chars[..at]
+                .iter()
+                .copied()
+                .chain(put.chars())
+                .chain(chars[at..].iter().copied())
+                .collect();
         }
         Damage::Indent(at) => {
             let at = at.index(lines.len());
@@ -83,7 +90,7 @@ proptest! {
     fn damage_is_told(list in proptest::collection::vec((any::<Index>(), damage()), 1..4)) {
         match generate(&damaged(&spec::sources(), &list)) {
             Ok(tree) => {
-                for (path, text) in tree.files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+                for (path, text) in rust_files(&tree) {
                     prop_assert!(syn::parse_file(text).is_ok(), "{} is no Rust:\n{}", path, text);
                 }
             }

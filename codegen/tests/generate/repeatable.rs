@@ -43,6 +43,20 @@ fn common_file_under_another_name() {
 }
 
 #[test]
+fn families_in_another_folder() {
+    let sources = spec::sources();
+    let files = sources.files.iter().map(|(path, text)| {
+        (
+            path.replace("resources/", "families/"),
+            text.replace("resources/", "families/"),
+        )
+    });
+    let moved = Sources { root: sources.root.clone(), files: files.collect() };
+    assert!(moved.files.keys().any(|path| path.starts_with("families/")));
+    assert_eq!(client(&moved).files, client(&sources).files);
+}
+
+#[test]
 fn findings_are_in_order() {
     let mut sources = spec::sources();
     for text in sources.files.values_mut() {

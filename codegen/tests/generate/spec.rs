@@ -12,7 +12,11 @@ pub(crate) fn sources() -> Sources {
     let mut files = std::collections::BTreeMap::new();
     while let Some(path) = open.pop() {
         if path.is_dir() {
-            open.extend(fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+            open.extend(
+                fs::read_dir(&path)
+                    .expect("a folder")
+                    .map(|entry| entry.expect("an entry").path()),
+            );
         } else if path.extension().is_some_and(|extension| extension == "yaml") {
             let name = path.strip_prefix(&root).expect("below the spec");
             let name = name.to_str().expect("UTF-8").replace('\\', "/");

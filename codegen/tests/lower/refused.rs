@@ -79,6 +79,37 @@ fn multipart_body() {
 }
 
 #[test]
+fn second_media_type_of_a_body() {
+    refuse(
+        "second_media_type_of_a_body",
+        &operation(
+            "requestBody: {content: {text/csv: {schema: {type: string}}, application/json: {schema: {type: string}}}}",
+        ),
+    );
+}
+
+#[test]
+fn second_media_type_of_an_answer() {
+    refuse(
+        "second_media_type_of_an_answer",
+        &paths(
+            "
+/a:
+  get:
+    operationId: a_get
+    tags: [a]
+    responses:
+      '200':
+        description: Done.
+        content:
+          application/json: {schema: {type: string}}
+          application/pdf: {schema: {type: string, format: binary}}
+",
+        ),
+    );
+}
+
+#[test]
 fn security_of_an_operation() {
     let text = operation("security: [{basic: []}]");
     let schemes =

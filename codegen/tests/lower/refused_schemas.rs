@@ -32,6 +32,22 @@ B: {type: object, required: [kind], properties: {kind: {type: string}}}
 }
 
 #[test]
+fn discriminator_of_an_object() {
+    refuse(
+        "discriminator_of_an_object",
+        &schemas(
+            "
+A:
+  type: object
+  required: [kind]
+  discriminator: {propertyName: kind}
+  properties: {kind: {type: string}}
+",
+        ),
+    );
+}
+
+#[test]
 fn alternatives_of_one_kind() {
     refuse(
         "alternatives_of_one_kind",

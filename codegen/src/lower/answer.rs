@@ -1,0 +1,127 @@
+//! What comes back from an operation: a record, a page, an id, bytes, or nothing.
+
+use openapiv3::{ReferenceOr, Response};
+
+use super::Lowering;
+use super::at::{SchemaRef, child};
+use super::operation::{choose, is_json, shared};
+use super::record::plain;
+use super::schema::Context;
+use crate::diagnostic::Diagnostic;
+use crate::document::PathOperation;
+use crate::ir::{Answer, Place, Shape, Type, TypeId};
+use crate::load::{Node, Span};
+
+impl<'d> Lowering<'d, '_> {
+    pub(super) fn answer(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        context: &Context,
+    ) -> Answer {
+        let responses = &source.item.value.responses;
+        let node = child(source.item.node, &["responses"]);
+        let mut first: Option<(Answer, Span)> = None;
+        for (code, response) in &responses.responses {
+            let code = code.to_string();
+            if !code.starts_with('2') {
+                continue;
+            }
+            let span = node.entry(&code).map_or(node.span, |entry| entry.span);
+            let answer =
+                self.one_answer(source, response, child(node, &[&code]), context);
+            match &first {
+                Some((known, place)) if *known != answer => {
+                    self.refuse_second(span, *place);
+                }
+                Some(_) => {}
+                None => first = Some((answer, span)),
+            }
+        }
+        match (first, &responses.default) {
+            (Some((answer, _)), _) => answer,
+            (None, Some(response)) => {
+                self.one_answer(source, response, child(node, &["default"]), context)
+            }
+            (None, None) => Answer::Done,
+        }
+    }
+
+    fn refuse_second(&mut self, span: Span, first: Span) {
+        self.diagnostics.push(
+            Diagnostic::error("unsupported", "a second answer is not supported yet")
+                .at(span, "this answer is not that of the first")
+                .at(first, "the first successful status")
+                .help("describe one answer for all statuses of success"),
+        );
+    }
+
+    fn one_answer(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        reference: &'d ReferenceOr<Response>,
+        node: &'d Node,
+        context: &Context,
+    ) -> Answer {
+        let Some(at) = shared(reference, node, &self.document.responses) else {
+            return Answer::Done;
+        };
+        let types = &at.value.content;
+        let Some((media_type, media)) = choose(types)
+            .or_else(|| types.first().map(|(key, media)| (key.as_str(), media)))
+        else {
+            return Answer::Done;
+        };
+        self.refuse_second_type(at.node, media_type);
+        let media = at.below(media, &["content", media_type]);
+        let Some(schema) = &media.value.schema else { return Answer::Untyped };
+        let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
+        if is_binary(schema) {
+            return if media_type.contains('*') {
+                Answer::Untyped
+            } else {
+                Answer::Binary(media_type.to_owned())
+            };
+        }
+        if !is_json(media_type) && !media_type.contains('*') {
+            return Answer::Untyped;
+        }
+        let created = self.created_id(source);
+        self.unwrap(schema, &context.member("answer"), created)
+    }
+
+    /// The identifier that `GET <path>/{id}` takes: what a create on the path gives back.
+    fn created_id(&mut self, source: &'d PathOperation<'d>) -> Option<TypeId> {
+        let prefix = format!("{}/{{", source.path.trim_end_matches('/'));
+        let single = self.document.operations.iter().find(|other| {
+            other.method == "GET"
+                && other
+                    .path
+                    .strip_prefix(&prefix)
+                    .and_then(|rest| rest.strip_suffix('}'))
+                    .is_some_and(|name| !name.contains('}'))
+        })?;
+        let parameters = self.parameters(single);
+        let parameter =
+            parameters.into_iter().rfind(|parameter| parameter.place == Place::Path)?;
+        let Type::Named(id) = plain(&self.api, &parameter.ty) else { return None };
+        matches!(self.api.definition(id)?.shape, Shape::Identifier(_)).then_some(id)
+    }
+
+    /// Refuses another media type beside the one that is used, of a body or of an answer.
+    pub(super) fn refuse_second_type(&mut self, node: &'d Node, used: &str) {
+        let types = child(node, &["content"]).entries();
+        if let Some(other) = types.iter().find(|entry| entry.key != used) {
+            let what = format!("`{}` beside `{used}`", other.key);
+            self.unsupported(
+                other.span,
+                &what,
+                "keep the one that the client shall use",
+            );
+        }
+    }
+}
+
+fn is_binary(schema: SchemaRef<'_>) -> bool {
+    let SchemaRef::Inline(at) = schema else { return false };
+    at.node.get("format").and_then(Node::text) == Some("binary")
+}
