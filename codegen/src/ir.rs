@@ -58,6 +58,20 @@ impl Api {
         }
     }
 
+    /// The type without the names that stand for another.
+    pub fn plain<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty;
+        // Every step follows one definition, so that a circle ends.
+        for _ in 0..=self.types.len() {
+            let Type::Named(id) = ty else { return ty };
+            match self.definition(*id).map(|definition| &definition.shape) {
+                Some(Shape::Alias(inner)) => ty = inner,
+                _ => return ty,
+            }
+        }
+        ty
+    }
+
     /// The definitions that live in one module, in order.
     pub fn types_in(&self, module: Module) -> impl Iterator<Item = &Definition> {
         self.types.iter().filter(move |definition| definition.module == module)

@@ -143,10 +143,13 @@ fn inside_operation(
     if let Some(body) = &mut operation.body
         && let BodyKind::Patch(patch) = &mut body.kind
     {
-        patch
-            .members
-            .iter_mut()
-            .for_each(|member| setters.give(&mut member.name, Case::Snake));
+        // What stands less deep has the first word: a member keeps its name even if a nested
+        // one, spelled out, would be called the same.
+        let mut members: Vec<_> = patch.members.iter_mut().collect();
+        members.sort_by_key(|member| member.name.wire.matches('/').count());
+        for member in members {
+            setters.give(&mut member.name, Case::Snake);
+        }
         if let Some(key) = &mut patch.key {
             let mut alone = Scope::new(reserved::FIELDS, diagnostics);
             alone.give(key, Case::Snake);

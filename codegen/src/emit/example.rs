@@ -4,7 +4,6 @@
 mod literal;
 
 use self::literal::{nested, value};
-use super::value::plain;
 use crate::ir::{
     Answer, Api, Body, BodyKind, Module, Operation, Patch, PatchMember, Record,
     Resource, Role, Shape, Type, TypeId,
@@ -81,7 +80,7 @@ fn variable(api: &Api, operation: &Operation) -> String {
         Answer::Done => String::new(),
         Answer::Binary(_) => "let bytes = ".to_owned(),
         Answer::Untyped => "let answer = ".to_owned(),
-        Answer::Value(ty) => match plain(api, ty) {
+        Answer::Value(ty) => match api.plain(ty) {
             Type::Named(id) => match api.definition(*id) {
                 Some(definition) => {
                     format!("let {} = ", argument_name(&definition.name))
@@ -119,7 +118,7 @@ fn setters(api: &Api, operation: &Operation) -> String {
 }
 
 fn patched(api: &Api, patch: &Patch) -> String {
-    let text = |member: &&PatchMember| *plain(api, &member.ty) == Type::Text;
+    let text = |member: &&PatchMember| *api.plain(&member.ty) == Type::Text;
     let shown = patch.members.iter().filter(|member| member.shown).find(text);
     match shown.or_else(|| patch.members.iter().find(text)) {
         Some(member) => format!(".{}(\"text\")", member.name.rust()),
@@ -132,7 +131,7 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
     else {
         return None;
     };
-    match plain(api, ty) {
+    match api.plain(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
             Shape::Record(record) => Some(record_body(api, resource, ty, record)),
             _ => Some(plain_body(value(api, ty, None))),
@@ -158,7 +157,7 @@ fn plain_body(value: String) -> Prepared {
 fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Prepared {
     let (path, name) = path_of(api, ty);
     let dated =
-        record.required().any(|field| matches!(plain(api, &field.ty), Type::DateTime));
+        record.required().any(|field| matches!(api.plain(&field.ty), Type::DateTime));
     match record.role {
         Role::Replace(of) => Prepared {
             uses: vec![path],
@@ -213,7 +212,7 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
 fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
     let gives = |operation: &&Operation| match &operation.answer {
         Answer::Value(ty) => {
-            *plain(api, ty) == Type::Named(of)
+            *api.plain(ty) == Type::Named(of)
                 && operation.required_others().next().is_none()
         }
         _ => false,
@@ -248,7 +247,7 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
 }
 
 fn is_plain(api: &Api, ty: &Type) -> bool {
-    match plain(api, ty) {
+    match api.plain(ty) {
         Type::Bool
         | Type::Integer
         | Type::Float

@@ -7,7 +7,7 @@ use super::docs::{
     attributes, bounds, code, deprecated, described, described_or, evidence, line,
     paragraphs,
 };
-use super::value::{argument, hand_over, plain, ty, value_name, words};
+use super::value::{argument, hand_over, ty, value_name, words};
 use super::{example, patch};
 use crate::ir::{
     Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, Patch, Place, Resource,
@@ -92,7 +92,7 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
 /// The body, handed over whole.
 fn hand_over_body(api: &Api, ty: &Type) -> TokenStream {
     let held = self::ty(api, ty);
-    if let Type::List(item) = plain(api, ty) {
+    if let Type::List(item) = api.plain(ty) {
         let item = self::ty(api, item);
         quote!(carry::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
     } else {

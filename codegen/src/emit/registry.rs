@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{code, inner, line, paragraphs};
 use super::operation::gate;
-use super::value::{kind, number, plain};
+use super::value::{kind, number};
 use super::{File, imports};
 use crate::ir::{
     Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, ParameterKind, Place,
@@ -151,7 +151,7 @@ fn body(api: &Api, body: &Body) -> TokenStream {
 /// The schema of a body, its required members, and all that the document names.
 fn described(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
     let none = (String::new(), Vec::new(), Vec::new());
-    let Type::Named(id) = plain(api, ty) else { return none };
+    let Type::Named(id) = api.plain(ty) else { return none };
     let Some(definition) = api.definition(*id) else { return none };
     let Shape::Record(record) = &definition.shape else {
         return (definition.name.wire.clone(), Vec::new(), Vec::new());
@@ -166,7 +166,7 @@ fn answer(api: &Api, answer: &Answer) -> TokenStream {
         Answer::Value(ty) => {
             let wire = wire(api, ty);
             let record =
-                matches!(plain(api, ty), Type::Named(id) if api.record(*id).is_some());
+                matches!(api.plain(ty), Type::Named(id) if api.record(*id).is_some());
             if record {
                 quote!(Answer::Record(#wire))
             } else {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{attributes, line, started};
 use super::record::{around, field_docs};
-use super::value::{argument, converted, plain, value_name};
+use super::value::{argument, converted, value_name};
 use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Type};
 use crate::names::{builder, ident};
 
@@ -68,7 +68,7 @@ fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
     let wire = &field.name.wire;
     let ty = argument(api, &field.ty);
     let value = value_name(api, &field.ty);
-    let collected = matches!(plain(api, &field.ty), Type::List(_))
+    let collected = matches!(api.plain(&field.ty), Type::List(_))
         .then(|| quote!(let values = values.into_iter().map(Into::into).collect();));
     let stored = stored(api, field, &value);
     let docs = attributes(&setter_docs(api, field, around));
@@ -92,7 +92,7 @@ fn setter_docs(api: &Api, field: &Field, around: Option<Evidence>) -> Vec<String
 }
 
 fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
-    let value = match plain(api, &field.ty) {
+    let value = match api.plain(&field.ty) {
         Type::List(_) => quote!(#value),
         _ => converted(api, &field.ty, &quote!(#value)),
     };

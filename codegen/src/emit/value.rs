@@ -52,7 +52,7 @@ pub(super) fn member(api: &Api, field: &Field) -> TokenStream {
 
 /// The type of an argument, as wide as can be.
 pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
-    match plain(api, ty) {
+    match api.plain(ty) {
         Type::Bool => quote!(bool),
         Type::List(item) => {
             let item = self::ty(api, item);
@@ -68,7 +68,7 @@ pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
 
 /// An argument as a value of its type.
 pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenStream {
-    match plain(api, ty) {
+    match api.plain(ty) {
         Type::Bool | Type::Map(_) => argument.clone(),
         Type::List(_) => quote!(#argument.into_iter().map(Into::into).collect()),
         _ => quote!(#argument.into()),
@@ -77,7 +77,7 @@ pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenSt
 
 /// What a setter calls its argument.
 pub(super) fn value_name(api: &Api, ty: &Type) -> Ident {
-    given(if matches!(plain(api, ty), Type::List(_)) { "values" } else { "value" })
+    given(if matches!(api.plain(ty), Type::List(_)) { "values" } else { "value" })
 }
 
 /// A method of the runtime's that takes a wire name and an argument, called with both. Lists
@@ -89,7 +89,7 @@ pub(super) fn hand_over(
     ty: &Type,
     argument: &TokenStream,
 ) -> TokenStream {
-    if let Type::List(item) = plain(api, ty) {
+    if let Type::List(item) = api.plain(ty) {
         let method = given(&format!("{method}_all"));
         let item = self::ty(api, item);
         return quote!(#method::<#item>(#wire, #argument));
@@ -99,23 +99,9 @@ pub(super) fn hand_over(
     quote!(#method::<#ty>(#wire, #argument))
 }
 
-/// The type without the names that stand for another.
-pub(super) fn plain<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    let mut ty = ty;
-    // Every step follows one definition, so that there are no more steps than definitions.
-    for _ in 0..=api.types.len() {
-        let Type::Named(id) = ty else { return ty };
-        match api.definition(*id).map(|definition| &definition.shape) {
-            Some(Shape::Alias(inner)) => ty = inner,
-            _ => return ty,
-        }
-    }
-    ty
-}
-
 /// What a parameter's values are on the wire.
 pub(super) fn kind(api: &Api, ty: &Type) -> ParameterKind {
-    match plain(api, ty) {
+    match api.plain(ty) {
         Type::Bool => ParameterKind::Boolean,
         Type::Integer => ParameterKind::Integer,
         Type::Float | Type::Decimal => ParameterKind::Number,
@@ -133,7 +119,7 @@ pub(super) fn kind(api: &Api, ty: &Type) -> ParameterKind {
 
 /// What a value is, in words.
 pub(super) fn words(api: &Api, ty: &Type) -> String {
-    match plain(api, ty) {
+    match api.plain(ty) {
         Type::Bool => "True or false".to_owned(),
         Type::Integer => "A whole number".to_owned(),
         Type::Float => "A number".to_owned(),

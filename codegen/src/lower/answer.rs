@@ -5,7 +5,6 @@ use openapiv3::{ReferenceOr, Response};
 use super::Lowering;
 use super::at::{SchemaRef, child};
 use super::operation::{choose, is_json, shared};
-use super::record::plain;
 use super::schema::Context;
 use crate::diagnostic::Diagnostic;
 use crate::document::PathOperation;
@@ -103,7 +102,7 @@ impl<'d> Lowering<'d, '_> {
         let parameters = self.parameters(single);
         let parameter =
             parameters.into_iter().rfind(|parameter| parameter.place == Place::Path)?;
-        let Type::Named(id) = plain(&self.api, &parameter.ty) else { return None };
+        let Type::Named(id) = *self.api.plain(&parameter.ty) else { return None };
         matches!(self.api.definition(id)?.shape, Shape::Identifier(_)).then_some(id)
     }
 

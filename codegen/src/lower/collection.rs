@@ -3,7 +3,6 @@
 use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
 use super::at::{At, SchemaRef};
-use super::record::plain;
 use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, child, extension};
@@ -32,9 +31,8 @@ impl<'d> Lowering<'d, '_> {
 
     fn collection(&mut self, at: At<'d, Schema>, span: Span) -> Option<Collection> {
         let fields = self.envelope_fields(at, span)?;
-        let lists = places(&fields, |field| {
-            matches!(plain(&self.api, &field.ty), Type::List(_))
-        });
+        let lists =
+            places(&fields, |field| matches!(self.api.plain(&field.ty), Type::List(_)));
         let flags = places(&fields, |field| {
             field.ty == Type::Bool && field.presence == Presence::Required
         });
@@ -56,7 +54,7 @@ impl<'d> Lowering<'d, '_> {
         if let Some(field) = fields
             .iter()
             .flatten()
-            .find(|field| plain(&self.api, &field.ty) == Type::Integer)
+            .find(|field| *self.api.plain(&field.ty) == Type::Integer)
         {
             self.api.policy.envelope.id.clone_from(&field.name.wire);
         }
@@ -66,7 +64,7 @@ impl<'d> Lowering<'d, '_> {
     /// `ok` is the boolean, `links` the list.
     fn answer_envelope(&mut self, at: At<'d, Schema>, span: Span) {
         for field in self.envelope_fields(at, span).unwrap_or_default() {
-            match plain(&self.api, &field.ty) {
+            match self.api.plain(&field.ty) {
                 Type::Bool => self.api.policy.envelope.ok = field.name.wire,
                 Type::List(_) => self.api.policy.envelope.links = field.name.wire,
                 _ => {}
@@ -207,7 +205,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn page_behind(&self, ty: &Type) -> Option<Answer> {
-        let Type::Named(wrapper) = plain(&self.api, ty) else { return None };
+        let Type::Named(wrapper) = *self.api.plain(ty) else { return None };
         match self.api.definition(wrapper)?.shape {
             Shape::Collection(record) => Some(Answer::Collection { wrapper, record }),
             _ => None,

@@ -6,7 +6,7 @@ use openapiv3::{
 
 use super::at::{At, SchemaRef, child};
 use super::operation::shared;
-use super::record::{bounds, plain};
+use super::record::bounds;
 use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, extension};
@@ -89,7 +89,7 @@ impl<'d> Lowering<'d, '_> {
         at: At<'d, Source>,
         ty: &Type,
     ) -> Option<(Place, Style)> {
-        let list = matches!(plain(&self.api, ty), Type::List(_));
+        let list = matches!(self.api.plain(ty), Type::List(_));
         match at.value {
             Source::Path { style: PathStyle::Simple, .. } => {
                 Some((Place::Path, Style::Single))
@@ -141,10 +141,8 @@ impl<'d> Lowering<'d, '_> {
 
     /// Refuses what cannot be written into a path or a query.
     fn simple(&mut self, at: At<'d, Source>, ty: &Type, style: Style) -> Option<()> {
-        let value = match (plain(&self.api, ty), style) {
-            (Type::List(item), Style::Repeated | Style::Comma) => {
-                plain(&self.api, &item)
-            }
+        let value = match (self.api.plain(ty), style) {
+            (Type::List(item), Style::Repeated | Style::Comma) => self.api.plain(item),
             (ty, _) => ty,
         };
         let named = match &value {

@@ -3,7 +3,6 @@
 use super::Lowering;
 use super::at::SchemaRef;
 use super::operation::shared;
-use super::record::plain;
 use super::schema::Context;
 use super::usage::Direction;
 use crate::document::PathOperation;
@@ -60,7 +59,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn record_behind(&self, ty: &Type) -> Option<TypeId> {
-        let Type::Named(id) = plain(&self.api, ty) else { return None };
+        let Type::Named(id) = *self.api.plain(ty) else { return None };
         matches!(self.api.definition(id)?.shape, Shape::Record(_)).then_some(id)
     }
 

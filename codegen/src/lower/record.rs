@@ -6,7 +6,7 @@ use super::at::{At, SchemaRef};
 use super::kind::only_part;
 use super::schema::Context;
 use super::{Lowering, child, extension};
-use crate::ir::{Bounds, Field, Name, Presence, Record, Role, Shape, Type};
+use crate::ir::{Bounds, Field, Name, Presence, Record, Role, Shape};
 use crate::load::{Node, Span};
 
 /// A member as the document has it.
@@ -243,18 +243,4 @@ pub(super) fn bounds(node: &Node) -> Bounds {
         max_length: length("maxLength"),
         pattern: extension::scalar_at(node, "pattern"),
     }
-}
-
-/// The type without the names that stand for another.
-pub(super) fn plain(api: &crate::ir::Api, ty: &Type) -> Type {
-    let mut ty = ty.clone();
-    // Every step follows one definition, so that there are no more steps than definitions.
-    for _ in 0..=api.types.len() {
-        let Type::Named(id) = &ty else { return ty };
-        match api.definition(*id).map(|definition| &definition.shape) {
-            Some(Shape::Alias(inner)) => ty = inner.clone(),
-            _ => return ty,
-        }
-    }
-    ty
 }

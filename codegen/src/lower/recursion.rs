@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::record::plain;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Field, Presence, Shape, Type, TypeId};
 
@@ -99,8 +98,8 @@ fn requires(api: &Api, from: TypeId, to: TypeId) -> bool {
 
 /// The type of a member that cannot be left out.
 fn needed(api: &Api, field: &Field) -> Option<TypeId> {
-    let ty = plain(api, &field.ty);
-    inline_target(&ty).filter(|_| field.presence == Presence::Required)
+    let ty = api.plain(&field.ty);
+    inline_target(ty).filter(|_| field.presence == Presence::Required)
 }
 
 /// The definition that a member of this type holds in place. A list or a map holds it elsewhere.

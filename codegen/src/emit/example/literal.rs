@@ -1,7 +1,6 @@
 //! Values of an example, as Rust source.
 
 use super::{CRATE, path_of};
-use crate::emit::value::plain;
 use crate::ir::{Api, Record, Role, Shape, Type, TypeId};
 
 /// How deep values are written out: a record may hold others of its kind.
@@ -15,7 +14,7 @@ pub(super) fn value(api: &Api, ty: &Type, example: Option<&str>) -> String {
 }
 
 fn value_in(api: &Api, ty: &Type, example: Option<&str>, depth: usize) -> String {
-    match plain(api, ty) {
+    match api.plain(ty) {
         Type::Integer => whole(example).unwrap_or_else(|| "1".to_owned()),
         Type::Float => "1.0".to_owned(),
         Type::Decimal => format!("{CRATE}::Decimal::new(1250, 2)"),
@@ -44,7 +43,7 @@ fn named(api: &Api, id: TypeId, example: Option<&str>, depth: usize) -> String {
         }
         Some(Shape::Union(union)) => {
             let mut kinds = union.variants.iter().map(|(_, ty)| ty);
-            let flat = |ty: &&Type| !matches!(plain(api, ty), Type::Named(_));
+            let flat = |ty: &&Type| !matches!(api.plain(ty), Type::Named(_));
             let first = kinds.clone().next();
             let ty = if depth < DEPTH { first } else { kinds.find(flat).or(first) };
             ty.map_or("true".to_owned(), |ty| value_in(api, ty, example, depth + 1))
@@ -59,7 +58,7 @@ fn named(api: &Api, id: TypeId, example: Option<&str>, depth: usize) -> String {
 /// A list with nothing in it, which has to say what it holds. A list of plain values is none
 /// that goes deeper.
 fn empty_list(api: &Api, item: &Type) -> Option<String> {
-    let Type::Named(id) = plain(api, item) else { return None };
+    let Type::Named(id) = api.plain(item) else { return None };
     let shape = &api.definition(*id)?.shape;
     let (path, _) = path_of(api, &Type::Named(*id));
     matches!(shape, Shape::Record(_) | Shape::Union(_))
