@@ -9,6 +9,9 @@ use super::{Lowering, child, extension};
 use crate::ir::{Bounds, Field, Name, Presence, Record, Role, Shape};
 use crate::load::{Node, Span};
 
+/// The most members of a record: the driver of the runtime counts them in a fixed set.
+const MAX_MEMBERS: usize = 512;
+
 /// A member as the document has it.
 struct Member<'d> {
     wire: &'d str,
@@ -39,6 +42,13 @@ impl<'d> Lowering<'d, '_> {
         let mut gathered = Gathered::default();
         self.gather(SchemaRef::Inline(at), context, &mut gathered);
         let fields = self.fields(gathered, role);
+        if fields.len() > MAX_MEMBERS {
+            let what = format!("an object with {} members", fields.len());
+            let help = format!(
+                "name the {MAX_MEMBERS} that matter; others are kept as they come"
+            );
+            self.unsupported(at.span(), &what, &help);
+        }
         Shape::Record(Record { role, fields })
     }
 

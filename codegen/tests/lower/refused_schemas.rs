@@ -149,3 +149,15 @@ B: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'
         ),
     );
 }
+
+#[test]
+fn too_many_members() {
+    let members: String = (0..=512).map(|number| format!("m{number}: {{}}, ")).collect();
+    let document = schemas(&format!("A: {{type: object, properties: {{{members}}}}}"));
+    let found = crate::fragment::findings(&document).to_string();
+    assert!(
+        found.contains("an object with 513 members is not supported yet"),
+        "{found}"
+    );
+    assert!(found.contains("name the 512 that matter"), "{found}");
+}
