@@ -5,15 +5,29 @@
 //! cargo run -p revio --example contacts
 //! ```
 
+use std::process::ExitCode;
+
 use revio::contacts::Contact;
 use revio::{Client, Result};
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(count) => {
+            println!("{count} contacts");
+            ExitCode::SUCCESS
+        }
+        // One line: what was called, what came back, why.
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<usize> {
     let client = Client::from_env()?;
-    let contacts = walk_through(&client).await?;
-    println!("{} contacts", contacts.len());
-    Ok(())
+    Ok(walk_through(&client).await?.len())
 }
 
 /// Every contact in full, ordered by customer. Pages of 500 keep the number of calls down:

@@ -8,7 +8,8 @@ pub use created::Created;
 pub use done::Done;
 pub use untyped::Untyped;
 
-use crate::decode::{json, take_links, unreadable};
+use crate::decode::{json, take_links, take_ok, unparsed, unreadable};
+use crate::error::text;
 use crate::raw::RawResponse;
 use crate::record::{Extra, Value};
 use crate::response::Link;
@@ -17,20 +18,20 @@ use crate::{Result, decode};
 /// The members of an answer that says little more than that it was done. Rev.io also says so
 /// by no body at all.
 fn members(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Extra> {
-    if answer.bytes.trim_ascii().is_empty() {
+    if text::content(&answer.bytes).is_empty() {
         return Ok(Extra::new());
     }
     let body = json(answer)?;
     decode::refusal_in(answer)?;
     let mut members = match serde_json::from_slice(body) {
         Ok(Value::Object(members)) => members,
+        // Written by a server that has nothing to say.
+        Ok(Value::Null) => Extra::new(),
         Ok(_) => return Err(unreadable(answer, "expected an object")),
-        Err(error) => {
-            return Err(unreadable(answer, &error.to_string()).caused_by(error));
-        }
+        Err(error) => return Err(unparsed(answer, &error)),
     };
     let envelope = &answer.called().policy.envelope;
-    members.remove(envelope.ok);
+    take_ok(&mut members, envelope.ok);
     take_links(&mut members, envelope.links, links);
     Ok(members)
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use http::Method;
 
+use crate::encode;
 use crate::error::text;
 use crate::policy::Policy;
 use crate::registry::Operation;
@@ -44,8 +45,9 @@ impl fmt::Display for Called {
 pub(crate) struct Secrets(Vec<String>);
 
 impl Secrets {
-    pub(crate) fn new(mut texts: Vec<String>) -> Self {
-        texts.retain(|text| !text.is_empty());
+    pub(crate) fn new(texts: &[String]) -> Self {
+        let texts = texts.iter().filter(|text| !text.is_empty());
+        let mut texts: Vec<String> = texts.flat_map(|text| guises(text)).collect();
         // The longest first: one may be part of another.
         texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
         Self(texts)
@@ -59,8 +61,29 @@ impl Secrets {
     }
 }
 
+/// A text as it stands by itself, within quotation marks, and in a URL.
+fn guises(text: &str) -> [String; 3] {
+    let quoted = serde_json::Value::from(text).to_string();
+    let within = quoted.get(1..quoted.len() - 1).unwrap_or_default();
+    [text.to_owned(), within.to_owned(), encode::component(text)]
+}
+
 impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[hidden]")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_hidden_however_it_is_written() {
+        let secrets = Secrets::new(&["a \"b".to_owned(), String::new(), "a".to_owned()]);
+        for text in ["a \"b", r#"a \"b"#, "a%20%22b"] {
+            assert_eq!(secrets.hide(&format!("<{text}>")), "<[hidden]>", "{text}");
+        }
+        assert_eq!(Secrets::new(&[]).hide("abc"), "abc");
     }
 }

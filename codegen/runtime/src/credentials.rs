@@ -34,7 +34,7 @@ pub(crate) fn headers(policy: &Policy, given: &Given) -> Result<(HeaderMap, Secr
     if let (Some(name), false) = (rules.key_header, key.is_empty()) {
         headers.insert(key_header(name)?, sensitive(&format!("`{KEY}`"), &key)?);
     }
-    Ok((headers, Secrets::new(vec![basic, password.to_owned(), key])))
+    Ok((headers, Secrets::new(&[basic, password.to_owned(), key])))
 }
 
 /// The credentials that the environment holds; those that must be there are.

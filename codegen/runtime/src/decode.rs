@@ -3,9 +3,11 @@
 use bytes::Bytes;
 
 use crate::Result;
-use crate::error::{Error, Kind, text};
+use crate::error::{Error, IN_DOUBT, Kind, text};
 use crate::raw::RawResponse;
-use crate::record::{CellMut, Extra, Record, RecordMut, Value, View, read_json};
+use crate::record::{
+    CellMut, DecodeError, Extra, Record, RecordMut, Value, View, read_json,
+};
 use crate::registry::Answer;
 use crate::response::Link;
 
@@ -59,7 +61,7 @@ fn read(
     if let Err(error) = read_json(body, value) {
         // An answer that refuses need not have the members of one that does not.
         refusal_in(answer)?;
-        return Err(unreadable(answer, &error.to_string()).caused_by(error));
+        return Err(undecoded(answer, error));
     }
     if refuses(value.view(), answer.called().policy.envelope.ok) {
         return Err(refused(answer));
@@ -81,10 +83,17 @@ fn take_envelope(
     let (ok, linked) = (declared(envelope.ok), declared(envelope.links));
     let extra = record.extra_mut();
     if !ok {
-        extra.remove(envelope.ok);
+        take_ok(extra, envelope.ok);
     }
     if !linked {
         take_links(extra, envelope.links, links);
+    }
+}
+
+/// Takes off an object what says that the call went well, if that is what stands there.
+pub(crate) fn take_ok(members: &mut Extra, name: &str) {
+    if matches!(members.get(name), Some(Value::Bool(_) | Value::Null)) {
+        members.remove(name);
     }
 }
 
@@ -109,19 +118,21 @@ fn link(value: &Value) -> Option<Link> {
 
 /// The body, if it can be JSON.
 pub(crate) fn json(answer: &RawResponse) -> Result<&[u8]> {
-    let body = answer.bytes.trim_ascii();
-    if body.is_empty() {
-        return Err(unreadable(answer, "it is empty, expected JSON"));
+    let body = text::content(&answer.bytes);
+    let named = media_type(answer);
+    match body.first() {
+        None => Err(unreadable(answer, "it is empty, expected JSON")),
+        // Some servers name a wrong type; an object or array speaks for itself.
+        Some(b'{' | b'[') => Ok(body),
+        // Some name none; then all may be JSON but a page.
+        Some(first) if named.is_empty() && *first != b'<' => Ok(body),
+        Some(_) if is_json(&named) => Ok(body),
+        Some(_) => Err(wrong_type(answer, "JSON")),
     }
-    // Some servers name no type, or a wrong one; an object or array speaks for itself.
-    if is_json(&media_type(answer)) || matches!(body.first(), Some(b'{' | b'[')) {
-        return Ok(body);
-    }
-    Err(wrong_type(answer, "JSON"))
 }
 
 fn is_json(media_type: &str) -> bool {
-    matches!(media_type, "" | "application/json" | "text/json")
+    matches!(media_type, "application/json" | "text/json")
         || media_type.ends_with("+json")
 }
 
@@ -139,12 +150,22 @@ fn wrong_type(answer: &RawResponse, expected: &str) -> Error {
 
 /// An answer that came, and cannot be read.
 pub(crate) fn unreadable(answer: &RawResponse, why: &str) -> Error {
-    let why = answer.called().quote(why);
-    Error::answered(
-        Kind::Decode,
-        answer,
-        &format!(", but the body cannot be read: {why}"),
-    )
+    let called = answer.called();
+    let doubt = if called.writes() { IN_DOUBT } else { "" };
+    let why = format!(", but the body cannot be read: {}{doubt}", called.quote(why));
+    Error::answered(Kind::Decode, answer, &why)
+}
+
+/// An answer that is not what its type needs. The cause hides what the message hides: some
+/// programs print both.
+fn undecoded(answer: &RawResponse, error: DecodeError) -> Error {
+    let error = error.quoted(|text| answer.called().quote(text));
+    unreadable(answer, &error.to_string()).caused_by(error)
+}
+
+/// The same, found by `serde_json` itself.
+pub(crate) fn unparsed(answer: &RawResponse, error: &serde_json::Error) -> Error {
+    undecoded(answer, DecodeError::without_path(error))
 }
 
 /// An answer that says of itself that the call did not go well.
@@ -157,11 +178,12 @@ fn refused(answer: &RawResponse) -> Error {
 /// An error, if the body is JSON that says that the call did not go well.
 pub(crate) fn refusal_in(answer: &RawResponse) -> Result<()> {
     let name = answer.called().policy.envelope.ok;
-    if !mentions_false(&answer.bytes, name) {
+    let body = text::content(&answer.bytes);
+    if !mentions_false(body, name) {
         return Ok(());
     }
-    let value: Value = serde_json::from_slice(&answer.bytes).unwrap_or_default();
-    if refuses(View::Value(text::speaker(&value)), name) {
+    let value: Value = serde_json::from_slice(body).unwrap_or_default();
+    if refuses(View::Value(&value), name) {
         return Err(refused(answer));
     }
     Ok(())
@@ -169,6 +191,9 @@ pub(crate) fn refusal_in(answer: &RawResponse) -> Result<()> {
 
 /// Whether the body may have such a member: most have not, and need not be read twice.
 fn mentions_false(body: &[u8], name: &str) -> bool {
+    if !matches!(body.first(), Some(b'{' | b'[')) {
+        return false;
+    }
     let body = String::from_utf8_lossy(body);
     let member = format!("\"{name}\"");
     let mut after = body.split(&member).skip(1).map(str::trim_start);
@@ -177,13 +202,15 @@ fn mentions_false(body: &[u8], name: &str) -> bool {
     })
 }
 
-/// Whether a value says that the call did not go well.
+/// Whether a value says that the call did not go well. Of an array, its first element speaks.
 fn refuses(view: View<'_>, name: &str) -> bool {
     match view {
         View::Record(record) => record_refuses(record, name),
-        View::Object(members) | View::Value(Value::Object(members)) => {
-            is_false(members, name)
+        View::Object(members) => is_false(members, name),
+        View::Value(value) => {
+            text::speaker(value).as_object().is_some_and(|it| is_false(it, name))
         }
+        View::List(list) => list.at(0).is_some_and(|first| refuses(first, name)),
         _ => false,
     }
 }
@@ -200,4 +227,23 @@ fn record_refuses(record: &dyn Record, name: &str) -> bool {
 
 fn is_false(members: &Extra, name: &str) -> bool {
     members.get(name) == Some(&Value::Bool(false))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn of_an_array_the_first_element_refuses() {
+        for (elements, expected) in [
+            (vec![json!({"ok": false}), json!({})], true),
+            (vec![json!({}), json!({"ok": false})], false),
+            (vec![], false),
+        ] {
+            assert_eq!(refuses(View::List(&elements), "ok"), expected);
+            assert_eq!(refuses(View::Value(&elements.into()), "ok"), expected);
+        }
+    }
 }

@@ -60,8 +60,7 @@ impl Query {
         let entry = Entry { name: name.to_owned(), values, style };
         let place = self.entries.iter().position(|entry| entry.name == name);
         self.entries.retain(|entry| entry.name != name);
-        let place = place.unwrap_or(self.entries.len()).min(self.entries.len());
-        self.entries.insert(place, entry);
+        self.entries.insert(place.unwrap_or(self.entries.len()), entry);
     }
 
     /// Adds a parameter, beside what there is.

@@ -15,7 +15,7 @@ mod make;
 pub(crate) mod text;
 pub(crate) mod wait;
 
-pub(crate) use make::Kind;
+pub(crate) use make::{IN_DOUBT, Kind};
 
 /// What went wrong with a call, or with what should have become one.
 ///
@@ -33,11 +33,31 @@ pub(crate) use make::Kind;
 /// | [`is_invalid_request`](Self::is_invalid_request) | nothing was sent; the request itself is at fault |
 /// | [`is_connect`](Self::is_connect) | nothing was sent; the server could not be reached |
 /// | [`is_timeout`](Self::is_timeout) | there was no answer in time |
+/// | [`is_interrupted`](Self::is_interrupted) | the connection was lost before the whole answer came |
 /// | [`outcome_unknown`](Self::outcome_unknown) | the server may have acted: look before sending it again |
-/// | [`status`](Self::status), [`is_not_found`](Self::is_not_found) … | the server refused |
+/// | [`is_refused`](Self::is_refused), [`is_not_found`](Self::is_not_found) … | the server answered that the call did not go well |
 /// | [`is_decode`](Self::is_decode) | the server answered, and the answer cannot be read |
 ///
-/// Credentials are in none of its forms.
+/// ```
+/// use revio_runtime::{Error, Result};
+///
+/// # struct Charge;
+/// # fn note(_: &Error) {}
+/// fn after_create(created: Result<Charge>) -> Result<Option<Charge>> {
+///     match created {
+///         Ok(charge) => Ok(Some(charge)),
+///         // It may be there already: to look for it comes before sending it again.
+///         Err(error) if error.outcome_unknown() => {
+///             note(&error);
+///             Ok(None)
+///         }
+///         Err(error) => Err(error),
+///     }
+/// }
+/// ```
+///
+/// Credentials are in none of its printed forms. [`body`](Self::body) is the answer as it came,
+/// with whatever the server put into it.
 pub struct Error(Box<Inner>);
 
 /// A result whose error is [`Error`].
@@ -77,6 +97,17 @@ impl Error {
         self.0.kind == Kind::Timeout
     }
 
+    /// Whether the connection was lost before the whole answer came.
+    pub fn is_interrupted(&self) -> bool {
+        self.0.kind == Kind::Interrupted
+    }
+
+    /// Whether the server answered that the call did not go well: by its status, or by
+    /// `ok: false` under a status that is a success.
+    pub fn is_refused(&self) -> bool {
+        matches!(self.0.kind, Kind::Status | Kind::Refused)
+    }
+
     /// Whether the server answered, and the answer cannot be read.
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
@@ -106,13 +137,16 @@ impl Error {
         self.0.kind == Kind::Status && self.0.status == Some(status)
     }
 
-    /// Whether the call was to change something, failed after it may have reached the server,
-    /// and nobody knows whether the server acted on it. Look before sending it again.
+    /// Whether the call was to change something, and the server acted on it or may have, while
+    /// nobody can say with what result. Look before sending it again.
+    ///
+    /// An answer that cannot be read counts: a success that was cut off, or the sign-in page of
+    /// a proxy.
     pub fn outcome_unknown(&self) -> bool {
         let writes = self.0.called.as_ref().is_some_and(|called| called.writes());
         writes
             && match self.0.kind {
-                Kind::Timeout | Kind::Interrupted => true,
+                Kind::Timeout | Kind::Interrupted | Kind::Decode => true,
                 Kind::Status => self.0.status.is_some_and(|status| {
                     status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
                 }),

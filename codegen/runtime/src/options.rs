@@ -10,6 +10,8 @@ use std::time::Duration;
 /// use revio_runtime::Options;
 ///
 /// let options = Options::new().timeout(Duration::from_secs(5)).header("x-trace", "17");
+/// // Names only: the values may be nobody's business.
+/// assert!(!format!("{options:?}").contains("17"));
 /// ```
 #[derive(Clone, Default)]
 pub struct Options {
@@ -30,7 +32,8 @@ impl Options {
         self
     }
 
-    /// Adds a header. It stands above the client's own, the credentials excepted.
+    /// Sets a header, in place of the client's own. The credentials' and the length of the body
+    /// cannot be set; a call that tries is an error.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self

@@ -22,6 +22,16 @@ pub use response::RawResponse;
 ///
 /// Its answer is a [`RawResponse`] whatever its status; [`json`](Self::json) takes nothing but
 /// a success.
+///
+/// ```no_run
+/// use revio_runtime::{Method, Result, Value};
+///
+/// # type Client = revio_runtime::Handle;
+/// async fn named(client: &Client, name: &str) -> Result<Value> {
+///     let contacts = client.request(Method::GET, "/Contacts").query("search.name", name);
+///     contacts.json().await
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RawRequest {

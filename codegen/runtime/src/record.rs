@@ -3,7 +3,7 @@
 //!
 //! To the runtime a record is data: its name, the names of its members, and its fields lent
 //! as trait objects. What is known about serde stands here, once. The *record* is erased,
-//! not the format: [`Slot::read`] is generic over the deserializer and compiled once for
+//! not the format: `Slot::read` is generic over the deserializer and compiled once for
 //! each format, however many records there are.
 //!
 //! ```text
@@ -57,4 +57,8 @@ pub use slot::{DictMut, Kind, ListMut, Slot, Token, Union};
 pub use view::{Dict, List, View};
 
 /// The members of an object that the API description does not name, as they came.
+///
+/// One limit is that of `serde_json`: of a number with a point, or of a whole one beyond 64
+/// bits, as many digits are kept as a 64-bit float has. With its feature `arbitrary_precision`
+/// all are.
 pub type Extra = serde_json::Map<String, Value>;

@@ -47,6 +47,7 @@ impl Operation {
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Verb {
     /// `GET`
     Get,
@@ -152,6 +153,7 @@ impl Parameter {
 
 /// Where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Place {
     /// In the path.
     Path,
@@ -163,6 +165,7 @@ pub enum Place {
 
 /// How several values of a parameter are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Style {
     /// There is only ever one.
     Single,
@@ -174,6 +177,7 @@ pub enum Style {
 
 /// What one value of a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ParameterKind {
     /// Text.
     Text,
@@ -204,6 +208,7 @@ pub struct Body {
 
 /// What comes back from a call that went well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Answer {
     /// One record of this schema.
     Record(&'static str),
@@ -221,6 +226,7 @@ pub enum Answer {
 
 /// How well something is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Evidence {
     /// The API's own documentation says so.
     Official,
@@ -234,6 +240,7 @@ pub enum Evidence {
 
 /// Whether a call may be repeated although the server may have acted on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Retry {
     /// A second time changes nothing.
     Safe,

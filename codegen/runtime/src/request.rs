@@ -5,7 +5,9 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+use http::header::{
+    ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
 use crate::called::Called;
@@ -112,22 +114,13 @@ impl Request {
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, shared.user_agent.clone());
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
-        match &self.body {
-            Some(body) => {
-                headers.insert(
-                    CONTENT_TYPE,
-                    header_value("content-type", &body.content_type)?,
-                );
-            }
-            // Nobody else says so, and some servers answer 411.
-            None if matches!(
-                self.method,
-                Method::POST | Method::PUT | Method::PATCH
-            ) =>
-            {
-                headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-            }
-            None => {}
+        if let Some(body) = &self.body {
+            let content_type = header_value("content-type", &body.content_type)?;
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        // Nobody else says so, and some servers answer 411.
+        if self.carries_nothing() {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         for (name, value) in self.headers.iter().chain(&self.options.headers) {
             headers.insert(free_name(name, shared)?, header_value(name, value)?);
@@ -137,13 +130,27 @@ impl Request {
     }
 }
 
+impl Request {
+    /// Whether a body is expected, and there is none or an empty one.
+    fn carries_nothing(&self) -> bool {
+        matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
+            && self.body.as_ref().is_none_or(|body| body.bytes.is_empty())
+    }
+}
+
 /// The name of a header that is not the client's alone.
 fn free_name(name: &str, shared: &Shared) -> Result<HeaderName> {
     let header = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| Error::invalid(format!("{name:?} is not the name of a header")))?;
-    if header == AUTHORIZATION || shared.credentials.contains_key(&header) {
+    if shared.credentials.contains_key(&header) {
         return Err(Error::invalid(format!(
             "the header `{header}` is the client's: give credentials to its builder"
+        )));
+    }
+    // A length that is not the body's would let its end be read as another request.
+    if header == CONTENT_LENGTH || header == TRANSFER_ENCODING {
+        return Err(Error::invalid(format!(
+            "the header `{header}` is the connection's: leave it out, the body says it"
         )));
     }
     Ok(header)

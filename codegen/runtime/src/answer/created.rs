@@ -32,7 +32,10 @@ fn read(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Created<i64>> {
     let mut extra = super::members(answer, links)?;
     let location = answer.headers.get(LOCATION).and_then(|place| place.to_str().ok());
     let name = answer.called().policy.envelope.id;
-    let id = extra.get(name).and_then(whole).inspect(|_| _ = extra.remove(name));
+    let id = extra.get(name).and_then(whole);
+    if id.is_some() {
+        extra.remove(name);
+    }
     match id.or_else(|| location.and_then(last_segment)) {
         Some(id) => Ok(Created { id, location: location.map(str::to_owned), extra }),
         None => Err(lost(answer, name)),

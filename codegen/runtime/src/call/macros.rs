@@ -79,7 +79,7 @@ macro_rules! patch_call {
         $crate::call!($builder => $answer);
 
         impl $builder {
-            /// Replaces what stands at a path of the record, such as `/finance/check_digit`.
+            /// Replaces what stands at a path of the record, such as `/finance/balance_limit`.
             /// The path is sent as it is given.
             pub fn replace(
                 mut self,

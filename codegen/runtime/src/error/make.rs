@@ -9,6 +9,10 @@ use crate::raw::RawResponse;
 use crate::record::MissingMembers;
 use crate::transport::Failure;
 
+/// What follows where a write may have done its work all the same.
+pub(crate) const IN_DOUBT: &str =
+    "; the server may have acted on it: look before sending it again";
+
 /// What a caller can tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -62,9 +66,7 @@ impl Error {
         let kind = failure.kind();
         let mut message = called.quote(&failure.to_string());
         if called.writes() && matches!(kind, Kind::Timeout | Kind::Interrupted) {
-            message.push_str(
-                "; the server may have acted on it: look before sending it again",
-            );
+            message.push_str(IN_DOUBT);
         }
         let mut error = Self::new(kind, message).about(called);
         error.0.attempts = u32::from(kind != Kind::Invalid);

@@ -19,8 +19,15 @@ pub(crate) fn status(status: StatusCode) -> String {
     }
 }
 
+/// A body without what stands around its content: white space, and the byte order mark that
+/// some writers begin UTF-8 with.
+pub(crate) fn content(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii()
+}
+
 /// What a body says, as it says it; empty if it says nothing.
 pub(crate) fn of_body(body: &[u8], errors: &Errors) -> String {
+    let body = content(body);
     match serde_json::from_slice(body) {
         Ok(value) => of_json(&value, errors),
         Err(_) => of_text(&String::from_utf8_lossy(body)),
@@ -122,8 +129,14 @@ mod tests {
     }
 
     #[test]
+    fn a_byte_order_mark_says_nothing() {
+        assert_eq!(said("\u{feff}{\"message\":\"x\"}").as_deref(), Some("x"));
+        assert_eq!(said("\u{feff}<p>x</p>").as_deref(), Some("x"));
+    }
+
+    #[test]
     fn nothing_is_said_by_nothing() {
-        for body in ["", " \n", "null", "[]", "\"\""] {
+        for body in ["", " \n", "\u{feff}", "null", "[]", "\"\""] {
             assert_eq!(said(body), None, "{body:?}");
         }
     }

@@ -40,7 +40,7 @@ fn until(date: &str, now: SystemTime) -> Option<Duration> {
 }
 
 fn of_body(body: &[u8], member: &str) -> Option<Duration> {
-    let body: Value = serde_json::from_slice(body).ok()?;
+    let body: Value = serde_json::from_slice(text::content(body)).ok()?;
     match text::speaker(&body).get(member)? {
         Value::String(text) => first_integer(text),
         Value::Number(number) => first_integer(&number.to_string()),
@@ -84,6 +84,7 @@ mod tests {
         assert_eq!(wait(429, None, body), Some(37));
         assert_eq!(wait(429, Some("soon"), body), Some(37));
         assert_eq!(wait(429, None, r#"[{"message":12}]"#), Some(12));
+        assert_eq!(wait(429, None, &format!("\u{feff}{body}")), Some(37));
         assert_eq!(wait(500, None, body), None);
     }
 

@@ -18,7 +18,21 @@ use crate::raw::RawResponse;
 ///
 /// It ends with the page that says that there are no more; an empty page before that does not
 /// end it. A page that fails is an error that names it ([`Error::page`](crate::Error::page)),
-/// and asking on asks for the same page again: none is skipped.
+/// and asking on asks for the same page again: none is skipped. A loop that goes on after
+/// errors should therefore count them.
+///
+/// ```
+/// # use revio_runtime::{Decode, Page};
+/// use revio_runtime::{Pages, Result};
+///
+/// async fn count<P: Page + Decode>(mut pages: Pages<P>) -> Result<usize> {
+///     let mut records = 0;
+///     while let Some(page) = pages.try_next().await? {
+///         records += page.records().len();
+///     }
+///     Ok(records)
+/// }
+/// ```
 #[must_use = "nothing is asked for until the first page is"]
 pub struct Pages<P> {
     walk: Walk,

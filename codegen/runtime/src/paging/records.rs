@@ -16,6 +16,23 @@ use crate::decode::Decode;
 ///
 /// The next page is asked for when the records of the one before are used up. What
 /// [`Pages`] says of pages that fail holds here too: every record comes once.
+///
+/// ```
+/// # use revio_runtime::{Decode, Page};
+/// use revio_runtime::{Records, Result};
+///
+/// async fn first_hundred<P: Page + Decode>(mut all: Records<P>) -> Result<Vec<P::Record>> {
+///     let mut records = Vec::new();
+///     while records.len() < 100 {
+///         let Some(record) = all.try_next().await? else { break };
+///         records.push(record);
+///     }
+///     Ok(records)
+/// }
+/// ```
+///
+/// What [`try_next`](Self::try_next) gives can be dropped while it waits, by a timeout or a
+/// `select!`: the page on its way is kept, and nothing is lost.
 #[must_use = "nothing is asked for until the first record is"]
 pub struct Records<P: Page> {
     pages: Pages<P>,

@@ -83,9 +83,8 @@ impl RawResponse {
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         self.success()?;
         decode::refusal_in(self)?;
-        serde_json::from_slice(decode::json(self)?).map_err(|error| {
-            decode::unreadable(self, &error.to_string()).caused_by(error)
-        })
+        serde_json::from_slice(decode::json(self)?)
+            .map_err(|error| decode::unparsed(self, &error))
     }
 
     /// What the body says in a message; empty if it says nothing.

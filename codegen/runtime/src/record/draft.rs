@@ -83,6 +83,7 @@ impl<T: Record> fmt::Debug for Draft<T> {
 
 /// A request body that was finished before its required members were set.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct MissingMembers {
     /// The type of the body.
     pub type_name: &'static str,

@@ -5,16 +5,47 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Error};
+use serde_json::error::Category;
 
 use super::read::Read;
 use super::trail::Trail;
 use super::{Cell, CellMut, Value};
 
 /// A body that could not be read: where, and why.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct DecodeError {
     path: String,
-    problem: serde_json::Error,
+    problem: String,
+    category: Category,
+}
+
+impl DecodeError {
+    fn new(trail: &Trail, problem: &serde_json::Error) -> Self {
+        // Where the path leads to a value, line and column say nothing more.
+        let text = match problem.classify() {
+            Category::Data => without_position(problem),
+            _ => problem.to_string(),
+        };
+        Self { path: trail.to_string(), problem: text, category: problem.classify() }
+    }
+
+    /// An error of a reader that keeps no path: line and column are all there is.
+    pub(crate) fn without_path(problem: &serde_json::Error) -> Self {
+        Self {
+            path: String::new(),
+            problem: problem.to_string(),
+            category: problem.classify(),
+        }
+    }
+
+    /// The same, as far as it may be shown.
+    pub(crate) fn quoted(self, quote: impl Fn(&str) -> String) -> Self {
+        Self {
+            path: quote(&self.path),
+            problem: quote(&self.problem),
+            category: self.category,
+        }
+    }
 }
 
 impl DecodeError {
@@ -25,12 +56,12 @@ impl DecodeError {
 
     /// Whether the body ended too early.
     pub fn is_truncated(&self) -> bool {
-        self.problem.is_eof()
+        self.category == Category::Eof
     }
 
     /// Whether the body is JSON, but not what was expected.
     pub fn is_mismatch(&self) -> bool {
-        self.problem.is_data()
+        self.category == Category::Data
     }
 }
 
@@ -39,11 +70,7 @@ impl fmt::Display for DecodeError {
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
-        // Where the path leads to a value, line and column say nothing more.
-        if self.problem.is_data() {
-            return f.write_str(&without_position(&self.problem));
-        }
-        self.problem.fmt(f)
+        f.write_str(&self.problem)
     }
 }
 
@@ -64,7 +91,7 @@ pub fn read_json(body: &[u8], cell: &mut dyn CellMut) -> Result<(), DecodeError>
         Ok(text) => read_text(text, cell, &mut trail),
         Err(_) => Err(not_utf8(body)),
     };
-    read.map_err(|problem| DecodeError { path: trail.to_string(), problem })
+    read.map_err(|problem| DecodeError::new(&trail, &problem))
 }
 
 fn read_text(

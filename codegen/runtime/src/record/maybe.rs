@@ -10,6 +10,8 @@ use super::{Blank, Cell, CellMut, RecordMut, Slot, View};
 ///
 /// let kept: Maybe<String> = Maybe::from(None);
 /// assert_eq!(kept, Maybe::Absent);
+/// let cleared: Maybe<String> = Maybe::or_null(None);
+/// assert!(cleared.is_null());
 /// let set: Maybe<i64> = 5.into();
 /// assert_eq!(set.value(), Some(&5));
 /// ```
@@ -109,6 +111,15 @@ impl<T: CellMut> CellMut for Maybe<T> {
 }
 
 /// A member that must be there but may be null.
+///
+/// ```
+/// use revio_runtime::Nullable;
+///
+/// let none: Nullable<i64> = None.into();
+/// assert!(none.is_null());
+/// let some: Nullable<i64> = 5.into();
+/// assert_eq!(some.into_value(), Some(5));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
     /// Null.

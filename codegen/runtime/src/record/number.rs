@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::scalar::Scalar;
 
-/// Floats carry whole numbers exactly up to here.
+/// Below it, each whole number has a float of its own.
 const EXACT_IN_FLOAT: f64 = 9_007_199_254_740_992.0;
 
 /// The most digits after the point that a decimal has.
@@ -22,7 +22,7 @@ pub(super) fn whole(value: Scalar<'_>) -> Option<i64> {
 
 #[allow(clippy::cast_possible_truncation, reason = "within the bounds it is exact")]
 fn whole_float(value: f64) -> Option<i64> {
-    (value.fract() == 0.0 && value.abs() <= EXACT_IN_FLOAT).then_some(value as i64)
+    (value.fract() == 0.0 && value.abs() < EXACT_IN_FLOAT).then_some(value as i64)
 }
 
 fn whole_text(text: &str) -> Option<i64> {

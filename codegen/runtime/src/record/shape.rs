@@ -31,8 +31,7 @@ pub struct Shape {
     pub members: &'static [&'static str],
 }
 
-/// A struct whose members are known by name. Implemented by [`request!`](crate::request)
-/// and [`record!`](crate::record!).
+/// A struct whose members are known by name. Implemented by `request!` and `record!`.
 pub trait Record {
     /// The names.
     fn shape(&self) -> &'static Shape;
@@ -44,7 +43,7 @@ pub trait Record {
     fn extra_mut(&mut self) -> &mut Extra;
 }
 
-/// A record that can be read. Implemented by [`record!`](crate::record!).
+/// A record that can be read. Implemented by `record!`.
 pub trait RecordMut: Record {
     /// Lends all members at once, in the order of the shape.
     fn cells_mut(&mut self, with: &mut dyn FnMut(&mut [&mut dyn CellMut], &mut Extra));

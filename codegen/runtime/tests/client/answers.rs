@@ -37,6 +37,21 @@ async fn links_of_another_shape_are_a_member_like_any_other() {
 }
 
 #[tokio::test]
+async fn an_ok_that_says_something_else_is_a_member_like_any_other() {
+    let client = answer(Reply::json(200, r#"{"contact_id":7,"ok":"OK"}"#)).await;
+    assert_eq!(client.get(7).await.expect("a contact").extra["ok"], "OK");
+    let done = answer(Reply::json(200, r#"{"ok":3}"#)).await.delete(7).await;
+    assert_eq!(done.expect("done").extra["ok"], 3);
+}
+
+#[tokio::test]
+async fn a_page_of_no_type_is_told_from_json() {
+    let error = answer(Reply::typed(200, "", "<p>Log in</p>")).await.get(7).await;
+    let error = error.expect_err("no JSON").to_string();
+    assert!(error.ends_with("it is of no type, expected JSON: Log in"), "{error}");
+}
+
+#[tokio::test]
 async fn a_page_keeps_the_envelope_that_it_declares() {
     let body = r#"{"ok":true,"has_more":true,"record_count":1,"records":[{"contact_id":1,"ok":3}]}"#;
     let page = answer(Reply::json(200, body)).await.list().await.expect("a page");
@@ -46,8 +61,14 @@ async fn a_page_keeps_the_envelope_that_it_declares() {
 
 #[tokio::test]
 async fn json_in_another_guise_is_read() {
-    for content_type in ["text/json", "application/problem+json", "text/plain", ""] {
-        let reply = Reply::typed(200, content_type, "\n {\"contact_id\":7}");
+    for content_type in [
+        "application/json; charset=utf-8",
+        "Text/JSON;charset=UTF-8",
+        "application/problem+json",
+        "text/plain",
+        "",
+    ] {
+        let reply = Reply::typed(200, content_type, "\u{feff}\n {\"contact_id\":7}");
         let contact = answer(reply).await.get(7).await.expect(content_type);
         assert_eq!(contact.contact_id.0, 7);
     }
@@ -65,6 +86,7 @@ async fn created_takes_the_identifier_from_the_body_or_the_location() {
         ),
         (Reply::json(201, r#"{"ok":true}"#).header("Location", location), 31, 0),
         (Reply::empty(201).header("Location", location), 31, 0),
+        (Reply::json(201, "null").header("Location", location), 31, 0),
     ] {
         let created = answer(reply).await.create(julia()).await.expect("created");
         assert_eq!((created.id.0, created.extra.len()), (id, extra));
@@ -77,6 +99,8 @@ async fn done_takes_an_empty_body_and_keeps_what_is_there() {
     for (reply, extra) in [
         (Reply::empty(200), vec![]),
         (Reply::typed(200, "text/plain", " \n"), vec![]),
+        (Reply::typed(200, "application/json", "\u{feff}"), vec![]),
+        (Reply::json(200, "null"), vec![]),
         (Reply::json(200, r#"{"ok":true,"warning":"late"}"#), vec!["warning"]),
     ] {
         let done = answer(reply).await.delete(7).await.expect("done");
@@ -138,7 +162,9 @@ async fn json_of_no_known_shape_is_a_value() {
     let value =
         answer(Reply::json(200, r#"{"ok":true,"a":[1]}"#)).await.metadata().await;
     assert_eq!(value.expect("a value")["a"][0], 1);
-    let refused =
-        answer(Reply::json(200, r#"{"ok":false,"error":"no"}"#)).await.metadata().await;
-    assert!(refused.expect_err("refused").to_string().ends_with("`ok` is false: no"));
+    for body in [r#"{"ok":false,"error":"no"}"#, r#"[{"ok":false,"error":"no"}]"#] {
+        let refused = answer(Reply::json(200, body)).await.metadata().await;
+        let error = refused.expect_err("refused").to_string();
+        assert!(error.ends_with("`ok` is false: no"), "{error}");
+    }
 }

@@ -63,6 +63,7 @@ async fn error_object() {
     let error = get(Reply::json(429, r#"{"message":"try again in 37 seconds"}"#)).await;
     check("error_object", &error);
     assert!(error.is_rate_limited());
+    assert!(error.is_refused());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(37)));
     let error = get(Reply::empty(503).header("Retry-After", "8")).await;
     check("wait_in_header", &error);
@@ -141,6 +142,7 @@ async fn ok_false_with_200() {
         get(Reply::json(200, r#"{"ok":false,"message":"contact is locked"}"#)).await;
     check("ok_false_with_200", &error);
     assert!(!error.is_decode() && !error.is_not_found());
+    assert!(error.is_refused() && !error.outcome_unknown());
     let whole =
         get(Reply::json(200, r#"{"ok":false,"contact_id":1001,"error":"stale"}"#)).await;
     assert!(whole.to_string().ends_with("`ok` is false: stale"), "{whole}");
@@ -161,7 +163,7 @@ async fn redirect() {
 async fn created_without_identifier() {
     let error = create(Reply::json(201, r#"{"ok":true}"#)).await;
     check("created_without_identifier", &error);
-    assert!(error.is_decode() && !error.outcome_unknown());
+    assert!(error.is_decode() && error.outcome_unknown(), "to send it again makes two");
 }
 
 #[tokio::test]
@@ -180,6 +182,7 @@ async fn connection_reset() {
     let error = create(Reply::Reset).await;
     check("connection_reset", &error);
     assert!(error.outcome_unknown() && !error.is_connect() && !error.is_timeout());
+    assert!(error.is_interrupted() && !error.is_refused());
     assert!(!get(Reply::Reset).await.outcome_unknown(), "a GET changes nothing");
 }
 
@@ -187,6 +190,22 @@ async fn connection_reset() {
 async fn truncated_body() {
     let error = get(Reply::Truncated(r#"{"contact_id":"#)).await;
     check("truncated_body", &error);
+    assert!(error.is_interrupted());
+    assert!(create(Reply::Truncated(r#"{"ok":"#)).await.outcome_unknown());
+}
+
+#[tokio::test]
+async fn a_write_whose_answer_cannot_be_read_is_in_doubt() {
+    for reply in [
+        Reply::typed(200, "text/html", "<p>Please log in</p>"),
+        Reply::json(201, r#"{"ok":true,"id"#),
+        Reply::json(200, "[]"),
+    ] {
+        let error = create(reply).await;
+        assert!(error.is_decode() && error.outcome_unknown(), "{error}");
+        assert!(error.to_string().ends_with("look before sending it again"), "{error}");
+    }
+    assert!(!create(Reply::json(400, "{}")).await.outcome_unknown());
 }
 
 #[tokio::test]

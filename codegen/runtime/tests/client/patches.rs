@@ -35,7 +35,7 @@ async fn members_and_paths_are_replaced_in_order() {
         .update(7)
         .name("Julia")
         .aliases(["J", "Ju"])
-        .replace("finance/check_digit", 5)
+        .replace("finance/balance_limit", 5)
         .replace("/x", Value::Null);
     call.await.expect("done");
     let request = server.request();
@@ -46,7 +46,7 @@ async fn members_and_paths_are_replaced_in_order() {
     assert_eq!(request.header("content-type"), Some("application/json-patch+json"));
     assert_eq!(
         request.body,
-        r#"[{"op":"replace","path":"/name","value":"Julia"},{"op":"replace","path":"/aliases","value":["J","Ju"]},{"op":"replace","path":"finance/check_digit","value":5},{"op":"replace","path":"/x","value":null}]"#
+        r#"[{"op":"replace","path":"/name","value":"Julia"},{"op":"replace","path":"/aliases","value":["J","Ju"]},{"op":"replace","path":"finance/balance_limit","value":5},{"op":"replace","path":"/x","value":null}]"#
     );
 }
 

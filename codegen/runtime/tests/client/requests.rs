@@ -103,6 +103,8 @@ async fn headers_that_cannot_be_sent_are_refused_before_anything_is() {
         ("a b", "x", "not the name of a header"),
         ("authorization", "Bearer x", "is the client's"),
         ("x-key", "other", "is the client's"),
+        ("Content-Length", "5", "is the connection's"),
+        ("transfer-encoding", "chunked", "is the connection's"),
     ] {
         let call = client.list().options(Options::new().header(name, value));
         let error = call.await.expect_err(name);

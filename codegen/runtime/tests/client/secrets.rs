@@ -1,5 +1,6 @@
 //! No credential is in anything that can be printed.
 
+use std::error::Error as _;
 use std::fmt::{Debug, Display};
 
 use revio_runtime::{Method, Options};
@@ -52,13 +53,22 @@ async fn an_answer_that_echoes_them_prints_none() {
         Reply::json(200, echo.replace("message", "contact_id")),
         Reply::typed(200, "text/html", page),
         Reply::empty(302).header("Location", &format!("https://x.example/?key={KEY}")),
+        Reply::json(200, format!("{PASSWORD:?}")),
         Reply::json(200, echo.clone()),
     ];
     let server = Server::start(script).await;
     for _ in 0..4 {
         let error = client(&server).get(1).await.expect_err("an error");
         both("error", &error);
+        // It was quoted, and hidden; not merely left out.
+        assert!(error.to_string().contains("[hidden]"), "{error}");
+        if let Some(source) = error.source() {
+            both("cause", &source);
+        }
     }
+    let raw = client(&server).handle.request(Method::GET, "/X");
+    let error = raw.json::<i64>().await.expect_err("no number");
+    both("cause of a raw request's", &error.source().expect("a cause"));
     let answer =
         client(&server).handle.request(Method::GET, "/X").await.expect("an answer");
     debug("raw answer", &answer);

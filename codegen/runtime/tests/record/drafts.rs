@@ -53,11 +53,9 @@ fn json(cell: &dyn Cell) -> String {
 #[test]
 fn all_missing_members_are_named_at_once() {
     let error = Draft::<ChargeCreate>::default().finish().unwrap_err();
-    let missing = MissingMembers {
-        type_name: "ChargeCreate",
-        members: vec!["customer_id", "description", "reason"],
-    };
-    assert_eq!(error.source().unwrap().downcast_ref(), Some(&missing));
+    let missing: &MissingMembers = error.source().unwrap().downcast_ref().unwrap();
+    assert_eq!(missing.type_name, "ChargeCreate");
+    assert_eq!(missing.members, ["customer_id", "description", "reason"]);
     assert_eq!(
         error.to_string(),
         "ChargeCreate lacks customer_id, description, reason: set them before build()"
