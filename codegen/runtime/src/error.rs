@@ -39,7 +39,8 @@ pub(crate) use make::{IN_DOUBT, Kind};
 /// | [`is_decode`](Self::is_decode) | the server answered, and the answer cannot be read |
 ///
 /// ```
-/// use revio_runtime::{Error, Result};
+/// # use revio_runtime as revio;
+/// use revio::{Error, Result};
 ///
 /// # struct Charge;
 /// # fn note(_: &Error) {}
@@ -194,7 +195,12 @@ impl fmt::Display for Error {
             write!(f, "{called}: ")?;
         }
         f.write_str(&self.0.message)?;
-        self.0.page.map_or(Ok(()), |page| write!(f, " (page {page}; go on from there)"))
+        match self.0.page {
+            // Asking again would bring the same bytes.
+            Some(page) if self.is_decode() => write!(f, " (page {page})"),
+            Some(page) => write!(f, " (page {page}; go on from there)"),
+            None => Ok(()),
+        }
     }
 }
 

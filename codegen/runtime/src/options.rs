@@ -7,7 +7,8 @@ use std::time::Duration;
 ///
 /// ```
 /// use std::time::Duration;
-/// use revio_runtime::Options;
+/// # use revio_runtime as revio;
+/// use revio::Options;
 ///
 /// let options = Options::new().timeout(Duration::from_secs(5)).header("x-trace", "17");
 /// // Names only: the values may be nobody's business.
@@ -26,7 +27,8 @@ impl Options {
         Self::default()
     }
 
-    /// How long one attempt may take, from connecting to the last byte of the answer.
+    /// How long one attempt may take, from connecting to the last byte of the answer; 60
+    /// seconds if nothing is set, of which connecting may take 10.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self

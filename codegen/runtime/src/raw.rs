@@ -24,7 +24,8 @@ pub use response::RawResponse;
 /// a success.
 ///
 /// ```no_run
-/// use revio_runtime::{Method, Result, Value};
+/// # use revio_runtime as revio;
+/// use revio::{Method, Result, Value};
 ///
 /// # type Client = revio_runtime::Handle;
 /// async fn named(client: &Client, name: &str) -> Result<Value> {

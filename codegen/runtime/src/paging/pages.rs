@@ -19,11 +19,13 @@ use crate::raw::RawResponse;
 /// It ends with the page that says that there are no more; an empty page before that does not
 /// end it. A page that fails is an error that names it ([`Error::page`](crate::Error::page)),
 /// and asking on asks for the same page again: none is skipped. A loop that goes on after
-/// errors should therefore count them.
+/// errors should therefore count them. A page that cannot be read will not be read the next
+/// time either: fetch it with a raw request, and go on with a list whose `page` is the next.
 ///
 /// ```
 /// # use revio_runtime::{Decode, Page};
-/// use revio_runtime::{Pages, Result};
+/// # use revio_runtime as revio;
+/// use revio::{Pages, Result};
 ///
 /// async fn count<P: Page + Decode>(mut pages: Pages<P>) -> Result<usize> {
 ///     let mut records = 0;

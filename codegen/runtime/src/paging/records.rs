@@ -19,7 +19,8 @@ use crate::decode::Decode;
 ///
 /// ```
 /// # use revio_runtime::{Decode, Page};
-/// use revio_runtime::{Records, Result};
+/// # use revio_runtime as revio;
+/// use revio::{Records, Result};
 ///
 /// async fn first_hundred<P: Page + Decode>(mut all: Records<P>) -> Result<Vec<P::Record>> {
 ///     let mut records = Vec::new();

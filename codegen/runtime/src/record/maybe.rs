@@ -6,7 +6,8 @@ use super::{Blank, Cell, CellMut, RecordMut, Slot, View};
 /// absent mean different things.
 ///
 /// ```
-/// use revio_runtime::Maybe;
+/// # use revio_runtime as revio;
+/// use revio::Maybe;
 ///
 /// let kept: Maybe<String> = Maybe::from(None);
 /// assert_eq!(kept, Maybe::Absent);
@@ -66,6 +67,12 @@ impl<T> From<T> for Maybe<T> {
 }
 
 /// `None` is left out, as a record that was read has it; see [`Maybe::or_null`].
+impl From<&str> for Maybe<String> {
+    fn from(text: &str) -> Self {
+        Self::Value(text.to_owned())
+    }
+}
+
 impl<T> From<Option<T>> for Maybe<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Maybe::Absent, Maybe::Value)
@@ -113,7 +120,8 @@ impl<T: CellMut> CellMut for Maybe<T> {
 /// A member that must be there but may be null.
 ///
 /// ```
-/// use revio_runtime::Nullable;
+/// # use revio_runtime as revio;
+/// use revio::Nullable;
 ///
 /// let none: Nullable<i64> = None.into();
 /// assert!(none.is_null());
@@ -159,6 +167,12 @@ impl<T> From<T> for Nullable<T> {
 }
 
 /// `None` is null.
+impl From<&str> for Nullable<String> {
+    fn from(text: &str) -> Self {
+        Self::Value(text.to_owned())
+    }
+}
+
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Nullable::Null, Nullable::Value)

@@ -9,7 +9,8 @@ use super::{Blank, Cell, CellMut, Extra, Slot, Value, View};
 /// `Debug` shows the names of the members, not their values: they may be sensitive.
 ///
 /// ```
-/// use revio_runtime::Object;
+/// # use revio_runtime as revio;
+/// use revio::Object;
 ///
 /// let body = Object::new().member("name", "Julia").member("age", 5);
 /// assert_eq!(body.members().len(), 2);

@@ -10,7 +10,8 @@ use super::{Blank, Cell, CellMut, Slot, View};
 /// not repeat what came.
 ///
 /// ```
-/// use revio_runtime::Secret;
+/// # use revio_runtime as revio;
+/// use revio::Secret;
 ///
 /// let pin = Secret::new("1234");
 /// assert_eq!(format!("{pin:?}"), "[redacted]");
