@@ -3,6 +3,7 @@
 //! Emitting cannot fail. What an emitter returns are tokens; how they are laid out is decided
 //! in [`render`](crate::render), and every identifier comes from [`names`](crate::names).
 
+mod bounds;
 mod client;
 mod collection;
 mod docs;

@@ -10,15 +10,15 @@ mod policy;
 mod schema;
 
 pub use operation::{
-    Answer, Body, BodyKind, Operation, Parameter, ParameterKind, Patch, PatchMember,
-    Place, Retry, Style,
+    Answer, Body, BodyKind, Method, Operation, Parameter, ParameterKind, Patch,
+    PatchMember, Place, Retry, Style,
 };
 pub use policy::{
     Credential, Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
 };
 pub use schema::{
     Bounds, Collection, Definition, Enum, Field, Identifier, Presence, Record, Role,
-    Shape, Type, TypeId, Union, UnionKind, Value, Variant, Write,
+    Shape, Type, TypeId, Union, UnionKind, Variant, Write,
 };
 
 use crate::load::Span;
@@ -28,8 +28,6 @@ use crate::load::Span;
 pub struct Api {
     /// What the API is called in prose, from `info.title`.
     pub title: String,
-    /// What it is, from `info.description`.
-    pub doc: Doc,
     /// The conventions that hold for every operation.
     pub policy: Policy,
     /// Whether the document says how well things are known. What it says nothing of is then
@@ -146,12 +144,16 @@ impl Name {
 pub struct Doc {
     /// One line that says what it is.
     pub summary: Option<String>,
-    /// The description as the document has it.
+    /// The description as the document has it, and where it says that there is more to read.
     pub text: Option<String>,
     /// How well it is known, where that is said.
     pub evidence: Option<Evidence>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
+    /// What values it takes.
+    pub bounds: Bounds,
+    /// What it is where it is left out, as the document writes it.
+    pub default: Option<String>,
 }
 
 /// How well a fact is known. Ordered from the strongest to the weakest.

@@ -20,7 +20,9 @@ mod word;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Entry, Files, Node, Tree, resolve};
 
-pub(crate) use grammar::{Object, children};
+#[cfg(test)]
+pub(crate) use grammar::objects_of;
+pub(crate) use grammar::{Object, children, children_of};
 pub(crate) use objects::DOCUMENT;
 
 /// Everything about the document that a rule may look at.
@@ -103,6 +105,7 @@ const RULES: &[Rule] = &[
     operation::path_parameters,
     parameter::duplicates,
     parameter::path_required,
+    parameter::reserved_headers,
     parameter::described_once,
     parameter::style,
     schema::required,
@@ -117,6 +120,7 @@ const RULES: &[Rule] = &[
     security::schemes,
     security::requirements,
     extension::replaces,
+    extension::of_components,
     extension::names,
     extension::enums,
 ];

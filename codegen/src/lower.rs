@@ -9,8 +9,10 @@
 
 mod answer;
 mod at;
+mod bounds;
 mod collection;
 mod extension;
+mod keywords;
 mod kind;
 mod operation;
 mod parameter;
@@ -18,6 +20,7 @@ mod patch;
 mod policy;
 mod record;
 mod recursion;
+mod scalar;
 mod schema;
 mod union;
 mod usage;
@@ -34,6 +37,7 @@ use crate::load::Span;
 /// Lowers a whole document.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, diagnostics);
+    lowering.refuse_keywords();
     lowering.api.policy = policy::lower(document, lowering.diagnostics);
     lowering.resources();
     lowering.usage = Usage::of(&lowering);
@@ -61,11 +65,7 @@ struct Lowering<'d, 'a> {
 impl<'d, 'a> Lowering<'d, 'a> {
     fn new(document: &'d Document<'d>, diagnostics: &'a mut Diagnostics) -> Self {
         let info = &document.info.value;
-        let api = Api {
-            title: info.title.clone(),
-            doc: Doc { text: info.description.clone(), ..Doc::default() },
-            ..Api::default()
-        };
+        let api = Api { title: info.title.clone(), ..Api::default() };
         let (usage, ids, inline_ids) =
             (Usage::default(), BTreeMap::new(), BTreeMap::new());
         Self { document, diagnostics, api, usage, ids, inline_ids }
@@ -74,7 +74,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
     /// One resource for each tag that an operation carries, in the order of the tags.
     fn resources(&mut self) {
         for tag in &self.document.tags {
-            let doc = Doc { text: tag.value.description.clone(), ..Doc::default() };
+            let doc = extension::doc(tag.node);
             let span = child(tag.node, &["name"]).span;
             self.add_resource(&tag.value.name, span, doc);
         }

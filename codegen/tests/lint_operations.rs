@@ -116,6 +116,16 @@ parameters:
 }
 
 #[test]
+fn headers_that_are_no_parameters() {
+    check(
+        "headers_that_are_no_parameters",
+        &paths(
+            "/a:\n  get:\n    operationId: a_list\n    responses: {'200': {description: Done}}\n    parameters:\n      - {name: authorization, in: header, schema: {type: string}}\n      - {name: X-Authorization, in: header, schema: {type: string}}\n      - {name: accept, in: query, schema: {type: string}}\n",
+        ),
+    );
+}
+
+#[test]
 fn optional_path_parameter() {
     let text = "
 /A/{a}/{b}:

@@ -114,6 +114,17 @@ fn misplaced_extension() {
     );
 }
 
+/// Only a schema with a name can be an envelope or a replacement.
+#[test]
+fn extension_of_a_schema_without_a_name() {
+    check(
+        "extension_of_a_schema_without_a_name",
+        &schemas(
+            "    A:\n      type: object\n      properties:\n        b: {type: object, x-revio-envelope: single}\n        c: {type: object, x-revio-replaces: A}\n",
+        ),
+    );
+}
+
 #[test]
 fn all_extensions_in_their_places() {
     let text = "\

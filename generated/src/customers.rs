@@ -1398,6 +1398,8 @@ record!(CustomerProfile {
 });
 
 /// The answer of `/Customers/Metadata`. Nothing is known of its shape.
+///
+/// Evidence: unverified (a guess by analogy).
 pub type CustomerMetadata = Value;
 
 /// A customer to make. None of the members is known to be required.

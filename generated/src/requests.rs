@@ -62,6 +62,8 @@ impl Requests {
     ///
     /// `POST /Requests` · evidence observed (seen in use by others)
     ///
+    /// - `body`: Not documented. The members of a request are the likely ones.
+    ///
     /// # Example
     ///
     /// ```no_run

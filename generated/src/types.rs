@@ -344,6 +344,8 @@ union!(ErrorBody { Array, Object });
 /// The whole body is an array, and its first element says what went wrong.
 /// Customers, services, service products and inventory items are known to fail like
 /// this when they are written.
+///
+/// Evidence: observed (seen in use by others).
 pub type ErrorArray = Vec<ErrorItem>;
 
 /// One failure in an array of them.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, code, described, inner, line, paragraphs};
-use super::value::number;
+use super::value::{number, optional};
 use super::{File, imports, resource};
 use crate::ir::{Api, Credential, Policy};
 use crate::names::word;
@@ -222,8 +222,4 @@ fn custom_fields(custom: &crate::ir::CustomFields) -> TokenStream {
     let (member, id, label, value) =
         (&custom.member, &custom.id, &custom.label, &custom.value);
     quote!(CustomFields { member: #member, id: #id, label: #label, value: #value })
-}
-
-fn optional(value: Option<TokenStream>) -> TokenStream {
-    if let Some(value) = value { quote!(Some(#value)) } else { quote!(None) }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, described_or, inner, line};
+use super::docs::{attributes, described_or, inner, line, of_type};
 use super::record::{around, field_docs, pairs};
 use super::value::member;
 use super::{File, imports};
@@ -129,9 +129,8 @@ fn page(collection: &Collection) -> TokenStream {
 pub(super) fn alias(api: &Api, definition: &Definition, record: TypeId) -> TokenStream {
     let Some(record) = api.definition(record) else { return TokenStream::new() };
     let (name, record_name) = (ident(&definition.name), ident(&record.name));
-    let docs = attributes(&described_or(&definition.doc, || {
-        format!("A page of [`{}`] records.", record.name.rust())
-    }));
+    let otherwise = || format!("A page of [`{}`] records.", record.name.rust());
+    let docs = attributes(&of_type(definition, otherwise, Vec::new()));
     quote! {
         #docs
         pub type #name = Collection<#record_name>;

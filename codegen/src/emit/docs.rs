@@ -6,8 +6,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::bounds::{limits, together};
 use super::markdown::{neutral, plain};
-use crate::ir::{Bounds, Doc, Evidence};
+use crate::ir::{Definition, Doc, Evidence};
 
 pub(super) use super::markdown::code;
 
@@ -132,27 +133,20 @@ pub(super) fn evidence(level: Evidence) -> &'static str {
     }
 }
 
-/// What is known about a value, as a sentence; nothing if nothing is.
-pub(super) fn bounds(bounds: &Bounds) -> Option<String> {
-    let mut parts = Vec::new();
-    match (&bounds.minimum, &bounds.maximum) {
-        (Some(low), Some(high)) => parts.push(format!("from {low} to {high}")),
-        (Some(low), None) => parts.push(format!("of at least {low}")),
-        (None, Some(high)) => parts.push(format!("of at most {high}")),
-        (None, None) => {}
+/// What a type is, what its values may be, and how well it is known.
+pub(super) fn of_type(
+    definition: &Definition,
+    otherwise: impl FnOnce() -> String,
+    more: Vec<String>,
+) -> Vec<String> {
+    let doc = &definition.doc;
+    let mut what = described_or(doc, otherwise);
+    // No attribute: the generated code itself names the type, and would be warned.
+    if doc.deprecated {
+        what = started("**Deprecated.**", &what);
     }
-    match (bounds.min_length, bounds.max_length) {
-        (Some(low), Some(high)) => {
-            parts.push(format!("from {low} to {high} characters"));
-        }
-        (Some(low), None) => parts.push(format!("of at least {low} characters")),
-        (None, Some(high)) => parts.push(format!("of at most {high} characters")),
-        (None, None) => {}
-    }
-    if let Some(pattern) = &bounds.pattern {
-        parts.push(format!("matching {}", code(pattern)));
-    }
-    (!parts.is_empty()).then(|| format!("Takes values {}.", parts.join(", ")))
+    let known = doc.evidence.map(|level| format!("Evidence: {}.", evidence(level)));
+    paragraphs(vec![what, more, together(&limits(doc)), known.into_iter().collect()])
 }
 
 /// `#[deprecated]`, if the document says so.

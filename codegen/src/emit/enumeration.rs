@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, described_or, line, paragraphs};
-use super::record::evidence_line;
+use super::docs::{attributes, code, line, of_type};
 use crate::ir::{Definition, Enum};
 use crate::names::ident;
 
@@ -35,9 +34,7 @@ pub(super) fn emit(definition: &Definition, list: &Enum) -> TokenStream {
 }
 
 fn docs(definition: &Definition, list: &Enum) -> Vec<String> {
-    let what = described_or(&definition.doc, || {
-        format!("What the spec calls {}.", code(&definition.name.wire))
-    });
+    let otherwise = || format!("What the spec calls {}.", code(&definition.name.wire));
     let known = match list.complete {
         Some(true) => {
             vec!["The values named here are all that there are today.".to_owned()]
@@ -47,5 +44,5 @@ fn docs(definition: &Definition, list: &Enum) -> Vec<String> {
         }
         None => Vec::new(),
     };
-    paragraphs(vec![what, known, evidence_line(&definition.doc)])
+    of_type(definition, otherwise, known)
 }

@@ -61,7 +61,7 @@ fn call(
     let mut arguments: Vec<String> = operation
         .path_parameters()
         .chain(operation.required_others())
-        .map(|parameter| value(api, &parameter.ty, parameter.default.as_deref()))
+        .map(|parameter| value(api, &parameter.ty, parameter.doc.default.as_deref()))
         .collect();
     arguments.extend(body.map(|body| body.value.clone()));
     let (variable, setters) = (variable(api, operation), setters(api, operation));

@@ -3,17 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, described_or, paragraphs};
-use super::record::evidence_line;
+use super::docs::{attributes, code, of_type};
 use crate::ir::Definition;
 use crate::names::ident;
 
 pub(super) fn emit(definition: &Definition) -> TokenStream {
     let name = ident(&definition.name);
-    let what = described_or(&definition.doc, || {
-        format!("An identifier, called {} in the spec.", code(&definition.name.wire))
-    });
-    let docs = attributes(&paragraphs(vec![what, evidence_line(&definition.doc)]));
+    let otherwise =
+        || format!("An identifier, called {} in the spec.", code(&definition.name.wire));
+    let docs = attributes(&of_type(definition, otherwise, Vec::new()));
     quote! {
         #docs
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

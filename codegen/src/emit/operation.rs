@@ -3,14 +3,15 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::bounds::facts;
 use super::docs::{
-    attributes, bounds, code, deprecated, described, described_or, evidence, line,
-    paragraphs,
+    attributes, code, deprecated, described, described_or, evidence, line, paragraphs,
+    wrap,
 };
 use super::value::{argument, hand_over, ty, value_name, words};
 use super::{example, patch};
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, Patch, Place, Resource,
+    Answer, Api, Body, BodyKind, Doc, Evidence, Operation, Parameter, Place, Resource,
     Type,
 };
 use crate::names::ident;
@@ -183,7 +184,7 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     }
 }
 
-fn body_setter(api: &Api, ty: &Type, doc: &crate::ir::Doc) -> TokenStream {
+fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
     let carry = hand_over_body(api, ty);
     let ty = argument(api, ty);
     let docs = attributes(&described_or(doc, || "Sends a body.".to_owned()));
@@ -247,9 +248,10 @@ fn method_docs(api: &Api, resource: &Resource, operation: &Operation) -> Vec<Str
         text,
         vec![format!(
             "{} · evidence {}",
-            code(&format!("{} {}", operation.method, operation.path)),
+            code(&format!("{} {}", operation.method.word(), operation.path)),
             evidence(operation.evidence)
         )],
+        argument_docs(operation),
         edit_hint(operation),
         vec!["# Example".to_owned()],
         example::lines(api, resource, operation),
@@ -266,33 +268,41 @@ fn warning(operation: &Operation) -> Vec<String> {
     }
 }
 
+/// What the document says of the arguments, which have no documentation of their own.
+fn argument_docs(operation: &Operation) -> Vec<String> {
+    let parameters = operation
+        .path_parameters()
+        .chain(operation.required_others())
+        .map(|parameter| argument_line(parameter.name.rust(), &parameter.doc));
+    let body = operation.body.as_ref().filter(|_| required_body(operation).is_some());
+    let body = body.map(|body| argument_line("body", &body.doc));
+    parameters.chain(body).flatten().flatten().collect()
+}
+
+/// A line of a list, if there is anything to say.
+fn argument_line(name: &str, doc: &Doc) -> Option<Vec<String>> {
+    let deprecated = doc.deprecated.then(|| "Deprecated.".to_owned());
+    let text = doc.text.as_deref().map(|text| sentence(&described(text).join(" ")));
+    let parts = deprecated.into_iter().chain(text).chain(facts(doc));
+    let words = parts.collect::<Vec<_>>().join(" ");
+    (!words.is_empty()).then(|| wrap(&format!("- `{name}`: {words}")))
+}
+
 fn edit_hint(operation: &Operation) -> Vec<String> {
-    match &operation.body {
-        Some(Body {
-            kind: BodyKind::Patch(Patch { custom_fields: true, key: Some(_), .. }),
-            ..
-        }) => {
-            vec!["For custom fields, start from [`edit`](Self::edit).".to_owned()]
-        }
-        _ => Vec::new(),
+    if operation.is_edit() {
+        vec!["For custom fields, start from [`edit`](Self::edit).".to_owned()]
+    } else {
+        Vec::new()
     }
 }
 
 fn parameter_docs(api: &Api, parameter: &Parameter) -> Vec<String> {
     let what =
         described_or(&parameter.doc, || format!("{}.", words(api, &parameter.ty)));
-    let mut facts: Vec<String> = bounds(&parameter.bounds).into_iter().collect();
-    if let Some(default) = &parameter.default {
-        facts.push(format!("Left out, it is {}.", code(default)));
-    }
-    if let Some(level) = parameter.doc.evidence {
-        facts.push(format!("Evidence: {}.", level.word()));
-    }
     let place =
         if parameter.place == Place::Header { "the headers" } else { "the query" };
     let wire = vec![format!("{} in {place}.", code(&parameter.name.wire))];
-    let facts = if facts.is_empty() { Vec::new() } else { described(&facts.join(" ")) };
-    paragraphs(vec![what, facts, wire])
+    paragraphs(vec![what, facts(&parameter.doc), wire])
 }
 
 /// A summary with a full stop.

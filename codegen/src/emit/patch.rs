@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::bounds::facts;
 use super::docs::{attributes, code, deprecated, described_or, line, paragraphs, wrap};
 use super::operation::gate;
 use super::value::{argument, hand_over, value_name, words};
@@ -20,8 +21,10 @@ fn setter(api: &Api, member: &PatchMember) -> TokenStream {
     let value = value_name(api, &member.ty);
     let put = hand_over(api, "put", &member.name.wire, &member.ty, &quote!(#value));
     let docs = attributes(&docs(api, member));
+    let deprecated = deprecated(&member.doc);
     quote! {
         #docs
+        #deprecated
         pub fn #name(mut self, #value: #ty) -> Self {
             self.call.#put;
             self
@@ -32,12 +35,16 @@ fn setter(api: &Api, member: &PatchMember) -> TokenStream {
 fn docs(api: &Api, member: &PatchMember) -> Vec<String> {
     let path = code(&member.name.wire);
     let shown = if member.shown { "" } else { "; no source shows it patched" };
+    let facts = facts(&member.doc);
     if member.doc.text.is_none() {
         let kind = words(api, &member.ty);
-        return wrap(&format!("{kind}, in place of {path}{shown}."));
+        return paragraphs(vec![
+            wrap(&format!("{kind}, in place of {path}{shown}.")),
+            facts,
+        ]);
     }
     let what = described_or(&member.doc, String::new);
-    paragraphs(vec![what, wrap(&format!("Replaces {path}{shown}."))])
+    paragraphs(vec![what, facts, wrap(&format!("Replaces {path}{shown}."))])
 }
 
 /// `edit`, which starts a patch from a record, so that custom fields can be found in it.
@@ -50,11 +57,6 @@ pub(super) fn edit(api: &Api, operation: &Operation) -> TokenStream {
     else {
         return TokenStream::new();
     };
-    let alone = operation.path_parameters().count() == 1
-        && operation.required_others().next().is_none();
-    if !alone || !patch.custom_fields {
-        return TokenStream::new();
-    }
     let method = ident(&operation.name);
     let builder = ident(&operation.builder);
     let (argument, record) = (names::argument(&record.name), ident(&record.name));

@@ -3,14 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{
-    attributes, bounds, code, described_or, evidence, paragraphs, started,
-};
+use super::bounds::{limits, together};
+use super::docs::{attributes, code, described_or, of_type, paragraphs, started};
 use super::request;
 use super::value::{argument, converted, member, words};
-use crate::ir::{
-    Api, Definition, Doc, Evidence, Field, Presence, Record, Role, TypeId, Value,
-};
+use crate::ir::{Api, Definition, Doc, Evidence, Field, Presence, Record, Role, TypeId};
 use crate::names::{ident, variable};
 
 /// A record with all that belongs to it.
@@ -73,22 +70,14 @@ pub(super) fn fields(
 /// What the type is, and how well it is known.
 pub(super) fn type_docs(definition: &Definition, role: Role) -> Vec<String> {
     let wire = code(&definition.name.wire);
-    let what = described_or(&definition.doc, || match role {
+    let otherwise = || match role {
         Role::Answer => format!("What the spec calls {wire}."),
         Role::Request => format!("A body that the spec calls {wire}."),
         Role::Replace(_) => {
             "A whole record, to put in the place of the one that is there.".to_owned()
         }
-    });
-    paragraphs(vec![what, evidence_line(&definition.doc)])
-}
-
-/// A line that says how well a thing is known, if that is said.
-pub(super) fn evidence_line(doc: &Doc) -> Vec<String> {
-    doc.evidence
-        .map(|level| format!("Evidence: {}.", evidence(level)))
-        .into_iter()
-        .collect()
+    };
+    of_type(definition, otherwise, Vec::new())
 }
 
 /// How well a member is known that does not say so itself.
@@ -115,16 +104,11 @@ pub(super) fn field_docs(
     if field.name.rust() != field.name.wire {
         facts.push(format!("Called {} in JSON.", code(&field.name.wire)));
     }
-    facts.extend(bounds(&field.bounds));
+    facts.extend(limits(&field.doc));
     if let (false, Some(level)) = (known, field.doc.evidence) {
         facts.push(format!("Evidence: {}.", level.word()));
     }
-    let facts = if facts.is_empty() {
-        Vec::new()
-    } else {
-        super::docs::described(&facts.join(" "))
-    };
-    paragraphs(vec![what, facts])
+    paragraphs(vec![what, together(&facts)])
 }
 
 /// The one line about a member of which nothing is known.
@@ -216,7 +200,7 @@ pub(super) fn table(definition: &Definition, record: &Record) -> TokenStream {
 /// `"type" => kind, …`
 pub(super) fn pairs(fields: &[Field]) -> TokenStream {
     let pairs = fields.iter().map(|field| {
-        let wire: &Value = &field.name.wire;
+        let wire = &field.name.wire;
         let name = ident(&field.name);
         quote!(#wire => #name)
     });

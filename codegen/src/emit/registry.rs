@@ -5,11 +5,11 @@ use quote::quote;
 
 use super::docs::{code, inner, line, paragraphs};
 use super::operation::gate;
-use super::value::{kind, number};
+use super::value::{number, optional};
 use super::{File, imports};
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Evidence, Operation, Parameter, ParameterKind, Place,
-    Resource, Retry, Shape, Style, Type,
+    Answer, Api, Body, BodyKind, Evidence, Method, Operation, Parameter, ParameterKind,
+    Place, Resource, Retry, Shape, Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -42,19 +42,19 @@ fn list(api: &Api) -> TokenStream {
 /// The entry of one operation.
 pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
-    let docs = line(&code(&format!("{} {}", operation.method, operation.path)));
+    let docs = line(&code(&format!("{} {}", operation.method.word(), operation.path)));
     let gate = gate(operation);
     let (id, family, name) = (&operation.id, &resource.name.wire, &operation.name.wire);
-    let (method, path) = (verb(&operation.method), &operation.path);
-    let parameters = operation.parameters.iter().map(|item| parameter(api, item));
-    let body = option(operation.body.as_ref().map(|item| body(api, item)));
+    let (method, path) = (verb(operation.method), &operation.path);
+    let parameters = operation.parameters.iter().map(parameter);
+    let body = optional(operation.body.as_ref().map(|item| body(api, item)));
     let answer = answer(api, &operation.answer);
     let evidence = evidence(operation.evidence);
     let retry = match operation.retry {
         Retry::Safe => quote!(Retry::Safe),
         Retry::Never => quote!(Retry::Never),
     };
-    let feature = option(operation.feature.map(|feature| quote!(#feature)));
+    let feature = optional(operation.feature.map(|feature| quote!(#feature)));
     quote! {
         #docs
         #gate
@@ -74,15 +74,15 @@ pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> Toke
     }
 }
 
-fn verb(method: &str) -> Ident {
+fn verb(method: Method) -> Ident {
     given(match method {
-        "POST" => "Post",
-        "PUT" => "Put",
-        "PATCH" => "Patch",
-        "DELETE" => "Delete",
-        "HEAD" => "Head",
-        "OPTIONS" => "Options",
-        _ => "Get",
+        Method::Get => "Get",
+        Method::Head => "Head",
+        Method::Post => "Post",
+        Method::Put => "Put",
+        Method::Patch => "Patch",
+        Method::Delete => "Delete",
+        Method::Options => "Options",
     })
 }
 
@@ -95,9 +95,9 @@ fn evidence(level: Evidence) -> Ident {
     })
 }
 
-fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+fn parameter(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
-    let kind = given(match kind(api, &parameter.ty) {
+    let kind = given(match parameter.kind {
         ParameterKind::Text => "Text",
         ParameterKind::Integer => "Integer",
         ParameterKind::Number => "Number",
@@ -117,19 +117,9 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
         Style::Repeated => Some(quote!(.repeated())),
         Style::Comma => Some(quote!(.comma())),
     };
-    let minimum =
-        whole(parameter.bounds.minimum.as_deref()).map(|low| quote!(.minimum(#low)));
-    let maximum =
-        whole(parameter.bounds.maximum.as_deref()).map(|high| quote!(.maximum(#high)));
+    let minimum = parameter.least.map(number).map(|low| quote!(.minimum(#low)));
+    let maximum = parameter.most.map(number).map(|high| quote!(.maximum(#high)));
     quote!(Parameter::#place(#name, ParameterKind::#kind) #required #style #minimum #maximum)
-}
-
-fn whole(text: Option<&str>) -> Option<TokenStream> {
-    Some(number(text?.parse().ok()?))
-}
-
-fn option(value: Option<TokenStream>) -> TokenStream {
-    if let Some(value) = value { quote!(Some(#value)) } else { quote!(None) }
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {

@@ -56,8 +56,8 @@ fn row(resource: &Resource, operation: &Operation) -> String {
     };
     let summary = operation.doc.summary.as_deref().unwrap_or_default();
     let summary = described(&sentence(summary)).join(" ").replace('|', "\\|");
-    let endpoint =
-        code(&format!("{} {}", operation.method, operation.path)).replace('|', "\\|");
+    let endpoint = code(&format!("{} {}", operation.method.word(), operation.path))
+        .replace('|', "\\|");
     format!("| {call} | {summary} | {endpoint} | {} |", operation.evidence.word())
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, described_or, inner};
+use super::docs::{attributes, code, inner, of_type};
 use super::value::ty;
 use super::{File, definitions, imports};
 use crate::ir::{Api, Definition, Module, Type};
@@ -21,9 +21,8 @@ pub(super) fn file(api: &Api) -> Option<File> {
 /// Another name for a type.
 pub(super) fn alias(api: &Api, definition: &Definition, held: &Type) -> TokenStream {
     let (name, held) = (ident(&definition.name), ty(api, held));
-    let docs = attributes(&described_or(&definition.doc, || {
-        format!("What the spec calls {}.", code(&definition.name.wire))
-    }));
+    let otherwise = || format!("What the spec calls {}.", code(&definition.name.wire));
+    let docs = attributes(&of_type(definition, otherwise, Vec::new()));
     quote! {
         #docs
         pub type #name = #held;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Api, Field, ParameterKind, Presence, Shape, Type, TypeId};
+use crate::ir::{Api, Field, Presence, Type, TypeId};
 use crate::names::{given, ident};
 
 /// The Rust type of a value.
@@ -99,22 +99,9 @@ pub(super) fn hand_over(
     quote!(#method::<#ty>(#wire, #argument))
 }
 
-/// What a parameter's values are on the wire.
-pub(super) fn kind(api: &Api, ty: &Type) -> ParameterKind {
-    match api.plain(ty) {
-        Type::Bool => ParameterKind::Boolean,
-        Type::Integer => ParameterKind::Integer,
-        Type::Float | Type::Decimal => ParameterKind::Number,
-        Type::DateTime => ParameterKind::DateTime,
-        Type::Date => ParameterKind::Date,
-        Type::List(item) => kind(api, item),
-        Type::Named(id) => match api.definition(*id).map(|definition| &definition.shape)
-        {
-            Some(Shape::Identifier(_)) => ParameterKind::Integer,
-            _ => ParameterKind::Text,
-        },
-        _ => ParameterKind::Text,
-    }
+/// A value that may be absent, in a table of data.
+pub(super) fn optional(value: Option<TokenStream>) -> TokenStream {
+    if let Some(value) = value { quote!(Some(#value)) } else { quote!(None) }
 }
 
 /// What a value is, in words.

@@ -109,7 +109,8 @@ impl Api {
         f: &mut Formatter<'_>,
         operation: &Operation,
     ) -> fmt::Result {
-        let Operation { name, method, path, .. } = operation;
+        let Operation { name, path, .. } = operation;
+        let method = operation.method.word();
         let retry = if operation.retry == Retry::Safe { "repeatable" } else { "once" };
         let feature = operation
             .feature

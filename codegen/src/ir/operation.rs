@@ -1,6 +1,6 @@
 //! Operations: what can be called, with what, and what comes back.
 
-use super::{Bounds, Doc, Evidence, Name, Type, TypeId};
+use super::{Doc, Evidence, Name, Type, TypeId};
 use crate::load::Span;
 
 /// A call that the API offers.
@@ -14,8 +14,8 @@ pub struct Operation {
     pub builder: Name,
     /// The static in the registry.
     pub constant: Name,
-    /// The HTTP method, in capitals.
-    pub method: String,
+    /// The HTTP method.
+    pub method: Method,
     /// The path with its placeholders, relative to the server.
     pub path: String,
     /// Its parameters; those in the path first, in the order of the path.
@@ -37,6 +37,14 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether it is a patch that can start from a record.
+    pub fn is_edit(&self) -> bool {
+        match &self.body {
+            Some(Body { kind: BodyKind::Patch(patch), .. }) => patch.key.is_some(),
+            _ => false,
+        }
+    }
+
     /// The parameters in the path, which are arguments of the method.
     pub fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.place == Place::Path)
@@ -55,6 +63,53 @@ impl Operation {
     }
 }
 
+/// An HTTP method that a client may send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Reads without the body.
+    Head,
+    /// Makes, or carries out.
+    Post,
+    /// Replaces.
+    Put,
+    /// Changes a part.
+    Patch,
+    /// Removes.
+    Delete,
+    /// Asks what is possible.
+    Options,
+}
+
+impl Method {
+    /// As it stands in a request.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+        }
+    }
+
+    /// The method that a word stands for; none for one that a client may not send.
+    pub fn from_word(word: &str) -> Option<Self> {
+        use Method::{Delete, Get, Head, Options, Patch, Post, Put};
+        [Get, Head, Post, Put, Patch, Delete, Options]
+            .into_iter()
+            .find(|method| method.word() == word)
+    }
+
+    /// Whether a call changes nothing.
+    pub fn reads(self) -> bool {
+        matches!(self, Self::Get | Self::Head)
+    }
+}
+
 /// A parameter in the path, in the query or in a header.
 #[derive(Debug)]
 pub struct Parameter {
@@ -68,10 +123,12 @@ pub struct Parameter {
     pub style: Style,
     /// What it holds; a list where `style` is not [`Style::Single`].
     pub ty: Type,
-    /// What may be said about its value.
-    pub bounds: Bounds,
-    /// What it takes when it is left out, as JSON text.
-    pub default: Option<String>,
+    /// What its values are on the wire.
+    pub kind: ParameterKind,
+    /// The least whole number that it takes.
+    pub least: Option<i64>,
+    /// The greatest whole number that it takes.
+    pub most: Option<i64>,
     /// What it is.
     pub doc: Doc,
 }
@@ -142,7 +199,8 @@ pub enum BodyKind {
 pub struct Patch {
     /// The record that is patched, if the document shows one.
     pub record: Option<TypeId>,
-    /// The argument that names a record to be edited, and its key.
+    /// The key of the record that the patch can start from, if it can start from one: the one
+    /// thing that the call needs, where the record has custom fields to be found in it.
     pub key: Option<Name>,
     /// The members that can be set by name, nested ones included.
     pub members: Vec<PatchMember>,

@@ -1,6 +1,6 @@
 //! Types: records, enums, unions, identifiers, and what members hold.
 
-use super::{Doc, Evidence, Module, Name};
+use super::{Doc, Module, Name};
 
 /// Points to a [`Definition`] in [`Api::types`](super::Api::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,8 +74,6 @@ pub struct Field {
     pub presence: Presence,
     /// Whether it must be boxed, since it holds its own record.
     pub boxed: bool,
-    /// What may be said about its value.
-    pub bounds: Bounds,
     /// In which bodies the facts show it written.
     pub write: Option<Write>,
     /// An example from the document, as JSON text.
@@ -116,18 +114,36 @@ pub struct Write {
 }
 
 /// What is known about a value beyond its type.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Bounds {
     /// The smallest number, as the document writes it.
     pub minimum: Option<String>,
+    /// Whether the number itself is too small.
+    pub above_minimum: bool,
     /// The largest number, as the document writes it.
     pub maximum: Option<String>,
+    /// Whether the number itself is too large.
+    pub below_maximum: bool,
+    /// What numbers are a multiple of, as the document writes it.
+    pub multiple_of: Option<String>,
     /// The fewest characters.
     pub min_length: Option<usize>,
     /// The most characters.
     pub max_length: Option<usize>,
     /// A pattern that texts match.
     pub pattern: Option<String>,
+    /// The fewest items of a list.
+    pub min_items: Option<usize>,
+    /// The most items of a list.
+    pub max_items: Option<usize>,
+    /// Whether no item of a list comes twice.
+    pub unique_items: bool,
+    /// The fewest members of an object.
+    pub min_members: Option<usize>,
+    /// The most members of an object.
+    pub max_members: Option<usize>,
+    /// What is known of the items of a list.
+    pub items: Option<Box<Bounds>>,
 }
 
 /// What a member, parameter or body holds.
@@ -215,14 +231,4 @@ pub struct Collection {
     pub records: usize,
     /// The place of the member that says whether another page follows.
     pub more: usize,
-}
-
-/// A value from the document that is written into docs or data.
-pub type Value = String;
-
-impl Definition {
-    /// How well the type is known, if that is said.
-    pub fn evidence(&self) -> Option<Evidence> {
-        self.doc.evidence
-    }
 }

@@ -180,6 +180,22 @@ pub(super) fn replaces(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// What a schema is to others is said where it has a name; elsewhere nothing reads it.
+pub(super) fn of_components(context: &Context, found: &mut Vec<Diagnostic>) {
+    let named: Vec<_> =
+        context.components("schemas").iter().map(|schema| schema.node.span).collect();
+    for visit in context.all(&SCHEMA).filter(|visit| !named.contains(&visit.node.span)) {
+        for key in ["x-revio-replaces", "x-revio-envelope"] {
+            let Some(entry) = visit.node.entry(key) else { continue };
+            let title = format!("`{key}` in a schema without a name has no effect");
+            let warning = Diagnostic::warning("misplaced-extension", title)
+                .at(entry.span, "only a schema below `components.schemas` can be this")
+                .help("move the schema there and refer to it, or remove this");
+            found.push(warning);
+        }
+    }
+}
+
 /// A list under `x-revio-name` names the values of an enum, one by one.
 pub(super) fn names(context: &Context, found: &mut Vec<Diagnostic>) {
     for visit in context.all(&SCHEMA) {

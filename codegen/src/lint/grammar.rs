@@ -103,13 +103,36 @@ impl Child<'_> {
 
 /// The objects that stand directly inside another one, in document order.
 pub(crate) fn children<'t>(object: &'static Object, node: &'t Node) -> Vec<Child<'t>> {
+    node.entries().iter().flat_map(|entry| children_of(object, entry)).collect()
+}
+
+/// The objects that stand directly under one key of another one.
+pub(crate) fn children_of<'t>(
+    object: &'static Object,
+    entry: &'t Entry,
+) -> Vec<Child<'t>> {
     let mut found = Vec::new();
-    for entry in node.entries() {
-        if let Some(shape) = object.shape(&entry.key) {
-            collect(shape, &entry.node, Some(entry), &mut found);
-        }
+    if let Some(shape) = object.shape(&entry.key) {
+        collect(shape, &entry.node, Some(entry), &mut found);
     }
     found
+}
+
+/// The kinds of objects that may stand directly inside another one.
+#[cfg(test)]
+pub(crate) fn objects_of(object: &'static Object) -> Vec<&'static Object> {
+    fn inner(shape: &'static Shape) -> Option<&'static Object> {
+        match shape {
+            Shape::Object(object) | Shape::OrRef(object) => Some(object),
+            Shape::List(shape)
+            | Shape::Map(shape)
+            | Shape::OrBool(shape)
+            | Shape::OrText(shape) => inner(shape),
+            _ => None,
+        }
+    }
+    let shapes = object.fields.iter().map(|field| &field.shape).chain(&object.rest);
+    shapes.filter_map(inner).collect()
 }
 
 fn collect<'t>(

@@ -84,6 +84,11 @@ impl<'d> Lowering<'d, '_> {
         if !is_json(media_type) && !media_type.contains('*') {
             return Answer::Untyped;
         }
+        if self.is_nullable(schema) {
+            let help =
+                "leave `nullable` out: an answer without a value is `ok` or nothing";
+            self.unsupported(schema.span(), "an answer that may be null", help);
+        }
         let created = self.created_id(source);
         self.unwrap(schema, &context.member("answer"), created)
     }

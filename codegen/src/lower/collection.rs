@@ -19,6 +19,10 @@ impl<'d> Lowering<'d, '_> {
                 SchemaRef::Named(..) => continue,
             };
             match extension::envelope(item.node) {
+                Some("collection") if self.api.collection.is_some() => {
+                    let help = "keep one; all lists of an API come in the same envelope";
+                    self.unsupported(item.span, "a second envelope of lists", help);
+                }
                 Some("collection") => {
                     self.api.collection = self.collection(at, item.span);
                 }
@@ -51,14 +55,30 @@ impl<'d> Lowering<'d, '_> {
     /// `ok` is the boolean, the id is the whole number.
     fn created_envelope(&mut self, at: At<'d, Schema>, span: Span) {
         let fields = self.envelope_fields(at, span);
-        if let Some(field) = fields
-            .iter()
-            .flatten()
-            .find(|field| *self.api.plain(&field.ty) == Type::Integer)
-        {
-            self.api.policy.envelope.id.clone_from(&field.name.wire);
+        let is_id = |field: &&Field| self.is_whole(&field.ty);
+        match fields.iter().flatten().find(is_id) {
+            Some(field) => self.api.policy.envelope.id.clone_from(&field.name.wire),
+            None if fields.is_some() => self.error(
+                "unclear-envelope",
+                span,
+                "the envelope of what was made is not clear",
+                "must have a whole number",
+                "the whole number is the id of what was made",
+            ),
+            None => {}
         }
         self.answer_envelope(at, span);
+    }
+
+    fn is_whole(&self, ty: &Type) -> bool {
+        match self.api.plain(ty) {
+            Type::Integer => true,
+            Type::Named(id) => self
+                .api
+                .definition(*id)
+                .is_some_and(|it| matches!(it.shape, Shape::Identifier(_))),
+            _ => false,
+        }
     }
 
     /// `ok` is the boolean, `links` the list.

@@ -1,7 +1,7 @@
 //! Reading what a document says under `x-revio-`. The lint has checked the shapes.
 
 use crate::ir::{Doc, Evidence, Wanted, Write};
-use crate::load::{Node, Value};
+use crate::load::{Entry, Node, Value};
 
 /// The evidence level that a node states.
 pub(super) fn evidence(node: &Node) -> Option<Evidence> {
@@ -57,12 +57,32 @@ pub(super) fn write(node: &Node) -> Option<Write> {
 /// What a node says about itself.
 pub(super) fn doc(node: &Node) -> Doc {
     let text = |key| node.get(key).and_then(Node::text).map(str::to_owned);
-    Doc {
-        summary: text("summary").or_else(|| text("title")),
-        text: text("description"),
-        evidence: evidence(node),
-        deprecated: flag(node, "deprecated"),
-    }
+    let summary = text("summary").or_else(|| text("title"));
+    let description =
+        match (text("description"), node.get("externalDocs").and_then(more)) {
+            (Some(text), Some(more)) => Some(format!("{}\n\n{more}", text.trim_end())),
+            (None, Some(more)) => Some(match &summary {
+                Some(summary) => format!("{summary}\n\n{more}"),
+                None => more,
+            }),
+            (text, None) => text,
+        };
+    let (evidence, deprecated) = (evidence(node), flag(node, "deprecated"));
+    Doc { summary, text: description, evidence, deprecated, ..Doc::default() }
+}
+
+/// Where there is more to read.
+fn more(docs: &Node) -> Option<String> {
+    let url = docs.get("url")?.text()?;
+    Some(match docs.get("description").and_then(Node::text) {
+        Some(what) => format!("{} See {url}.", sentence(what)),
+        None => format!("See {url}."),
+    })
+}
+
+fn sentence(text: &str) -> String {
+    let text = text.trim();
+    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }
 
 /// Whether a key holds `true`.
@@ -77,6 +97,23 @@ pub(super) fn scalar(node: &Node) -> Option<String> {
         Value::Bool(value) => Some(value.to_string()),
         Value::Number(text) | Value::Text(text) => Some(text.clone()),
         Value::List(_) | Value::Map(_) => None,
+    }
+}
+
+/// Any value as text for people.
+pub(super) fn shown(node: &Node) -> String {
+    match &node.value {
+        Value::List(items) => {
+            let items: Vec<String> = items.iter().map(shown).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Map(entries) => {
+            let member =
+                |entry: &Entry| format!("{}: {}", entry.key, shown(&entry.node));
+            let members: Vec<String> = entries.iter().map(member).collect();
+            format!("{{{}}}", members.join(", "))
+        }
+        _ => scalar(node).unwrap_or_default(),
     }
 }
 

@@ -42,10 +42,23 @@ pub(super) fn is_object(any: &AnySchema) -> bool {
 /// The schema that another one refers to only to add bounds.
 fn bounded(any: &AnySchema) -> Option<&ReferenceOr<Schema>> {
     let [only] = any.all_of.as_slice() else { return None };
-    let more =
-        any.one_of.len() + any.any_of.len() + any.properties.len() + any.required.len();
-    (more == 0 && any.items.is_none() && any.not.is_none()).then_some(only)
+    let more = any.one_of.len()
+        + any.any_of.len()
+        + any.properties.len()
+        + any.required.len()
+        + any.enumeration.len();
+    let other = any.items.is_some()
+        || any.not.is_some()
+        || any.format.as_deref().is_some_and(|format| !is_width(format))
+        || any.additional_properties.is_some();
+    (more == 0 && !other).then_some(only)
 }
+
+/// Whether a format says no more than how wide a whole number is.
+fn is_width(format: &str) -> bool {
+    matches!(format, "int32" | "int64")
+}
+
 /// The last of the keywords that do not go together, and all of them in words.
 pub(super) fn mixture(at: At<'_, Schema>) -> (&str, String) {
     const REMARKS: [&str; 10] = [

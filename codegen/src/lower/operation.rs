@@ -7,7 +7,10 @@ use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, extension};
 use crate::document::{Item, PathOperation};
-use crate::ir::{Body, BodyKind, Evidence, Module, Name, Operation, Retry, Type};
+use crate::ir::{
+    Body, BodyKind, Doc, Evidence, Method, Module, Name, Operation, Parameter, Retry,
+    Type,
+};
 use crate::load::Node;
 
 const PATCH: &str = "application/json-patch+json";
@@ -19,6 +22,7 @@ impl<'d> Lowering<'d, '_> {
         self.api.rated = self.document.operations.iter().any(rated);
         for source in &self.document.operations {
             let Some(resource) = self.family(source) else { continue };
+            let Some(method) = Method::from_word(&source.method) else { continue };
             if self.api.rated && extension::evidence(source.item.node).is_none() {
                 let title = format!(
                     "the operation `{}` does not say how well it is known",
@@ -26,10 +30,22 @@ impl<'d> Lowering<'d, '_> {
                 );
                 self.error("operation-without-evidence", source.item.span, title, "has no `x-revio-evidence`", "add `x-revio-evidence: official`, `observed`, `inferred` or `unverified`; the other operations of this document have it");
             }
-            let operation = self.operation(source, resource);
+            let operation = self.operation(source, method, resource);
+            self.refuse_second_edit(&operation, resource);
             if let Some(resource) = self.api.resources.get_mut(resource) {
                 resource.operations.push(operation);
             }
+        }
+    }
+
+    /// `edit` is one method of a family: it starts from the record that the family is about.
+    fn refuse_second_edit(&mut self, operation: &Operation, resource: usize) {
+        let resource = self.api.resources.get(resource);
+        let first = resource.and_then(|it| it.operations.iter().find(|it| it.is_edit()));
+        if operation.is_edit() && first.is_some() {
+            let help = "put it under a tag of its own";
+            let what = "a second patch of records with custom fields in one family";
+            self.unsupported(operation.span, what, help);
         }
     }
 
@@ -58,21 +74,20 @@ impl<'d> Lowering<'d, '_> {
     fn operation(
         &mut self,
         source: &'d PathOperation<'d>,
+        method: Method,
         resource: usize,
     ) -> Operation {
         let node = source.item.node;
         let evidence = extension::evidence(node).unwrap_or(Evidence::Official);
-        let reads = matches!(source.method.as_str(), "GET" | "HEAD");
         let context = Context {
             name: id(source).to_owned(),
             module: Module::Resource(resource),
             direction: Direction::Answer,
         };
-        self.refuse_own_rules(source);
         let parameters = self.parameters(source);
         let answer = self.answer(source, &context);
-        let body = self.body(source, &context);
-        let safe = reads || extension::retry_safe(node);
+        let body = self.body(source, &parameters, &context);
+        let safe = method.reads() || extension::retry_safe(node);
         let named_at = child(node, &["operationId"]).span;
         let name = Name::new(method_name(source), named_at);
         Operation {
@@ -80,41 +95,29 @@ impl<'d> Lowering<'d, '_> {
             builder: name.clone(),
             constant: Name::new(id(source), named_at),
             name,
-            method: source.method.clone(),
+            method,
             path: source.path.clone(),
             parameters,
             body,
             answer,
             evidence,
             retry: if safe { Retry::Safe } else { Retry::Never },
-            feature: (evidence == Evidence::Unverified && !reads)
+            feature: (evidence == Evidence::Unverified && !method.reads())
                 .then_some("unverified"),
-            doc: extension::doc(node),
+            doc: self.operation_doc(source),
             span: source.item.span,
         }
     }
 
-    /// Refuses what would make an operation differ from the others in how it is sent.
-    fn refuse_own_rules(&mut self, source: &'d PathOperation<'d>) {
-        const OWN: [(&str, &str); 3] = [
-            ("security", "declare it once, at the top of the document"),
-            ("servers", "declare them once, at the top of the document"),
-            ("callbacks", "leave them out: a client only calls, it is not called"),
-        ];
-        for (key, help) in OWN {
-            if let Some(entry) = source.item.node.entry(key) {
-                let what = format!("`{key}` of a single operation");
-                self.unsupported(entry.span, &what, help);
-            }
-        }
+    /// What an operation says about itself; failing that, what its path says about all.
+    fn operation_doc(&self, source: &'d PathOperation<'d>) -> Doc {
+        let own = extension::doc(source.item.node);
         let path = child(&self.document.tree.root, &["paths", &source.path]);
-        if let Some(entry) = path.entry("servers") {
-            let help = "declare them once, at the top of the document";
-            self.unsupported(entry.span, "`servers` of a single path", help);
-        }
-        if source.method == "TRACE" {
-            let help = "leave the operation out: no client may send it";
-            self.unsupported(source.item.span, "the method TRACE", help);
+        let of_path = extension::doc(path);
+        Doc {
+            summary: own.summary.or(of_path.summary),
+            text: own.text.or(of_path.text),
+            ..own
         }
     }
 
@@ -123,6 +126,7 @@ impl<'d> Lowering<'d, '_> {
     fn body(
         &mut self,
         source: &'d PathOperation<'d>,
+        parameters: &[Parameter],
         context: &Context,
     ) -> Option<Body> {
         let reference = source.item.value.request_body.as_ref()?;
@@ -138,7 +142,7 @@ impl<'d> Lowering<'d, '_> {
         self.refuse_second_type(at.node, content_type);
         let media = at.below(media, &["content", content_type]);
         let kind = if content_type == PATCH {
-            BodyKind::Patch(self.patch(source))
+            BodyKind::Patch(self.patch(source, parameters))
         } else {
             BodyKind::Typed(self.body_type(media, context))
         };

@@ -5,13 +5,13 @@ use openapiv3::{
 };
 
 use super::at::{At, SchemaRef, child};
+use super::bounds::range;
 use super::operation::shared;
-use super::record::bounds;
 use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, extension};
 use crate::document::PathOperation;
-use crate::ir::{Module, Name, Parameter, Place, Shape, Style, Type};
+use crate::ir::{Module, Name, Parameter, ParameterKind, Place, Shape, Style, Type};
 
 impl<'d> Lowering<'d, '_> {
     /// The parameters of an operation: its path's, overridden by its own; those in the path
@@ -65,22 +65,31 @@ impl<'d> Lowering<'d, '_> {
             );
             return None;
         };
-        let node = child(at.node, &["schema"]);
-        let ty =
-            self.type_of(SchemaRef::new(schema, node), &parameter_context(&data.name));
+        let schema = SchemaRef::new(schema, child(at.node, &["schema"]));
+        let ty = self.type_of(schema, &parameter_context(&data.name));
         let (place, style) = self.place_and_style(at, &ty)?;
         let mut name = Name::new(data.name.clone(), child(at.node, &["name"]).span);
         name.wanted = extension::wanted_name(at.node);
-        self.simple(at, &ty, style)?;
+        let kind = self.kind(at, &ty, style)?;
+        let mut doc = self.doc_of(at.node, schema);
+        if let SchemaRef::Inline(own) = schema {
+            doc.text = doc.text.or_else(|| extension::doc(own.node).text);
+        }
+        let of_one = match style {
+            Style::Single => Some(&doc.bounds),
+            Style::Repeated | Style::Comma => doc.bounds.items.as_deref(),
+        };
+        let (least, most) = of_one.map_or((None, None), |bounds| range(bounds, kind));
         Some(Parameter {
             name,
             place,
             required: data.required || place == Place::Path,
             style,
             ty,
-            bounds: bounds(node),
-            default: extension::scalar_at(node, "default"),
-            doc: extension::doc(at.node),
+            kind,
+            least,
+            most,
+            doc,
         })
     }
 
@@ -94,12 +103,7 @@ impl<'d> Lowering<'d, '_> {
             Source::Path { style: PathStyle::Simple, .. } => {
                 Some((Place::Path, Style::Single))
             }
-            Source::Query {
-                style: QueryStyle::Form,
-                allow_reserved: false,
-                parameter_data,
-                ..
-            } => {
+            Source::Query { style: QueryStyle::Form, parameter_data, .. } => {
                 let explode = parameter_data.explode.unwrap_or(true);
                 let style = match (list, explode) {
                     (false, _) => Style::Single,
@@ -107,14 +111,6 @@ impl<'d> Lowering<'d, '_> {
                     (true, false) => Style::Comma,
                 };
                 Some((Place::Query, style))
-            }
-            Source::Query { allow_reserved: true, .. } => {
-                self.unsupported(
-                    child(at.node, &["allowReserved"]).span,
-                    "`allowReserved`",
-                    "leave it out: every value is percent-encoded",
-                );
-                None
             }
             Source::Path { .. } | Source::Query { .. } => {
                 self.unsupported(
@@ -139,36 +135,46 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    /// Refuses what cannot be written into a path or a query.
-    fn simple(&mut self, at: At<'d, Source>, ty: &Type, style: Style) -> Option<()> {
+    /// What a parameter's values are on the wire; none, and refused, if they cannot be written
+    /// into a path or a query.
+    fn kind(
+        &mut self,
+        at: At<'d, Source>,
+        ty: &Type,
+        style: Style,
+    ) -> Option<ParameterKind> {
         let value = match (self.api.plain(ty), style) {
             (Type::List(item), Style::Repeated | Style::Comma) => self.api.plain(item),
             (ty, _) => ty,
         };
-        let named = match &value {
-            Type::Named(id) => {
-                self.api.definition(*id).map(|definition| &definition.shape)
-            }
-            _ => None,
-        };
-        let simple = match value {
-            Type::Object | Type::Map(_) | Type::List(_) | Type::Any | Type::Secret => {
-                false
-            }
-            Type::Named(_) => {
-                matches!(named, Some(Shape::Identifier(_) | Shape::Enum(_)))
-            }
-            _ => true,
-        };
-        if simple {
-            return Some(());
+        let kind = self.kind_of_value(value);
+        if kind.is_none() {
+            self.unsupported(
+                child(at.node, &["schema"]).span,
+                "a parameter that is neither a scalar nor a list of scalars",
+                "give it a scalar `type`, or leave it out: callers can add any query",
+            );
         }
-        self.unsupported(
-            child(at.node, &["schema"]).span,
-            "a parameter that is neither a scalar nor a list of scalars",
-            "give it a scalar `type`, or leave it out: callers can add any query",
-        );
-        None
+        kind
+    }
+
+    fn kind_of_value(&self, value: &Type) -> Option<ParameterKind> {
+        match value {
+            Type::Bool => Some(ParameterKind::Boolean),
+            Type::Integer => Some(ParameterKind::Integer),
+            Type::Float | Type::Decimal => Some(ParameterKind::Number),
+            Type::Text => Some(ParameterKind::Text),
+            Type::DateTime => Some(ParameterKind::DateTime),
+            Type::Date => Some(ParameterKind::Date),
+            Type::Named(id) => match self.api.definition(*id)?.shape {
+                Shape::Identifier(_) => Some(ParameterKind::Integer),
+                Shape::Enum(_) => Some(ParameterKind::Text),
+                _ => None,
+            },
+            Type::Secret | Type::Any | Type::Object | Type::List(_) | Type::Map(_) => {
+                None
+            }
+        }
     }
 }
 

@@ -7,8 +7,8 @@ use super::schema::Context;
 use super::usage::Direction;
 use crate::document::PathOperation;
 use crate::ir::{
-    Answer, Doc, Field, Module, Name, Patch, PatchMember, Record, Shape, Type, TypeId,
-    Write,
+    Answer, Doc, Field, Module, Name, Parameter, Patch, PatchMember, Record, Shape,
+    Type, TypeId, Write,
 };
 
 /// How far nested members are offered as setters of their own.
@@ -16,19 +16,24 @@ const DEPTH: usize = 3;
 
 impl<'d> Lowering<'d, '_> {
     /// What a patch on a path changes is what a GET on the same path shows.
-    pub(super) fn patch(&mut self, source: &'d PathOperation<'d>) -> Patch {
+    ///
+    /// It can start from a record if the key of the record is all that the call needs.
+    pub(super) fn patch(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        parameters: &[Parameter],
+    ) -> Patch {
         let Some(id) = self.record_of_path(&source.path) else {
             return Patch::default();
         };
         let key = source.path.rsplit('{').next().and_then(|rest| rest.split('}').next());
         let mut members = Vec::new();
         self.patch_members(id, &mut Vec::new(), key, &mut members);
-        Patch {
-            record: Some(id),
-            key: self.key_of(id, key),
-            custom_fields: self.has_custom_fields(id),
-            members,
-        }
+        let custom_fields = self.has_custom_fields(id);
+        let alone =
+            parameters.iter().filter(|parameter| parameter.required).count() == 1;
+        let key = if custom_fields && alone { self.key_of(id, key) } else { None };
+        Patch { record: Some(id), key, custom_fields, members }
     }
 
     fn record_of_path(&mut self, path: &str) -> Option<TypeId> {
@@ -109,7 +114,8 @@ fn patch_member(field: &Field, path: &[String]) -> PatchMember {
         name: Name::new(pointer(path), field.name.span),
         ty: field.ty.clone(),
         shown: field.write.is_some_and(|write: Write| write.patch),
-        doc: Doc { evidence: field.doc.evidence, ..field.doc.clone() },
+        // What is left out of a patch stays as it is.
+        doc: Doc { default: None, ..field.doc.clone() },
     }
 }
 

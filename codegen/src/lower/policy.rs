@@ -8,13 +8,14 @@ use crate::document::Document;
 use crate::ir::{
     Credential, Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
 };
-use crate::load::Node;
+use crate::load::{Node, Value};
 
 /// The setter of the key that a header takes.
 const KEY: &str = "subscription_key";
 
 pub(super) fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Policy {
     let root = &document.tree.root;
+    refuse_large_counts(root, diagnostics);
     Policy {
         servers: document.servers.iter().map(|item| item.value.url.clone()).collect(),
         credentials: credentials(document, diagnostics),
@@ -35,7 +36,8 @@ fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Creden
     for item in &document.security_schemes {
         match &item.value {
             ReferenceOr::Item(SecurityScheme::HTTP { scheme, .. })
-                if scheme.eq_ignore_ascii_case("basic") =>
+                if scheme.eq_ignore_ascii_case("basic")
+                    && credentials.user_name.is_empty() =>
             {
                 "{username}".clone_into(&mut credentials.user_name);
             }
@@ -43,11 +45,13 @@ fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Creden
                 location: APIKeyLocation::Header,
                 name,
                 ..
-            }) => credentials.key_header = Some(name.clone()),
+            }) if credentials.key_header.is_none() => {
+                credentials.key_header = Some(name.clone());
+            }
             _ => diagnostics.push(
                 Diagnostic::error("unsupported", "this security scheme is not supported yet")
                     .at(item.span, "")
-                    .help("use `type: http` with `scheme: basic`, or `type: apiKey` in a header"),
+                    .help("use one scheme of `type: http` with `scheme: basic`, and at most one of `type: apiKey` in a header"),
             ),
         }
     }
@@ -55,7 +59,55 @@ fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Creden
         declared(node, &mut credentials);
     }
     credentials.asked = asked(&credentials);
+    if let Some(node) = document.tree.root.get("x-revio-credentials") {
+        refuse_unknown_names(node, &credentials.asked, diagnostics);
+    }
     credentials
+}
+
+/// A rule or a variable for a credential that nobody is asked for would have no effect.
+fn refuse_unknown_names(
+    node: &Node,
+    asked: &[Credential],
+    diagnostics: &mut Diagnostics,
+) {
+    let names = || asked.iter().map(|credential| credential.name.as_str());
+    let listed = |key| node.get(key).map(Node::entries).unwrap_or_default();
+    let refuse = listed("refuse").iter().map(|entry| (entry, None));
+    let environment =
+        listed("environment").iter().map(|entry| (entry, Some("base_url")));
+    for (entry, besides) in refuse.chain(environment) {
+        if names().chain(besides).any(|name| name == entry.key) {
+            continue;
+        }
+        let known: Vec<String> =
+            names().chain(besides).map(|name| format!("`{name}`")).collect();
+        diagnostics.push(
+            Diagnostic::error(
+                "unknown-credential",
+                format!("there is no credential `{}`", entry.key),
+            )
+            .at(entry.span, "")
+            .help(format!("it is one of {}", known.join(", "))),
+        );
+    }
+}
+
+/// The lint has shown that these are whole numbers; the client counts in 32 bits.
+fn refuse_large_counts(root: &Node, diagnostics: &mut Diagnostics) {
+    let nodes = ["x-revio-paging", "x-revio-rate-limit"].map(|key| root.get(key));
+    for entry in nodes.into_iter().flatten().flat_map(Node::entries) {
+        if let Value::Number(text) = &entry.node.value
+            && text.parse::<u32>().is_err()
+        {
+            let title = format!("`{}` is too large", entry.key);
+            diagnostics.push(
+                Diagnostic::error("too-large", title)
+                    .at(entry.node.span, "")
+                    .help(format!("write at most {}", u32::MAX)),
+            );
+        }
+    }
 }
 
 fn declared(node: &Node, credentials: &mut Credentials) {

@@ -3,11 +3,11 @@
 use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
 use super::at::{At, SchemaRef};
-use super::kind::only_part;
 use super::schema::Context;
 use super::{Lowering, child, extension};
-use crate::ir::{Bounds, Field, Name, Presence, Record, Role, Shape};
-use crate::load::{Node, Span};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Field, Name, Presence, Record, Role, Shape};
+use crate::load::{Node, Span, Value};
 
 /// The most members of a record: the driver of the runtime counts them in a fixed set.
 const MAX_MEMBERS: usize = 512;
@@ -41,6 +41,7 @@ impl<'d> Lowering<'d, '_> {
     ) -> Shape {
         let mut gathered = Gathered::default();
         self.gather(SchemaRef::Inline(at), context, &mut gathered);
+        self.refuse_unknown_required(at, &gathered);
         let fields = self.fields(gathered, role);
         if fields.len() > MAX_MEMBERS {
             let what = format!("an object with {} members", fields.len());
@@ -50,6 +51,23 @@ impl<'d> Lowering<'d, '_> {
             self.unsupported(at.span(), &what, &help);
         }
         Shape::Record(Record { role, fields })
+    }
+
+    /// The lint has looked at objects of one piece; here all parts of an `allOf` are known. A
+    /// required member that none of them has would be optional in silence.
+    fn refuse_unknown_required(&mut self, at: At<'d, Schema>, gathered: &Gathered<'d>) {
+        if at.node.get("allOf").is_none() {
+            return;
+        }
+        let known =
+            |name: &&str| gathered.members.iter().any(|member| member.wire == *name);
+        for name in gathered.required.iter().filter(|name| !known(name)) {
+            let title = format!("`required` names no property: `{name}`");
+            let warning = Diagnostic::warning("unknown-property", title)
+                .at(at.span(), "no part of this has such a member")
+                .help(format!("add `{name}` to the `properties` of a part"));
+            self.diagnostics.push(warning);
+        }
     }
 
     fn fields(&mut self, gathered: Gathered<'d>, role: Role) -> Vec<Field> {
@@ -92,10 +110,9 @@ impl<'d> Lowering<'d, '_> {
             ty: self.type_of(member.schema, &member.context.member(member.wire)),
             presence: self.presence(role, required, nullable),
             boxed: false,
-            bounds: bounds(member.node),
             write: extension::write(member.node),
             example: extension::scalar_at(member.node, "example"),
-            doc: extension::doc(member.node),
+            doc: self.doc_of(member.node, member.schema),
         }
     }
 
@@ -112,23 +129,8 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Whether a schema says so itself, or nothing but refers to one that does.
-    fn is_nullable(&self, schema: SchemaRef<'d>) -> bool {
-        let mut schema = schema;
-        // Every step leads to a component, so that a circle ends.
-        for _ in 0..=self.document.schemas.len() {
-            let at = match schema {
-                SchemaRef::Inline(at) if at.value.schema_data.nullable => return true,
-                SchemaRef::Inline(at) => at,
-                SchemaRef::Named(name, _) => {
-                    let Some((value, node)) = self.component(name) else { return false };
-                    schema = SchemaRef::new(value, node);
-                    continue;
-                }
-            };
-            let Some(only) = only_part(at) else { return false };
-            schema = only;
-        }
-        false
+    pub(super) fn is_nullable(&self, schema: SchemaRef<'d>) -> bool {
+        self.said_by(schema).iter().any(|at| at.value.schema_data.nullable)
     }
 
     /// A component schema with its node.
@@ -179,6 +181,15 @@ impl<'d> Lowering<'d, '_> {
         context: &Context,
         into: &mut Gathered<'d>,
     ) {
+        if let Some(entry) = at.node.entry("additionalProperties")
+            && matches!(entry.node.value, Value::Map(_))
+        {
+            self.unsupported(
+                entry.node.span,
+                "`additionalProperties` with a schema beside `properties`",
+                "leave the schema out: members without a name are kept as they come",
+            );
+        }
         match &at.value.schema_kind {
             SchemaKind::Type(openapiv3::Type::Object(object)) => {
                 into.required.extend(object.required.iter().map(String::as_str));
@@ -239,18 +250,5 @@ fn one_way(node: &Node, role: Role) -> bool {
     match role {
         Role::Answer => extension::flag(node, "writeOnly"),
         Role::Request | Role::Replace(_) => extension::flag(node, "readOnly"),
-    }
-}
-
-/// What a schema says about its values beyond their type.
-pub(super) fn bounds(node: &Node) -> Bounds {
-    let length =
-        |key| extension::scalar_at(node, key).and_then(|text| text.parse().ok());
-    Bounds {
-        minimum: extension::scalar_at(node, "minimum"),
-        maximum: extension::scalar_at(node, "maximum"),
-        min_length: length("minLength"),
-        max_length: length("maxLength"),
-        pattern: extension::scalar_at(node, "pattern"),
     }
 }

@@ -1,18 +1,16 @@
 //! Schemas: what kind of type each one is.
 
-use openapiv3::{
-    AdditionalProperties, AnySchema, ObjectType, Schema, SchemaKind, StringFormat,
-    StringType, VariantOrUnknownOrEmpty,
-};
+use openapiv3::{AdditionalProperties, AnySchema, ObjectType, Schema, SchemaKind};
 
 use super::at::{At, SchemaRef};
+use super::bounds::doc_at;
 use super::extension;
 use super::kind::{is_object, mixture, needs_name, only_part};
+use super::scalar::{is_typed, text_shape};
 use super::usage::Direction;
 use super::{Lowering, child};
-use crate::ir::{
-    Doc, Enum, Identifier, Module, Name, Role, Shape, Type, TypeId, Variant,
-};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Doc, Identifier, Module, Name, Role, Shape, Type, TypeId};
 
 /// Where a schema stands: what an inline type is named after and where it goes.
 #[derive(Clone, Debug)]
@@ -52,6 +50,21 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
+    /// The type of a schema at a place where no Rust type could hold null.
+    pub(super) fn never_null(
+        &mut self,
+        schema: SchemaRef<'d>,
+        what: &str,
+        context: &Context,
+    ) -> Type {
+        let ty = self.type_of(schema, context);
+        if ty != Type::Any && self.is_nullable(schema) {
+            let help = "leave `nullable` out, write it at the member that holds all of this, or leave the schema open (`{}`): then null is a value like any other";
+            self.unsupported(schema.span(), &format!("{what} that may be null"), help);
+        }
+        ty
+    }
+
     /// A schema without a name: a plain type, or one that is named after where it stands.
     fn inline(&mut self, at: At<'d, Schema>, context: &Context) -> Type {
         if let Some(id) = self.inline_ids.get(&(at.span(), context.direction)) {
@@ -65,7 +78,7 @@ impl<'d> Lowering<'d, '_> {
         }
         let mut name = Name::new(context.name.clone(), at.span());
         name.wanted = extension::wanted_name(at.node);
-        let id = self.reserve(name, context.module, extension::doc(at.node));
+        let id = self.reserve(name, context.module, doc_at(at.node));
         self.inline_ids.insert((at.span(), context.direction), id);
         let shape = self.shape_of(at, context);
         self.define(id, shape);
@@ -96,7 +109,7 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         let context = Context { name: wire.wire.clone(), module, direction };
-        let id = self.reserve(wire, module, extension::doc(item.node));
+        let id = self.reserve(wire, module, doc_at(item.node));
         self.ids.insert((name.to_owned(), direction), id);
         let shape = match SchemaRef::new(&item.value, item.node) {
             SchemaRef::Inline(at) => self.named_shape(at, &context),
@@ -144,8 +157,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaKind::Type(openapiv3::Type::String(text)) => text_shape(at, text),
             SchemaKind::Type(openapiv3::Type::Number(number)) => {
                 self.refuse_enum(at, !number.enumeration.is_empty());
-                let decimal = format(at) == Some("decimal");
-                Shape::Alias(if decimal { Type::Decimal } else { Type::Float })
+                Shape::Alias(self.number(at))
             }
             SchemaKind::Type(openapiv3::Type::Integer(integer)) => {
                 self.refuse_enum(at, !integer.enumeration.is_empty());
@@ -157,7 +169,7 @@ impl<'d> Lowering<'d, '_> {
             }
             SchemaKind::Type(openapiv3::Type::Array(array)) => {
                 let items = array.items.as_ref().map(|items| SchemaRef::boxed(items, child(at.node, &["items"])));
-                let item = items.map_or(Type::Any, |items| self.type_of(items, &context.member("item")));
+                let item = items.map_or(Type::Any, |items| self.never_null(items, "an item", &context.member("item")));
                 Shape::Alias(Type::List(Box::new(item)))
             }
             SchemaKind::Type(openapiv3::Type::Object(object)) => self.object(at, object, context),
@@ -183,18 +195,15 @@ impl<'d> Lowering<'d, '_> {
                         schema.as_ref(),
                         child(at.node, &["additionalProperties"]),
                     );
-                    Type::Map(Box::new(self.type_of(values, &context.member("value"))))
+                    let context = context.member("value");
+                    Type::Map(Box::new(self.never_null(
+                        values,
+                        "a value of a map",
+                        &context,
+                    )))
                 }
                 _ => Type::Object,
             });
-        }
-        if let Some(AdditionalProperties::Schema(_)) = additional {
-            let span = child(at.node, &["additionalProperties"]).span;
-            self.unsupported(
-                span,
-                "`additionalProperties` with a schema beside `properties`",
-                "leave the schema out: members without a name are kept as they come",
-            );
         }
         let role = role(context.direction);
         self.record(at, context, role)
@@ -230,11 +239,12 @@ impl<'d> Lowering<'d, '_> {
             return self.same_as(only, context);
         }
         let object = any.typ.as_deref().is_none_or(|word| word == "object");
-        if object && alternatives == 0 && is_object(any) {
+        let plain = any.enumeration.is_empty() && any.format.is_none();
+        if object && plain && alternatives == 0 && is_object(any) {
             let role = role(context.direction);
             return self.record(at, context, role);
         }
-        if any.typ.is_none() && !any.enumeration.is_empty() {
+        if any.typ.is_none() && any.all_of.is_empty() && !any.enumeration.is_empty() {
             let help = "say its type beside it: `type: string`";
             return self.refuse(at, "enum", "an `enum` without `type`", help);
         }
@@ -242,9 +252,18 @@ impl<'d> Lowering<'d, '_> {
             || alternatives > 0
             || any.items.is_some()
             || any.not.is_some()
+            || !any.all_of.is_empty()
         {
             let (keyword, what) = mixture(at);
             return self.refuse(at, keyword, &what, "keep only the keywords that belong to the schema's type, and put alternatives into schemas of their own");
+        }
+        if let Some(entry) = at.node.entries().iter().find(|entry| is_typed(&entry.key))
+        {
+            let title = format!("`{}` without `type`", entry.key);
+            let warning = Diagnostic::warning("missing-type", title)
+                .at(entry.span, "says something of one type alone")
+                .help("say the type beside it; without one the value may be anything");
+            self.diagnostics.push(warning);
         }
         Shape::Alias(Type::Any)
     }
@@ -260,49 +279,6 @@ impl<'d> Lowering<'d, '_> {
         self.unsupported(span, what, help);
         Shape::Alias(Type::Any)
     }
-
-    fn refuse_enum(&mut self, at: At<'d, Schema>, refused: bool) {
-        if refused {
-            let span = child(at.node, &["enum"]).span;
-            self.unsupported(
-                span,
-                "an `enum` of other values than text",
-                "leave the `enum` out and name the values in the description",
-            );
-        }
-    }
-}
-
-/// Text, or one of known values.
-fn text_shape(at: At<'_, Schema>, text: &StringType) -> Shape {
-    if !text.enumeration.is_empty() {
-        return Shape::Enum(enumeration(at, text));
-    }
-    Shape::Alias(match &text.format {
-        VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Type::Secret,
-        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
-        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
-        VariantOrUnknownOrEmpty::Unknown(format) if format == "date-time-local" => {
-            Type::DateTime
-        }
-        _ => Type::Text,
-    })
-}
-
-/// The values of an enum. `null` among them only repeats that the value may be null.
-fn enumeration(at: At<'_, Schema>, text: &StringType) -> Enum {
-    let nodes = child(at.node, &["enum"]).items();
-    let wanted = extension::wanted_names(at.node);
-    let values = text.enumeration.iter().enumerate();
-    let variants = values
-        .filter_map(|(index, value)| {
-            let span = nodes.get(index).map_or(at.span(), |node| node.span);
-            let mut name = Name::new(value.as_ref()?, span);
-            name.wanted = wanted.get(index).cloned();
-            Some(Variant { name })
-        })
-        .collect();
-    Enum { variants, complete: extension::complete(at.node) }
 }
 
 /// The role of a record without special rules.
@@ -311,9 +287,4 @@ pub(super) fn role(direction: Direction) -> Role {
         Direction::Answer => Role::Answer,
         Direction::Request => Role::Request,
     }
-}
-
-/// A schema's `format`.
-pub(super) fn format(at: At<'_, Schema>) -> Option<&str> {
-    at.node.get("format")?.text()
 }

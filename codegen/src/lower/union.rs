@@ -22,7 +22,8 @@ impl<'d> Lowering<'d, '_> {
         let mut variants: Vec<(UnionKind, Type)> = Vec::new();
         for (index, alternative) in alternatives.iter().enumerate() {
             let schema = SchemaRef::new(alternative, child(node, &[&index.to_string()]));
-            let ty = self.type_of(schema, &context.member(&format!("{}", index + 1)));
+            let context = context.member(&(index + 1).to_string());
+            let ty = self.never_null(schema, "an alternative", &context);
             let Some(kind) = self.kind_of(schema) else {
                 self.unsupported(
                     schema.span(),
@@ -52,21 +53,11 @@ impl<'d> Lowering<'d, '_> {
     /// The JSON kind of a schema's values. It is read off the document, since the type of an
     /// alternative that leads back here is still being made.
     fn kind_of(&self, schema: SchemaRef<'d>) -> Option<UnionKind> {
-        let mut schema = schema;
-        // Every step leads to a component or into a part, so that a circle ends.
-        for _ in 0..=2 * self.document.schemas.len() {
-            match schema {
-                SchemaRef::Named(name, _) => {
-                    let (value, node) = self.component(name)?;
-                    schema = SchemaRef::new(value, node);
-                }
-                SchemaRef::Inline(at) => match only_part(at) {
-                    Some(only) => schema = only,
-                    None => return kind_of_schema(&at.value.schema_kind),
-                },
-            }
+        let last = self.said_by(schema).pop()?;
+        match only_part(last) {
+            Some(_) => None,
+            None => kind_of_schema(&last.value.schema_kind),
         }
-        None
     }
 }
 

@@ -94,8 +94,9 @@ pub(super) const CLIENTS: &[&str] = &[
     "RateLimit",
 ];
 
-/// What stands beside the members of a record.
-pub(super) const FIELDS: &[&str] = &["extra"];
+/// What stands beside the members of a record, and the function that its constructor calls:
+/// an argument of that name would hide it.
+pub(super) const FIELDS: &[&str] = &["blank", "extra"];
 
 /// The same, and the verbs of the builder that makes it.
 pub(super) const REQUEST_FIELDS: &[&str] = &["build", "extra"];
@@ -146,8 +147,8 @@ pub(super) const SETTERS: &[&str] = &[
 /// The other arguments and variables of a method that makes a call.
 pub(super) const ARGUMENTS: &[&str] = &["body", "call"];
 
-/// Variables of methods that take a whole record.
-pub(super) const LOCALS: &[&str] = &["edit", "replace"];
+/// What methods that take a whole record name besides it.
+pub(super) const LOCALS: &[&str] = &["blank", "edit", "replace"];
 
 /// The list of all operations.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];

@@ -112,3 +112,27 @@ fn evidence_of_a_type() {
         ),
     );
 }
+
+/// Whatever OpenAPI can say of a value is told where the value is.
+#[test]
+fn bounds_of_all_kinds() {
+    check_types(
+        "bounds_of_all_kinds",
+        &schemas(
+            "
+A:
+  type: object
+  properties:
+    open: {type: number, minimum: 0, exclusiveMinimum: true, maximum: 9}
+    steps: {type: number, multipleOf: 0.25, default: 0.5}
+    some: {type: array, minItems: 1, maxItems: 3, uniqueItems: true, items: {type: string, maxLength: 4}, default: [a, b]}
+    few: {type: object, minProperties: 1}
+    share: {$ref: '#/components/schemas/Share'}
+    narrower: {allOf: [{$ref: '#/components/schemas/Share'}], maximum: 50}
+    shares: {type: array, items: {$ref: '#/components/schemas/Share'}}
+Share: {type: number, minimum: 0, maximum: 100, default: 10, deprecated: true, x-revio-evidence: inferred}
+Old: {type: object, deprecated: true, description: It was. , externalDocs: {url: 'https://example.com/a', description: More of it}}
+",
+        ),
+    );
+}

@@ -268,3 +268,39 @@ Node:
     );
     check("body_that_holds_itself", "contacts.rs", &text, &["impl Contacts"]);
 }
+
+/// Bounds hold wherever they are written; a number that is excluded is not the least one.
+#[test]
+fn bounds_in_the_registry() {
+    let text = paths(
+        "
+/a:
+  summary: What the path says of all
+  get:
+    operationId: contacts_list
+    tags: [contacts]
+    parameters:
+      - {name: share, in: query, schema: {$ref: '#/components/schemas/Share'}}
+      - {name: above, in: query, schema: {type: integer, minimum: 0, exclusiveMinimum: true}}
+      - {name: below, in: query, schema: {type: number, maximum: 1, exclusiveMaximum: true}}
+      - {name: each, in: query, schema: {type: array, items: {type: integer, minimum: 2}}}
+      - {name: needed, in: query, required: true, deprecated: true, description: What is needed, schema: {type: integer, maximum: 7}}
+    responses: {'200': {description: Done.}}
+",
+    );
+    let text = text
+        + "components: {schemas: {Share: {type: integer, minimum: 0, maximum: 100}}}\n";
+    check("bounds_in_the_registry", "registry.rs", &text, &["CONTACTS_LIST"]);
+    check("bounds_of_arguments", "contacts.rs", &text, &["impl Contacts "]);
+}
+
+/// A setter of a patch tells what the member itself does.
+#[test]
+fn members_of_a_patch() {
+    let contact = CONTACT.replace(
+        "email: {type: string}",
+        "email: {type: string, maxLength: 9, deprecated: true, default: a, x-revio-evidence: inferred}",
+    );
+    let text = document_of(PATCH, &format!("{ENVELOPES}{contact}")) + CONVENTIONS;
+    check("members_of_a_patch", "contacts.rs", &text, &["impl Update "]);
+}

@@ -145,3 +145,14 @@ fn constructor_with_many_arguments() {
     );
     check("constructor_with_many_arguments", "types.rs", &schemas(&text), &["impl A"]);
 }
+
+/// A constructor calls `blank`, which an argument of that name would hide.
+#[test]
+fn member_called_blank() {
+    check_types(
+        "member_called_blank",
+        &schemas(
+            "A: {type: object, required: [blank], properties: {blank: {type: string}}}",
+        ),
+    );
+}

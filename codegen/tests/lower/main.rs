@@ -31,3 +31,11 @@ fn refuse(name: &str, document: &str) {
     assert!(found.has_errors(), "{name}: nothing was refused");
     insta::assert_snapshot!(name, found);
 }
+
+/// The same for a document that is taken all the same.
+#[track_caller]
+fn doubt(name: &str, document: &str) {
+    let found = findings(document);
+    assert!(!found.has_errors(), "{found}");
+    insta::assert_snapshot!(name, found);
+}

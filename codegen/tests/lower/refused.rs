@@ -289,3 +289,93 @@ allOf:
         ),
     );
 }
+
+#[test]
+fn parameter_without_a_value() {
+    refuse(
+        "parameter_without_a_value",
+        &parameters(
+            "- {name: at, in: query, allowEmptyValue: true, schema: {type: string}}\n- {name: rest, in: query, allowEmptyValue: false, allowReserved: false, schema: {type: string}}",
+        ),
+    );
+}
+
+#[test]
+fn server_with_variables() {
+    let servers = "servers:\n  - url: https://{tenant}.example.com\n    variables: {tenant: {default: a}}\n";
+    refuse("server_with_variables", &(paths("") + servers));
+}
+
+/// The last one would win in silence.
+#[test]
+fn two_schemes_of_a_kind() {
+    let schemes = "components:
+  securitySchemes:
+    basic: {type: http, scheme: basic}
+    again: {type: http, scheme: basic}
+    key: {type: apiKey, in: header, name: X-Key}
+    other: {type: apiKey, in: header, name: X-Other}
+";
+    refuse("two_schemes_of_a_kind", &(paths("") + schemes));
+}
+
+#[test]
+fn conventions_of_nothing() {
+    let text = "components: {securitySchemes: {basic: {type: http, scheme: basic}}}
+x-revio-credentials:
+  user_name: '{login}@{code}'
+  refuse: {logn: '@'}
+  environment: {login: LOGIN, pasword: PASSWORD, base_url: URL}
+x-revio-rate-limit: {calls: 5000000000, seconds: 60}
+";
+    refuse("conventions_of_nothing", &(paths("") + text));
+}
+
+#[test]
+fn two_envelopes_of_lists() {
+    let second = ENVELOPES.replace("CollectionEnvelope", "OtherEnvelope");
+    let first = ENVELOPES.split("SingleEnvelope").next().unwrap_or_default();
+    refuse(
+        "two_envelopes_of_lists",
+        &document_of("", &format!("{first}{}", second.trim_start())),
+    );
+}
+
+#[test]
+fn created_without_an_id() {
+    let text = "Made: {type: object, x-revio-envelope: created, properties: {ok: {type: boolean}, id: {type: string}}}";
+    refuse("created_without_an_id", &document_of("", text));
+}
+
+/// Both would be called `edit`.
+#[test]
+fn two_patches_with_custom_fields() {
+    let one = |path: &str, name: &str| {
+        format!(
+            "
+/{path}/{{id}}:
+  parameters: [{{name: id, in: path, required: true, schema: {{type: integer}}}}]
+  get:
+    operationId: a_get_{name}
+    tags: [a]
+    responses:
+      '200':
+        description: Done.
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [id]
+              properties: {{id: {{type: integer}}, fields: {{type: array, items: {{type: object}}}}}}
+  patch:
+    operationId: a_patch_{name}
+    tags: [a]
+    requestBody: {{content: {{application/json-patch+json: {{schema: {{type: array, items: {{type: object}}}}}}}}}}
+    responses: {{'200': {{description: Done.}}}}
+"
+        )
+    };
+    let custom = "x-revio-custom-fields: {member: fields, id: i, label: l, value: v}\n";
+    let text = paths(&(one("A", "a") + &one("B", "b")));
+    refuse("two_patches_with_custom_fields", &(text + custom));
+}

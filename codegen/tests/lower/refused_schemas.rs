@@ -152,7 +152,9 @@ B: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'
 
 #[test]
 fn too_many_members() {
-    let members: String = (0..=512).map(|number| format!("m{number}: {{}}, ")).collect();
+    let members: Vec<String> =
+        (0..=512).map(|number| format!("m{number}: {{}}")).collect();
+    let members = members.join(", ");
     let document = schemas(&format!("A: {{type: object, properties: {{{members}}}}}"));
     let found = crate::fragment::findings(&document).to_string();
     assert!(
@@ -160,4 +162,86 @@ fn too_many_members() {
         "{found}"
     );
     assert!(found.contains("name the 512 that matter"), "{found}");
+}
+
+/// Null would be an error at the first answer that has one.
+#[test]
+fn null_where_no_type_can_hold_it() {
+    refuse(
+        "null_where_no_type_can_hold_it",
+        &schemas(
+            "
+Name: {type: string, nullable: true}
+A:
+  type: object
+  properties:
+    own: {type: array, items: {type: string, nullable: true}}
+    named: {type: array, items: {$ref: '#/components/schemas/Name'}}
+    map: {type: object, additionalProperties: {type: integer, nullable: true}}
+    either: {oneOf: [{type: string, nullable: true}, {type: integer}]}
+    open: {type: array, items: {nullable: true}}
+",
+        ),
+    );
+}
+
+/// A slip here would turn money into a float.
+#[test]
+fn format_of_a_number_that_nobody_knows() {
+    refuse(
+        "format_of_a_number_that_nobody_knows",
+        &schemas("A: {type: object, properties: {b: {type: number, format: decimel}}}"),
+    );
+}
+
+#[test]
+fn all_of_with_a_type_beside_it() {
+    refuse(
+        "all_of_with_a_type_beside_it",
+        &schemas(
+            "
+Word: {type: string}
+A:
+  type: object
+  properties:
+    values: {allOf: [{$ref: '#/components/schemas/Word'}], enum: [a]}
+    format: {allOf: [{$ref: '#/components/schemas/Word'}], format: date}
+    width: {allOf: [{$ref: '#/components/schemas/Word'}], format: int32, maximum: 3}
+",
+        ),
+    );
+}
+
+#[test]
+fn schema_for_other_members_of_a_part() {
+    refuse(
+        "schema_for_other_members_of_a_part",
+        &schemas(
+            "
+A:
+  allOf:
+    - {type: object, properties: {b: {type: string}}}
+    - {properties: {c: {type: string}}, additionalProperties: {type: string}}
+",
+        ),
+    );
+}
+
+/// These are told, and the document is taken.
+#[test]
+fn keywords_that_are_doubted() {
+    crate::doubt(
+        "keywords_that_are_doubted",
+        &schemas(
+            "
+A:
+  type: object
+  properties: {date: {format: date}, map: {additionalProperties: {type: string}}}
+B:
+  allOf:
+    - {type: object, properties: {b: {type: string}}}
+    - {type: object, required: [b, d], properties: {c: {type: string}}}
+",
+        ),
+    );
 }
