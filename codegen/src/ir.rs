@@ -70,6 +70,25 @@ impl Api {
         ty
     }
 
+    /// The identifier of custom fields, if any record has some.
+    pub fn custom_field_id(&self) -> Option<TypeId> {
+        let custom = self.policy.custom_fields.as_ref()?;
+        let member = |record: TypeId, wire: &str| {
+            let fields = &self.record(record)?.fields;
+            Some(&fields.iter().find(|field| field.name.wire == wire)?.ty)
+        };
+        let listed = (0..self.types.len()).find_map(|place| {
+            let Type::List(item) = self.plain(member(TypeId(place), &custom.member)?)
+            else {
+                return None;
+            };
+            let Type::Named(field) = self.plain(item) else { return None };
+            Some(self.plain(member(*field, &custom.id)?))
+        });
+        let Type::Named(id) = listed? else { return None };
+        matches!(self.definition(*id)?.shape, Shape::Identifier(_)).then_some(*id)
+    }
+
     /// The definitions that live in one module, in order.
     pub fn types_in(&self, module: Module) -> impl Iterator<Item = &Definition> {
         self.types.iter().filter(move |definition| definition.module == module)

@@ -76,7 +76,7 @@ pub struct List {
 impl List {
     /// Number of the page, counted from 1.
     ///
-    /// Takes values of at least 1. Left out, it is `1`.
+    /// The server takes values of at least 1. Left out, it is `1`.
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
@@ -87,7 +87,7 @@ impl List {
     /// Records on a page. What the server does with more than 500 is not known; it may
     /// well give fewer than asked for.
     ///
-    /// Takes values from 1 to 500. Left out, it is `10`.
+    /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {

@@ -66,13 +66,13 @@ impl Charges {
     /// # async fn example(client: revio::Client, date: revio::NaiveDateTime) -> revio::Result<()> {
     /// let body = ChargeCreate::builder()
     ///     .customer_id(1001)
-    ///     .is_tax_included(true)
+    ///     .is_tax_included(false)
     ///     .description("Setup")
     ///     .cost(revio::Decimal::new(1250, 2))
-    ///     .is_commission_exempted(true)
+    ///     .is_commission_exempted(false)
     ///     .quantity(1.0)
     ///     .rate(revio::Decimal::new(1250, 2))
-    ///     .is_prorated(true)
+    ///     .is_prorated(false)
     ///     .start_date(date)
     ///     .end_date(date)
     ///     .build()?;
@@ -118,7 +118,7 @@ pub struct List {
 impl List {
     /// Number of the page, counted from 1.
     ///
-    /// Takes values of at least 1. Left out, it is `1`.
+    /// The server takes values of at least 1. Left out, it is `1`.
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
@@ -129,7 +129,7 @@ impl List {
     /// Records on a page. What the server does with more than 500 is not known; it may
     /// well give fewer than asked for.
     ///
-    /// Takes values from 1 to 500. Left out, it is `10`.
+    /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
@@ -315,7 +315,7 @@ pub enum Geocode {
     /// It came as text.
     Text(String),
     /// It came as a number.
-    Number(f64),
+    Number(Decimal),
 }
 
 union!(Geocode { Text, Number });
@@ -335,7 +335,7 @@ pub struct ChargeCreate {
     pub product_type_id: Option<ProductTypeId>,
     /// Who is charged.
     ///
-    /// Takes values from 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub customer_id: CustomerId,
     /// A bill to put the charge on. Leave it out for a charge that waits for the next
     /// one.
@@ -343,12 +343,12 @@ pub struct ChargeCreate {
     /// A service that the charge is for. 0 is refused here, so leave it out when there
     /// is none.
     ///
-    /// Takes values from 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub service_id: Option<ServiceId>,
     /// A service's product that the charge is for. 0 is refused here, so leave it out
     /// when there is none.
     ///
-    /// Takes values from 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub service_product_id: Option<ServiceProductId>,
     /// True or false; evidence: official.
     pub is_tax_included: bool,
@@ -356,13 +356,13 @@ pub struct ChargeCreate {
     pub tax_class_id: Option<TaxClassId>,
     /// Text; evidence: official.
     ///
-    /// Takes values of at most 1500 characters.
+    /// The server takes values of at most 1500 characters.
     pub description: String,
     /// The charge in full, `product_amount` and tax together.
     pub amount: Option<Decimal>,
     /// An exact decimal number; evidence: official.
     ///
-    /// Takes values from 0 to 2147483647.
+    /// The server takes values from 0 to 2147483647.
     pub cost: Decimal,
     /// What the product accounts for in `amount`.
     pub product_amount: Option<Decimal>,
@@ -372,7 +372,7 @@ pub struct ChargeCreate {
     pub tax_amount: Option<Decimal>,
     /// Text; evidence: official.
     ///
-    /// Takes values of at most 50 characters.
+    /// The server takes values of at most 50 characters.
     pub geocode: Option<String>,
     /// The quantity after proration.
     pub proration: Option<f64>,
@@ -433,7 +433,7 @@ impl ChargeCreateBuilder {
 
     /// **Required.** Who is charged.
     ///
-    /// Takes values from 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();
@@ -451,7 +451,7 @@ impl ChargeCreateBuilder {
     /// A service that the charge is for. 0 is refused here, so leave it out when there
     /// is none.
     ///
-    /// Takes values from 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
         body.service_id = Some(value.into());
@@ -461,7 +461,7 @@ impl ChargeCreateBuilder {
     /// A service's product that the charge is for. 0 is refused here, so leave it out
     /// when there is none.
     ///
-    /// Takes values from 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
         let body = self.draft.set("service_product_id");
         body.service_product_id = Some(value.into());
@@ -484,7 +484,7 @@ impl ChargeCreateBuilder {
 
     /// **Required.** Text; evidence: official.
     ///
-    /// Takes values of at most 1500 characters.
+    /// The server takes values of at most 1500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = value.into();
@@ -500,7 +500,7 @@ impl ChargeCreateBuilder {
 
     /// **Required.** An exact decimal number; evidence: official.
     ///
-    /// Takes values from 0 to 2147483647.
+    /// The server takes values from 0 to 2147483647.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("cost");
         body.cost = value.into();
@@ -530,7 +530,7 @@ impl ChargeCreateBuilder {
 
     /// Text; evidence: official.
     ///
-    /// Takes values of at most 50 characters.
+    /// The server takes values of at most 50 characters.
     pub fn geocode(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("geocode");
         body.geocode = Some(value.into());

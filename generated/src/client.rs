@@ -35,8 +35,7 @@ impl Client {
     /// `REVIO_CLIENT_CODE`, `REVIO_PASSWORD`, `REVIO_SUBSCRIPTION_KEY`,
     /// `REVIO_BASE_URL`.
     pub fn from_env() -> Result<Self> {
-        let handle = HandleBuilder::from_env(&POLICY)?.build()?;
-        Ok(Self { handle })
+        ClientBuilder::from_env()?.build()
     }
 
     /// Sends what no operation here describes, with the same credentials and rules.
@@ -91,6 +90,13 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// Starts with what the environment holds, as [`Client::from_env`] does, so that the
+    /// rest can be set.
+    pub fn from_env() -> Result<Self> {
+        let builder = HandleBuilder::from_env(&POLICY)?;
+        Ok(Self { builder })
+    }
+
     /// Sets the login. Required.
     pub fn login(mut self, value: impl Into<String>) -> Self {
         self.builder.credential("login", value.into());
@@ -124,6 +130,9 @@ impl ClientBuilder {
 
     /// What the connections are made with: proxy, certificates, pool. Redirects,
     /// retries and the connect timeout are set by the client.
+    ///
+    /// It is the `ClientBuilder` of [`reqwest`](crate::reqwest), which is exported here so
+    /// that the versions agree.
     pub fn http(mut self, http: HttpBuilder) -> Self {
         self.builder.http(http);
         self

@@ -153,6 +153,16 @@ impl Contacts {
     /// Starts [`update`](Self::update) from a record that was just read, so that its
     /// custom fields can be set by label or id: a patch needs their position in that
     /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.contacts().get(1001).await?;
+    /// client.contacts().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn edit(&self, contact: &Contact) -> Update {
         let mut edit = self.update(contact.contact_id);
         edit.call.custom_fields_of(contact);
@@ -191,7 +201,7 @@ pub struct List {
 impl List {
     /// Number of the page, counted from 1.
     ///
-    /// Takes values of at least 1. Left out, it is `1`.
+    /// The server takes values of at least 1. Left out, it is `1`.
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
@@ -202,7 +212,7 @@ impl List {
     /// Records on a page. What the server does with more than 500 is not known; it may
     /// well give fewer than asked for.
     ///
-    /// Takes values from 1 to 500. Left out, it is `10`.
+    /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
@@ -221,7 +231,7 @@ impl List {
     /// Only contacts with one of these names. They travel as one parameter with commas
     /// between them, so a name that itself has a comma cannot be searched for.
     ///
-    /// `search.name` in the query.
+    /// `search.name` in the query, with any number of values: `.name([…])`.
     pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set_all::<String>("search.name", values);
         self
@@ -879,7 +889,8 @@ pub struct ContactReplace {
 }
 
 impl ContactReplace {
-    /// A record with nothing but what it must have.
+    /// A replacement with nothing but what it must have. What it does not hold is lost,
+    /// so begin with the record that is there: `from` takes it whole.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         let mut record: Self = blank();
         record.contact_id = contact_id.into();

@@ -149,6 +149,16 @@ impl Customers {
     /// Starts [`update`](Self::update) from a record that was just read, so that its
     /// custom fields can be set by label or id: a patch needs their position in that
     /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.customers().get(1001).await?;
+    /// client.customers().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn edit(&self, customer: &Customer) -> Update {
         let mut edit = self.update(customer.customer_id);
         edit.call.custom_fields_of(customer);
@@ -187,7 +197,7 @@ pub struct List {
 impl List {
     /// Number of the page, counted from 1.
     ///
-    /// Takes values of at least 1. Left out, it is `1`.
+    /// The server takes values of at least 1. Left out, it is `1`.
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
@@ -198,7 +208,7 @@ impl List {
     /// Records on a page. What the server does with more than 500 is not known; it may
     /// well give fewer than asked for.
     ///
-    /// Takes values from 1 to 500. Left out, it is `10`.
+    /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
@@ -234,7 +244,8 @@ impl List {
     /// Only customers with one of these bill profiles. Repeat the parameter for
     /// several.
     ///
-    /// `search.bill_profile_id` in the query.
+    /// `search.bill_profile_id` in the query, with any number of values:
+    /// `.bill_profile_id([…])`.
     pub fn bill_profile_id(
         mut self,
         values: impl IntoIterator<Item = impl Into<BillProfileId>>,

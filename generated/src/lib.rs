@@ -29,8 +29,8 @@ pub mod types;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Bytes, Created, Decimal, Done, Error, Extra, FieldKey, HeaderMap, HttpBuilder, Link,
-    Maybe, Method, NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages,
-    RawRequest, RawResponse, Records, Response, Result, Secret, StatusCode, Untyped,
-    Value,
+    Bytes, Created, Decimal, DecodeError, Done, Error, Extra, FieldKey, HeaderMap,
+    HttpBuilder, Link, Maybe, Method, MissingMembers, NaiveDate, NaiveDateTime,
+    Nullable, Object, Options, Pages, RawRequest, RawResponse, Records, Response,
+    Result, Secret, Sending, StatusCode, Untyped, Value, reqwest,
 };

@@ -4,8 +4,9 @@
 //!
 //! Operations that need a feature are here only with it.
 
-use revio_runtime::{
-    Answer, Body, Evidence, Operation, Parameter, ParameterKind, Retry, Verb,
+pub use revio_runtime::registry::{
+    Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry, Style,
+    Verb,
 };
 
 /// All operations, in the order of the spec.

@@ -2,7 +2,9 @@
 
 //! Types that several families of calls share.
 
-use revio_runtime::{Draft, Extra, Result, Value, identifier, open_enum, record, union};
+use revio_runtime::{
+    Draft, Extra, FieldKey, Result, Value, identifier, open_enum, record, union,
+};
 
 /// Where a record can be found.
 #[derive(Clone, Default)]
@@ -36,7 +38,7 @@ pub enum LinkRelation {
 
 open_enum!(LinkRelation { SelfValue = "self" });
 
-/// An identifier, called `AddressId` in the spec.
+/// Identifies an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AddressId(pub i64);
 
@@ -64,7 +66,7 @@ pub enum CountryCode {
 
 union!(CountryCode { Text, Number });
 
-/// An identifier, called `ChargeId` in the spec.
+/// Identifies a charge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChargeId(pub i64);
 
@@ -88,19 +90,19 @@ pub struct BillId(pub i64);
 
 identifier!(BillId);
 
-/// An identifier, called `ServiceId` in the spec.
+/// Identifies a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceId(pub i64);
 
 identifier!(ServiceId);
 
-/// An identifier, called `ServiceProductId` in the spec.
+/// Identifies a service product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceProductId(pub i64);
 
 identifier!(ServiceProductId);
 
-/// An identifier, called `TaxClassId` in the spec.
+/// Identifies a tax class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaxClassId(pub i64);
 
@@ -112,19 +114,19 @@ pub struct UserId(pub i64);
 
 identifier!(UserId);
 
-/// An identifier, called `ContactId` in the spec.
+/// Identifies a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContactId(pub i64);
 
 identifier!(ContactId);
 
-/// An identifier, called `AgentId` in the spec.
+/// Identifies an agent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AgentId(pub i64);
 
 identifier!(AgentId);
 
-/// An identifier, called `ContactTypeId` in the spec.
+/// Identifies a contact type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContactTypeId(pub i64);
 
@@ -160,73 +162,79 @@ pub struct FieldId(pub i64);
 
 identifier!(FieldId);
 
-/// An identifier, called `PaymentAccountId` in the spec.
+impl From<FieldId> for FieldKey {
+    fn from(id: FieldId) -> Self {
+        Self::from(id.0)
+    }
+}
+
+/// Identifies a payment account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PaymentAccountId(pub i64);
 
 identifier!(PaymentAccountId);
 
-/// An identifier, called `BillProfileId` in the spec.
+/// Identifies a bill profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BillProfileId(pub i64);
 
 identifier!(BillProfileId);
 
-/// An identifier, called `CollectionTemplateId` in the spec.
+/// Identifies a collection template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CollectionTemplateId(pub i64);
 
 identifier!(CollectionTemplateId);
 
-/// An identifier, called `ReportId` in the spec.
+/// Identifies a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReportId(pub i64);
 
 identifier!(ReportId);
 
-/// An identifier, called `ReportCategoryId` in the spec.
+/// Identifies a report category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReportCategoryId(pub i64);
 
 identifier!(ReportCategoryId);
 
-/// An identifier, called `PromptId` in the spec.
+/// Identifies a prompt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PromptId(pub i64);
 
 identifier!(PromptId);
 
-/// An identifier, called `RequestId` in the spec.
+/// Identifies a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestId(pub i64);
 
 identifier!(RequestId);
 
-/// An identifier, called `RequestStatusId` in the spec.
+/// Identifies a request status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestStatusId(pub i64);
 
 identifier!(RequestStatusId);
 
-/// An identifier, called `UserGroupId` in the spec.
+/// Identifies a user group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UserGroupId(pub i64);
 
 identifier!(UserGroupId);
 
-/// An identifier, called `ProcessId` in the spec.
+/// Identifies a process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProcessId(pub i64);
 
 identifier!(ProcessId);
 
-/// An identifier, called `ServiceTypeId` in the spec.
+/// Identifies a service type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ServiceTypeId(pub i64);
 
 identifier!(ServiceTypeId);
 
-/// An identifier, called `RequestTemplateId` in the spec.
+/// Identifies a request template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestTemplateId(pub i64);
 

@@ -28,7 +28,9 @@ pub(super) fn together(sentences: &[String]) -> Vec<String> {
 
 fn sentences(bounds: &Bounds) -> Vec<String> {
     let mut sentences = Vec::new();
-    sentences.extend(values(bounds).map(|values| format!("Takes values {values}.")));
+    sentences.extend(
+        values(bounds).map(|values| format!("The server takes values {values}.")),
+    );
     sentences.extend(count("item", bounds.min_items, bounds.max_items));
     if bounds.unique_items {
         sentences.push("No item comes twice.".to_owned());
@@ -47,7 +49,7 @@ fn values(bounds: &Bounds) -> Option<String> {
     parts.extend(bounds.multiple_of.as_ref().map(|step| format!("in steps of {step}")));
     let (low, high) = (bounds.min_length, bounds.max_length);
     parts.extend(match (low, high) {
-        (Some(low), Some(high)) => Some(format!("from {low} to {high} characters")),
+        (Some(low), Some(high)) => Some(format!("of {low} to {high} characters")),
         (Some(low), None) => Some(format!("of at least {low} characters")),
         (None, Some(high)) => Some(format!("of at most {high} characters")),
         (None, None) => None,

@@ -47,8 +47,7 @@ fn client(api: &Api) -> TokenStream {
 
             #variables
             pub fn from_env() -> Result<Self> {
-                let handle = HandleBuilder::from_env(&POLICY)?.build()?;
-                Ok(Self { handle })
+                ClientBuilder::from_env()?.build()
             }
 
             #[doc = " Sends what no operation here describes, with the same credentials and rules."]
@@ -98,6 +97,13 @@ fn builder(api: &Api) -> TokenStream {
         }
 
         impl ClientBuilder {
+            #[doc = " Starts with what the environment holds, as [`Client::from_env`] does, so that the"]
+            #[doc = " rest can be set."]
+            pub fn from_env() -> Result<Self> {
+                let builder = HandleBuilder::from_env(&POLICY)?;
+                Ok(Self { builder })
+            }
+
             #(#credentials)*
 
             #base_url
@@ -108,6 +114,9 @@ fn builder(api: &Api) -> TokenStream {
 
             #[doc = " What the connections are made with: proxy, certificates, pool. Redirects,"]
             #[doc = " retries and the connect timeout are set by the client."]
+            #[doc = ""]
+            #[doc = " It is the `ClientBuilder` of [`reqwest`](crate::reqwest), which is exported here so"]
+            #[doc = " that the versions agree."]
             pub fn http(mut self, http: HttpBuilder) -> Self {
                 self.builder.http(http);
                 self

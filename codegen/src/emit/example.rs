@@ -33,13 +33,34 @@ pub(super) fn lines(
             lines.push(String::new());
         }
     }
-    lines.push(format!(
-        "# async fn example(client: {CRATE}::Client{date}) -> {CRATE}::Result<()> {{"
-    ));
-    lines.extend(body.into_iter().flat_map(|body| body.lines));
-    lines.push(call);
-    lines.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+    let mut said: Vec<String> = body.into_iter().flat_map(|body| body.lines).collect();
+    said.push(call);
+    lines.extend(wrapped(&date, said));
     lines
+}
+
+/// The example of `edit`: a record that was just read, and a custom field by its label.
+pub(super) fn edit(api: &Api, resource: &Resource, record: TypeId) -> Vec<String> {
+    let family = resource.name.rust();
+    let edit = format!("client.{family}().edit(&record)");
+    let mut lines = vec!["```no_run".to_owned()];
+    lines.extend(wrapped(
+        "",
+        vec![
+            read(api, resource, record),
+            format!("{edit}.custom_field(\"Label\", \"value\").await?;"),
+        ],
+    ));
+    lines
+}
+
+/// Lines inside of a function that nobody sees, and the end of the example.
+fn wrapped(arguments: &str, lines: Vec<String>) -> Vec<String> {
+    let head = format!(
+        "# async fn example(client: {CRATE}::Client{arguments}) -> {CRATE}::Result<()> {{"
+    );
+    let tail = ["# Ok(())", "# }", "```"].map(str::to_owned);
+    [head].into_iter().chain(lines).chain(tail).collect()
 }
 
 /// What has to be made before the call.

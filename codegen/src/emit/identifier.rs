@@ -4,19 +4,47 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, code, of_type};
-use crate::ir::Definition;
-use crate::names::ident;
+use crate::ir::{Api, Definition};
+use crate::names::{ident, snake};
 
-pub(super) fn emit(definition: &Definition) -> TokenStream {
+pub(super) fn emit(api: &Api, definition: &Definition) -> TokenStream {
     let name = ident(&definition.name);
-    let otherwise =
-        || format!("An identifier, called {} in the spec.", code(&definition.name.wire));
+    let otherwise = || identifies(&definition.name.wire);
     let docs = attributes(&of_type(definition, otherwise, Vec::new()));
+    let key = key_of_custom_fields(api, definition);
     quote! {
         #docs
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct #name(pub i64);
 
         identifier!(#name);
+
+        #key
+    }
+}
+
+/// What an identifier is for, as far as its name says so.
+fn identifies(wire: &str) -> String {
+    let name = snake(wire);
+    let Some(thing) = name.strip_suffix("_id") else {
+        return format!("An identifier, called {} in the spec.", code(wire));
+    };
+    let article = if thing.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    format!("Identifies {article} {}.", thing.replace('_', " "))
+}
+
+/// The identifier of custom fields names them in patches, too.
+fn key_of_custom_fields(api: &Api, definition: &Definition) -> TokenStream {
+    let id = api.custom_field_id().and_then(|id| api.definition(id));
+    if id.is_none_or(|id| id.name.span != definition.name.span) {
+        return TokenStream::new();
+    }
+    let name = ident(&definition.name);
+    quote! {
+        impl From<#name> for FieldKey {
+            fn from(id: #name) -> Self {
+                Self::from(id.0)
+            }
+        }
     }
 }

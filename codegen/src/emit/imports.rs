@@ -13,6 +13,7 @@ pub(super) const RECORDS: &[&str] = &[
     "CellMut",
     "Decimal",
     "Draft",
+    "FieldKey",
     "Extra",
     "Maybe",
     "NaiveDate",
@@ -35,6 +36,7 @@ pub(super) const CALLS: &[&str] = &[
     "Decimal",
     "Done",
     "Draft",
+    "FieldKey",
     "Extra",
     "Handle",
     "Maybe",
@@ -64,20 +66,6 @@ pub(super) const CLIENT: &[&str] = &[
     "RateLimit",
     "RawRequest",
     "Result",
-];
-
-/// What the registry takes.
-pub(super) const REGISTRY: &[&str] = &[
-    "Answer",
-    "Body",
-    "Evidence",
-    "Operation",
-    "Parameter",
-    "ParameterKind",
-    "Place",
-    "Retry",
-    "Style",
-    "Verb",
 ];
 
 /// The macros of the runtime.

@@ -12,7 +12,7 @@ use super::value::{argument, hand_over, ty, value_name, words};
 use super::{example, patch};
 use crate::ir::{
     Answer, Api, Body, BodyKind, Doc, Evidence, Operation, Parameter, Place, Resource,
-    Type,
+    Style, Type,
 };
 use crate::names::ident;
 
@@ -301,7 +301,13 @@ fn parameter_docs(api: &Api, parameter: &Parameter) -> Vec<String> {
         described_or(&parameter.doc, || format!("{}.", words(api, &parameter.ty)));
     let place =
         if parameter.place == Place::Header { "the headers" } else { "the query" };
-    let wire = vec![format!("{} in {place}.", code(&parameter.name.wire))];
+    let several = match parameter.style {
+        Style::Single => String::new(),
+        Style::Repeated | Style::Comma => {
+            format!(", with any number of values: `.{}([…])`", parameter.name.rust())
+        }
+    };
+    let wire = wrap(&format!("{} in {place}{several}.", code(&parameter.name.wire)));
     paragraphs(vec![what, facts(&parameter.doc), wire])
 }
 

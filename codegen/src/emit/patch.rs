@@ -4,10 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bounds::facts;
-use super::docs::{attributes, code, deprecated, described_or, line, paragraphs, wrap};
+use super::docs::{attributes, code, deprecated, described_or, paragraphs, wrap};
+use super::example;
 use super::operation::gate;
 use super::value::{argument, hand_over, value_name, words};
-use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchMember};
+use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchMember, Resource};
 use crate::names::{self, ident};
 
 /// The setters of all members that can be named.
@@ -48,25 +49,32 @@ fn docs(api: &Api, member: &PatchMember) -> Vec<String> {
 }
 
 /// `edit`, which starts a patch from a record, so that custom fields can be found in it.
-pub(super) fn edit(api: &Api, operation: &Operation) -> TokenStream {
+pub(super) fn edit(
+    api: &Api,
+    resource: &Resource,
+    operation: &Operation,
+) -> TokenStream {
     let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body else {
         return TokenStream::new();
     };
-    let (Some(record), Some(key)) =
-        (patch.record.and_then(|id| api.definition(id)), &patch.key)
-    else {
+    let (Some(edited), Some(key)) = (patch.record, &patch.key) else {
         return TokenStream::new();
     };
+    let Some(record) = api.definition(edited) else { return TokenStream::new() };
     let method = ident(&operation.name);
     let builder = ident(&operation.builder);
     let (argument, record) = (names::argument(&record.name), ident(&record.name));
     let key = ident(key);
     let (gate, deprecated) = (gate(operation), deprecated(&operation.doc));
-    let docs = line(&format!(
-        "Starts [`{0}`](Self::{0}) from a record that was just read, so that its custom \
-         fields can be set by label or id: a patch needs their position in that record.",
-        operation.name.rust()
-    ));
+    let docs = attributes(&paragraphs(vec![
+        wrap(&format!(
+            "Starts [`{0}`](Self::{0}) from a record that was just read, so that its custom \
+             fields can be set by label or id: a patch needs their position in that record.",
+            operation.name.rust()
+        )),
+        vec!["# Example".to_owned()],
+        example::edit(api, resource, edited),
+    ]));
     quote! {
         #docs
         #gate

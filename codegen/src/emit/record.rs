@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bounds::{limits, together};
-use super::docs::{attributes, code, described_or, of_type, paragraphs, started};
+use super::docs::{attributes, code, described_or, line, of_type, paragraphs, started};
 use super::request;
 use super::value::{argument, converted, member, words};
 use crate::ir::{Api, Definition, Doc, Evidence, Field, Presence, Record, Role, TypeId};
@@ -122,18 +122,18 @@ fn factual(api: &Api, field: &Field, around: Option<Evidence>) -> String {
 
 /// `new`, which takes what must be there.
 fn constructor(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
-    constructor_of(api, &definition.name, &record.required().collect::<Vec<_>>())
-}
-
-fn constructor_of(
-    api: &Api,
-    name: &crate::ir::Name,
-    required: &[&Field],
-) -> TokenStream {
+    let required: Vec<&Field> = record.required().collect();
     if required.is_empty() {
         return TokenStream::new();
     }
-    let name = ident(name);
+    let name = ident(&definition.name);
+    let docs = line(match record.role {
+        Role::Replace(_) => {
+            "A replacement with nothing but what it must have. What it does not hold is \
+             lost, so begin with the record that is there: `from` takes it whole."
+        }
+        _ => "A record with nothing but what it must have.",
+    });
     let record = variable(
         "record",
         &required.iter().map(|field| &field.name).collect::<Vec<_>>(),
@@ -151,7 +151,7 @@ fn constructor_of(
     let many = many_arguments(required.len());
     quote! {
         impl #name {
-            #[doc = " A record with nothing but what it must have."]
+            #docs
             #many
             pub fn new(#(#arguments),*) -> Self {
                 let mut #record: Self = blank();

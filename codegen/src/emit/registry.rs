@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::File;
 use super::docs::{code, inner, line, paragraphs};
 use super::operation::gate;
 use super::value::{number, optional};
-use super::{File, imports};
 use crate::ir::{
     Answer, Api, Body, BodyKind, Evidence, Method, Operation, Parameter, ParameterKind,
     Place, Resource, Retry, Shape, Style, Type,
@@ -24,8 +24,16 @@ pub(super) fn file(api: &Api) -> File {
         resource.operations.iter().map(move |operation| row(api, resource, operation))
     });
     let body = quote!(#list #(#rows)*);
-    let uses = imports::of(api, None, imports::REGISTRY, &body);
-    File { path: "registry.rs".to_owned(), tokens: quote!(#head #uses #body) }
+    let tokens = quote! {
+        #head
+
+        pub use revio_runtime::registry::{
+            Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry, Style, Verb,
+        };
+
+        #body
+    };
+    File { path: "registry.rs".to_owned(), tokens }
 }
 
 fn list(api: &Api) -> TokenStream {

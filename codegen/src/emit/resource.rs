@@ -79,7 +79,7 @@ fn client(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStr
     ]));
     let methods = operations.iter().map(|item| {
         let method = operation::method(api, resource, item);
-        let edit = patch::edit(api, item);
+        let edit = patch::edit(api, resource, item);
         quote!(#method #edit)
     });
     quote! {

@@ -42,7 +42,7 @@ impl<'d> Lowering<'d, '_> {
                 );
                 continue;
             }
-            variants.push((kind, ty));
+            variants.push((kind, exact(ty)));
         }
         match variants.len() {
             0 => Shape::Alias(Type::Any),
@@ -59,6 +59,11 @@ impl<'d> Lowering<'d, '_> {
             None => kind_of_schema(&last.value.schema_kind),
         }
     }
+}
+
+/// What was read goes back as it came, with all its digits: a float would lose some.
+fn exact(ty: Type) -> Type {
+    if ty == Type::Float { Type::Decimal } else { ty }
 }
 
 fn word(kind: UnionKind) -> &'static str {

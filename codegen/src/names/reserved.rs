@@ -121,6 +121,7 @@ pub(super) const MODULES: &[&str] = &[
     "operations",
     "registry",
     "request",
+    "reqwest",
     "revio_runtime",
     "std",
     "types",

@@ -82,7 +82,9 @@ async fn a_custom_field_is_found_by_its_id() {
     let server = server().await;
     let contact = contact_with_fields();
     let edit = client(&server).contacts().edit(&contact);
-    edit.custom_field(4, "Jane Smith").await.expect("an ok answer");
+    let fields = contact.fields.as_deref().expect("custom fields");
+    let id = fields[2].field_id.expect("an id");
+    edit.custom_field(id, "Jane Smith").await.expect("an ok answer");
     assert_patched(&server, "/v1/Contacts/7", &sample("patch_custom_field.json"));
 }
 

@@ -1,6 +1,6 @@
 //! Money, dates and identifiers, exact from one end to the other.
 
-use revio::charges::{Charge, ChargeCreate};
+use revio::charges::{Charge, ChargeCreate, Geocode};
 use revio::customers::CustomerStatus;
 use revio::types::CountryCode;
 use revio::{Decimal, NaiveDate};
@@ -55,6 +55,14 @@ fn a_disputed_member_goes_back_as_it_came() {
     let text: CountryCode = serde_json::from_str("\"USA\"").expect("text");
     assert_eq!(text, CountryCode::from("USA"));
     assert_eq!(serde_json::to_string(&[number, text]).expect("text"), r#"[235,"USA"]"#);
+}
+
+#[test]
+fn a_disputed_number_keeps_its_digits() {
+    for number in ["33", "12345678901234567", "0.10"] {
+        let geocode: Geocode = serde_json::from_str(number).expect("a number");
+        assert_eq!(serde_json::to_string(&geocode).expect("text"), number);
+    }
 }
 
 #[test]

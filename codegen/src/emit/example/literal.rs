@@ -20,7 +20,8 @@ fn value_in(api: &Api, ty: &Type, example: Option<&str>, depth: usize) -> String
         Type::Decimal => format!("{CRATE}::Decimal::new(1250, 2)"),
         Type::Text | Type::Secret => format!("{:?}", example.unwrap_or("text")),
         Type::DateTime | Type::Date => "date".to_owned(),
-        Type::Bool | Type::Any => "true".to_owned(),
+        Type::Bool => "false".to_owned(),
+        Type::Any => "true".to_owned(),
         Type::Object => format!("{CRATE}::Object::new()"),
         Type::List(item) => match empty_list(api, item) {
             Some(empty) if depth >= DEPTH => empty,
