@@ -28,10 +28,11 @@ const FAULTY: [(&str, &[(&str, usize)]); 8] = [
 
 #[test]
 fn documents_of_others_are_judged_rightly() {
-    let Ok(folder) = std::env::var("REVIO_CONFORMANCE") else {
+    let folder = std::env::var("REVIO_CONFORMANCE").unwrap_or_default();
+    if folder.is_empty() {
         println!("not run: REVIO_CONFORMANCE does not name a folder of documents");
         return;
-    };
+    }
     let folder = Path::new(&folder);
     let mut seen = Vec::new();
     visit(folder, folder, &mut seen);
