@@ -24,6 +24,7 @@ use crate::load::{Entry, Files, Node, Tree, resolve};
 pub(crate) use grammar::objects_of;
 pub(crate) use grammar::{Object, children, children_of};
 pub(crate) use objects::DOCUMENT;
+pub(crate) use parameter::is_reserved_header;
 
 /// Everything about the document that a rule may look at.
 struct Context<'t> {

@@ -121,24 +121,29 @@ pub(super) fn path_required(context: &Context, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// OpenAPI reads over parameters that describe these headers; a setter for one of them would
-/// undo what the client says there itself.
+/// OpenAPI reads over parameters that describe certain headers, and so does the lowering.
 pub(super) fn reserved_headers(context: &Context, found: &mut Vec<Diagnostic>) {
-    const RESERVED: [&str; 3] = ["Accept", "Content-Type", "Authorization"];
     for Visit { node, .. } in context.all(&PARAMETER) {
         if node.get("in").and_then(Node::text) != Some("header") {
             continue;
         }
         let Some(entry) = node.entry("name") else { continue };
         let name = entry.node.text().unwrap_or_default();
-        if RESERVED.iter().any(|reserved| reserved.eq_ignore_ascii_case(name)) {
-            let title = format!("`{name}` cannot be a parameter");
-            let error = Diagnostic::error("reserved-header", title)
+        if is_reserved_header(name) {
+            let title = format!("a parameter called `{name}` has no effect");
+            let warning = Diagnostic::warning("reserved-header", title)
                 .at(entry.node.span, "the media types and `security` say what it holds")
                 .help("remove the parameter");
-            found.push(error);
+            found.push(warning);
         }
     }
+}
+
+/// Whether OpenAPI says of a header that no parameter describes it: a setter for it would undo
+/// what the client says there itself.
+pub(crate) fn is_reserved_header(name: &str) -> bool {
+    const RESERVED: [&str; 3] = ["Accept", "Content-Type", "Authorization"];
+    RESERVED.iter().any(|reserved| reserved.eq_ignore_ascii_case(name))
 }
 
 /// A parameter or header is described by a schema or by one media type, not by both.

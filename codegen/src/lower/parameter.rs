@@ -12,6 +12,7 @@ use super::usage::Direction;
 use super::{Lowering, extension};
 use crate::document::PathOperation;
 use crate::ir::{Module, Name, Parameter, ParameterKind, Place, Shape, Style, Type};
+use crate::lint::is_reserved_header;
 
 impl<'d> Lowering<'d, '_> {
     /// The parameters of an operation: its path's, overridden by its own; those in the path
@@ -56,6 +57,9 @@ impl<'d> Lowering<'d, '_> {
 
     fn parameter(&mut self, at: At<'d, Source>) -> Option<Parameter> {
         let data = at.value.parameter_data_ref();
+        if matches!(at.value, Source::Header { .. }) && is_reserved_header(&data.name) {
+            return None;
+        }
         let ParameterSchemaOrContent::Schema(schema) = &data.format else {
             let content = at.node.entry("content").map_or(at.span(), |entry| entry.span);
             self.unsupported(

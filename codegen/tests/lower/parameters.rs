@@ -76,3 +76,16 @@ fn shared_parameter() {
                   Page: {name: page, in: query, schema: {type: integer}}\n";
     check("shared_parameter", &(text + shared));
 }
+
+#[test]
+fn headers_that_openapi_reads_over() {
+    let document = parameters(
+        "
+- {name: Accept, in: header, schema: {type: string}}
+- {name: X-Trace, in: header, schema: {type: string}}
+",
+    );
+    let (api, _) = crate::fragment::lowered(&document);
+    let text = api.to_string();
+    assert!(text.contains("header X-Trace") && !text.contains("Accept"), "{text}");
+}
