@@ -301,32 +301,24 @@ impl Update {
     }
 
     /// Text, in place of `/email`; no source shows it patched.
-    ///
-    /// Evidence: observed.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/email", value);
         self
     }
 
     /// Text, in place of `/company`; no source shows it patched.
-    ///
-    /// Evidence: observed.
     pub fn company(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/company", value);
         self
     }
 
     /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
-    ///
-    /// Evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.put::<CustomerId>("/customer_id", value);
         self
     }
 
     /// An [`AgentId`], in place of `/agent_id`; no source shows it patched.
-    ///
-    /// Evidence: observed.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
         self.call.put::<AgentId>("/agent_id", value);
         self
@@ -334,16 +326,12 @@ impl Update {
 
     /// A date and time without a zone, in place of `/created_date`; no source shows it
     /// patched.
-    ///
-    /// Evidence: observed.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.put::<NaiveDateTime>("/created_date", value);
         self
     }
 
     /// Free text; a public sample has a job title here. See also `position`.
-    ///
-    /// Evidence: observed.
     ///
     /// Replaces `/title`; no source shows it patched.
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -353,8 +341,6 @@ impl Update {
 
     /// Beside `title`; what tells the two apart is not known.
     ///
-    /// Evidence: observed.
-    ///
     /// Replaces `/position`; no source shows it patched.
     pub fn position(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/position", value);
@@ -362,24 +348,18 @@ impl Update {
     }
 
     /// Text, in place of `/fax`; no source shows it patched.
-    ///
-    /// Evidence: observed.
     pub fn fax(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/fax", value);
         self
     }
 
     /// Text, in place of `/phone`; no source shows it patched.
-    ///
-    /// Evidence: observed.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/phone", value);
         self
     }
 
     /// Text, in place of `/comments`; no source shows it patched.
-    ///
-    /// Evidence: observed.
     pub fn comments(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/comments", value);
         self
@@ -401,8 +381,6 @@ impl Update {
 
     /// The contact's custom fields.
     ///
-    /// Evidence: observed.
-    ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
         mut self,
@@ -413,8 +391,6 @@ impl Update {
     }
 
     /// A [`ContactAddress`], in place of `/address`; no source shows it patched.
-    ///
-    /// Evidence: observed.
     pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
         self.call.put::<ContactAddress>("/address", value);
         self

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::bounds::facts;
+use super::bounds::{limits, together};
 use super::docs::{attributes, code, deprecated, described_or, paragraphs, wrap};
 use super::example;
 use super::operation::gate;
@@ -36,7 +36,8 @@ fn setter(api: &Api, member: &PatchMember) -> TokenStream {
 fn docs(api: &Api, member: &PatchMember) -> Vec<String> {
     let path = code(&member.name.wire);
     let shown = if member.shown { "" } else { "; no source shows it patched" };
-    let facts = facts(&member.doc);
+    // How well the member is known says nothing of whether it can be patched.
+    let facts = together(&limits(&member.doc));
     if member.doc.text.is_none() {
         let kind = words(api, &member.ty);
         return paragraphs(vec![
