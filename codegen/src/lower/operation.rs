@@ -142,7 +142,7 @@ impl<'d> Lowering<'d, '_> {
         self.refuse_second_type(at.node, content_type);
         let media = at.below(media, &["content", content_type]);
         let kind = if content_type == PATCH {
-            BodyKind::Patch(self.patch(source, parameters))
+            BodyKind::Patch(self.patch(source, parameters, context))
         } else {
             BodyKind::Typed(self.body_type(media, context))
         };
@@ -206,7 +206,7 @@ pub(super) fn is_json(media_type: &str) -> bool {
 }
 
 /// An operation's id. The lint has shown that there is one.
-fn id<'s>(source: &'s PathOperation<'_>) -> &'s str {
+pub(super) fn id<'s>(source: &'s PathOperation<'_>) -> &'s str {
     source.item.value.operation_id.as_deref().unwrap_or_default()
 }
 

@@ -1,14 +1,12 @@
 //! JSON Patch: which members of which record can be set by name.
 
 use super::Lowering;
-use super::at::SchemaRef;
-use super::operation::shared;
+use super::operation::id;
 use super::schema::Context;
-use super::usage::Direction;
 use crate::document::PathOperation;
 use crate::ir::{
-    Answer, Doc, Field, Module, Name, Parameter, Patch, PatchMember, Record, Shape,
-    Type, TypeId, Write,
+    Answer, Doc, Field, Name, Parameter, Patch, PatchMember, Record, Shape, Type,
+    TypeId, Write,
 };
 
 /// How far nested members are offered as setters of their own.
@@ -22,8 +20,9 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         source: &'d PathOperation<'d>,
         parameters: &[Parameter],
+        context: &Context,
     ) -> Patch {
-        let Some(id) = self.record_of_path(&source.path) else {
+        let Some(id) = self.record_of_path(&source.path, context) else {
             return Patch::default();
         };
         let key = source.path.rsplit('{').next().and_then(|rest| rest.split('}').next());
@@ -36,28 +35,13 @@ impl<'d> Lowering<'d, '_> {
         Patch { record: Some(id), key, custom_fields, members }
     }
 
-    fn record_of_path(&mut self, path: &str) -> Option<TypeId> {
-        let source = self
-            .document
-            .operations
-            .iter()
-            .find(|other| other.method == "GET" && other.path == path)?;
-        let responses = &source.item.value.responses;
-        let node = source.item.node.get("responses")?;
-        let (code, response) = responses
-            .responses
-            .iter()
-            .find(|(code, _)| code.to_string().starts_with('2'))?;
-        let at =
-            shared(response, node.get(&code.to_string())?, &self.document.responses)?;
-        let (media_type, media) = at.value.content.first()?;
-        let node = at.node.get("content")?.get(media_type)?.get("schema")?;
-        let name = source.item.value.operation_id.clone().unwrap_or_default();
-        let context =
-            Context { name, module: Module::Types, direction: Direction::Answer };
-        let answer =
-            self.unwrap(SchemaRef::new(media.schema.as_ref()?, node), &context, None);
-        match answer {
+    /// The record that a GET on the path gives. It belongs to the family of the patch.
+    fn record_of_path(&mut self, path: &str, context: &Context) -> Option<TypeId> {
+        let mut operations = self.document.operations.iter();
+        let get =
+            operations.find(|other| other.method == "GET" && other.path == path)?;
+        let context = Context { name: id(get).to_owned(), ..context.clone() };
+        match self.answer(get, &context) {
             Answer::Value(ty) => self.record_behind(&ty),
             _ => None,
         }

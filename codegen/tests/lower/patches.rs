@@ -1,7 +1,7 @@
 //! JSON Patch: which members can be set by name.
 
 use crate::check;
-use crate::fragment::document_of;
+use crate::fragment::{document_of, lowered};
 
 const GET: &str = "
 /contacts/{contact_id}:
@@ -110,4 +110,33 @@ Contact:
 ",
         ),
     );
+}
+
+/// A record without a name belongs to the family, whichever operation comes first.
+#[test]
+fn patch_before_the_get_whose_record_has_no_name() {
+    let get = "
+  get:
+    operationId: notes_get
+    tags: [notes]
+    responses:
+      '200':
+        description: Done.
+        content:
+          application/json:
+            schema: {type: object, properties: {text: {type: string}}}
+";
+    let patch = PATCH.replace("contacts", "notes");
+    let lines = |first: &str, second: &str| {
+        let (api, _) = lowered(&document_of(&format!("/notes:{first}{second}"), ""));
+        let text = api.to_string();
+        assert!(text.contains("/text"), "{text}");
+        text.lines().find(|line| line.starts_with("record")).map(str::to_owned)
+    };
+    let after = lines(get, &patch);
+    assert!(
+        after.as_deref().is_some_and(|line| line.ends_with(" in notes")),
+        "{after:?}"
+    );
+    assert_eq!(lines(&patch, get), after);
 }
