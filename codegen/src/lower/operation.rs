@@ -1,4 +1,4 @@
-//! Operations: what each one is, what it sends, and what comes back.
+//! Operations: what each one is, which family it belongs to, and what it sends.
 
 use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody};
 
