@@ -139,6 +139,9 @@ impl<'d> Lowering<'d, '_> {
             let context = Context { direction: Direction::Answer, ..context.clone() };
             return self.record(at, &context, Role::Replace(of));
         }
+        if is_unknown_object(at) {
+            return self.record(at, context, role(context.direction));
+        }
         self.shape_of(at, context)
     }
 
@@ -278,6 +281,18 @@ impl<'d> Lowering<'d, '_> {
         let span = at.node.entry(keyword).map_or(at.span(), |entry| entry.span);
         self.unsupported(span, what, help);
         Shape::Alias(Type::Any)
+    }
+}
+
+/// Whether all that is known of a schema is that it is an object. With a name it is a record
+/// whose members all are unknown, so that naming one later adds to it and changes no type.
+/// `additionalProperties` says that its keys are data, which is something else.
+fn is_unknown_object(at: At<'_, Schema>) -> bool {
+    match &at.value.schema_kind {
+        SchemaKind::Type(openapiv3::Type::Object(object)) => {
+            object.properties.is_empty() && object.additional_properties.is_none()
+        }
+        _ => false,
     }
 }
 

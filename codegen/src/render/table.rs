@@ -28,6 +28,9 @@ pub(super) fn text(invocation: &ItemMacro) -> Option<String> {
     let Some(pairs) = pairs else {
         return Some(format!("{attributes}{name}!({head});\n"));
     };
+    if pairs.is_empty() {
+        return Some(format!("{attributes}{name}!({head} {{}});\n"));
+    }
     let one_line = format!("{name}!({head} {{ {} }});", pairs.join(", "));
     if !long && one_line.len() <= WIDTH {
         return Some(format!("{attributes}{one_line}\n"));

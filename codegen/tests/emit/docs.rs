@@ -131,7 +131,7 @@ A:
     narrower: {allOf: [{$ref: '#/components/schemas/Share'}], maximum: 50}
     shares: {type: array, items: {$ref: '#/components/schemas/Share'}}
 Share: {type: number, minimum: 0, maximum: 100, default: 10, deprecated: true, x-revio-evidence: inferred}
-Old: {type: object, deprecated: true, description: It was. , externalDocs: {url: 'https://example.com/a', description: More of it}}
+Old: {type: object, additionalProperties: true, deprecated: true, description: It was. , externalDocs: {url: 'https://example.com/a', description: More of it}}
 ",
         ),
     );
