@@ -17,6 +17,7 @@ mod operation;
 mod patch;
 mod record;
 mod registry;
+mod replacement;
 mod request;
 mod resource;
 mod types;

@@ -73,10 +73,8 @@ impl Api {
     /// The identifier of custom fields, if any record has some.
     pub fn custom_field_id(&self) -> Option<TypeId> {
         let custom = self.policy.custom_fields.as_ref()?;
-        let member = |record: TypeId, wire: &str| {
-            let fields = &self.record(record)?.fields;
-            Some(&fields.iter().find(|field| field.name.wire == wire)?.ty)
-        };
+        let member =
+            |record: TypeId, wire: &str| Some(&self.record(record)?.member(wire)?.ty);
         let listed = (0..self.types.len()).find_map(|place| {
             let Type::List(item) = self.plain(member(TypeId(place), &custom.member)?)
             else {

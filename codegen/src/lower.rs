@@ -20,6 +20,7 @@ mod patch;
 mod policy;
 mod record;
 mod recursion;
+mod replacement;
 mod scalar;
 mod schema;
 mod union;
@@ -44,6 +45,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.envelopes();
     lowering.schemas();
     lowering.operations();
+    lowering.replacements();
     recursion::refuse_endless_aliases(&mut lowering.api, lowering.diagnostics);
     recursion::box_cycles(&mut lowering.api);
     recursion::refuse_endless_records(&lowering.api, lowering.diagnostics);

@@ -15,7 +15,7 @@ use self::words::Case;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
     Api, BodyKind, Definition, Name, Operation, Parameter, Place, Presence, Record,
-    Resource, Role, Shape, UnionKind,
+    Resource, Shape, UnionKind,
 };
 
 pub use self::words::{constant, pascal, snake};
@@ -50,7 +50,7 @@ fn types(api: &mut Api, diagnostics: &mut Diagnostics) -> Vec<String> {
     }
     scope.go_on(reserved::TYPES);
     for definition in &mut api.types {
-        if is_request(definition) {
+        if has_builder(definition) {
             scope.give_with(&mut definition.name, Case::Pascal, builder_of);
         } else {
             scope.give(&mut definition.name, Case::Pascal);
@@ -59,8 +59,8 @@ fn types(api: &mut Api, diagnostics: &mut Diagnostics) -> Vec<String> {
     scope.into_names()
 }
 
-fn is_request(definition: &Definition) -> bool {
-    matches!(&definition.shape, Shape::Record(Record { role: Role::Request, .. }))
+fn has_builder(definition: &Definition) -> bool {
+    matches!(&definition.shape, Shape::Record(record) if record.role.has_builder())
 }
 
 fn inside_definition(definition: &mut Definition, diagnostics: &mut Diagnostics) {
@@ -81,12 +81,12 @@ fn inside_definition(definition: &mut Definition, diagnostics: &mut Diagnostics)
 
 /// Members, and the setters for null that some bring along.
 fn members(record: &mut Record, diagnostics: &mut Diagnostics) {
-    let is_request = record.role == Role::Request;
-    let reserved = if is_request { reserved::REQUEST_FIELDS } else { reserved::FIELDS };
+    let has_builder = record.role.has_builder();
+    let reserved = if has_builder { reserved::REQUEST_FIELDS } else { reserved::FIELDS };
     let mut scope = Scope::new(reserved, diagnostics);
     for field in &mut record.fields {
         match field.presence {
-            Presence::Nullable | Presence::Maybe if is_request => {
+            Presence::Nullable | Presence::Maybe if has_builder => {
                 scope.give_with(&mut field.name, Case::Snake, null_of);
             }
             _ => scope.give(&mut field.name, Case::Snake),

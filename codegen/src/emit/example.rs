@@ -4,6 +4,7 @@
 mod literal;
 
 use self::literal::{nested, value};
+use super::replacement::asked;
 use crate::ir::{
     Answer, Api, Body, BodyKind, Module, Operation, Patch, PatchMember, Record,
     Resource, Role, Shape, Type, TypeId,
@@ -206,6 +207,12 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
                 dated,
             }
         }
+        Role::Complete(of) => Prepared {
+            uses: vec![path],
+            lines: completed(api, resource, &name, record, of),
+            value: "body".to_owned(),
+            dated,
+        },
         Role::Request => Prepared {
             uses: vec![path],
             lines: built(api, &name, record),
@@ -222,6 +229,26 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
     let any = record.fields.iter().find(|field| is_plain(api, &field.ty));
     let shown = if required.is_empty() { any.into_iter().collect() } else { required };
     for field in shown {
+        let value = value(api, &field.ty, field.example.as_deref());
+        lines.push(format!("    .{}({value})", field.name.rust()));
+    }
+    lines.push("    .build()?;".to_owned());
+    lines
+}
+
+/// A builder that begins with a record that was just read, and what the record never has.
+fn completed(
+    api: &Api,
+    resource: &Resource,
+    name: &str,
+    record: &Record,
+    of: TypeId,
+) -> Vec<String> {
+    let mut lines = vec![
+        read(api, resource, of),
+        format!("let body = {name}::builder_from(record)"),
+    ];
+    for field in api.record(of).into_iter().flat_map(|source| asked(record, source)) {
         let value = value(api, &field.ty, field.example.as_deref());
         lines.push(format!("    .{}({value})", field.name.rust()));
     }

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::bounds::{limits, together};
 use super::docs::{attributes, code, described_or, line, of_type, paragraphs, started};
-use super::request;
 use super::value::{argument, converted, member, words};
-use crate::ir::{Api, Definition, Doc, Evidence, Field, Presence, Record, Role, TypeId};
+use super::{replacement, request};
+use crate::ir::{Api, Definition, Doc, Evidence, Field, Presence, Record, Role};
 use crate::names::{ident, variable};
 
 /// A record with all that belongs to it.
@@ -17,11 +17,8 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
     let made = match record.role {
         Role::Request => request::emit(api, definition, record),
         Role::Answer => constructor(api, definition, record),
-        Role::Replace(of) => {
-            let constructor = constructor(api, definition, record);
-            let from = from_record(api, definition, record, of);
-            quote!(#constructor #from)
-        }
+        Role::Replace(of) => replacement::whole(api, definition, record, of),
+        Role::Complete(of) => replacement::to_complete(api, definition, record, of),
     };
     quote!(#structure #made #table)
 }
@@ -45,7 +42,7 @@ fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream
 
 /// A record whose members may all be left out is made by `default`.
 fn derives(record: &Record) -> TokenStream {
-    if record.role != Role::Request && record.required().next().is_none() {
+    if !record.role.has_builder() && record.required().next().is_none() {
         quote!(#[derive(Clone, Default)])
     } else {
         quote!(#[derive(Clone)])
@@ -73,7 +70,7 @@ pub(super) fn type_docs(definition: &Definition, role: Role) -> Vec<String> {
     let otherwise = || match role {
         Role::Answer => format!("What the spec calls {wire}."),
         Role::Request => format!("A body that the spec calls {wire}."),
-        Role::Replace(_) => {
+        Role::Replace(_) | Role::Complete(_) => {
             "A whole record, to put in the place of the one that is there.".to_owned()
         }
     };
@@ -121,7 +118,11 @@ fn factual(api: &Api, field: &Field, around: Option<Evidence>) -> String {
 }
 
 /// `new`, which takes what must be there.
-fn constructor(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
+pub(super) fn constructor(
+    api: &Api,
+    definition: &Definition,
+    record: &Record,
+) -> TokenStream {
     let required: Vec<&Field> = record.required().collect();
     if required.is_empty() {
         return TokenStream::new();
@@ -205,39 +206,4 @@ pub(super) fn pairs(fields: &[Field]) -> TokenStream {
         quote!(#wire => #name)
     });
     quote!(#(#pairs),*)
-}
-
-/// Making a replacement of the record that came, so that no member is lost.
-fn from_record(
-    api: &Api,
-    definition: &Definition,
-    record: &Record,
-    of: TypeId,
-) -> TokenStream {
-    let (Some(source), Some(source_record)) = (api.definition(of), api.record(of))
-    else {
-        return TokenStream::new();
-    };
-    let name = ident(&definition.name);
-    let from = ident(&source.name);
-    let value = crate::names::argument(&source.name);
-    let members = record.fields.iter().filter_map(|field| {
-        let same = source_record
-            .fields
-            .iter()
-            .find(|other| other.name.wire == field.name.wire)?;
-        let (to, from) = (ident(&field.name), ident(&same.name));
-        let into = (field.presence != same.presence).then(|| quote!(.into()));
-        Some(quote!(replace.#to = #value.#from #into;))
-    });
-    quote! {
-        impl From<#from> for #name {
-            fn from(#value: #from) -> Self {
-                let mut replace: Self = blank();
-                #(#members)*
-                replace.extra = #value.extra;
-                replace
-            }
-        }
-    }
 }

@@ -11,6 +11,16 @@ use crate::names::{builder, ident};
 
 /// The builder of a request body.
 pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
+    begun(api, definition, record, &TokenStream::new())
+}
+
+/// The same for a body with another function besides, which begins it with something.
+pub(super) fn begun(
+    api: &Api,
+    definition: &Definition,
+    record: &Record,
+    begin: &TokenStream,
+) -> TokenStream {
     let name = ident(&definition.name);
     let builder = builder(&definition.name);
     let setters = record
@@ -26,6 +36,8 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
             pub fn builder() -> #builder {
                 #builder::default()
             }
+
+            #begin
         }
 
         #about

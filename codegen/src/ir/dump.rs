@@ -35,6 +35,9 @@ impl Api {
                     Role::Replace(of) => {
                         format!("replacement of {}", self.type_name(of))
                     }
+                    Role::Complete(of) => {
+                        format!("replacement to complete of {}", self.type_name(of))
+                    }
                 };
                 writeln!(f, "{role} {name}{}", self.place(definition.module))?;
                 record.fields.iter().try_for_each(|field| self.field(f, field))

@@ -46,6 +46,11 @@ pub struct Record {
 }
 
 impl Record {
+    /// The member of this name on the wire.
+    pub fn member(&self, wire: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name.wire == wire)
+    }
+
     /// The members that must be there.
     pub fn required(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.presence.is_required())
@@ -61,6 +66,16 @@ pub enum Role {
     Request,
     /// It goes out in place of the record named, and is made from it.
     Replace(TypeId),
+    /// The same, but it must have more than the record is known to have: a builder begins with
+    /// the record and asks for the rest.
+    Complete(TypeId),
+}
+
+impl Role {
+    /// Whether it is made by a builder.
+    pub fn has_builder(self) -> bool {
+        matches!(self, Self::Request | Self::Complete(_))
+    }
 }
 
 /// A member of a record.

@@ -249,6 +249,8 @@ fn gather_members<'d>(
 fn one_way(node: &Node, role: Role) -> bool {
     match role {
         Role::Answer => extension::flag(node, "writeOnly"),
-        Role::Request | Role::Replace(_) => extension::flag(node, "readOnly"),
+        Role::Request | Role::Replace(_) | Role::Complete(_) => {
+            extension::flag(node, "readOnly")
+        }
     }
 }

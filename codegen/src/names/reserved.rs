@@ -149,7 +149,7 @@ pub(super) const SETTERS: &[&str] = &[
 pub(super) const ARGUMENTS: &[&str] = &["body", "call"];
 
 /// What methods that take a whole record name besides it.
-pub(super) const LOCALS: &[&str] = &["blank", "edit", "replace"];
+pub(super) const LOCALS: &[&str] = &["blank", "draft", "edit", "replace", "value"];
 
 /// The list of all operations.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];

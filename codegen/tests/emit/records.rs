@@ -37,6 +37,11 @@ fn record_without_required_members() {
 }
 
 #[test]
+fn record_of_which_nothing_is_known() {
+    check_types("record_of_which_nothing_is_known", &schemas("Status: {type: object}"));
+}
+
+#[test]
 fn record_with_nullable_members() {
     check_types(
         "record_with_nullable_members",
@@ -132,6 +137,31 @@ Contact:
     );
     let text = text + "x-revio-optional-members: nullable\n";
     check("replacement", "types.rs", &text, &["ContactReplace"]);
+}
+
+/// What the body must have and the record may lack is asked for by a builder.
+#[test]
+fn replacement_to_complete() {
+    let text = schemas(
+        "
+ContactReplace:
+  x-revio-replaces: Contact
+  type: object
+  required: [id, name, prorate]
+  properties:
+    id: {type: integer}
+    name: {type: string}
+    mail: {type: string}
+    prorate: {type: boolean}
+Contact:
+  type: object
+  required: [id]
+  properties: {id: {type: integer}, name: {type: string}, mail: {type: string}}
+",
+    );
+    let text = format!("{text}x-revio-optional-members: nullable\n");
+    let items = &["ContactReplace", "ContactReplaceBuilder"];
+    check("replacement_to_complete", "types.rs", &text, items);
 }
 
 #[test]

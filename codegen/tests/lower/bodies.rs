@@ -40,6 +40,20 @@ fn json_of_another_name() {
     );
 }
 
+/// A replacement that must have what its record may lack.
+#[test]
+fn replacement_to_complete() {
+    check(
+        "replacement_to_complete",
+        &schemas(
+            "
+AReplace: {x-revio-replaces: A, type: object, required: [b], properties: {b: {type: string}}}
+A: {type: object, properties: {b: {type: string}}}
+",
+        ),
+    );
+}
+
 /// A replacement has all members of its record that are not read-only.
 #[test]
 fn replacement() {

@@ -48,6 +48,34 @@ A:
 }
 
 #[test]
+fn replacement_that_loses_a_member() {
+    refuse(
+        "replacement_that_loses_a_member",
+        &schemas(
+            "
+AReplace: {x-revio-replaces: A, type: object, properties: {b: {type: string}}}
+A:
+  type: object
+  properties: {b: {type: string}, c: {type: string}, d: {type: string, readOnly: true}}
+",
+        ),
+    );
+}
+
+#[test]
+fn replacement_with_a_member_of_another_type() {
+    refuse(
+        "replacement_with_a_member_of_another_type",
+        &schemas(
+            "
+AReplace: {x-revio-replaces: A, type: object, properties: {b: {type: integer}}}
+A: {type: object, properties: {b: {type: string}}}
+",
+        ),
+    );
+}
+
+#[test]
 fn alternatives_of_one_kind() {
     refuse(
         "alternatives_of_one_kind",

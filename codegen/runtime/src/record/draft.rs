@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Blank, Record, Value, View};
+use super::{Blank, Extra, Record, Value, View};
 use crate::Result;
 
 /// A request body that is not finished: it knows which members were set, and so which
@@ -27,6 +27,11 @@ impl<T: Blank + Record> Draft<T> {
             self.set.push(name);
         }
         &mut self.body
+    }
+
+    /// Sets all members that the body does not declare.
+    pub fn set_extra(&mut self, extra: Extra) {
+        *self.body.extra_mut() = extra;
     }
 
     /// Sets a member that the body does not declare. If it does and the member is set there

@@ -74,7 +74,7 @@ pub(super) fn nested(api: &Api, ty: &Type, record: &Record, depth: usize) -> Str
         .map(|field| value_in(api, &field.ty, field.example.as_deref(), depth))
         .collect();
     match (record.role, required.is_empty()) {
-        (Role::Request, _) => format!("{path}::builder().build()?"),
+        (Role::Request | Role::Complete(_), _) => format!("{path}::builder().build()?"),
         (_, true) => format!("{path}::default()"),
         (_, false) => format!("{path}::new({})", required.join(", ")),
     }

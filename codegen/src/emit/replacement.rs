@@ -1,0 +1,143 @@
+//! Replacements: whole records that go out in place of the one that is there. They are made of
+//! the record that came, so that no member is lost.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::{attributes, wrap};
+use super::{record, request};
+use crate::ir::{Api, Definition, Field, Presence, Record, TypeId};
+use crate::names::{argument, builder, ident};
+
+/// What makes a replacement of a record that has all that the body must have: `From`.
+pub(super) fn whole(
+    api: &Api,
+    definition: &Definition,
+    record: &Record,
+    of: TypeId,
+) -> TokenStream {
+    let constructor = record::constructor(api, definition, record);
+    let (Some(source), Some(members)) = (api.definition(of), api.record(of)) else {
+        return constructor;
+    };
+    let from = from_record(definition, source, &pairs(record, members));
+    quote!(#constructor #from)
+}
+
+/// What makes a replacement that must have more than its record: a builder that begins with
+/// the record and asks for the rest.
+pub(super) fn to_complete(
+    api: &Api,
+    definition: &Definition,
+    record: &Record,
+    of: TypeId,
+) -> TokenStream {
+    let (Some(source), Some(members)) = (api.definition(of), api.record(of)) else {
+        return request::emit(api, definition, record);
+    };
+    let asked: Vec<&Field> = asked(record, members).collect();
+    let from = builder_from(definition, source, &asked, &pairs(record, members));
+    request::begun(api, definition, record, &from)
+}
+
+/// The required members that the record never has.
+pub(super) fn asked<'r>(
+    replacement: &'r Record,
+    source: &'r Record,
+) -> impl Iterator<Item = &'r Field> {
+    replacement.required().filter(|field| source.member(&field.name.wire).is_none())
+}
+
+/// The members that both have: of the replacement, and of the record.
+fn pairs<'r>(
+    replacement: &'r Record,
+    source: &'r Record,
+) -> Vec<(&'r Field, &'r Field)> {
+    let twins =
+        replacement.fields.iter().map(|field| (field, source.member(&field.name.wire)));
+    twins.filter_map(|(field, twin)| Some((field, twin?))).collect()
+}
+
+fn from_record(
+    definition: &Definition,
+    source: &Definition,
+    pairs: &[(&Field, &Field)],
+) -> TokenStream {
+    let name = ident(&definition.name);
+    let (from, value) = (ident(&source.name), argument(&source.name));
+    let members = pairs.iter().map(|(field, twin)| {
+        let (to, member) = (ident(&field.name), taken(field, twin, &value));
+        quote!(replace.#to = #member;)
+    });
+    quote! {
+        impl From<#from> for #name {
+            fn from(#value: #from) -> Self {
+                let mut replace: Self = blank();
+                #(#members)*
+                replace.extra = #value.extra;
+                replace
+            }
+        }
+    }
+}
+
+/// A member of the record, as the replacement holds it.
+fn taken(field: &Field, twin: &Field, value: &Ident) -> TokenStream {
+    let from = ident(&twin.name);
+    let into = (field.presence != twin.presence).then(|| quote!(.into()));
+    quote!(#value.#from #into)
+}
+
+fn builder_from(
+    definition: &Definition,
+    source: &Definition,
+    asked: &[&Field],
+    pairs: &[(&Field, &Field)],
+) -> TokenStream {
+    let made = builder(&definition.name);
+    let (from, value) = (ident(&source.name), argument(&source.name));
+    let docs = attributes(&builder_docs(source, asked));
+    let steps = pairs.iter().map(|(field, twin)| step(field, twin, &value));
+    quote! {
+        #docs
+        pub fn builder_from(#value: #from) -> #made {
+            let mut draft: Draft<Self> = Draft::default();
+            #(#steps)*
+            draft.set_extra(#value.extra);
+            #made { draft }
+        }
+    }
+}
+
+fn builder_docs(source: &Definition, asked: &[&Field]) -> Vec<String> {
+    let asked: Vec<String> =
+        asked.iter().map(|field| format!("`{}`", field.name.rust())).collect();
+    let rest = match asked.as_slice() {
+        [] => "What the body must have and the record lacks is to be set.".to_owned(),
+        asked => format!(
+            "What the body must have besides is to be set: {}.",
+            asked.join(", ")
+        ),
+    };
+    wrap(&format!(
+        "Starts a body with every member of a [`{}`] that was read, those included that the \
+         spec does not name. {rest}",
+        source.name.rust()
+    ))
+}
+
+/// Carries one member over. One that must be there and did not come is left to be set.
+fn step(field: &Field, twin: &Field, value: &Ident) -> TokenStream {
+    let (to, wire) = (ident(&field.name), &field.name.wire);
+    if field.presence.is_required() && !twin.presence.is_required() {
+        let from = ident(&twin.name);
+        let into = (field.presence == Presence::Nullable).then(|| quote!(.into()));
+        return quote! {
+            if let Some(value) = #value.#from {
+                draft.set(#wire).#to = value #into;
+            }
+        };
+    }
+    let member = taken(field, twin, value);
+    quote!(draft.set(#wire).#to = #member;)
+}
