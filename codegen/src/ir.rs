@@ -70,6 +70,12 @@ impl Api {
         ty
     }
 
+    /// Whether a record has custom fields.
+    pub fn has_custom_fields(&self, record: TypeId) -> bool {
+        let Some(custom) = &self.policy.custom_fields else { return false };
+        self.record(record).is_some_and(|record| record.member(&custom.member).is_some())
+    }
+
     /// The identifier of custom fields, if any record has some.
     pub fn custom_field_id(&self) -> Option<TypeId> {
         let custom = self.policy.custom_fields.as_ref()?;

@@ -9,6 +9,7 @@ use crate::Result;
 use crate::handle::Handle;
 use crate::options::Options;
 use crate::patch::Patch;
+use crate::policy::CustomFields;
 use crate::record::{Cell, Record, Value, View, write_json};
 use crate::registry::{Operation, Place, Style};
 use crate::request::{Payload, Request};
@@ -116,10 +117,14 @@ impl Call {
         self.replace_cell(&path.into(), &value.into());
     }
 
+    /// How the API carries custom fields.
+    pub(crate) fn custom_fields(&self) -> Option<CustomFields> {
+        self.handle.shared().policy.custom_fields
+    }
+
     /// Takes note of where a record, as it was just read, has its custom fields.
     pub fn custom_fields_of(&mut self, record: &dyn Record) {
-        let policy = self.handle.shared().policy.custom_fields;
-        self.fields = policy.map(|names| KnownFields::of(record, names));
+        self.fields = self.custom_fields().map(|names| KnownFields::of(record, names));
     }
 
     /// Has the patch replace the value of a custom field.

@@ -65,6 +65,7 @@ pub use crate::record::{
 };
 pub use crate::response::{Link, Response};
 pub use crate::revio::custom_fields::FieldKey;
+pub use crate::revio::field_labels::FieldLabel;
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
@@ -86,6 +87,7 @@ pub use crate::{
         Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry,
         Style, Verb,
     },
+    revio::field_labels::field_labels,
 };
 #[doc(hidden)]
 pub use {reqwest, serde};

@@ -1,3 +1,4 @@
 //! The conventions of Rev.io that cannot be data.
 
 pub(crate) mod custom_fields;
+pub(crate) mod field_labels;

@@ -69,8 +69,16 @@ pub(super) const CLIENT: &[&str] = &[
 ];
 
 /// The macros of the runtime.
-const MACROS: &[&str] =
-    &["call", "identifier", "open_enum", "paged_call", "patch_call", "record", "union"];
+const MACROS: &[&str] = &[
+    "call",
+    "field_labels",
+    "identifier",
+    "open_enum",
+    "paged_call",
+    "patch_call",
+    "record",
+    "union",
+];
 
 /// The `use` lines of a file with the given tokens. `here` is the module that it is, if types
 /// of the document live in it.

@@ -136,7 +136,6 @@ pub(super) fn builder(
 
         #setters
 
-        #gate
         #verbs
     }
 }
@@ -197,15 +196,24 @@ fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
     }
 }
 
+/// What makes the builder a call, and the call of such an answer.
 fn verbs(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.builder);
+    let gate = gate(operation);
     let answer = answer(api, &operation.answer);
     match (&operation.body, &operation.answer) {
         (Some(Body { kind: BodyKind::Patch(_), .. }), _) => {
-            quote!(patch_call!(#name => #answer);)
+            quote!(#gate patch_call!(#name => #answer);)
         }
-        (_, Answer::Collection { .. }) => quote!(paged_call!(#name => #answer);),
-        _ => quote!(call!(#name => #answer);),
+        (_, Answer::Collection { record, .. }) => {
+            let labels = api.has_custom_fields(*record).then(|| {
+                let id = api.custom_field_id().map_or(Type::Integer, Type::Named);
+                let id = self::ty(api, &id);
+                quote!(#gate field_labels!(#name => #answer, #id);)
+            });
+            quote!(#gate paged_call!(#name => #answer); #labels)
+        }
+        _ => quote!(#gate call!(#name => #answer);),
     }
 }
 

@@ -7,8 +7,15 @@ use syn::ItemMacro;
 /// Tables that are always printed one pair a line.
 const LONG: &[&str] = &["record"];
 /// Lists that stand on one line where they fit.
-const SHORT: &[&str] =
-    &["open_enum", "union", "identifier", "call", "paged_call", "patch_call"];
+const SHORT: &[&str] = &[
+    "open_enum",
+    "union",
+    "identifier",
+    "call",
+    "field_labels",
+    "paged_call",
+    "patch_call",
+];
 /// How wide a line gets.
 const WIDTH: usize = 89;
 

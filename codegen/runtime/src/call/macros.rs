@@ -71,6 +71,27 @@ macro_rules! paged_call {
     };
 }
 
+/// Lets the call of a list of records with custom fields gather what these are called.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! field_labels {
+    ($builder:ident => $answer:ty, $id:ty) => {
+        impl $builder {
+            /// The custom fields that the records of this list carry, each once, in the order
+            /// in which they come: what a form offers to choose from.
+            ///
+            /// No call is known that lists the custom fields of a tenant, so all pages are
+            /// read, from the one that is set or else from the first. Filters narrow that
+            /// down, and so does reading one page and looking into its records.
+            pub async fn field_labels(
+                self,
+            ) -> $crate::Result<::std::vec::Vec<$crate::FieldLabel<$id>>> {
+                $crate::field_labels::<$answer, $id>(self.call).await
+            }
+        }
+    };
+}
+
 /// Makes a builder the call of a JSON Patch: besides, `replace` and `custom_field`.
 #[doc(hidden)]
 #[macro_export]

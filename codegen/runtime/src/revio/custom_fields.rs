@@ -70,6 +70,11 @@ impl KnownFields {
         Self { names, fields }
     }
 
+    /// What each field is called, those left out that no identifier tells apart.
+    pub(crate) fn into_labels(self) -> impl Iterator<Item = (i64, Option<String>)> {
+        self.fields.into_iter().filter_map(|field| Some((field.id?, field.label)))
+    }
+
     /// The path of a field's value in a patch.
     pub(crate) fn path(&self, key: &FieldKey) -> Result<String, String> {
         let found = self.fields.iter().enumerate().filter(|(_, field)| field.is(key));

@@ -3,6 +3,7 @@
 mod answers;
 mod builder;
 mod errors;
+mod field_labels;
 mod paging;
 mod patches;
 mod raw;

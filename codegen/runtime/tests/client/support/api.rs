@@ -4,7 +4,7 @@ use revio_runtime::{
     Answer, Body, Bytes, Call, Created, Credentials, CustomFields, Done, Draft,
     Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, Operation, Page, Paging,
     Parameter, ParameterKind, Policy, RateLimit, Result, Retry, Untyped, Value, Verb,
-    blank, call, identifier, paged_call, patch_call, record, request,
+    blank, call, field_labels, identifier, paged_call, patch_call, record, request,
 };
 
 pub(crate) const POLICY: Policy = Policy {
@@ -141,6 +141,11 @@ static METADATA: Operation = operation(
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct ContactId(pub(crate) i64);
 identifier!(ContactId);
+
+/// Identifies a custom field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FieldId(pub(crate) i64);
+identifier!(FieldId);
 
 /// A contact.
 #[derive(Clone)]
@@ -332,6 +337,7 @@ macro_rules! builders {
 builders!(List Get Create Update Delete GetPdf RunResult Metadata);
 
 paged_call!(List => Collection<Contact>);
+field_labels!(List => Collection<Contact>, FieldId);
 call!(Get => Contact);
 call!(Create => Created<ContactId>);
 patch_call!(Update => Done);

@@ -1,0 +1,61 @@
+//! The labels of custom fields, gathered from records: no call is known that lists them.
+
+use super::custom_fields::KnownFields;
+use crate::Result;
+use crate::call::Call;
+use crate::decode::Decode;
+use crate::paging::{Page, Pages};
+use crate::policy::CustomFields;
+use crate::record::Record;
+
+/// A custom field that records carry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FieldLabel<I> {
+    /// Its identifier.
+    pub id: I,
+    /// What the tenant calls it, as the first record has it that says so.
+    pub label: Option<String>,
+}
+
+/// The custom fields of all records of a list, each once, in the order in which they come.
+#[doc(hidden)]
+pub async fn field_labels<P, I>(call: Call) -> Result<Vec<FieldLabel<I>>>
+where
+    P: Page + Decode,
+    P::Record: Record,
+    I: From<i64>,
+{
+    let mut labels = Labels { names: call.custom_fields(), found: Vec::new() };
+    let mut pages = Pages::<P>::new(call);
+    while let Some(page) = pages.try_next().await? {
+        for record in page.records() {
+            labels.add(record);
+        }
+    }
+    Ok(labels.found.into_iter().map(FieldLabel::of).collect())
+}
+
+impl<I: From<i64>> FieldLabel<I> {
+    fn of(found: FieldLabel<i64>) -> Self {
+        Self { id: found.id.into(), label: found.label }
+    }
+}
+
+struct Labels {
+    names: Option<CustomFields>,
+    found: Vec<FieldLabel<i64>>,
+}
+
+impl Labels {
+    fn add(&mut self, record: &dyn Record) {
+        let Some(names) = self.names else { return };
+        for (id, label) in KnownFields::of(record, names).into_labels() {
+            match self.found.iter_mut().find(|found| found.id == id) {
+                Some(found) if found.label.is_none() => found.label = label,
+                Some(_) => {}
+                None => self.found.push(FieldLabel { id, label }),
+            }
+        }
+    }
+}
