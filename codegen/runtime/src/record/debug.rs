@@ -1,4 +1,4 @@
-//! Showing: what `Debug` prints of a view.
+//! Showing: what `Debug` and `Display` print of a view.
 //!
 //! A record has dozens of members of which few are there: absent ones are left out. Secrets
 //! are redacted. Of members that the API description does not name only the names are shown,
@@ -39,6 +39,19 @@ impl fmt::Debug for View<'_> {
                 map.finish()
             }
             View::Record(record) => show(record, f),
+        }
+    }
+}
+
+/// A plain value as text, a secret redacted.
+impl fmt::Display for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            View::Secret(_) => f.pad(REDACTED),
+            view => match view.text() {
+                Some(text) => f.pad(&text),
+                None => fmt::Debug::fmt(view, f),
+            },
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Unions: each kind is read, and written back as it came.
 
-use revio_runtime::{Decimal, union};
+use revio_runtime::{Decimal, Secret, union};
 
 use super::sample::{Anything, CountryCode, Status, member, read};
 
@@ -11,6 +11,14 @@ enum Score {
 }
 
 union!(Score { Number, Text });
+
+#[derive(Debug, PartialEq)]
+enum Code {
+    Text(Secret),
+    Bool(bool),
+}
+
+union!(Code { Text, Bool });
 
 #[derive(Debug, PartialEq)]
 enum Flag {
@@ -97,4 +105,22 @@ fn a_union_stands_alone_as_well() {
     );
     assert_eq!(serde_json::to_string(&CountryCode::from("USA")).unwrap(), r#""USA""#);
     assert!(read::<CountryCode>("null").unwrap_err().contains("null"));
+}
+
+#[test]
+fn plain_values_show_as_text_whatever_kind_they_are() {
+    let shown = |json| read::<Score>(json).map(|score| score.to_string());
+    assert_eq!(shown("2.5"), Ok("2.5".to_owned()));
+    assert_eq!(shown(r#""CLOSED""#), Ok("CLOSED".to_owned()));
+    assert_eq!(Flag::from(true).to_string(), "true");
+    assert_eq!(format!("{:>5}|", CountryCode::from("USA")), "  USA|");
+}
+
+#[test]
+fn a_secret_kind_is_never_shown() {
+    let code = read::<Code>(r#""12-3456789""#).expect("a text");
+    assert_eq!(
+        (code.to_string(), format!("{code:?}")),
+        ("[redacted]".into(), "Text([redacted])".into())
+    );
 }

@@ -124,6 +124,7 @@ macro_rules! union {
         }
 
         $crate::union_from!($type $first);
+        $crate::union_display!($type $first $($kind)*);
         $crate::serialize_cell!($type);
         $crate::deserialize_cell!($type);
     };
@@ -161,6 +162,24 @@ macro_rules! union_from {
         }
     };
     ($type:ident $kind:ident) => {};
+}
+
+/// Lets users show a union of plain values without asking which of them it is.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_display {
+    ($type:ident) => {
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&$crate::Cell::view(self), f)
+            }
+        }
+    };
+    ($type:ident Array $($more:ident)*) => {};
+    ($type:ident Object $($more:ident)*) => {};
+    ($type:ident $kind:ident $($more:ident)*) => {
+        $crate::union_display!($type $($more)*);
+    };
 }
 
 /// Makes an identifier of a struct that wraps an `i64`.
