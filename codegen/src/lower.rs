@@ -28,7 +28,7 @@ mod usage;
 
 use std::collections::BTreeMap;
 
-use self::at::child;
+use self::at::{SchemaRef, child};
 use self::usage::{Direction, Usage};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Document;
@@ -110,7 +110,8 @@ impl<'d, 'a> Lowering<'d, 'a> {
     /// Lowers every component schema, used or not, in the order of the document.
     fn schemas(&mut self) {
         for item in &self.document.schemas {
-            if self.usage.is_envelope(&item.key) {
+            let bytes = self.is_binary(SchemaRef::new(&item.value, item.node));
+            if bytes || self.usage.is_envelope(&item.key) {
                 continue;
             }
             for direction in self.usage.directions(&item.key) {

@@ -13,6 +13,9 @@ use syn::Item;
 
 use crate::emit::File;
 
+/// How wide a line gets: where the printer breaks, and rustfmt by its settings.
+pub(crate) const WIDTH: usize = 89;
+
 /// What stands at the top of every file.
 const HEADER: &str =
     "// Generated from the spec by `cargo xtask codegen`. Do not edit.\n\n";

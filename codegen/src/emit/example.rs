@@ -6,7 +6,7 @@ mod literal;
 use self::literal::{nested, value};
 use super::replacement::asked;
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Module, Operation, Patch, PatchMember, Record,
+    Answer, Api, Body, BodyKind, Field, Module, Operation, Patch, PatchMember, Record,
     Resource, Role, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
@@ -161,7 +161,8 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
         Type::Object => Some(Prepared {
             uses: vec![format!("{CRATE}::Object")],
             lines: vec![
-                "let body = Object::new().member(\"description\", \"text\");".to_owned(),
+                "// Which members it takes is not documented.".to_owned(),
+                "let body = Object::new().member(\"name\", \"value\");".to_owned(),
             ],
             value: "body".to_owned(),
             dated: false,
@@ -222,12 +223,17 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
     }
 }
 
-/// A builder with all that is required, and one member if nothing is.
+/// How many members an example shows where none is required.
+const SHOWN: usize = 8;
+
+/// A builder with all that is required; if nothing is, with the first members that the document
+/// gives values for.
 fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
     let mut lines = vec![format!("let body = {name}::builder()")];
     let required: Vec<_> = record.required().collect();
-    let any = record.fields.iter().find(|field| is_plain(api, &field.ty));
-    let shown = if required.is_empty() { any.into_iter().collect() } else { required };
+    let telling = record.fields.iter().filter(|field| is_telling(api, field));
+    let shown =
+        if required.is_empty() { telling.take(SHOWN).collect() } else { required };
     for field in shown {
         let value = value(api, &field.ty, field.example.as_deref());
         lines.push(format!("    .{}({value})", field.name.rust()));
@@ -292,6 +298,12 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
     };
     let name = definition.name.rust().to_owned();
     (format!("{CRATE}::{module}::{name}"), name)
+}
+
+/// Whether the document gives a plain value for a member, or its type does.
+fn is_telling(api: &Api, field: &Field) -> bool {
+    let text = matches!(api.plain(&field.ty), Type::Text | Type::Secret);
+    is_plain(api, &field.ty) && (field.example.is_some() || !text)
 }
 
 fn is_plain(api: &Api, ty: &Type) -> bool {

@@ -69,12 +69,10 @@ pub(super) fn required_body(operation: &Operation) -> Option<&Type> {
 fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     let mut steps: Vec<TokenStream> = Vec::new();
     for parameter in operation.path_parameters() {
-        let path = handed_over(api, "path", parameter, &ident(&parameter.name));
-        steps.push(quote!(call.#path;));
+        steps.push(handed_over(api, "path", parameter));
     }
     for parameter in operation.required_others() {
-        let set = handed_over(api, "set", parameter, &ident(&parameter.name));
-        steps.push(quote!(call.#set;));
+        steps.push(handed_over(api, "set", parameter));
     }
     if let Some(ty) = required_body(operation) {
         let carry = hand_over_body(api, ty);
@@ -101,13 +99,10 @@ fn hand_over_body(api: &Api, ty: &Type) -> TokenStream {
     }
 }
 
-fn handed_over(
-    api: &Api,
-    method: &str,
-    parameter: &Parameter,
-    argument: &Ident,
-) -> TokenStream {
-    hand_over(api, method, &parameter.name.wire, &parameter.ty, &quote!(#argument))
+/// Hands over an argument of the method.
+fn handed_over(api: &Api, method: &str, parameter: &Parameter) -> TokenStream {
+    let (name, argument) = (&parameter.name, ident(&parameter.name));
+    hand_over(api, (&quote!(call), method), &name.wire, &parameter.ty, &argument)
 }
 
 /// The builder, its setters, and the line that makes it a call.
@@ -172,12 +167,14 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     let docs = attributes(&parameter_docs(api, parameter));
     let deprecated = deprecated(&parameter.doc);
     let value = value_name(api, &parameter.ty);
-    let set = handed_over(api, "set", parameter, &value);
+    let call = quote!(self.call);
+    let set =
+        hand_over(api, (&call, "set"), &parameter.name.wire, &parameter.ty, &value);
     quote! {
         #docs
         #deprecated
         pub fn #name(mut self, #value: #ty) -> Self {
-            self.call.#set;
+            #set
             self
         }
     }

@@ -20,14 +20,15 @@ fn setter(api: &Api, member: &PatchMember) -> TokenStream {
     let name = ident(&member.name);
     let ty = argument(api, &member.ty);
     let value = value_name(api, &member.ty);
-    let put = hand_over(api, "put", &member.name.wire, &member.ty, &quote!(#value));
+    let call = quote!(self.call);
+    let put = hand_over(api, (&call, "put"), &member.name.wire, &member.ty, &value);
     let docs = attributes(&docs(api, member));
     let deprecated = deprecated(&member.doc);
     quote! {
         #docs
         #deprecated
         pub fn #name(mut self, #value: #ty) -> Self {
-            self.call.#put;
+            #put
             self
         }
     }

@@ -5,9 +5,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{attributes, wrap};
+use super::value::fits;
 use super::{record, request};
 use crate::ir::{Api, Definition, Field, Presence, Record, TypeId};
-use crate::names::{argument, builder, ident};
+use crate::names::{argument, builder, given, ident};
 
 /// What makes a replacement of a record that has all that the body must have: `From`.
 pub(super) fn whole(
@@ -65,10 +66,8 @@ fn from_record(
 ) -> TokenStream {
     let name = ident(&definition.name);
     let (from, value) = (ident(&source.name), argument(&source.name));
-    let members = pairs.iter().map(|(field, twin)| {
-        let (to, member) = (ident(&field.name), taken(field, twin, &value));
-        quote!(replace.#to = #member;)
-    });
+    let replace = given("replace");
+    let members = pairs.iter().map(|(field, twin)| carry(field, twin, &replace, &value));
     quote! {
         impl From<#from> for #name {
             fn from(#value: #from) -> Self {
@@ -81,11 +80,18 @@ fn from_record(
     }
 }
 
-/// A member of the record, as the replacement holds it.
-fn taken(field: &Field, twin: &Field, value: &Ident) -> TokenStream {
-    let from = ident(&twin.name);
+/// Carries a member over from the record.
+fn carry(field: &Field, twin: &Field, body: &Ident, record: &Ident) -> TokenStream {
+    let (to, from) = (ident(&field.name), ident(&twin.name));
     let into = (field.presence != twin.presence).then(|| quote!(.into()));
-    quote!(#value.#from #into)
+    let statement = quote!(#body.#to = #record.#from #into;);
+    if fits(&statement) {
+        return statement;
+    }
+    quote! {
+        let value = #record.#from;
+        #body.#to = value #into;
+    }
 }
 
 fn builder_from(
@@ -97,14 +103,21 @@ fn builder_from(
     let made = builder(&definition.name);
     let (from, value) = (ident(&source.name), argument(&source.name));
     let docs = attributes(&builder_docs(source, asked));
-    let steps = pairs.iter().map(|(field, twin)| step(field, twin, &value));
+    let (required, free): (Vec<_>, Vec<_>) =
+        pairs.iter().partition(|(field, _)| field.presence.is_required());
+    let body = given("body");
+    let free = free.into_iter().map(|(field, twin)| carry(field, twin, &body, &value));
+    let required =
+        required.into_iter().map(|(field, twin)| require(field, twin, &value));
     quote! {
         #docs
         pub fn builder_from(#value: #from) -> #made {
-            let mut draft: Draft<Self> = Draft::default();
-            #(#steps)*
-            draft.set_extra(#value.extra);
-            #made { draft }
+            let mut builder = Self::builder();
+            let body = builder.draft.body();
+            #(#free)*
+            body.extra = #value.extra;
+            #(#required)*
+            builder
         }
     }
 }
@@ -126,18 +139,20 @@ fn builder_docs(source: &Definition, asked: &[&Field]) -> Vec<String> {
     ))
 }
 
-/// Carries one member over. One that must be there and did not come is left to be set.
-fn step(field: &Field, twin: &Field, value: &Ident) -> TokenStream {
-    let (to, wire) = (ident(&field.name), &field.name.wire);
-    if field.presence.is_required() && !twin.presence.is_required() {
-        let from = ident(&twin.name);
-        let into = (field.presence == Presence::Nullable).then(|| quote!(.into()));
-        return quote! {
-            if let Some(value) = #value.#from {
-                draft.set(#wire).#to = value #into;
-            }
-        };
+/// Sets a member that must be there. If it did not come, it is left to be set.
+fn require(field: &Field, twin: &Field, record: &Ident) -> TokenStream {
+    let (to, from) = (ident(&field.name), ident(&twin.name));
+    let came = match twin.presence {
+        Presence::Required => {
+            return quote!(builder = builder.#to(#record.#from););
+        }
+        Presence::Optional => quote!(Some(value)),
+        Presence::Maybe => quote!(Maybe::Value(value)),
+        Presence::Nullable => quote!(Nullable::Value(value)),
+    };
+    quote! {
+        if let #came = #record.#from {
+            builder = builder.#to(value);
+        }
     }
-    let member = taken(field, twin, value);
-    quote!(draft.set(#wire).#to = #member;)
 }

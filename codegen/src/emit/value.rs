@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::ir::{Api, Field, Presence, Type, TypeId};
 use crate::names::{given, ident};
+use crate::render::WIDTH;
 
 /// The Rust type of a value.
 pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
@@ -80,23 +81,37 @@ pub(super) fn value_name(api: &Api, ty: &Type) -> Ident {
     given(if matches!(api.plain(ty), Type::List(_)) { "values" } else { "value" })
 }
 
-/// A method of the runtime's that takes a wire name and an argument, called with both. Lists
+/// A statement that calls a method of the runtime's with a wire name and an argument. Lists
 /// have a method of their own, with `_all` behind its name.
 pub(super) fn hand_over(
     api: &Api,
-    method: &str,
+    (call, method): (&TokenStream, &str),
     wire: &str,
     ty: &Type,
-    argument: &TokenStream,
+    argument: &Ident,
 ) -> TokenStream {
-    if let Type::List(item) = api.plain(ty) {
-        let method = given(&format!("{method}_all"));
-        let item = self::ty(api, item);
-        return quote!(#method::<#item>(#wire, #argument));
+    let (method, ty) = match api.plain(ty) {
+        Type::List(item) => (given(&format!("{method}_all")), self::ty(api, item)),
+        _ => (given(method), self::ty(api, ty)),
+    };
+    let statement = quote!(#call.#method::<#ty>(#wire, #argument););
+    if fits(&statement) {
+        return statement;
     }
-    let method = given(method);
-    let ty = self::ty(api, ty);
-    quote!(#method::<#ty>(#wire, #argument))
+    // The printer would break the type's brackets, which nobody would do by hand.
+    quote! {
+        let wire = #wire;
+        #call.#method::<#ty>(wire, #argument);
+    }
+}
+
+/// Whether a statement in the body of a method has its place on one line.
+pub(super) fn fits(statement: &TokenStream) -> bool {
+    const INDENT: usize = 8;
+    // Tokens come with blanks that nobody prints, but for those that are added again here.
+    let text = statement.to_string().replace(' ', "");
+    let blanks = text.matches(',').count() + 2 * text.matches('=').count();
+    INDENT + text.len() + blanks <= WIDTH
 }
 
 /// A value that may be absent, in a table of data.

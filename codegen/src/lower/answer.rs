@@ -1,9 +1,9 @@
 //! What comes back from an operation: a record, a page, an id, bytes, or nothing.
 
-use openapiv3::{ReferenceOr, Response};
+use openapiv3::{ReferenceOr, Response, Schema};
 
 use super::Lowering;
-use super::at::{SchemaRef, child};
+use super::at::{At, SchemaRef, child};
 use super::operation::{choose, is_json, shared};
 use super::schema::Context;
 use crate::diagnostic::Diagnostic;
@@ -74,7 +74,7 @@ impl<'d> Lowering<'d, '_> {
         let media = at.below(media, &["content", media_type]);
         let Some(schema) = &media.value.schema else { return Answer::Untyped };
         let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
-        if is_binary(schema) {
+        if self.is_binary(schema) {
             return if media_type.contains('*') {
                 Answer::Untyped
             } else {
@@ -93,22 +93,46 @@ impl<'d> Lowering<'d, '_> {
         self.unwrap(schema, &context.member("answer"), created)
     }
 
-    /// The identifier that `GET <path>/{id}` takes: what a create on the path gives back.
+    /// The identifier of what a create gives back: the one that `GET <path>/{id}` takes, where
+    /// the path may go on with words, `/Payments/card`.
     fn created_id(&mut self, source: &'d PathOperation<'d>) -> Option<TypeId> {
-        let prefix = format!("{}/{{", source.path.trim_end_matches('/'));
-        let single = self.document.operations.iter().find(|other| {
+        let mut path = source.path.trim_end_matches('/');
+        let single = loop {
+            if let Some(single) = self.single_below(path) {
+                break single;
+            }
+            let (before, last) = path.rsplit_once('/')?;
+            if before.is_empty() || last.contains('{') {
+                return None;
+            }
+            path = before;
+        };
+        let parameters = self.parameters(single);
+        let parameter =
+            parameters.into_iter().rfind(|parameter| parameter.place == Place::Path)?;
+        let Type::Named(id) = *self.api.plain(&parameter.ty) else { return None };
+        matches!(self.api.definition(id)?.shape, Shape::Identifier(_)).then_some(id)
+    }
+
+    /// The GET of one record below a path.
+    fn single_below(&self, path: &str) -> Option<&'d PathOperation<'d>> {
+        let prefix = format!("{path}/{{");
+        self.document.operations.iter().find(|other| {
             other.method == "GET"
                 && other
                     .path
                     .strip_prefix(&prefix)
                     .and_then(|rest| rest.strip_suffix('}'))
                     .is_some_and(|name| !name.contains('}'))
-        })?;
-        let parameters = self.parameters(single);
-        let parameter =
-            parameters.into_iter().rfind(|parameter| parameter.place == Place::Path)?;
-        let Type::Named(id) = *self.api.plain(&parameter.ty) else { return None };
-        matches!(self.api.definition(id)?.shape, Shape::Identifier(_)).then_some(id)
+        })
+    }
+
+    /// Whether a schema stands for bytes, which have no type of their own.
+    pub(super) fn is_binary(&self, schema: SchemaRef<'d>) -> bool {
+        let binary = |at: &At<'d, Schema>| {
+            at.node.get("format").and_then(Node::text) == Some("binary")
+        };
+        self.said_by(schema).iter().any(binary)
     }
 
     /// Refuses another media type beside the one that is used, of a body or of an answer.
@@ -123,9 +147,4 @@ impl<'d> Lowering<'d, '_> {
             );
         }
     }
-}
-
-fn is_binary(schema: SchemaRef<'_>) -> bool {
-    let SchemaRef::Inline(at) = schema else { return false };
-    at.node.get("format").and_then(Node::text) == Some("binary")
 }

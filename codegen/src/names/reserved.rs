@@ -148,10 +148,11 @@ pub(super) const SETTERS: &[&str] = &[
 ];
 
 /// The other arguments and variables of a method that makes a call.
-pub(super) const ARGUMENTS: &[&str] = &["body", "call"];
+pub(super) const ARGUMENTS: &[&str] = &["body", "call", "wire"];
 
 /// What methods that take a whole record name besides it.
-pub(super) const LOCALS: &[&str] = &["blank", "draft", "edit", "replace", "value"];
+pub(super) const LOCALS: &[&str] =
+    &["blank", "body", "builder", "edit", "replace", "value"];
 
 /// The list of all operations.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];

@@ -34,9 +34,11 @@ pub(super) fn text(item: &ItemUse) -> Option<String> {
 
 fn filled(names: &[String]) -> String {
     let mut lines = vec!["   ".to_owned()];
-    for name in names {
+    for (place, name) in names.iter().enumerate() {
         let Some(last) = lines.last_mut() else { break };
-        if last.len() + name.len() + 2 > FILLED {
+        // The blank behind the comma counts, and the last name has none.
+        let most = if place + 1 == names.len() { FILLED + 1 } else { FILLED };
+        if last.len() + name.len() + 2 > most {
             lines.push(format!("    {name},"));
         } else {
             last.extend([" ", name, ","]);

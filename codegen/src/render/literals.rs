@@ -1,7 +1,6 @@
 //! Struct literals in statics: on one line where they fit, as rustfmt has them.
 
-/// How wide a line gets.
-const WIDTH: usize = 89;
+use super::WIDTH;
 
 /// Joins every literal that fits on a line, the inner ones first.
 pub(super) fn joined(text: &str) -> String {

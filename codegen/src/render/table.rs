@@ -4,6 +4,8 @@ use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ItemMacro;
 
+use super::WIDTH;
+
 /// Tables that are always printed one pair a line.
 const LONG: &[&str] = &["record"];
 /// Lists that stand on one line where they fit.
@@ -16,8 +18,6 @@ const SHORT: &[&str] = &[
     "paged_call",
     "patch_call",
 ];
-/// How wide a line gets.
-const WIDTH: usize = 89;
 
 /// The text of a table, if the macro is one of ours.
 pub(super) fn text(invocation: &ItemMacro) -> Option<String> {

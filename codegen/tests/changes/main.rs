@@ -108,40 +108,40 @@ fn an_operation() {
     );
 }
 
-const NOTES: &str = "
+const GADGETS: &str = "
 paths:
-  /Notes/{note_id}:
+  /Gadgets/{gadget_id}:
     get:
-      operationId: notes_get
-      tags: [notes]
-      summary: Get a note
+      operationId: gadgets_get
+      tags: [gadgets]
+      summary: Get a gadget
       x-revio-evidence: inferred
       parameters:
-        - name: note_id
+        - name: gadget_id
           in: path
           required: true
           schema:
-            $ref: '../common.yaml#/components/schemas/NoteId'
+            $ref: '../common.yaml#/components/schemas/GadgetId'
       responses:
         \"200\":
-          description: The note.
+          description: The gadget.
           content:
             application/json:
               schema:
                 allOf:
                   - $ref: '../common.yaml#/components/schemas/SingleEnvelope'
-                  - $ref: '#/components/schemas/Note'
+                  - $ref: '#/components/schemas/Gadget'
         default:
           $ref: '../common.yaml#/components/responses/Error'
 
 components:
   schemas:
-    Note:
+    Gadget:
       type: object
-      required: [note_id]
+      required: [gadget_id]
       properties:
-        note_id:
-          $ref: '../common.yaml#/components/schemas/NoteId'
+        gadget_id:
+          $ref: '../common.yaml#/components/schemas/GadgetId'
         body:
           type: string
 ";
@@ -150,22 +150,22 @@ components:
 #[test]
 fn a_resource() {
     let sources = changed(|files| {
-        files.insert("resources/notes.yaml".to_owned(), NOTES.to_owned());
+        files.insert("resources/gadgets.yaml".to_owned(), GADGETS.to_owned());
         put(
             files,
             "openapi.yaml",
             "\ntags:",
-            "\n  - name: notes\n    description: Remarks.",
+            "\n  - name: gadgets\n    description: Remarks.",
         );
-        let line = "\n  /Notes/{note_id}:\n    $ref: 'resources/notes.yaml#/paths/~1Notes~1{note_id}'";
+        let line = "\n  /Gadgets/{gadget_id}:\n    $ref: 'resources/gadgets.yaml#/paths/~1Gadgets~1{gadget_id}'";
         put(files, "openapi.yaml", "\npaths:", line);
-        let identifier = "\n    NoteId:\n      type: integer\n      example: 77";
+        let identifier = "\n    GadgetId:\n      type: integer\n      example: 77";
         put(files, "common.yaml", "\n  schemas:", identifier);
     });
     let expected = [
         "changed client.rs",
+        "added gadgets.rs",
         "changed lib.rs",
-        "added notes.rs",
         "changed openapi.json",
         "changed registry.rs",
         "changed types.rs",

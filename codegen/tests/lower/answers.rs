@@ -127,6 +127,50 @@ fn created() {
     );
 }
 
+/// The path of a create may go on with words.
+#[test]
+fn created_below_a_word() {
+    check(
+        "created_below_a_word",
+        &document_of(
+            "
+/contacts/card:
+  post:
+    operationId: contacts_create_card
+    tags: [contacts]
+    responses:
+      '201':
+        description: Made.
+        content: {application/json: {schema: {$ref: '#/components/schemas/CreatedResponse'}}}
+/contacts/{contact_id}/copy:
+  post:
+    operationId: contacts_copy
+    tags: [contacts]
+    parameters:
+      - name: contact_id
+        in: path
+        required: true
+        schema: {$ref: '#/components/schemas/ContactId'}
+    responses:
+      '201':
+        description: Made.
+        content: {application/json: {schema: {$ref: '#/components/schemas/CreatedResponse'}}}
+/contacts/{contact_id}:
+  get:
+    operationId: contacts_get
+    tags: [contacts]
+    parameters:
+      - name: contact_id
+        in: path
+        required: true
+        schema: {$ref: '#/components/schemas/ContactId'}
+    responses: {'204': {description: Nothing.}}
+",
+            &format!("{ENVELOPES}{CONTACT}"),
+        ),
+    );
+}
+
 #[test]
 fn created_without_a_single_get() {
     check(
@@ -184,6 +228,25 @@ fn bytes() {
 ",
         ),
     );
+}
+
+/// A name changes nothing about bytes, and makes no type.
+#[test]
+fn bytes_with_a_name() {
+    let text = document_of(
+        "
+/result:
+  get:
+    operationId: a_result
+    tags: [a]
+    responses:
+      '200':
+        description: Of any type.
+        content: {'*/*': {schema: {$ref: '#/components/schemas/Result'}}}
+",
+        "Result: {type: string, format: binary}\n",
+    );
+    check("bytes_with_a_name", &text);
 }
 
 /// Several statuses may share an answer.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Blank, Extra, Record, Value, View};
+use super::{Blank, Record, Value, View};
 use crate::Result;
 
 /// A request body that is not finished: it knows which members were set, and so which
@@ -29,9 +29,9 @@ impl<T: Blank + Record> Draft<T> {
         &mut self.body
     }
 
-    /// Sets all members that the body does not declare.
-    pub fn set_extra(&mut self, extra: Extra) {
-        *self.body.extra_mut() = extra;
+    /// Lends the body as it is, for members that need not be set.
+    pub fn body(&mut self) -> &mut T {
+        &mut self.body
     }
 
     /// Sets a member that the body does not declare. If it does and the member is set there
@@ -46,7 +46,8 @@ impl<T: Blank + Record> Draft<T> {
     ///
     /// [`MissingMembers`] is the source: all of them at once.
     pub fn finish(self) -> Result<T> {
-        let members = missing(&self.body, &self.set);
+        let mut members = required(&T::blank());
+        members.retain(|name| !self.set.contains(name));
         if members.is_empty() {
             return Ok(self.body);
         }
@@ -54,27 +55,27 @@ impl<T: Blank + Record> Draft<T> {
     }
 }
 
-/// The members that were not set and, blank, do not look absent: those that must be there.
-fn missing(body: &dyn Record, set: &[&'static str]) -> Vec<&'static str> {
-    let mut missing = Vec::new();
-    body.views(&mut |views, _| {
-        let members = body.shape().members.iter().zip(views);
-        let unset = members.filter(|(name, _)| !set.contains(name));
-        missing.extend(
-            unset.filter(|(_, view)| **view != View::Absent).map(|(name, _)| *name),
-        );
+/// The members that must be there: those that, blank, do not look absent.
+fn required(blank: &dyn Record) -> Vec<&'static str> {
+    let mut required = Vec::new();
+    blank.views(&mut |views, _| {
+        let members = blank.shape().members.iter().zip(views);
+        let there = members.filter(|(_, view)| **view != View::Absent);
+        required.extend(there.map(|(name, _)| *name));
     });
-    missing
+    required
 }
 
 /// Shows what was set.
-impl<T: Record> fmt::Debug for Draft<T> {
+impl<T: Blank + Record> fmt::Debug for Draft<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shape = self.body.shape();
+        let required = required(&T::blank());
         let mut shown = f.debug_struct(shape.name);
         self.body.views(&mut |views, extra| {
             for (name, view) in shape.members.iter().zip(views) {
-                if self.set.contains(name) {
+                let came = *view != View::Absent && !required.contains(name);
+                if came || self.set.contains(name) {
                     shown.field(name, view);
                 }
             }
