@@ -181,6 +181,8 @@ impl List {
     /// Name of the member to order by, ascending; put `-` in front for descending.
     /// Which members can be ordered by is not documented.
     ///
+    /// Evidence: observed.
+    ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.sort", value);

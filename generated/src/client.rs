@@ -3,12 +3,67 @@
 //! The client: how to sign in, and where the calls are.
 
 use crate::addresses::Addresses;
+use crate::agents::Agents;
+use crate::announcements::Announcements;
+use crate::audits::Audits;
+use crate::bill_profiles::BillProfiles;
+use crate::bills::Bills;
 use crate::charges::Charges;
+use crate::contact_types::ContactTypes;
 use crate::contacts::Contacts;
+use crate::credits::Credits;
+use crate::customer_relationships::CustomerRelationships;
 use crate::customers::Customers;
+use crate::customers_optimized::CustomersOptimized;
+use crate::files::Files;
+use crate::integration_entity_types::IntegrationEntityTypes;
+use crate::integration_key_links::IntegrationKeyLinks;
+use crate::integration_systems::IntegrationSystems;
+use crate::inventory_items::InventoryItems;
+use crate::inventory_types::InventoryTypes;
+use crate::note_types::NoteTypes;
+use crate::notes::Notes;
+use crate::order_service_products::OrderServiceProducts;
+use crate::order_services::OrderServices;
+use crate::orders::Orders;
+use crate::package_products::PackageProducts;
+use crate::packages::Packages;
+use crate::payment_accounts::PaymentAccounts;
+use crate::payment_methods::PaymentMethods;
+use crate::payments::Payments;
+use crate::process_phases::ProcessPhases;
+use crate::process_tasks::ProcessTasks;
+use crate::processes::Processes;
+use crate::product_groups::ProductGroups;
+use crate::product_types::ProductTypes;
+use crate::products::Products;
+use crate::provider_accounts::ProviderAccounts;
+use crate::providers::Providers;
+use crate::report_categories::ReportCategories;
 use crate::reports::Reports;
+use crate::request_addresses::RequestAddresses;
+use crate::request_contacts::RequestContacts;
+use crate::request_products::RequestProducts;
+use crate::request_services::RequestServices;
+use crate::request_statuses::RequestStatuses;
+use crate::request_templates::RequestTemplates;
 use crate::requests::Requests;
+use crate::service_inventory::ServiceInventory;
+use crate::service_products::ServiceProducts;
 use crate::service_types::ServiceTypes;
+use crate::services::Services;
+use crate::system_status::SystemStatus;
+use crate::task_steps::TaskSteps;
+use crate::task_types::TaskTypes;
+use crate::tasks::Tasks;
+use crate::ticket_journals::TicketJournals;
+use crate::ticket_processes::TicketProcesses;
+use crate::tickets::Tickets;
+use crate::usage_plan_groups::UsagePlanGroups;
+use crate::user_groups::UserGroups;
+use crate::users::Users;
+use crate::webhook_receivers::WebhookReceivers;
+use crate::webhook_subscriptions::WebhookSubscriptions;
 use revio_runtime::{
     Credentials, CustomFields, Envelope, Errors, Handle, HandleBuilder, HttpBuilder,
     Method, Paging, Policy, RateLimit, RawRequest, Result,
@@ -50,6 +105,32 @@ impl Client {
         Addresses::new(self.handle.clone())
     }
 
+    /// Who sells for the tenant, with account numbers and commission plans.
+    pub fn agents(&self) -> Agents {
+        Agents::new(self.handle.clone())
+    }
+
+    /// Notices that the tenant puts up, as HTML.
+    pub fn announcements(&self) -> Announcements {
+        Announcements::new(self.handle.clone())
+    }
+
+    /// The log of what users did to customers, orders, requests and the like.
+    pub fn audits(&self) -> Audits {
+        Audits::new(self.handle.clone())
+    }
+
+    /// When and how customers are billed, as sets of rules that customers share.
+    pub fn bill_profiles(&self) -> BillProfiles {
+        BillProfiles::new(self.handle.clone())
+    }
+
+    /// What customers are asked to pay for each billing cycle, with totals and due
+    /// date.
+    pub fn bills(&self) -> Bills {
+        Bills::new(self.handle.clone())
+    }
+
     /// Single amounts put on a customer's account, billed or still waiting for a bill.
     pub fn charges(&self) -> Charges {
         Charges::new(self.handle.clone())
@@ -60,10 +141,141 @@ impl Client {
         Contacts::new(self.handle.clone())
     }
 
+    /// The kinds of contact.
+    pub fn contact_types(&self) -> ContactTypes {
+        ContactTypes::new(self.handle.clone())
+    }
+
+    /// Single amounts in a customer's favour, also called credit memos; read only.
+    pub fn credits(&self) -> Credits {
+        Credits::new(self.handle.clone())
+    }
+
+    /// Ties between two customers, other than that of a parent account.
+    pub fn customer_relationships(&self) -> CustomerRelationships {
+        CustomerRelationships::new(self.handle.clone())
+    }
+
     /// Accounts, with their billing, service and listing addresses and their financial
     /// state.
     pub fn customers(&self) -> Customers {
         Customers::new(self.handle.clone())
+    }
+
+    /// The customers again in flat form, with ids for addresses and without balances;
+    /// read only.
+    pub fn customers_optimized(&self) -> CustomersOptimized {
+        CustomersOptimized::new(self.handle.clone())
+    }
+
+    /// What is known about stored files, such as the PDF of a bill or a logo; not their
+    /// content.
+    pub fn files(&self) -> Files {
+        Files::new(self.handle.clone())
+    }
+
+    /// Telephone numbers, SIM cards, devices and the like, and who or what each is
+    /// assigned to.
+    pub fn inventory_items(&self) -> InventoryItems {
+        InventoryItems::new(self.handle.clone())
+    }
+
+    /// The kinds of inventory that a tenant keeps.
+    pub fn inventory_types(&self) -> InventoryTypes {
+        InventoryTypes::new(self.handle.clone())
+    }
+
+    /// Remarks filed under a customer, an order, a request or a task.
+    pub fn notes(&self) -> Notes {
+        Notes::new(self.handle.clone())
+    }
+
+    /// The kinds of note.
+    pub fn note_types(&self) -> NoteTypes {
+        NoteTypes::new(self.handle.clone())
+    }
+
+    /// Work to be done for customers, such as disconnections, with its status and
+    /// dates.
+    pub fn orders(&self) -> Orders {
+        Orders::new(self.handle.clone())
+    }
+
+    /// Which services an order concerns, as pairs of ids.
+    pub fn order_services(&self) -> OrderServices {
+        OrderServices::new(self.handle.clone())
+    }
+
+    /// Which service products an order concerns, as pairs of ids.
+    pub fn order_service_products(&self) -> OrderServiceProducts {
+        OrderServiceProducts::new(self.handle.clone())
+    }
+
+    /// Bundles of products; a service made with one gets all of its products.
+    pub fn packages(&self) -> Packages {
+        Packages::new(self.handle.clone())
+    }
+
+    /// What a package holds, with the prices and texts that a product has there.
+    pub fn package_products(&self) -> PackageProducts {
+        PackageProducts::new(self.handle.clone())
+    }
+
+    /// Cards and bank accounts that customers have stored to pay from.
+    pub fn payment_accounts(&self) -> PaymentAccounts {
+        PaymentAccounts::new(self.handle.clone())
+    }
+
+    /// The ways to pay that the tenant has set up, and the fees for them.
+    pub fn payment_methods(&self) -> PaymentMethods {
+        PaymentMethods::new(self.handle.clone())
+    }
+
+    /// Money that customers have paid; making one may move real money.
+    pub fn payments(&self) -> Payments {
+        Payments::new(self.handle.clone())
+    }
+
+    /// The courses that orders and requests take; tickets have `ticket_processes`.
+    pub fn processes(&self) -> Processes {
+        Processes::new(self.handle.clone())
+    }
+
+    /// The phases of processes, in their order.
+    pub fn process_phases(&self) -> ProcessPhases {
+        ProcessPhases::new(self.handle.clone())
+    }
+
+    /// The tasks that a process provides for in each phase; the work at hand is in
+    /// `tasks`.
+    pub fn process_tasks(&self) -> ProcessTasks {
+        ProcessTasks::new(self.handle.clone())
+    }
+
+    /// What the tenant sells, with list prices; what a customer has of it is in
+    /// `service_products`.
+    pub fn products(&self) -> Products {
+        Products::new(self.handle.clone())
+    }
+
+    /// Products that the tenant keeps together.
+    pub fn product_groups(&self) -> ProductGroups {
+        ProductGroups::new(self.handle.clone())
+    }
+
+    /// Kinds of product, which a charge can name in place of a product.
+    pub fn product_types(&self) -> ProductTypes {
+        ProductTypes::new(self.handle.clone())
+    }
+
+    /// The companies that supply what the tenant sells on.
+    pub fn providers(&self) -> Providers {
+        Providers::new(self.handle.clone())
+    }
+
+    /// Accounts with providers, which services refer to.
+    pub fn provider_accounts(&self) -> ProviderAccounts {
+        ProviderAccounts::new(self.handle.clone())
     }
 
     /// Saved reports, the prompts they ask for and their results.
@@ -71,14 +283,146 @@ impl Client {
         Reports::new(self.handle.clone())
     }
 
+    /// The headings that saved reports are sorted under.
+    pub fn report_categories(&self) -> ReportCategories {
+        ReportCategories::new(self.handle.clone())
+    }
+
     /// Quotes and orders in the making, with the document that is sent out for them.
     pub fn requests(&self) -> Requests {
         Requests::new(self.handle.clone())
     }
 
+    /// Which addresses a request uses, and where its goods are sent.
+    pub fn request_addresses(&self) -> RequestAddresses {
+        RequestAddresses::new(self.handle.clone())
+    }
+
+    /// Which contacts belong to a request.
+    pub fn request_contacts(&self) -> RequestContacts {
+        RequestContacts::new(self.handle.clone())
+    }
+
+    /// The products that a request asks for, with prices and contract dates.
+    pub fn request_products(&self) -> RequestProducts {
+        RequestProducts::new(self.handle.clone())
+    }
+
+    /// The services that a request asks for; those that customers have are in
+    /// `services`.
+    pub fn request_services(&self) -> RequestServices {
+        RequestServices::new(self.handle.clone())
+    }
+
+    /// The states that a request can be in, inactive ones included.
+    pub fn request_statuses(&self) -> RequestStatuses {
+        RequestStatuses::new(self.handle.clone())
+    }
+
+    /// The templates for the PDF of a request.
+    pub fn request_templates(&self) -> RequestTemplates {
+        RequestTemplates::new(self.handle.clone())
+    }
+
+    /// Lines, circuits and the like that customers have, each known to its provider by
+    /// a number.
+    pub fn services(&self) -> Services {
+        Services::new(self.handle.clone())
+    }
+
+    /// Inventory items assigned to services, to read only; the items are in
+    /// `inventory_items`.
+    pub fn service_inventory(&self) -> ServiceInventory {
+        ServiceInventory::new(self.handle.clone())
+    }
+
+    /// The products on a customer's services, which is what is billed; making, changing
+    /// and ending them.
+    pub fn service_products(&self) -> ServiceProducts {
+        ServiceProducts::new(self.handle.clone())
+    }
+
     /// The kinds of service that a tenant sells.
     pub fn service_types(&self) -> ServiceTypes {
         ServiceTypes::new(self.handle.clone())
+    }
+
+    /// Pieces of work for users and their groups, often part of an order or a request.
+    pub fn tasks(&self) -> Tasks {
+        Tasks::new(self.handle.clone())
+    }
+
+    /// The steps that a tenant has set up for its tasks.
+    pub fn task_steps(&self) -> TaskSteps {
+        TaskSteps::new(self.handle.clone())
+    }
+
+    /// The kinds of task.
+    pub fn task_types(&self) -> TaskTypes {
+        TaskTypes::new(self.handle.clone())
+    }
+
+    /// Problems that customers have, and how far the work on them has come.
+    pub fn tickets(&self) -> Tickets {
+        Tickets::new(self.handle.clone())
+    }
+
+    /// What has been said on a ticket, entry by entry.
+    pub fn ticket_journals(&self) -> TicketJournals {
+        TicketJournals::new(self.handle.clone())
+    }
+
+    /// The processes that tickets can go through.
+    pub fn ticket_processes(&self) -> TicketProcesses {
+        TicketProcesses::new(self.handle.clone())
+    }
+
+    /// Groups of plans for usage, which services and packages refer to.
+    pub fn usage_plan_groups(&self) -> UsagePlanGroups {
+        UsagePlanGroups::new(self.handle.clone())
+    }
+
+    /// People who work with the Rev.io application, with their roles. Not customers or
+    /// contacts.
+    pub fn users(&self) -> Users {
+        Users::new(self.handle.clone())
+    }
+
+    /// Groups of users, which can be put in charge of tickets, tasks and requests.
+    pub fn user_groups(&self) -> UserGroups {
+        UserGroups::new(self.handle.clone())
+    }
+
+    /// URLs of yours that Rev.io posts events to, and their activation.
+    pub fn webhook_receivers(&self) -> WebhookReceivers {
+        WebhookReceivers::new(self.handle.clone())
+    }
+
+    /// Which events are reported to which webhook receiver.
+    pub fn webhook_subscriptions(&self) -> WebhookSubscriptions {
+        WebhookSubscriptions::new(self.handle.clone())
+    }
+
+    /// The outside systems that records can be linked to. Little is known of it.
+    pub fn integration_systems(&self) -> IntegrationSystems {
+        IntegrationSystems::new(self.handle.clone())
+    }
+
+    /// The kinds of record that can be linked to outside systems. Little is known of
+    /// it.
+    pub fn integration_entity_types(&self) -> IntegrationEntityTypes {
+        IntegrationEntityTypes::new(self.handle.clone())
+    }
+
+    /// Links between records and their counterparts in outside systems, found by
+    /// external id.
+    pub fn integration_key_links(&self) -> IntegrationKeyLinks {
+        IntegrationKeyLinks::new(self.handle.clone())
+    }
+
+    /// A probe that answers 200 when the credentials are good.
+    pub fn system_status(&self) -> SystemStatus {
+        SystemStatus::new(self.handle.clone())
     }
 }
 

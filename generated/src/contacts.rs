@@ -13,10 +13,12 @@
 
 use crate::collection::Collection;
 use crate::registry;
-use crate::types::{AgentId, ContactId, ContactTypeId, CustomField, CustomerId};
+use crate::types::{
+    AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
+};
 use revio_runtime::{
     Call, Created, Done, Draft, Extra, Handle, Maybe, NaiveDateTime, Result, Value,
-    blank, call, paged_call, patch_call, record,
+    blank, call, field_labels, paged_call, patch_call, record,
 };
 
 /// People to reach at a customer or an agent.
@@ -65,6 +67,13 @@ impl Contacts {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = ContactCreate::builder()
     ///     .customer_id(1001)
+    ///     .name("Jane Doe")
+    ///     .email("jane@example.com")
+    ///     .company("Example Co")
+    ///     .title("developer")
+    ///     .fax("5555550102")
+    ///     .phone("5555550100")
+    ///     .mobile("5555550101")
     ///     .build()?;
     /// let created = client.contacts().create(body).await?;
     /// # Ok(())
@@ -248,6 +257,8 @@ impl List {
     /// Name of the member to order by, ascending; put `-` in front for descending.
     /// Which members can be ordered by is not documented.
     ///
+    /// Evidence: observed.
+    ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.sort", value);
@@ -256,6 +267,8 @@ impl List {
 }
 
 paged_call!(List => ContactCollection);
+
+field_labels!(List => ContactCollection, FieldId);
 
 /// A call of [`Contacts::create`], ready to be sent.
 #[derive(Clone, Debug)]

@@ -16,11 +16,11 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
     AddressId, AgentId, BillProfileId, CollectionTemplateId, CountryCode, CustomField,
-    CustomerId, PaymentAccountId, UserId,
+    CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
     Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDateTime, Result, Secret,
-    Value, blank, call, open_enum, paged_call, patch_call, record,
+    Value, blank, call, field_labels, paged_call, patch_call, record,
 };
 
 /// Accounts, with their billing, service and listing addresses and their financial
@@ -71,6 +71,13 @@ impl Customers {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = CustomerCreate::builder()
     ///     .account_number("123")
+    ///     .email("jane@example.com")
+    ///     .source("web")
+    ///     .status("PROSPECT")
+    ///     .is_parent(false)
+    ///     .suspended(false)
+    ///     .parent_customer_id(1001)
+    ///     .agent_id(1001)
     ///     .build()?;
     /// let created = client.customers().create(body).await?;
     /// # Ok(())
@@ -274,6 +281,8 @@ impl List {
     /// Name of the member to order by, ascending; put `-` in front for descending.
     /// Which members can be ordered by is not documented.
     ///
+    /// Evidence: observed.
+    ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.sort", value);
@@ -282,6 +291,8 @@ impl List {
 }
 
 paged_call!(List => CustomerCollection);
+
+field_labels!(List => CustomerCollection, FieldId);
 
 /// A call of [`Customers::create`], ready to be sent.
 #[derive(Clone, Debug)]
@@ -1260,30 +1271,6 @@ record!(CustomerAddress {
     "country_code" => country_code,
     "created_date" => created_date,
     "modified_date" => modified_date,
-});
-
-/// How far the account has come.
-///
-/// More values than those named here are to be expected.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CustomerStatus {
-    /// `PROSPECT`
-    Prospect,
-    /// `ACTIVE`
-    Active,
-    /// `CLOSED`
-    Closed,
-    /// A value that the spec does not name, as it came.
-    Other(String),
-}
-
-open_enum!(CustomerStatus {
-    Prospect = "PROSPECT",
-    Active = "ACTIVE",
-    Closed = "CLOSED",
 });
 
 /// Whether and how the customer pays without being asked.

@@ -70,7 +70,8 @@ impl Requests {
     /// use revio::Object;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = Object::new().member("description", "text");
+    /// // Which members it takes is not documented.
+    /// let body = Object::new().member("name", "value");
     /// let created = client.requests().create(body).await?;
     /// # Ok(())
     /// # }
@@ -197,6 +198,8 @@ impl List {
 
     /// Name of the member to order by, ascending; put `-` in front for descending.
     /// Which members can be ordered by is not documented.
+    ///
+    /// Evidence: observed.
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {

@@ -3,7 +3,7 @@
 //! Types that several families of calls share.
 
 use revio_runtime::{
-    Draft, Extra, FieldKey, Result, Value, identifier, open_enum, record, union,
+    Decimal, Draft, Extra, FieldKey, Result, Value, identifier, open_enum, record, union,
 };
 
 /// Where a record can be found.
@@ -66,47 +66,29 @@ pub enum CountryCode {
 
 union!(CountryCode { Text, Number });
 
-/// Identifies a charge.
+/// Identifies an agent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ChargeId(pub i64);
+pub struct AgentId(pub i64);
 
-identifier!(ChargeId);
+identifier!(AgentId);
 
-/// In a charge, 0 means that it goes by product type instead.
+/// Identifies an agent type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProductId(pub i64);
+pub struct AgentTypeId(pub i64);
 
-identifier!(ProductId);
+identifier!(AgentTypeId);
 
-/// In a charge, 0 means that it goes by product instead.
+/// Identifies a commission plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProductTypeId(pub i64);
+pub struct CommissionPlanId(pub i64);
 
-identifier!(ProductTypeId);
+identifier!(CommissionPlanId);
 
-/// In a charge, 0 means that no bill carries it yet.
+/// Identifies a bill profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BillId(pub i64);
+pub struct BillProfileId(pub i64);
 
-identifier!(BillId);
-
-/// Identifies a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ServiceId(pub i64);
-
-identifier!(ServiceId);
-
-/// Identifies a service product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ServiceProductId(pub i64);
-
-identifier!(ServiceProductId);
-
-/// Identifies a tax class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TaxClassId(pub i64);
-
-identifier!(TaxClassId);
+identifier!(BillProfileId);
 
 /// A user of the Rev.io application, not a customer or a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -114,23 +96,11 @@ pub struct UserId(pub i64);
 
 identifier!(UserId);
 
-/// Identifies a contact.
+/// Identifies a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ContactId(pub i64);
+pub struct FileId(pub i64);
 
-identifier!(ContactId);
-
-/// Identifies an agent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AgentId(pub i64);
-
-identifier!(AgentId);
-
-/// Identifies a contact type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ContactTypeId(pub i64);
-
-identifier!(ContactTypeId);
+identifier!(FileId);
 
 /// The value of one field that the tenant has added to a kind of record. A JSON
 /// Patch addresses it by where it stands in `fields`, counted from 0, and not by
@@ -142,9 +112,8 @@ pub struct CustomField {
     pub field_id: Option<FieldId>,
     /// The name that people see. Each tenant chooses its own, and may change it.
     pub label: Option<String>,
-    /// Text whatever it stands for, numbers and dates included. Empty when the field is
-    /// not filled in.
-    pub value: Option<String>,
+    /// A [`CustomFieldValue`]; evidence: official.
+    pub value: Option<CustomFieldValue>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
@@ -168,17 +137,186 @@ impl From<FieldId> for FieldKey {
     }
 }
 
+/// Text whatever it stands for, numbers and dates included; empty when the field is
+/// not filled in. Client code is known to have written a number, so numbers and
+/// truth values are read as well. Send text.
+///
+/// What you make yourself goes out as the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomFieldValue {
+    /// It came as text.
+    Text(String),
+    /// It came as a number.
+    Number(Decimal),
+    /// It came as true or false.
+    Bool(bool),
+}
+
+union!(CustomFieldValue { Text, Number, Bool });
+
+/// Identifies an announcement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AnnouncementId(pub i64);
+
+identifier!(AnnouncementId);
+
+/// Identifies an audit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AuditId(pub i64);
+
+identifier!(AuditId);
+
+/// The item itself. Its telephone number, serial number or the like is the
+/// `identifier`, which is text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InventoryItemId(pub i64);
+
+identifier!(InventoryItemId);
+
+/// Identifies an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OrderId(pub i64);
+
+identifier!(OrderId);
+
+/// Identifies a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReportId(pub i64);
+
+identifier!(ReportId);
+
+/// Identifies a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestId(pub i64);
+
+identifier!(RequestId);
+
+/// Identifies a service product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ServiceProductId(pub i64);
+
+identifier!(ServiceProductId);
+
+/// In a charge, 0 means that no bill carries it yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BillId(pub i64);
+
+identifier!(BillId);
+
+/// Identifies a print batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PrintBatchId(pub i64);
+
+identifier!(PrintBatchId);
+
+/// Identifies a bill print type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BillPrintTypeId(pub i64);
+
+identifier!(BillPrintTypeId);
+
+/// Identifies a print profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PrintProfileId(pub i64);
+
+identifier!(PrintProfileId);
+
+/// The run that made a bill together with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BillCreateBatchId(pub i64);
+
+identifier!(BillCreateBatchId);
+
+/// Identifies a charge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChargeId(pub i64);
+
+identifier!(ChargeId);
+
+/// In a charge, 0 means that it goes by product type instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProductId(pub i64);
+
+identifier!(ProductId);
+
+/// In a charge, 0 means that it goes by product instead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProductTypeId(pub i64);
+
+identifier!(ProductTypeId);
+
+/// Identifies a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ServiceId(pub i64);
+
+identifier!(ServiceId);
+
+/// Identifies a tax class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaxClassId(pub i64);
+
+identifier!(TaxClassId);
+
+/// Identifies a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContactId(pub i64);
+
+identifier!(ContactId);
+
+/// Identifies a contact type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContactTypeId(pub i64);
+
+identifier!(ContactTypeId);
+
+/// A credit; the API calls the resource Credits and its key a credit memo.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CreditMemoId(pub i64);
+
+identifier!(CreditMemoId);
+
+/// Identifies a customer relationship.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CustomerRelationshipId(pub i64);
+
+identifier!(CustomerRelationshipId);
+
+/// Identifies a customer relationship type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CustomerRelationshipTypeId(pub i64);
+
+identifier!(CustomerRelationshipTypeId);
+
+/// How far the account has come.
+///
+/// More values than those named here are to be expected.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerStatus {
+    /// `PROSPECT`
+    Prospect,
+    /// `ACTIVE`
+    Active,
+    /// `CLOSED`
+    Closed,
+    /// A value that the spec does not name, as it came.
+    Other(String),
+}
+
+open_enum!(CustomerStatus {
+    Prospect = "PROSPECT",
+    Active = "ACTIVE",
+    Closed = "CLOSED",
+});
+
 /// Identifies a payment account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PaymentAccountId(pub i64);
 
 identifier!(PaymentAccountId);
-
-/// Identifies a bill profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct BillProfileId(pub i64);
-
-identifier!(BillProfileId);
 
 /// Identifies a collection template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -186,11 +324,161 @@ pub struct CollectionTemplateId(pub i64);
 
 identifier!(CollectionTemplateId);
 
-/// Identifies a report.
+/// Identifies an inventory type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ReportId(pub i64);
+pub struct InventoryTypeId(pub i64);
 
-identifier!(ReportId);
+identifier!(InventoryTypeId);
+
+/// Digits as text are read too: one source has them so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InventoryItemUnavailableReasonId(pub i64);
+
+identifier!(InventoryItemUnavailableReasonId);
+
+/// Identifies a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NoteId(pub i64);
+
+identifier!(NoteId);
+
+/// Identifies a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaskId(pub i64);
+
+identifier!(TaskId);
+
+/// Identifies a note type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NoteTypeId(pub i64);
+
+identifier!(NoteTypeId);
+
+/// 0 stands for no provider, in both directions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProviderId(pub i64);
+
+identifier!(ProviderId);
+
+/// Identifies a process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProcessId(pub i64);
+
+identifier!(ProcessId);
+
+/// Identifies an order group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OrderGroupId(pub i64);
+
+identifier!(OrderGroupId);
+
+/// Identifies an order hold reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OrderHoldReasonId(pub i64);
+
+identifier!(OrderHoldReasonId);
+
+/// On a service product, 0 is taken to mean that it belongs to no package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PackageId(pub i64);
+
+identifier!(PackageId);
+
+/// Identifies a usage plan group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UsagePlanGroupId(pub i64);
+
+identifier!(UsagePlanGroupId);
+
+/// Identifies a service type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ServiceTypeId(pub i64);
+
+identifier!(ServiceTypeId);
+
+/// Identifies a package category.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PackageCategoryId(pub i64);
+
+identifier!(PackageCategoryId);
+
+/// Identifies a package product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PackageProductId(pub i64);
+
+identifier!(PackageProductId);
+
+/// Identifies a merchant profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MerchantProfileId(pub i64);
+
+identifier!(MerchantProfileId);
+
+/// Identifies a payment method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PaymentMethodId(pub i64);
+
+identifier!(PaymentMethodId);
+
+/// Identifies a payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PaymentId(pub i64);
+
+identifier!(PaymentId);
+
+/// Identifies an ebilling profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EbillingProfileId(pub i64);
+
+identifier!(EbillingProfileId);
+
+/// Identifies a payment type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PaymentTypeId(pub i64);
+
+identifier!(PaymentTypeId);
+
+/// Identifies a process phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProcessPhaseId(pub i64);
+
+identifier!(ProcessPhaseId);
+
+/// Identifies a process task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProcessTaskId(pub i64);
+
+identifier!(ProcessTaskId);
+
+/// Identifies a smart pricing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SmartPricingId(pub i64);
+
+identifier!(SmartPricingId);
+
+/// What a product calls its `category_id`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProductCategoryId(pub i64);
+
+identifier!(ProductCategoryId);
+
+/// Identifies a product group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProductGroupId(pub i64);
+
+identifier!(ProductGroupId);
+
+/// Identifies a gravity profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GravityProfileId(pub i64);
+
+identifier!(GravityProfileId);
+
+/// Identifies a provider account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProviderAccountId(pub i64);
+
+identifier!(ProviderAccountId);
 
 /// Identifies a report category.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -204,12 +492,6 @@ pub struct PromptId(pub i64);
 
 identifier!(PromptId);
 
-/// Identifies a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct RequestId(pub i64);
-
-identifier!(RequestId);
-
 /// Identifies a request status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestStatusId(pub i64);
@@ -222,23 +504,122 @@ pub struct UserGroupId(pub i64);
 
 identifier!(UserGroupId);
 
-/// Identifies a process.
+/// Identifies a request address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ProcessId(pub i64);
+pub struct RequestAddressId(pub i64);
 
-identifier!(ProcessId);
+identifier!(RequestAddressId);
 
-/// Identifies a service type.
+/// Identifies a request contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ServiceTypeId(pub i64);
+pub struct RequestContactId(pub i64);
 
-identifier!(ServiceTypeId);
+identifier!(RequestContactId);
+
+/// Identifies a request product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestProductId(pub i64);
+
+identifier!(RequestProductId);
+
+/// Identifies a request service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RequestServiceId(pub i64);
+
+identifier!(RequestServiceId);
 
 /// Identifies a request template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RequestTemplateId(pub i64);
 
 identifier!(RequestTemplateId);
+
+/// What an inventory item is assigned to, `line_type` being its kind. Very likely a
+/// service, but no source says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LineId(pub i64);
+
+identifier!(LineId);
+
+/// Identifies a task type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaskTypeId(pub i64);
+
+identifier!(TaskTypeId);
+
+/// Each tenant has steps of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TaskStepId(pub i64);
+
+identifier!(TaskStepId);
+
+/// Identifies a ticket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TicketId(pub i64);
+
+identifier!(TicketId);
+
+/// Each tenant has types of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TicketTypeId(pub i64);
+
+identifier!(TicketTypeId);
+
+/// Each tenant has steps of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TicketStepId(pub i64);
+
+identifier!(TicketStepId);
+
+/// Sent when a ticket is made. A ticket that is read has its priority as text, in
+/// another member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PriorityId(pub i64);
+
+identifier!(PriorityId);
+
+/// Identifies a ticket journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TicketJournalId(pub i64);
+
+identifier!(TicketJournalId);
+
+/// Identifies a ticket process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TicketProcessId(pub i64);
+
+identifier!(TicketProcessId);
+
+/// Identifies a customer hierarchy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CustomerHierarchyId(pub i64);
+
+identifier!(CustomerHierarchyId);
+
+/// A role of a user, which decides what the user may see and do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RoleId(pub i64);
+
+identifier!(RoleId);
+
+/// Identifies a webhook receiver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WebhookReceiverId(pub i64);
+
+identifier!(WebhookReceiverId);
+
+/// Identifies a webhook subscription.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WebhookSubscriptionId(pub i64);
+
+identifier!(WebhookSubscriptionId);
+
+/// Taken for the key of a link by its place in the path; no source shows the
+/// record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IntegrationKeyLinkId(pub i64);
+
+identifier!(IntegrationKeyLinkId);
 
 /// Changes to make to one record, in order, as in RFC 6902.
 pub type JsonPatch = Vec<JsonPatchOperation>;

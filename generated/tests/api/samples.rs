@@ -5,9 +5,26 @@ use std::collections::BTreeSet;
 use revio::addresses::Address;
 use revio::contacts::ContactCreate;
 use revio::customers::CustomerCreate;
+use revio::inventory_items::{
+    InventoryItem, InventoryItemAssignService, InventoryItemCreate,
+    InventoryItemUnassignCustomer,
+};
+use revio::notes::NoteCreate;
+use revio::payment_accounts::{
+    PaymentAccount, PaymentAccountBankAccountCreate, PaymentAccountCardCreate,
+    PaymentAccountCardReplace,
+};
+use revio::payments::PaymentCreate;
 use revio::reports::Report;
+use revio::service_products::{ServiceProductCreate, ServiceProductDisconnect};
 use revio::service_types::ServiceType;
+use revio::services::{Service, ServiceCreate};
+use revio::tasks::TaskAction;
+use revio::ticket_journals::TicketJournalCreate;
+use revio::tickets::TicketCreate;
 use revio::types::{ErrorItem, JsonPatchOperation, RateLimitError};
+use revio::webhook_receivers::WebhookReceiverCreate;
+use revio::webhook_subscriptions::{WebhookSubscription, WebhookSubscriptionCreate};
 use revio::{Collection, Done};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -62,12 +79,49 @@ fn every_sample_says_the_same_when_it_is_written_again() {
             ("ContactCreate", "none") => again::<ContactCreate>(&body),
             ("CustomerCreate", "none") => again::<CustomerCreate>(&body),
             ("ErrorItem", "array") => again::<Vec<ErrorItem>>(&body),
+            ("InventoryItemAssignService", "none") => {
+                again::<InventoryItemAssignService>(&body)
+            }
+            ("InventoryItemCreate", "none") => again::<InventoryItemCreate>(&body),
+            ("InventoryItemUnassignCustomer", "none") => {
+                again::<InventoryItemUnassignCustomer>(&body)
+            }
+            ("InventoryItem", "collection") => again::<Collection<InventoryItem>>(&body),
             ("JsonPatchOperation", "array") => again::<Vec<JsonPatchOperation>>(&body),
+            ("NoteCreate", "none") => again::<NoteCreate>(&body),
+            ("PaymentAccountBankAccountCreate", "none") => {
+                again::<PaymentAccountBankAccountCreate>(&body)
+            }
+            ("PaymentAccountCardCreate", "none") => {
+                again::<PaymentAccountCardCreate>(&body)
+            }
+            ("PaymentAccountCardReplace", "none") => {
+                again::<PaymentAccountCardReplace>(&body)
+            }
+            ("PaymentAccount", "collection") => {
+                again::<Collection<PaymentAccount>>(&body)
+            }
+            ("PaymentCreate", "none") => again::<PaymentCreate>(&body),
             ("RateLimitError", "none") => again::<RateLimitError>(&body),
             ("Report", "collection") => again::<Collection<Report>>(&body),
+            ("Service", "single") => again::<Service>(&body),
+            ("ServiceCreate", "none") => again::<ServiceCreate>(&body),
+            ("ServiceProductCreate", "none") => again::<ServiceProductCreate>(&body),
+            ("ServiceProductDisconnect", "none") => {
+                again::<ServiceProductDisconnect>(&body)
+            }
             ("ServiceType", "collection") => again::<Collection<ServiceType>>(&body),
-            // Not a type of its own: `an_ok_answer_is_done` reads it.
-            ("OkResponse", "none") => continue,
+            ("TaskAction", "none") => again::<TaskAction>(&body),
+            ("TicketCreate", "none") => again::<TicketCreate>(&body),
+            ("TicketJournalCreate", "none") => again::<TicketJournalCreate>(&body),
+            ("WebhookReceiverCreate", "none") => again::<WebhookReceiverCreate>(&body),
+            ("WebhookSubscription", "single") => again::<WebhookSubscription>(&body),
+            ("WebhookSubscriptionCreate", "none") => {
+                again::<WebhookSubscriptionCreate>(&body)
+            }
+            // No types of their own: `an_ok_answer_is_done` and `a_create_answers_with_an_id`
+            // read them.
+            ("OkResponse" | "CreatedResponse", "none") => continue,
             (schema, envelope) => {
                 panic!("{}: no type for {schema} as {envelope}", row.file)
             }
@@ -102,6 +156,35 @@ async fn an_ok_answer_is_done() {
     let done: Done =
         client(&server).contacts().delete(1001).await.expect("an ok answer");
     assert!(done.extra.is_empty(), "{done:?}");
+}
+
+#[tokio::test]
+async fn a_create_answers_with_an_id() {
+    let server =
+        Server::start([Reply::json(201, sample("note_create_response.json"))]).await;
+    let body: NoteCreate =
+        serde_json::from_str(&sample("note_create_request.json")).expect("a note");
+    let created = client(&server).notes().create(body).await.expect("a created note");
+    let answer: serde_json::Value =
+        serde_json::from_str(&sample("note_create_response.json")).expect("JSON");
+    assert_eq!(Some(created.id.0), answer["id"].as_i64());
+    assert!(created.extra.is_empty(), "{created:?}");
+    assert_same(&server.request().body, &sample("note_create_request.json"));
+}
+
+#[tokio::test]
+async fn a_disconnect_sends_its_body_with_delete() {
+    let server = Server::start([Reply::json(200, sample("ok_response.json"))]).await;
+    let body: ServiceProductDisconnect =
+        serde_json::from_str(&sample("service_product_disconnect.json"))
+            .expect("a body");
+    client(&server).service_products().disconnect(body).await.expect("an ok answer");
+    let request = server.request();
+    assert_eq!(
+        (request.method.as_str(), request.target.as_str()),
+        ("DELETE", "/v1/ServiceProduct")
+    );
+    assert_same(&request.body, &sample("service_product_disconnect.json"));
 }
 
 #[tokio::test]

@@ -1,8 +1,8 @@
 //! Money, dates and identifiers, exact from one end to the other.
 
 use revio::charges::{Charge, ChargeCreate, Geocode};
-use revio::customers::CustomerStatus;
 use revio::types::CountryCode;
+use revio::types::CustomerStatus;
 use revio::{Decimal, NaiveDate};
 
 use crate::client;

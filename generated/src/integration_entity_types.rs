@@ -1,0 +1,95 @@
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! The kinds of record that can be linked to outside systems. Little is known of
+//! it.
+//!
+//! | call | what it does | endpoint | evidence |
+//! |---|---|---|---|
+//! | [`list`](IntegrationEntityTypes::list) | List integration entity types. | `GET /IntegrationEntityType` | inferred |
+
+use crate::collection::Collection;
+use crate::registry;
+use revio_runtime::{Call, Extra, Handle, paged_call, record};
+
+/// The kinds of record that can be linked to outside systems. Little is known of
+/// it.
+///
+/// Made by [`Client::integration_entity_types`](crate::Client::integration_entity_types).
+#[derive(Clone, Debug)]
+pub struct IntegrationEntityTypes {
+    handle: Handle,
+}
+
+impl IntegrationEntityTypes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List integration entity types.
+    ///
+    /// Pages through the kinds of record that can be linked. That the resource is there
+    /// and can be read is documented; its path is spelled by convention. A raw request
+    /// is the way to any other spelling.
+    ///
+    /// `GET /IntegrationEntityType` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.integration_entity_types().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        self.handle.call(&registry::INTEGRATION_ENTITY_TYPES_LIST).into()
+    }
+}
+
+/// A call of [`IntegrationEntityTypes::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// Number of the page, counted from 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records on a page. What the server does with more than 500 is not known; it may
+    /// well give fewer than asked for.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(List => IntegrationEntityTypeCollection);
+
+/// A page of integration entity types.
+pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;
+
+/// A kind of record that can be linked. Its members are not known; look into the
+/// open object.
+///
+/// Evidence: unverified (a guess by analogy).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntegrationEntityType {
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+record!(IntegrationEntityType {});

@@ -1,0 +1,1052 @@
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Telephone numbers, SIM cards, devices and the like, and who or what each is
+//! assigned to.
+//!
+//! | call | what it does | endpoint | evidence |
+//! |---|---|---|---|
+//! | [`list`](InventoryItems::list) | List inventory items. | `GET /InventoryItem` | observed |
+//! | [`create`](InventoryItems::create) | Create an inventory item. | `POST /InventoryItem` | observed |
+//! | [`assign_service`](InventoryItems::assign_service) | Assign inventory items to a service. | `PATCH /InventoryItem/assignService` | observed |
+//! | [`assign_customer`](InventoryItems::assign_customer) | Assign inventory items to a customer. | `PATCH /InventoryItem/assignCustomer` | inferred |
+//! | [`assign_product`](InventoryItems::assign_product) | Assign inventory items to a product of a service. | `PATCH /InventoryItem/assignProduct` | inferred |
+//! | [`unassign_customer`](InventoryItems::unassign_customer) | Take an inventory item from its customer. | `PATCH /InventoryItem/UnassignCustomer` | inferred |
+//! | `unassign_service` (feature `unverified`) | Take an inventory item from its service. | `PATCH /InventoryItem/unassignService` | unverified |
+//! | `unassign_product` (feature `unverified`) | Take an inventory item from a product of a service. | `PATCH /InventoryItem/unassignProduct` | unverified |
+//! | [`get`](InventoryItems::get) | Get an inventory item. | `GET /InventoryItem/{inventory_item_id}` | inferred |
+//! | [`update`](InventoryItems::update) | Change members of an inventory item. | `PATCH /InventoryItem/{inventory_item_id}` | inferred |
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    CustomField, CustomerId, FieldId, InventoryItemId, InventoryItemUnavailableReasonId,
+    InventoryTypeId, ServiceId, ServiceProductId, UserId,
+};
+use revio_runtime::{
+    Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDateTime, Result, Value,
+    blank, call, field_labels, open_enum, paged_call, patch_call, record, union,
+};
+
+/// Telephone numbers, SIM cards, devices and the like, and who or what each is
+/// assigned to.
+///
+/// Made by [`Client::inventory_items`](crate::Client::inventory_items).
+#[derive(Clone, Debug)]
+pub struct InventoryItems {
+    handle: Handle,
+}
+
+impl InventoryItems {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List inventory items.
+    ///
+    /// Pages through the items of every inventory type. Filter by `identifier` to get
+    /// from a telephone number or the like to the id of an item. Which service has
+    /// which item is told by service inventory, not here.
+    ///
+    /// `GET /InventoryItem` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.inventory_items().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        self.handle.call(&registry::INVENTORY_ITEMS_LIST).into()
+    }
+
+    /// Create an inventory item.
+    ///
+    /// Adds one item to the inventory. Whether the server refuses a second item with
+    /// the same `identifier` is not known: after a timeout, search for it before
+    /// sending it again.
+    ///
+    /// `POST /InventoryItem` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemCreate::builder()
+    ///     .inventory_type_id(1001)
+    ///     .identifier("5555550100")
+    ///     .build()?;
+    /// let created = client.inventory_items().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<InventoryItemCreate>) -> Create {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
+        call.carry::<InventoryItemCreate>(body);
+        call.into()
+    }
+
+    /// Assign inventory items to a service.
+    ///
+    /// Gives items to a service, several in one call if need be. The body is a plain
+    /// JSON object, not a JSON Patch. A failure is known to come as an array, whose
+    /// first element says what went wrong. A public client looks for an `id` in the
+    /// answer, as after a create; whether one comes is not known.
+    ///
+    /// `PATCH /InventoryItem/assignService` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemAssignService;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemAssignService::builder()
+    ///     .service_id(1001)
+    ///     .identifiers(["text"])
+    ///     .build()?;
+    /// client.inventory_items().assign_service(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_service(
+        &self,
+        body: impl Into<InventoryItemAssignService>,
+    ) -> AssignService {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_SERVICE);
+        call.carry::<InventoryItemAssignService>(body);
+        call.into()
+    }
+
+    /// Assign inventory items to a customer.
+    ///
+    /// Gives items to a customer. The Tray connector lists the operation; its method
+    /// and path are concluded from `assignService`, and so is the body, which nobody
+    /// has seen. For a new item it is safer to send `customer_id` when it is created.
+    ///
+    /// `PATCH /InventoryItem/assignCustomer` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemAssignCustomer;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemAssignCustomer::builder()
+    ///     .customer_id(1001)
+    ///     .identifiers(["text"])
+    ///     .build()?;
+    /// client.inventory_items().assign_customer(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_customer(
+        &self,
+        body: impl Into<InventoryItemAssignCustomer>,
+    ) -> AssignCustomer {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_CUSTOMER);
+        call.carry::<InventoryItemAssignCustomer>(body);
+        call.into()
+    }
+
+    /// Assign inventory items to a product of a service.
+    ///
+    /// Gives items to a service product. The Tray connector lists the operation; its
+    /// method and path are concluded from `assignService`, and so is the body, which
+    /// nobody has seen. Rev.io's older SOAP interface takes the id of one item and that
+    /// of the customer's product instead. Assigning to a service is better supported.
+    ///
+    /// `PATCH /InventoryItem/assignProduct` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemAssignProduct;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemAssignProduct::builder()
+    ///     .service_product_id(1001)
+    ///     .identifiers(["text"])
+    ///     .build()?;
+    /// client.inventory_items().assign_product(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn assign_product(
+        &self,
+        body: impl Into<InventoryItemAssignProduct>,
+    ) -> AssignProduct {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_PRODUCT);
+        call.carry::<InventoryItemAssignProduct>(body);
+        call.into()
+    }
+
+    /// Take an inventory item from its customer.
+    ///
+    /// Takes one item away from its customer. The action's name, with the capital U,
+    /// and its body stand in public client code. That the action belongs under
+    /// `/InventoryItem` is concluded, and the Tray connector does not offer it.
+    ///
+    /// `PATCH /InventoryItem/UnassignCustomer` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemUnassignCustomer;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemUnassignCustomer::builder()
+    ///     .id(1001)
+    ///     .build()?;
+    /// client.inventory_items().unassign_customer(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn unassign_customer(
+        &self,
+        body: impl Into<InventoryItemUnassignCustomer>,
+    ) -> UnassignCustomer {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_CUSTOMER);
+        call.carry::<InventoryItemUnassignCustomer>(body);
+        call.into()
+    }
+
+    /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
+    ///
+    /// Take an inventory item from its service.
+    ///
+    /// **Unverified: method and path are a guess.** The Tray connector lists an
+    /// operation of this name, and nothing else is known of it. Path, spelling and body
+    /// follow `UnassignCustomer`, which is better supported, but takes the item from
+    /// its customer and is not known to end its assignment to a service. Try it in a
+    /// sandbox first.
+    ///
+    /// `PATCH /InventoryItem/unassignService` · evidence unverified (a guess by analogy)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemUnassign;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemUnassign::builder()
+    ///     .id(1001)
+    ///     .build()?;
+    /// client.inventory_items().unassign_service(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "unverified")]
+    pub fn unassign_service(
+        &self,
+        body: impl Into<InventoryItemUnassign>,
+    ) -> UnassignService {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_SERVICE);
+        call.carry::<InventoryItemUnassign>(body);
+        call.into()
+    }
+
+    /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
+    ///
+    /// Take an inventory item from a product of a service.
+    ///
+    /// **Unverified: method and path are a guess.** The Tray connector lists an
+    /// operation of this name, and nothing else is known of it. Path, spelling and body
+    /// follow `UnassignCustomer`, which is better supported, but takes the item from
+    /// its customer and is not known to end its assignment to a product. Try it in a
+    /// sandbox first.
+    ///
+    /// `PATCH /InventoryItem/unassignProduct` · evidence unverified (a guess by analogy)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemUnassign;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemUnassign::builder()
+    ///     .id(1001)
+    ///     .build()?;
+    /// client.inventory_items().unassign_product(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "unverified")]
+    pub fn unassign_product(
+        &self,
+        body: impl Into<InventoryItemUnassign>,
+    ) -> UnassignProduct {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_PRODUCT);
+        call.carry::<InventoryItemUnassign>(body);
+        call.into()
+    }
+
+    /// Get an inventory item.
+    ///
+    /// Reads one item by its id. The Tray connector lists the operation; that this is
+    /// its path is convention. Listing with `identifier` is the safer way.
+    ///
+    /// `GET /InventoryItem/{inventory_item_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let inventory_item = client.inventory_items().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, inventory_item_id: impl Into<InventoryItemId>) -> Get {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_GET);
+        call.path::<InventoryItemId>("inventory_item_id", inventory_item_id);
+        call.into()
+    }
+
+    /// Change members of an inventory item.
+    ///
+    /// Sets single members by JSON Patch and leaves the rest alone. A custom field is
+    /// addressed by its position in `fields`, counted from 0. The Tray connector lists
+    /// the operation; method and path are convention. To assign an item, use the calls
+    /// made for it.
+    ///
+    /// `PATCH /InventoryItem/{inventory_item_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// For custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.inventory_items().update(1001).note("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, inventory_item_id: impl Into<InventoryItemId>) -> Update {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UPDATE);
+        call.path::<InventoryItemId>("inventory_item_id", inventory_item_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read, so that its
+    /// custom fields can be set by label or id: a patch needs their position in that
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.inventory_items().get(1001).await?;
+    /// client.inventory_items().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, inventory_item: &InventoryItem) -> Update {
+        let mut edit = self.update(inventory_item.inventory_item_id);
+        edit.call.custom_fields_of(inventory_item);
+        edit
+    }
+}
+
+/// A call of [`InventoryItems::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// Number of the page, counted from 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records on a page. What the server does with more than 500 is not known; it may
+    /// well give fewer than asked for.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only items with this identifier, such as a telephone number or the ICCID of a
+    /// SIM card.
+    ///
+    /// `search.identifier` in the query.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.identifier", value);
+        self
+    }
+
+    /// Only items of this type.
+    ///
+    /// `search.inventory_type_id` in the query.
+    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
+        self.call.set::<InventoryTypeId>("search.inventory_type_id", value);
+        self
+    }
+}
+
+paged_call!(List => InventoryItemCollection);
+
+field_labels!(List => InventoryItemCollection, FieldId);
+
+/// A call of [`InventoryItems::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Create {
+    call: Call,
+}
+
+call!(Create => Created<InventoryItemId>);
+
+/// A call of [`InventoryItems::assign_service`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct AssignService {
+    call: Call,
+}
+
+call!(AssignService => Done);
+
+/// A call of [`InventoryItems::assign_customer`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct AssignCustomer {
+    call: Call,
+}
+
+call!(AssignCustomer => Done);
+
+/// A call of [`InventoryItems::assign_product`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct AssignProduct {
+    call: Call,
+}
+
+call!(AssignProduct => Done);
+
+/// A call of [`InventoryItems::unassign_customer`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct UnassignCustomer {
+    call: Call,
+}
+
+call!(UnassignCustomer => Done);
+
+/// A call of [`InventoryItems::unassign_service`], ready to be sent.
+#[cfg(feature = "unverified")]
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct UnassignService {
+    call: Call,
+}
+
+#[cfg(feature = "unverified")]
+call!(UnassignService => Done);
+
+/// A call of [`InventoryItems::unassign_product`], ready to be sent.
+#[cfg(feature = "unverified")]
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct UnassignProduct {
+    call: Call,
+}
+
+#[cfg(feature = "unverified")]
+call!(UnassignProduct => Done);
+
+/// A call of [`InventoryItems::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: Call,
+}
+
+call!(Get => InventoryItem);
+
+/// A call of [`InventoryItems::update`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Update {
+    call: Call,
+}
+
+impl Update {
+    /// The kind of item, which also tells what `identifier` is.
+    ///
+    /// Replaces `/inventory_type_id`; no source shows it patched.
+    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
+        self.call.put::<InventoryTypeId>("/inventory_type_id", value);
+        self
+    }
+
+    /// The telephone number, ICCID or the like by which people know the item. Calls
+    /// that assign items want it; `inventory_item_id` is something else.
+    ///
+    /// Replaces `/identifier`; no source shows it patched.
+    pub fn identifier(mut self, value: impl Into<InventoryIdentifier>) -> Self {
+        self.call.put::<InventoryIdentifier>("/identifier", value);
+        self
+    }
+
+    /// The customer that has the item. A public client creates items that have one and
+    /// are `AVAILABLE` all the same.
+    ///
+    /// Replaces `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// `0001-01-01T00:00:00` stands for no date.
+    ///
+    /// Replaces `/created_date`; no source shows it patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// May come as digits in text, which are read too.
+    ///
+    /// Replaces `/created_by`; no source shows it patched.
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        self.call.put::<UserId>("/created_by", value);
+        self
+    }
+
+    /// An [`InventoryItemStatus`], in place of `/status`; no source shows it patched.
+    pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
+        self.call.put::<InventoryItemStatus>("/status", value);
+        self
+    }
+
+    /// Why the item cannot be handed out. No call is known that lists the reasons.
+    ///
+    /// Replaces `/inventory_item_unavailable_reason_id`; no source shows it patched.
+    pub fn inventory_item_unavailable_reason_id(
+        mut self,
+        value: impl Into<InventoryItemUnavailableReasonId>,
+    ) -> Self {
+        let wire = "/inventory_item_unavailable_reason_id";
+        self.call.put::<InventoryItemUnavailableReasonId>(wire, value);
+        self
+    }
+
+    /// A remark in the item itself, not one of the records of notes.
+    ///
+    /// Replaces `/note`; no source shows it patched.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/note", value);
+        self
+    }
+
+    /// The item's custom fields. That their elements look like those of other records
+    /// is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.put_all::<CustomField>("/fields", values);
+        self
+    }
+}
+
+patch_call!(Update => Done);
+
+/// A page of inventory items.
+pub type InventoryItemCollection = Collection<InventoryItem>;
+
+/// One thing that can be handed out to a customer, a service or a product of a
+/// service: a telephone number, a SIM card, a device. The service that has it does
+/// not stand here, but in service inventory.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItem {
+    /// An [`InventoryItemId`]; evidence: observed.
+    pub inventory_item_id: InventoryItemId,
+    /// The kind of item, which also tells what `identifier` is.
+    pub inventory_type_id: Option<InventoryTypeId>,
+    /// The telephone number, ICCID or the like by which people know the item. Calls
+    /// that assign items want it; `inventory_item_id` is something else.
+    pub identifier: Option<InventoryIdentifier>,
+    /// The customer that has the item. A public client creates items that have one and
+    /// are `AVAILABLE` all the same.
+    pub customer_id: Option<CustomerId>,
+    /// `0001-01-01T00:00:00` stands for no date.
+    pub created_date: Option<NaiveDateTime>,
+    /// May come as digits in text, which are read too.
+    pub created_by: Option<UserId>,
+    /// An [`InventoryItemStatus`]; evidence: observed.
+    pub status: Option<InventoryItemStatus>,
+    /// Why the item cannot be handed out. No call is known that lists the reasons.
+    pub inventory_item_unavailable_reason_id: Option<InventoryItemUnavailableReasonId>,
+    /// A remark in the item itself, not one of the records of notes.
+    pub note: Option<String>,
+    /// The item's custom fields. That their elements look like those of other records
+    /// is inferred.
+    pub fields: Option<Vec<CustomField>>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl InventoryItem {
+    /// A record with nothing but what it must have.
+    pub fn new(inventory_item_id: impl Into<InventoryItemId>) -> Self {
+        let mut record: Self = blank();
+        record.inventory_item_id = inventory_item_id.into();
+        record
+    }
+}
+
+record!(InventoryItem {
+    "inventory_item_id" => inventory_item_id,
+    "inventory_type_id" => inventory_type_id,
+    "identifier" => identifier,
+    "customer_id" => customer_id,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "status" => status,
+    "inventory_item_unavailable_reason_id" => inventory_item_unavailable_reason_id,
+    "note" => note,
+    "fields" => fields,
+});
+
+/// Text in all known clients. A public schema has a number, which is read too; send
+/// text, since an identifier may begin with 0.
+///
+/// What you make yourself goes out as the first variant.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InventoryIdentifier {
+    /// It came as text.
+    Text(String),
+    /// It came as a number.
+    Number(Decimal),
+}
+
+union!(InventoryIdentifier { Text, Number });
+
+/// Whether the item is to be had. `AVAILABLE` is sent when an item is created, and
+/// `ASSIGNED` is what a public client looks for before it assigns one. There are
+/// likely more, since an item can have a reason for being unavailable.
+///
+/// More values than those named here are to be expected.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InventoryItemStatus {
+    /// `AVAILABLE`
+    Available,
+    /// `ASSIGNED`
+    Assigned,
+    /// A value that the spec does not name, as it came.
+    Other(String),
+}
+
+open_enum!(InventoryItemStatus { Available = "AVAILABLE", Assigned = "ASSIGNED" });
+
+/// An item to add. Public client code sends these members. What the server requires
+/// is not documented; an item is nothing without its type and its identifier.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemCreate {
+    /// The kind of item, which also tells what `identifier` has to be.
+    pub inventory_type_id: InventoryTypeId,
+    /// The telephone number, ICCID or the like. Text, since it may begin with 0.
+    pub identifier: String,
+    /// The customer that gets the item.
+    pub customer_id: Option<CustomerId>,
+    /// `AVAILABLE` is the only one that has been seen here.
+    pub status: Option<InventoryItemStatus>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl InventoryItemCreate {
+    /// Starts a body with nothing in it. Its required members are marked so.
+    pub fn builder() -> InventoryItemCreateBuilder {
+        InventoryItemCreateBuilder::default()
+    }
+}
+
+/// Makes a [`InventoryItemCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemCreateBuilder {
+    draft: Draft<InventoryItemCreate>,
+}
+
+impl InventoryItemCreateBuilder {
+    /// **Required.** The kind of item, which also tells what `identifier` has to be.
+    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
+        let body = self.draft.set("inventory_type_id");
+        body.inventory_type_id = value.into();
+        self
+    }
+
+    /// **Required.** The telephone number, ICCID or the like. Text, since it may begin
+    /// with 0.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("identifier");
+        body.identifier = value.into();
+        self
+    }
+
+    /// The customer that gets the item.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.draft.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// `AVAILABLE` is the only one that has been seen here.
+    pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
+        let body = self.draft.set("status");
+        body.status = Some(value.into());
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<InventoryItemCreate> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemCreate {
+    "inventory_type_id" => inventory_type_id,
+    "identifier" => identifier,
+    "customer_id" => customer_id,
+    "status" => status,
+});
+
+/// Items to give to a service. A public client sends both members. What the server
+/// requires is not documented; without either of them the call has nothing to do.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemAssignService {
+    /// The service that gets the items. Sent as a number; one client is known to send
+    /// digits as text.
+    pub service_id: ServiceId,
+    /// The `identifier` of each item, not its id. A public client leaves out items that
+    /// are `ASSIGNED` already; what the server does with those is not known.
+    pub identifiers: Vec<String>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl InventoryItemAssignService {
+    /// Starts a body with nothing in it. Its required members are marked so.
+    pub fn builder() -> InventoryItemAssignServiceBuilder {
+        InventoryItemAssignServiceBuilder::default()
+    }
+}
+
+/// Makes a [`InventoryItemAssignService`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemAssignServiceBuilder {
+    draft: Draft<InventoryItemAssignService>,
+}
+
+impl InventoryItemAssignServiceBuilder {
+    /// **Required.** The service that gets the items. Sent as a number; one client is
+    /// known to send digits as text.
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        let body = self.draft.set("service_id");
+        body.service_id = value.into();
+        self
+    }
+
+    /// **Required.** The `identifier` of each item, not its id. A public client leaves
+    /// out items that are `ASSIGNED` already; what the server does with those is not
+    /// known.
+    pub fn identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.draft.set("identifiers");
+        body.identifiers = values;
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<InventoryItemAssignService> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemAssignService {
+    "service_id" => service_id,
+    "identifiers" => identifiers,
+});
+
+/// Items to give to a customer. Modelled on `InventoryItemAssignService`; nobody
+/// has seen it. What the server requires is not known; without either member the
+/// call has nothing to do.
+///
+/// Evidence: inferred (concluded from what is known, not seen).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemAssignCustomer {
+    /// The customer that gets the items.
+    pub customer_id: CustomerId,
+    /// The `identifier` of each item, not its id.
+    pub identifiers: Vec<String>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl InventoryItemAssignCustomer {
+    /// Starts a body with nothing in it. Its required members are marked so.
+    pub fn builder() -> InventoryItemAssignCustomerBuilder {
+        InventoryItemAssignCustomerBuilder::default()
+    }
+}
+
+/// Makes a [`InventoryItemAssignCustomer`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemAssignCustomerBuilder {
+    draft: Draft<InventoryItemAssignCustomer>,
+}
+
+impl InventoryItemAssignCustomerBuilder {
+    /// **Required.** The customer that gets the items.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.draft.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// **Required.** The `identifier` of each item, not its id.
+    pub fn identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.draft.set("identifiers");
+        body.identifiers = values;
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<InventoryItemAssignCustomer> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemAssignCustomer {
+    "customer_id" => customer_id,
+    "identifiers" => identifiers,
+});
+
+/// Items to give to a product of a service. Modelled on
+/// `InventoryItemAssignService`; nobody has seen it. What the server requires is
+/// not known; without either member the call has nothing to do.
+///
+/// Evidence: inferred (concluded from what is known, not seen).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemAssignProduct {
+    /// The service's product that gets the items.
+    pub service_product_id: ServiceProductId,
+    /// The `identifier` of each item, not its id.
+    pub identifiers: Vec<String>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl InventoryItemAssignProduct {
+    /// Starts a body with nothing in it. Its required members are marked so.
+    pub fn builder() -> InventoryItemAssignProductBuilder {
+        InventoryItemAssignProductBuilder::default()
+    }
+}
+
+/// Makes a [`InventoryItemAssignProduct`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemAssignProductBuilder {
+    draft: Draft<InventoryItemAssignProduct>,
+}
+
+impl InventoryItemAssignProductBuilder {
+    /// **Required.** The service's product that gets the items.
+    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
+        let body = self.draft.set("service_product_id");
+        body.service_product_id = value.into();
+        self
+    }
+
+    /// **Required.** The `identifier` of each item, not its id.
+    pub fn identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.draft.set("identifiers");
+        body.identifiers = values;
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<InventoryItemAssignProduct> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemAssignProduct {
+    "service_product_id" => service_product_id,
+    "identifiers" => identifiers,
+});
+
+/// The item to take from its customer. It goes by id here, whereas assigning goes
+/// by `identifier`.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemUnassignCustomer {
+    /// The item's `inventory_item_id`.
+    pub id: InventoryItemId,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl InventoryItemUnassignCustomer {
+    /// Starts a body with nothing in it. Its required members are marked so.
+    pub fn builder() -> InventoryItemUnassignCustomerBuilder {
+        InventoryItemUnassignCustomerBuilder::default()
+    }
+}
+
+/// Makes a [`InventoryItemUnassignCustomer`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemUnassignCustomerBuilder {
+    draft: Draft<InventoryItemUnassignCustomer>,
+}
+
+impl InventoryItemUnassignCustomerBuilder {
+    /// **Required.** The item's `inventory_item_id`.
+    pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
+        let body = self.draft.set("id");
+        body.id = value.into();
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemUnassignCustomer {
+    "id" => id,
+});
+
+/// The item to take back. Modelled on `InventoryItemUnassignCustomer`; nobody has
+/// seen it.
+///
+/// Evidence: unverified (a guess by analogy).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemUnassign {
+    /// The item's `inventory_item_id`.
+    pub id: InventoryItemId,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl InventoryItemUnassign {
+    /// Starts a body with nothing in it. Its required members are marked so.
+    pub fn builder() -> InventoryItemUnassignBuilder {
+        InventoryItemUnassignBuilder::default()
+    }
+}
+
+/// Makes a [`InventoryItemUnassign`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemUnassignBuilder {
+    draft: Draft<InventoryItemUnassign>,
+}
+
+impl InventoryItemUnassignBuilder {
+    /// **Required.** The item's `inventory_item_id`.
+    pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
+        let body = self.draft.set("id");
+        body.id = value.into();
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<InventoryItemUnassign> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemUnassign {
+    "id" => id,
+});

@@ -1,0 +1,487 @@
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! What a package holds, with the prices and texts that a product has there.
+//!
+//! | call | what it does | endpoint | evidence |
+//! |---|---|---|---|
+//! | [`list`](PackageProducts::list) | List package products. | `GET /PackageProducts` | observed |
+//! | [`create`](PackageProducts::create) | Create a package product. | `POST /PackageProducts` | official |
+//! | [`get`](PackageProducts::get) | Get a package product. | `GET /PackageProducts/{package_product_id}` | inferred |
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{PackageId, PackageProductId, ProductId};
+use revio_runtime::{
+    Call, Created, Decimal, Draft, Extra, Handle, Result, Value, blank, call, open_enum,
+    paged_call, record,
+};
+
+/// What a package holds, with the prices and texts that a product has there.
+///
+/// Made by [`Client::package_products`](crate::Client::package_products).
+#[derive(Clone, Debug)]
+pub struct PackageProducts {
+    handle: Handle,
+}
+
+impl PackageProducts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List package products.
+    ///
+    /// Pages through what the packages hold, all packages together. No filter by
+    /// package is known, and one that the server does not know seems to be ignored, so
+    /// go by `package_id` of each record.
+    ///
+    /// `GET /PackageProducts` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.package_products().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        self.handle.call(&registry::PACKAGE_PRODUCTS_LIST).into()
+    }
+
+    /// Create a package product.
+    ///
+    /// Adds a product to a package. What Rev.io documents of the body is known in full.
+    ///
+    /// `POST /PackageProducts` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::package_products::PackageProductCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PackageProductCreate::builder()
+    ///     .product_id(1001)
+    ///     .package_id(1001)
+    ///     .description("Internet 100 Mbit/s")
+    ///     .build()?;
+    /// let created = client.package_products().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<PackageProductCreate>) -> Create {
+        let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_CREATE);
+        call.carry::<PackageProductCreate>(body);
+        call.into()
+    }
+
+    /// Get a package product.
+    ///
+    /// Reads one package product. No source shows this call, so nothing but convention
+    /// speaks for it. Paging through the list is the safer way.
+    ///
+    /// `GET /PackageProducts/{package_product_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let package_product = client.package_products().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, package_product_id: impl Into<PackageProductId>) -> Get {
+        let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_GET);
+        call.path::<PackageProductId>("package_product_id", package_product_id);
+        call.into()
+    }
+}
+
+/// A call of [`PackageProducts::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// Number of the page, counted from 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records on a page. What the server does with more than 500 is not known; it may
+    /// well give fewer than asked for.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(List => PackageProductCollection);
+
+/// A call of [`PackageProducts::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Create {
+    call: Call,
+}
+
+call!(Create => Created<PackageProductId>);
+
+/// A call of [`PackageProducts::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: Call,
+}
+
+call!(Get => PackageProduct);
+
+/// A page of package products.
+pub type PackageProductCollection = Collection<PackageProduct>;
+
+/// A product as part of a package, with the prices and texts that it has there.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PackageProduct {
+    /// A [`PackageProductId`]; evidence: official.
+    pub package_product_id: PackageProductId,
+    /// The product that is in the package.
+    pub product_id: Option<ProductId>,
+    /// The package that it is in.
+    pub package_id: Option<PackageId>,
+    /// Text; evidence: official.
+    pub description: Option<String>,
+    /// Presumably a USOC, as in a product.
+    pub code_1: Option<String>,
+    /// Presumably an FID, as in a product.
+    pub code_2: Option<String>,
+    /// Presumably the monthly price to the end user, as in a product.
+    pub rate: Option<Decimal>,
+    /// Presumably the monthly cost from the provider, as in a product.
+    pub cost: Option<Decimal>,
+    /// Presumably the monthly price to a reseller, as in a product.
+    pub buy_rate: Option<Decimal>,
+    /// A whole number from 1.
+    pub quantity: Option<i64>,
+    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    pub tax_included: Option<bool>,
+    /// True or false; evidence: official.
+    pub group_on_bill: Option<bool>,
+    /// Without a d at the end; service products and request products have `itemized`.
+    pub itemize: Option<bool>,
+    /// Presumably makes the amount a credit, as `rate` must not be negative.
+    pub credit: Option<bool>,
+    /// Two letters each. An address has the single `state_or_province`.
+    pub state_provinces: Option<Vec<String>>,
+    /// A [`PackageProductOrderType`]; evidence: official.
+    pub order_type: Option<PackageProductOrderType>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl PackageProduct {
+    /// A record with nothing but what it must have.
+    pub fn new(package_product_id: impl Into<PackageProductId>) -> Self {
+        let mut record: Self = blank();
+        record.package_product_id = package_product_id.into();
+        record
+    }
+}
+
+record!(PackageProduct {
+    "package_product_id" => package_product_id,
+    "product_id" => product_id,
+    "package_id" => package_id,
+    "description" => description,
+    "code_1" => code_1,
+    "code_2" => code_2,
+    "rate" => rate,
+    "cost" => cost,
+    "buy_rate" => buy_rate,
+    "quantity" => quantity,
+    "tax_included" => tax_included,
+    "group_on_bill" => group_on_bill,
+    "itemize" => itemize,
+    "credit" => credit,
+    "state_provinces" => state_provinces,
+    "order_type" => order_type,
+});
+
+/// A kind of order. What it decides for a package product is not documented;
+/// presumably with which orders the product comes.
+///
+/// The values named here are all that there are today.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PackageProductOrderType {
+    /// `ALL`
+    All,
+    /// `NEW`
+    New,
+    /// `CONVERSION`
+    Conversion,
+    /// `OTHER`
+    OtherOrder,
+    /// A value that the spec does not name, as it came.
+    Other(String),
+}
+
+open_enum!(PackageProductOrderType {
+    All = "ALL",
+    New = "NEW",
+    Conversion = "CONVERSION",
+    OtherOrder = "OTHER",
+});
+
+/// A product to add to a package. Product, package and description are documented
+/// as required. Prices must not be negative, and a quantity is at least 1.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PackageProductCreate {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// gives the number.
+    pub package_product_id: Option<PackageProductId>,
+    /// The product to add; 0 is refused.
+    ///
+    /// The server takes values from 1 to 2147483647.
+    pub product_id: ProductId,
+    /// The package to add it to; 0 is refused.
+    ///
+    /// The server takes values from 1 to 2147483647.
+    pub package_id: PackageId,
+    /// Text; evidence: official.
+    ///
+    /// The server takes values of at most 255 characters.
+    pub description: String,
+    /// Presumably a USOC, as in a product.
+    ///
+    /// The server takes values of at most 4000 characters.
+    pub code_1: Option<String>,
+    /// Presumably an FID, as in a product.
+    ///
+    /// The server takes values of at most 4000 characters.
+    pub code_2: Option<String>,
+    /// Presumably the monthly price to the end user, as in a product.
+    ///
+    /// The server takes values of at least 0.
+    pub rate: Option<Decimal>,
+    /// Presumably the monthly cost from the provider, as in a product.
+    ///
+    /// The server takes values of at least 0.
+    pub cost: Option<Decimal>,
+    /// Presumably the monthly price to a reseller, as in a product.
+    ///
+    /// The server takes values of at least 0.
+    pub buy_rate: Option<Decimal>,
+    /// A whole number; evidence: official.
+    ///
+    /// The server takes values from 1 to 2147483647.
+    pub quantity: Option<i64>,
+    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    pub tax_included: Option<bool>,
+    /// True or false; evidence: official.
+    pub group_on_bill: Option<bool>,
+    /// Without a d at the end; service products and request products have `itemized`.
+    pub itemize: Option<bool>,
+    /// Presumably makes the amount a credit, as `rate` must not be negative.
+    pub credit: Option<bool>,
+    /// Two letters each.
+    pub state_provinces: Option<Vec<String>>,
+    /// A [`PackageProductOrderType`]; evidence: official.
+    pub order_type: Option<PackageProductOrderType>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl PackageProductCreate {
+    /// Starts a body with nothing in it. Its required members are marked so.
+    pub fn builder() -> PackageProductCreateBuilder {
+        PackageProductCreateBuilder::default()
+    }
+}
+
+/// Makes a [`PackageProductCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackageProductCreateBuilder {
+    draft: Draft<PackageProductCreate>,
+}
+
+impl PackageProductCreateBuilder {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// gives the number.
+    pub fn package_product_id(mut self, value: impl Into<PackageProductId>) -> Self {
+        let body = self.draft.set("package_product_id");
+        body.package_product_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** The product to add; 0 is refused.
+    ///
+    /// The server takes values from 1 to 2147483647.
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
+        let body = self.draft.set("product_id");
+        body.product_id = value.into();
+        self
+    }
+
+    /// **Required.** The package to add it to; 0 is refused.
+    ///
+    /// The server takes values from 1 to 2147483647.
+    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
+        let body = self.draft.set("package_id");
+        body.package_id = value.into();
+        self
+    }
+
+    /// **Required.** Text; evidence: official.
+    ///
+    /// The server takes values of at most 255 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("description");
+        body.description = value.into();
+        self
+    }
+
+    /// Presumably a USOC, as in a product.
+    ///
+    /// The server takes values of at most 4000 characters.
+    pub fn code_1(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("code_1");
+        body.code_1 = Some(value.into());
+        self
+    }
+
+    /// Presumably an FID, as in a product.
+    ///
+    /// The server takes values of at most 4000 characters.
+    pub fn code_2(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("code_2");
+        body.code_2 = Some(value.into());
+        self
+    }
+
+    /// Presumably the monthly price to the end user, as in a product.
+    ///
+    /// The server takes values of at least 0.
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.draft.set("rate");
+        body.rate = Some(value.into());
+        self
+    }
+
+    /// Presumably the monthly cost from the provider, as in a product.
+    ///
+    /// The server takes values of at least 0.
+    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.draft.set("cost");
+        body.cost = Some(value.into());
+        self
+    }
+
+    /// Presumably the monthly price to a reseller, as in a product.
+    ///
+    /// The server takes values of at least 0.
+    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.draft.set("buy_rate");
+        body.buy_rate = Some(value.into());
+        self
+    }
+
+    /// A whole number; evidence: official.
+    ///
+    /// The server takes values from 1 to 2147483647.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        let body = self.draft.set("quantity");
+        body.quantity = Some(value.into());
+        self
+    }
+
+    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    pub fn tax_included(mut self, value: bool) -> Self {
+        let body = self.draft.set("tax_included");
+        body.tax_included = Some(value);
+        self
+    }
+
+    /// True or false; evidence: official.
+    pub fn group_on_bill(mut self, value: bool) -> Self {
+        let body = self.draft.set("group_on_bill");
+        body.group_on_bill = Some(value);
+        self
+    }
+
+    /// Without a d at the end; service products and request products have `itemized`.
+    pub fn itemize(mut self, value: bool) -> Self {
+        let body = self.draft.set("itemize");
+        body.itemize = Some(value);
+        self
+    }
+
+    /// Presumably makes the amount a credit, as `rate` must not be negative.
+    pub fn credit(mut self, value: bool) -> Self {
+        let body = self.draft.set("credit");
+        body.credit = Some(value);
+        self
+    }
+
+    /// Two letters each.
+    pub fn state_provinces(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.draft.set("state_provinces");
+        body.state_provinces = Some(values);
+        self
+    }
+
+    /// A [`PackageProductOrderType`]; evidence: official.
+    pub fn order_type(mut self, value: impl Into<PackageProductOrderType>) -> Self {
+        let body = self.draft.set("order_type");
+        body.order_type = Some(value.into());
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<PackageProductCreate> {
+        self.draft.finish()
+    }
+}
+
+record!(PackageProductCreate {
+    "package_product_id" => package_product_id,
+    "product_id" => product_id,
+    "package_id" => package_id,
+    "description" => description,
+    "code_1" => code_1,
+    "code_2" => code_2,
+    "rate" => rate,
+    "cost" => cost,
+    "buy_rate" => buy_rate,
+    "quantity" => quantity,
+    "tax_included" => tax_included,
+    "group_on_bill" => group_on_bill,
+    "itemize" => itemize,
+    "credit" => credit,
+    "state_provinces" => state_provinces,
+    "order_type" => order_type,
+});

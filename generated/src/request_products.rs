@@ -1,0 +1,236 @@
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! The products that a request asks for, with prices and contract dates.
+//!
+//! | call | what it does | endpoint | evidence |
+//! |---|---|---|---|
+//! | [`list`](RequestProducts::list) | List request products. | `GET /RequestProducts` | observed |
+//! | [`create`](RequestProducts::create) | Create a request product. | `POST /RequestProducts` | observed |
+//! | [`get`](RequestProducts::get) | Get a request product. | `GET /RequestProducts/{request_product_id}` | inferred |
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
+use revio_runtime::{
+    Call, Created, Decimal, Extra, Handle, NaiveDate, Object, blank, call, paged_call,
+    record,
+};
+
+/// The products that a request asks for, with prices and contract dates.
+///
+/// Made by [`Client::request_products`](crate::Client::request_products).
+#[derive(Clone, Debug)]
+pub struct RequestProducts {
+    handle: Handle,
+}
+
+impl RequestProducts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List request products.
+    ///
+    /// Pages through the products that requests ask for. Filter by `request_id` for
+    /// those of one request; `request_service_id` tells which of its services each of
+    /// them is for.
+    ///
+    /// `GET /RequestProducts` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.request_products().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        self.handle.call(&registry::REQUEST_PRODUCTS_LIST).into()
+    }
+
+    /// Create a request product.
+    ///
+    /// Adds a product to a request. All that is known is that the call has a page in
+    /// Rev.io's reference; its body has never been seen, so it is sent as it is given.
+    /// A public integration plan makes the request first, then its services, then the
+    /// products.
+    ///
+    /// `POST /RequestProducts` · evidence observed (seen in use by others)
+    ///
+    /// - `body`: Not documented. The members of a request product, without its id, are
+    ///   the likely ones.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // Which members it takes is not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.request_products().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<Object>) -> Create {
+        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
+        call.carry::<Object>(body);
+        call.into()
+    }
+
+    /// Get a request product.
+    ///
+    /// Reads one product of a request. Only convention speaks for this call; no source
+    /// shows it. Listing with `request_id` is the safer way.
+    ///
+    /// `GET /RequestProducts/{request_product_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request_product = client.request_products().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, request_product_id: impl Into<RequestProductId>) -> Get {
+        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
+        call.path::<RequestProductId>("request_product_id", request_product_id);
+        call.into()
+    }
+}
+
+/// A call of [`RequestProducts::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// Number of the page, counted from 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records on a page. What the server does with more than 500 is not known; it may
+    /// well give fewer than asked for.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the products of this request, those of all its services together.
+    ///
+    /// `search.request_id` in the query.
+    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.call.set::<RequestId>("search.request_id", value);
+        self
+    }
+}
+
+paged_call!(List => RequestProductCollection);
+
+/// A call of [`RequestProducts::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Create {
+    call: Call,
+}
+
+call!(Create => Created<RequestProductId>);
+
+/// A call of [`RequestProducts::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: Call,
+}
+
+call!(Get => RequestProduct);
+
+/// A page of request products.
+pub type RequestProductCollection = Collection<RequestProduct>;
+
+/// A product that a request asks for, with the price and the terms it is offered
+/// at.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RequestProduct {
+    /// A [`RequestProductId`]; evidence: observed.
+    pub request_product_id: RequestProductId,
+    /// The service of the request that the product is for.
+    pub request_service_id: Option<RequestServiceId>,
+    /// A [`RequestId`]; evidence: observed.
+    pub request_id: Option<RequestId>,
+    /// A [`ProductId`]; evidence: observed.
+    pub product_id: Option<ProductId>,
+    /// Need not be whole.
+    pub quantity: Option<f64>,
+    /// The price to the end user. On a product it is by the month; here that is likely.
+    pub rate: Option<Decimal>,
+    /// Text; evidence: observed.
+    pub description: Option<String>,
+    /// A provisioning code, the USOC, if it holds what it does on a product.
+    pub code_1: Option<String>,
+    /// The FID that goes with the USOC, if it holds what it does on a product.
+    pub code_2: Option<String>,
+    /// A bare date, where a request service has a time of day. On a service product the
+    /// member is called `contract_start_date`.
+    pub contract_start: Option<NaiveDate>,
+    /// A bare date. On a service product the member is called `contract_end_date`.
+    pub contract_end: Option<NaiveDate>,
+    /// True or false; evidence: observed.
+    pub group_on_bill: Option<bool>,
+    /// The prices contain the tax. A charge has `is_tax_included` for it.
+    pub tax_included: Option<bool>,
+    /// Spelled as on a service product; a package product has `itemize`.
+    pub itemized: Option<bool>,
+    /// What the provider takes, by the month on a product.
+    pub cost: Option<Decimal>,
+    /// The price to a reseller, by the month on a product. The price to the end user is
+    /// `rate`.
+    pub buy_rate: Option<Decimal>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl RequestProduct {
+    /// A record with nothing but what it must have.
+    pub fn new(request_product_id: impl Into<RequestProductId>) -> Self {
+        let mut record: Self = blank();
+        record.request_product_id = request_product_id.into();
+        record
+    }
+}
+
+record!(RequestProduct {
+    "request_product_id" => request_product_id,
+    "request_service_id" => request_service_id,
+    "request_id" => request_id,
+    "product_id" => product_id,
+    "quantity" => quantity,
+    "rate" => rate,
+    "description" => description,
+    "code_1" => code_1,
+    "code_2" => code_2,
+    "contract_start" => contract_start,
+    "contract_end" => contract_end,
+    "group_on_bill" => group_on_bill,
+    "tax_included" => tax_included,
+    "itemized" => itemized,
+    "cost" => cost,
+    "buy_rate" => buy_rate,
+});

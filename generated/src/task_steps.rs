@@ -1,0 +1,142 @@
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! The steps that a tenant has set up for its tasks.
+//!
+//! | call | what it does | endpoint | evidence |
+//! |---|---|---|---|
+//! | [`list`](TaskSteps::list) | List task steps. | `GET /TaskSteps` | observed |
+//! | [`get`](TaskSteps::get) | Get a task step. | `GET /TaskSteps/{task_step_id}` | inferred |
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::TaskStepId;
+use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+
+/// The steps that a tenant has set up for its tasks.
+///
+/// Made by [`Client::task_steps`](crate::Client::task_steps).
+#[derive(Clone, Debug)]
+pub struct TaskSteps {
+    handle: Handle,
+}
+
+impl TaskSteps {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List task steps.
+    ///
+    /// Pages through the steps that the tenant has set up for its tasks.
+    ///
+    /// `GET /TaskSteps` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.task_steps().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> List {
+        self.handle.call(&registry::TASK_STEPS_LIST).into()
+    }
+
+    /// Get a task step.
+    ///
+    /// Reads one task step. Only convention speaks for this call: other records can be
+    /// read like this, but no source shows it for task steps. Listing them is the safer
+    /// way.
+    ///
+    /// `GET /TaskSteps/{task_step_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let task_step = client.task_steps().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, task_step_id: impl Into<TaskStepId>) -> Get {
+        let mut call = self.handle.call(&registry::TASK_STEPS_GET);
+        call.path::<TaskStepId>("task_step_id", task_step_id);
+        call.into()
+    }
+}
+
+/// A call of [`TaskSteps::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct List {
+    call: Call,
+}
+
+impl List {
+    /// Number of the page, counted from 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records on a page. What the server does with more than 500 is not known; it may
+    /// well give fewer than asked for.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(List => TaskStepCollection);
+
+/// A call of [`TaskSteps::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Get {
+    call: Call,
+}
+
+call!(Get => TaskStep);
+
+/// A page of task steps.
+pub type TaskStepCollection = Collection<TaskStep>;
+
+/// A step that a task can have reached. Each tenant has steps of its own.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskStep {
+    /// A [`TaskStepId`]; evidence: observed.
+    pub task_step_id: TaskStepId,
+    /// The only text that a step has, so the one to show.
+    pub description: Option<String>,
+    /// True or false; evidence: observed.
+    pub active: Option<bool>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl TaskStep {
+    /// A record with nothing but what it must have.
+    pub fn new(task_step_id: impl Into<TaskStepId>) -> Self {
+        let mut record: Self = blank();
+        record.task_step_id = task_step_id.into();
+        record
+    }
+}
+
+record!(TaskStep {
+    "task_step_id" => task_step_id,
+    "description" => description,
+    "active" => active,
+});
