@@ -37,6 +37,8 @@ pub struct Api {
     pub collection: Option<Collection>,
     /// The families of operations, in the order of the document.
     pub resources: Vec<Resource>,
+    /// What its documentation has beside the calls, in the order of the document.
+    pub guides: Vec<Guide>,
     /// Every named type, in the order of the document. A [`TypeId`] points in here.
     pub types: Vec<Definition>,
 }
@@ -115,6 +117,15 @@ pub struct Resource {
     pub doc: Doc,
     /// Its operations.
     pub operations: Vec<Operation>,
+}
+
+/// A chapter of the documentation, written by hand.
+#[derive(Debug)]
+pub struct Guide {
+    /// The file that holds it, without its ending, and the module that shows it.
+    pub name: Name,
+    /// What it is about, in a line.
+    pub about: String,
 }
 
 /// The file of the output that a type belongs to.

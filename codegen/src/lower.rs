@@ -12,6 +12,7 @@ mod at;
 mod bounds;
 mod collection;
 mod extension;
+mod guide;
 mod keywords;
 mod kind;
 mod operation;
@@ -40,6 +41,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, diagnostics);
     lowering.refuse_keywords();
     lowering.api.policy = policy::lower(document, lowering.diagnostics);
+    lowering.guides();
     lowering.resources();
     lowering.usage = Usage::of(&lowering);
     lowering.envelopes();

@@ -22,12 +22,16 @@ pub use self::words::{constant, pascal, snake};
 
 /// What can be done about the name of a family.
 const TAG: &str = "choose another tag";
+/// What can be done about the name of a guide.
+const GUIDE: &str = "choose another name for its file";
 /// What can be done about the name of a method.
 const ID: &str = "choose another `operationId`";
 
 /// Gives every name of the API its Rust name.
 pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
     let prefix = api.policy.filter_prefix.clone();
+    let mut guides = Scope::new(&[], diagnostics).remedy(GUIDE);
+    api.guides.iter_mut().for_each(|guide| guides.give(&mut guide.name, Case::Snake));
     let types = types(api, diagnostics);
     for definition in &mut api.types {
         inside_definition(definition, diagnostics);

@@ -59,7 +59,7 @@ impl Kind {
                 Self::Use
             }
             Item::Use(_) => Self::Export,
-            Item::Mod(_) => Self::Module,
+            Item::Mod(item) if item.content.is_none() => Self::Module,
             _ => Self::Other,
         }
     }

@@ -86,6 +86,7 @@ x-revio-errors: {message: message}
 x-revio-custom-fields: {member: fields, id: id, label: label, value: value, more: 1}
 x-revio-optional-members: absent
 x-revio-filter-prefix: 12
+x-revio-guides: [paging]
 ";
     check(
         "wrong_values_of_root_extensions",

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::File;
 use super::docs::{described_or, inner, paragraphs};
 use super::resource::module_line;
+use super::{File, guide};
 use crate::ir::{Api, Module};
 use crate::names::ident;
 
@@ -17,7 +17,12 @@ pub(super) fn file(api: &Api) -> File {
             pub use crate::collection::Collection;
         )
     });
-    let docs = inner(&paragraphs(vec![vec![String::from("# Calls")], table(api)]));
+    let mut chapters = Vec::new();
+    if !api.guides.is_empty() {
+        chapters.extend([vec!["# Guides".to_owned()], guide::table(api, "guide::")]);
+    }
+    chapters.extend([vec!["# Calls".to_owned()], table(api)]);
+    let docs = inner(&paragraphs(chapters));
     let tokens = quote! {
         #![doc = include_str!("../README.md")]
         #![doc = ""]
@@ -58,6 +63,14 @@ fn modules(api: &Api) -> TokenStream {
             "collection",
             quote!(
                 mod collection;
+            ),
+        ));
+    }
+    if !api.guides.is_empty() {
+        modules.push((
+            "guide",
+            quote!(
+                pub mod guide;
             ),
         ));
     }

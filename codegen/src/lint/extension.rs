@@ -18,7 +18,7 @@ struct Extension {
     shape: Shape,
 }
 
-static EXTENSIONS: [Extension; 15] = [
+static EXTENSIONS: [Extension; 16] = [
     Extension::of("x-revio-credentials", &[&DOCUMENT], Of(&CREDENTIALS)),
     Extension::of("x-revio-paging", &[&DOCUMENT], Of(&PAGING)),
     Extension::of("x-revio-filter-prefix", &[&DOCUMENT], Text),
@@ -26,6 +26,7 @@ static EXTENSIONS: [Extension; 15] = [
     Extension::of("x-revio-errors", &[&DOCUMENT], Of(&ERRORS)),
     Extension::of("x-revio-custom-fields", &[&DOCUMENT], Of(&CUSTOM_FIELDS)),
     Extension::of("x-revio-optional-members", &[&DOCUMENT], Word(&["nullable"])),
+    Extension::of("x-revio-guides", &[&DOCUMENT], Map(&Text)),
     Extension::of(
         "x-revio-evidence",
         &[&OPERATION, &SCHEMA, &PARAMETER],

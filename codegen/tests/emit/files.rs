@@ -44,6 +44,18 @@ fn client_without_conventions() {
     check_file("client_without_conventions", "client.rs", &paths(OPERATIONS));
 }
 
+const GUIDES: &str = "x-revio-guides:\n  paging: Lists and their pages.\n  money-and-dates: Amounts | dates.\n";
+
+#[test]
+fn guides() {
+    check_file("guides", "guide.rs", &(paths(OPERATIONS) + GUIDES));
+}
+
+#[test]
+fn root_with_guides() {
+    check_file("root_with_guides", "lib.rs", &(paths(OPERATIONS) + GUIDES));
+}
+
 #[test]
 fn collection() {
     check_file("collection", "collection.rs", &schemas(ENVELOPES));

@@ -379,3 +379,10 @@ fn two_patches_with_custom_fields() {
     let text = paths(&(one("A", "a") + &one("B", "b")));
     refuse("two_patches_with_custom_fields", &(text + custom));
 }
+
+/// A name that is a path could lead out of the folder of the guides.
+#[test]
+fn guide_that_is_a_path() {
+    let guides = "x-revio-guides: {../secret: Elsewhere., '': Nowhere.}\n";
+    refuse("guide_that_is_a_path", &(paths("") + guides));
+}
