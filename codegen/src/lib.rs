@@ -31,7 +31,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::load::Sources;
+use crate::load::{Sources, Tree};
 
 /// The files of a client.
 #[derive(Clone, Debug, Default)]
@@ -55,13 +55,30 @@ pub struct Summary {
     pub resources: usize,
 }
 
+/// A document in one tree.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    /// The document: every `$ref` leads to a place inside of it.
+    pub tree: Tree,
+    /// What was found in it and is no fault.
+    pub warnings: Diagnostics,
+}
+
+/// Joins the files of a well-formed document, or says all that is wrong with it.
+pub fn bundle(sources: &Sources) -> Result<Bundle, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    match sound(linted(sources, &mut diagnostics), &diagnostics) {
+        Some(tree) => Ok(Bundle { tree, warnings: diagnostics }),
+        None => Err(diagnostics),
+    }
+}
+
 /// Makes the client that the document describes, or says all that is wrong with it.
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let Some(tree) = load::load(sources, &mut diagnostics) else {
+    let Some(tree) = linted(sources, &mut diagnostics) else {
         return Err(diagnostics);
     };
-    lint::lint(&tree, &mut diagnostics);
     let Some(document) =
         sound(document::document(&tree, &mut diagnostics), &diagnostics)
     else {
@@ -83,6 +100,13 @@ pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
         return Err(diagnostics);
     }
     Ok(FileTree { files, summary: Summary::of(&api), warnings: diagnostics })
+}
+
+/// The document in one tree, whatever the lint finds in it.
+fn linted(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tree> {
+    let tree = load::load(sources, diagnostics)?;
+    lint::lint(&tree, diagnostics);
+    Some(tree)
 }
 
 /// What was found, if nothing was wrong with it.

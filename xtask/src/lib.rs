@@ -3,9 +3,16 @@
 //! This is the only part of the generator that reads and writes files. It depends on nothing
 //! that is generated, so that a broken output cannot stop the tool that mends it.
 
+pub mod bundle;
 pub mod codegen;
+mod failure;
+mod files;
+mod print;
+pub mod spec;
 
 use std::path::{Path, PathBuf};
+
+pub use failure::Failure;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
