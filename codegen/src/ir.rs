@@ -70,6 +70,13 @@ impl Api {
         ty
     }
 
+    /// Whether a record has members that a tenant adds.
+    pub fn has_custom_fields(&self, id: TypeId) -> bool {
+        let Some(custom) = &self.policy.custom_fields else { return false };
+        let fields = self.record(id).map_or(&[][..], |record| &record.fields);
+        fields.iter().any(|field| field.name.wire == custom.member)
+    }
+
     /// The identifier of custom fields, if any record has some.
     pub fn custom_field_id(&self) -> Option<TypeId> {
         let custom = self.policy.custom_fields.as_ref()?;
@@ -111,6 +118,19 @@ pub struct Resource {
     pub doc: Doc,
     /// Its operations.
     pub operations: Vec<Operation>,
+}
+
+impl Resource {
+    /// A call as a user of the client writes it: `client.contacts().get(1001)`.
+    pub fn call(&self, operation: &Operation, arguments: &[impl AsRef<str>]) -> String {
+        let arguments: Vec<&str> = arguments.iter().map(AsRef::as_ref).collect();
+        format!(
+            "client.{}().{}({})",
+            self.name.rust(),
+            operation.name.rust(),
+            arguments.join(", ")
+        )
+    }
 }
 
 /// The file of the output that a type belongs to.

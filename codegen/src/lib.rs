@@ -73,8 +73,19 @@ pub fn bundle(sources: &Sources) -> Result<Bundle, Diagnostics> {
     }
 }
 
-/// Makes the client that the document describes, or says all that is wrong with it.
-pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
+/// What a document means, with the Rust name of everything in it.
+#[derive(Debug)]
+pub struct Meaning {
+    /// The document.
+    pub tree: Tree,
+    /// What it describes.
+    pub api: Api,
+    /// What was found on the way and is no fault.
+    pub warnings: Diagnostics,
+}
+
+/// Finds out what a document means, or says all that is wrong with it.
+pub fn understand(sources: &Sources) -> Result<Meaning, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
     let Some(tree) = linted(sources, &mut diagnostics) else {
         return Err(diagnostics);
@@ -89,17 +100,23 @@ pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
+    Ok(Meaning { tree, api, warnings: diagnostics })
+}
+
+/// Makes the client that the document describes, or says all that is wrong with it.
+pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
+    let Meaning { tree, api, mut warnings } = understand(sources)?;
     let mut files = BTreeMap::from([("openapi.json".to_owned(), tree.to_json())]);
     for file in emit::emit(&api) {
         match render::render(&file) {
             Ok(text) => _ = files.insert(file.path, text),
-            Err(error) => diagnostics.push(broken_output(&file.path, &error)),
+            Err(error) => warnings.push(broken_output(&file.path, &error)),
         }
     }
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
+    if warnings.has_errors() {
+        return Err(warnings);
     }
-    Ok(FileTree { files, summary: Summary::of(&api), warnings: diagnostics })
+    Ok(FileTree { files, summary: Summary::of(&api), warnings })
 }
 
 /// The document in one tree, whatever the lint finds in it.

@@ -13,6 +13,12 @@ pub enum Failure {
     Read(PathBuf, io::Error),
     /// The document has faults.
     Document(Diagnostics),
+    /// A table is not one: which, and why.
+    Table(PathBuf, String),
+    /// A check found something: what, and what to do about it.
+    Check(String),
+    /// A file could not be written.
+    Write(PathBuf, io::Error),
 }
 
 impl Failure {
@@ -29,6 +35,13 @@ impl fmt::Display for Failure {
                 write!(f, "cannot read `{}`: {error}", path.display())
             }
             Self::Document(diagnostics) => write!(f, "{diagnostics}"),
+            Self::Table(path, why) => {
+                write!(f, "cannot read `{}` as a table: {why}", path.display())
+            }
+            Self::Check(found) => f.write_str(found),
+            Self::Write(path, error) => {
+                write!(f, "cannot write `{}`: {error}", path.display())
+            }
         }
     }
 }

@@ -5,10 +5,12 @@
 
 pub mod bundle;
 pub mod codegen;
+pub mod coverage;
 mod failure;
 mod files;
 mod print;
 pub mod spec;
+mod table;
 
 use std::path::{Path, PathBuf};
 

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bundle, codegen};
+use xtask::{bundle, codegen, coverage};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -16,11 +16,13 @@ struct Arguments {
 enum Command {
     Bundle(bundle::Arguments),
     Codegen(codegen::Arguments),
+    Coverage(coverage::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Bundle(arguments) => bundle::main(&arguments),
         Command::Codegen(arguments) => codegen::main(&arguments),
+        Command::Coverage(arguments) => coverage::main(&arguments),
     }
 }

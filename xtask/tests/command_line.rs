@@ -29,11 +29,15 @@ fn help(arguments: &[&str], words: &[&str]) {
 
 #[test]
 fn every_command_answers_help() {
-    help(&["--help"], &["bundle", "codegen"]);
+    help(&["--help"], &["bundle", "codegen", "coverage"]);
     help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
     help(
         &["codegen", "--help"],
         &["--check", "--dry-run", "--spec <DIR>", "--out <DIR>"],
+    );
+    help(
+        &["coverage", "--help"],
+        &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
     );
 }
 
@@ -74,4 +78,12 @@ fn a_faulty_document_is_not_printed() {
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     assert!(text(&output.stderr).contains("error[missing-key]"));
+}
+
+#[test]
+fn a_table_at_fault_fails_a_check() {
+    let output = xtask(&["coverage", "--check", "--readme", "nowhere.md"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert!(!output.stderr.is_empty());
 }

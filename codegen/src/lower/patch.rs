@@ -28,7 +28,7 @@ impl<'d> Lowering<'d, '_> {
         let key = source.path.rsplit('{').next().and_then(|rest| rest.split('}').next());
         let mut members = Vec::new();
         self.patch_members(id, &mut Vec::new(), key, &mut members);
-        let custom_fields = self.has_custom_fields(id);
+        let custom_fields = self.api.has_custom_fields(id);
         let alone =
             parameters.iter().filter(|parameter| parameter.required).count() == 1;
         let key = if custom_fields && alone { self.key_of(id, key) } else { None };
@@ -62,11 +62,6 @@ impl<'d> Lowering<'d, '_> {
             .iter()
             .find(|field| Some(field.name.wire.as_str()) == key)?;
         field.presence.is_required().then(|| field.name.clone())
-    }
-
-    fn has_custom_fields(&self, id: TypeId) -> bool {
-        let Some(custom) = &self.api.policy.custom_fields else { return false };
-        self.fields_of(id).iter().any(|field| field.name.wire == custom.member)
     }
 
     fn patch_members(
