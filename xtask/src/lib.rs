@@ -6,6 +6,7 @@
 pub mod bundle;
 pub mod codegen;
 pub mod coverage;
+pub mod facts;
 mod failure;
 mod files;
 mod print;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bundle, codegen, coverage};
+use xtask::{bundle, codegen, coverage, facts};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -17,6 +17,7 @@ enum Command {
     Bundle(bundle::Arguments),
     Codegen(codegen::Arguments),
     Coverage(coverage::Arguments),
+    Facts(facts::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -24,5 +25,6 @@ fn main() -> ExitCode {
         Command::Bundle(arguments) => bundle::main(&arguments),
         Command::Codegen(arguments) => codegen::main(&arguments),
         Command::Coverage(arguments) => coverage::main(&arguments),
+        Command::Facts(arguments) => facts::main(&arguments),
     }
 }

@@ -29,7 +29,7 @@ fn help(arguments: &[&str], words: &[&str]) {
 
 #[test]
 fn every_command_answers_help() {
-    help(&["--help"], &["bundle", "codegen", "coverage"]);
+    help(&["--help"], &["bundle", "codegen", "coverage", "facts"]);
     help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
     help(
         &["codegen", "--help"],
@@ -39,6 +39,7 @@ fn every_command_answers_help() {
         &["coverage", "--help"],
         &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
     );
+    help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
 }
 
 #[test]
@@ -86,4 +87,20 @@ fn a_table_at_fault_fails_a_check() {
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     assert!(!output.stderr.is_empty());
+}
+
+#[test]
+fn facts_are_told_on_stdout_and_unexplained_ones_by_the_exit_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let (operations, members) =
+        (folder.path().join("operations.csv"), folder.path().join("members.csv"));
+    let head = "method,path,resource,operation,evidence,query_parameters,request_body,\
+                success_status,response,notes\n";
+    fs::write(&operations, head).unwrap();
+    let head = "schema,field,json_type,format,max_length,min,max,enum,write,\
+                required_on_create,nullable,evidence,notes\n";
+    fs::write(&members, head).unwrap();
+    let output = xtask(&["facts", path(&operations), path(&members)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).contains(": extra: nothing in the table, "));
 }
