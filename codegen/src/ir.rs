@@ -119,6 +119,19 @@ pub struct Resource {
     pub operations: Vec<Operation>,
 }
 
+impl Resource {
+    /// A call as a user of the client writes it: `client.contacts().get(1001)`.
+    pub fn call(&self, operation: &Operation, arguments: &[impl AsRef<str>]) -> String {
+        let arguments: Vec<&str> = arguments.iter().map(AsRef::as_ref).collect();
+        format!(
+            "client.{}().{}({})",
+            self.name.rust(),
+            operation.name.rust(),
+            arguments.join(", ")
+        )
+    }
+}
+
 /// A chapter of the documentation, written by hand.
 #[derive(Debug)]
 pub struct Guide {

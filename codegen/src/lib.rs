@@ -31,7 +31,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::load::Sources;
+use crate::load::{Sources, Tree};
 
 /// The files of a client.
 #[derive(Clone, Debug, Default)]
@@ -55,13 +55,41 @@ pub struct Summary {
     pub resources: usize,
 }
 
-/// Makes the client that the document describes, or says all that is wrong with it.
-pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
+/// A document in one tree.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    /// The document: every `$ref` leads to a place inside of it.
+    pub tree: Tree,
+    /// What was found in it and is no fault.
+    pub warnings: Diagnostics,
+}
+
+/// Joins the files of a well-formed document, or says all that is wrong with it.
+pub fn bundle(sources: &Sources) -> Result<Bundle, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let Some(tree) = load::load(sources, &mut diagnostics) else {
+    match sound(linted(sources, &mut diagnostics), &diagnostics) {
+        Some(tree) => Ok(Bundle { tree, warnings: diagnostics }),
+        None => Err(diagnostics),
+    }
+}
+
+/// What a document means, with the Rust name of everything in it.
+#[derive(Debug)]
+pub struct Meaning {
+    /// The document.
+    pub tree: Tree,
+    /// What it describes.
+    pub api: Api,
+    /// What was found on the way and is no fault.
+    pub warnings: Diagnostics,
+}
+
+/// Finds out what a document means, or says all that is wrong with it.
+pub fn understand(sources: &Sources) -> Result<Meaning, Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    let Some(tree) = linted(sources, &mut diagnostics) else {
         return Err(diagnostics);
     };
-    lint::lint(&tree, &mut diagnostics);
     let Some(document) =
         sound(document::document(&tree, &mut diagnostics), &diagnostics)
     else {
@@ -72,17 +100,30 @@ pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     if diagnostics.has_errors() {
         return Err(diagnostics);
     }
+    Ok(Meaning { tree, api, warnings: diagnostics })
+}
+
+/// Makes the client that the document describes, or says all that is wrong with it.
+pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
+    let Meaning { tree, api, mut warnings } = understand(sources)?;
     let mut files = BTreeMap::from([("openapi.json".to_owned(), tree.to_json())]);
     for file in emit::emit(&api) {
         match render::render(&file) {
             Ok(text) => _ = files.insert(file.path, text),
-            Err(error) => diagnostics.push(broken_output(&file.path, &error)),
+            Err(error) => warnings.push(broken_output(&file.path, &error)),
         }
     }
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
+    if warnings.has_errors() {
+        return Err(warnings);
     }
-    Ok(FileTree { files, summary: Summary::of(&api), warnings: diagnostics })
+    Ok(FileTree { files, summary: Summary::of(&api), warnings })
+}
+
+/// The document in one tree, whatever the lint finds in it.
+fn linted(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tree> {
+    let tree = load::load(sources, diagnostics)?;
+    lint::lint(&tree, diagnostics);
+    Some(tree)
 }
 
 /// What was found, if nothing was wrong with it.

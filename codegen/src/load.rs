@@ -12,6 +12,7 @@ mod reference;
 mod scalar;
 mod span;
 mod tree;
+mod yaml;
 
 use std::collections::BTreeMap;
 

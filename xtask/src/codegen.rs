@@ -7,7 +7,6 @@ mod diff;
 mod failure;
 mod plan;
 mod report;
-mod sources;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -16,10 +15,11 @@ use std::process::ExitCode;
 use clap::Args;
 use revio_codegen::{FileTree, generate};
 
+use crate::{print, spec};
+
 pub use failure::Failure;
 pub use plan::{Change, Plan};
 pub use report::Report;
-pub use sources::read;
 
 /// What mends a tree that `--check` finds fault with.
 const REMEDY: &str = "cargo xtask codegen";
@@ -36,9 +36,8 @@ pub struct Arguments {
     /// Write nothing; list what would be written and removed.
     #[arg(long)]
     dry_run: bool,
-    /// The folder of the spec [default: spec/ of this repository]
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
+    #[command(flatten)]
+    spec: spec::Folder,
     /// The folder that is written [default: generated/src of this repository]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -67,26 +66,17 @@ pub enum Mode {
 
 /// Runs the command and prints what came of it.
 pub fn main(arguments: &Arguments) -> ExitCode {
-    let root = crate::root();
-    let spec = arguments.spec.clone().unwrap_or_else(|| root.join("spec"));
-    let out = arguments.out.clone().unwrap_or_else(|| root.join("generated/src"));
-    match run(&spec, &out, arguments.mode()) {
-        Ok(report) => {
-            eprint!("{}", report.warnings);
-            print!("{report}");
-            ExitCode::SUCCESS
-        }
-        Err(failure) => {
-            eprintln!("{}", failure.to_string().trim_end());
-            ExitCode::FAILURE
-        }
-    }
+    let named = arguments.out.clone();
+    let out = named.unwrap_or_else(|| crate::root().join("generated/src"));
+    print::outcome(run(&arguments.spec.path(), &out, arguments.mode()), |report| {
+        &report.warnings
+    })
 }
 
 /// Generates from the folder `spec` and brings the folder `out` in line, as far as the mode allows.
 pub fn run(spec: &Path, out: &Path, mode: Mode) -> Result<Report, Failure> {
-    let sources = read(spec)?;
-    let tree = generate(&sources).map_err(Failure::Document)?;
+    let sources = spec::read(spec)?;
+    let tree = generate(&sources).map_err(crate::Failure::Document)?;
     let plan = apply(&tree, out, mode)?;
     Ok(Report::new(sources.files.len(), mode, plan, tree))
 }

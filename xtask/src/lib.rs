@@ -3,9 +3,19 @@
 //! This is the only part of the generator that reads and writes files. It depends on nothing
 //! that is generated, so that a broken output cannot stop the tool that mends it.
 
+pub mod bundle;
 pub mod codegen;
+pub mod coverage;
+pub mod facts;
+mod failure;
+mod files;
+mod print;
+pub mod spec;
+mod table;
 
 use std::path::{Path, PathBuf};
+
+pub use failure::Failure;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {

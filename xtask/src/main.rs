@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::codegen;
+use xtask::{bundle, codegen, coverage, facts};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -14,11 +14,17 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Bundle(bundle::Arguments),
     Codegen(codegen::Arguments),
+    Coverage(coverage::Arguments),
+    Facts(facts::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
+        Command::Bundle(arguments) => bundle::main(&arguments),
         Command::Codegen(arguments) => codegen::main(&arguments),
+        Command::Coverage(arguments) => coverage::main(&arguments),
+        Command::Facts(arguments) => facts::main(&arguments),
     }
 }

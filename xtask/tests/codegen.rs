@@ -1,43 +1,16 @@
 //! `cargo xtask codegen` on folders of its own, and the freshness of the real output.
 
+mod support;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use revio_codegen::FileTree;
+use support::SPEC;
 use tempfile::TempDir;
 use xtask::codegen::{Failure, Mode, apply, run};
-
-/// The smallest spec that makes a client with a call.
-const SPEC: &str = "\
-openapi: 3.0.3
-info: {title: Tiny, version: v1}
-servers: [{url: https://tiny.test}]
-tags: [{name: things, description: Things.}]
-paths:
-  /Things/{thing_id}:
-    get:
-      operationId: things_get
-      tags: [things]
-      summary: One thing.
-      x-revio-evidence: official
-      parameters:
-        - {name: thing_id, in: path, required: true, schema: {type: integer}}
-      responses:
-        '200':
-          description: The thing.
-          content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
-components:
-  schemas:
-    Thing:
-      description: A thing.
-      type: object
-      required: [thing_id]
-      properties:
-        thing_id: {type: integer}
-        name: {type: string}
-";
 
 /// A spec and an output folder that go when the test is over.
 struct Folders {

@@ -16,21 +16,30 @@ fn path(path: &Path) -> &str {
     path.to_str().unwrap()
 }
 
+/// Asserts that a command says how it is used, and names these words.
+#[track_caller]
+fn help(arguments: &[&str], words: &[&str]) {
+    let output = xtask(arguments);
+    assert!(output.status.success());
+    let help = text(&output.stdout);
+    for word in ["Usage: cargo xtask"].iter().chain(words) {
+        assert!(help.contains(word), "{word} in {help}");
+    }
+}
+
 #[test]
 fn every_command_answers_help() {
-    for arguments in [&["--help"][..], &["codegen", "--help"]] {
-        let output = xtask(arguments);
-        assert!(output.status.success());
-        assert!(
-            text(&output.stdout).contains("Usage: cargo xtask"),
-            "{}",
-            text(&output.stdout)
-        );
-    }
-    let help = xtask(&["codegen", "--help"]);
-    for option in ["--check", "--dry-run", "--spec <DIR>", "--out <DIR>"] {
-        assert!(text(&help.stdout).contains(option), "{option}");
-    }
+    help(&["--help"], &["bundle", "codegen", "coverage", "facts"]);
+    help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
+    help(
+        &["codegen", "--help"],
+        &["--check", "--dry-run", "--spec <DIR>", "--out <DIR>"],
+    );
+    help(
+        &["coverage", "--help"],
+        &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
+    );
+    help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
 }
 
 #[test]
@@ -59,4 +68,39 @@ fn a_failure_is_told_on_stderr_and_by_the_exit_code() {
         "{stderr}"
     );
     assert!(!out.exists());
+}
+
+#[test]
+fn a_faulty_document_is_not_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("openapi.yaml"), "openapi: 3.0.3\npaths: {}\n")
+        .unwrap();
+    let output = xtask(&["bundle", "--spec", path(folder.path())]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert!(text(&output.stderr).contains("error[missing-key]"));
+}
+
+#[test]
+fn a_table_at_fault_fails_a_check() {
+    let output = xtask(&["coverage", "--check", "--readme", "nowhere.md"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert!(!output.stderr.is_empty());
+}
+
+#[test]
+fn facts_are_told_on_stdout_and_unexplained_ones_by_the_exit_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let (operations, members) =
+        (folder.path().join("operations.csv"), folder.path().join("members.csv"));
+    let head = "method,path,resource,operation,evidence,query_parameters,request_body,\
+                success_status,response,notes\n";
+    fs::write(&operations, head).unwrap();
+    let head = "schema,field,json_type,format,max_length,min,max,enum,write,\
+                required_on_create,nullable,evidence,notes\n";
+    fs::write(&members, head).unwrap();
+    let output = xtask(&["facts", path(&operations), path(&members)]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).contains(": extra: nothing in the table, "));
 }

@@ -87,12 +87,8 @@ fn call(
         .collect();
     arguments.extend(body.map(|body| body.value.clone()));
     let (variable, setters) = (variable(api, operation), setters(api, operation));
-    format!(
-        "{variable}client.{}().{}({}){setters}.await?;",
-        resource.name.rust(),
-        operation.name.rust(),
-        arguments.join(", ")
-    )
+    let call = resource.call(operation, &arguments);
+    format!("{variable}{call}{setters}.await?;")
 }
 
 fn variable(api: &Api, operation: &Operation) -> String {
@@ -149,10 +145,7 @@ fn patched(api: &Api, patch: &Patch) -> String {
 }
 
 fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
-    let Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) = &operation.body
-    else {
-        return None;
-    };
+    let ty = operation.required_body()?;
     match api.plain(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
             Shape::Record(record) => Some(record_body(api, resource, ty, record)),
@@ -278,8 +271,7 @@ fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
     };
     let arguments: Vec<String> =
         get.path_parameters().map(|parameter| value(api, &parameter.ty, None)).collect();
-    let (family, method) = (resource.name.rust(), get.name.rust());
-    format!("let record = client.{family}().{method}({}).await?;", arguments.join(", "))
+    format!("let record = {}.await?;", resource.call(get, &arguments))
 }
 
 /// The path of a type, and its name.

@@ -50,19 +50,11 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
             quote!(#name: #ty)
         })
         .collect();
-    if let Some(ty) = required_body(operation) {
+    if let Some(ty) = operation.required_body() {
         let ty = argument(api, ty);
         arguments.push(quote!(body: #ty));
     }
     arguments
-}
-
-/// The type of a body that must be given with the call.
-pub(super) fn required_body(operation: &Operation) -> Option<&Type> {
-    match &operation.body {
-        Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) => Some(ty),
-        _ => None,
-    }
 }
 
 /// The call with everything that the method was given.
@@ -74,7 +66,7 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     for parameter in operation.required_others() {
         steps.push(handed_over(api, "set", parameter));
     }
-    if let Some(ty) = required_body(operation) {
+    if let Some(ty) = operation.required_body() {
         let carry = hand_over_body(api, ty);
         steps.push(quote!(call.#carry;));
     }
@@ -279,7 +271,7 @@ fn argument_docs(operation: &Operation) -> Vec<String> {
         .path_parameters()
         .chain(operation.required_others())
         .map(|parameter| argument_line(parameter.name.rust(), &parameter.doc));
-    let body = operation.body.as_ref().filter(|_| required_body(operation).is_some());
+    let body = operation.body.as_ref().filter(|_| operation.required_body().is_some());
     let body = body.map(|body| argument_line("body", &body.doc));
     parameters.chain(body).flatten().flatten().collect()
 }

@@ -57,6 +57,21 @@ impl Operation {
             .filter(|parameter| parameter.place != Place::Path && parameter.required)
     }
 
+    /// The type of a body that must be given with the call.
+    pub fn required_body(&self) -> Option<&Type> {
+        match &self.body {
+            Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The names of all that the method must be given, in order.
+    pub fn arguments(&self) -> impl Iterator<Item = &str> {
+        let parameters = self.path_parameters().chain(self.required_others());
+        let body = self.required_body().map(|_| "body");
+        parameters.map(|parameter| parameter.name.rust()).chain(body)
+    }
+
     /// The parameters that are setters of the builder.
     pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| !parameter.required)

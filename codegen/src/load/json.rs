@@ -61,7 +61,8 @@ fn indent(out: &mut String, depth: usize) {
     (0..depth).for_each(|_| out.push_str("  "));
 }
 
-fn text(out: &mut String, text: &str) {
+/// A text in double quotes.
+pub(super) fn text(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {
         match c {

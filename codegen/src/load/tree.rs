@@ -1,8 +1,8 @@
 //! The value tree: what JSON can say, and where it was said.
 
 use super::json;
-use super::pointer;
 use super::{Files, Span};
+use super::{pointer, yaml};
 
 /// A value and its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +54,12 @@ impl Tree {
     /// The document as indented JSON, in the order of the source, ending in a line break.
     pub fn to_json(&self) -> String {
         json::print(&self.root)
+    }
+
+    /// The document as YAML, in the order of the source, ending in a line break. Numbers keep
+    /// their digits, and a text that any reader could take for something else is quoted.
+    pub fn to_yaml(&self) -> String {
+        yaml::print(&self.root)
     }
 }
 

@@ -2,18 +2,14 @@
 
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
-
-use revio_codegen::diagnostic::Diagnostics;
+use std::path::PathBuf;
 
 /// Why a run came to nothing. In every case the output is as it was before, unless the text
 /// says otherwise.
 #[derive(Debug)]
 pub enum Failure {
-    /// A file or folder could not be read.
-    Read(PathBuf, io::Error),
-    /// The document has faults.
-    Document(Diagnostics),
+    /// What was to be read could not be, or the document has faults.
+    Input(crate::Failure),
     /// The output is not what the document gives: the difference.
     Stale(String),
     /// The folder to write to does not look like an output of the generator.
@@ -31,20 +27,19 @@ pub enum Failure {
     },
 }
 
-impl Failure {
-    /// For `map_err` on a read of `path`.
-    pub(super) fn read(path: &Path) -> impl FnOnce(io::Error) -> Self {
-        move |error| Self::Read(path.to_owned(), error)
+impl From<crate::Failure> for Failure {
+    fn from(failure: crate::Failure) -> Self {
+        Self::Input(failure)
     }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Read(path, error) => {
-                write!(f, "cannot read `{}`: {error}", path.display())
+            Self::Input(failure @ crate::Failure::Document(_)) => {
+                write!(f, "{failure}nothing was written")
             }
-            Self::Document(diagnostics) => write!(f, "{diagnostics}nothing was written"),
+            Self::Input(failure) => write!(f, "{failure}"),
             Self::Stale(difference) => f.write_str(difference),
             Self::Foreign(path) => write!(
                 f,

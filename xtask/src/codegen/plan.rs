@@ -8,6 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use revio_codegen::FileTree;
 
 use super::Failure;
+use crate::files;
 
 /// What has to happen to one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub struct Plan {
 impl Plan {
     /// Compares the folder `out` with generated files.
     pub(super) fn new(tree: &FileTree, out: &Path) -> Result<Self, Failure> {
-        let present = if out.exists() { list(out)? } else { Vec::new() };
+        let present = if out.exists() { files::list(out)? } else { Vec::new() };
         if !present.is_empty()
             && !present.iter().any(|path| tree.files.contains_key(path))
         {
@@ -89,27 +90,6 @@ fn change(out: &Path, path: &str, text: &str) -> Result<Change, Failure> {
         {
             Ok(Change::Missing)
         }
-        Err(error) => Err(Failure::Read(place, error)),
+        Err(error) => Err(crate::Failure::Read(place, error).into()),
     }
-}
-
-/// All files below a folder, in order. Links are files: they are not followed.
-pub(super) fn list(folder: &Path) -> Result<Vec<String>, Failure> {
-    let mut found = Vec::new();
-    visit(folder, "", &mut found)?;
-    found.sort();
-    Ok(found)
-}
-
-fn visit(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<(), Failure> {
-    for entry in fs::read_dir(folder).map_err(Failure::read(folder))? {
-        let entry = entry.map_err(Failure::read(folder))?;
-        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if entry.file_type().map_err(Failure::read(&entry.path()))?.is_dir() {
-            visit(&entry.path(), &format!("{path}/"), found)?;
-        } else {
-            found.push(path);
-        }
-    }
-    Ok(())
 }

@@ -1,0 +1,43 @@
+//! Reads folders and texts, and says which of them could not be read.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::Failure;
+
+/// All files below a folder, in order, with `/` between the parts of a path. Links are files:
+/// they are not followed.
+pub(crate) fn list(folder: &Path) -> Result<Vec<String>, Failure> {
+    let mut found = Vec::new();
+    visit(folder, "", &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+/// The text of a file.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    fs::read(path).and_then(decoded).map_err(Failure::read(path))
+}
+
+fn visit(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Result<(), Failure> {
+    for entry in fs::read_dir(folder).map_err(Failure::read(folder))? {
+        let entry = entry.map_err(Failure::read(folder))?;
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type().map_err(Failure::read(&entry.path()))?.is_dir() {
+            visit(&entry.path(), &format!("{path}/"), found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+fn decoded(bytes: Vec<u8>) -> io::Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        let line =
+            error.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
+        io::Error::new(io::ErrorKind::InvalidData, format!("line {line} is not UTF-8"))
+    })
+}

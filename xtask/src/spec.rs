@@ -1,0 +1,48 @@
+//! Finds and reads the spec.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use revio_codegen::load::Sources;
+
+use crate::{Failure, files};
+
+/// The document that everything else is referred to from.
+const ROOT: &str = "openapi.yaml";
+
+/// Folders that hold no part of the document.
+const OTHER: [&str; 2] = ["samples", "parity"];
+
+/// Where the spec is: an argument of every command that reads it.
+#[derive(Args, Debug)]
+pub struct Folder {
+    /// The folder of the spec [default: spec/ of this repository]
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+}
+
+impl Folder {
+    /// The folder that was named, or that of this repository.
+    pub fn path(&self) -> PathBuf {
+        self.spec.clone().unwrap_or_else(|| crate::root().join("spec"))
+    }
+}
+
+/// Every YAML file of the spec.
+pub fn read(spec: &Path) -> Result<Sources, Failure> {
+    let mut sources = BTreeMap::new();
+    for path in files::list(spec)? {
+        if is_source(&path) {
+            let text = files::text(&spec.join(&path))?;
+            sources.insert(path, text);
+        }
+    }
+    Ok(Sources { root: ROOT.to_owned(), files: sources })
+}
+
+fn is_source(path: &str) -> bool {
+    let folder = path.split('/').next().unwrap_or_default();
+    Path::new(path).extension().is_some_and(|extension| extension == "yaml")
+        && !OTHER.contains(&folder)
+}
