@@ -245,6 +245,15 @@ fn an_unknown_answer_needs_no_envelope() {
 }
 
 #[test]
+fn an_unknown_answer_may_be_bytes_with_a_name() {
+    let state = answers("200", "*/*", "{$ref: '#/components/schemas/State'}");
+    let row = "POST,/Parts,parts,make,observed,,,,200,State,";
+    let bytes = "{type: string, format: binary}";
+    let case = Case::new().endpoint(row).path(&operation(&state)).schema("State", bytes);
+    assert_eq!(case.field("State.(unknown) unknown").found(), NONE);
+}
+
+#[test]
 fn an_answer_without_content() {
     let empty = "      responses: {'2XX': {description: Done.}}\n";
     assert_eq!(check(",,2XX,ok,", empty), ["response: ok / "]);
