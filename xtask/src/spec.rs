@@ -12,7 +12,7 @@ use crate::{Failure, files};
 const ROOT: &str = "openapi.yaml";
 
 /// Folders that hold no part of the document.
-const OTHER: [&str; 2] = ["samples", "parity"];
+const OTHER: [&str; 3] = ["samples", "parity", "validators"];
 
 /// Where the spec is: an argument of every command that reads it.
 #[derive(Args, Debug)]

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use revio_codegen::load::Sources;
 
+/// The folder with the settings of validators, which are no part of the document.
+const SETTINGS: &str = "validators/";
+
 /// The texts of `spec/`.
 pub(crate) fn sources() -> Sources {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
@@ -20,7 +23,9 @@ pub(crate) fn sources() -> Sources {
         } else if path.extension().is_some_and(|extension| extension == "yaml") {
             let name = path.strip_prefix(&root).expect("below the spec");
             let name = name.to_str().expect("UTF-8").replace('\\', "/");
-            files.insert(name, fs::read_to_string(&path).expect("a text"));
+            if !name.starts_with(SETTINGS) {
+                files.insert(name, fs::read_to_string(&path).expect("a text"));
+            }
         }
     }
     Sources { root: "openapi.yaml".to_owned(), files }
