@@ -66,6 +66,7 @@ pub use crate::record::{
 pub use crate::response::{Link, Response};
 pub use crate::revio::custom_fields::FieldKey;
 pub use crate::revio::field_labels::FieldLabel;
+pub use crate::revio::webhook::{Delivery, Handshake};
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};

@@ -2,3 +2,4 @@
 
 pub(crate) mod custom_fields;
 pub(crate) mod field_labels;
+pub(crate) mod webhook;

@@ -33,7 +33,7 @@ pub(super) fn file(api: &Api) -> File {
         pub use crate::client::{Client, ClientBuilder};
         #collection
         pub use revio_runtime::{
-            Bytes, Created, Decimal, DecodeError, Done, Error, Extra, FieldKey, FieldLabel, HeaderMap,
+            Bytes, Created, Decimal, DecodeError, Delivery, Done, Error, Extra, FieldKey, FieldLabel, Handshake, HeaderMap,
             HttpBuilder, Link, Maybe, Method, MissingMembers, NaiveDate, NaiveDateTime, Nullable,
             Object, Options, Pages, RawRequest, RawResponse, Records, Response, Result, Secret,
             Sending, StatusCode, Untyped, Value, reqwest,

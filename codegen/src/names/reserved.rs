@@ -34,7 +34,6 @@ pub(super) const TYPES: &[&str] = &[
     "Error",
     "Extra",
     "FieldKey",
-    "FieldLabel",
     "Fn",
     "FnMut",
     "FnOnce",

@@ -9,6 +9,7 @@ mod registry;
 mod samples;
 mod secrets;
 mod values;
+mod webhooks;
 
 #[path = "../../../codegen/runtime/tests/client/support/server.rs"]
 #[allow(dead_code, reason = "the runtime's own tests use more of it")]
