@@ -6,6 +6,7 @@ mod example;
 mod paging;
 mod patches;
 mod registry;
+mod replacements;
 mod samples;
 mod secrets;
 mod values;
