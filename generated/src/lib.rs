@@ -1,6 +1,30 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
+//! [calls]: #calls
+//! [guides]: #guides
+//! [paging]: guide::paging
+//! [filtering]: guide::filtering
+//! [errors]: guide::errors
+//! [patching]: guide::patching
+//! [money-and-dates]: guide::money_and_dates
+//! [raw-requests]: guide::raw_requests
+//! [evidence]: guide::evidence
+//! [versioning]: guide::versioning
+//!
 #![doc = include_str!("../README.md")]
+//!
+//! # Guides
+//!
+//! | guide | what it is about |
+//! |---|---|
+//! | [`paging`](guide::paging) | Reading lists page by page or as one stream, and what to do when a page fails. |
+//! | [`filtering`](guide::filtering) | Asking a list for some of its records, in an order, and for what is new. |
+//! | [`errors`](guide::errors) | Telling failures apart, what to repeat, and what to do when nobody knows whether a write was done. |
+//! | [`patching`](guide::patching) | Changing single members, custom fields and whole records without losing anything. |
+//! | [`money_and_dates`](guide::money_and_dates) | Exact amounts, dates without a zone, and where digits or days can get lost. |
+//! | [`raw_requests`](guide::raw_requests) | Sending what this crate does not describe, from one more filter to a request of your own. |
+//! | [`evidence`](guide::evidence) | How well each call is known, what `unverified` means, and finding out in a sandbox. |
+//! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
 //!
 //! # Calls
 //!
@@ -85,6 +109,7 @@ pub mod customer_relationships;
 pub mod customers;
 pub mod customers_optimized;
 pub mod files;
+pub mod guide;
 pub mod integration_entity_types;
 pub mod integration_key_links;
 pub mod integration_systems;
