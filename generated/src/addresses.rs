@@ -137,7 +137,7 @@ pub struct Get {
 
 call!(Get => Address);
 
-/// A page of addresses.
+/// A page of [`Address`] records.
 pub type AddressCollection = Collection<Address>;
 
 /// A postal address. Parts that do not apply are empty text rather than absent. No

@@ -1,6 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Who sells for the tenant, with account numbers and commission plans.
+//! Those who presumably sell for the tenant, with account numbers and commission
+//! plans.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -18,7 +19,8 @@ use revio_runtime::{
     record, union,
 };
 
-/// Who sells for the tenant, with account numbers and commission plans.
+/// Those who presumably sell for the tenant, with account numbers and commission
+/// plans.
 ///
 /// Made by [`Client::agents`](crate::Client::agents).
 #[derive(Clone, Debug)]
@@ -52,9 +54,8 @@ impl Agents {
 
     /// Get an agent.
     ///
-    /// Reads one agent. Only convention speaks for this call: other records can be read
-    /// like this, but no source shows it for agents. Listing them all and picking one
-    /// out is the safer way.
+    /// Reads one agent. Only convention speaks for this call; no source shows it.
+    /// Listing them is the safer way.
     ///
     /// `GET /Agents/{agent_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -116,11 +117,11 @@ pub struct Get {
 
 call!(Get => Agent);
 
-/// A page of agents.
+/// A page of [`Agent`] records.
 pub type AgentCollection = Collection<Agent>;
 
-/// Someone who sells for the tenant and may earn commission. Customers, contacts
-/// and payments name agents by id.
+/// Presumably someone who sells for the tenant, and earns commission for it.
+/// Customers, contacts, payments and users name agents by id.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -134,10 +135,9 @@ pub struct Agent {
     pub agent_type_id: Option<AgentTypeId>,
     /// A [`CommissionPlanId`]; evidence: observed.
     pub default_commission_plan_id: Option<CommissionPlanId>,
-    /// Where the agent is; the address is a record of its own.
+    /// An [`AddressId`]; evidence: observed.
     pub address_id: Option<AddressId>,
-    /// The tenant's own number for the agent, as text; other records name the agent by
-    /// `agent_id`.
+    /// Text, and not the `agent_id` by which other records name the agent.
     pub account_number: Option<String>,
     /// Text; evidence: observed.
     pub name: Option<String>,
@@ -159,10 +159,9 @@ pub struct Agent {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// The agent's logo. No call is known that fetches what a file holds.
+    /// A [`FileId`]; evidence: observed.
     pub logo_file_id: Option<FileId>,
-    /// The agent's custom fields. That the elements are as in other records is
-    /// inferred; a public Singer schema has a single object here.
+    /// Custom fields. That their elements have this form is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -198,9 +197,8 @@ record!(Agent {
     "fields" => fields,
 });
 
-/// The number under which an agent pays taxes, as text. Kept out of logs. A public
-/// Singer schema has true or false here, very likely by mistake, so that is read as
-/// well; send text.
+/// Text that is kept out of logs. A public Singer schema has true or false here,
+/// very likely by mistake, so that is read as well; send text.
 ///
 /// What you make yourself goes out as the first variant.
 ///

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Notices that the tenant puts up, as HTML.
+//! Notices with a title and a text in HTML.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Notices that the tenant puts up, as HTML.
+/// Notices with a title and a text in HTML.
 ///
 /// Made by [`Client::announcements`](crate::Client::announcements).
 #[derive(Clone, Debug)]
@@ -29,9 +29,9 @@ impl Announcements {
 
     /// List announcements.
     ///
-    /// Pages through the notices that the tenant has put up. Known from a public Singer
-    /// tap alone, which by mistake expects agents in the answer; the members here are
-    /// from its schema of an announcement, so be ready for others.
+    /// Pages through the announcements. Known from a public Singer tap alone, which by
+    /// mistake expects agents in the answer; the members here are from its schema of an
+    /// announcement, so be ready for others.
     ///
     /// `GET /Announcements` · evidence observed (seen in use by others)
     ///
@@ -50,7 +50,7 @@ impl Announcements {
     /// Get an announcement.
     ///
     /// Reads one announcement. Only convention speaks for this call; no source shows
-    /// it. Listing them all and picking one out is the safer way.
+    /// it. Listing them is the safer way.
     ///
     /// `GET /Announcements/{announcement_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -110,10 +110,11 @@ pub struct Get {
 
 call!(Get => Announcement);
 
-/// A page of announcements.
+/// A page of [`Announcement`] records.
 pub type AnnouncementCollection = Collection<Announcement>;
 
-/// A notice that the tenant puts up for others to read.
+/// A notice with a title and a text in HTML. Who puts it up, and who gets to see
+/// it, is not documented.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -125,14 +126,13 @@ pub struct Announcement {
     pub created_date: Option<NaiveDateTime>,
     /// Text; evidence: observed.
     pub title: Option<String>,
-    /// The text of the notice, as HTML.
+    /// The text, as HTML.
     pub body_html: Option<String>,
-    /// The notice is shown at present.
+    /// True or false; evidence: observed.
     pub enabled: Option<bool>,
-    /// Where the notice is shown. The values are not known.
+    /// Presumably where the notice is shown. The values are not known.
     pub location: Option<String>,
-    /// A file that goes with the notice. No call is known that fetches what a file
-    /// holds.
+    /// A [`FileId`]; evidence: observed.
     pub file_id: Option<FileId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

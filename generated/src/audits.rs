@@ -1,6 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The log of what users did to customers, orders, requests and the like.
+//! Log entries about customers, inventory items, orders, reports, requests and
+//! service products.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -17,7 +18,8 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// The log of what users did to customers, orders, requests and the like.
+/// Log entries about customers, inventory items, orders, reports, requests and
+/// service products.
 ///
 /// Made by [`Client::audits`](crate::Client::audits).
 #[derive(Clone, Debug)]
@@ -32,9 +34,9 @@ impl Audits {
 
     /// List audit entries.
     ///
-    /// Pages through the log of what users have done. Expect many entries, and fetch
-    /// new ones by `created_date_start`. The call, that filter and the order are known
-    /// from a public Singer tap alone.
+    /// Pages through the audit entries. `created_date_start` fetches what is new since
+    /// the last run. The call, that filter and the order are known from a public Singer
+    /// tap alone.
     ///
     /// `GET /Audits` · evidence observed (seen in use by others)
     ///
@@ -52,8 +54,8 @@ impl Audits {
 
     /// Get an audit entry.
     ///
-    /// Reads one entry of the log. Only convention speaks for this call; no source
-    /// shows it, and a log may well be listed only.
+    /// Reads one audit entry. Only convention speaks for this call; no source shows it.
+    /// A log may well be listed only.
     ///
     /// `GET /Audits/{audit_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -101,7 +103,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -132,12 +134,11 @@ pub struct Get {
 
 call!(Get => Audit);
 
-/// A page of audit entries.
+/// A page of [`Audit`] records.
 pub type AuditCollection = Collection<Audit>;
 
-/// One entry of the log of what was done in Rev.io, by whom and when. The ids say
-/// what it is about; presumably only those that fit the kind of entry are filled
-/// in.
+/// An entry in the log of what was done in Rev.io. The ids say what it is about;
+/// presumably only those that fit the kind of entry are filled in.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -145,13 +146,13 @@ pub type AuditCollection = Collection<Audit>;
 pub struct Audit {
     /// An [`AuditId`]; evidence: observed.
     pub audit_id: AuditId,
-    /// The kind of entry. The values are not known.
+    /// The values are not known.
     pub audit_type: Option<String>,
-    /// What was done, in words.
+    /// Text; evidence: observed.
     pub description: Option<String>,
-    /// When it was done. Reading what is new since the last run goes by this.
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Who did it.
+    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,

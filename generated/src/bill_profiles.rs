@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! When and how customers are billed, as sets of rules that customers share.
+//! Settings for billing, which customers, providers, packages and others name.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::BillProfileId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// When and how customers are billed, as sets of rules that customers share.
+/// Settings for billing, which customers, providers, packages and others name.
 ///
 /// Made by [`Client::bill_profiles`](crate::Client::bill_profiles).
 #[derive(Clone, Debug)]
@@ -27,9 +27,8 @@ impl BillProfiles {
 
     /// List bill profiles.
     ///
-    /// Pages through the billing profiles that the tenant has set up; a customer names
-    /// its own in `finance`. Public client code also calls this to try out credentials:
-    /// wrong ones are answered with 401.
+    /// Pages through the bill profiles. Public client code also calls this to try out
+    /// credentials: wrong ones are answered with 401.
     ///
     /// `GET /BillProfiles` · evidence observed (seen in use by others)
     ///
@@ -48,7 +47,7 @@ impl BillProfiles {
     /// Get a bill profile.
     ///
     /// Reads one bill profile. Only convention speaks for this call; no source shows
-    /// it. Listing the profiles and picking one out is the safer way.
+    /// it. Listing them is the safer way.
     ///
     /// `GET /BillProfiles/{bill_profile_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -108,11 +107,11 @@ pub struct Get {
 
 call!(Get => BillProfile);
 
-/// A page of bill profiles.
+/// A page of [`BillProfile`] records.
 pub type BillProfileCollection = Collection<BillProfile>;
 
-/// When and how bills come about for the customers that name the profile. Each
-/// tenant has its own.
+/// Settings for billing. A customer names its bill profile in `finance`. What the
+/// single settings do is not documented.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -120,7 +119,7 @@ pub type BillProfileCollection = Collection<BillProfile>;
 pub struct BillProfile {
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: BillProfileId,
-    /// The name that people see.
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// A whole number; evidence: observed.
     pub lead_days: Option<i64>,
@@ -135,8 +134,7 @@ pub struct BillProfile {
     pub cycle_type: Option<String>,
     /// The values are not known.
     pub cycle_direction: Option<String>,
-    /// Whether the list leaves out profiles that are not active is not known, so look
-    /// here.
+    /// True or false; evidence: observed.
     pub active: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

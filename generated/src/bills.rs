@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What customers are asked to pay for each billing cycle, with totals and due
-//! date.
+//! What customers are asked to pay, with totals and due date.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -20,8 +19,7 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// What customers are asked to pay for each billing cycle, with totals and due
-/// date.
+/// What customers are asked to pay, with totals and due date.
 ///
 /// Made by [`Client::bills`](crate::Client::bills).
 #[derive(Clone, Debug)]
@@ -36,8 +34,9 @@ impl Bills {
 
     /// List bills.
     ///
-    /// Pages through the bills of all customers that the API user may see. For what is
-    /// new since the last run, pass `created_date_start`.
+    /// Pages through the bills of all customers that the API user may see.
+    /// `created_date_start` fetches what is new since the last run, not what has
+    /// changed.
     ///
     /// `GET /Bills` · evidence observed (seen in use by others)
     ///
@@ -55,12 +54,11 @@ impl Bills {
 
     /// Create a bill.
     ///
-    /// Makes a bill. That the call exists is known from the name of its reference page;
-    /// its body has never been seen, so it is sent as it is given. What ends up on the
-    /// bill, and whether it goes out to the customer at once, is not known: try it in a
-    /// sandbox first. There is no key that would let the server tell a repetition from
-    /// a second bill. After a timeout, list the customer's bills before sending it
-    /// again.
+    /// Makes a bill. Only the name of its reference page is known; its body has never
+    /// been seen, so it is sent as it is given. What ends up on the bill, and whether
+    /// it goes out to the customer at once, is not known: try it in a sandbox first. No
+    /// idempotency key is known: after a timeout, list the customer's bills before
+    /// sending it again.
     ///
     /// `POST /Bills` · evidence observed (seen in use by others)
     ///
@@ -87,8 +85,9 @@ impl Bills {
 
     /// Get a bill.
     ///
-    /// Reads one bill, with its totals. The charges on it are found by listing charges
-    /// with `bill_id`; for credits no such filter is known.
+    /// Reads one bill, with its totals. Public client code has the call. The charges on
+    /// the bill are found by listing charges with `bill_id`; for credits no such filter
+    /// is known.
     ///
     /// `GET /Bills/{bill_id}` · evidence observed (seen in use by others)
     ///
@@ -152,7 +151,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -192,11 +191,11 @@ pub struct Get {
 
 call!(Get => Bill);
 
-/// A page of bills.
+/// A page of [`Bill`] records.
 pub type BillCollection = Collection<Bill>;
 
-/// What a customer is asked to pay for one billing cycle. The single amounts on it
-/// are charges and credits, which name the bill by its id.
+/// What a customer is asked to pay. The single amounts on a bill are charges and
+/// credits, which name it by its id.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -211,24 +210,23 @@ pub struct Bill {
     pub bill_type: Option<String>,
     /// A [`PrintBatchId`]; evidence: observed.
     pub print_batch_id: Option<PrintBatchId>,
-    /// Who is billed.
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// The day by which the bill is to be paid.
+    /// A date and time without a zone; evidence: observed.
     pub due_date: Option<NaiveDateTime>,
-    /// When the bill was made. Reading what is new since the last run goes by this.
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// What is to be paid. How it follows from `invoice_amount` and
     /// `credit_memo_amount`, and whether payments or older bills count in it, is not
     /// documented.
     pub amount_due: Option<Decimal>,
-    /// What the bill charges; see `amount_due` for what is left to pay.
+    /// See `amount_due`.
     pub invoice_amount: Option<Decimal>,
-    /// The credits on the bill. Whether the number is positive or negative is not
-    /// known.
+    /// Whether credits are a positive or a negative number here is not known.
     pub credit_memo_amount: Option<Decimal>,
-    /// The bill is waiting to be printed; `printed_date` tells when it was.
+    /// Presumably the bill is waiting to be printed; `printed_date` tells when it was.
     pub print_queue_flag: Option<bool>,
-    /// No date while the bill has not been printed.
+    /// Presumably no date while the bill has not been printed.
     pub printed_date: Option<NaiveDateTime>,
     /// True or false; evidence: observed.
     pub generate_downloads: Option<bool>,
@@ -237,14 +235,14 @@ pub struct Bill {
     pub late_fee_applied_flag: Option<bool>,
     /// True or false; evidence: observed.
     pub first_month_flag: Option<bool>,
-    /// The bill is waiting to be sent by EBPP, electronic bill presentment and payment;
-    /// `ebpp_sent_date` tells when it was.
+    /// Presumably the bill is waiting to be sent by EBPP, which usually stands for
+    /// electronic bill presentment and payment. No source says so.
     pub ebpp_queue_flag: Option<bool>,
-    /// No date while the bill has not been sent electronically.
+    /// See `ebpp_queue_flag`; presumably no date while the bill has not been sent.
     pub ebpp_sent_date: Option<NaiveDateTime>,
     /// True or false; evidence: observed.
     pub itemize_local: Option<bool>,
-    /// The last bill of the account.
+    /// True or false; evidence: observed.
     pub is_final_bill: Option<bool>,
     /// Text; evidence: observed.
     pub note: Option<String>,
@@ -255,7 +253,8 @@ pub struct Bill {
     ///
     /// Called `isLive` in JSON.
     pub is_live: Option<bool>,
-    /// Belongs to the billing cycle; the day to pay by is `due_date`.
+    /// Which day of the billing cycle it marks is not documented; the day to pay by is
+    /// `due_date`.
     pub cycle_date: Option<NaiveDateTime>,
     /// True or false; evidence: observed.
     pub pdf_only_flag: Option<bool>,
@@ -265,7 +264,7 @@ pub struct Bill {
     pub ready_for_pdf_flag: Option<bool>,
     /// A [`BillCreateBatchId`]; evidence: observed.
     pub bill_create_batch_id: Option<BillCreateBatchId>,
-    /// The bill as a PDF. No call is known that fetches what a file holds.
+    /// A [`FileId`]; evidence: observed.
     pub pdf_file_id: Option<FileId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

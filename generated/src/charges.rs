@@ -52,9 +52,8 @@ impl Charges {
 
     /// Create a charge.
     ///
-    /// Puts an amount on a customer's account. There is no key that would let the
-    /// server tell a repetition from a second charge: after a timeout, look for the
-    /// charge before sending it again.
+    /// Puts an amount on a customer's account. No idempotency key is known: after a
+    /// timeout, look for the charge before sending it again.
     ///
     /// `POST /Charges` · evidence official (stated or shown by the vendor)
     ///
@@ -161,7 +160,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -210,7 +209,7 @@ pub struct Get {
 
 call!(Get => Charge);
 
-/// A page of charges.
+/// A page of [`Charge`] records.
 pub type ChargeCollection = Collection<Charge>;
 
 /// One amount on a customer's account, for a product or for a product type. A
@@ -226,8 +225,8 @@ pub struct Charge {
     pub product_type_id: Option<ProductTypeId>,
     /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
-    /// The bill that carries the charge. Null, absent and 0 all mean that none does so
-    /// far; empty text and the text `0` are to be expected as well.
+    /// The bill that has the charge on it. Public client code takes null, absence, 0
+    /// and even empty text to mean that none does so far.
     pub bill_id: Option<BillId>,
     /// A [`ServiceId`]; evidence: official.
     pub service_id: Option<ServiceId>,
@@ -263,9 +262,10 @@ pub struct Charge {
     pub rate: Option<Decimal>,
     /// True or false; evidence: official.
     pub is_prorated: Option<bool>,
-    /// First day of the period that the charge is for.
+    /// When the period begins that the charge is for.
     pub start_date: Option<NaiveDateTime>,
-    /// Last day of the period that the charge is for.
+    /// When the period ends that the charge is for. Whether that day still counts is
+    /// not documented.
     pub end_date: Option<NaiveDateTime>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -322,9 +322,9 @@ pub enum Geocode {
 
 union!(Geocode { Text, Number });
 
-/// A charge to make. Name either a product or a product type, and send 0 for the
-/// other. Money may have decimal places; a public client sends the same figure as
-/// `amount`, `product_amount` and `rate`.
+/// A charge to make. Public client code names one of product and product type, with 0
+/// in the place of the other; it sends the same figure as `amount`,
+/// `product_amount` and `rate`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeCreate {
@@ -335,20 +335,20 @@ pub struct ChargeCreate {
     pub product_id: Option<ProductId>,
     /// The kind of thing that is charged for; 0 when `product_id` says it.
     pub product_type_id: Option<ProductTypeId>,
-    /// Who is charged.
+    /// A [`CustomerId`]; evidence: official.
     ///
     /// The server takes values from 1 to 2147483647.
     pub customer_id: CustomerId,
-    /// A bill to put the charge on. Leave it out for a charge that waits for the next
-    /// one.
+    /// A bill to put the charge on. Presumably left out for a charge that is not billed
+    /// yet.
     pub bill_id: Option<BillId>,
-    /// A service that the charge is for. 0 is refused here, so leave it out when there
-    /// is none.
+    /// A service that the charge is for. Leave it out when there is none; 0 is out of
+    /// bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub service_id: Option<ServiceId>,
-    /// A service's product that the charge is for. 0 is refused here, so leave it out
-    /// when there is none.
+    /// A service product that the charge is for. Leave it out when there is none; 0 is
+    /// out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub service_product_id: Option<ServiceProductId>,
@@ -388,9 +388,10 @@ pub struct ChargeCreate {
     pub rate: Decimal,
     /// True or false; evidence: official.
     pub is_prorated: bool,
-    /// First day of the period that the charge is for. The time of day may be left off.
+    /// When the period begins that the charge is for. The time of day may be left off.
     pub start_date: NaiveDateTime,
-    /// Last day of the period that the charge is for. The time of day may be left off.
+    /// When the period ends that the charge is for. The time of day may be left off;
+    /// whether that day still counts is not documented.
     pub end_date: NaiveDateTime,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -433,7 +434,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** Who is charged.
+    /// **Required.** A [`CustomerId`]; evidence: official.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
@@ -442,16 +443,16 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// A bill to put the charge on. Leave it out for a charge that waits for the next
-    /// one.
+    /// A bill to put the charge on. Presumably left out for a charge that is not billed
+    /// yet.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
         let body = self.draft.set("bill_id");
         body.bill_id = Some(value.into());
         self
     }
 
-    /// A service that the charge is for. 0 is refused here, so leave it out when there
-    /// is none.
+    /// A service that the charge is for. Leave it out when there is none; 0 is out of
+    /// bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
@@ -460,8 +461,8 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// A service's product that the charge is for. 0 is refused here, so leave it out
-    /// when there is none.
+    /// A service product that the charge is for. Leave it out when there is none; 0 is
+    /// out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
@@ -581,16 +582,16 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** First day of the period that the charge is for. The time of day
-    /// may be left off.
+    /// **Required.** When the period begins that the charge is for. The time of day may
+    /// be left off.
     pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("start_date");
         body.start_date = value.into();
         self
     }
 
-    /// **Required.** Last day of the period that the charge is for. The time of day may
-    /// be left off.
+    /// **Required.** When the period ends that the charge is for. The time of day may
+    /// be left off; whether that day still counts is not documented.
     pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("end_date");
         body.end_date = value.into();

@@ -105,28 +105,29 @@ impl Client {
         Addresses::new(self.handle.clone())
     }
 
-    /// Who sells for the tenant, with account numbers and commission plans.
+    /// Those who presumably sell for the tenant, with account numbers and commission
+    /// plans.
     pub fn agents(&self) -> Agents {
         Agents::new(self.handle.clone())
     }
 
-    /// Notices that the tenant puts up, as HTML.
+    /// Notices with a title and a text in HTML.
     pub fn announcements(&self) -> Announcements {
         Announcements::new(self.handle.clone())
     }
 
-    /// The log of what users did to customers, orders, requests and the like.
+    /// Log entries about customers, inventory items, orders, reports, requests and
+    /// service products.
     pub fn audits(&self) -> Audits {
         Audits::new(self.handle.clone())
     }
 
-    /// When and how customers are billed, as sets of rules that customers share.
+    /// Settings for billing, which customers, providers, packages and others name.
     pub fn bill_profiles(&self) -> BillProfiles {
         BillProfiles::new(self.handle.clone())
     }
 
-    /// What customers are asked to pay for each billing cycle, with totals and due
-    /// date.
+    /// What customers are asked to pay, with totals and due date.
     pub fn bills(&self) -> Bills {
         Bills::new(self.handle.clone())
     }
@@ -146,12 +147,12 @@ impl Client {
         ContactTypes::new(self.handle.clone())
     }
 
-    /// Single amounts in a customer's favour, also called credit memos; read only.
+    /// Single amounts in a customer's favor, also called credit memos; read only.
     pub fn credits(&self) -> Credits {
         Credits::new(self.handle.clone())
     }
 
-    /// Ties between two customers, other than that of a parent account.
+    /// Relationships between two customers.
     pub fn customer_relationships(&self) -> CustomerRelationships {
         CustomerRelationships::new(self.handle.clone())
     }
@@ -168,8 +169,7 @@ impl Client {
         CustomersOptimized::new(self.handle.clone())
     }
 
-    /// What is known about stored files, such as the PDF of a bill or a logo; not their
-    /// content.
+    /// What is known about stored files; not their content.
     pub fn files(&self) -> Files {
         Files::new(self.handle.clone())
     }
@@ -180,7 +180,7 @@ impl Client {
         InventoryItems::new(self.handle.clone())
     }
 
-    /// The kinds of inventory that a tenant keeps.
+    /// The kinds of inventory item.
     pub fn inventory_types(&self) -> InventoryTypes {
         InventoryTypes::new(self.handle.clone())
     }
@@ -226,7 +226,7 @@ impl Client {
         PaymentAccounts::new(self.handle.clone())
     }
 
-    /// The ways to pay that the tenant has set up, and the fees for them.
+    /// Ways to pay, and the fees for them.
     pub fn payment_methods(&self) -> PaymentMethods {
         PaymentMethods::new(self.handle.clone())
     }
@@ -236,7 +236,7 @@ impl Client {
         Payments::new(self.handle.clone())
     }
 
-    /// The courses that orders and requests take; tickets have `ticket_processes`.
+    /// What orders and requests name as their process; tickets have `ticket_processes`.
     pub fn processes(&self) -> Processes {
         Processes::new(self.handle.clone())
     }
@@ -246,8 +246,7 @@ impl Client {
         ProcessPhases::new(self.handle.clone())
     }
 
-    /// The tasks that a process provides for in each phase; the work at hand is in
-    /// `tasks`.
+    /// The tasks of process phases; the work at hand is in `tasks`.
     pub fn process_tasks(&self) -> ProcessTasks {
         ProcessTasks::new(self.handle.clone())
     }
@@ -258,7 +257,7 @@ impl Client {
         Products::new(self.handle.clone())
     }
 
-    /// Products that the tenant keeps together.
+    /// Products that are kept together.
     pub fn product_groups(&self) -> ProductGroups {
         ProductGroups::new(self.handle.clone())
     }
@@ -288,12 +287,13 @@ impl Client {
         ReportCategories::new(self.handle.clone())
     }
 
-    /// Quotes and orders in the making, with the document that is sent out for them.
+    /// Presumably quotes, and orders in the making, with the PDF that can be drawn up
+    /// of each.
     pub fn requests(&self) -> Requests {
         Requests::new(self.handle.clone())
     }
 
-    /// Which addresses a request uses, and where its goods are sent.
+    /// Which addresses a request uses, and which of them is a shipping address.
     pub fn request_addresses(&self) -> RequestAddresses {
         RequestAddresses::new(self.handle.clone())
     }
@@ -342,7 +342,7 @@ impl Client {
         ServiceProducts::new(self.handle.clone())
     }
 
-    /// The kinds of service that a tenant sells.
+    /// The kinds of service, such as data or managed services.
     pub fn service_types(&self) -> ServiceTypes {
         ServiceTypes::new(self.handle.clone())
     }
@@ -352,7 +352,7 @@ impl Client {
         Tasks::new(self.handle.clone())
     }
 
-    /// The steps that a tenant has set up for its tasks.
+    /// The steps that tasks name.
     pub fn task_steps(&self) -> TaskSteps {
         TaskSteps::new(self.handle.clone())
     }
@@ -372,23 +372,23 @@ impl Client {
         TicketJournals::new(self.handle.clone())
     }
 
-    /// The processes that tickets can go through.
+    /// Processes of tickets; how the two go together is not known.
     pub fn ticket_processes(&self) -> TicketProcesses {
         TicketProcesses::new(self.handle.clone())
     }
 
-    /// Groups of plans for usage, which services and packages refer to.
+    /// Groups of plans for usage, which services and packages name.
     pub fn usage_plan_groups(&self) -> UsagePlanGroups {
         UsagePlanGroups::new(self.handle.clone())
     }
 
-    /// People who work with the Rev.io application, with their roles. Not customers or
+    /// Those who work with the Rev.io application, with their roles. Not customers or
     /// contacts.
     pub fn users(&self) -> Users {
         Users::new(self.handle.clone())
     }
 
-    /// Groups of users, which can be put in charge of tickets, tasks and requests.
+    /// Groups of users, which tickets, tasks and requests can be assigned to.
     pub fn user_groups(&self) -> UserGroups {
         UserGroups::new(self.handle.clone())
     }
@@ -403,13 +403,14 @@ impl Client {
         WebhookSubscriptions::new(self.handle.clone())
     }
 
-    /// The outside systems that records can be linked to. Little is known of it.
+    /// Presumably the outside systems that records can be linked to. Little is known of
+    /// it.
     pub fn integration_systems(&self) -> IntegrationSystems {
         IntegrationSystems::new(self.handle.clone())
     }
 
-    /// The kinds of record that can be linked to outside systems. Little is known of
-    /// it.
+    /// Presumably the kinds of record that can be linked to outside systems. Little is
+    /// known of it.
     pub fn integration_entity_types(&self) -> IntegrationEntityTypes {
         IntegrationEntityTypes::new(self.handle.clone())
     }

@@ -8,7 +8,7 @@ use revio_runtime::{CellMut, Extra, Page, blank, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Collection<T> {
-    /// False reports a failure even when the status is 200.
+    /// False counts as a failure, whatever the status.
     pub ok: Option<bool>,
     /// Another page follows. Go by this alone; a short page is no sign of the end.
     pub has_more: bool,

@@ -27,7 +27,7 @@ impl ContactTypes {
 
     /// List contact types.
     ///
-    /// Pages through the kinds of contact that the tenant has set up.
+    /// Pages through the contact types, which contacts name in `contact_type_id`.
     ///
     /// `GET /ContactTypes` · evidence observed (seen in use by others)
     ///
@@ -45,8 +45,8 @@ impl ContactTypes {
 
     /// Get a contact type.
     ///
-    /// Reads one contact type. Only convention speaks for this call: no source shows it
-    /// for contact types. Listing them is the safer way.
+    /// Reads one contact type. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
     ///
     /// `GET /ContactTypes/{contact_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -106,10 +106,10 @@ pub struct Get {
 
 call!(Get => ContactType);
 
-/// A page of contact types.
+/// A page of [`ContactType`] records.
 pub type ContactTypeCollection = Collection<ContactType>;
 
-/// A kind of contact. A contact names it in `contact_type_id`.
+/// A kind of contact.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -117,7 +117,7 @@ pub type ContactTypeCollection = Collection<ContactType>;
 pub struct ContactType {
     /// A [`ContactTypeId`]; evidence: observed.
     pub contact_type_id: ContactTypeId,
-    /// The only text that a type has, so the one to show.
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

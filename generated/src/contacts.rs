@@ -55,7 +55,8 @@ impl Contacts {
 
     /// Create a contact.
     ///
-    /// Makes a contact. Which members the server insists on is not documented.
+    /// Makes a contact. Public client code has the call; which members the server
+    /// requires is not documented.
     ///
     /// `POST /Contacts` · evidence observed (seen in use by others)
     ///
@@ -138,8 +139,8 @@ impl Contacts {
 
     /// Change members of a contact.
     ///
-    /// Sets single members by JSON Patch and leaves the rest alone. A custom field is
-    /// addressed by its position in `fields`, counted from 0.
+    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
+    /// counted from 0. The rest is left alone.
     ///
     /// `PATCH /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -237,8 +238,9 @@ impl List {
         self
     }
 
-    /// Only contacts with one of these names. They travel as one parameter with commas
-    /// between them, so a name that itself has a comma cannot be searched for.
+    /// Only contacts with one of these names. They go into one parameter with commas
+    /// between them, as in an example of the Tray connector, so a name that has a comma
+    /// itself cannot be searched for.
     ///
     /// `search.name` in the query, with any number of values: `.name([…])`.
     pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -246,7 +248,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -344,7 +346,7 @@ impl Update {
         self
     }
 
-    /// Free text; a public sample has a job title here. See also `position`.
+    /// Free text; public client code has a job title here. See also `position`.
     ///
     /// Replaces `/title`; no source shows it patched.
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -392,7 +394,7 @@ impl Update {
         self
     }
 
-    /// The contact's custom fields.
+    /// Custom fields. That their elements have this form is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -467,7 +469,7 @@ pub struct Delete {
 
 call!(Delete => Done);
 
-/// A page of contacts.
+/// A page of [`Contact`] records.
 pub type ContactCollection = Collection<Contact>;
 
 /// A person to reach, at a customer or an agent.
@@ -488,7 +490,7 @@ pub struct Contact {
     pub agent_id: Option<AgentId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Free text; a public sample has a job title here. See also `position`.
+    /// Free text; public client code has a job title here. See also `position`.
     ///
     /// Evidence: observed.
     pub title: Option<String>,
@@ -506,7 +508,7 @@ pub struct Contact {
     pub mobile: Option<String>,
     /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Option<ContactTypeId>,
-    /// The contact's custom fields.
+    /// Custom fields. That their elements have this form is inferred.
     ///
     /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
@@ -585,8 +587,8 @@ record!(ContactAddress {
 pub struct ContactCreate {
     /// A [`ContactCreateAddress`]; evidence: observed.
     pub address: Option<ContactCreateAddress>,
-    /// The customer to file the contact under. Sent as a number; one client is known to
-    /// send digits as text.
+    /// The customer to file the contact under. Sent as a number; some public client
+    /// code sends digits as text.
     pub customer_id: Option<CustomerId>,
     /// The whole name in one text.
     pub name: Option<String>,
@@ -632,8 +634,8 @@ impl ContactCreateBuilder {
         self
     }
 
-    /// The customer to file the contact under. Sent as a number; one client is known to
-    /// send digits as text.
+    /// The customer to file the contact under. Sent as a number; some public client
+    /// code sends digits as text.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
@@ -849,7 +851,7 @@ pub struct ContactReplace {
     pub agent_id: Maybe<AgentId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Maybe<NaiveDateTime>,
-    /// Free text; a public sample has a job title here. See also `position`.
+    /// Free text; public client code has a job title here. See also `position`.
     ///
     /// Evidence: observed.
     pub title: Maybe<String>,
@@ -867,7 +869,7 @@ pub struct ContactReplace {
     pub mobile: Maybe<String>,
     /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Maybe<ContactTypeId>,
-    /// The contact's custom fields.
+    /// Custom fields. That their elements have this form is inferred.
     ///
     /// Evidence: observed.
     pub fields: Maybe<Vec<CustomField>>,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Single amounts in a customer's favour, also called credit memos; read only.
+//! Single amounts in a customer's favor, also called credit memos; read only.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -17,7 +17,7 @@ use revio_runtime::{
     Call, Decimal, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Single amounts in a customer's favour, also called credit memos; read only.
+/// Single amounts in a customer's favor, also called credit memos; read only.
 ///
 /// Made by [`Client::credits`](crate::Client::credits).
 #[derive(Clone, Debug)]
@@ -32,9 +32,8 @@ impl Credits {
 
     /// List credits.
     ///
-    /// Pages through the credits of all customers that the API user may see. Unlike
-    /// most lists, this one is known to take an end of the time of creation as well as
-    /// a start. No call is known that makes a credit.
+    /// Pages through the credits of all customers that the API user may see. No call is
+    /// known that makes a credit.
     ///
     /// `GET /Credits` · evidence observed (seen in use by others)
     ///
@@ -52,9 +51,8 @@ impl Credits {
 
     /// Get a credit.
     ///
-    /// Reads one credit. Only convention speaks for this call: other records can be
-    /// read like this, but no source shows it for credits. Listing the customer's
-    /// credits is the safer way.
+    /// Reads one credit. Only convention speaks for this call; no source shows it.
+    /// Listing the customer's credits is the safer way.
     ///
     /// `GET /Credits/{credit_memo_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -110,7 +108,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -150,13 +148,12 @@ pub struct Get {
 
 call!(Get => Credit);
 
-/// A page of credits.
+/// A page of [`Credit`] records.
 pub type CreditCollection = Collection<Credit>;
 
-/// An amount in a customer's favour, also called a credit memo. It has most members
-/// of a charge, and where a description says that a member works as in a charge,
-/// that is presumed. Whether amounts are positive or negative is not documented;
-/// look at real ones before adding them up.
+/// An amount in a customer's favor, also called a credit memo. Where a description
+/// says that a member works as in a charge, that is presumed. Whether amounts are
+/// positive or negative is not documented.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -176,19 +173,19 @@ pub struct Credit {
     pub balance: Option<Decimal>,
     /// Presumably when nothing was left of the credit; no date while it is open.
     pub closed_date: Option<NaiveDateTime>,
-    /// Beside `rate` and `cost`; what tells it from `cost` is not known.
+    /// Presumably what a reseller pays by the month, as in a product.
     pub buy_rate: Option<Decimal>,
     /// No other record has it, and no source says what it means.
     pub atype: Option<String>,
-    /// When the credit was made. Reading what is new since the last run goes by this.
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
     /// A [`TaxClassId`]; evidence: observed.
     pub tax_class_id: Option<TaxClassId>,
-    /// Who gets the credit.
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// The bill that carries the credit. 0 stands for none.
+    /// The bill that has the credit on it.
     pub bill_id: Option<BillId>,
     /// A [`ServiceId`]; evidence: observed.
     pub service_id: Option<ServiceId>,
@@ -202,22 +199,21 @@ pub struct Credit {
     pub geocode: Option<String>,
     /// As in a charge, the quantity after proration.
     pub proration: Option<f64>,
-    /// In this spelling, as in a charge; products of packages and services have
-    /// `tax_included`.
+    /// True or false; evidence: observed.
     pub is_tax_included: Option<bool>,
     /// An exact decimal number; evidence: observed.
     pub cost: Option<Decimal>,
-    /// The amount was written off, since the customer will not pay it.
+    /// Presumably the amount was written off, since it will not be paid.
     pub is_bad_debt: Option<bool>,
-    /// Need not be whole.
+    /// A number; evidence: observed.
     pub quantity: Option<f64>,
     /// An exact decimal number; evidence: observed.
     pub rate: Option<Decimal>,
     /// True or false; evidence: observed.
     pub is_prorated: Option<bool>,
-    /// First day of the period that the credit is for.
+    /// Presumably when the period begins that the credit is for, as in a charge.
     pub start_date: Option<NaiveDateTime>,
-    /// Last day of the period that the credit is for.
+    /// Presumably when the period ends that the credit is for, as in a charge.
     pub end_date: Option<NaiveDateTime>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Ties between two customers, other than that of a parent account.
+//! Relationships between two customers.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{CustomerId, CustomerRelationshipId, CustomerRelationshipTypeId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Ties between two customers, other than that of a parent account.
+/// Relationships between two customers.
 ///
 /// Made by [`Client::customer_relationships`](crate::Client::customer_relationships).
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ impl CustomerRelationships {
 
     /// List customer relationships.
     ///
-    /// Pages through the ties between customers. Known from a public Singer tap alone,
-    /// and without a filter for the ties of one customer.
+    /// Pages through the customer relationships. Known from a public Singer tap alone,
+    /// and without a filter for those of one customer.
     ///
     /// `GET /CustomerRelationships` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl CustomerRelationships {
 
     /// Get a customer relationship.
     ///
-    /// Reads one tie between customers. Only convention speaks for this call: other
-    /// records can be read like this, but no source shows it for these.
+    /// Reads one relationship. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
     ///
     /// `GET /CustomerRelationships/{customer_relationship_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -111,11 +111,11 @@ pub struct Get {
 
 call!(Get => CustomerRelationship);
 
-/// A page of customer relationships.
+/// A page of [`CustomerRelationship`] records.
 pub type CustomerRelationshipCollection = Collection<CustomerRelationship>;
 
-/// A tie between two customers, apart from the one that a customer has by
-/// `parent_customer_id`.
+/// A relationship between two customers; that of a parent account stands in
+/// `parent_customer_id` of the customer.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -123,13 +123,13 @@ pub type CustomerRelationshipCollection = Collection<CustomerRelationship>;
 pub struct CustomerRelationship {
     /// A [`CustomerRelationshipId`]; evidence: observed.
     pub customer_relationship_id: CustomerRelationshipId,
-    /// One side of the tie; `related_customer_id` is the other. Which way round a type
-    /// is to be read is not known, nor whether the tie is listed a second time from the
+    /// One side; `related_customer_id` is the other. Which way round a type is to be
+    /// read is not known, nor whether the relationship is listed a second time from the
     /// other side.
     pub customer_id: Option<CustomerId>,
-    /// The other side of the tie, seen from `customer_id`.
+    /// The other side, seen from `customer_id`.
     pub related_customer_id: Option<CustomerId>,
-    /// What ties the two. No call is known that lists the types.
+    /// No call is known that lists the types.
     pub customer_relationship_type_id: Option<CustomerRelationshipTypeId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

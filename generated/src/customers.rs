@@ -58,8 +58,8 @@ impl Customers {
 
     /// Create a customer.
     ///
-    /// Opens an account. The call has a page in Rev.io's reference, but what the page
-    /// says of the body is not known; the members here come from public client code.
+    /// Opens an account. The call has a reference page whose text is not known; the
+    /// members here come from public client code.
     ///
     /// `POST /Customers` · evidence observed (seen in use by others)
     ///
@@ -91,7 +91,7 @@ impl Customers {
 
     /// List the metadata of customers.
     ///
-    /// Reads what the server calls metadata. A public client passes the answer on
+    /// Reads what the server calls metadata. Public client code passes the answer on
     /// unread, so its shape, and even what it is about, are not known.
     ///
     /// `GET /Customers/Metadata` · evidence observed (seen in use by others)
@@ -110,8 +110,8 @@ impl Customers {
 
     /// Get a customer.
     ///
-    /// Reads one customer, addresses and financial state included. An unknown id is
-    /// answered with 404.
+    /// Reads one customer, addresses and financial state included. Public client code
+    /// takes 404 to mean that there is no customer of that id.
     ///
     /// `GET /Customers/{customer_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -131,9 +131,9 @@ impl Customers {
 
     /// Change members of a customer.
     ///
-    /// Sets single members by JSON Patch and leaves the rest alone. Members of nested
-    /// objects go by path, such as `/finance/bill_profile_id`; a custom field by its
-    /// position in `fields`, counted from 0.
+    /// Sets single members by JSON Patch and leaves the rest alone. Nested members go
+    /// by path, such as `/finance/bill_profile_id`; a custom field by its position in
+    /// `fields`, counted from 0.
     ///
     /// `PATCH /Customers/{customer_id}` · evidence observed (seen in use by others)
     ///
@@ -261,7 +261,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -269,8 +269,8 @@ impl List {
         self
     }
 
-    /// Only records changed at this time or later; made for fetching what is new since
-    /// the last run.
+    /// Only records changed from this time on; made for fetching what is new since the
+    /// last run.
     ///
     /// `search.updated_date_start` in the query.
     pub fn updated_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -339,9 +339,8 @@ pub struct Update {
 }
 
 impl Update {
-    /// Where the bills go.
-    ///
-    /// Replaces `/billing_address`; no source shows it patched.
+    /// A [`CustomerAddress`], in place of `/billing_address`; no source shows it
+    /// patched.
     pub fn billing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
         self.call.put::<CustomerAddress>("/billing_address", value);
         self
@@ -469,9 +468,8 @@ impl Update {
         self
     }
 
-    /// Where the services are delivered.
-    ///
-    /// Replaces `/service_address`; no source shows it patched.
+    /// A [`CustomerAddress`], in place of `/service_address`; no source shows it
+    /// patched.
     pub fn service_address(mut self, value: impl Into<CustomerAddress>) -> Self {
         self.call.put::<CustomerAddress>("/service_address", value);
         self
@@ -599,7 +597,7 @@ impl Update {
         self
     }
 
-    /// What a directory would list.
+    /// Presumably what a directory lists.
     ///
     /// Replaces `/listing_address`; no source shows it patched.
     pub fn listing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
@@ -729,7 +727,7 @@ impl Update {
         self
     }
 
-    /// The account above this one. May be blank when there is none.
+    /// The account above this one. May be blank.
     ///
     /// Replaces `/parent_customer_id`; no source shows it patched.
     pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
@@ -737,8 +735,7 @@ impl Update {
         self
     }
 
-    /// The tenant's own number for the account, as text; calls want `customer_id`
-    /// instead. Can be searched for.
+    /// Text, and not the `customer_id` that calls want. Can be searched for.
     ///
     /// Replaces `/account_number`; no source shows it patched.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
@@ -746,7 +743,7 @@ impl Update {
         self
     }
 
-    /// No date is written as a day in 1753 or earlier.
+    /// Public client code takes a day in 1753 or earlier for no date.
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -754,7 +751,7 @@ impl Update {
         self
     }
 
-    /// May be blank when the customer has no agent.
+    /// May be blank.
     ///
     /// Replaces `/agent_id`; no source shows it patched.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
@@ -768,7 +765,7 @@ impl Update {
         self
     }
 
-    /// No date is written as a day in 1753 or earlier.
+    /// Public client code takes a day in 1753 or earlier for no date.
     ///
     /// Replaces `/close_date`; no source shows it patched.
     pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -803,7 +800,7 @@ impl Update {
         self
     }
 
-    /// Other accounts may hang below this one.
+    /// Presumably other accounts may name this one in `parent_customer_id`.
     ///
     /// Replaces `/is_parent`; no source shows it patched.
     pub fn is_parent(mut self, value: bool) -> Self {
@@ -811,7 +808,7 @@ impl Update {
         self
     }
 
-    /// Empty text is possible.
+    /// May be empty.
     ///
     /// Replaces `/registration_code`; no source shows it patched.
     pub fn registration_code(mut self, value: impl Into<String>) -> Self {
@@ -819,7 +816,7 @@ impl Update {
         self
     }
 
-    /// Digits, as text. Kept out of logs.
+    /// Digits, as text.
     ///
     /// Replaces `/security_pin`; no source shows it patched.
     pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
@@ -871,9 +868,8 @@ impl Update {
         self
     }
 
-    /// What the payment is taken from.
-    ///
-    /// Replaces `/auto_debit/payment_account_id`; no source shows it patched.
+    /// A [`PaymentAccountId`], in place of `/auto_debit/payment_account_id`; no source
+    /// shows it patched.
     pub fn auto_debit_payment_account_id(
         mut self,
         value: impl Into<PaymentAccountId>,
@@ -918,7 +914,8 @@ impl Update {
         self
     }
 
-    /// Of the account as a whole, what is not yet billed included.
+    /// Of the account as a whole, what is not yet billed included. This is from a
+    /// comment in public client code.
     ///
     /// Replaces `/finance/balance`; no source shows it patched.
     pub fn finance_balance(mut self, value: impl Into<Decimal>) -> Self {
@@ -1049,7 +1046,7 @@ impl Update {
         self
     }
 
-    /// A date, `yyyy-MM-dd`, as text. Kept out of logs.
+    /// A date, `yyyy-MM-dd`.
     ///
     /// Replaces `/profile/date_of_birth`; no source shows it patched.
     pub fn profile_date_of_birth(mut self, value: impl Into<Secret>) -> Self {
@@ -1063,17 +1060,14 @@ impl Update {
         self
     }
 
-    /// Kept out of logs.
-    ///
-    /// Replaces `/profile/tax_id`; no source shows it patched.
+    /// Text that is never shown, in place of `/profile/tax_id`; no source shows it
+    /// patched.
     pub fn profile_tax_id(mut self, value: impl Into<Secret>) -> Self {
         self.call.put::<Secret>("/profile/tax_id", value);
         self
     }
 
-    /// The customer's custom fields.
-    ///
-    /// Replaces `/fields`; no source shows it patched.
+    /// A list, in place of `/fields`; no source shows it patched.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
@@ -1082,7 +1076,7 @@ impl Update {
         self
     }
 
-    /// A flag beside `status`, not one of its values.
+    /// A flag of its own beside `status`.
     ///
     /// Replaces `/suspended`; no source shows it patched.
     pub fn suspended(mut self, value: bool) -> Self {
@@ -1109,7 +1103,7 @@ pub struct Delete {
 
 call!(Delete => Done);
 
-/// A page of customers.
+/// A page of [`Customer`] records.
 pub type CustomerCollection = Collection<Customer>;
 
 /// An account. It has no name of its own: show the company name of an address, and
@@ -1119,26 +1113,25 @@ pub type CustomerCollection = Collection<Customer>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Where the bills go.
+    /// A [`CustomerAddress`]; evidence: observed.
     pub billing_address: Option<CustomerAddress>,
-    /// Where the services are delivered.
+    /// A [`CustomerAddress`]; evidence: observed.
     pub service_address: Option<CustomerAddress>,
-    /// What a directory would list.
+    /// Presumably what a directory lists.
     pub listing_address: Option<CustomerAddress>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
-    /// The account above this one. May be blank when there is none.
+    /// The account above this one. May be blank.
     pub parent_customer_id: Option<CustomerId>,
-    /// The tenant's own number for the account, as text; calls want `customer_id`
-    /// instead. Can be searched for.
+    /// Text, and not the `customer_id` that calls want. Can be searched for.
     pub account_number: Option<String>,
-    /// No date is written as a day in 1753 or earlier.
+    /// Public client code takes a day in 1753 or earlier for no date.
     pub activated_date: Option<NaiveDateTime>,
-    /// May be blank when the customer has no agent.
+    /// May be blank.
     pub agent_id: Option<AgentId>,
     /// An [`AgentId`]; evidence: observed.
     pub secondary_agent_id: Option<AgentId>,
-    /// No date is written as a day in 1753 or earlier.
+    /// Public client code takes a day in 1753 or earlier for no date.
     pub close_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
@@ -1148,11 +1141,11 @@ pub struct Customer {
     pub updated_date: Option<NaiveDateTime>,
     /// Text; evidence: observed.
     pub email: Option<String>,
-    /// Other accounts may hang below this one.
+    /// Presumably other accounts may name this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
-    /// Empty text is possible.
+    /// May be empty.
     pub registration_code: Option<String>,
-    /// Digits, as text. Kept out of logs.
+    /// Digits, as text.
     pub security_pin: Option<Secret>,
     /// Id of whoever made the sale. Whether it names a user or an agent is not known,
     /// hence a plain integer.
@@ -1167,9 +1160,9 @@ pub struct Customer {
     pub finance: Option<CustomerFinance>,
     /// A [`CustomerProfile`]; evidence: observed.
     pub profile: Option<CustomerProfile>,
-    /// The customer's custom fields.
+    /// A list; evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// A flag beside `status`, not one of its values.
+    /// A flag of its own beside `status`.
     pub suspended: Option<bool>,
     /// A date and time without a zone; evidence: observed.
     pub suspended_date: Option<NaiveDateTime>,
@@ -1273,7 +1266,7 @@ record!(CustomerAddress {
     "modified_date" => modified_date,
 });
 
-/// Whether and how the customer pays without being asked.
+/// How payments are taken from a stored payment account by themselves.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -1284,7 +1277,7 @@ pub struct CustomerAutoDebit {
     /// Presumably the day of the month on which payment is taken. Nothing says that it
     /// is whole.
     pub day: Option<f64>,
-    /// What the payment is taken from.
+    /// A [`PaymentAccountId`]; evidence: observed.
     pub payment_account_id: Option<PaymentAccountId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -1311,7 +1304,8 @@ pub struct CustomerFinance {
     /// The values are not known. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     pub billing_method: Option<String>,
-    /// Of the account as a whole, what is not yet billed included.
+    /// Of the account as a whole, what is not yet billed included. This is from a
+    /// comment in public client code.
     pub balance: Option<Decimal>,
     /// An exact decimal number; evidence: observed.
     pub balance_limit: Option<Decimal>,
@@ -1378,11 +1372,11 @@ pub struct CustomerProfile {
     /// The values are not known. Rev.io's older SOAP interface has Residential and
     /// Business.
     pub class: Option<String>,
-    /// A date, `yyyy-MM-dd`, as text. Kept out of logs.
+    /// A date, `yyyy-MM-dd`.
     pub date_of_birth: Option<Secret>,
     /// Text; evidence: observed.
     pub language: Option<String>,
-    /// Kept out of logs.
+    /// Text that is never shown; evidence: observed.
     pub tax_id: Option<Secret>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -1406,31 +1400,31 @@ pub type CustomerMetadata = Value;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCreate {
-    /// Where the bills go.
+    /// A [`CustomerCreateAddress`]; evidence: observed.
     pub billing_address: Option<CustomerCreateAddress>,
-    /// Where the services are delivered.
+    /// A [`CustomerCreateAddress`]; evidence: observed.
     pub service_address: Option<CustomerCreateAddress>,
-    /// What a directory would list.
+    /// Presumably what a directory lists.
     pub listing_address: Option<CustomerCreateAddress>,
     /// A [`CustomerCreateFinance`]; evidence: observed.
     pub finance: Option<CustomerCreateFinance>,
-    /// Custom fields to fill in. Public client code sends id, label and value of each.
+    /// Public client code sends id, label and value of each.
     pub fields: Option<Vec<CustomField>>,
-    /// The tenant's own number for the account, as text.
+    /// Text, and not the `customer_id`, which the server gives.
     pub account_number: Option<String>,
     /// Text; evidence: observed.
     pub email: Option<String>,
-    /// Digits, as text. Kept out of logs.
+    /// Digits, as text.
     pub security_pin: Option<Secret>,
     /// How the customer came about, in free text.
     pub source: Option<String>,
-    /// PROSPECT is the only one that has been seen here.
+    /// `PROSPECT` is the only one that has been seen here.
     pub status: Option<CustomerStatus>,
     /// Known to be sent as a bare date.
     pub activated_date: Option<NaiveDateTime>,
     /// Known to be sent as a bare date.
     pub close_date: Option<NaiveDateTime>,
-    /// Other accounts may hang below this one.
+    /// Presumably other accounts may name this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
     /// True or false; evidence: observed.
     pub suspended: Option<bool>,
@@ -1469,21 +1463,21 @@ pub struct CustomerCreateBuilder {
 }
 
 impl CustomerCreateBuilder {
-    /// Where the bills go.
+    /// A [`CustomerCreateAddress`]; evidence: observed.
     pub fn billing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
         let body = self.draft.set("billing_address");
         body.billing_address = Some(value.into());
         self
     }
 
-    /// Where the services are delivered.
+    /// A [`CustomerCreateAddress`]; evidence: observed.
     pub fn service_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
         let body = self.draft.set("service_address");
         body.service_address = Some(value.into());
         self
     }
 
-    /// What a directory would list.
+    /// Presumably what a directory lists.
     pub fn listing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
         let body = self.draft.set("listing_address");
         body.listing_address = Some(value.into());
@@ -1497,7 +1491,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Custom fields to fill in. Public client code sends id, label and value of each.
+    /// Public client code sends id, label and value of each.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
@@ -1508,7 +1502,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// The tenant's own number for the account, as text.
+    /// Text, and not the `customer_id`, which the server gives.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("account_number");
         body.account_number = Some(value.into());
@@ -1522,7 +1516,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Digits, as text. Kept out of logs.
+    /// Digits, as text.
     pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("security_pin");
         body.security_pin = Some(value.into());
@@ -1536,7 +1530,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// PROSPECT is the only one that has been seen here.
+    /// `PROSPECT` is the only one that has been seen here.
     pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
         let body = self.draft.set("status");
         body.status = Some(value.into());
@@ -1557,7 +1551,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Other accounts may hang below this one.
+    /// Presumably other accounts may name this one in `parent_customer_id`.
     pub fn is_parent(mut self, value: bool) -> Self {
         let body = self.draft.set("is_parent");
         body.is_parent = Some(value);
@@ -1640,7 +1634,7 @@ record!(CustomerCreate {
     "auto_debit" => auto_debit,
 });
 
-/// An address of a customer to make. The server gives it its id.
+/// An address of a customer to make. No id is known to be sent with it.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]

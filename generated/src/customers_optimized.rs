@@ -35,9 +35,9 @@ impl CustomersOptimized {
     /// List customers in flat form.
     ///
     /// Pages through the customers with all that is nested in them put on one level.
-    /// Going by the name it is faster than listing customers, but nothing says so. One
-    /// public client has the call. No filter has been seen: to search, or to read what
-    /// has changed since the last run, list customers.
+    /// Going by the name it is faster than listing customers, but nothing says so. No
+    /// filter has been seen: to search, or to read what has changed since the last run,
+    /// list customers.
     ///
     /// `GET /CustomersOptimized` · evidence observed (seen in use by others)
     ///
@@ -88,14 +88,13 @@ paged_call!(List => CustomerOptimizedCollection);
 
 field_labels!(List => CustomerOptimizedCollection, FieldId);
 
-/// A page of customers in flat form.
+/// A page of [`CustomerOptimized`] records.
 pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
 
 /// A customer in flat form: finance, profile and automatic payment are on one
-/// level, and the addresses are ids. It lacks what is due, the balance and the due
-/// date, which `finance` of a customer has. The one public client that shows it
-/// expects all of the members in every record; their types are taken over from the
-/// customer.
+/// level, and the addresses are ids. Of the members of `finance`, it lacks amounts
+/// due, balance and due date. Public client code expects all of the members in
+/// every record; their types are taken over from the customer.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -103,41 +102,37 @@ pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
 pub struct CustomerOptimized {
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Where the bills go; a customer has the address itself.
+    /// Only the id; a customer has the address itself.
     pub billing_address_id: Option<AddressId>,
-    /// Where the services are delivered; a customer has the address itself.
+    /// Only the id; a customer has the address itself.
     pub service_address_id: Option<AddressId>,
-    /// What a directory would list; a customer has the address itself.
+    /// Only the id; a customer has the address itself.
     pub listing_address_id: Option<AddressId>,
-    /// The account above this one. May be blank when there is none.
+    /// The account above this one. May be blank, as in a customer.
     pub parent_customer_id: Option<CustomerId>,
-    /// The tenant's own number for the account, as text; calls want `customer_id`
-    /// instead.
+    /// Text, and not the `customer_id` that calls want.
     pub account_number: Option<String>,
-    /// In a customer, no date is written as a day in 1753 or earlier; expect the same
-    /// here.
+    /// A date and time without a zone; evidence: observed.
     pub activated_date: Option<NaiveDateTime>,
-    /// May be blank when the customer has no agent.
+    /// May be blank, as in a customer.
     pub agent_id: Option<AgentId>,
     /// An [`AgentId`]; evidence: observed.
     pub secondary_agent_id: Option<AgentId>,
-    /// In a customer, no date is written as a day in 1753 or earlier; expect the same
-    /// here.
+    /// A date and time without a zone; evidence: observed.
     pub close_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// When the customer was changed last. No filter is known for it here, other than
-    /// on customers.
+    /// Lists of this kind have no known filter for it; those of customers do.
     pub updated_date: Option<NaiveDateTime>,
     /// Text; evidence: observed.
     pub email: Option<String>,
-    /// Other accounts may hang below this one.
+    /// Presumably other accounts may name this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
-    /// Empty text is possible.
+    /// May be empty.
     pub registration_code: Option<String>,
-    /// Digits, as text. Kept out of logs.
+    /// Digits, as text.
     pub security_pin: Option<Secret>,
     /// Id of whoever made the sale. Whether it names a user or an agent is not known,
     /// hence a plain integer.
@@ -146,19 +141,19 @@ pub struct CustomerOptimized {
     pub source: Option<String>,
     /// A [`CustomerStatus`]; evidence: observed.
     pub status: Option<CustomerStatus>,
-    /// The customer pays without being asked.
+    /// True or false; evidence: observed.
     pub auto_debit_enabled: Option<bool>,
     /// Presumably the day of the month on which payment is taken. Nothing says that it
     /// is whole.
     pub auto_debit_day: Option<f64>,
-    /// What the payment is taken from.
+    /// A [`PaymentAccountId`]; evidence: observed.
     pub auto_debit_payment_account_id: Option<PaymentAccountId>,
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
     /// The values are not known. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     pub billing_method: Option<String>,
-    /// Not the balance, which only the customer itself has.
+    /// Not the balance, which only a customer itself has.
     pub balance_limit: Option<Decimal>,
     /// True or false; evidence: observed.
     pub balance_limit_enabled: Option<bool>,
@@ -166,9 +161,9 @@ pub struct CustomerOptimized {
     pub collection_template_id: Option<CollectionTemplateId>,
     /// A date and time without a zone; evidence: observed.
     pub contract_end_date: Option<NaiveDateTime>,
-    /// In this spelling; services have `contract_start`.
+    /// A date and time without a zone; evidence: observed.
     pub contract_start_date: Option<NaiveDateTime>,
-    /// In a customer, `0001-01-01T00:00:00` stands for no date; expect the same here.
+    /// A date and time without a zone; evidence: observed.
     pub cycle_date: Option<NaiveDateTime>,
     /// True or false; evidence: observed.
     pub late_fees_enabled: Option<bool>,
@@ -189,19 +184,19 @@ pub struct CustomerOptimized {
     /// The values are not known. Rev.io's older SOAP interface has Residential and
     /// Business.
     pub class: Option<String>,
-    /// A date, `yyyy-MM-dd`, as text. Kept out of logs.
+    /// A date, `yyyy-MM-dd`.
     pub date_of_birth: Option<Secret>,
     /// Beside `culture`, which customers do not have.
     pub language: Option<String>,
-    /// The number under which the customer pays taxes. Kept out of logs.
+    /// Text that is never shown; evidence: observed.
     pub tax_id: Option<Secret>,
-    /// A flag beside `status`, not one of its values.
+    /// A flag of its own beside `status`.
     pub suspended: Option<bool>,
     /// A date and time without a zone; evidence: observed.
     pub suspended_date: Option<NaiveDateTime>,
     /// Customers have no such member, and neither its type nor what it holds is known.
     pub culture: Option<Value>,
-    /// The customer's custom fields.
+    /// A list; evidence: observed.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

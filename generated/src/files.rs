@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What is known about stored files, such as the PDF of a bill or a logo; not their
-//! content.
+//! What is known about stored files; not their content.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -15,8 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, Value, blank, call, paged_call, record,
 };
 
-/// What is known about stored files, such as the PDF of a bill or a logo; not their
-/// content.
+/// What is known about stored files; not their content.
 ///
 /// Made by [`Client::files`](crate::Client::files).
 #[derive(Clone, Debug)]
@@ -32,8 +30,8 @@ impl Files {
     /// List files.
     ///
     /// Pages through the files that are kept with other records. A public Singer schema
-    /// shows the record, but no source shows the call: its path is convention. Calls
-    /// that put a file in or fetch its content are not known.
+    /// shows the record, but no source shows this call: its path is convention. No call
+    /// is known that puts a file in or fetches its content.
     ///
     /// `GET /Files` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -112,11 +110,11 @@ pub struct Get {
 
 call!(Get => File);
 
-/// A page of files.
+/// A page of [`File`] records.
 pub type FileCollection = Collection<File>;
 
 /// A file that is kept with a customer, an order or a request, or that another
-/// record refers to. How its content is put in or fetched is not known.
+/// record names. How its content is put in or fetched is not known.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -135,7 +133,7 @@ pub struct File {
     pub description: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Who put the file in.
+    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,

@@ -1,7 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The kinds of record that can be linked to outside systems. Little is known of
-//! it.
+//! Presumably the kinds of record that can be linked to outside systems. Little is
+//! known of it.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -11,8 +11,8 @@ use crate::collection::Collection;
 use crate::registry;
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
-/// The kinds of record that can be linked to outside systems. Little is known of
-/// it.
+/// Presumably the kinds of record that can be linked to outside systems. Little is
+/// known of it.
 ///
 /// Made by [`Client::integration_entity_types`](crate::Client::integration_entity_types).
 #[derive(Clone, Debug)]
@@ -27,9 +27,9 @@ impl IntegrationEntityTypes {
 
     /// List integration entity types.
     ///
-    /// Pages through the kinds of record that can be linked. That the resource is there
-    /// and can be read is documented; its path is spelled by convention. A raw request
-    /// is the way to any other spelling.
+    /// Pages through the integration entity types. Rev.io's public documentation has
+    /// the resource and says that it can be read; the spelling of the path is
+    /// convention. A raw request can try another.
     ///
     /// `GET /IntegrationEntityType` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -78,11 +78,11 @@ impl List {
 
 paged_call!(List => IntegrationEntityTypeCollection);
 
-/// A page of integration entity types.
+/// A page of [`IntegrationEntityType`] records.
 pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;
 
-/// A kind of record that can be linked. Its members are not known; look into the
-/// open object.
+/// Presumably a kind of record that can be linked to outside systems. None of its
+/// members is known, so the record is an open object.
 ///
 /// Evidence: unverified (a guess by analogy).
 #[derive(Clone, Default)]

@@ -34,8 +34,8 @@ impl IntegrationKeyLinks {
     /// List integration key links.
     ///
     /// Pages through the links between records here and their counterparts in other
-    /// systems. The search by `external_id` is documented; the spelling of the path is
-    /// convention, and a raw request can try another.
+    /// systems. Rev.io's public documentation has the search by `external_id`; the
+    /// spelling of the path is convention. A raw request can try another.
     ///
     /// `GET /IntegrationKeyLink` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -83,8 +83,8 @@ impl IntegrationKeyLinks {
     /// Replace an integration key link.
     ///
     /// Writes a link as a whole. Rev.io's public documentation has PUT for the
-    /// resource. That the id goes into the path is convention, as is the spelling; a
-    /// raw request can send it elsewhere.
+    /// resource; the spelling of the path, and that the id goes into it, is convention.
+    /// The body has never been seen, so it is sent as it is given.
     ///
     /// `PUT /IntegrationKeyLink/{integration_key_link_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -117,9 +117,8 @@ impl IntegrationKeyLinks {
 
     /// Delete an integration key link.
     ///
-    /// Removes a link. Rev.io's public documentation has DELETE for the resource. Where
-    /// the id goes is not known; the path here is convention, and a raw request can try
-    /// another.
+    /// Removes a link. Rev.io's public documentation has DELETE for the resource; the
+    /// spelling of the path, and that the id goes into it, is convention.
     ///
     /// `DELETE /IntegrationKeyLink/{integration_key_link_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -209,7 +208,7 @@ pub struct Delete {
 
 call!(Delete => Done);
 
-/// A page of integration key links.
+/// A page of [`IntegrationKeyLink`] records.
 pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
 
 /// A link between a record here and its counterpart in another system. Its members

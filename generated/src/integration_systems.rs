@@ -1,6 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The outside systems that records can be linked to. Little is known of it.
+//! Presumably the outside systems that records can be linked to. Little is known of
+//! it.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -10,7 +11,8 @@ use crate::collection::Collection;
 use crate::registry;
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
-/// The outside systems that records can be linked to. Little is known of it.
+/// Presumably the outside systems that records can be linked to. Little is known of
+/// it.
 ///
 /// Made by [`Client::integration_systems`](crate::Client::integration_systems).
 #[derive(Clone, Debug)]
@@ -26,8 +28,8 @@ impl IntegrationSystems {
     /// List integration systems.
     ///
     /// Pages through the outside systems that links can lead to. Rev.io's public
-    /// documentation names the resource and that it can be read; the spelling of the
-    /// path is convention. Should it be wrong, try others by a raw request.
+    /// documentation has the resource and says that it can be read; the spelling of the
+    /// path is convention. A raw request can try another.
     ///
     /// `GET /IntegrationSystem` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -76,11 +78,11 @@ impl List {
 
 paged_call!(List => IntegrationSystemCollection);
 
-/// A page of integration systems.
+/// A page of [`IntegrationSystem`] records.
 pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
 
-/// An outside system. None of its members is known, so the record is an open
-/// object.
+/// Presumably an outside system that records can be linked to. None of its members
+/// is known, so the record is an open object.
 ///
 /// Evidence: unverified (a guess by analogy).
 #[derive(Clone, Default)]

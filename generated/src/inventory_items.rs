@@ -9,10 +9,10 @@
 //! | [`create`](InventoryItems::create) | Create an inventory item. | `POST /InventoryItem` | observed |
 //! | [`assign_service`](InventoryItems::assign_service) | Assign inventory items to a service. | `PATCH /InventoryItem/assignService` | observed |
 //! | [`assign_customer`](InventoryItems::assign_customer) | Assign inventory items to a customer. | `PATCH /InventoryItem/assignCustomer` | inferred |
-//! | [`assign_product`](InventoryItems::assign_product) | Assign inventory items to a product of a service. | `PATCH /InventoryItem/assignProduct` | inferred |
+//! | [`assign_product`](InventoryItems::assign_product) | Assign inventory items to a service product. | `PATCH /InventoryItem/assignProduct` | inferred |
 //! | [`unassign_customer`](InventoryItems::unassign_customer) | Take an inventory item from its customer. | `PATCH /InventoryItem/UnassignCustomer` | inferred |
 //! | `unassign_service` (feature `unverified`) | Take an inventory item from its service. | `PATCH /InventoryItem/unassignService` | unverified |
-//! | `unassign_product` (feature `unverified`) | Take an inventory item from a product of a service. | `PATCH /InventoryItem/unassignProduct` | unverified |
+//! | `unassign_product` (feature `unverified`) | Take an inventory item from a service product. | `PATCH /InventoryItem/unassignProduct` | unverified |
 //! | [`get`](InventoryItems::get) | Get an inventory item. | `GET /InventoryItem/{inventory_item_id}` | inferred |
 //! | [`update`](InventoryItems::update) | Change members of an inventory item. | `PATCH /InventoryItem/{inventory_item_id}` | inferred |
 
@@ -44,8 +44,8 @@ impl InventoryItems {
     /// List inventory items.
     ///
     /// Pages through the items of every inventory type. Filter by `identifier` to get
-    /// from a telephone number or the like to the id of an item. Which service has
-    /// which item is told by service inventory, not here.
+    /// from a telephone number or the like to the id of an item. Which service has an
+    /// item is told by `service_inventory`, not here.
     ///
     /// `GET /InventoryItem` · evidence observed (seen in use by others)
     ///
@@ -64,7 +64,7 @@ impl InventoryItems {
     /// Create an inventory item.
     ///
     /// Adds one item to the inventory. Whether the server refuses a second item with
-    /// the same `identifier` is not known: after a timeout, search for it before
+    /// the same `identifier` is not known: after a timeout, list items with it before
     /// sending it again.
     ///
     /// `POST /InventoryItem` · evidence observed (seen in use by others)
@@ -93,8 +93,8 @@ impl InventoryItems {
     ///
     /// Gives items to a service, several in one call if need be. The body is a plain
     /// JSON object, not a JSON Patch. A failure is known to come as an array, whose
-    /// first element says what went wrong. A public client looks for an `id` in the
-    /// answer, as after a create; whether one comes is not known.
+    /// first element says what went wrong. Public client code looks for an `id` in the
+    /// answer; whether one comes is not known.
     ///
     /// `PATCH /InventoryItem/assignService` · evidence observed (seen in use by others)
     ///
@@ -152,12 +152,12 @@ impl InventoryItems {
         call.into()
     }
 
-    /// Assign inventory items to a product of a service.
+    /// Assign inventory items to a service product.
     ///
     /// Gives items to a service product. The Tray connector lists the operation; its
     /// method and path are concluded from `assignService`, and so is the body, which
     /// nobody has seen. Rev.io's older SOAP interface takes the id of one item and that
-    /// of the customer's product instead. Assigning to a service is better supported.
+    /// of the customer's product instead.
     ///
     /// `PATCH /InventoryItem/assignProduct` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -187,8 +187,8 @@ impl InventoryItems {
     /// Take an inventory item from its customer.
     ///
     /// Takes one item away from its customer. The action's name, with the capital U,
-    /// and its body stand in public client code. That the action belongs under
-    /// `/InventoryItem` is concluded, and the Tray connector does not offer it.
+    /// and its body stand in public client code; that it belongs under `/InventoryItem`
+    /// is concluded. The Tray connector does not offer it.
     ///
     /// `PATCH /InventoryItem/UnassignCustomer` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -219,9 +219,8 @@ impl InventoryItems {
     /// Take an inventory item from its service.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it. Path, spelling and body
-    /// follow `UnassignCustomer`, which is better supported, but takes the item from
-    /// its customer and is not known to end its assignment to a service. Try it in a
+    /// operation of this name, and nothing else is known of it. Path and body follow
+    /// `UnassignCustomer`, which takes an item from its customer alone. Try it in a
     /// sandbox first.
     ///
     /// `PATCH /InventoryItem/unassignService` · evidence unverified (a guess by analogy)
@@ -251,12 +250,11 @@ impl InventoryItems {
 
     /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
     ///
-    /// Take an inventory item from a product of a service.
+    /// Take an inventory item from a service product.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it. Path, spelling and body
-    /// follow `UnassignCustomer`, which is better supported, but takes the item from
-    /// its customer and is not known to end its assignment to a product. Try it in a
+    /// operation of this name, and nothing else is known of it. Path and body follow
+    /// `UnassignCustomer`, which takes an item from its customer alone. Try it in a
     /// sandbox first.
     ///
     /// `PATCH /InventoryItem/unassignProduct` · evidence unverified (a guess by analogy)
@@ -307,10 +305,9 @@ impl InventoryItems {
 
     /// Change members of an inventory item.
     ///
-    /// Sets single members by JSON Patch and leaves the rest alone. A custom field is
-    /// addressed by its position in `fields`, counted from 0. The Tray connector lists
-    /// the operation; method and path are convention. To assign an item, use the calls
-    /// made for it.
+    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
+    /// counted from 0. The Tray connector lists the operation; method and path are
+    /// convention. To assign an item, use the calls made for it.
     ///
     /// `PATCH /InventoryItem/{inventory_item_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -502,8 +499,8 @@ impl Update {
         self
     }
 
-    /// The customer that has the item. A public client creates items that have one and
-    /// are `AVAILABLE` all the same.
+    /// The customer that has the item. Public client code creates items that have one
+    /// and are `AVAILABLE` all the same.
     ///
     /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
@@ -519,7 +516,7 @@ impl Update {
         self
     }
 
-    /// May come as digits in text, which are read too.
+    /// Digits as text are read too, since a public Singer schema has text.
     ///
     /// Replaces `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
@@ -553,8 +550,7 @@ impl Update {
         self
     }
 
-    /// The item's custom fields. That their elements look like those of other records
-    /// is inferred.
+    /// Custom fields. That their elements have this form is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -568,12 +564,12 @@ impl Update {
 
 patch_call!(Update => Done);
 
-/// A page of inventory items.
+/// A page of [`InventoryItem`] records.
 pub type InventoryItemCollection = Collection<InventoryItem>;
 
-/// One thing that can be handed out to a customer, a service or a product of a
-/// service: a telephone number, a SIM card, a device. The service that has it does
-/// not stand here, but in service inventory.
+/// One thing that can be handed out to a customer, a service or a service product:
+/// a telephone number, a SIM card, a device. The service that has it does not stand
+/// here, but in service inventory.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -586,12 +582,12 @@ pub struct InventoryItem {
     /// The telephone number, ICCID or the like by which people know the item. Calls
     /// that assign items want it; `inventory_item_id` is something else.
     pub identifier: Option<InventoryIdentifier>,
-    /// The customer that has the item. A public client creates items that have one and
-    /// are `AVAILABLE` all the same.
+    /// The customer that has the item. Public client code creates items that have one
+    /// and are `AVAILABLE` all the same.
     pub customer_id: Option<CustomerId>,
     /// `0001-01-01T00:00:00` stands for no date.
     pub created_date: Option<NaiveDateTime>,
-    /// May come as digits in text, which are read too.
+    /// Digits as text are read too, since a public Singer schema has text.
     pub created_by: Option<UserId>,
     /// An [`InventoryItemStatus`]; evidence: observed.
     pub status: Option<InventoryItemStatus>,
@@ -599,8 +595,7 @@ pub struct InventoryItem {
     pub inventory_item_unavailable_reason_id: Option<InventoryItemUnavailableReasonId>,
     /// A remark in the item itself, not one of the records of notes.
     pub note: Option<String>,
-    /// The item's custom fields. That their elements look like those of other records
-    /// is inferred.
+    /// Custom fields. That their elements have this form is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -628,8 +623,8 @@ record!(InventoryItem {
     "fields" => fields,
 });
 
-/// Text in all known clients. A public schema has a number, which is read too; send
-/// text, since an identifier may begin with 0.
+/// Text in all public client code. A public Singer schema has a number, which is
+/// read too; send text, since an identifier may begin with 0.
 ///
 /// What you make yourself goes out as the first variant.
 ///
@@ -645,9 +640,9 @@ pub enum InventoryIdentifier {
 
 union!(InventoryIdentifier { Text, Number });
 
-/// Whether the item is to be had. `AVAILABLE` is sent when an item is created, and
-/// `ASSIGNED` is what a public client looks for before it assigns one. There are
-/// likely more, since an item can have a reason for being unavailable.
+/// `AVAILABLE` is sent when an item is created, and `ASSIGNED` is what public
+/// client code looks for before it assigns one. There are likely more, since an
+/// item can have a reason for being unavailable.
 ///
 /// More values than those named here are to be expected.
 ///
@@ -676,7 +671,7 @@ pub struct InventoryItemCreate {
     pub inventory_type_id: InventoryTypeId,
     /// The telephone number, ICCID or the like. Text, since it may begin with 0.
     pub identifier: String,
-    /// The customer that gets the item.
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
     /// `AVAILABLE` is the only one that has been seen here.
     pub status: Option<InventoryItemStatus>,
@@ -714,7 +709,7 @@ impl InventoryItemCreateBuilder {
         self
     }
 
-    /// The customer that gets the item.
+    /// A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
@@ -747,18 +742,19 @@ record!(InventoryItemCreate {
     "status" => status,
 });
 
-/// Items to give to a service. A public client sends both members. What the server
-/// requires is not documented; without either of them the call has nothing to do.
+/// Items to give to a service. Public client code sends both members. What the
+/// server requires is not documented; without either of them the call has nothing
+/// to do.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemAssignService {
-    /// The service that gets the items. Sent as a number; one client is known to send
+    /// The service that gets the items. Sent as a number; some public client code sends
     /// digits as text.
     pub service_id: ServiceId,
-    /// The `identifier` of each item, not its id. A public client leaves out items that
-    /// are `ASSIGNED` already; what the server does with those is not known.
+    /// The `identifier` of each item, not its id. Public client code leaves out items
+    /// that are `ASSIGNED` already; what the server does with those is not known.
     pub identifiers: Vec<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -779,17 +775,17 @@ pub struct InventoryItemAssignServiceBuilder {
 }
 
 impl InventoryItemAssignServiceBuilder {
-    /// **Required.** The service that gets the items. Sent as a number; one client is
-    /// known to send digits as text.
+    /// **Required.** The service that gets the items. Sent as a number; some public
+    /// client code sends digits as text.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
         body.service_id = value.into();
         self
     }
 
-    /// **Required.** The `identifier` of each item, not its id. A public client leaves
-    /// out items that are `ASSIGNED` already; what the server does with those is not
-    /// known.
+    /// **Required.** The `identifier` of each item, not its id. Public client code
+    /// leaves out items that are `ASSIGNED` already; what the server does with those is
+    /// not known.
     pub fn identifiers(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -817,15 +813,15 @@ record!(InventoryItemAssignService {
     "identifiers" => identifiers,
 });
 
-/// Items to give to a customer. Modelled on `InventoryItemAssignService`; nobody
-/// has seen it. What the server requires is not known; without either member the
-/// call has nothing to do.
+/// Items to give to a customer. Modeled on `InventoryItemAssignService`; nobody has
+/// seen it. What the server requires is not known; without either member the call
+/// has nothing to do.
 ///
 /// Evidence: inferred (concluded from what is known, not seen).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemAssignCustomer {
-    /// The customer that gets the items.
+    /// A [`CustomerId`]; evidence: inferred.
     pub customer_id: CustomerId,
     /// The `identifier` of each item, not its id.
     pub identifiers: Vec<String>,
@@ -848,7 +844,7 @@ pub struct InventoryItemAssignCustomerBuilder {
 }
 
 impl InventoryItemAssignCustomerBuilder {
-    /// **Required.** The customer that gets the items.
+    /// **Required.** A [`CustomerId`]; evidence: inferred.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();
@@ -883,15 +879,15 @@ record!(InventoryItemAssignCustomer {
     "identifiers" => identifiers,
 });
 
-/// Items to give to a product of a service. Modelled on
-/// `InventoryItemAssignService`; nobody has seen it. What the server requires is
-/// not known; without either member the call has nothing to do.
+/// Items to give to a service product. Modeled on `InventoryItemAssignService`;
+/// nobody has seen it. What the server requires is not known; without either member
+/// the call has nothing to do.
 ///
 /// Evidence: inferred (concluded from what is known, not seen).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemAssignProduct {
-    /// The service's product that gets the items.
+    /// A [`ServiceProductId`]; evidence: inferred.
     pub service_product_id: ServiceProductId,
     /// The `identifier` of each item, not its id.
     pub identifiers: Vec<String>,
@@ -914,7 +910,7 @@ pub struct InventoryItemAssignProductBuilder {
 }
 
 impl InventoryItemAssignProductBuilder {
-    /// **Required.** The service's product that gets the items.
+    /// **Required.** A [`ServiceProductId`]; evidence: inferred.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
         let body = self.draft.set("service_product_id");
         body.service_product_id = value.into();
@@ -1000,7 +996,7 @@ record!(InventoryItemUnassignCustomer {
     "id" => id,
 });
 
-/// The item to take back. Modelled on `InventoryItemUnassignCustomer`; nobody has
+/// The item to take back. Modeled on `InventoryItemUnassignCustomer`; nobody has
 /// seen it.
 ///
 /// Evidence: unverified (a guess by analogy).

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The kinds of inventory that a tenant keeps.
+//! The kinds of inventory item.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -17,7 +17,7 @@ use revio_runtime::{
     patch_call, record,
 };
 
-/// The kinds of inventory that a tenant keeps.
+/// The kinds of inventory item.
 ///
 /// Made by [`Client::inventory_types`](crate::Client::inventory_types).
 #[derive(Clone, Debug)]
@@ -32,9 +32,9 @@ impl InventoryTypes {
 
     /// List inventory types.
     ///
-    /// Pages through the kinds of inventory that the tenant has set up. No call is
-    /// known that lists the custom fields of inventory types: gather their ids and
-    /// labels from the `fields` of the records.
+    /// Pages through the inventory types. No call is known that lists the custom fields
+    /// of inventory types: gather their ids and labels from the `fields` of the
+    /// records.
     ///
     /// `GET /InventoryTypes` · evidence observed (seen in use by others)
     ///
@@ -101,9 +101,9 @@ impl InventoryTypes {
 
     /// Change members of an inventory type.
     ///
-    /// Sets single members by JSON Patch and leaves the rest alone. The Tray connector
-    /// lists the operation; method and path are convention. No member is known to have
-    /// been changed like this.
+    /// Sets single members by JSON Patch. The Tray connector lists the operation;
+    /// method and path are convention. No member is known to have been changed like
+    /// this.
     ///
     /// `PATCH /InventoryTypes/{inventory_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -256,9 +256,8 @@ impl Update {
         self
     }
 
-    /// Custom fields. Whether they hold values of the type itself, or define the fields
-    /// of its items, is not known; that they are shaped like those of other records is
-    /// inferred.
+    /// Custom fields. Whether they hold values of the type itself or define the fields
+    /// of its items is not known; that their elements have this form is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -272,7 +271,7 @@ impl Update {
 
 patch_call!(Update => Done);
 
-/// A page of inventory types.
+/// A page of [`InventoryType`] records.
 pub type InventoryTypeCollection = Collection<InventoryType>;
 
 /// A kind of inventory item, such as telephone numbers or SIM cards.
@@ -300,9 +299,8 @@ pub struct InventoryType {
     pub format: Option<String>,
     /// True or false; evidence: observed.
     pub ratable: Option<bool>,
-    /// Custom fields. Whether they hold values of the type itself, or define the fields
-    /// of its items, is not known; that they are shaped like those of other records is
-    /// inferred.
+    /// Custom fields. Whether they hold values of the type itself or define the fields
+    /// of its items is not known; that their elements have this form is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

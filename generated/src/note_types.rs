@@ -27,7 +27,7 @@ impl NoteTypes {
 
     /// List note types.
     ///
-    /// Pages through the kinds of note that the tenant has set up.
+    /// Pages through the note types, which notes name in `note_type_id`.
     ///
     /// `GET /NoteTypes` · evidence observed (seen in use by others)
     ///
@@ -46,7 +46,7 @@ impl NoteTypes {
     /// Get a note type.
     ///
     /// Reads one note type. Only convention speaks for this call; no source shows it.
-    /// Listing the types is the safer way.
+    /// Listing them is the safer way.
     ///
     /// `GET /NoteTypes/{note_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -106,10 +106,10 @@ pub struct Get {
 
 call!(Get => NoteType);
 
-/// A page of note types.
+/// A page of [`NoteType`] records.
 pub type NoteTypeCollection = Collection<NoteType>;
 
-/// A kind of note. A note names it in `note_type_id`.
+/// A kind of note.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -117,7 +117,7 @@ pub type NoteTypeCollection = Collection<NoteType>;
 pub struct NoteType {
     /// A [`NoteTypeId`]; evidence: observed.
     pub note_type_id: NoteTypeId,
-    /// The only text that a type has, so the one to show.
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -31,8 +31,8 @@ impl Notes {
 
     /// List notes.
     ///
-    /// Pages through the notes of all customers. `created_date_start` gives what is new
-    /// since the last run.
+    /// Pages through the notes. `created_date_start` fetches what is new since the last
+    /// run, not what has changed.
     ///
     /// `GET /Notes` · evidence observed (seen in use by others)
     ///
@@ -80,8 +80,8 @@ impl Notes {
 
     /// Get a note.
     ///
-    /// Reads one note. No source shows the call. It is concluded from the address that
-    /// a new note is given in Rev.io's published example.
+    /// Reads one note. No source shows this call: it is concluded from the `Location`
+    /// that a new note has in Rev.io's published example.
     ///
     /// `GET /Notes/{note_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -129,7 +129,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -169,7 +169,7 @@ pub struct Get {
 
 call!(Get => Note);
 
-/// A page of notes.
+/// A page of [`Note`] records.
 pub type NoteCollection = Collection<Note>;
 
 /// A remark about a customer, and perhaps about one of its orders, requests or
@@ -189,15 +189,13 @@ pub struct Note {
     pub created_by: Option<UserId>,
     /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
-    /// The order that the note is about.
-    ///
-    /// Evidence: observed.
+    /// An [`OrderId`]; evidence: observed.
     pub order_id: Option<OrderId>,
-    /// The request that the note is about. Not known to be sent with a new note.
+    /// Not known to be sent with a new note.
     ///
     /// Evidence: observed.
     pub request_id: Option<RequestId>,
-    /// The task that the note is about. Not known to be sent with a new note.
+    /// Not known to be sent with a new note.
     ///
     /// Evidence: observed.
     pub task_id: Option<TaskId>,
@@ -234,13 +232,13 @@ record!(Note {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NoteCreate {
-    /// The customer to file the note under.
+    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
     /// The text of the note.
     pub body: Option<String>,
     /// Text; evidence: observed.
     pub subject: Option<String>,
-    /// An order of the customer that the note is about.
+    /// An order of the customer.
     ///
     /// Evidence: observed.
     pub order_id: Option<OrderId>,
@@ -267,7 +265,7 @@ pub struct NoteCreateBuilder {
 }
 
 impl NoteCreateBuilder {
-    /// The customer to file the note under.
+    /// A [`CustomerId`]; evidence: official.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
@@ -288,7 +286,7 @@ impl NoteCreateBuilder {
         self
     }
 
-    /// An order of the customer that the note is about.
+    /// An order of the customer.
     ///
     /// Evidence: observed.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {

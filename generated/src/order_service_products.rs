@@ -76,12 +76,12 @@ impl List {
 
 paged_call!(List => OrderServiceProductCollection);
 
-/// A page of order service products.
+/// A page of [`OrderServiceProduct`] records.
 pub type OrderServiceProductCollection = Collection<OrderServiceProduct>;
 
-/// Says that an order concerns a product of a service. There is no id of its own,
-/// and `order_id` is not unique: an order has one such record for each of its
-/// service products.
+/// Says that an order concerns a service product. There is no id of its own, and
+/// `order_id` is not unique: an order has one such record for each of its service
+/// products.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]

@@ -26,9 +26,8 @@ impl OrderServices {
 
     /// List order services.
     ///
-    /// Pages through all pairs of an order and a service. No filter is known, and the
-    /// server seems to ignore filters that it does not know, so check the `order_id` of
-    /// what comes back.
+    /// Pages through all pairs of an order and a service. No filter is known: to learn
+    /// what one order concerns, read every page and pick out its `order_id`.
     ///
     /// `GET /OrderServices` · evidence observed (seen in use by others)
     ///
@@ -77,7 +76,7 @@ impl List {
 
 paged_call!(List => OrderServiceCollection);
 
-/// A page of order services.
+/// A page of [`OrderService`] records.
 pub type OrderServiceCollection = Collection<OrderService>;
 
 /// Says that an order concerns a service. There is no id of its own, and `order_id`

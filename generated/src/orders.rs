@@ -56,9 +56,9 @@ impl Orders {
 
     /// Get an order.
     ///
-    /// Reads one order. Only convention speaks for this call: that orders have such a
-    /// path is known from replacing them, but no source reads one there. Listing with
-    /// `order_id` is the safer way.
+    /// Reads one order. Only convention speaks for this call: orders are known to be
+    /// replaced at this path, but no source reads one there. Listing with `order_id` is
+    /// the safer way.
     ///
     /// `GET /Orders/{order_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -80,7 +80,7 @@ impl Orders {
     ///
     /// Writes an order as a whole. A member that is left out is lost, so begin with an
     /// order that has just been read; one from the list will do. Public client code
-    /// fills in custom fields like this. No PATCH of orders is known.
+    /// changes custom fields like this. No PATCH of orders is known.
     ///
     /// `PUT /Orders/{order_id}` · evidence observed (seen in use by others)
     ///
@@ -158,8 +158,8 @@ impl List {
         self
     }
 
-    /// Only the orders that have come this far. Rev.io's own example has it together
-    /// with `order_type`.
+    /// Only the orders that have come this far. Rev.io's published example has it
+    /// together with `order_type`.
     ///
     /// `search.status` in the query.
     pub fn status(mut self, value: impl Into<OrderStatus>) -> Self {
@@ -175,7 +175,7 @@ impl List {
         self
     }
 
-    /// Only the orders whose present status dates from this time or later.
+    /// Only the orders whose present status dates from this time on.
     ///
     /// Evidence: observed.
     ///
@@ -219,12 +219,12 @@ pub struct Replace {
 
 call!(Replace => Done);
 
-/// A page of orders.
+/// A page of [`Order`] records.
 pub type OrderCollection = Collection<Order>;
 
 /// Work to be done for a customer, such as a disconnection. The services and
 /// service products that it concerns stand in `order_services` and
-/// `order_service_products`, its single steps in `tasks`.
+/// `order_service_products`; tasks name it in `order_id`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
@@ -239,21 +239,17 @@ pub struct Order {
     pub customer_id: Option<CustomerId>,
     /// An [`OrderType`]; evidence: official.
     pub order_type: Option<OrderType>,
-    /// See `status_date` for since when.
+    /// An [`OrderStatus`]; evidence: official.
     pub status: Option<OrderStatus>,
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// The person in charge. A ticket has `assigned_user_id` for it.
+    /// Called `assigned_user_id` in a ticket.
     ///
     /// Evidence: observed.
     pub assigned_to: Option<UserId>,
-    /// The request behind the order.
-    ///
-    /// Evidence: observed.
+    /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// The process that the order goes through.
-    ///
-    /// Evidence: observed.
+    /// A [`ProcessId`]; evidence: observed.
     pub process_id: Option<ProcessId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
@@ -261,13 +257,10 @@ pub struct Order {
     pub created_by: Option<UserId>,
     /// A date and time without a zone; evidence: observed.
     pub completed_date: Option<NaiveDateTime>,
-    /// The day by which the order is to be complete; `completed_date` tells when it
-    /// was.
-    ///
-    /// Evidence: observed.
+    /// A date and time without a zone; evidence: observed.
     pub due_date: Option<NaiveDateTime>,
-    /// When the order reached its present status. The one to go by when fetching what
-    /// has changed since the last run.
+    /// When the present status was reached. The one to go by when fetching what has
+    /// changed since the last run.
     ///
     /// Evidence: observed.
     pub status_date: Option<NaiveDateTime>,
@@ -275,7 +268,7 @@ pub struct Order {
     ///
     /// Evidence: observed.
     pub order_group_id: Option<OrderGroupId>,
-    /// Why the order is held up. No call is known that lists the reasons.
+    /// Presumably why the order is held up. No call is known that lists the reasons.
     ///
     /// Evidence: observed.
     pub hold_reason_id: Option<OrderHoldReasonId>,
@@ -283,9 +276,8 @@ pub struct Order {
     ///
     /// Evidence: observed.
     pub retain_listing: Option<bool>,
-    /// The order's custom fields. Public client code changes values here and replaces
-    /// the order. It has sent a whole number as a value too; text is what is
-    /// documented.
+    /// Custom fields. Public client code changes values here and replaces the order; it
+    /// has sent a whole number as a value, though text is what is documented.
     ///
     /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
@@ -323,7 +315,7 @@ record!(Order {
     "fields" => fields,
 });
 
-/// What an order is to bring about. Only DISCONNECT is known, the end of a service.
+/// Only `DISCONNECT` is known.
 ///
 /// More values than those named here are to be expected.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -337,7 +329,7 @@ pub enum OrderType {
 
 open_enum!(OrderType { Disconnect = "DISCONNECT" });
 
-/// How far an order has come. COMPLETE is the one that Rev.io's own example
+/// How far an order has come. `COMPLETE` is the one that Rev.io's published example
 /// searches for.
 ///
 /// More values than those named here are to be expected.
@@ -358,8 +350,7 @@ open_enum!(OrderStatus { New = "NEW", Confirmed = "CONFIRMED", Complete = "COMPL
 
 /// An order in full, as it shall be from now on. Members that this document does
 /// not list must be sent back too, or they are lost. Only values in `fields` are
-/// known to have been changed like this; which other changes the server accepts,
-/// and which members it requires, is not known.
+/// known to have been changed like this.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -376,21 +367,17 @@ pub struct OrderReplace {
     pub customer_id: Maybe<CustomerId>,
     /// An [`OrderType`]; evidence: observed.
     pub order_type: Maybe<OrderType>,
-    /// See `status_date` for since when.
+    /// An [`OrderStatus`]; evidence: observed.
     pub status: Maybe<OrderStatus>,
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Maybe<ProviderId>,
-    /// The person in charge. A ticket has `assigned_user_id` for it.
+    /// Called `assigned_user_id` in a ticket.
     ///
     /// Evidence: observed.
     pub assigned_to: Maybe<UserId>,
-    /// The request behind the order.
-    ///
-    /// Evidence: observed.
+    /// A [`RequestId`]; evidence: observed.
     pub request_id: Maybe<RequestId>,
-    /// The process that the order goes through.
-    ///
-    /// Evidence: observed.
+    /// A [`ProcessId`]; evidence: observed.
     pub process_id: Maybe<ProcessId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Maybe<NaiveDateTime>,
@@ -398,13 +385,10 @@ pub struct OrderReplace {
     pub created_by: Maybe<UserId>,
     /// A date and time without a zone; evidence: observed.
     pub completed_date: Maybe<NaiveDateTime>,
-    /// The day by which the order is to be complete; `completed_date` tells when it
-    /// was.
-    ///
-    /// Evidence: observed.
+    /// A date and time without a zone; evidence: observed.
     pub due_date: Maybe<NaiveDateTime>,
-    /// When the order reached its present status. The one to go by when fetching what
-    /// has changed since the last run.
+    /// When the present status was reached. The one to go by when fetching what has
+    /// changed since the last run.
     ///
     /// Evidence: observed.
     pub status_date: Maybe<NaiveDateTime>,
@@ -412,7 +396,7 @@ pub struct OrderReplace {
     ///
     /// Evidence: observed.
     pub order_group_id: Maybe<OrderGroupId>,
-    /// Why the order is held up. No call is known that lists the reasons.
+    /// Presumably why the order is held up. No call is known that lists the reasons.
     ///
     /// Evidence: observed.
     pub hold_reason_id: Maybe<OrderHoldReasonId>,
@@ -420,9 +404,8 @@ pub struct OrderReplace {
     ///
     /// Evidence: observed.
     pub retain_listing: Maybe<bool>,
-    /// The order's custom fields. Public client code changes values here and replaces
-    /// the order. It has sent a whole number as a value too; text is what is
-    /// documented.
+    /// Custom fields. Public client code changes values here and replaces the order; it
+    /// has sent a whole number as a value, though text is what is documented.
     ///
     /// Evidence: observed.
     pub fields: Maybe<Vec<CustomField>>,

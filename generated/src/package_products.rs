@@ -31,9 +31,8 @@ impl PackageProducts {
 
     /// List package products.
     ///
-    /// Pages through what the packages hold, all packages together. No filter by
-    /// package is known, and one that the server does not know seems to be ignored, so
-    /// go by `package_id` of each record.
+    /// Pages through the products of all packages. No filter by package is known: read
+    /// every page and pick out its `package_id`.
     ///
     /// `GET /PackageProducts` · evidence observed (seen in use by others)
     ///
@@ -51,7 +50,7 @@ impl PackageProducts {
 
     /// Create a package product.
     ///
-    /// Adds a product to a package. What Rev.io documents of the body is known in full.
+    /// Adds a product to a package. The documented body is known in full.
     ///
     /// `POST /PackageProducts` · evidence official (stated or shown by the vendor)
     ///
@@ -78,8 +77,8 @@ impl PackageProducts {
 
     /// Get a package product.
     ///
-    /// Reads one package product. No source shows this call, so nothing but convention
-    /// speaks for it. Paging through the list is the safer way.
+    /// Reads one package product. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
     ///
     /// `GET /PackageProducts/{package_product_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -148,7 +147,7 @@ pub struct Get {
 
 call!(Get => PackageProduct);
 
-/// A page of package products.
+/// A page of [`PackageProduct`] records.
 pub type PackageProductCollection = Collection<PackageProduct>;
 
 /// A product as part of a package, with the prices and texts that it has there.
@@ -157,9 +156,9 @@ pub type PackageProductCollection = Collection<PackageProduct>;
 pub struct PackageProduct {
     /// A [`PackageProductId`]; evidence: official.
     pub package_product_id: PackageProductId,
-    /// The product that is in the package.
+    /// A [`ProductId`]; evidence: official.
     pub product_id: Option<ProductId>,
-    /// The package that it is in.
+    /// A [`PackageId`]; evidence: official.
     pub package_id: Option<PackageId>,
     /// Text; evidence: official.
     pub description: Option<String>,
@@ -167,23 +166,23 @@ pub struct PackageProduct {
     pub code_1: Option<String>,
     /// Presumably an FID, as in a product.
     pub code_2: Option<String>,
-    /// Presumably the monthly price to the end user, as in a product.
+    /// Presumably what the end user pays by the month, as in a product.
     pub rate: Option<Decimal>,
-    /// Presumably the monthly cost from the provider, as in a product.
+    /// Presumably what the provider takes by the month, as in a product.
     pub cost: Option<Decimal>,
-    /// Presumably the monthly price to a reseller, as in a product.
+    /// Presumably what a reseller pays by the month, as in a product.
     pub buy_rate: Option<Decimal>,
-    /// A whole number from 1.
+    /// A whole number; evidence: official.
     pub quantity: Option<i64>,
-    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    /// Called `is_tax_included` in a charge.
     pub tax_included: Option<bool>,
     /// True or false; evidence: official.
     pub group_on_bill: Option<bool>,
-    /// Without a d at the end; service products and request products have `itemized`.
+    /// Called `itemized` in service products and request products.
     pub itemize: Option<bool>,
     /// Presumably makes the amount a credit, as `rate` must not be negative.
     pub credit: Option<bool>,
-    /// Two letters each. An address has the single `state_or_province`.
+    /// Two letters each.
     pub state_provinces: Option<Vec<String>>,
     /// A [`PackageProductOrderType`]; evidence: official.
     pub order_type: Option<PackageProductOrderType>,
@@ -253,11 +252,11 @@ pub struct PackageProductCreate {
     /// Best left out. It is part of the documented body, but the server presumably
     /// gives the number.
     pub package_product_id: Option<PackageProductId>,
-    /// The product to add; 0 is refused.
+    /// The product to add; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub product_id: ProductId,
-    /// The package to add it to; 0 is refused.
+    /// The package to add it to; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub package_id: PackageId,
@@ -273,15 +272,15 @@ pub struct PackageProductCreate {
     ///
     /// The server takes values of at most 4000 characters.
     pub code_2: Option<String>,
-    /// Presumably the monthly price to the end user, as in a product.
+    /// Presumably what the end user pays by the month, as in a product.
     ///
     /// The server takes values of at least 0.
     pub rate: Option<Decimal>,
-    /// Presumably the monthly cost from the provider, as in a product.
+    /// Presumably what the provider takes by the month, as in a product.
     ///
     /// The server takes values of at least 0.
     pub cost: Option<Decimal>,
-    /// Presumably the monthly price to a reseller, as in a product.
+    /// Presumably what a reseller pays by the month, as in a product.
     ///
     /// The server takes values of at least 0.
     pub buy_rate: Option<Decimal>,
@@ -289,11 +288,11 @@ pub struct PackageProductCreate {
     ///
     /// The server takes values from 1 to 2147483647.
     pub quantity: Option<i64>,
-    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    /// Called `is_tax_included` in a charge.
     pub tax_included: Option<bool>,
     /// True or false; evidence: official.
     pub group_on_bill: Option<bool>,
-    /// Without a d at the end; service products and request products have `itemized`.
+    /// Called `itemized` in service products and request products.
     pub itemize: Option<bool>,
     /// Presumably makes the amount a credit, as `rate` must not be negative.
     pub credit: Option<bool>,
@@ -328,7 +327,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// **Required.** The product to add; 0 is refused.
+    /// **Required.** The product to add; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
@@ -337,7 +336,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// **Required.** The package to add it to; 0 is refused.
+    /// **Required.** The package to add it to; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
@@ -373,7 +372,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Presumably the monthly price to the end user, as in a product.
+    /// Presumably what the end user pays by the month, as in a product.
     ///
     /// The server takes values of at least 0.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
@@ -382,7 +381,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Presumably the monthly cost from the provider, as in a product.
+    /// Presumably what the provider takes by the month, as in a product.
     ///
     /// The server takes values of at least 0.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
@@ -391,7 +390,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Presumably the monthly price to a reseller, as in a product.
+    /// Presumably what a reseller pays by the month, as in a product.
     ///
     /// The server takes values of at least 0.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
@@ -409,7 +408,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    /// Called `is_tax_included` in a charge.
     pub fn tax_included(mut self, value: bool) -> Self {
         let body = self.draft.set("tax_included");
         body.tax_included = Some(value);
@@ -423,7 +422,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Without a d at the end; service products and request products have `itemized`.
+    /// Called `itemized` in service products and request products.
     pub fn itemize(mut self, value: bool) -> Self {
         let body = self.draft.set("itemize");
         body.itemize = Some(value);

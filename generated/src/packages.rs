@@ -51,9 +51,8 @@ impl Packages {
 
     /// Get a package.
     ///
-    /// Reads one package. Only convention speaks for this call, as other records can be
-    /// read like this; no source shows it for packages. Paging through the list is the
-    /// safer way.
+    /// Reads one package. Only convention speaks for this call; no source shows it.
+    /// Listing them is the safer way.
     ///
     /// `GET /Packages/{package_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -113,12 +112,12 @@ pub struct Get {
 
 call!(Get => Package);
 
-/// A page of packages.
+/// A page of [`Package`] records.
 pub type PackageCollection = Collection<Package>;
 
-/// A bundle of products to sell as one. A service that is made with it gets its
-/// products from the server. Dates that are not set may come as
-/// `0001-01-01T00:00:00`, and are read as no date.
+/// A bundle of products to sell as one. Going by public client code, the server
+/// makes the service products of the package when a service is made with it.
+/// `0001-01-01T00:00:00` stands for no date.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -126,13 +125,13 @@ pub type PackageCollection = Collection<Package>;
 pub struct Package {
     /// A [`PackageId`]; evidence: observed.
     pub package_id: PackageId,
-    /// Who supplies what is in the package; 0 stands for none.
+    /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// The short text. The bill has one of its own, `description_on_bill`.
+    /// The text to show; there is no name. The longer text is `long_description`.
     pub description: Option<String>,
-    /// What a bill says in place of `description`.
+    /// Text; evidence: observed.
     pub description_on_bill: Option<String>,
-    /// The longer text; `description` is the short one.
+    /// Text; evidence: observed.
     pub long_description: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
@@ -148,8 +147,7 @@ pub struct Package {
     pub package_category_id: Option<PackageCategoryId>,
     /// A spiff is a bonus on a single sale.
     pub exempt_from_spiff_commission: Option<bool>,
-    /// Presumably two letters each, as in a package product. An address has the single
-    /// `state_or_province`.
+    /// Presumably two letters each, as in a package product.
     pub state_provinces: Option<Vec<String>>,
     /// A list; evidence: observed.
     pub postal_codes: Option<Vec<String>>,

@@ -56,12 +56,10 @@ impl PaymentAccounts {
     /// Store a card.
     ///
     /// Stores a customer's card, so that money can be taken from it. Public client code
-    /// of 2022 has this path; a newer reference page goes by
-    /// `/PaymentAccounts/paymentcard`, and whether that is the same call under a new
-    /// name or another one is not known. Begin with this path, since its body is known,
-    /// and expect 404 if it has been renamed. There is no key that would let the server
-    /// tell a repetition from a second card: after a timeout, list the customer's
-    /// payment accounts before sending it again.
+    /// of 2022 has this path. A newer reference page has
+    /// `/PaymentAccounts/paymentcard`, which may be another name of it: expect 404 here
+    /// if so. No idempotency key is known: after a timeout, list the customer's payment
+    /// accounts before sending it again.
     ///
     /// `POST /PaymentAccounts/card` · evidence observed (seen in use by others)
     ///
@@ -92,11 +90,10 @@ impl PaymentAccounts {
 
     /// Store a bank account.
     ///
-    /// Stores a customer's bank account, so that money can be taken from it. One public
-    /// client has the call; whether the server checks the numbers is not known. There
-    /// is no key that would let the server tell a repetition from a second bank
-    /// account: after a timeout, list the customer's payment accounts before sending it
-    /// again.
+    /// Stores a customer's bank account, so that money can be taken from it. Public
+    /// client code has the call; whether the server checks the numbers is not known. No
+    /// idempotency key is known: after a timeout, list the customer's payment accounts
+    /// before sending it again.
     ///
     /// `POST /PaymentAccounts/bankaccount` · evidence observed (seen in use by others)
     ///
@@ -126,12 +123,10 @@ impl PaymentAccounts {
 
     /// Store a payment card.
     ///
-    /// Stores a card, by its name. That the call exists is known from the name of a
-    /// reference page seen in 2026; its body has never been seen, so it is sent as it
-    /// is given. It may be the new name of `/PaymentAccounts/card`, or a second call
-    /// beside it, perhaps one that takes a token in place of the number. Use it where
-    /// the other is answered with 404. There is no key that would let the server tell a
-    /// repetition from a second card: after a timeout, list the customer's payment
+    /// Going by its name, it stores a card. Only the name of a reference page of 2026
+    /// is known; its body has never been seen, so it is sent as it is given. It may be
+    /// the new name of `/PaymentAccounts/card`, whose body is known: begin with that.
+    /// No idempotency key is known: after a timeout, list the customer's payment
     /// accounts before sending it again.
     ///
     /// `POST /PaymentAccounts/paymentcard` · evidence observed (seen in use by others)
@@ -161,9 +156,8 @@ impl PaymentAccounts {
     /// Change a stored card.
     ///
     /// Writes the name, the expiry date and the security code of a stored card. The
-    /// known body has no card number: for another number, store the card anew. One
-    /// public client has the call; whether an account that came about by
-    /// `/PaymentAccounts/paymentcard` can be changed here is not known.
+    /// known body has no card number: for another number, store the card anew. Public
+    /// client code has the call.
     ///
     /// `PUT /PaymentAccounts/card/{payment_account_id}` · evidence observed (seen in use by others)
     ///
@@ -199,9 +193,8 @@ impl PaymentAccounts {
 
     /// Get a payment account.
     ///
-    /// Reads one payment account. No source shows this call; it is here because most
-    /// records can be read like this. Listing the customer's payment accounts and
-    /// picking one out is the safer way.
+    /// Reads one payment account. Only convention speaks for this call; no source shows
+    /// it. Listing the customer's payment accounts is the safer way.
     ///
     /// `GET /PaymentAccounts/{payment_account_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -221,7 +214,7 @@ impl PaymentAccounts {
 
     /// Delete a payment account.
     ///
-    /// Removes a stored card or bank account. One public client has the call. What
+    /// Removes a stored card or bank account. Public client code has the call. What
     /// happens when a customer's `auto_debit` still points to the account is not known.
     ///
     /// `DELETE /PaymentAccounts/{payment_account_id}` · evidence observed (seen in use by others)
@@ -363,7 +356,7 @@ pub struct Delete {
 
 call!(Delete => Done);
 
-/// A page of payment accounts.
+/// A page of [`PaymentAccount`] records.
 pub type PaymentAccountCollection = Collection<PaymentAccount>;
 
 /// A card or bank account that a customer pays from. It does not name its customer:
@@ -380,9 +373,9 @@ pub struct PaymentAccount {
     pub address_id: Option<AddressId>,
     /// A [`PaymentAccountMethod`]; evidence: observed.
     pub method: Option<PaymentAccountMethod>,
-    /// No date when nothing has been paid from it yet.
+    /// Presumably no date when nothing has been paid from it yet.
     pub last_used: Option<NaiveDateTime>,
-    /// How the last payment from it went. The values are not known.
+    /// Presumably how the last payment from it went. The values are not known.
     pub last_process_result: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
@@ -392,7 +385,6 @@ pub struct PaymentAccount {
     /// filtered by it.
     pub last_4: Option<String>,
     /// Presumably what stands for the number at the payment processor. May be empty.
-    /// Kept out of logs.
     pub token: Option<Secret>,
     /// A [`MerchantProfileId`]; evidence: observed.
     pub merchant_profile_id: Option<MerchantProfileId>,
@@ -428,9 +420,9 @@ record!(PaymentAccount {
     "credit_card" => credit_card,
 });
 
-/// Whether it is a card or a bank account. CC is a credit card; the word for a bank
-/// account is not known, and the ACH of Rev.io's older SOAP interface is no safe
-/// guess, since that has `CREDIT_CARD` for a card.
+/// `CC` is a credit card. The word for a bank account is not known; the ACH of
+/// Rev.io's older SOAP interface is no safe guess, since that has `CREDIT_CARD` for
+/// a card.
 ///
 /// More values than those named here are to be expected.
 ///
@@ -453,14 +445,14 @@ open_enum!(PaymentAccountMethod { Cc = "CC" });
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentAccountBankAccount {
-    /// Whose account it is.
+    /// Text; evidence: observed.
     pub account_name: Option<String>,
     /// The values are not known. Rev.io's older SOAP interface has CHECKING and
     /// SAVINGS.
     pub account_type: Option<String>,
     /// Text; evidence: observed.
     pub bank_name: Option<String>,
-    /// Digits that name the bank, as text. Kept out of logs.
+    /// Digits that name the bank.
     pub routing_number: Option<Secret>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -486,8 +478,7 @@ pub struct PaymentAccountCreditCard {
     pub name_first: Option<String>,
     /// Last name on the card.
     pub name_last: Option<String>,
-    /// The card's network, such as Visa; may be missing. The spelling of the values is
-    /// not known.
+    /// May be missing. The values are not known.
     pub brand: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -500,8 +491,8 @@ record!(PaymentAccountCreditCard {
     "brand" => brand,
 });
 
-/// A card to store. The public client that sends it insists on all of the members,
-/// and so does this schema; what the server requires is not documented.
+/// A card to store. Public client code requires all of the members, and so does
+/// this schema; what the server requires is not documented.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -511,17 +502,15 @@ pub struct PaymentAccountCardCreate {
     pub name_first: String,
     /// Last name on the card.
     pub name_last: String,
-    /// The card's number, digits as text. Kept out of logs; answers have the last four
-    /// digits only.
+    /// Digits. Answers have no more than the last four, in `last_4`.
     pub card_number: Secret,
     /// Two digits, as text.
     pub expiration_month: String,
     /// Four digits, as text.
     pub expiration_year: String,
-    /// The card's security code, digits as text. Kept out of logs, and not to be stored
-    /// anywhere.
+    /// The card's security code, digits. Not to be stored anywhere.
     pub cvv: Secret,
-    /// The customer that the card is stored for.
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -556,8 +545,7 @@ impl PaymentAccountCardCreateBuilder {
         self
     }
 
-    /// **Required.** The card's number, digits as text. Kept out of logs; answers have
-    /// the last four digits only.
+    /// **Required.** Digits. Answers have no more than the last four, in `last_4`.
     pub fn card_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("card_number");
         body.card_number = value.into();
@@ -578,15 +566,14 @@ impl PaymentAccountCardCreateBuilder {
         self
     }
 
-    /// **Required.** The card's security code, digits as text. Kept out of logs, and
-    /// not to be stored anywhere.
+    /// **Required.** The card's security code, digits. Not to be stored anywhere.
     pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("cvv");
         body.cvv = value.into();
         self
     }
 
-    /// **Required.** The customer that the card is stored for.
+    /// **Required.** A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();
@@ -629,14 +616,13 @@ pub struct PaymentAccountCardReplace {
     pub name_first: Option<String>,
     /// Last name on the card.
     pub name_last: Option<String>,
-    /// Two digits as text, as when a card is stored.
+    /// Two digits, as text.
     pub expiration_month: Option<String>,
-    /// Four digits as text, as when a card is stored.
+    /// Four digits, as text.
     pub expiration_year: Option<String>,
-    /// The card's security code, digits as text. Kept out of logs, and not to be stored
-    /// anywhere.
+    /// The card's security code, digits. Not to be stored anywhere.
     pub cvv: Option<Secret>,
-    /// The customer that the card is stored for.
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -678,29 +664,28 @@ impl PaymentAccountCardReplaceBuilder {
         self
     }
 
-    /// Two digits as text, as when a card is stored.
+    /// Two digits, as text.
     pub fn expiration_month(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("expiration_month");
         body.expiration_month = Some(value.into());
         self
     }
 
-    /// Four digits as text, as when a card is stored.
+    /// Four digits, as text.
     pub fn expiration_year(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("expiration_year");
         body.expiration_year = Some(value.into());
         self
     }
 
-    /// The card's security code, digits as text. Kept out of logs, and not to be stored
-    /// anywhere.
+    /// The card's security code, digits. Not to be stored anywhere.
     pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("cvv");
         body.cvv = Some(value.into());
         self
     }
 
-    /// The customer that the card is stored for.
+    /// A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
@@ -737,16 +722,16 @@ record!(PaymentAccountCardReplace {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountBankAccountCreate {
-    /// Whose account it is.
+    /// Text; evidence: observed.
     pub account_name: Option<String>,
-    /// The number of the account, digits as text. Kept out of logs.
+    /// Digits; unlike the account numbers of customers and agents, a secret.
     pub account_number: Secret,
-    /// Digits that name the bank, as text. Kept out of logs.
+    /// Digits that name the bank.
     pub routing_number: Secret,
     /// The values are not known. Rev.io's older SOAP interface has CHECKING and
     /// SAVINGS; try those first.
     pub account_type: Option<String>,
-    /// The customer that the bank account is stored for.
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -767,21 +752,22 @@ pub struct PaymentAccountBankAccountCreateBuilder {
 }
 
 impl PaymentAccountBankAccountCreateBuilder {
-    /// Whose account it is.
+    /// Text; evidence: observed.
     pub fn account_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("account_name");
         body.account_name = Some(value.into());
         self
     }
 
-    /// **Required.** The number of the account, digits as text. Kept out of logs.
+    /// **Required.** Digits; unlike the account numbers of customers and agents, a
+    /// secret.
     pub fn account_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("account_number");
         body.account_number = value.into();
         self
     }
 
-    /// **Required.** Digits that name the bank, as text. Kept out of logs.
+    /// **Required.** Digits that name the bank.
     pub fn routing_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("routing_number");
         body.routing_number = value.into();
@@ -796,7 +782,7 @@ impl PaymentAccountBankAccountCreateBuilder {
         self
     }
 
-    /// **Required.** The customer that the bank account is stored for.
+    /// **Required.** A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The ways to pay that the tenant has set up, and the fees for them.
+//! Ways to pay, and the fees for them.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::PaymentMethodId;
 use revio_runtime::{Call, Decimal, Extra, Handle, blank, call, paged_call, record};
 
-/// The ways to pay that the tenant has set up, and the fees for them.
+/// Ways to pay, and the fees for them.
 ///
 /// Made by [`Client::payment_methods`](crate::Client::payment_methods).
 #[derive(Clone, Debug)]
@@ -27,9 +27,8 @@ impl PaymentMethods {
 
     /// List payment methods.
     ///
-    /// Pages through the ways to pay that the tenant has set up, not what single
-    /// customers pay from: those are payment accounts. Known from a public Singer tap
-    /// alone.
+    /// Pages through the ways to pay that can be had, not what single customers pay
+    /// from: those are payment accounts. Known from a public Singer tap alone.
     ///
     /// `GET /PaymentMethods` · evidence observed (seen in use by others)
     ///
@@ -47,8 +46,8 @@ impl PaymentMethods {
 
     /// Get a payment method.
     ///
-    /// Reads one payment method. Nothing but convention speaks for this call. Listing
-    /// them all and picking one out is the safer way.
+    /// Reads one payment method. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
     ///
     /// `GET /PaymentMethods/{payment_method_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -108,10 +107,10 @@ pub struct Get {
 
 call!(Get => PaymentMethod);
 
-/// A page of payment methods.
+/// A page of [`PaymentMethod`] records.
 pub type PaymentMethodCollection = Collection<PaymentMethod>;
 
-/// A way to pay that the tenant has set up, with the fee for using it.
+/// A way to pay, with the fee for using it.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -119,13 +118,13 @@ pub type PaymentMethodCollection = Collection<PaymentMethod>;
 pub struct PaymentMethod {
     /// A [`PaymentMethodId`]; evidence: observed.
     pub payment_method_id: PaymentMethodId,
-    /// The name that people see; `fee_description` is that of the fee.
+    /// The text to show; there is no name.
     pub description: Option<String>,
-    /// The place of the method when they are shown in order.
+    /// Place among the payment methods; whether counted from 0 or from 1 is not known.
     pub order_index: Option<i64>,
-    /// Credit cards can be used with it.
+    /// CC is a credit card.
     pub cc_enabled: Option<bool>,
-    /// Bank accounts can be used with it, by the ACH transfers of the United States.
+    /// ACH is the transfer between bank accounts in the United States.
     pub ach_enabled: Option<bool>,
     /// Presumably for E-Rate, by which schools and libraries in the United States are
     /// subsidized.
@@ -136,11 +135,11 @@ pub struct PaymentMethod {
     pub fee_amount: Option<Decimal>,
     /// The values are not known.
     pub fee_type: Option<String>,
-    /// The fee is due even when a payment is taken without the customer being asked.
+    /// True or false; evidence: observed.
     pub fee_applied_to_auto_debit: Option<bool>,
-    /// Customers can choose it in their portal; agents have a member of their own.
+    /// True or false; evidence: observed.
     pub shows_in_customer_portal: Option<bool>,
-    /// Agents can choose it in their portal; customers have a member of their own.
+    /// True or false; evidence: observed.
     pub shows_in_agent_portal: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

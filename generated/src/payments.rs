@@ -39,9 +39,9 @@ impl Payments {
     /// List payments.
     ///
     /// Pages through the payments of all customers that the API user may see. No filter
-    /// by customer is known. The filter by time of creation and the order are known
-    /// from a public Singer tap alone, and a filter that the server does not have seems
-    /// to be ignored: check what comes back.
+    /// by customer is known, and one that the server does not know seems to be ignored.
+    /// The filter by time of creation and the order are known from a public Singer tap
+    /// alone.
     ///
     /// `GET /Payments` · evidence observed (seen in use by others)
     ///
@@ -60,11 +60,9 @@ impl Payments {
     /// Create a payment.
     ///
     /// Records a payment on a customer's account. The members known to be sent name no
-    /// card and no bank account, so nothing seems to be collected; whether the
-    /// documented body can do so is not known, nor which bills the payment is set
-    /// against. There is no key that would let the server tell a repetition from a
-    /// second payment: after a timeout, look for the payment by its `reference_number`,
-    /// among those created since, before sending it again.
+    /// card and no bank account, so nothing seems to be collected. Which bills the
+    /// payment is set against is not known. No idempotency key is known: after a
+    /// timeout, look for the payment by its `reference_number` before sending it again.
     ///
     /// `POST /Payments` · evidence observed (seen in use by others)
     ///
@@ -90,13 +88,11 @@ impl Payments {
 
     /// Create a payment by card.
     ///
-    /// Going by its name, it takes real money from a card. That the call exists is
-    /// known from the name of its reference page; its body has never been seen, so it
-    /// is sent as it is given. Whether it wants the card itself or a stored payment
-    /// account, and what it answers when the card is declined, is not known: try it in
-    /// a sandbox first. There is no key that would let the server tell a repetition
-    /// from a second payment. After a timeout, look for the payment before sending it
-    /// again, since the card may be charged twice.
+    /// Going by its name, it takes real money from a card: try it in a sandbox first.
+    /// Only the name of its reference page is known; its body has never been seen, so
+    /// it is sent as it is given. What it answers when the card is declined is not
+    /// known. No idempotency key is known: after a timeout, look for the payment before
+    /// sending it again, since the card may be charged twice.
     ///
     /// `POST /Payments/card` · evidence observed (seen in use by others)
     ///
@@ -148,12 +144,9 @@ impl Payments {
     /// Reverse a payment.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it. The path follows the
-    /// activation of webhook receivers; the API has a second style for actions, PUT
-    /// with the action's name in the body. No better supported way is known. Real money
-    /// may go back to a card or bank account; there is no key by which the server could
-    /// tell a repetition, and how reversing differs from voiding, which has a webhook
-    /// event of its own, is not known. Try it in a sandbox first.
+    /// operation of this name, and nothing else is known of it; the path follows the
+    /// activation of webhook receivers. Real money may go back to a card or bank
+    /// account, and no idempotency key is known. Try it in a sandbox first.
     ///
     /// `POST /Payments/{payment_id}/reverse` · evidence unverified (a guess by analogy)
     ///
@@ -202,7 +195,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -271,11 +264,11 @@ impl Reverse {
 #[cfg(feature = "unverified")]
 call!(Reverse => Done);
 
-/// A page of payments.
+/// A page of [`Payment`] records.
 pub type PaymentCollection = Collection<Payment>;
 
-/// Money that a customer has paid, or, with `refund_flag`, money paid back. How it
-/// is spread over several bills is not part of the record.
+/// Money that a customer has paid. How it is spread over several bills is not part
+/// of the record.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -283,27 +276,26 @@ pub type PaymentCollection = Collection<Payment>;
 pub struct Payment {
     /// A [`PaymentId`]; evidence: observed.
     pub payment_id: PaymentId,
-    /// Who has paid.
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// The bill that is paid. 0 stands for none.
+    /// A [`BillId`]; evidence: observed.
     pub bill_id: Option<BillId>,
     /// An [`AgentId`]; evidence: observed.
     pub agent_id: Option<AgentId>,
-    /// Text that comes with the payment, such as a check number or the number of
-    /// another system. Nothing says that the server keeps it unique.
+    /// Presumably a check number, the number of another system or the like. Nothing
+    /// says that the server keeps it unique.
     pub reference_number: Option<String>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// When the record was made; `received_date` is the day of the money.
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// When the money came in, which may be before `created_date`.
+    /// Presumably when the money came in; `created_date` is that of the record.
     pub received_date: Option<NaiveDateTime>,
-    /// Where the payment came from. The values are not known.
+    /// The values are not known.
     pub source: Option<String>,
     /// Presumably what is left of `amount` to set against bills.
     pub balance: Option<Decimal>,
-    /// The card or bank account that the money came from, if it is one that Rev.io has
-    /// stored.
+    /// Presumably the stored card or bank account that the money came from.
     pub payment_account_id: Option<PaymentAccountId>,
     /// An [`EbillingProfileId`]; evidence: observed.
     pub ebilling_profile_id: Option<EbillingProfileId>,
@@ -312,11 +304,12 @@ pub struct Payment {
     pub method: Option<String>,
     /// An exact decimal number; evidence: observed.
     pub amount: Option<Decimal>,
-    /// Money was paid back. Whether `amount` is negative then is not documented.
+    /// Presumably the money was paid back. Whether `amount` is negative then is not
+    /// documented.
     pub refund_flag: Option<bool>,
     /// Not the id of a payment method. No call is known that lists the types.
     pub payment_type_id: Option<PaymentTypeId>,
-    /// The money did not come after all, as with a check that is returned. Whether a
+    /// Presumably the money did not come after all, as with a returned check. Whether a
     /// payment that was reversed or voided has it too is not known.
     pub bounced: Option<bool>,
     /// Presumably what the payment processor answered when it approved the payment.
@@ -363,13 +356,12 @@ record!(Payment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCreate {
-    /// Who pays.
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
     /// A plain number; nothing is known of a currency.
     pub amount: Decimal,
-    /// Give each payment its own: it is what a payment can be recognized by when the
-    /// answer to this call is lost. Nothing says that the server refuses one that it
-    /// has seen before.
+    /// Give each payment its own, to recognize it by when the answer to this call is
+    /// lost. Nothing says that the server refuses one that it has seen before.
     pub reference_number: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -390,7 +382,7 @@ pub struct PaymentCreateBuilder {
 }
 
 impl PaymentCreateBuilder {
-    /// **Required.** Who pays.
+    /// **Required.** A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();
@@ -404,9 +396,8 @@ impl PaymentCreateBuilder {
         self
     }
 
-    /// Give each payment its own: it is what a payment can be recognized by when the
-    /// answer to this call is lost. Nothing says that the server refuses one that it
-    /// has seen before.
+    /// Give each payment its own, to recognize it by when the answer to this call is
+    /// lost. Nothing says that the server refuses one that it has seen before.
     pub fn reference_number(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("reference_number");
         body.reference_number = Some(value.into());

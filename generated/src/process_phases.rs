@@ -46,8 +46,8 @@ impl ProcessPhases {
 
     /// Get a process phase.
     ///
-    /// Reads one phase of a process. The path follows from that of other records; no
-    /// source shows the call. The list has the same records.
+    /// Reads one phase of a process. Only convention speaks for this call; no source
+    /// shows it. Listing them is the safer way.
     ///
     /// `GET /ProcessPhases/{process_phase_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -107,10 +107,10 @@ pub struct Get {
 
 call!(Get => ProcessPhase);
 
-/// A page of process phases.
+/// A page of [`ProcessPhase`] records.
 pub type ProcessPhaseCollection = Collection<ProcessPhase>;
 
-/// One stretch of a process, with the process tasks that belong to it.
+/// A part of a process. Process tasks name the phase that they belong to.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -124,8 +124,8 @@ pub struct ProcessPhase {
     pub name: Option<String>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// Place among the phases of the process. Whether counting begins with 0 or 1 is
-    /// not known.
+    /// Place among the phases of the process; whether counted from 0 or from 1 is not
+    /// known.
     pub order_index: Option<i64>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The tasks that a process provides for in each phase; the work at hand is in
-//! `tasks`.
+//! The tasks of process phases; the work at hand is in `tasks`.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -13,8 +12,7 @@ use crate::registry;
 use crate::types::{ProcessPhaseId, ProcessTaskId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The tasks that a process provides for in each phase; the work at hand is in
-/// `tasks`.
+/// The tasks of process phases; the work at hand is in `tasks`.
 ///
 /// Made by [`Client::process_tasks`](crate::Client::process_tasks).
 #[derive(Clone, Debug)]
@@ -29,8 +27,8 @@ impl ProcessTasks {
 
     /// List process tasks.
     ///
-    /// Pages through the tasks that all processes provide for. The work at hand, with
-    /// due dates and people in charge, is another family: `tasks`.
+    /// Pages through the tasks of all process phases. The work at hand, with due dates
+    /// and people in charge, is in `tasks`.
     ///
     /// `GET /ProcessTasks` · evidence observed (seen in use by others)
     ///
@@ -48,8 +46,8 @@ impl ProcessTasks {
 
     /// Get a process task.
     ///
-    /// Reads one task of a process. No source shows this call; it is here because most
-    /// records are read like this. The list is what is known to be used.
+    /// Reads one task of a process. Only convention speaks for this call; no source
+    /// shows it. Listing them is the safer way.
     ///
     /// `GET /ProcessTasks/{process_task_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -109,11 +107,11 @@ pub struct Get {
 
 call!(Get => ProcessTask);
 
-/// A page of process tasks.
+/// A page of [`ProcessTask`] records.
 pub type ProcessTaskCollection = Collection<ProcessTask>;
 
-/// A task that a process provides for. It belongs to a phase, and through it to the
-/// process. A task at hand, of the family `tasks`, has no member that names it.
+/// A task of a process phase. The work at hand is in `tasks`, and has no member
+/// that names a process task.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -127,7 +125,7 @@ pub struct ProcessTask {
     pub name: Option<String>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// Place among the tasks of the phase. Whether counting begins with 0 or 1 is not
+    /// Place among the tasks of the phase; whether counted from 0 or from 1 is not
     /// known.
     pub order_index: Option<i64>,
     /// Members that the spec does not name, as they came.

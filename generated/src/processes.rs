@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The courses that orders and requests take; tickets have `ticket_processes`.
+//! What orders and requests name as their process; tickets have `ticket_processes`.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// The courses that orders and requests take; tickets have `ticket_processes`.
+/// What orders and requests name as their process; tickets have `ticket_processes`.
 ///
 /// Made by [`Client::processes`](crate::Client::processes).
 #[derive(Clone, Debug)]
@@ -29,9 +29,8 @@ impl Processes {
 
     /// List processes.
     ///
-    /// Pages through the processes that orders and requests can go through.
-    /// `created_date_start` fetches the new ones alone; a process that was changed
-    /// later does not come again, since the record has no date of that.
+    /// Pages through the processes. `created_date_start` fetches what is new since the
+    /// last run, not what has changed.
     ///
     /// `GET /Processes` · evidence observed (seen in use by others)
     ///
@@ -49,8 +48,8 @@ impl Processes {
 
     /// Get a process.
     ///
-    /// Reads one process. Only convention speaks for this call: other records can be
-    /// read like this, but no source shows it for processes.
+    /// Reads one process. Only convention speaks for this call; no source shows it.
+    /// Listing them is the safer way.
     ///
     /// `GET /Processes/{process_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -98,7 +97,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -129,11 +128,11 @@ pub struct Get {
 
 call!(Get => Process);
 
-/// A page of processes.
+/// A page of [`Process`] records.
 pub type ProcessCollection = Collection<Process>;
 
-/// A course that an order or a request takes. It is made up of phases, and these of
-/// tasks; both are families of their own. Tickets have processes of another kind,
+/// Orders and requests name a process. It presumably consists of phases, and these
+/// of tasks; both are records of their own. Tickets have processes of another kind,
 /// `ticket_processes`.
 ///
 /// Evidence: observed (seen in use by others).

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Products that the tenant keeps together.
+//! Products that are kept together.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::ProductGroupId;
 use revio_runtime::{Call, Extra, Handle, Value, blank, call, paged_call, record};
 
-/// Products that the tenant keeps together.
+/// Products that are kept together.
 ///
 /// Made by [`Client::product_groups`](crate::Client::product_groups).
 #[derive(Clone, Debug)]
@@ -46,8 +46,8 @@ impl ProductGroups {
 
     /// Get a product group.
     ///
-    /// Reads one product group. Convention alone speaks for this call; what is known of
-    /// product groups comes from their list, which is the safer way.
+    /// Reads one product group. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
     ///
     /// `GET /ProductGroups/{product_group_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -107,10 +107,10 @@ pub struct Get {
 
 call!(Get => ProductGroup);
 
-/// A page of product groups.
+/// A page of [`ProductGroup`] records.
 pub type ProductGroupCollection = Collection<ProductGroup>;
 
-/// Products that the tenant keeps together. What a group is used for is not known.
+/// Products that are kept together. What a group is used for is not known.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -118,10 +118,10 @@ pub type ProductGroupCollection = Collection<ProductGroup>;
 pub struct ProductGroup {
     /// A [`ProductGroupId`]; evidence: observed.
     pub product_group_id: ProductGroupId,
-    /// Text; evidence: observed.
+    /// The text to show; there is no name.
     pub description: Option<String>,
-    /// The products in the group. A public schema has text here, though ids or whole
-    /// records are just as likely, so any element is kept as it comes.
+    /// The products in the group. A public Singer schema has text here, though ids or
+    /// whole records are just as likely, so any element is kept as it comes.
     pub products: Option<Vec<Value>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

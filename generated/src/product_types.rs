@@ -27,8 +27,8 @@ impl ProductTypes {
 
     /// List product types.
     ///
-    /// Pages through the product types that the tenant has set up. Charges refer to
-    /// them as well as products do.
+    /// Pages through the product types. Products name one; a charge can name one in
+    /// place of a product.
     ///
     /// `GET /ProductTypes` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl ProductTypes {
 
     /// Get a product type.
     ///
-    /// Reads one product type. Nothing but convention speaks for this call: no source
-    /// shows it, while the list is known to be read.
+    /// Reads one product type. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
     ///
     /// `GET /ProductTypes/{product_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -107,11 +107,10 @@ pub struct Get {
 
 call!(Get => ProductType);
 
-/// A page of product types.
+/// A page of [`ProductType`] records.
 pub type ProductTypeCollection = Collection<ProductType>;
 
-/// A kind of product. A charge can name one when it is for no product in
-/// particular.
+/// A kind of product.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -119,16 +118,16 @@ pub type ProductTypeCollection = Collection<ProductType>;
 pub struct ProductType {
     /// A [`ProductTypeId`]; evidence: observed.
     pub product_type_id: ProductTypeId,
-    /// A short form, beside the id and the text in `description`.
-    pub product_type_code: Option<String>,
     /// Text; evidence: observed.
+    pub product_type_code: Option<String>,
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// A product has a tax class too, which may be null; how the two go together is not
     /// known.
     pub tax_class_id: Option<TaxClassId>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// Charged once and not month by month.
+    /// Presumably charged once and not month by month.
     pub one_time_flag: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

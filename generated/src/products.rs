@@ -36,9 +36,9 @@ impl Products {
 
     /// List products.
     ///
-    /// Pages through the products that the tenant offers. Those that may not be added
-    /// to accounts have `active` false and can be filtered out. `created_date_start`
-    /// fetches what is new since the last run, not what has changed.
+    /// Pages through the products. `active` leaves out those that cannot be given to
+    /// accounts. `created_date_start` fetches what is new since the last run, not what
+    /// has changed.
     ///
     /// `GET /Products` · evidence observed (seen in use by others)
     ///
@@ -56,8 +56,8 @@ impl Products {
 
     /// Create a product.
     ///
-    /// Adds a product to what the tenant offers. What Rev.io documents of the body is
-    /// known up to `prorates`; the members after that are taken from the record.
+    /// Adds a product to what the tenant offers. The documented body is known up to
+    /// `prorates`; the members after that are taken from the record.
     ///
     /// `POST /Products` · evidence official (stated or shown by the vendor)
     ///
@@ -144,7 +144,7 @@ impl List {
         self
     }
 
-    /// True for products that may be added to accounts, false for the others. In lower
+    /// True for products that can be given to accounts, false for the others. In lower
     /// case on the wire.
     ///
     /// `search.active` in the query.
@@ -153,7 +153,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -195,7 +195,7 @@ pub struct Get {
 
 call!(Get => Product);
 
-/// A page of products.
+/// A page of [`Product`] records.
 pub type ProductCollection = Collection<Product>;
 
 /// Something that the tenant sells, with its list prices. What a customer has of it
@@ -205,7 +205,7 @@ pub type ProductCollection = Collection<Product>;
 pub struct Product {
     /// A [`ProductId`]; evidence: official.
     pub product_id: ProductId,
-    /// What kind of product it is. A charge can name the type in place of the product.
+    /// A charge can name the type in place of the product.
     pub product_type_id: Option<ProductTypeId>,
     /// Serves as the name; a product has no other. The longer text is
     /// `long_description`.
@@ -224,32 +224,31 @@ pub struct Product {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// May be added to accounts.
+    /// Can be given to accounts.
     pub active: Option<bool>,
     /// True or false; evidence: official.
     pub creates_order: Option<bool>,
-    /// Who supplies the product; 0 stands for none.
+    /// A [`ProviderId`]; evidence: official.
     pub provider_id: Option<ProviderId>,
-    /// Billed after the period that it is for, not ahead of it.
+    /// In arrears: after the period that is billed, not ahead of it.
     pub bills_in_arrears: Option<bool>,
-    /// A part of a billing period is charged in part. See `prorates_on_disconnect` for
-    /// the end.
+    /// Presumably a part of a billing period is charged in part.
     pub prorates: Option<bool>,
-    /// The same as `prorates` for the period in which it is disconnected.
+    /// Presumably the same as `prorates`, for the period in which it is disconnected.
     ///
     /// Evidence: observed.
     pub prorates_on_disconnect: Option<bool>,
-    /// Presumably the class of customers that it is meant for; the values are not
+    /// Presumably the class of customers that it is meant for. The values are not
     /// known.
     pub customer_class: Option<String>,
-    /// The longer text; `description` is the short one and the name.
+    /// Text; evidence: official.
     pub long_description: Option<String>,
     /// Text; evidence: official.
     pub ledger_code: Option<String>,
-    /// Months that are free of charge; null in the published sample.
+    /// Null in the published sample.
     pub free_months: Option<FreeMonths>,
-    /// Presumably how many months it runs before it ends by itself; null in the
-    /// published sample.
+    /// Presumably after how many months it ends by itself; null in the published
+    /// sample.
     pub automatic_expiration_months: Option<i64>,
     /// True or false; evidence: official.
     pub order_completion_billing: Option<bool>,
@@ -263,9 +262,7 @@ pub struct Product {
     pub smart_pricing_id: Option<SmartPricingId>,
     /// A list; evidence: observed.
     pub bill_profile_ids: Option<Vec<BillProfileId>>,
-    /// The product's custom fields.
-    ///
-    /// Evidence: observed.
+    /// A list; evidence: observed.
     pub fields: Option<Vec<CustomField>>,
     /// No call is known that reads the categories.
     ///
@@ -324,8 +321,7 @@ record!(Product {
     "bill_every" => bill_every,
 });
 
-/// How many months are free of charge. Sources have a whole number or text, and
-/// both are read; send a number.
+/// Sources have a whole number or text, and both are read; send a number.
 ///
 /// What you make yourself goes out as the first variant.
 #[derive(Clone, Debug, PartialEq)]
@@ -408,7 +404,7 @@ open_enum!(BillEvery {
 });
 
 /// A product to make. Type, description and provider are documented as required.
-/// The documented list is known up to `prorates`; the members that are marked as
+/// The documented body is known up to `prorates`; the members that are marked as
 /// inferred come from the record, and none has been seen in a body.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -418,9 +414,10 @@ pub struct ProductCreate {
     /// Best left out. It is part of the documented body, but the server presumably
     /// gives the number.
     pub product_id: Option<ProductId>,
-    /// What kind of product it is.
+    /// A [`ProductTypeId`]; evidence: official.
     pub product_type_id: ProductTypeId,
-    /// Serves as the name; a product has no other.
+    /// Serves as the name; a product has no other. The longer text is
+    /// `long_description`.
     ///
     /// The server takes values of at most 255 characters.
     pub description: String,
@@ -442,36 +439,34 @@ pub struct ProductCreate {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// May be added to accounts.
+    /// Can be given to accounts.
     pub active: Option<bool>,
     /// True or false; evidence: official.
     pub creates_order: Option<bool>,
-    /// Who supplies the product; 0 stands for none.
+    /// Documented as required; 0 stands for none.
     pub provider_id: ProviderId,
-    /// Billed after the period that it is for, not ahead of it.
+    /// In arrears: after the period that is billed, not ahead of it.
     pub bills_in_arrears: Option<bool>,
     /// A [`BillEvery`]; evidence: official.
     pub bill_every: Option<BillEvery>,
-    /// A part of a billing period is charged in part.
+    /// Presumably a part of a billing period is charged in part.
     pub prorates: Option<bool>,
-    /// The same as `prorates` for the period in which it is disconnected.
+    /// Presumably the same as `prorates`, for the period in which it is disconnected.
     ///
     /// Evidence: inferred.
     pub prorates_on_disconnect: Option<bool>,
-    /// Presumably the class of customers that it is meant for; the values are not
+    /// Presumably the class of customers that it is meant for. The values are not
     /// known.
     ///
     /// Evidence: inferred.
     pub customer_class: Option<String>,
-    /// The longer text; `description` is the short one and the name.
-    ///
-    /// Evidence: inferred.
+    /// Text; evidence: inferred.
     pub long_description: Option<String>,
     /// Text; evidence: inferred.
     pub ledger_code: Option<String>,
     /// A [`FreeMonths`]; evidence: inferred.
     pub free_months: Option<FreeMonths>,
-    /// Presumably how many months it runs before it ends by itself.
+    /// Presumably after how many months it ends by itself.
     ///
     /// Evidence: inferred.
     pub automatic_expiration_months: Option<i64>,
@@ -487,9 +482,7 @@ pub struct ProductCreate {
     pub smart_pricing_id: Option<SmartPricingId>,
     /// A list; evidence: inferred.
     pub bill_profile_ids: Option<Vec<BillProfileId>>,
-    /// Custom fields to fill in.
-    ///
-    /// Evidence: inferred.
+    /// A list; evidence: inferred.
     pub fields: Option<Vec<CustomField>>,
     /// No call is known that reads the categories.
     ///
@@ -531,14 +524,15 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// **Required.** What kind of product it is.
+    /// **Required.** A [`ProductTypeId`]; evidence: official.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
         let body = self.draft.set("product_type_id");
         body.product_type_id = value.into();
         self
     }
 
-    /// **Required.** Serves as the name; a product has no other.
+    /// **Required.** Serves as the name; a product has no other. The longer text is
+    /// `long_description`.
     ///
     /// The server takes values of at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -600,7 +594,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// May be added to accounts.
+    /// Can be given to accounts.
     pub fn active(mut self, value: bool) -> Self {
         let body = self.draft.set("active");
         body.active = Some(value);
@@ -614,14 +608,14 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// **Required.** Who supplies the product; 0 stands for none.
+    /// **Required.** Documented as required; 0 stands for none.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
         let body = self.draft.set("provider_id");
         body.provider_id = value.into();
         self
     }
 
-    /// Billed after the period that it is for, not ahead of it.
+    /// In arrears: after the period that is billed, not ahead of it.
     pub fn bills_in_arrears(mut self, value: bool) -> Self {
         let body = self.draft.set("bills_in_arrears");
         body.bills_in_arrears = Some(value);
@@ -635,14 +629,14 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// A part of a billing period is charged in part.
+    /// Presumably a part of a billing period is charged in part.
     pub fn prorates(mut self, value: bool) -> Self {
         let body = self.draft.set("prorates");
         body.prorates = Some(value);
         self
     }
 
-    /// The same as `prorates` for the period in which it is disconnected.
+    /// Presumably the same as `prorates`, for the period in which it is disconnected.
     ///
     /// Evidence: inferred.
     pub fn prorates_on_disconnect(mut self, value: bool) -> Self {
@@ -651,7 +645,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Presumably the class of customers that it is meant for; the values are not
+    /// Presumably the class of customers that it is meant for. The values are not
     /// known.
     ///
     /// Evidence: inferred.
@@ -661,9 +655,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// The longer text; `description` is the short one and the name.
-    ///
-    /// Evidence: inferred.
+    /// Text; evidence: inferred.
     pub fn long_description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("long_description");
         body.long_description = Some(value.into());
@@ -684,7 +676,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Presumably how many months it runs before it ends by itself.
+    /// Presumably after how many months it ends by itself.
     ///
     /// Evidence: inferred.
     pub fn automatic_expiration_months(mut self, value: impl Into<i64>) -> Self {
@@ -734,9 +726,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Custom fields to fill in.
-    ///
-    /// Evidence: inferred.
+    /// A list; evidence: inferred.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,

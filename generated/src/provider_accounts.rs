@@ -46,9 +46,8 @@ impl ProviderAccounts {
 
     /// Get a provider account.
     ///
-    /// Reads one provider account. No source shows this call; that it exists is
-    /// concluded from the way other records are read. Paging through the list is the
-    /// safer way.
+    /// Reads one provider account. Only convention speaks for this call; no source
+    /// shows it. Listing them is the safer way.
     ///
     /// `GET /ProviderAccounts/{provider_account_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -108,7 +107,7 @@ pub struct Get {
 
 call!(Get => ProviderAccount);
 
-/// A page of provider accounts.
+/// A page of [`ProviderAccount`] records.
 pub type ProviderAccountCollection = Collection<ProviderAccount>;
 
 /// An account with a provider. A service may refer to one, and has the account's
@@ -120,14 +119,13 @@ pub type ProviderAccountCollection = Collection<ProviderAccount>;
 pub struct ProviderAccount {
     /// A [`ProviderAccountId`]; evidence: observed.
     pub provider_account_id: ProviderAccountId,
-    /// Whom the account is with.
+    /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// Text; evidence: observed.
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
-    /// Presumably two letters each, as in a package product. An address has the single
-    /// `state_or_province`.
+    /// Presumably two letters each, as in a package product.
     pub state_provinces: Option<Vec<String>>,
     /// A [`GravityProfileId`]; evidence: observed.
     pub gravity_profile_id: Option<GravityProfileId>,

@@ -48,8 +48,8 @@ impl Providers {
 
     /// Get a provider.
     ///
-    /// Reads one provider. Only convention speaks for this call: no source shows a
-    /// provider read by itself. The list is the safer way.
+    /// Reads one provider. Only convention speaks for this call; no source shows it.
+    /// Listing them is the safer way.
     ///
     /// `GET /Providers/{provider_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -97,7 +97,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -128,7 +128,7 @@ pub struct Get {
 
 call!(Get => Provider);
 
-/// A page of providers.
+/// A page of [`Provider`] records.
 pub type ProviderCollection = Collection<Provider>;
 
 /// A company that supplies what the tenant sells on. Services, products and
@@ -140,9 +140,9 @@ pub type ProviderCollection = Collection<Provider>;
 pub struct Provider {
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: ProviderId,
-    /// The name that people see.
+    /// The text to show; there is no name.
     pub description: Option<String>,
-    /// A short form, beside the id and the name in `description`.
+    /// Text; evidence: observed.
     pub provider_code: Option<String>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
@@ -152,8 +152,7 @@ pub struct Provider {
     pub created_by: Option<UserId>,
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
-    /// Presumably two letters each, as in a package product. An address has the single
-    /// `state_or_province`.
+    /// Presumably two letters each, as in a package product.
     pub state_provinces: Option<Vec<String>>,
     /// A [`GravityProfileId`]; evidence: observed.
     pub gravity_profile_id: Option<GravityProfileId>,
@@ -185,7 +184,7 @@ record!(Provider {
     "order_types" => order_types,
 });
 
-/// Kinds of order, each true or false; presumably those that the provider takes.
+/// Presumably which kinds of order the provider takes.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]

@@ -46,8 +46,8 @@ impl ReportCategories {
 
     /// Get a report category.
     ///
-    /// Reads one report category. Nothing but convention speaks for this call; listing
-    /// the categories is what is known to be used.
+    /// Reads one report category. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
     ///
     /// `GET /ReportCategories/{report_category_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -107,7 +107,7 @@ pub struct Get {
 
 call!(Get => ReportCategory);
 
-/// A page of report categories.
+/// A page of [`ReportCategory`] records.
 pub type ReportCategoryCollection = Collection<ReportCategory>;
 
 /// A heading that reports are sorted under.
@@ -118,9 +118,10 @@ pub type ReportCategoryCollection = Collection<ReportCategory>;
 pub struct ReportCategory {
     /// A [`ReportCategoryId`]; evidence: observed.
     pub report_category_id: ReportCategoryId,
-    /// The name to show; the record has no other text.
+    /// The text to show; there is no name.
     pub description: Option<String>,
-    /// Place among the categories. Whether counting begins with 0 or 1 is not known.
+    /// Place among the report categories; whether counted from 0 or from 1 is not
+    /// known.
     pub order_index: Option<i64>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -46,8 +46,9 @@ impl Reports {
 
     /// Get a report.
     ///
-    /// Reads the definition of one report, not its rows: those come from its result.
-    /// Only convention speaks for this call; no source shows it.
+    /// Reads the definition of one report, not its rows: those come from running it.
+    /// Only convention speaks for this call; no source shows it. Listing them is the
+    /// safer way.
     ///
     /// `GET /Reports/{report_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -138,7 +139,7 @@ pub struct Run {
 
 call!(Run => Untyped);
 
-/// A page of reports.
+/// A page of [`Report`] records.
 pub type ReportCollection = Collection<Report>;
 
 /// The definition of a saved report.
@@ -151,7 +152,7 @@ pub struct Report {
     pub report_id: ReportId,
     /// A [`ReportCategoryId`]; evidence: observed.
     pub report_category_id: Option<ReportCategoryId>,
-    /// The short text; see `long_description` for the other.
+    /// The text to show; there is no name. The longer text is `long_description`.
     pub description: Option<String>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
@@ -164,8 +165,8 @@ pub struct Report {
     /// Called `type` in JSON.
     pub kind: Option<String>,
     /// What the report asks for before it runs; absent when it asks for nothing. An
-    /// array in Rev.io's published sample, though a public schema has one object here,
-    /// so a reader should take a lone object for an array of one.
+    /// array in Rev.io's published sample, though a public Singer schema has one object
+    /// here.
     pub prompts: Option<Vec<ReportPrompt>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

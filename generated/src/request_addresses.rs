@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Which addresses a request uses, and where its goods are sent.
+//! Which addresses a request uses, and which of them is a shipping address.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{AddressId, RequestAddressId, RequestId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Which addresses a request uses, and where its goods are sent.
+/// Which addresses a request uses, and which of them is a shipping address.
 ///
 /// Made by [`Client::request_addresses`](crate::Client::request_addresses).
 #[derive(Clone, Debug)]
@@ -27,9 +27,8 @@ impl RequestAddresses {
 
     /// List request addresses.
     ///
-    /// Pages through the addresses of all requests. No filter is known, `request_id`
-    /// included; the server seems to ignore what it does not know, so pick out the
-    /// records of one request yourself.
+    /// Pages through the addresses of all requests. No filter is known: for those of
+    /// one request, read every page and pick out its `request_id`.
     ///
     /// `GET /RequestAddresses` · evidence observed (seen in use by others)
     ///
@@ -47,8 +46,8 @@ impl RequestAddresses {
 
     /// Get a request address.
     ///
-    /// Reads one address of a request. Only convention speaks for this call; sources
-    /// show the list alone.
+    /// Reads one address of a request. Only convention speaks for this call; no source
+    /// shows it. Listing them is the safer way.
     ///
     /// `GET /RequestAddresses/{request_address_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -108,7 +107,7 @@ pub struct Get {
 
 call!(Get => RequestAddress);
 
-/// A page of request addresses.
+/// A page of [`RequestAddress`] records.
 pub type RequestAddressCollection = Collection<RequestAddress>;
 
 /// An address in its part in a request. Street and town are not here but in the
@@ -122,9 +121,10 @@ pub struct RequestAddress {
     pub request_address_id: RequestAddressId,
     /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// The address record, to be read with `addresses`. Digits as text are read too.
+    /// The address record. Digits as text are read too, since a public Singer schema
+    /// has text.
     pub address_id: Option<AddressId>,
-    /// Goods for the request are sent here.
+    /// True or false; evidence: observed.
     pub is_shipping_address: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -27,8 +27,8 @@ impl RequestContacts {
 
     /// List request contacts.
     ///
-    /// Pages through the contacts of all requests. No filter is known; to find those of
-    /// one request, read every page and compare `request_id`.
+    /// Pages through the contacts of all requests. No filter is known: for those of one
+    /// request, read every page and pick out its `request_id`.
     ///
     /// `GET /RequestContacts` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl RequestContacts {
 
     /// Get a request contact.
     ///
-    /// Reads one contact of a request. The path is the usual one for a single record;
-    /// no source shows that it works here.
+    /// Reads one contact of a request. Only convention speaks for this call; no source
+    /// shows it. Listing them is the safer way.
     ///
     /// `GET /RequestContacts/{request_contact_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -107,7 +107,7 @@ pub struct Get {
 
 call!(Get => RequestContact);
 
-/// A page of request contacts.
+/// A page of [`RequestContact`] records.
 pub type RequestContactCollection = Collection<RequestContact>;
 
 /// A person in their part in a request. Name and telephone number are not here but
@@ -119,11 +119,12 @@ pub type RequestContactCollection = Collection<RequestContact>;
 pub struct RequestContact {
     /// A [`RequestContactId`]; evidence: observed.
     pub request_contact_id: RequestContactId,
-    /// The contact, to be read with `contacts`.
+    /// A [`ContactId`]; evidence: observed.
     pub contact_id: Option<ContactId>,
     /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// Which of the request's addresses the person belongs to, not an address record.
+    /// Presumably which of the request's addresses the person belongs to; not an
+    /// address record.
     pub request_address_id: Option<RequestAddressId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -51,10 +51,9 @@ impl RequestProducts {
 
     /// Create a request product.
     ///
-    /// Adds a product to a request. All that is known is that the call has a page in
-    /// Rev.io's reference; its body has never been seen, so it is sent as it is given.
-    /// A public integration plan makes the request first, then its services, then the
-    /// products.
+    /// Adds a product to a request. Only the name of its reference page is known; its
+    /// body has never been seen, so it is sent as it is given. A public integration
+    /// plan makes the request first, then its services, then its products.
     ///
     /// `POST /RequestProducts` · evidence observed (seen in use by others)
     ///
@@ -159,11 +158,10 @@ pub struct Get {
 
 call!(Get => RequestProduct);
 
-/// A page of request products.
+/// A page of [`RequestProduct`] records.
 pub type RequestProductCollection = Collection<RequestProduct>;
 
-/// A product that a request asks for, with the price and the terms it is offered
-/// at.
+/// A product that a request asks for, with its price and contract dates.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -171,37 +169,35 @@ pub type RequestProductCollection = Collection<RequestProduct>;
 pub struct RequestProduct {
     /// A [`RequestProductId`]; evidence: observed.
     pub request_product_id: RequestProductId,
-    /// The service of the request that the product is for.
+    /// A [`RequestServiceId`]; evidence: observed.
     pub request_service_id: Option<RequestServiceId>,
     /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
     /// A [`ProductId`]; evidence: observed.
     pub product_id: Option<ProductId>,
-    /// Need not be whole.
+    /// A number; evidence: observed.
     pub quantity: Option<f64>,
-    /// The price to the end user. On a product it is by the month; here that is likely.
+    /// Presumably what the end user pays by the month, as in a product.
     pub rate: Option<Decimal>,
     /// Text; evidence: observed.
     pub description: Option<String>,
-    /// A provisioning code, the USOC, if it holds what it does on a product.
+    /// Presumably a USOC, as in a product.
     pub code_1: Option<String>,
-    /// The FID that goes with the USOC, if it holds what it does on a product.
+    /// Presumably an FID, as in a product.
     pub code_2: Option<String>,
-    /// A bare date, where a request service has a time of day. On a service product the
-    /// member is called `contract_start_date`.
+    /// A bare date. Called `contract_start_date` in a service product.
     pub contract_start: Option<NaiveDate>,
-    /// A bare date. On a service product the member is called `contract_end_date`.
+    /// A bare date. Called `contract_end_date` in a service product.
     pub contract_end: Option<NaiveDate>,
     /// True or false; evidence: observed.
     pub group_on_bill: Option<bool>,
-    /// The prices contain the tax. A charge has `is_tax_included` for it.
+    /// Called `is_tax_included` in a charge.
     pub tax_included: Option<bool>,
-    /// Spelled as on a service product; a package product has `itemize`.
+    /// Called `itemize` in a package product.
     pub itemized: Option<bool>,
-    /// What the provider takes, by the month on a product.
+    /// Presumably what the provider takes by the month, as in a product.
     pub cost: Option<Decimal>,
-    /// The price to a reseller, by the month on a product. The price to the end user is
-    /// `rate`.
+    /// Presumably what a reseller pays by the month, as in a product.
     pub buy_rate: Option<Decimal>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -36,9 +36,9 @@ impl RequestServices {
 
     /// List request services.
     ///
-    /// Pages through the services that requests ask for. Filter by `request_id` for
-    /// those of one request; the services made from them are found with
-    /// `request_service_id` in the list of `services`.
+    /// Pages through the services that requests ask for, those of one request with
+    /// `request_id`. A service that came of one names it in `request_service_id`, and
+    /// can be listed by it.
     ///
     /// `GET /RequestServices` · evidence observed (seen in use by others)
     ///
@@ -56,10 +56,9 @@ impl RequestServices {
 
     /// Create a request service.
     ///
-    /// Adds a service to a request. That the call exists is known from the name of its
-    /// reference page; its body has never been seen, so it is sent as it is given. A
-    /// public integration plan makes the request before and the request's products
-    /// after it.
+    /// Adds a service to a request. Only the name of its reference page is known; its
+    /// body has never been seen, so it is sent as it is given. A public integration
+    /// plan makes the request first, then its services, then its products.
     ///
     /// `POST /RequestServices` · evidence observed (seen in use by others)
     ///
@@ -86,9 +85,8 @@ impl RequestServices {
 
     /// Get a request service.
     ///
-    /// Reads one service of a request. That records can be read by their id is the
-    /// rule; for request services no source shows it. Listing with `request_id` is the
-    /// safer way.
+    /// Reads one service of a request. Only convention speaks for this call; no source
+    /// shows it. Listing with `request_id` is the safer way.
     ///
     /// `GET /RequestServices/{request_service_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -167,7 +165,7 @@ pub struct Get {
 
 call!(Get => RequestService);
 
-/// A page of request services.
+/// A page of [`RequestService`] records.
 pub type RequestServiceCollection = Collection<RequestService>;
 
 /// A service that a request asks for. The service itself is another record, and
@@ -179,11 +177,10 @@ pub type RequestServiceCollection = Collection<RequestService>;
 pub struct RequestService {
     /// A [`RequestServiceId`]; evidence: observed.
     pub request_service_id: RequestServiceId,
-    /// Where the service is wanted. One of the request's addresses, not an address
-    /// record.
+    /// Presumably where the service is wanted. One of the request's addresses, not an
+    /// address record.
     pub request_address_id: Option<RequestAddressId>,
-    /// The far end, or Z end, of a point-to-point circuit. The name is really spelled
-    /// like this.
+    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
     pub request_addressz_id: Option<RequestAddressId>,
     /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
@@ -191,19 +188,19 @@ pub struct RequestService {
     pub service_type_id: Option<ServiceTypeId>,
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// The account with the provider, as a record; `provider_account_number` is text.
+    /// The record of the account; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
     /// A [`UsagePlanGroupId`]; evidence: observed.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
     /// A [`PackageId`]; evidence: observed.
     pub package_id: Option<PackageId>,
-    /// As on a service, what the provider knows it by: a telephone number, an IP
-    /// address, an account. See `number2` for a circuit.
+    /// Presumably what the provider knows it by, as in a service. See `number2` for a
+    /// circuit.
     pub number: Option<String>,
-    /// As on a service, what the network knows it by, such as the id of a circuit.
+    /// Presumably what the network knows it by, such as the id of a circuit, as in a
+    /// service.
     pub number2: Option<String>,
-    /// The account's number at the provider; `provider_account_id` names the record
-    /// instead.
+    /// Text; the record of the account is `provider_account_id`.
     pub provider_account_number: Option<String>,
     /// Text; evidence: observed.
     pub description: Option<String>,
@@ -211,21 +208,20 @@ pub struct RequestService {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Called the same on a service and on a request product, which has a bare date,
-    /// but `contract_start_date` on a service product.
+    /// Called `contract_start_date` in a service product.
     pub contract_start: Option<NaiveDateTime>,
-    /// On a service product the member is called `contract_end_date`.
+    /// Called `contract_end_date` in a service product.
     pub contract_end: Option<NaiveDateTime>,
-    /// Presumably the code of the carrier for long-distance calls, which the letters
-    /// stand for in telephony. No source says so.
+    /// Presumably the code of the carrier for long-distance calls, for which the
+    /// letters stand in telephony. No source says so.
     pub pic: Option<String>,
-    /// Presumably the same as `pic` for calls within the local area. No source says so.
+    /// Presumably the same as `pic` for toll calls within the local area. No source
+    /// says so.
     pub lpic: Option<String>,
     /// The values are not known. Orders and package products have members of this name,
     /// each with values of its own.
     pub order_type: Option<String>,
-    /// The custom fields of the request service. That they have the usual shape is
-    /// taken from other records.
+    /// Custom fields. That their elements have this form is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -48,8 +48,8 @@ impl RequestStatuses {
 
     /// Get a request status.
     ///
-    /// Reads one request status. Only convention speaks for this call; what public
-    /// client code uses is the list.
+    /// Reads one request status. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
     ///
     /// `GET /RequestStatuses/{request_status_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -109,7 +109,7 @@ pub struct Get {
 
 call!(Get => RequestStatus);
 
-/// A page of request statuses.
+/// A page of [`RequestStatus`] records.
 pub type RequestStatusCollection = Collection<RequestStatus>;
 
 /// A state that a request can be in. The name is for people; programs go by
@@ -129,7 +129,7 @@ pub struct RequestStatus {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// False for a state that is out of use. Lists contain it all the same.
+    /// Lists contain those that are not active too.
     pub active: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

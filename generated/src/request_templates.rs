@@ -46,8 +46,8 @@ impl RequestTemplates {
 
     /// Get a request template.
     ///
-    /// Reads one request template. Only convention speaks for this call: public code
-    /// and the Tray connector have the list and nothing else.
+    /// Reads one request template. Only convention speaks for this call: public client
+    /// code and the Tray connector have the list alone.
     ///
     /// `GET /RequestTemplates/{request_template_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -107,7 +107,7 @@ pub struct Get {
 
 call!(Get => RequestTemplate);
 
-/// A page of request templates.
+/// A page of [`RequestTemplate`] records.
 pub type RequestTemplateCollection = Collection<RequestTemplate>;
 
 /// A template for the PDF of a request. No member is certain enough to be required,
@@ -117,10 +117,10 @@ pub type RequestTemplateCollection = Collection<RequestTemplate>;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestTemplate {
-    /// Do not count on it. A public schema has it in the place of the key, probably by
-    /// a slip for `request_template_id`.
+    /// Do not count on it. A public Singer schema has it in the place of the key,
+    /// probably by a slip for `request_template_id`.
     pub request_status_id: Option<RequestStatusId>,
-    /// The file with the template itself, to go by the name.
+    /// Presumably the file with the template itself.
     pub file_id: Option<FileId>,
     /// Text; evidence: observed.
     pub name: Option<String>,

@@ -1,6 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Quotes and orders in the making, with the document that is sent out for them.
+//! Presumably quotes, and orders in the making, with the PDF that can be drawn up
+//! of each.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -23,7 +24,8 @@ use revio_runtime::{
     record,
 };
 
-/// Quotes and orders in the making, with the document that is sent out for them.
+/// Presumably quotes, and orders in the making, with the PDF that can be drawn up
+/// of each.
 ///
 /// Made by [`Client::requests`](crate::Client::requests).
 #[derive(Clone, Debug)]
@@ -57,8 +59,8 @@ impl Requests {
 
     /// Create a request.
     ///
-    /// Makes a request. That the call exists is known from the name of its reference
-    /// page; its body has never been seen, so it is sent as it is given.
+    /// Makes a request. Only the name of its reference page is known; its body has
+    /// never been seen, so it is sent as it is given.
     ///
     /// `POST /Requests` · evidence observed (seen in use by others)
     ///
@@ -129,8 +131,8 @@ impl Requests {
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
     /// operation of this name, and nothing else is known of it. The path follows the
-    /// activation of webhook receivers; the API has a second style for actions, PUT
-    /// with the action's name in the body. Try it in a sandbox first.
+    /// activation of webhook receivers; tasks have another style for actions, PUT with
+    /// the action's name in the body. Try it in a sandbox first.
     ///
     /// `POST /Requests/{request_id}/approve` · evidence unverified (a guess by analogy)
     ///
@@ -269,11 +271,11 @@ impl Approve {
 #[cfg(feature = "unverified")]
 call!(Approve => Done);
 
-/// A page of requests.
+/// A page of [`Request`] records.
 pub type RequestCollection = Collection<Request>;
 
-/// A quote or order in the making. Its services and products are records of their
-/// own.
+/// Presumably a quote, or an order in the making. Its services and products are
+/// records of their own.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -281,19 +283,19 @@ pub type RequestCollection = Collection<Request>;
 pub struct Request {
     /// A [`RequestId`]; evidence: observed.
     pub request_id: RequestId,
-    /// Where the request stands; `status_date` tells since when.
+    /// A [`RequestStatusId`]; evidence: observed.
     pub request_status_id: Option<RequestStatusId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// The person in charge; a group has `group_assigned_to`.
+    /// Called `assigned_user_id` in a ticket. A group has `group_assigned_to`.
     pub assigned_to: Option<UserId>,
-    /// The group of users in charge; a single person has `assigned_to`.
+    /// Called `assigned_group_id` in a ticket. A single user has `assigned_to`.
     pub group_assigned_to: Option<UserGroupId>,
     /// A [`ProcessId`]; evidence: observed.
     pub process_id: Option<ProcessId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// When the request reached its present status. Lists can be ordered by it.
+    /// When the present status was reached. Lists can be ordered by it.
     pub status_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,

@@ -28,10 +28,9 @@ impl ServiceInventory {
 
     /// List inventory assigned to services.
     ///
-    /// Pages through the assignments of inventory items to services, seen from the
-    /// service. Give a service or a customer, or walk through all of them; the items
-    /// themselves are the family `inventory_items`. `created_date_start` fetches what
-    /// is new since the last run.
+    /// Pages through the assignments of inventory items to services; the items
+    /// themselves are in `inventory_items`. `created_date_start` fetches what is new
+    /// since the last run, not what has changed.
     ///
     /// `GET /ServiceInventory` · evidence observed (seen in use by others)
     ///
@@ -93,7 +92,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -115,7 +114,7 @@ impl List {
 
 paged_call!(List => ServiceInventoryCollection);
 
-/// A page of inventory items that are assigned to services.
+/// A page of [`ServiceInventoryItem`] records.
 pub type ServiceInventoryCollection = Collection<ServiceInventoryItem>;
 
 /// One inventory item that is assigned to a service. A view of the item and no
@@ -125,7 +124,7 @@ pub type ServiceInventoryCollection = Collection<ServiceInventoryItem>;
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceInventoryItem {
-    /// The item that is assigned.
+    /// An [`InventoryItemId`]; evidence: observed.
     pub inventory_item_id: Option<InventoryItemId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
@@ -143,14 +142,13 @@ pub struct ServiceInventoryItem {
     pub status: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub assigned_date: Option<NaiveDateTime>,
-    /// Who made the assignment. Who made the record is `user_created_by`.
+    /// A [`UserId`]; evidence: observed.
     pub assigned_by: Option<UserId>,
     /// Text; evidence: observed.
     pub note: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Who made the record; elsewhere in the API the name is `created_by`. Who assigned
-    /// it is `assigned_by`.
+    /// Called `created_by` elsewhere.
     pub user_created_by: Option<UserId>,
     /// In North America, the area code of a telephone number, its first three digits.
     ///

@@ -39,9 +39,9 @@ impl ServiceProducts {
 
     /// List service products.
     ///
-    /// Pages through the products of services, of all customers that the API user may
-    /// see. The path is in the singular. `created_date_start` fetches what is new since
-    /// the last run, not what has changed.
+    /// Pages through the service products of all customers that the API user may see.
+    /// The path is in the singular. `created_date_start` fetches what is new since the
+    /// last run, not what has changed.
     ///
     /// `GET /ServiceProduct` · evidence observed (seen in use by others)
     ///
@@ -59,9 +59,9 @@ impl ServiceProducts {
 
     /// Create a service product.
     ///
-    /// Puts a product on a service. Not needed for the products of a package that the
-    /// service was made with: the server makes those itself. Which members it insists
-    /// on is not documented.
+    /// Puts a product on a service. Public client code has the call; which members the
+    /// server requires is not documented. The service products of a package are
+    /// presumably made by the server along with the service.
     ///
     /// `POST /ServiceProduct` · evidence observed (seen in use by others)
     ///
@@ -87,12 +87,11 @@ impl ServiceProducts {
 
     /// Disconnect a service product.
     ///
-    /// Ends a product of a service; neither a replacement nor, as far as is known, a
-    /// patch does that. The id goes into the body and not into the path: a DELETE with
-    /// a body, which proxies may drop. One public client makes the call, and nobody is
-    /// known to have seen it succeed, so read the service product afterwards. Once all
-    /// products of a service have ended, the service's `disconnected_date` can be
-    /// patched.
+    /// Ends a service product. The id goes into the body and not into the path: a
+    /// DELETE with a body, which proxies may drop. Public client code makes the call,
+    /// and nobody is known to have seen it succeed, so read the service product
+    /// afterwards. Once all service products have ended, the `disconnected_date` of the
+    /// service can be patched.
     ///
     /// `DELETE /ServiceProduct` · evidence observed (seen in use by others)
     ///
@@ -117,8 +116,9 @@ impl ServiceProducts {
 
     /// Get a service product.
     ///
-    /// Reads one product of a service. The Tray connector lists the operation; the path
-    /// is that of replacing and patching. Read it afresh before replacing it.
+    /// Reads one service product; read it afresh before replacing it. The Tray
+    /// connector lists the operation, and the path is the one by which service products
+    /// are replaced and patched; no source reads one there.
     ///
     /// `GET /ServiceProduct/{service_product_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -140,8 +140,8 @@ impl ServiceProducts {
     ///
     /// Writes a service product as a whole. A member that is left out is lost, so begin
     /// with one that has just been read. The server refuses the status `DISCONNECTED`,
-    /// and a new rate or quantity together with a new status: send one after the other.
-    /// To change a quantity, patch it instead.
+    /// and a new status in the same call as a new rate or quantity: send one after the
+    /// other. To change a quantity, patch it instead.
     ///
     /// `PUT /ServiceProduct/{service_product_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -244,7 +244,7 @@ impl List {
         self
     }
 
-    /// Only the products of this service.
+    /// Only the service products of this service.
     ///
     /// `search.service_id` in the query.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
@@ -252,7 +252,7 @@ impl List {
         self
     }
 
-    /// Only the products of the services of this customer.
+    /// Only the service products of this customer.
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
@@ -285,7 +285,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -359,9 +359,7 @@ impl Update {
         self
     }
 
-    /// What is billed, one of the products that the tenant offers.
-    ///
-    /// Replaces `/product_id`; no source shows it patched.
+    /// A [`ProductId`], in place of `/product_id`; no source shows it patched.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         self.call.put::<ProductId>("/product_id", value);
         self
@@ -381,7 +379,7 @@ impl Update {
         self
     }
 
-    /// Shown on the bill.
+    /// What the bill shows.
     ///
     /// Replaces `/description`; no source shows it patched.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -423,7 +421,7 @@ impl Update {
         self
     }
 
-    /// Has one l. A service has `disconnected_date` instead.
+    /// Has one l. Called `disconnected_date` in a service.
     ///
     /// Replaces `/canceled_date`; no source shows it patched.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -440,24 +438,21 @@ impl Update {
         self
     }
 
-    /// When the present status was reached.
-    ///
-    /// Replaces `/status_date`; no source shows it patched.
+    /// A date and time without a zone, in place of `/status_date`; no source shows it
+    /// patched.
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.put::<NaiveDateTime>("/status_date", value);
         self
     }
 
-    /// Who set the present status.
-    ///
-    /// Replaces `/status_user_id`; no source shows it patched.
+    /// A [`UserId`], in place of `/status_user_id`; no source shows it patched.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
         self.call.put::<UserId>("/status_user_id", value);
         self
     }
 
-    /// A service takes a new `activated_date` only when all of its products carry the
-    /// same.
+    /// A service takes a new `activated_date` only when all of its service products
+    /// carry the same.
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -465,7 +460,7 @@ impl Update {
         self
     }
 
-    /// Presumably what the provider charges, as in a product.
+    /// Presumably what the provider takes by the month, as in a product.
     ///
     /// Replaces `/cost`; no source shows it patched.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
@@ -481,23 +476,21 @@ impl Update {
         self
     }
 
-    /// When the time without charge begins.
-    ///
-    /// Replaces `/free_start_date`; no source shows it patched.
+    /// A date and time without a zone, in place of `/free_start_date`; no source shows
+    /// it patched.
     pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.put::<NaiveDateTime>("/free_start_date", value);
         self
     }
 
-    /// When the time without charge ends.
-    ///
-    /// Replaces `/free_end_date`; no source shows it patched.
+    /// A date and time without a zone, in place of `/free_end_date`; no source shows it
+    /// patched.
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.put::<NaiveDateTime>("/free_end_date", value);
         self
     }
 
-    /// Whole in public client code, though a public schema allows any number. A
+    /// Whole in public client code, though a public Singer schema allows any number. A
     /// replacement cannot change it together with `status`.
     ///
     /// Replaces `/quantity`.
@@ -506,7 +499,7 @@ impl Update {
         self
     }
 
-    /// A service calls it `contract_start`.
+    /// Called `contract_start` in a service.
     ///
     /// Replaces `/contract_start_date`; no source shows it patched.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -514,7 +507,7 @@ impl Update {
         self
     }
 
-    /// A service calls it `contract_end`.
+    /// Called `contract_end` in a service.
     ///
     /// Replaces `/contract_end_date`; no source shows it patched.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -529,7 +522,7 @@ impl Update {
         self
     }
 
-    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    /// Called `is_tax_included` in a charge.
     ///
     /// Replaces `/tax_included`; no source shows it patched.
     pub fn tax_included(mut self, value: bool) -> Self {
@@ -543,7 +536,7 @@ impl Update {
         self
     }
 
-    /// With a d at the end, as in a request product; a package product has `itemize`.
+    /// Called `itemize` in a package product.
     ///
     /// Replaces `/itemized`; no source shows it patched.
     pub fn itemized(mut self, value: bool) -> Self {
@@ -551,8 +544,7 @@ impl Update {
         self
     }
 
-    /// The service product's custom fields. The elements are taken to look as in other
-    /// records.
+    /// Custom fields. That their elements have this form is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -566,12 +558,11 @@ impl Update {
 
 patch_call!(Update => Done);
 
-/// A page of service products.
+/// A page of [`ServiceProduct`] records.
 pub type ServiceProductCollection = Collection<ServiceProduct>;
 
 /// A product that a customer has on a service, with the terms it is billed on.
-/// Dates that are not set may come as `0001-01-01T00:00:00`, and are read as no
-/// date.
+/// `0001-01-01T00:00:00` stands for no date.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProduct {
@@ -579,13 +570,13 @@ pub struct ServiceProduct {
     pub service_product_id: ServiceProductId,
     /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
-    /// What is billed, one of the products that the tenant offers.
+    /// A [`ProductId`]; evidence: official.
     pub product_id: Option<ProductId>,
     /// The package that the product belongs to; 0 is taken to mean none.
     pub package_id: Option<PackageId>,
     /// A [`ServiceId`]; evidence: official.
     pub service_id: Option<ServiceId>,
-    /// Shown on the bill.
+    /// What the bill shows.
     pub description: Option<String>,
     /// A provisioning code; in telephony a USOC, which names what is ordered from the
     /// provider.
@@ -597,19 +588,19 @@ pub struct ServiceProduct {
     pub rate: Option<Decimal>,
     /// Up to when the product has been billed.
     pub billed_through_date: Option<NaiveDateTime>,
-    /// Has one l. A service has `disconnected_date` instead.
+    /// Has one l. Called `disconnected_date` in a service.
     pub canceled_date: Option<NaiveDateTime>,
     /// `DISCONNECTED` cannot be set by a replacement. No new status together with a new
     /// rate or quantity.
     pub status: Option<ServiceProductStatus>,
-    /// When the present status was reached.
+    /// A date and time without a zone; evidence: official.
     pub status_date: Option<NaiveDateTime>,
-    /// Who set the present status.
+    /// A [`UserId`]; evidence: official.
     pub status_user_id: Option<UserId>,
-    /// A service takes a new `activated_date` only when all of its products carry the
-    /// same.
+    /// A service takes a new `activated_date` only when all of its service products
+    /// carry the same.
     pub activated_date: Option<NaiveDateTime>,
-    /// Presumably what the provider charges, as in a product.
+    /// Presumably what the provider takes by the month, as in a product.
     ///
     /// Evidence: observed.
     pub cost: Option<Decimal>,
@@ -617,41 +608,36 @@ pub struct ServiceProduct {
     ///
     /// Evidence: observed.
     pub wholesale_description: Option<String>,
-    /// When the time without charge begins.
-    ///
-    /// Evidence: observed.
+    /// A date and time without a zone; evidence: observed.
     pub free_start_date: Option<NaiveDateTime>,
-    /// When the time without charge ends.
-    ///
-    /// Evidence: observed.
+    /// A date and time without a zone; evidence: observed.
     pub free_end_date: Option<NaiveDateTime>,
-    /// Whole in public client code, though a public schema allows any number. A
+    /// Whole in public client code, though a public Singer schema allows any number. A
     /// replacement cannot change it together with `status`.
     ///
     /// Evidence: observed.
     pub quantity: Option<f64>,
-    /// A service calls it `contract_start`.
+    /// Called `contract_start` in a service.
     ///
     /// Evidence: observed.
     pub contract_start_date: Option<NaiveDateTime>,
-    /// A service calls it `contract_end`.
+    /// Called `contract_end` in a service.
     ///
     /// Evidence: observed.
     pub contract_end_date: Option<NaiveDateTime>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    /// Called `is_tax_included` in a charge.
     ///
     /// Evidence: observed.
     pub tax_included: Option<bool>,
     /// True or false; evidence: observed.
     pub group_on_bill: Option<bool>,
-    /// With a d at the end, as in a request product; a package product has `itemize`.
+    /// Called `itemize` in a package product.
     ///
     /// Evidence: observed.
     pub itemized: Option<bool>,
-    /// The service product's custom fields. The elements are taken to look as in other
-    /// records.
+    /// Custom fields. That their elements have this form is inferred.
     ///
     /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
@@ -698,8 +684,8 @@ record!(ServiceProduct {
     "fields" => fields,
 });
 
-/// How things stand with a service product. `DISCONNECTED` is reached by
-/// disconnecting it and cannot be set by a replacement.
+/// `DISCONNECTED` is reached by disconnecting the service product and cannot be set
+/// by a replacement.
 ///
 /// The values named here are all that there are today.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -733,12 +719,12 @@ open_enum!(ServiceProductStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductCreate {
-    /// The service that gets the product. A public client sends it; that this is its
+    /// The service that gets the product. Public client code sends it; that this is its
     /// name follows from the replacement.
     ///
     /// Evidence: inferred.
     pub service_id: ServiceId,
-    /// What is put on the service.
+    /// A [`ProductId`]; evidence: observed.
     pub product_id: ProductId,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
@@ -757,12 +743,12 @@ pub struct ServiceProductCreate {
     ///
     /// Evidence: inferred.
     pub activated_date: Option<NaiveDateTime>,
-    /// The package that the product belongs to. A public client sends it; that this is
-    /// its name follows from the record.
+    /// The package that the product belongs to. Public client code sends it; that this
+    /// is its name follows from the record.
     ///
     /// Evidence: inferred.
     pub package_id: Option<PackageId>,
-    /// Shown on the bill. What it says when left out is not known.
+    /// What the bill shows. What that is when it is left out is not known.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -783,8 +769,8 @@ pub struct ServiceProductCreateBuilder {
 }
 
 impl ServiceProductCreateBuilder {
-    /// **Required.** The service that gets the product. A public client sends it; that
-    /// this is its name follows from the replacement.
+    /// **Required.** The service that gets the product. Public client code sends it;
+    /// that this is its name follows from the replacement.
     ///
     /// Evidence: inferred.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
@@ -793,7 +779,7 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// **Required.** What is put on the service.
+    /// **Required.** A [`ProductId`]; evidence: observed.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         let body = self.draft.set("product_id");
         body.product_id = value.into();
@@ -847,8 +833,8 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// The package that the product belongs to. A public client sends it; that this is
-    /// its name follows from the record.
+    /// The package that the product belongs to. Public client code sends it; that this
+    /// is its name follows from the record.
     ///
     /// Evidence: inferred.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
@@ -857,7 +843,7 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// Shown on the bill. What it says when left out is not known.
+    /// What the bill shows. What that is when it is left out is not known.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = Some(value.into());
@@ -891,23 +877,22 @@ record!(ServiceProductCreate {
 
 /// A service product in full, as it shall be from now on. Begin with a record that
 /// has just been read, then set `generate_proration`, which the record lacks and
-/// the server requires. What Rev.io documents of the body is known up to
-/// `activated_date`; the members that are marked as inferred come from the record,
-/// so that they are not lost.
+/// the server requires. Members that are marked as inferred are not in what is
+/// known of the documented body; they are here so that they are not lost.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductReplace {
-    /// When the change takes effect; the day of the change when left out. Not a member
-    /// of the record.
+    /// From when the change counts; the day of the change when left out. The service
+    /// product itself has no such member.
     pub effective_date: Maybe<NaiveDateTime>,
-    /// True makes charges prorated to `effective_date`. Required, and not a member of
-    /// the record, so it has to be set each time.
+    /// True makes charges prorated to `effective_date`. Required, and not in the
+    /// record, so it has to be set each time.
     pub generate_proration: bool,
     /// The same as in the path.
     pub service_product_id: Maybe<ServiceProductId>,
     /// A [`CustomerId`]; evidence: official.
     pub customer_id: Maybe<CustomerId>,
-    /// What is billed; 0 is refused.
+    /// What is billed; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub product_id: ProductId,
@@ -915,11 +900,11 @@ pub struct ServiceProductReplace {
     ///
     /// The server takes values from 0 to 2147483647.
     pub package_id: Maybe<PackageId>,
-    /// The service that has the product; 0 is refused.
+    /// The service that has the product; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub service_id: ServiceId,
-    /// Shown on the bill.
+    /// What the bill shows.
     ///
     /// The server takes values of at most 500 characters.
     pub description: Maybe<String>,
@@ -943,20 +928,20 @@ pub struct ServiceProductReplace {
     /// `DISCONNECTED` is refused: disconnect the service product instead. A new status
     /// is refused together with a new rate or quantity.
     pub status: Maybe<ServiceProductStatus>,
-    /// When the present status was reached.
+    /// A date and time without a zone; evidence: official.
     pub status_date: Maybe<NaiveDateTime>,
-    /// Who set the present status.
+    /// A [`UserId`]; evidence: official.
     ///
     /// The server takes values from 0 to 2147483647.
     pub status_user_id: Maybe<UserId>,
-    /// A service takes a new `activated_date` only when all of its products carry the
-    /// same.
+    /// A service takes a new `activated_date` only when all of its service products
+    /// carry the same.
     pub activated_date: Maybe<NaiveDateTime>,
     /// Makes the amount a credit, since `rate` itself must be positive. What it takes
     /// is not documented; `true` is the likely value. Answers are not known to have it,
-    /// so a replacement made from a record of a credit may have to set it.
+    /// so it may have to be set for each replacement of a credit.
     pub credit_flag: Maybe<Value>,
-    /// Presumably what the provider charges, as in a product.
+    /// Presumably what the provider takes by the month, as in a product.
     ///
     /// Evidence: inferred.
     pub cost: Maybe<Decimal>,
@@ -964,23 +949,19 @@ pub struct ServiceProductReplace {
     ///
     /// Evidence: inferred.
     pub wholesale_description: Maybe<String>,
-    /// When the time without charge begins.
-    ///
-    /// Evidence: inferred.
+    /// A date and time without a zone; evidence: inferred.
     pub free_start_date: Maybe<NaiveDateTime>,
-    /// When the time without charge ends.
-    ///
-    /// Evidence: inferred.
+    /// A date and time without a zone; evidence: inferred.
     pub free_end_date: Maybe<NaiveDateTime>,
     /// A new quantity is refused together with a new `status`.
     ///
     /// Evidence: inferred.
     pub quantity: Maybe<f64>,
-    /// A service calls it `contract_start`.
+    /// Called `contract_start` in a service.
     ///
     /// Evidence: inferred.
     pub contract_start_date: Maybe<NaiveDateTime>,
-    /// A service calls it `contract_end`.
+    /// Called `contract_end` in a service.
     ///
     /// Evidence: inferred.
     pub contract_end_date: Maybe<NaiveDateTime>,
@@ -988,17 +969,17 @@ pub struct ServiceProductReplace {
     ///
     /// Evidence: inferred.
     pub created_date: Maybe<NaiveDateTime>,
-    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    /// Called `is_tax_included` in a charge.
     ///
     /// Evidence: inferred.
     pub tax_included: Maybe<bool>,
     /// True or false; evidence: inferred.
     pub group_on_bill: Maybe<bool>,
-    /// With a d at the end, as in a request product; a package product has `itemize`.
+    /// Called `itemize` in a package product.
     ///
     /// Evidence: inferred.
     pub itemized: Maybe<bool>,
-    /// The custom fields, all of them: what is not sent is lost.
+    /// Custom fields, all of them: what is not sent is lost.
     ///
     /// Evidence: inferred.
     pub fields: Maybe<Vec<CustomField>>,
@@ -1064,8 +1045,8 @@ pub struct ServiceProductReplaceBuilder {
 }
 
 impl ServiceProductReplaceBuilder {
-    /// When the change takes effect; the day of the change when left out. Not a member
-    /// of the record.
+    /// From when the change counts; the day of the change when left out. The service
+    /// product itself has no such member.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Maybe::Value(value.into());
@@ -1080,7 +1061,7 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// **Required.** True makes charges prorated to `effective_date`. Required, and not
-    /// a member of the record, so it has to be set each time.
+    /// in the record, so it has to be set each time.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.draft.set("generate_proration");
         body.generate_proration = value;
@@ -1115,7 +1096,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// **Required.** What is billed; 0 is refused.
+    /// **Required.** What is billed; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
@@ -1140,7 +1121,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// **Required.** The service that has the product; 0 is refused.
+    /// **Required.** The service that has the product; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
@@ -1149,7 +1130,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Shown on the bill.
+    /// What the bill shows.
     ///
     /// The server takes values of at most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -1257,7 +1238,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// When the present status was reached.
+    /// A date and time without a zone; evidence: official.
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("status_date");
         body.status_date = Maybe::Value(value.into());
@@ -1271,7 +1252,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Who set the present status.
+    /// A [`UserId`]; evidence: official.
     ///
     /// The server takes values from 0 to 2147483647.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
@@ -1287,8 +1268,8 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// A service takes a new `activated_date` only when all of its products carry the
-    /// same.
+    /// A service takes a new `activated_date` only when all of its service products
+    /// carry the same.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("activated_date");
         body.activated_date = Maybe::Value(value.into());
@@ -1304,7 +1285,7 @@ impl ServiceProductReplaceBuilder {
 
     /// Makes the amount a credit, since `rate` itself must be positive. What it takes
     /// is not documented; `true` is the likely value. Answers are not known to have it,
-    /// so a replacement made from a record of a credit may have to set it.
+    /// so it may have to be set for each replacement of a credit.
     pub fn credit_flag(mut self, value: impl Into<Value>) -> Self {
         let body = self.draft.set("credit_flag");
         body.credit_flag = Maybe::Value(value.into());
@@ -1318,7 +1299,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Presumably what the provider charges, as in a product.
+    /// Presumably what the provider takes by the month, as in a product.
     ///
     /// Evidence: inferred.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
@@ -1350,9 +1331,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// When the time without charge begins.
-    ///
-    /// Evidence: inferred.
+    /// A date and time without a zone; evidence: inferred.
     pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("free_start_date");
         body.free_start_date = Maybe::Value(value.into());
@@ -1366,9 +1345,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// When the time without charge ends.
-    ///
-    /// Evidence: inferred.
+    /// A date and time without a zone; evidence: inferred.
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("free_end_date");
         body.free_end_date = Maybe::Value(value.into());
@@ -1398,7 +1375,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// A service calls it `contract_start`.
+    /// Called `contract_start` in a service.
     ///
     /// Evidence: inferred.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -1414,7 +1391,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// A service calls it `contract_end`.
+    /// Called `contract_end` in a service.
     ///
     /// Evidence: inferred.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -1446,7 +1423,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// The tax is within `rate`. In a charge the name is `is_tax_included`.
+    /// Called `is_tax_included` in a charge.
     ///
     /// Evidence: inferred.
     pub fn tax_included(mut self, value: bool) -> Self {
@@ -1476,7 +1453,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// With a d at the end, as in a request product; a package product has `itemize`.
+    /// Called `itemize` in a package product.
     ///
     /// Evidence: inferred.
     pub fn itemized(mut self, value: bool) -> Self {
@@ -1492,7 +1469,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// The custom fields, all of them: what is not sent is lost.
+    /// Custom fields, all of them: what is not sent is lost.
     ///
     /// Evidence: inferred.
     pub fn fields(
@@ -1566,9 +1543,9 @@ record!(ServiceProductReplace {
 pub struct ServiceProductDisconnect {
     /// The one to end. It stands here because the path has no id.
     pub service_product_id: ServiceProductId,
-    /// The day on which the product ends, without a time of day. A public client sends
-    /// empty text where it has no date; whether leaving the member out means the same
-    /// is not known.
+    /// The day on which the service product ends, without a time of day. Public client
+    /// code sends empty text where it has no date; whether leaving the member out means
+    /// the same is not known.
     pub effective_date: Option<NaiveDate>,
     /// True asks for charges prorated to `effective_date`.
     pub generate_proration: Option<bool>,
@@ -1598,9 +1575,9 @@ impl ServiceProductDisconnectBuilder {
         self
     }
 
-    /// The day on which the product ends, without a time of day. A public client sends
-    /// empty text where it has no date; whether leaving the member out means the same
-    /// is not known.
+    /// The day on which the service product ends, without a time of day. Public client
+    /// code sends empty text where it has no date; whether leaving the member out means
+    /// the same is not known.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());

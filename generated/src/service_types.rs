@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The kinds of service that a tenant sells.
+//! The kinds of service, such as data or managed services.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::ServiceTypeId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The kinds of service that a tenant sells.
+/// The kinds of service, such as data or managed services.
 ///
 /// Made by [`Client::service_types`](crate::Client::service_types).
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl ServiceTypes {
 
     /// List service types.
     ///
-    /// Pages through the kinds of service that the tenant has set up.
+    /// Pages through the service types, which services name in `service_type_id`.
     ///
     /// `GET /ServiceTypes` · evidence observed (seen in use by others)
     ///
@@ -45,9 +45,8 @@ impl ServiceTypes {
 
     /// Get a service type.
     ///
-    /// Reads one service type. Only convention speaks for this call: other records can
-    /// be read like this, but no source shows it for service types. Listing with
-    /// `service_type_id` is the safer way.
+    /// Reads one service type. Only convention speaks for this call; no source shows
+    /// it. Listing with `service_type_id` is the safer way.
     ///
     /// `GET /ServiceTypes/{service_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -116,10 +115,10 @@ pub struct Get {
 
 call!(Get => ServiceType);
 
-/// A page of service types.
+/// A page of [`ServiceType`] records.
 pub type ServiceTypeCollection = Collection<ServiceType>;
 
-/// A kind of service, such as data or managed services. Each tenant has its own.
+/// A kind of service, such as data or managed services.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -129,7 +128,7 @@ pub struct ServiceType {
     pub service_type_id: ServiceTypeId,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// The name that people see.
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// Text; evidence: observed.
     pub service_code: Option<String>,

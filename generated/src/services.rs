@@ -38,11 +38,10 @@ impl Services {
 
     /// List services.
     ///
-    /// Pages through the services of all customers that the API user may see. No source
-    /// shows a filter by customer; `customer_id` is worth a try, but look at what comes
-    /// back, since filters that the server does not know seem to be ignored.
-    /// `created_date_start` fetches what is new since the last run, not what has
-    /// changed.
+    /// Pages through the services of all customers that the API user may see. No filter
+    /// by customer is known; `customer_id` is worth a try, but filters that the server
+    /// does not know seem to be ignored, so check what comes back. `created_date_start`
+    /// fetches what is new since the last run, not what has changed.
     ///
     /// `GET /Services` · evidence observed (seen in use by others)
     ///
@@ -60,9 +59,9 @@ impl Services {
 
     /// Create a service.
     ///
-    /// Sets up a service for a customer. With a package, the server makes the package's
-    /// service products too: do not make them again. What Rev.io documents of the body
-    /// is known in part only. A refusal may come as plain text.
+    /// Sets up a service for a customer. The documented body is known in part only.
+    /// Going by public client code, the server makes the service products of a package
+    /// itself, so do not make them again. A refusal may come as plain text.
     ///
     /// `POST /Services` · evidence official (stated or shown by the vendor)
     ///
@@ -91,10 +90,10 @@ impl Services {
     /// Disconnect a service.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it. The guess follows the
-    /// call that disconnects a service product. Better supported is another way:
-    /// disconnect each of the service's products, then patch `disconnected_date` of the
-    /// service. Try it in a sandbox first.
+    /// operation of this name, and nothing else is known of it; the guess follows the
+    /// call that disconnects a service product. Better supported: disconnect each
+    /// service product, then patch the `disconnected_date` of the service. Try it in a
+    /// sandbox first.
     ///
     /// `DELETE /Services` · evidence unverified (a guess by analogy)
     ///
@@ -120,8 +119,8 @@ impl Services {
 
     /// Get a service.
     ///
-    /// Reads one service, its custom fields included. Public client code makes the call
-    /// and the Tray connector lists it; that this is its path is convention.
+    /// Reads one service, with its custom fields. Public client code makes the call and
+    /// the Tray connector lists it; that this is its path is convention.
     ///
     /// `GET /Services/{service_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -141,11 +140,10 @@ impl Services {
 
     /// Change members of a service.
     ///
-    /// Sets single members by JSON Patch and leaves the rest alone. A custom field is
-    /// addressed by its position in `fields`, counted from 0. A new `activated_date` or
-    /// `disconnected_date` is refused unless all of the service's products carry that
-    /// date already. Public client code patches the description and custom fields; that
-    /// this is the path is convention.
+    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
+    /// counted from 0. A new `activated_date` or `disconnected_date` is refused unless
+    /// all service products of the service carry it already. Public client code patches
+    /// the description and custom fields; that this is the path is convention.
     ///
     /// `PATCH /Services/{service_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -214,7 +212,7 @@ impl List {
         self
     }
 
-    /// Only services that belong to this service of a request.
+    /// Only services that name this service of a request.
     ///
     /// `search.request_service_id` in the query.
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
@@ -233,7 +231,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -300,9 +298,7 @@ impl Update {
         self
     }
 
-    /// Who supplies the service; 0 stands for none.
-    ///
-    /// Replaces `/provider_id`; no source shows it patched.
+    /// A [`ProviderId`], in place of `/provider_id`; no source shows it patched.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
         self.call.put::<ProviderId>("/provider_id", value);
         self
@@ -314,10 +310,7 @@ impl Update {
         self
     }
 
-    /// The package that the service was made with. The server makes the package's
-    /// service products along with it.
-    ///
-    /// Replaces `/package_id`; no source shows it patched.
+    /// A [`PackageId`], in place of `/package_id`; no source shows it patched.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         self.call.put::<PackageId>("/package_id", value);
         self
@@ -332,8 +325,8 @@ impl Update {
         self
     }
 
-    /// In telephony this usually stands for the long-distance carrier of a line; no
-    /// source explains it.
+    /// Presumably the code of the carrier for long-distance calls, for which the
+    /// letters stand in telephony. No source says so.
     ///
     /// Replaces `/pic`; no source shows it patched.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
@@ -341,8 +334,8 @@ impl Update {
         self
     }
 
-    /// In telephony this usually stands for the carrier of a line's local toll calls;
-    /// no source explains it.
+    /// Presumably the same as `pic` for toll calls within the local area. No source
+    /// says so.
     ///
     /// Replaces `/lpic`; no source shows it patched.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
@@ -350,7 +343,7 @@ impl Update {
         self
     }
 
-    /// The record of the account; `provider_account_number` is text.
+    /// The record of the account; its number as text is `provider_account_number`.
     ///
     /// Replaces `/provider_account_id`; no source shows it patched.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
@@ -380,8 +373,8 @@ impl Update {
         self
     }
 
-    /// A new date is refused unless all of the service's products carry it already, so
-    /// disconnect those first. A service product has `canceled_date`.
+    /// A new date is refused unless all service products of the service carry it
+    /// already, so disconnect those first. Called `canceled_date` in a service product.
     ///
     /// Replaces `/disconnected_date`; no source shows it patched.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -389,7 +382,8 @@ impl Update {
         self
     }
 
-    /// A new date is refused unless all of the service's products carry it already.
+    /// A new date is refused unless all service products of the service carry it
+    /// already.
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -397,7 +391,7 @@ impl Update {
         self
     }
 
-    /// Set only where it differs from the account's address.
+    /// Set where the service has another address than the account.
     ///
     /// Replaces `/address_id`; no source shows it patched.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
@@ -405,7 +399,7 @@ impl Update {
         self
     }
 
-    /// The far end, called Z, of a point-to-point circuit. The odd spelling is right.
+    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
     ///
     /// Replaces `/addressz_id`; no source shows it patched.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
@@ -421,7 +415,7 @@ impl Update {
         self
     }
 
-    /// A service product calls it `contract_start_date`.
+    /// Called `contract_start_date` in a service product.
     ///
     /// Replaces `/contract_start`; no source shows it patched.
     pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -429,7 +423,7 @@ impl Update {
         self
     }
 
-    /// A service product calls it `contract_end_date`.
+    /// Called `contract_end_date` in a service product.
     ///
     /// Replaces `/contract_end`; no source shows it patched.
     pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -459,8 +453,8 @@ impl Update {
         self
     }
 
-    /// In telephony, FOC is the provider's firm order commitment; no source explains
-    /// the member.
+    /// In telephony, FOC is the provider's firm order commitment. No source says so
+    /// here.
     ///
     /// Replaces `/circuit_foc_date`; no source shows it patched.
     pub fn circuit_foc_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -477,8 +471,8 @@ impl Update {
         self
     }
 
-    /// The service's custom fields. Each is patched by its position here, so read the
-    /// service afresh before.
+    /// Custom fields. Each is patched by its position here, so read the service afresh
+    /// before.
     ///
     /// Replaces `/fields`.
     pub fn fields(
@@ -489,7 +483,7 @@ impl Update {
         self
     }
 
-    /// The service of a request that this one belongs to. Can be searched for.
+    /// The service of a request that this one presumably came of. Can be searched for.
     ///
     /// Replaces `/request_service_id`; no source shows it patched.
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
@@ -500,7 +494,7 @@ impl Update {
 
 patch_call!(Update => Done);
 
-/// A page of services.
+/// A page of [`Service`] records.
 pub type ServiceCollection = Collection<Service>;
 
 /// Something that a customer is supplied with, such as a line or a circuit. What is
@@ -512,23 +506,22 @@ pub struct Service {
     pub service_id: ServiceId,
     /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
-    /// Who supplies the service; 0 stands for none.
+    /// A [`ProviderId`]; evidence: official.
     pub provider_id: Option<ProviderId>,
     /// A [`ServiceTypeId`]; evidence: official.
     pub service_type_id: Option<ServiceTypeId>,
-    /// The package that the service was made with. The server makes the package's
-    /// service products along with it.
+    /// A [`PackageId`]; evidence: official.
     pub package_id: Option<PackageId>,
     /// What the provider knows the service by, such as a telephone number, an IP
     /// address or an account. An identifier in the network goes into `number2`.
     pub number: Option<String>,
-    /// In telephony this usually stands for the long-distance carrier of a line; no
-    /// source explains it.
+    /// Presumably the code of the carrier for long-distance calls, for which the
+    /// letters stand in telephony. No source says so.
     pub pic: Option<String>,
-    /// In telephony this usually stands for the carrier of a line's local toll calls;
-    /// no source explains it.
+    /// Presumably the same as `pic` for toll calls within the local area. No source
+    /// says so.
     pub lpic: Option<String>,
-    /// The record of the account; `provider_account_number` is text.
+    /// The record of the account; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
     /// A [`UsagePlanGroupId`]; evidence: official.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
@@ -537,24 +530,25 @@ pub struct Service {
     pub number2: Option<String>,
     /// Text; evidence: official.
     pub description: Option<String>,
-    /// A new date is refused unless all of the service's products carry it already, so
-    /// disconnect those first. A service product has `canceled_date`.
+    /// A new date is refused unless all service products of the service carry it
+    /// already, so disconnect those first. Called `canceled_date` in a service product.
     pub disconnected_date: Option<NaiveDateTime>,
-    /// A new date is refused unless all of the service's products carry it already.
+    /// A new date is refused unless all service products of the service carry it
+    /// already.
     pub activated_date: Option<NaiveDateTime>,
-    /// Set only where it differs from the account's address.
+    /// Set where the service has another address than the account.
     pub address_id: Option<AddressId>,
-    /// The far end, called Z, of a point-to-point circuit. The odd spelling is right.
+    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
     pub addressz_id: Option<AddressId>,
     /// Text; the record of the account is `provider_account_id`.
     ///
     /// Evidence: observed.
     pub provider_account_number: Option<String>,
-    /// A service product calls it `contract_start_date`.
+    /// Called `contract_start_date` in a service product.
     ///
     /// Evidence: observed.
     pub contract_start: Option<NaiveDateTime>,
-    /// A service product calls it `contract_end_date`.
+    /// Called `contract_end_date` in a service product.
     ///
     /// Evidence: observed.
     pub contract_end: Option<NaiveDateTime>,
@@ -567,8 +561,8 @@ pub struct Service {
     ///
     /// Evidence: observed.
     pub circuit_number2: Option<String>,
-    /// In telephony, FOC is the provider's firm order commitment; no source explains
-    /// the member.
+    /// In telephony, FOC is the provider's firm order commitment. No source says so
+    /// here.
     ///
     /// Evidence: observed.
     pub circuit_foc_date: Option<NaiveDateTime>,
@@ -577,12 +571,12 @@ pub struct Service {
     ///
     /// Evidence: observed.
     pub notes: Option<String>,
-    /// The service's custom fields. Each is patched by its position here, so read the
-    /// service afresh before.
+    /// Custom fields. Each is patched by its position here, so read the service afresh
+    /// before.
     ///
     /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// The service of a request that this one belongs to. Can be searched for.
+    /// The service of a request that this one presumably came of. Can be searched for.
     ///
     /// Evidence: observed.
     pub request_service_id: Option<RequestServiceId>,
@@ -629,40 +623,41 @@ record!(Service {
 });
 
 /// A service to make. Customer and provider are documented as required. The
-/// documented list is known up to `addressz_id`; further members of a service may
+/// documented body is known up to `addressz_id`; further members of a service may
 /// well be accepted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceCreate {
     /// A [`CustomerId`]; evidence: official.
     pub customer_id: CustomerId,
-    /// Who supplies the service; 0 stands for none. Documented as required, though a
-    /// public client leaves it out at times.
+    /// Documented as required; 0 stands for none. Public client code leaves it out at
+    /// times.
     pub provider_id: ProviderId,
     /// When billing takes effect; today when left out. The service itself has no such
-    /// member. A public client sends a bare date with a `Z` behind it, and only when it
-    /// wants proration.
+    /// member. Public client code sends a bare date with a `Z` behind it, and only when
+    /// it wants proration.
     pub effective_date: Option<NaiveDateTime>,
     /// A [`ServiceTypeId`]; evidence: official.
     pub service_type_id: Option<ServiceTypeId>,
-    /// The server makes the package's service products along with the service.
+    /// Going by public client code, the server makes the service products of the
+    /// package along with the service.
     pub package_id: Option<PackageId>,
     /// What the provider knows the service by, such as a telephone number, an IP
     /// address or an account. An identifier in the network goes into `number2`.
     ///
     /// The server takes values of at most 255 characters.
     pub number: Option<String>,
-    /// In telephony this usually stands for the long-distance carrier of a line; no
-    /// source explains it.
+    /// Presumably the code of the carrier for long-distance calls, for which the
+    /// letters stand in telephony. No source says so.
     ///
     /// The server takes values of at most 10 characters.
     pub pic: Option<String>,
-    /// In telephony this usually stands for the carrier of a line's local toll calls;
-    /// no source explains it.
+    /// Presumably the same as `pic` for toll calls within the local area. No source
+    /// says so.
     ///
     /// The server takes values of at most 10 characters.
     pub lpic: Option<String>,
-    /// The record of the account; `provider_account_number` is text.
+    /// The record of the account; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
     /// A [`UsagePlanGroupId`]; evidence: official.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
@@ -675,18 +670,18 @@ pub struct ServiceCreate {
     ///
     /// The server takes values of at most 1000 characters.
     pub description: Option<String>,
-    /// Can be changed later on, but only to a date that all of the service's products
-    /// carry already.
+    /// Can be changed later on, but only to a date that all service products of the
+    /// service carry already.
     pub disconnected_date: Option<NaiveDateTime>,
     /// Known to be sent as a bare date with a `Z` behind it. Can be changed later on,
-    /// but only to a date that all of the service's products carry already.
+    /// but only to a date that all service products of the service carry already.
     pub activated_date: Option<NaiveDateTime>,
-    /// Wanted only where it differs from the account's address.
+    /// Leave it out where the address of the account will do.
     pub address_id: Option<AddressId>,
-    /// The far end, called Z, of a point-to-point circuit. The odd spelling is right.
+    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
     pub addressz_id: Option<AddressId>,
-    /// Taken from the record. The documented list goes on with a member whose name
-    /// begins alike, which is all that is known of it.
+    /// Taken from the record. Of the next member of the documented body only the
+    /// beginning of the name is known, and it is the same.
     ///
     /// Evidence: inferred.
     pub provider_account_number: Option<String>,
@@ -716,8 +711,8 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// **Required.** Who supplies the service; 0 stands for none. Documented as
-    /// required, though a public client leaves it out at times.
+    /// **Required.** Documented as required; 0 stands for none. Public client code
+    /// leaves it out at times.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
         let body = self.draft.set("provider_id");
         body.provider_id = value.into();
@@ -725,8 +720,8 @@ impl ServiceCreateBuilder {
     }
 
     /// When billing takes effect; today when left out. The service itself has no such
-    /// member. A public client sends a bare date with a `Z` behind it, and only when it
-    /// wants proration.
+    /// member. Public client code sends a bare date with a `Z` behind it, and only when
+    /// it wants proration.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());
@@ -740,7 +735,8 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// The server makes the package's service products along with the service.
+    /// Going by public client code, the server makes the service products of the
+    /// package along with the service.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         let body = self.draft.set("package_id");
         body.package_id = Some(value.into());
@@ -757,8 +753,8 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// In telephony this usually stands for the long-distance carrier of a line; no
-    /// source explains it.
+    /// Presumably the code of the carrier for long-distance calls, for which the
+    /// letters stand in telephony. No source says so.
     ///
     /// The server takes values of at most 10 characters.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
@@ -767,8 +763,8 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// In telephony this usually stands for the carrier of a line's local toll calls;
-    /// no source explains it.
+    /// Presumably the same as `pic` for toll calls within the local area. No source
+    /// says so.
     ///
     /// The server takes values of at most 10 characters.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
@@ -777,7 +773,7 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// The record of the account; `provider_account_number` is text.
+    /// The record of the account; its number as text is `provider_account_number`.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
         let body = self.draft.set("provider_account_id");
         body.provider_account_id = Some(value.into());
@@ -810,8 +806,8 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// Can be changed later on, but only to a date that all of the service's products
-    /// carry already.
+    /// Can be changed later on, but only to a date that all service products of the
+    /// service carry already.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("disconnected_date");
         body.disconnected_date = Some(value.into());
@@ -819,29 +815,29 @@ impl ServiceCreateBuilder {
     }
 
     /// Known to be sent as a bare date with a `Z` behind it. Can be changed later on,
-    /// but only to a date that all of the service's products carry already.
+    /// but only to a date that all service products of the service carry already.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
 
-    /// Wanted only where it differs from the account's address.
+    /// Leave it out where the address of the account will do.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
         let body = self.draft.set("address_id");
         body.address_id = Some(value.into());
         self
     }
 
-    /// The far end, called Z, of a point-to-point circuit. The odd spelling is right.
+    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
         let body = self.draft.set("addressz_id");
         body.addressz_id = Some(value.into());
         self
     }
 
-    /// Taken from the record. The documented list goes on with a member whose name
-    /// begins alike, which is all that is known of it.
+    /// Taken from the record. Of the next member of the documented body only the
+    /// beginning of the name is known, and it is the same.
     ///
     /// Evidence: inferred.
     pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {

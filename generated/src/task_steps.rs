@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The steps that a tenant has set up for its tasks.
+//! The steps that tasks name.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::TaskStepId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The steps that a tenant has set up for its tasks.
+/// The steps that tasks name.
 ///
 /// Made by [`Client::task_steps`](crate::Client::task_steps).
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl TaskSteps {
 
     /// List task steps.
     ///
-    /// Pages through the steps that the tenant has set up for its tasks.
+    /// Pages through the task steps, which tasks name in `task_step_id`.
     ///
     /// `GET /TaskSteps` · evidence observed (seen in use by others)
     ///
@@ -45,9 +45,8 @@ impl TaskSteps {
 
     /// Get a task step.
     ///
-    /// Reads one task step. Only convention speaks for this call: other records can be
-    /// read like this, but no source shows it for task steps. Listing them is the safer
-    /// way.
+    /// Reads one task step. Only convention speaks for this call; no source shows it.
+    /// Listing them is the safer way.
     ///
     /// `GET /TaskSteps/{task_step_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -107,10 +106,10 @@ pub struct Get {
 
 call!(Get => TaskStep);
 
-/// A page of task steps.
+/// A page of [`TaskStep`] records.
 pub type TaskStepCollection = Collection<TaskStep>;
 
-/// A step that a task can have reached. Each tenant has steps of its own.
+/// Presumably a step of the work on a task.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -118,7 +117,7 @@ pub type TaskStepCollection = Collection<TaskStep>;
 pub struct TaskStep {
     /// A [`TaskStepId`]; evidence: observed.
     pub task_step_id: TaskStepId,
-    /// The only text that a step has, so the one to show.
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,

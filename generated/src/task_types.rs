@@ -27,7 +27,7 @@ impl TaskTypes {
 
     /// List task types.
     ///
-    /// Pages through the kinds of task that the tenant has set up.
+    /// Pages through the task types, which tasks name in `task_type_id`.
     ///
     /// `GET /TaskTypes` · evidence observed (seen in use by others)
     ///
@@ -45,8 +45,8 @@ impl TaskTypes {
 
     /// Get a task type.
     ///
-    /// Reads one task type. No source shows this call; it is here because other records
-    /// can be read like this. Listing the types is the safer way.
+    /// Reads one task type. Only convention speaks for this call; no source shows it.
+    /// Listing them is the safer way.
     ///
     /// `GET /TaskTypes/{task_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -106,10 +106,10 @@ pub struct Get {
 
 call!(Get => TaskType);
 
-/// A page of task types.
+/// A page of [`TaskType`] records.
 pub type TaskTypeCollection = Collection<TaskType>;
 
-/// A kind of task. A task names it in `task_type_id`.
+/// A kind of task.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -117,7 +117,7 @@ pub type TaskTypeCollection = Collection<TaskType>;
 pub struct TaskType {
     /// A [`TaskTypeId`]; evidence: observed.
     pub task_type_id: TaskTypeId,
-    /// The only text that a type has, so the one to show.
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -36,10 +36,9 @@ impl Tasks {
 
     /// List tasks.
     ///
-    /// Pages through the tasks of all customers, orders and requests.
-    /// `created_date_start` gives those that are new since the last run, but not older
-    /// ones that have changed. No call is known that lists the custom fields of tasks:
-    /// gather their ids and labels from the `fields` of the records.
+    /// Pages through the tasks. `created_date_start` fetches what is new since the last
+    /// run, not what has changed. No call is known that lists the custom fields of
+    /// tasks: gather their ids and labels from the `fields` of the records.
     ///
     /// `GET /Tasks` · evidence observed (seen in use by others)
     ///
@@ -105,10 +104,10 @@ impl Tasks {
 
     /// Change members of a task.
     ///
-    /// Sets single members by JSON Patch and leaves the rest alone. A custom field is
-    /// addressed by its position in `fields`, counted from 0. The Tray connector lists
-    /// the operation; method and path are convention. To complete a task or take that
-    /// back, use its action, which has been seen in client code.
+    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
+    /// counted from 0. The Tray connector lists the operation; method and path are
+    /// convention. To complete a task or take that back, use `action`, which has been
+    /// seen in public client code.
     ///
     /// `PATCH /Tasks/{task_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -224,7 +223,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -274,7 +273,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// The short text, by which tasks can be searched for; see `message` for the other.
+    /// Lists can be filtered by it.
     ///
     /// Replaces `/subject`; no source shows it patched.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
@@ -282,9 +281,7 @@ impl Update {
         self
     }
 
-    /// The long text; see `subject` for the other.
-    ///
-    /// Replaces `/message`; no source shows it patched.
+    /// Text, in place of `/message`; no source shows it patched.
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/message", value);
         self
@@ -307,8 +304,7 @@ impl Update {
         self
     }
 
-    /// The person in charge, which a ticket calls `assigned_user_id`. A group has
-    /// `group_assigned_to`.
+    /// Called `assigned_user_id` in a ticket. A group has `group_assigned_to`.
     ///
     /// Replaces `/assigned_to`; no source shows it patched.
     pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
@@ -316,8 +312,7 @@ impl Update {
         self
     }
 
-    /// The group of users in charge, which a ticket calls `assigned_group_id`. A single
-    /// person has `assigned_to`.
+    /// Called `assigned_group_id` in a ticket. A single user has `assigned_to`.
     ///
     /// Replaces `/group_assigned_to`; no source shows it patched.
     pub fn group_assigned_to(mut self, value: impl Into<UserGroupId>) -> Self {
@@ -331,31 +326,25 @@ impl Update {
         self
     }
 
-    /// The customer that the work is for.
-    ///
-    /// Replaces `/customer_id`; no source shows it patched.
+    /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.put::<CustomerId>("/customer_id", value);
         self
     }
 
-    /// The request that the task belongs to.
-    ///
-    /// Replaces `/request_id`; no source shows it patched.
+    /// A [`RequestId`], in place of `/request_id`; no source shows it patched.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
         self.call.put::<RequestId>("/request_id", value);
         self
     }
 
-    /// The order that the task belongs to.
-    ///
-    /// Replaces `/order_id`; no source shows it patched.
+    /// An [`OrderId`], in place of `/order_id`; no source shows it patched.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
         self.call.put::<OrderId>("/order_id", value);
         self
     }
 
-    /// How far the task has come, in the tenant's own steps.
+    /// Presumably how far the task has come.
     ///
     /// Replaces `/task_step_id`; no source shows it patched.
     pub fn task_step_id(mut self, value: impl Into<TaskStepId>) -> Self {
@@ -363,9 +352,8 @@ impl Update {
         self
     }
 
-    /// When the work is to be done.
-    ///
-    /// Replaces `/due_date`; no source shows it patched.
+    /// A date and time without a zone, in place of `/due_date`; no source shows it
+    /// patched.
     pub fn due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.put::<NaiveDateTime>("/due_date", value);
         self
@@ -384,8 +372,7 @@ impl Update {
         self
     }
 
-    /// The task's custom fields. That their elements look like those of other records
-    /// is inferred.
+    /// Custom fields. That their elements have this form is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -408,7 +395,7 @@ pub struct Action {
 
 call!(Action => Done);
 
-/// A page of tasks.
+/// A page of [`Task`] records.
 pub type TaskCollection = Collection<Task>;
 
 /// A piece of work for a user or a group of users. It may belong to a customer, a
@@ -420,39 +407,36 @@ pub type TaskCollection = Collection<Task>;
 pub struct Task {
     /// A [`TaskId`]; evidence: observed.
     pub task_id: TaskId,
-    /// The short text, by which tasks can be searched for; see `message` for the other.
+    /// Lists can be filtered by it.
     pub subject: Option<String>,
-    /// The long text; see `subject` for the other.
+    /// Text; evidence: observed.
     pub message: Option<String>,
     /// Whether the work is done. The task's action, `COMPLETE` or `INCOMPLETE`, is the
     /// known way to change it.
     pub complete: Option<bool>,
     /// A flag beside `complete`. No call is known that sets it.
     pub canceled: Option<bool>,
-    /// The person in charge, which a ticket calls `assigned_user_id`. A group has
-    /// `group_assigned_to`.
+    /// Called `assigned_user_id` in a ticket. A group has `group_assigned_to`.
     pub assigned_to: Option<UserId>,
-    /// The group of users in charge, which a ticket calls `assigned_group_id`. A single
-    /// person has `assigned_to`.
+    /// Called `assigned_group_id` in a ticket. A single user has `assigned_to`.
     pub group_assigned_to: Option<UserGroupId>,
     /// A [`TaskTypeId`]; evidence: observed.
     pub task_type_id: Option<TaskTypeId>,
-    /// The customer that the work is for.
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// The request that the task belongs to.
+    /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// The order that the task belongs to.
+    /// An [`OrderId`]; evidence: observed.
     pub order_id: Option<OrderId>,
-    /// How far the task has come, in the tenant's own steps.
+    /// Presumably how far the task has come.
     pub task_step_id: Option<TaskStepId>,
-    /// When the work is to be done.
+    /// A date and time without a zone; evidence: observed.
     pub due_date: Option<NaiveDateTime>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// The task's custom fields. That their elements look like those of other records
-    /// is inferred.
+    /// Custom fields. That their elements have this form is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -31,10 +31,10 @@ impl TicketJournals {
 
     /// List ticket journals.
     ///
-    /// Pages through the journal entries of all tickets. `created_date_start` gives
-    /// what is new since the last run. A filter by `ticket_id` would follow Rev.io's
-    /// general rule but has not been seen; filters that the server does not know seem
-    /// to be ignored, so check what comes back.
+    /// Pages through the journals of all tickets. `created_date_start` fetches what is
+    /// new since the last run, not what has changed. No filter by ticket is known;
+    /// `ticket_id` is worth a try, but filters that the server does not know seem to be
+    /// ignored, so check what comes back.
     ///
     /// `GET /TicketJournals` · evidence observed (seen in use by others)
     ///
@@ -53,8 +53,8 @@ impl TicketJournals {
     /// Create a ticket journal.
     ///
     /// Writes an entry into the journal of a ticket. It can send e-mail, see
-    /// `email_copy_to_group`: one more reason to look for the entry before sending it
-    /// again after a timeout.
+    /// `email_copy_to_group`. No idempotency key is known: after a timeout, look for
+    /// the entry before sending it again.
     ///
     /// `POST /TicketJournals` · evidence observed (seen in use by others)
     ///
@@ -129,7 +129,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -169,7 +169,7 @@ pub struct Get {
 
 call!(Get => TicketJournal);
 
-/// A page of ticket journals.
+/// A page of [`TicketJournal`] records.
 pub type TicketJournalCollection = Collection<TicketJournal>;
 
 /// One entry in the journal of a ticket.
@@ -182,7 +182,7 @@ pub struct TicketJournal {
     pub ticket_journal_id: TicketJournalId,
     /// A [`TicketId`]; evidence: observed.
     pub ticket_id: Option<TicketId>,
-    /// What the entry says.
+    /// Text; evidence: observed.
     pub message: Option<String>,
     /// Not sent with a new entry, which has `visible_in_agent_portal`. How the two go
     /// together is not known.
@@ -213,7 +213,7 @@ record!(TicketJournal {
     "created_by" => created_by,
 });
 
-/// An entry to write. A public client sends these members, of which only
+/// An entry to write. Public client code sends these members, of which only
 /// `created_by` is known to be optional. What the server requires is not
 /// documented; an entry needs a ticket and something to say.
 ///
@@ -221,17 +221,16 @@ record!(TicketJournal {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketJournalCreate {
-    /// What the entry says.
+    /// Text; evidence: observed.
     pub message: String,
-    /// The ticket whose journal gets the entry.
+    /// A [`TicketId`]; evidence: observed.
     pub ticket_id: TicketId,
-    /// Whether agents can read the entry in their portal. An entry that is read has
-    /// `is_public` instead.
+    /// An entry that is read has `is_public` instead.
     pub visible_in_agent_portal: Option<bool>,
     /// Sends the entry by e-mail as well, to a group that is presumably the one in
     /// charge of the ticket.
     pub email_copy_to_group: Option<bool>,
-    /// Who wrote the entry. May be left out.
+    /// May be left out.
     pub created_by: Option<UserId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -252,22 +251,21 @@ pub struct TicketJournalCreateBuilder {
 }
 
 impl TicketJournalCreateBuilder {
-    /// **Required.** What the entry says.
+    /// **Required.** Text; evidence: observed.
     pub fn message(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("message");
         body.message = value.into();
         self
     }
 
-    /// **Required.** The ticket whose journal gets the entry.
+    /// **Required.** A [`TicketId`]; evidence: observed.
     pub fn ticket_id(mut self, value: impl Into<TicketId>) -> Self {
         let body = self.draft.set("ticket_id");
         body.ticket_id = value.into();
         self
     }
 
-    /// Whether agents can read the entry in their portal. An entry that is read has
-    /// `is_public` instead.
+    /// An entry that is read has `is_public` instead.
     pub fn visible_in_agent_portal(mut self, value: bool) -> Self {
         let body = self.draft.set("visible_in_agent_portal");
         body.visible_in_agent_portal = Some(value);
@@ -282,7 +280,7 @@ impl TicketJournalCreateBuilder {
         self
     }
 
-    /// Who wrote the entry. May be left out.
+    /// May be left out.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         let body = self.draft.set("created_by");
         body.created_by = Some(value.into());

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The processes that tickets can go through.
+//! Processes of tickets; how the two go together is not known.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::TicketProcessId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The processes that tickets can go through.
+/// Processes of tickets; how the two go together is not known.
 ///
 /// Made by [`Client::ticket_processes`](crate::Client::ticket_processes).
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl TicketProcesses {
 
     /// List ticket processes.
     ///
-    /// Pages through the processes that tickets can go through.
+    /// Pages through the ticket processes.
     ///
     /// `GET /TicketProcesses` · evidence observed (seen in use by others)
     ///
@@ -45,9 +45,8 @@ impl TicketProcesses {
 
     /// Get a ticket process.
     ///
-    /// Reads one ticket process. Only convention speaks for this call: other records
-    /// can be read like this, but no source shows it for ticket processes. Listing them
-    /// is the safer way.
+    /// Reads one ticket process. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
     ///
     /// `GET /TicketProcesses/{ticket_process_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -107,11 +106,11 @@ pub struct Get {
 
 call!(Get => TicketProcess);
 
-/// A page of ticket processes.
+/// A page of [`TicketProcess`] records.
 pub type TicketProcessCollection = Collection<TicketProcess>;
 
-/// A process that tickets can go through. How it relates to their types and steps
-/// is not known, and no known member of a ticket names its process.
+/// A process for tickets. How it goes together with their types and steps is not
+/// known, and no known member of a ticket names its process.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -119,7 +118,7 @@ pub type TicketProcessCollection = Collection<TicketProcess>;
 pub struct TicketProcess {
     /// A [`TicketProcessId`]; evidence: observed.
     pub ticket_process_id: TicketProcessId,
-    /// The only text that a process has, so the one to show.
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -35,11 +35,10 @@ impl Tickets {
 
     /// List tickets.
     ///
-    /// Pages through the tickets. No filter has been seen here. Rev.io's general rule
-    /// is to filter by the name of a member, so `customer_id` is worth a try; filters
-    /// that the server does not know seem to be ignored, so check what comes back. No
-    /// call is known that lists the custom fields of tickets: gather their ids and
-    /// labels from the `fields` of the records.
+    /// Pages through the tickets. No filter is known; `customer_id` is worth a try, but
+    /// filters that the server does not know seem to be ignored, so check what comes
+    /// back. No call is known that lists the custom fields of tickets: gather their ids
+    /// and labels from the `fields` of the records.
     ///
     /// `GET /Tickets` · evidence observed (seen in use by others)
     ///
@@ -57,8 +56,8 @@ impl Tickets {
 
     /// Create a ticket.
     ///
-    /// Opens a ticket for a customer. After a timeout, look for it before sending it
-    /// again: nothing is known to keep the server from opening a second one.
+    /// Opens a ticket for a customer. Public client code has the call. After a timeout,
+    /// look for the ticket before sending it again: no idempotency key is known.
     ///
     /// `POST /Tickets` · evidence observed (seen in use by others)
     ///
@@ -90,8 +89,8 @@ impl Tickets {
 
     /// Get a ticket.
     ///
-    /// Reads one ticket. An unknown id is answered with 404. What has been said on the
-    /// ticket is in its journals.
+    /// Reads one ticket. Public client code takes 404 to mean that there is no ticket
+    /// of that id. What has been said on the ticket is in its journals.
     ///
     /// `GET /Tickets/{ticket_id}` · evidence observed (seen in use by others)
     ///
@@ -111,10 +110,10 @@ impl Tickets {
 
     /// Change members of a ticket.
     ///
-    /// Sets single members by JSON Patch and leaves the rest alone. A custom field is
-    /// addressed by its position in `fields`, counted from 0. The Tray connector lists
-    /// the operation; method and path are convention. Which members can be changed, and
-    /// whether a ticket can be closed like this, is not known.
+    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
+    /// counted from 0. The Tray connector lists the operation; method and path are
+    /// convention. Which members can be changed, and whether a ticket can be closed
+    /// like this, is not known.
     ///
     /// `PATCH /Tickets/{ticket_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -214,7 +213,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// What the problem is. May hold HTML and its entities.
+    /// May hold HTML and its entities.
     ///
     /// Replaces `/description`; no source shows it patched.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -235,7 +234,7 @@ impl Update {
         self
     }
 
-    /// How the problem was solved. May hold HTML.
+    /// May hold HTML.
     ///
     /// Replaces `/resolution`; no source shows it patched.
     pub fn resolution(mut self, value: impl Into<String>) -> Self {
@@ -259,8 +258,7 @@ impl Update {
         self
     }
 
-    /// The person in charge, which a task calls `assigned_to`. A group has
-    /// `assigned_group_id`.
+    /// Called `assigned_to` in a task. A group has `assigned_group_id`.
     ///
     /// Replaces `/assigned_user_id`; no source shows it patched.
     pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
@@ -268,8 +266,7 @@ impl Update {
         self
     }
 
-    /// The group of users in charge, which a task calls `group_assigned_to`. A single
-    /// person has `assigned_user_id`.
+    /// Called `group_assigned_to` in a task. A single user has `assigned_user_id`.
     ///
     /// Replaces `/assigned_group_id`; no source shows it patched.
     pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
@@ -286,9 +283,7 @@ impl Update {
         self
     }
 
-    /// Whom to talk to about the ticket.
-    ///
-    /// Replaces `/contact_name`; no source shows it patched.
+    /// Text, in place of `/contact_name`; no source shows it patched.
     pub fn contact_name(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/contact_name", value);
         self
@@ -306,7 +301,7 @@ impl Update {
         self
     }
 
-    /// A second status beside `status`. A public client prefers it when it shows a
+    /// A second status beside `status`. Public client code prefers it when it shows a
     /// ticket.
     ///
     /// Replaces `/custom_status`; no source shows it patched.
@@ -321,7 +316,8 @@ impl Update {
         self
     }
 
-    /// The ticket is due within a span of time, of which this is the beginning.
+    /// The ticket is presumably due within a span of time, of which this is the
+    /// beginning; `due_date_end` is its end.
     ///
     /// Replaces `/due_date_start`; no source shows it patched.
     pub fn due_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -329,7 +325,7 @@ impl Update {
         self
     }
 
-    /// The end of the span of time within which the ticket is due.
+    /// See `due_date_start`.
     ///
     /// Replaces `/due_date_end`; no source shows it patched.
     pub fn due_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -345,7 +341,7 @@ impl Update {
         self
     }
 
-    /// The last change; a customer has `updated_date` for it.
+    /// Called `updated_date` in a customer.
     ///
     /// Replaces `/modified_date`; no source shows it patched.
     pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -353,8 +349,7 @@ impl Update {
         self
     }
 
-    /// The ticket's custom fields. That their elements look like those of other records
-    /// is inferred.
+    /// Custom fields. That their elements have this form is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -365,7 +360,7 @@ impl Update {
         self
     }
 
-    /// Written as a day in the year 1 when there is no date.
+    /// `0001-01-01T00:00:00` stands for no date.
     ///
     /// Replaces `/closed_date`; no source shows it patched.
     pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -376,11 +371,11 @@ impl Update {
 
 patch_call!(Update => Done);
 
-/// A page of tickets.
+/// A page of [`Ticket`] records.
 pub type TicketCollection = Collection<Ticket>;
 
-/// A customer's problem, and how far the work on it has come. What is said along
-/// the way goes into ticket journals, which are records of their own.
+/// A problem of a customer. What is said on a ticket goes into ticket journals,
+/// which are records of their own.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -388,50 +383,48 @@ pub type TicketCollection = Collection<Ticket>;
 pub struct Ticket {
     /// A [`TicketId`]; evidence: observed.
     pub ticket_id: TicketId,
-    /// What the problem is. May hold HTML and its entities.
+    /// May hold HTML and its entities.
     pub description: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// How the problem was solved. May hold HTML.
+    /// May hold HTML.
     pub resolution: Option<String>,
     /// No call is known that lists the types.
     pub ticket_type_id: Option<TicketTypeId>,
     /// No call is known that lists the steps.
     pub ticket_step_id: Option<TicketStepId>,
-    /// The person in charge, which a task calls `assigned_to`. A group has
-    /// `assigned_group_id`.
+    /// Called `assigned_to` in a task. A group has `assigned_group_id`.
     pub assigned_user_id: Option<UserId>,
-    /// The group of users in charge, which a task calls `group_assigned_to`. A single
-    /// person has `assigned_user_id`.
+    /// Called `group_assigned_to` in a task. A single user has `assigned_user_id`.
     pub assigned_group_id: Option<UserGroupId>,
     /// Text, whereas a new ticket is given a `priority_id`. How the two go together is
     /// not known.
     pub priority: Option<String>,
-    /// Whom to talk to about the ticket.
+    /// Text; evidence: observed.
     pub contact_name: Option<String>,
     /// Text; evidence: observed.
     pub contact_phone: Option<String>,
     /// Text; evidence: observed.
     pub contact_email: Option<String>,
-    /// A second status beside `status`. A public client prefers it when it shows a
+    /// A second status beside `status`. Public client code prefers it when it shows a
     /// ticket.
     pub custom_status: Option<String>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// The ticket is due within a span of time, of which this is the beginning.
+    /// The ticket is presumably due within a span of time, of which this is the
+    /// beginning; `due_date_end` is its end.
     pub due_date_start: Option<NaiveDateTime>,
-    /// The end of the span of time within which the ticket is due.
+    /// See `due_date_start`.
     pub due_date_end: Option<NaiveDateTime>,
     /// To show a ticket to people, try `custom_status` first.
     pub status: Option<TicketStatus>,
-    /// The last change; a customer has `updated_date` for it.
+    /// Called `updated_date` in a customer.
     pub modified_date: Option<NaiveDateTime>,
-    /// The ticket's custom fields. That their elements look like those of other records
-    /// is inferred.
+    /// Custom fields. That their elements have this form is inferred.
     pub fields: Option<Vec<CustomField>>,
-    /// Written as a day in the year 1 when there is no date.
+    /// `0001-01-01T00:00:00` stands for no date.
     pub closed_date: Option<NaiveDateTime>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -470,7 +463,7 @@ record!(Ticket {
     "closed_date" => closed_date,
 });
 
-/// `OPEN` and `INWORK` are what a public client takes for open. Any other value
+/// `OPEN` and `INWORK` are what public client code takes for open. Any other value
 /// counts as closed there; none of those is known by name.
 ///
 /// More values than those named here are to be expected.
@@ -489,8 +482,8 @@ pub enum TicketStatus {
 
 open_enum!(TicketStatus { Open = "OPEN", Inwork = "INWORK" });
 
-/// A ticket to open. A public client sends these members; none of them is known to
-/// be required. The ids of groups, types and steps differ from tenant to tenant.
+/// A ticket to open. Public client code sends these members; none of them is known
+/// to be required. The ids of groups, types and steps differ from tenant to tenant.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -500,19 +493,18 @@ pub struct TicketCreate {
     pub customer_id: Option<CustomerId>,
     /// Text; evidence: observed.
     pub contact_phone: Option<String>,
-    /// What the problem is.
+    /// Text; evidence: observed.
     pub description: Option<String>,
-    /// How urgent the ticket is. No call is known that lists the priorities, and a
-    /// ticket that is read has `priority`, a text, instead.
+    /// No call is known that lists the priorities. A ticket that is read has
+    /// `priority`, a text, instead.
     pub priority_id: Option<PriorityId>,
-    /// Whom to talk to about the ticket.
+    /// Text; evidence: observed.
     pub contact_name: Option<String>,
-    /// The group of users in charge.
+    /// A [`UserGroupId`]; evidence: observed.
     pub assigned_group_id: Option<UserGroupId>,
     /// No call is known that lists the types; look at existing tickets.
     pub ticket_type_id: Option<TicketTypeId>,
-    /// The step to begin with. No call is known that lists the steps; look at existing
-    /// tickets.
+    /// No call is known that lists the steps; look at existing tickets.
     pub ticket_step_id: Option<TicketStepId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -547,29 +539,29 @@ impl TicketCreateBuilder {
         self
     }
 
-    /// What the problem is.
+    /// Text; evidence: observed.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = Some(value.into());
         self
     }
 
-    /// How urgent the ticket is. No call is known that lists the priorities, and a
-    /// ticket that is read has `priority`, a text, instead.
+    /// No call is known that lists the priorities. A ticket that is read has
+    /// `priority`, a text, instead.
     pub fn priority_id(mut self, value: impl Into<PriorityId>) -> Self {
         let body = self.draft.set("priority_id");
         body.priority_id = Some(value.into());
         self
     }
 
-    /// Whom to talk to about the ticket.
+    /// Text; evidence: observed.
     pub fn contact_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("contact_name");
         body.contact_name = Some(value.into());
         self
     }
 
-    /// The group of users in charge.
+    /// A [`UserGroupId`]; evidence: observed.
     pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
         let body = self.draft.set("assigned_group_id");
         body.assigned_group_id = Some(value.into());
@@ -583,8 +575,7 @@ impl TicketCreateBuilder {
         self
     }
 
-    /// The step to begin with. No call is known that lists the steps; look at existing
-    /// tickets.
+    /// No call is known that lists the steps; look at existing tickets.
     pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
         let body = self.draft.set("ticket_step_id");
         body.ticket_step_id = Some(value.into());

@@ -44,8 +44,8 @@ pub struct AddressId(pub i64);
 
 identifier!(AddressId);
 
-/// Not the account number, which is text of the tenant's own making. In an address, 0
-/// means that no customer owns it.
+/// Not the account number, which is text. In an address, 0 means that no customer
+/// owns it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomerId(pub i64);
 
@@ -96,7 +96,7 @@ pub struct UserId(pub i64);
 
 identifier!(UserId);
 
-/// Identifies a file.
+/// A file. No call is known that fetches its content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub i64);
 
@@ -110,7 +110,7 @@ identifier!(FileId);
 pub struct CustomField {
     /// A [`FieldId`]; evidence: official.
     pub field_id: Option<FieldId>,
-    /// The name that people see. Each tenant chooses its own, and may change it.
+    /// The name that people see. Each tenant chooses its own.
     pub label: Option<String>,
     /// A [`CustomFieldValue`]; evidence: official.
     pub value: Option<CustomFieldValue>,
@@ -138,8 +138,8 @@ impl From<FieldId> for FieldKey {
 }
 
 /// Text whatever it stands for, numbers and dates included; empty when the field is
-/// not filled in. Client code is known to have written a number, so numbers and
-/// truth values are read as well. Send text.
+/// not filled in. Public client code has written a number, so numbers and truth
+/// values are read as well. Send text.
 ///
 /// What you make yourself goes out as the first variant.
 #[derive(Clone, Debug, PartialEq)]
@@ -198,7 +198,7 @@ pub struct ServiceProductId(pub i64);
 
 identifier!(ServiceProductId);
 
-/// In a charge, 0 means that no bill carries it yet.
+/// 0 stands for none. A charge that no bill carries is still to be billed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BillId(pub i64);
 
@@ -222,7 +222,7 @@ pub struct PrintProfileId(pub i64);
 
 identifier!(PrintProfileId);
 
-/// The run that made a bill together with others.
+/// Presumably the run in which a bill was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BillCreateBatchId(pub i64);
 
@@ -330,7 +330,7 @@ pub struct InventoryTypeId(pub i64);
 
 identifier!(InventoryTypeId);
 
-/// Digits as text are read too: one source has them so.
+/// Digits as text are read too, since a public Singer schema has text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InventoryItemUnavailableReasonId(pub i64);
 
@@ -547,7 +547,7 @@ pub struct TaskTypeId(pub i64);
 
 identifier!(TaskTypeId);
 
-/// Each tenant has steps of its own.
+/// Identifies a task step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TaskStepId(pub i64);
 
@@ -631,10 +631,10 @@ pub struct JsonPatchOperation {
     /// A [`JsonPatchOp`]; evidence: official.
     pub op: JsonPatchOp,
     /// Pointer to the member, `/name` or `/finance/bill_profile_id`; a custom field is
-    /// `/fields/2/value`. Rev.io's samples begin with a slash, and one known client
-    /// gets by without it.
+    /// `/fields/2/value`. Rev.io's published samples begin with a slash, and some
+    /// public client code gets by without it.
     pub path: String,
-    /// What to put there. Text and numbers are known to work; whether null empties a
+    /// What to put there. Text and numbers are known to work. Whether null empties a
     /// member is not known.
     pub value: Option<Value>,
     /// Members that the spec does not name, as they came.
@@ -664,15 +664,15 @@ impl JsonPatchOperationBuilder {
     }
 
     /// **Required.** Pointer to the member, `/name` or `/finance/bill_profile_id`; a
-    /// custom field is `/fields/2/value`. Rev.io's samples begin with a slash, and one
-    /// known client gets by without it.
+    /// custom field is `/fields/2/value`. Rev.io's published samples begin with a
+    /// slash, and some public client code gets by without it.
     pub fn path(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("path");
         body.path = value.into();
         self
     }
 
-    /// What to put there. Text and numbers are known to work; whether null empties a
+    /// What to put there. Text and numbers are known to work. Whether null empties a
     /// member is not known.
     pub fn value(mut self, value: impl Into<Value>) -> Self {
         let body = self.draft.set("value");
@@ -749,8 +749,8 @@ pub struct ErrorItem {
     pub error: Option<String>,
     /// Text; evidence: observed.
     pub message: Option<String>,
-    /// The client code that names it uses one type for this and for the answer to a
-    /// create; an error may never have it.
+    /// The public client code that names it uses one type for this and for the answer
+    /// to a create; an error may never have it.
     pub id: Option<i64>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -795,7 +795,7 @@ pub struct RateLimitError {
     /// Holds the seconds to wait as its first whole number. The words around it are not
     /// known.
     pub message: Option<String>,
-    /// The status once more, in the spelling that a public client reads.
+    /// The status once more, in the spelling that public client code reads.
     pub status_code: Option<i64>,
     /// The same in the spelling usual for an Azure gateway. Expect either.
     ///

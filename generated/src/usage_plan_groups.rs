@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Groups of plans for usage, which services and packages refer to.
+//! Groups of plans for usage, which services and packages name.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Groups of plans for usage, which services and packages refer to.
+/// Groups of plans for usage, which services and packages name.
 ///
 /// Made by [`Client::usage_plan_groups`](crate::Client::usage_plan_groups).
 #[derive(Clone, Debug)]
@@ -48,8 +48,8 @@ impl UsagePlanGroups {
 
     /// Get a usage plan group.
     ///
-    /// Reads one usage plan group. Only convention speaks for this call, since no
-    /// source shows it. Paging through the list is the safer way.
+    /// Reads one usage plan group. Only convention speaks for this call; no source
+    /// shows it. Listing them is the safer way.
     ///
     /// `GET /UsagePlanGroups/{usage_plan_group_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -97,7 +97,7 @@ impl List {
         self
     }
 
-    /// Only records created at this time or later.
+    /// Only records created from this time on.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -128,11 +128,11 @@ pub struct Get {
 
 call!(Get => UsagePlanGroup);
 
-/// A page of usage plan groups.
+/// A page of [`UsagePlanGroup`] records.
 pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;
 
-/// A group of plans for usage, named by services and packages. The plans themselves
-/// are not part of it, and no call is known that reads them.
+/// A group of plans for usage, named by services and packages. No call is known
+/// that reads the plans themselves.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -140,9 +140,9 @@ pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;
 pub struct UsagePlanGroup {
     /// A [`UsagePlanGroupId`]; evidence: observed.
     pub usage_plan_group_id: UsagePlanGroupId,
-    /// The short text; see `long_description` for the other.
+    /// The text to show; there is no name. The longer text is `long_description`.
     pub description: Option<String>,
-    /// The longer text; `description` is the short one.
+    /// Text; evidence: observed.
     pub long_description: Option<String>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,

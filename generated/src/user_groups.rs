@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Groups of users, which can be put in charge of tickets, tasks and requests.
+//! Groups of users, which tickets, tasks and requests can be assigned to.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{UserGroupId, UserId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Groups of users, which can be put in charge of tickets, tasks and requests.
+/// Groups of users, which tickets, tasks and requests can be assigned to.
 ///
 /// Made by [`Client::user_groups`](crate::Client::user_groups).
 #[derive(Clone, Debug)]
@@ -46,9 +46,8 @@ impl UserGroups {
 
     /// Get a user group.
     ///
-    /// Reads one group. Only convention speaks for this call: other records can be read
-    /// like this, but no source shows it for user groups. Listing them is the safer
-    /// way.
+    /// Reads one user group. Only convention speaks for this call; no source shows it.
+    /// Listing them is the safer way.
     ///
     /// `GET /UserGroups/{user_group_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -108,7 +107,7 @@ pub struct Get {
 
 call!(Get => UserGroup);
 
-/// A page of user groups.
+/// A page of [`UserGroup`] records.
 pub type UserGroupCollection = Collection<UserGroup>;
 
 /// A group of users, which can be put in charge of tickets, tasks and requests.
@@ -123,11 +122,11 @@ pub struct UserGroup {
     pub group_type: Option<String>,
     /// Text; evidence: observed.
     pub name: Option<String>,
-    /// One address for the group as a whole.
+    /// Text; evidence: observed.
     pub group_email: Option<String>,
     /// Text; evidence: observed.
     pub description: Option<String>,
-    /// The members of the group.
+    /// A list; evidence: observed.
     pub users: Option<Vec<UserId>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! People who work with the Rev.io application, with their roles. Not customers or
+//! Those who work with the Rev.io application, with their roles. Not customers or
 //! contacts.
 //!
 //! | call | what it does | endpoint | evidence |
@@ -15,7 +15,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// People who work with the Rev.io application, with their roles. Not customers or
+/// Those who work with the Rev.io application, with their roles. Not customers or
 /// contacts.
 ///
 /// Made by [`Client::users`](crate::Client::users).
@@ -31,8 +31,8 @@ impl Users {
 
     /// List users.
     ///
-    /// Pages through the users of the tenant's Rev.io application. They put names to
-    /// ids such as `created_by` and `assigned_to`.
+    /// Pages through the users. They put names to ids such as `created_by` and
+    /// `assigned_to`.
     ///
     /// `GET /Users` · evidence observed (seen in use by others)
     ///
@@ -50,8 +50,8 @@ impl Users {
 
     /// Get a user.
     ///
-    /// Reads one user. Only convention speaks for this call: other records can be read
-    /// like this, but no source shows it for users. Listing them is the safer way.
+    /// Reads one user. Only convention speaks for this call; no source shows it.
+    /// Listing them is the safer way.
     ///
     /// `GET /Users/{user_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -111,11 +111,11 @@ pub struct Get {
 
 call!(Get => User);
 
-/// A page of users.
+/// A page of [`User`] records.
 pub type UserCollection = Collection<User>;
 
-/// Somebody who works with the Rev.io application, at the tenant or at an agent.
-/// Customers and contacts are not users.
+/// Somebody who works with the Rev.io application. Customers and contacts are not
+/// users.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -135,14 +135,14 @@ pub struct User {
     pub created_by: Option<UserId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// The agent that the user belongs to.
+    /// Presumably the agent that the user works for.
     pub agent_id: Option<AgentId>,
     /// A [`CustomerHierarchyId`]; evidence: observed.
     pub customer_hierarchy_id: Option<CustomerHierarchyId>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// What the user may see and do. Taken to be an array; a public schema has one
-    /// object here, so a reader should take a lone object for an array of one.
+    /// What the user may see and do. A public Singer schema has one object here; an
+    /// array is inferred.
     pub roles: Option<Vec<UserRole>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -180,7 +180,7 @@ record!(User {
 pub struct UserRole {
     /// A [`RoleId`]; evidence: observed.
     pub role_id: Option<RoleId>,
-    /// The only text that a role has, so the one to show.
+    /// The text to show; there is no name.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

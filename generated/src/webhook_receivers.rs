@@ -53,13 +53,11 @@ impl WebhookReceivers {
 
     /// Create a webhook receiver.
     ///
-    /// Registers a URL of yours; the answer has the receiver's id. Rev.io then posts a
-    /// confirmation code to the URL, in the header `X-Hook-Secret`, and sends no
-    /// notification before the receiver is active. To activate it at once, answer that
-    /// post with 200 and echo the header; to do it later, answer 200 and call the
-    /// activation. So the URL has to be up before it is registered. What it gets to
-    /// hear of is decided by subscriptions. Webhooks are said not to work in the
-    /// sandbox.
+    /// Registers a URL of yours, which has to be up already: a POST with a confirmation
+    /// code in the header `X-Hook-Secret` comes at once. Answer it with 200 and echo
+    /// the header to activate the receiver, or answer 200 and activate it later. No
+    /// notification comes before that; what they are about is up to subscriptions.
+    /// Webhooks are said not to work in the sandbox.
     ///
     /// `POST /WebhookReceivers` · evidence observed (seen in use by others)
     ///
@@ -84,9 +82,8 @@ impl WebhookReceivers {
 
     /// Get a webhook receiver.
     ///
-    /// Reads one receiver. Only convention speaks for this call: other records can be
-    /// read like this, but no source shows it for webhook receivers. Listing them is
-    /// the safer way.
+    /// Reads one webhook receiver. Only convention speaks for this call; no source
+    /// shows it. Listing them is the safer way.
     ///
     /// `GET /WebhookReceivers/{webhook_receiver_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -127,13 +124,11 @@ impl WebhookReceivers {
 
     /// Activate a webhook receiver.
     ///
-    /// Makes a receiver active that was not activated when Rev.io posted its
-    /// confirmation code. A receiver that answered that post with 200 and echoed the
-    /// header `X-Hook-Secret` is active already and has no need of this call; one that
-    /// answered 200 alone gets no notifications until it is activated here. Rev.io's
+    /// Activates a receiver that answered the post of its confirmation code with 200
+    /// alone; one that echoed the header `X-Hook-Secret` is active already. Rev.io's
     /// public documentation has this flow and says that the receiver's id and the code
-    /// are sent; where the code goes is not known, and a public client sends no body at
-    /// all. Echoing the header is the better documented way.
+    /// are sent. Where the code goes is not known, and public client code sends no
+    /// body: echoing the header is the better documented way.
     ///
     /// `POST /WebhookReceivers/{webhook_receiver_id}/activate` · evidence observed (seen in use by others)
     ///
@@ -222,7 +217,7 @@ pub struct Activate {
 }
 
 impl Activate {
-    /// May be left out, as a public client does.
+    /// May be left out, as public client code does.
     pub fn body(mut self, body: impl Into<WebhookReceiverActivate>) -> Self {
         self.call.carry::<WebhookReceiverActivate>(body);
         self
@@ -231,7 +226,7 @@ impl Activate {
 
 call!(Activate => Done);
 
-/// A page of webhook receivers.
+/// A page of [`WebhookReceiver`] records.
 pub type WebhookReceiverCollection = Collection<WebhookReceiver>;
 
 /// A URL that Rev.io posts notifications to, once it has been activated. No such
@@ -331,8 +326,8 @@ record!(WebhookReceiverCreate {
 });
 
 /// What late activation sends. By Rev.io's public documentation the confirmation
-/// code from `X-Hook-Secret` goes with it, but its key and place are not known, so
-/// this is an open object. Keep the code out of logs.
+/// code goes with it, but its key and place are not known, so this is an open
+/// object. Keep the code out of logs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReceiverActivate {

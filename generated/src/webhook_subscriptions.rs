@@ -183,7 +183,7 @@ pub struct Delete {
 
 call!(Delete => Done);
 
-/// A page of webhook subscriptions.
+/// A page of [`WebhookSubscription`] records.
 pub type WebhookSubscriptionCollection = Collection<WebhookSubscription>;
 
 /// Says that events of one kind are to be reported to one receiver.
@@ -194,7 +194,7 @@ pub type WebhookSubscriptionCollection = Collection<WebhookSubscription>;
 pub struct WebhookSubscription {
     /// A [`WebhookSubscriptionId`]; evidence: observed.
     pub webhook_subscription_id: WebhookSubscriptionId,
-    /// Where the notifications go.
+    /// A [`WebhookReceiverId`]; evidence: observed.
     pub webhook_receiver_id: Option<WebhookReceiverId>,
     /// A [`WebhookEventType`]; evidence: observed.
     pub event_type: Option<WebhookEventType>,
@@ -287,7 +287,7 @@ open_enum!(WebhookEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCreate {
-    /// Where the notifications are to go.
+    /// A [`WebhookReceiverId`]; evidence: observed.
     pub webhook_receiver_id: WebhookReceiverId,
     /// `INVENTORY_UNASSIGNED` is the only one that has been seen here.
     pub event_type: WebhookEventType,
@@ -310,7 +310,7 @@ pub struct WebhookSubscriptionCreateBuilder {
 }
 
 impl WebhookSubscriptionCreateBuilder {
-    /// **Required.** Where the notifications are to go.
+    /// **Required.** A [`WebhookReceiverId`]; evidence: observed.
     pub fn webhook_receiver_id(mut self, value: impl Into<WebhookReceiverId>) -> Self {
         let body = self.draft.set("webhook_receiver_id");
         body.webhook_receiver_id = value.into();
@@ -341,12 +341,10 @@ record!(WebhookSubscriptionCreate {
     "event_type" => event_type,
 });
 
-/// What Rev.io posts to an active receiver. It has the event's id, the event's
-/// type, the date of its creation and, unless the event has none, the id of the
-/// object concerned. None of the keys is known, nor how the date is written, so
-/// this is an open object. The type is presumably a `WebhookEventType`. No
-/// signature is known either: take a notification as a hint, and read the object
-/// before acting on it.
+/// What Rev.io posts to an active receiver: the event's id, its type, when it came
+/// about and, for most events, the id of the object concerned. None of the keys is
+/// known, so this is an open object. No signature is known either: take a
+/// notification as a hint, and read the object before acting on it.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookNotification {

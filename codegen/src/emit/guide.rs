@@ -30,14 +30,18 @@ fn chapter(guide: &Guide) -> TokenStream {
     }
 }
 
-/// A row for each guide, with links that begin with `path`.
+/// A row for each guide, with links that begin with `path`. Without one the name is link enough.
 pub(super) fn table(api: &Api, path: &str) -> Vec<String> {
     let mut rows =
         vec!["| guide | what it is about |".to_owned(), "|---|---|".to_owned()];
     rows.extend(api.guides.iter().map(|guide| {
         let name = guide.name.rust();
         let about = described(&guide.about).join(" ").replace('|', "\\|");
-        format!("| [`{name}`]({path}{name}) | {about} |")
+        let link = match path {
+            "" => String::new(),
+            path => format!("({path}{name})"),
+        };
+        format!("| [`{name}`]{link} | {about} |")
     }));
     rows
 }

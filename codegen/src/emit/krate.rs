@@ -22,8 +22,10 @@ pub(super) fn file(api: &Api) -> File {
         chapters.extend([vec!["# Guides".to_owned()], guide::table(api, "guide::")]);
     }
     chapters.extend([vec!["# Calls".to_owned()], table(api)]);
-    let docs = inner(&paragraphs(chapters));
+    let (links, docs) = (inner(&links(api)), inner(&paragraphs(chapters)));
     let tokens = quote! {
+        #links
+        #![doc = ""]
         #![doc = include_str!("../README.md")]
         #![doc = ""]
         #docs
@@ -40,6 +42,19 @@ pub(super) fn file(api: &Api) -> File {
         };
     };
     File { path: "lib.rs".to_owned(), tokens }
+}
+
+/// Where the links of the README lead within the documentation. Markdown takes the first of two
+/// definitions, so the README's own hold only where it is read by itself.
+fn links(api: &Api) -> Vec<String> {
+    let mut links = vec!["[calls]: #calls".to_owned()];
+    if !api.guides.is_empty() {
+        links.push("[guides]: #guides".to_owned());
+    }
+    for guide in &api.guides {
+        links.push(format!("[{}]: guide::{}", guide.name.wire, guide.name.rust()));
+    }
+    links
 }
 
 /// All modules, in one order whether they are public or not.

@@ -3,6 +3,7 @@
 mod calls;
 mod errors;
 mod example;
+mod front_page;
 mod paging;
 mod patches;
 mod registry;

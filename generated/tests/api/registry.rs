@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use revio::registry::OPERATIONS;
 use serde_json::Value;
 
-fn document() -> Value {
+pub(crate) fn document() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/openapi.json");
     let text = std::fs::read_to_string(path).expect("the bundled document");
     serde_json::from_str(&text).expect("JSON")
 }
 
 /// Method, path and operation of everything in the document.
-fn operations(document: &Value) -> Vec<(String, String, Value)> {
+pub(crate) fn operations(document: &Value) -> Vec<(String, String, Value)> {
     let mut found = Vec::new();
     for (path, item) in document["paths"].as_object().expect("paths") {
         for (method, operation) in item.as_object().expect("a path item") {

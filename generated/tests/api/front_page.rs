@@ -1,0 +1,82 @@
+//! The front page and the guides, where they count or list what the document has.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::registry::{document, operations};
+
+/// A file of this package.
+fn text(path: &str) -> String {
+    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).expect(&path)
+}
+
+fn of_evidence(level: &str) -> usize {
+    let all = operations(&document());
+    all.iter().filter(|(_, _, source)| source["x-revio-evidence"] == level).count()
+}
+
+/// The families with an operation like this, as people write them.
+fn families(with: impl Fn(&str, &Value) -> bool) -> BTreeSet<String> {
+    let all = operations(&document());
+    let found = all.iter().filter(|(method, _, source)| with(method, source));
+    let tag =
+        |source: &Value| source["tags"][0].as_str().map(|tag| tag.replace('_', " "));
+    found.filter_map(|(_, _, source)| tag(source)).collect()
+}
+
+/// What one cell of the table row with this text lists, separated by commas.
+#[track_caller]
+fn listed(guide: &str, row: &str, cell: usize) -> BTreeSet<String> {
+    let text = text(guide);
+    let row = text.lines().find(|line| line.starts_with('|') && line.contains(row));
+    let cell =
+        row.and_then(|row| row.split('|').nth(cell)).expect("a row with the cell");
+    cell.split(',').map(|name| name.trim().to_owned()).collect()
+}
+
+#[test]
+fn families_and_operations_are_counted() {
+    let document = document();
+    let families = document["tags"].as_array().expect("tags").len();
+    let operations = operations(&document).len();
+    let said =
+        format!("All {families} families that are known, with {operations} operations,");
+    assert!(text("README.md").contains(&said), "{said}");
+}
+
+#[test]
+fn evidence_is_counted() {
+    let page = text("README.md");
+    for level in ["official", "observed", "inferred", "unverified"] {
+        let row = page.lines().find(|line| line.starts_with(&format!("| {level} |")));
+        let end = format!("| {} |", of_evidence(level));
+        assert!(row.is_some_and(|row| row.ends_with(&end)), "{level} {end}");
+    }
+}
+
+#[test]
+fn every_guide_has_a_file_and_a_link_for_those_who_read_the_page_by_itself() {
+    let (document, page) = (document(), text("README.md"));
+    for name in document["x-revio-guides"].as_object().expect("guides").keys() {
+        assert!(text(&format!("docs/{name}.md")).starts_with("# "), "{name}");
+        assert!(page.contains(&format!("\n[{name}]: docs/{name}.md\n")), "{name}");
+    }
+}
+
+#[test]
+fn lists_that_can_be_asked_for_what_is_new_are_listed() {
+    let parameter = |source: &Value| source.to_string().contains("CreatedDateStart");
+    let expected = families(|_, source| parameter(source));
+    assert!(expected.len() > 10, "{expected:?}");
+    assert_eq!(listed("docs/filtering.md", "`created_date_start`:", 1), expected);
+}
+
+#[test]
+fn families_that_can_be_patched_are_listed() {
+    let patch = "application/json-patch+json";
+    let expected =
+        families(|_, source| source["requestBody"]["content"].get(patch).is_some());
+    assert_eq!(listed("docs/patching.md", "`update(id)", 3), expected);
+}
