@@ -12,6 +12,7 @@ mod example;
 mod identifier;
 mod imports;
 mod krate;
+mod literal;
 mod markdown;
 mod operation;
 mod patch;

@@ -20,6 +20,7 @@ mod patch;
 mod policy;
 mod record;
 mod recursion;
+mod sample;
 mod scalar;
 mod schema;
 mod union;

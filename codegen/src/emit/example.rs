@@ -82,7 +82,7 @@ fn call(
     let mut arguments: Vec<String> = operation
         .path_parameters()
         .chain(operation.required_others())
-        .map(|parameter| value(api, &parameter.ty, parameter.doc.default.as_deref()))
+        .map(|parameter| value(api, &parameter.ty, &parameter.sample))
         .collect();
     arguments.extend(body.map(|body| body.value.clone()));
     let (variable, setters) = (variable(api, operation), setters(api, operation));
@@ -132,7 +132,11 @@ fn setters(api: &Api, operation: &Operation) -> String {
             format!(".{}(100)", parameter.name.rust())
         }
         Some(parameter) => {
-            format!(".{}({})", parameter.name.rust(), value(api, &parameter.ty, None))
+            format!(
+                ".{}({})",
+                parameter.name.rust(),
+                value(api, &parameter.ty, &parameter.sample)
+            )
         }
         None => String::new(),
     }
@@ -148,14 +152,15 @@ fn patched(api: &Api, patch: &Patch) -> String {
 }
 
 fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
-    let Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) = &operation.body
+    let Some(Body { required: true, kind: BodyKind::Typed(ty), sample, .. }) =
+        &operation.body
     else {
         return None;
     };
     match api.plain(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
             Shape::Record(record) => Some(record_body(api, resource, ty, record)),
-            _ => Some(plain_body(value(api, ty, None))),
+            _ => Some(plain_body(value(api, ty, sample))),
         },
         Type::Object => Some(Prepared {
             uses: vec![format!("{CRATE}::Object")],
@@ -167,7 +172,7 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
         }),
         Type::List(_) => Some(plain_body("Vec::new()".to_owned())),
         Type::Map(_) => Some(plain_body("std::collections::BTreeMap::new()".to_owned())),
-        ty => Some(plain_body(value(api, ty, None))),
+        ty => Some(plain_body(value(api, ty, sample))),
     }
 }
 
@@ -192,7 +197,7 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
         Role::Answer => {
             let required: Vec<String> = record
                 .required()
-                .map(|field| value(api, &field.ty, field.example.as_deref()))
+                .map(|field| value(api, &field.ty, &field.sample))
                 .collect();
             let made = if required.is_empty() {
                 "default()".to_owned()
@@ -222,7 +227,7 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
     let any = record.fields.iter().find(|field| is_plain(api, &field.ty));
     let shown = if required.is_empty() { any.into_iter().collect() } else { required };
     for field in shown {
-        let value = value(api, &field.ty, field.example.as_deref());
+        let value = value(api, &field.ty, &field.sample);
         lines.push(format!("    .{}({value})", field.name.rust()));
     }
     lines.push("    .build()?;".to_owned());
@@ -243,8 +248,10 @@ fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
             api.record(of).map(|record| nested(api, &Type::Named(of), record, 0));
         return format!("let record = {};", record.unwrap_or_default());
     };
-    let arguments: Vec<String> =
-        get.path_parameters().map(|parameter| value(api, &parameter.ty, None)).collect();
+    let arguments: Vec<String> = get
+        .path_parameters()
+        .map(|parameter| value(api, &parameter.ty, &parameter.sample))
+        .collect();
     let (family, method) = (resource.name.rust(), get.name.rust());
     format!("let record = client.{family}().{method}({}).await?;", arguments.join(", "))
 }
