@@ -9,6 +9,7 @@ mod collection;
 mod docs;
 mod enumeration;
 mod example;
+mod exercise;
 mod identifier;
 mod imports;
 mod krate;
@@ -42,6 +43,7 @@ pub struct File {
 pub fn emit(api: &Api) -> Vec<File> {
     let mut files = vec![krate::file(api), client::file(api), registry::file(api)];
     files.extend(collection::file(api));
+    files.extend(exercise::file(api));
     files.extend(types::file(api));
     files
         .extend((0..api.resources.len()).filter_map(|place| resource::file(api, place)));

@@ -76,7 +76,7 @@ fn item_text(item: Item) -> String {
     if let Some(text) = own {
         return text;
     }
-    let is_static = matches!(item, Item::Static(_));
+    let has_literals = matches!(item, Item::Static(_) | Item::Fn(_));
     let file = syn::File {
         shebang: None,
         frontmatter: None,
@@ -84,5 +84,5 @@ fn item_text(item: Item) -> String {
         items: vec![item],
     };
     let text = prettyplease::unparse(&file);
-    if is_static { literals::joined(&text) } else { spacing::between_members(&text) }
+    if has_literals { literals::joined(&text) } else { spacing::between_members(&text) }
 }

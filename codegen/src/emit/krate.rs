@@ -61,6 +61,16 @@ fn modules(api: &Api) -> TokenStream {
             ),
         ));
     }
+    if api.operations().next().is_some() {
+        modules.push((
+            "exercise",
+            quote!(
+                #[cfg(feature = "__exercise")]
+                #[doc(hidden)]
+                pub mod exercise;
+            ),
+        ));
+    }
     if api.types_in(Module::Types).next().is_some() {
         modules.push((
             "types",

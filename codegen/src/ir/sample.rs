@@ -2,6 +2,8 @@
 
 use std::fmt::{self, Display, Formatter};
 
+use super::Type;
+
 /// A value that a member, a parameter or a body may have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sample {
@@ -19,6 +21,21 @@ pub enum Sample {
     Record,
     /// Nothing: the schema leads back to itself in a way that no value can follow.
     None,
+}
+
+impl Sample {
+    /// A value of a type of which nothing is shown; none if it takes more than the type to
+    /// make one.
+    pub fn of(ty: &Type) -> Self {
+        match ty {
+            Type::Bool => Self::Bool(false),
+            Type::Integer | Type::Float | Type::Decimal => Self::Number("1".to_owned()),
+            Type::Text | Type::Secret | Type::Any => Self::Text("text".to_owned()),
+            Type::List(_) => Self::List(Vec::new()),
+            Type::Map(_) | Type::Object => Self::Map(Vec::new()),
+            Type::DateTime | Type::Date | Type::Named(_) => Self::None,
+        }
+    }
 }
 
 /// As JSON, but for what only the type knows.

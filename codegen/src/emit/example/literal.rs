@@ -57,7 +57,7 @@ fn named(api: &Api, id: TypeId, sample: &Sample, depth: usize) -> String {
                     value_in(api, first, sample, depth + 1)
                 }
                 first => kinds.find(flat).or(first).map_or("true".to_owned(), |ty| {
-                    value_in(api, ty, &any(ty), depth + 1)
+                    value_in(api, ty, &Sample::of(ty), depth + 1)
                 }),
             }
         }
@@ -70,16 +70,6 @@ fn named(api: &Api, id: TypeId, sample: &Sample, depth: usize) -> String {
             _ => "1".to_owned(),
         },
         _ => "Default::default()".to_owned(),
-    }
-}
-
-/// A value of a type of which nothing is shown.
-fn any(ty: &Type) -> Sample {
-    match ty {
-        Type::Bool => Sample::Bool(false),
-        Type::Integer | Type::Decimal => Sample::Number("1".to_owned()),
-        Type::Text | Type::Secret => Sample::Text("text".to_owned()),
-        _ => Sample::List(Vec::new()),
     }
 }
 
