@@ -20,6 +20,9 @@ mod client;
 mod collection;
 pub mod contacts;
 pub mod customers;
+#[cfg(feature = "__exercise")]
+#[doc(hidden)]
+pub mod exercise;
 pub mod registry;
 pub mod reports;
 pub mod requests;
