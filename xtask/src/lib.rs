@@ -4,6 +4,7 @@
 //! that is generated, so that a broken output cannot stop the tool that mends it.
 
 pub mod codegen;
+pub mod conformance;
 
 use std::path::{Path, PathBuf};
 

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::codegen;
+use xtask::{codegen, conformance};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -15,10 +15,12 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Codegen(codegen::Arguments),
+    Conformance(conformance::Arguments),
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Codegen(arguments) => codegen::main(&arguments),
+        Command::Conformance(arguments) => conformance::main(&arguments),
     }
 }

@@ -18,7 +18,10 @@ fn path(path: &Path) -> &str {
 
 #[test]
 fn every_command_answers_help() {
-    for arguments in [&["--help"][..], &["codegen", "--help"]] {
+    let commands: [&[&str]; 4] =
+        [&[], &["codegen"], &["conformance"], &["conformance", "prism"]];
+    for command in commands {
+        let arguments = &[command, &["--help"]].concat();
         let output = xtask(arguments);
         assert!(output.status.success());
         assert!(
@@ -59,4 +62,20 @@ fn a_failure_is_told_on_stderr_and_by_the_exit_code() {
         "{stderr}"
     );
     assert!(!out.exists());
+}
+
+/// What cannot be run has a code of its own, so that nobody takes it for a success.
+#[test]
+fn without_npm_the_client_is_not_run_against_prism() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["conformance", "prism", "--scratch", path(folder.path())])
+        .env("PATH", "")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    let stdout = text(&output.stdout);
+    let last = stdout.lines().last().unwrap_or_default();
+    let expected = "NOT RUN: @stoplight/prism-cli@5.14.2: npm cannot be started: ";
+    assert!(last.starts_with(expected), "{stdout}");
 }
