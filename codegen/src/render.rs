@@ -7,6 +7,7 @@ mod imports;
 mod literals;
 mod spacing;
 mod table;
+mod turbofish;
 
 use proc_macro2::TokenStream;
 use syn::Item;
@@ -84,5 +85,8 @@ fn item_text(item: Item) -> String {
         items: vec![item],
     };
     let text = prettyplease::unparse(&file);
-    if has_literals { literals::joined(&text) } else { spacing::between_members(&text) }
+    if has_literals {
+        return literals::joined(&text);
+    }
+    turbofish::straightened(&spacing::between_members(&text))
 }
