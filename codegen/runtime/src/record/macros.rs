@@ -10,7 +10,7 @@ mod values;
 #[macro_export]
 macro_rules! request {
     ($type:ident $(<$of:ident>)? { $($name:literal => $field:ident),* $(,)? }) => {
-        const _: () = $crate::members_fit([$($name),*].len());
+        const _: () = $crate::members_fit(<[&str]>::len(&[$($name),*]));
 
         #[doc(hidden)]
         impl $(<$of: $crate::Cell>)? $crate::Record for $type $(<$of>)? {
