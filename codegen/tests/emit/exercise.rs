@@ -292,6 +292,14 @@ Date: {type: object, properties: {date: {type: string, format: date}}}
     exercise("exercise_of_a_word_of_the_language", &match_, &["static CALLS"]);
 }
 
+/// Members beside a format say nothing for certain, and anything may stand there.
+#[test]
+fn exercise_of_what_only_looks_like_a_record() {
+    let schema = "{format: odd, properties: {a: {type: string}}}";
+    let document = sent(schema, "");
+    exercise("exercise_of_what_only_looks_like_a_record", &document, &["fn "]);
+}
+
 /// A function with many lines is expected.
 #[test]
 fn exercise_of_many_members() {

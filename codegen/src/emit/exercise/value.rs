@@ -89,10 +89,11 @@ impl Bodies<'_> {
             (Type::Secret, Sample::Text(text)) => quote!(Secret::new(#text)),
             (Type::DateTime, Sample::Text(text)) => quote!(date_time(#text)),
             (Type::Date, Sample::Text(text)) => quote!(date(#text)),
-            (Type::Any, _) => {
+            (Type::Any, Sample::Bool(_) | Sample::Number(_) | Sample::Text(_)) => {
                 let value = self.argument_at(&Type::Any, sample, level);
                 quote!(Value::from(#value))
             }
+            (Type::Any, _) => quote!(Value::Null),
             (Type::Object, Sample::Map(entries)) => self.object(entries),
             (Type::List(item), Sample::List(items)) => {
                 let items = items.iter().map(|sample| self.exact(item, sample, level));
