@@ -9,10 +9,12 @@ mod collection;
 mod docs;
 mod enumeration;
 mod example;
+mod exercise;
 mod guide;
 mod identifier;
 mod imports;
 mod krate;
+mod literal;
 mod markdown;
 mod operation;
 mod patch;
@@ -43,6 +45,7 @@ pub struct File {
 pub fn emit(api: &Api) -> Vec<File> {
     let mut files = vec![krate::file(api), client::file(api), registry::file(api)];
     files.extend(collection::file(api));
+    files.extend(exercise::file(api));
     files.extend(guide::file(api));
     files.extend(types::file(api));
     files

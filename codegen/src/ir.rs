@@ -7,6 +7,7 @@
 mod dump;
 mod operation;
 mod policy;
+mod sample;
 mod schema;
 
 pub use operation::{
@@ -16,6 +17,7 @@ pub use operation::{
 pub use policy::{
     Credential, Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
 };
+pub use sample::Sample;
 pub use schema::{
     Bounds, Collection, Definition, Enum, Field, Identifier, Presence, Record, Role,
     Shape, Type, TypeId, Union, UnionKind, Variant, Write,

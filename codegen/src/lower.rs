@@ -22,6 +22,7 @@ mod policy;
 mod record;
 mod recursion;
 mod replacement;
+mod sample;
 mod scalar;
 mod schema;
 mod union;

@@ -4,6 +4,7 @@
 //! the words that generated code needs itself are stepped around, and two names that would
 //! become one are told apart, with a warning that says how to choose a better name.
 
+mod functions;
 mod reserved;
 mod scope;
 mod words;
@@ -18,6 +19,7 @@ use crate::ir::{
     Resource, Shape, UnionKind,
 };
 
+pub(crate) use self::functions::Functions;
 pub use self::words::{constant, pascal, snake};
 
 /// What can be done about the name of a family.

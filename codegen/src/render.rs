@@ -7,6 +7,7 @@ mod imports;
 mod literals;
 mod spacing;
 mod table;
+mod turbofish;
 
 use proc_macro2::TokenStream;
 use syn::Item;
@@ -79,7 +80,7 @@ fn item_text(item: Item) -> String {
     if let Some(text) = own {
         return text;
     }
-    let is_static = matches!(item, Item::Static(_));
+    let has_literals = matches!(item, Item::Static(_) | Item::Fn(_));
     let file = syn::File {
         shebang: None,
         frontmatter: None,
@@ -87,5 +88,8 @@ fn item_text(item: Item) -> String {
         items: vec![item],
     };
     let text = prettyplease::unparse(&file);
-    if is_static { literals::joined(&text) } else { spacing::between_members(&text) }
+    if has_literals {
+        return literals::joined(&text);
+    }
+    turbofish::straightened(&spacing::between_members(&text))
 }

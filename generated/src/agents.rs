@@ -63,7 +63,7 @@ impl Agents {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let agent = client.agents().get(1001).await?;
+    /// let agent = client.agents().get(7).await?;
     /// # Ok(())
     /// # }
     /// ```

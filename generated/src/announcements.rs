@@ -58,7 +58,7 @@ impl Announcements {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let announcement = client.announcements().get(1001).await?;
+    /// let announcement = client.announcements().get(14).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -63,7 +63,7 @@ impl Audits {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let audit = client.audits().get(1001).await?;
+    /// let audit = client.audits().get(88_001).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -55,7 +55,7 @@ impl BillProfiles {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let bill_profile = client.bill_profiles().get(1001).await?;
+    /// let bill_profile = client.bill_profiles().get(1000).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -95,7 +95,7 @@ impl Bills {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let bill = client.bills().get(1001).await?;
+    /// let bill = client.bills().get(5001).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,10 +67,10 @@ impl Charges {
     ///     .customer_id(1001)
     ///     .is_tax_included(false)
     ///     .description("Setup")
-    ///     .cost(revio::Decimal::new(1250, 2))
+    ///     .cost(revio::Decimal::new(4000, 2))
     ///     .is_commission_exempted(false)
     ///     .quantity(1.0)
-    ///     .rate(revio::Decimal::new(1250, 2))
+    ///     .rate(revio::Decimal::new(10_000, 2))
     ///     .is_prorated(false)
     ///     .start_date(date)
     ///     .end_date(date)
@@ -96,7 +96,7 @@ impl Charges {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let charge = client.charges().get(1001).await?;
+    /// let charge = client.charges().get(9001).await?;
     /// # Ok(())
     /// # }
     /// ```

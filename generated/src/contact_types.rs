@@ -54,7 +54,7 @@ impl ContactTypes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let contact_type = client.contact_types().get(1001).await?;
+    /// let contact_type = client.contact_types().get(3).await?;
     /// # Ok(())
     /// # }
     /// ```

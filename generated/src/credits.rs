@@ -60,7 +60,7 @@ impl Credits {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let credit = client.credits().get(1001).await?;
+    /// let credit = client.credits().get(7001).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -55,7 +55,7 @@ impl CustomerRelationships {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let customer_relationship = client.customer_relationships().get(1001).await?;
+    /// let customer_relationship = client.customer_relationships().get(51).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -77,7 +77,7 @@ impl Customers {
     ///     .is_parent(false)
     ///     .suspended(false)
     ///     .parent_customer_id(1001)
-    ///     .agent_id(1001)
+    ///     .agent_id(7)
     ///     .build()?;
     /// let created = client.customers().create(body).await?;
     /// # Ok(())

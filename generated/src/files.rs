@@ -58,7 +58,7 @@ impl Files {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let file = client.files().get(1001).await?;
+    /// let file = client.files().get(640).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -99,7 +99,7 @@ impl IntegrationKeyLinks {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// // Which members it takes is not documented.
     /// let body = Object::new().member("name", "value");
-    /// client.integration_key_links().replace(1001, body).await?;
+    /// client.integration_key_links().replace(91, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -126,7 +126,7 @@ impl IntegrationKeyLinks {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.integration_key_links().delete(1001).await?;
+    /// client.integration_key_links().delete(91).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -76,7 +76,7 @@ impl InventoryItems {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = InventoryItemCreate::builder()
-    ///     .inventory_type_id(1001)
+    ///     .inventory_type_id(15)
     ///     .identifier("5555550100")
     ///     .build()?;
     /// let created = client.inventory_items().create(body).await?;
@@ -105,8 +105,8 @@ impl InventoryItems {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = InventoryItemAssignService::builder()
-    ///     .service_id(1001)
-    ///     .identifiers(["text"])
+    ///     .service_id(42)
+    ///     .identifiers(["5555550100"])
     ///     .build()?;
     /// client.inventory_items().assign_service(body).await?;
     /// # Ok(())
@@ -137,7 +137,7 @@ impl InventoryItems {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = InventoryItemAssignCustomer::builder()
     ///     .customer_id(1001)
-    ///     .identifiers(["text"])
+    ///     .identifiers(["5555550100"])
     ///     .build()?;
     /// client.inventory_items().assign_customer(body).await?;
     /// # Ok(())
@@ -168,8 +168,8 @@ impl InventoryItems {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = InventoryItemAssignProduct::builder()
-    ///     .service_product_id(1001)
-    ///     .identifiers(["text"])
+    ///     .service_product_id(610)
+    ///     .identifiers(["5555550100"])
     ///     .build()?;
     /// client.inventory_items().assign_product(body).await?;
     /// # Ok(())
@@ -199,7 +199,7 @@ impl InventoryItems {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = InventoryItemUnassignCustomer::builder()
-    ///     .id(1001)
+    ///     .id(880)
     ///     .build()?;
     /// client.inventory_items().unassign_customer(body).await?;
     /// # Ok(())
@@ -232,7 +232,7 @@ impl InventoryItems {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = InventoryItemUnassign::builder()
-    ///     .id(1001)
+    ///     .id(880)
     ///     .build()?;
     /// client.inventory_items().unassign_service(body).await?;
     /// # Ok(())
@@ -266,7 +266,7 @@ impl InventoryItems {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = InventoryItemUnassign::builder()
-    ///     .id(1001)
+    ///     .id(880)
     ///     .build()?;
     /// client.inventory_items().unassign_product(body).await?;
     /// # Ok(())
@@ -293,7 +293,7 @@ impl InventoryItems {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let inventory_item = client.inventory_items().get(1001).await?;
+    /// let inventory_item = client.inventory_items().get(880).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -317,7 +317,7 @@ impl InventoryItems {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.inventory_items().update(1001).note("text").await?;
+    /// client.inventory_items().update(880).note("text").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -335,7 +335,7 @@ impl InventoryItems {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.inventory_items().get(1001).await?;
+    /// let record = client.inventory_items().get(880).await?;
     /// client.inventory_items().edit(&record).custom_field("Label", "value").await?;
     /// # Ok(())
     /// # }

@@ -89,7 +89,7 @@ impl InventoryTypes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let inventory_type = client.inventory_types().get(1001).await?;
+    /// let inventory_type = client.inventory_types().get(15).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -113,7 +113,7 @@ impl InventoryTypes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.inventory_types().update(1001).category("text").await?;
+    /// client.inventory_types().update(15).category("text").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -131,7 +131,7 @@ impl InventoryTypes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.inventory_types().get(1001).await?;
+    /// let record = client.inventory_types().get(15).await?;
     /// client.inventory_types().edit(&record).custom_field("Label", "value").await?;
     /// # Ok(())
     /// # }

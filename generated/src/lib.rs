@@ -108,6 +108,9 @@ pub mod credits;
 pub mod customer_relationships;
 pub mod customers;
 pub mod customers_optimized;
+#[cfg(feature = "__exercise")]
+#[doc(hidden)]
+pub mod exercise;
 pub mod files;
 pub mod guide;
 pub mod integration_entity_types;

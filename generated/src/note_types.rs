@@ -54,7 +54,7 @@ impl NoteTypes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let note_type = client.note_types().get(1001).await?;
+    /// let note_type = client.note_types().get(2).await?;
     /// # Ok(())
     /// # }
     /// ```

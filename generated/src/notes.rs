@@ -65,8 +65,8 @@ impl Notes {
     ///     .customer_id(1001)
     ///     .body("Technician booked.")
     ///     .subject("Visit")
-    ///     .order_id(1001)
-    ///     .note_type_id(1001)
+    ///     .order_id(4001)
+    ///     .note_type_id(2)
     ///     .build()?;
     /// let created = client.notes().create(body).await?;
     /// # Ok(())
@@ -89,7 +89,7 @@ impl Notes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let note = client.notes().get(1001).await?;
+    /// let note = client.notes().get(1013).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -66,7 +66,7 @@ impl Orders {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let order = client.orders().get(1001).await?;
+    /// let order = client.orders().get(4001).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -90,9 +90,9 @@ impl Orders {
     /// use revio::orders::OrderReplace;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.orders().get(1001).await?;
+    /// let record = client.orders().get(4001).await?;
     /// let body = OrderReplace::from(record);
-    /// client.orders().replace(1001, body).await?;
+    /// client.orders().replace(4001, body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -61,8 +61,8 @@ impl PackageProducts {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = PackageProductCreate::builder()
-    ///     .product_id(1001)
-    ///     .package_id(1001)
+    ///     .product_id(205)
+    ///     .package_id(25)
     ///     .description("Internet 100 Mbit/s")
     ///     .build()?;
     /// let created = client.package_products().create(body).await?;
@@ -86,7 +86,7 @@ impl PackageProducts {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let package_product = client.package_products().get(1001).await?;
+    /// let package_product = client.package_products().get(260).await?;
     /// # Ok(())
     /// # }
     /// ```

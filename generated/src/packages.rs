@@ -60,7 +60,7 @@ impl Packages {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let package = client.packages().get(1001).await?;
+    /// let package = client.packages().get(25).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -168,7 +168,7 @@ impl PaymentAccounts {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = PaymentAccountCardReplace::builder()
-    ///     .payment_account_id(1001)
+    ///     .payment_account_id(301)
     ///     .name_first("Jane")
     ///     .name_last("Doe")
     ///     .expiration_month("01")
@@ -176,7 +176,7 @@ impl PaymentAccounts {
     ///     .cvv("123")
     ///     .customer_id(1001)
     ///     .build()?;
-    /// client.payment_accounts().replace_card(1001, body).await?;
+    /// client.payment_accounts().replace_card(301, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -202,7 +202,7 @@ impl PaymentAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let payment_account = client.payment_accounts().get(1001).await?;
+    /// let payment_account = client.payment_accounts().get(301).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -223,7 +223,7 @@ impl PaymentAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.payment_accounts().delete(1001).await?;
+    /// client.payment_accounts().delete(301).await?;
     /// # Ok(())
     /// # }
     /// ```

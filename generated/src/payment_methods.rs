@@ -55,7 +55,7 @@ impl PaymentMethods {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let payment_method = client.payment_methods().get(1001).await?;
+    /// let payment_method = client.payment_methods().get(3).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -74,7 +74,7 @@ impl Payments {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = PaymentCreate::builder()
     ///     .customer_id(1001)
-    ///     .amount(revio::Decimal::new(1250, 2))
+    ///     .amount(revio::Decimal::new(10_700, 2))
     ///     .build()?;
     /// let created = client.payments().create(body).await?;
     /// # Ok(())
@@ -129,7 +129,7 @@ impl Payments {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let payment = client.payments().get(1001).await?;
+    /// let payment = client.payments().get(6001).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -154,7 +154,7 @@ impl Payments {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.payments().reverse(1001).await?;
+    /// client.payments().reverse(6001).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -55,7 +55,7 @@ impl ProcessPhases {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let process_phase = client.process_phases().get(1001).await?;
+    /// let process_phase = client.process_phases().get(31).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -55,7 +55,7 @@ impl ProcessTasks {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let process_task = client.process_tasks().get(1001).await?;
+    /// let process_task = client.process_tasks().get(310).await?;
     /// # Ok(())
     /// # }
     /// ```

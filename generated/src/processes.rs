@@ -57,7 +57,7 @@ impl Processes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let process = client.processes().get(1001).await?;
+    /// let process = client.processes().get(12).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -55,7 +55,7 @@ impl ProductGroups {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let product_group = client.product_groups().get(1001).await?;
+    /// let product_group = client.product_groups().get(18).await?;
     /// # Ok(())
     /// # }
     /// ```

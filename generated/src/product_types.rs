@@ -55,7 +55,7 @@ impl ProductTypes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let product_type = client.product_types().get(1001).await?;
+    /// let product_type = client.product_types().get(11).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -68,9 +68,9 @@ impl Products {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = ProductCreate::builder()
-    ///     .product_type_id(1001)
+    ///     .product_type_id(11)
     ///     .description("Internet 100 Mbit/s")
-    ///     .provider_id(1001)
+    ///     .provider_id(6)
     ///     .build()?;
     /// let created = client.products().create(body).await?;
     /// # Ok(())
@@ -93,7 +93,7 @@ impl Products {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let product = client.products().get(1001).await?;
+    /// let product = client.products().get(205).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -55,7 +55,7 @@ impl ProviderAccounts {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let provider_account = client.provider_accounts().get(1001).await?;
+    /// let provider_account = client.provider_accounts().get(61).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -57,7 +57,7 @@ impl Providers {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let provider = client.providers().get(1001).await?;
+    /// let provider = client.providers().get(6).await?;
     /// # Ok(())
     /// # }
     /// ```

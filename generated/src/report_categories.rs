@@ -55,7 +55,7 @@ impl ReportCategories {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let report_category = client.report_categories().get(1001).await?;
+    /// let report_category = client.report_categories().get(6).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -56,7 +56,7 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let report = client.reports().get(1001).await?;
+    /// let report = client.reports().get(1054).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -78,7 +78,7 @@ impl Reports {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let answer = client.reports().run(1001).await?;
+    /// let answer = client.reports().run(1054).await?;
     /// # Ok(())
     /// # }
     /// ```

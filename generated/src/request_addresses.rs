@@ -55,7 +55,7 @@ impl RequestAddresses {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_address = client.request_addresses().get(1001).await?;
+    /// let request_address = client.request_addresses().get(330).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -55,7 +55,7 @@ impl RequestContacts {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_contact = client.request_contacts().get(1001).await?;
+    /// let request_contact = client.request_contacts().get(331).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -89,7 +89,7 @@ impl RequestProducts {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_product = client.request_products().get(1001).await?;
+    /// let request_product = client.request_products().get(332).await?;
     /// # Ok(())
     /// # }
     /// ```

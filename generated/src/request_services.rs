@@ -94,7 +94,7 @@ impl RequestServices {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_service = client.request_services().get(1001).await?;
+    /// let request_service = client.request_services().get(333).await?;
     /// # Ok(())
     /// # }
     /// ```

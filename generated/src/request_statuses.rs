@@ -57,7 +57,7 @@ impl RequestStatuses {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_status = client.request_statuses().get(1001).await?;
+    /// let request_status = client.request_statuses().get(4).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -55,7 +55,7 @@ impl RequestTemplates {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_template = client.request_templates().get(1001).await?;
+    /// let request_template = client.request_templates().get(2).await?;
     /// # Ok(())
     /// # }
     /// ```

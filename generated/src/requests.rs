@@ -95,7 +95,7 @@ impl Requests {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request = client.requests().get(1001).await?;
+    /// let request = client.requests().get(33).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -115,7 +115,7 @@ impl Requests {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let bytes = client.requests().get_pdf(1001).request_template_id(1001).await?;
+    /// let bytes = client.requests().get_pdf(33).request_template_id(2).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,7 +140,7 @@ impl Requests {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.requests().approve(1001).await?;
+    /// client.requests().approve(33).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -72,8 +72,8 @@ impl ServiceProducts {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = ServiceProductCreate::builder()
-    ///     .service_id(1001)
-    ///     .product_id(1001)
+    ///     .service_id(42)
+    ///     .product_id(205)
     ///     .build()?;
     /// let created = client.service_products().create(body).await?;
     /// # Ok(())
@@ -102,7 +102,7 @@ impl ServiceProducts {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = ServiceProductDisconnect::builder()
-    ///     .service_product_id(1001)
+    ///     .service_product_id(610)
     ///     .build()?;
     /// client.service_products().disconnect(body).await?;
     /// # Ok(())
@@ -126,7 +126,7 @@ impl ServiceProducts {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let service_product = client.service_products().get(1001).await?;
+    /// let service_product = client.service_products().get(610).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -151,11 +151,11 @@ impl ServiceProducts {
     /// use revio::service_products::ServiceProductReplace;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.service_products().get(1001).await?;
+    /// let record = client.service_products().get(610).await?;
     /// let body = ServiceProductReplace::builder_from(record)
-    ///     .generate_proration(false)
+    ///     .generate_proration(true)
     ///     .build()?;
-    /// client.service_products().replace(1001, body).await?;
+    /// client.service_products().replace(610, body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -185,7 +185,7 @@ impl ServiceProducts {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.service_products().update(1001).description("text").await?;
+    /// client.service_products().update(610).description("text").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -203,7 +203,7 @@ impl ServiceProducts {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.service_products().get(1001).await?;
+    /// let record = client.service_products().get(610).await?;
     /// client.service_products().edit(&record).custom_field("Label", "value").await?;
     /// # Ok(())
     /// # }

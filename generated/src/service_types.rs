@@ -54,7 +54,7 @@ impl ServiceTypes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let service_type = client.service_types().get(1001).await?;
+    /// let service_type = client.service_types().get(9).await?;
     /// # Ok(())
     /// # }
     /// ```

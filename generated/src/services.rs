@@ -73,7 +73,7 @@ impl Services {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = ServiceCreate::builder()
     ///     .customer_id(1001)
-    ///     .provider_id(1001)
+    ///     .provider_id(6)
     ///     .build()?;
     /// let created = client.services().create(body).await?;
     /// # Ok(())
@@ -104,7 +104,7 @@ impl Services {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = ServiceDisconnect::builder()
-    ///     .service_id(1001)
+    ///     .service_id(42)
     ///     .build()?;
     /// client.services().disconnect(body).await?;
     /// # Ok(())
@@ -128,7 +128,7 @@ impl Services {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let service = client.services().get(1001).await?;
+    /// let service = client.services().get(42).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,7 +153,7 @@ impl Services {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.services().update(1001).description("text").await?;
+    /// client.services().update(42).description("text").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -171,7 +171,7 @@ impl Services {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.services().get(1001).await?;
+    /// let record = client.services().get(42).await?;
     /// client.services().edit(&record).custom_field("Label", "value").await?;
     /// # Ok(())
     /// # }

@@ -54,7 +54,7 @@ impl TaskSteps {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let task_step = client.task_steps().get(1001).await?;
+    /// let task_step = client.task_steps().get(3).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -54,7 +54,7 @@ impl TaskTypes {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let task_type = client.task_types().get(1001).await?;
+    /// let task_type = client.task_types().get(2).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -92,7 +92,7 @@ impl Tasks {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let task = client.tasks().get(1001).await?;
+    /// let task = client.tasks().get(5101).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -117,7 +117,7 @@ impl Tasks {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.tasks().update(1001).subject("text").await?;
+    /// client.tasks().update(5101).subject("text").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -135,7 +135,7 @@ impl Tasks {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.tasks().get(1001).await?;
+    /// let record = client.tasks().get(5101).await?;
     /// client.tasks().edit(&record).custom_field("Label", "value").await?;
     /// # Ok(())
     /// # }
@@ -162,7 +162,7 @@ impl Tasks {
     /// let body = TaskAction::builder()
     ///     .action("COMPLETE")
     ///     .build()?;
-    /// client.tasks().action(1001, body).await?;
+    /// client.tasks().action(5101, body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -66,7 +66,7 @@ impl TicketJournals {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = TicketJournalCreate::builder()
     ///     .message("status checked")
-    ///     .ticket_id(1001)
+    ///     .ticket_id(1205)
     ///     .build()?;
     /// let created = client.ticket_journals().create(body).await?;
     /// # Ok(())
@@ -89,7 +89,7 @@ impl TicketJournals {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let ticket_journal = client.ticket_journals().get(1001).await?;
+    /// let ticket_journal = client.ticket_journals().get(3301).await?;
     /// # Ok(())
     /// # }
     /// ```

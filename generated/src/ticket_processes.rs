@@ -54,7 +54,7 @@ impl TicketProcesses {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let ticket_process = client.ticket_processes().get(1001).await?;
+    /// let ticket_process = client.ticket_processes().get(4).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -71,11 +71,11 @@ impl Tickets {
     ///     .customer_id(1001)
     ///     .contact_phone("5555550100")
     ///     .description("No dial tone")
-    ///     .priority_id(1001)
+    ///     .priority_id(2)
     ///     .contact_name("Jane Doe")
-    ///     .assigned_group_id(1001)
-    ///     .ticket_type_id(1001)
-    ///     .ticket_step_id(1001)
+    ///     .assigned_group_id(8)
+    ///     .ticket_type_id(7)
+    ///     .ticket_step_id(9)
     ///     .build()?;
     /// let created = client.tickets().create(body).await?;
     /// # Ok(())
@@ -98,7 +98,7 @@ impl Tickets {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let ticket = client.tickets().get(1001).await?;
+    /// let ticket = client.tickets().get(1205).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -123,7 +123,7 @@ impl Tickets {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.tickets().update(1001).description("text").await?;
+    /// client.tickets().update(1205).description("text").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -141,7 +141,7 @@ impl Tickets {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.tickets().get(1001).await?;
+    /// let record = client.tickets().get(1205).await?;
     /// client.tickets().edit(&record).custom_field("Label", "value").await?;
     /// # Ok(())
     /// # }

@@ -57,7 +57,7 @@ impl UsagePlanGroups {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let usage_plan_group = client.usage_plan_groups().get(1001).await?;
+    /// let usage_plan_group = client.usage_plan_groups().get(10).await?;
     /// # Ok(())
     /// # }
     /// ```

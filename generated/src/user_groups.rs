@@ -55,7 +55,7 @@ impl UserGroups {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let user_group = client.user_groups().get(1001).await?;
+    /// let user_group = client.user_groups().get(8).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -59,7 +59,7 @@ impl Users {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let user = client.users().get(1001).await?;
+    /// let user = client.users().get(21).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -91,7 +91,7 @@ impl WebhookReceivers {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let webhook_receiver = client.webhook_receivers().get(1001).await?;
+    /// let webhook_receiver = client.webhook_receivers().get(17).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -112,7 +112,7 @@ impl WebhookReceivers {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.webhook_receivers().delete(1001).await?;
+    /// client.webhook_receivers().delete(17).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -136,7 +136,7 @@ impl WebhookReceivers {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.webhook_receivers().activate(1001).await?;
+    /// client.webhook_receivers().activate(17).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -64,7 +64,7 @@ impl WebhookSubscriptions {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = WebhookSubscriptionCreate::builder()
-    ///     .webhook_receiver_id(1001)
+    ///     .webhook_receiver_id(17)
     ///     .event_type("INVENTORY_UNASSIGNED")
     ///     .build()?;
     /// let created = client.webhook_subscriptions().create(body).await?;
@@ -88,7 +88,7 @@ impl WebhookSubscriptions {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let webhook_subscription = client.webhook_subscriptions().get(1001).await?;
+    /// let webhook_subscription = client.webhook_subscriptions().get(23).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,7 +109,7 @@ impl WebhookSubscriptions {
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.webhook_subscriptions().delete(1001).await?;
+    /// client.webhook_subscriptions().delete(23).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -5,6 +5,7 @@
 
 pub mod bundle;
 pub mod codegen;
+pub mod conformance;
 pub mod coverage;
 pub mod facts;
 mod failure;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bundle, codegen, coverage, facts};
+use xtask::{bundle, codegen, conformance, coverage, facts};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -16,6 +16,7 @@ struct Arguments {
 enum Command {
     Bundle(bundle::Arguments),
     Codegen(codegen::Arguments),
+    Conformance(conformance::Arguments),
     Coverage(coverage::Arguments),
     Facts(facts::Arguments),
 }
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Bundle(arguments) => bundle::main(&arguments),
         Command::Codegen(arguments) => codegen::main(&arguments),
+        Command::Conformance(arguments) => conformance::main(&arguments),
         Command::Coverage(arguments) => coverage::main(&arguments),
         Command::Facts(arguments) => facts::main(&arguments),
     }

@@ -29,12 +29,14 @@ fn help(arguments: &[&str], words: &[&str]) {
 
 #[test]
 fn every_command_answers_help() {
-    help(&["--help"], &["bundle", "codegen", "coverage", "facts"]);
+    help(&["--help"], &["bundle", "codegen", "conformance", "coverage", "facts"]);
     help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
     help(
         &["codegen", "--help"],
         &["--check", "--dry-run", "--spec <DIR>", "--out <DIR>"],
     );
+    help(&["conformance", "--help"], &["prism"]);
+    help(&["conformance", "prism", "--help"], &["--scratch <DIR>"]);
     help(
         &["coverage", "--help"],
         &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
@@ -103,4 +105,20 @@ fn facts_are_told_on_stdout_and_unexplained_ones_by_the_exit_code() {
     let output = xtask(&["facts", path(&operations), path(&members)]);
     assert_eq!(output.status.code(), Some(1));
     assert!(text(&output.stdout).contains(": extra: nothing in the table, "));
+}
+
+/// What cannot be run has a code of its own, so that nobody takes it for a success.
+#[test]
+fn without_npm_the_client_is_not_run_against_prism() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["conformance", "prism", "--scratch", path(folder.path())])
+        .env("PATH", "")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    let stdout = text(&output.stdout);
+    let last = stdout.lines().last().unwrap_or_default();
+    let expected = "NOT RUN: @stoplight/prism-cli@5.14.2: npm cannot be started: ";
+    assert!(last.starts_with(expected), "{stdout}");
 }

@@ -34,6 +34,8 @@ mod credentials;
 mod decode;
 mod encode;
 mod error;
+#[doc(hidden)]
+pub mod exercise;
 mod handle;
 mod options;
 mod paging;

@@ -7,7 +7,7 @@ use self::literal::{nested, value};
 use super::replacement::asked;
 use crate::ir::{
     Answer, Api, Body, BodyKind, Field, Module, Operation, Patch, PatchMember, Record,
-    Resource, Role, Shape, Type, TypeId,
+    Resource, Role, Sample, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
 
@@ -83,7 +83,7 @@ fn call(
     let mut arguments: Vec<String> = operation
         .path_parameters()
         .chain(operation.required_others())
-        .map(|parameter| value(api, &parameter.ty, parameter.doc.default.as_deref()))
+        .map(|parameter| value(api, &parameter.ty, &parameter.sample))
         .collect();
     arguments.extend(body.map(|body| body.value.clone()));
     let (variable, setters) = (variable(api, operation), setters(api, operation));
@@ -129,7 +129,11 @@ fn setters(api: &Api, operation: &Operation) -> String {
             format!(".{}(100)", parameter.name.rust())
         }
         Some(parameter) => {
-            format!(".{}({})", parameter.name.rust(), value(api, &parameter.ty, None))
+            format!(
+                ".{}({})",
+                parameter.name.rust(),
+                value(api, &parameter.ty, &parameter.sample)
+            )
         }
         None => String::new(),
     }
@@ -145,11 +149,15 @@ fn patched(api: &Api, patch: &Patch) -> String {
 }
 
 fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
-    let ty = operation.required_body()?;
+    let Some(Body { required: true, kind: BodyKind::Typed(ty), sample, .. }) =
+        &operation.body
+    else {
+        return None;
+    };
     match api.plain(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
             Shape::Record(record) => Some(record_body(api, resource, ty, record)),
-            _ => Some(plain_body(value(api, ty, None))),
+            _ => Some(plain_body(value(api, ty, sample))),
         },
         Type::Object => Some(Prepared {
             uses: vec![format!("{CRATE}::Object")],
@@ -162,7 +170,7 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
         }),
         Type::List(_) => Some(plain_body("Vec::new()".to_owned())),
         Type::Map(_) => Some(plain_body("std::collections::BTreeMap::new()".to_owned())),
-        ty => Some(plain_body(value(api, ty, None))),
+        ty => Some(plain_body(value(api, ty, sample))),
     }
 }
 
@@ -187,7 +195,7 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
         Role::Answer => {
             let required: Vec<String> = record
                 .required()
-                .map(|field| value(api, &field.ty, field.example.as_deref()))
+                .map(|field| value(api, &field.ty, &field.sample))
                 .collect();
             let made = if required.is_empty() {
                 "default()".to_owned()
@@ -228,7 +236,7 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
     let shown =
         if required.is_empty() { telling.take(SHOWN).collect() } else { required };
     for field in shown {
-        let value = value(api, &field.ty, field.example.as_deref());
+        let value = value(api, &field.ty, &field.sample);
         lines.push(format!("    .{}({value})", field.name.rust()));
     }
     lines.push("    .build()?;".to_owned());
@@ -248,7 +256,7 @@ fn completed(
         format!("let body = {name}::builder_from(record)"),
     ];
     for field in api.record(of).into_iter().flat_map(|source| asked(record, source)) {
-        let value = value(api, &field.ty, field.example.as_deref());
+        let value = value(api, &field.ty, &field.sample);
         lines.push(format!("    .{}({value})", field.name.rust()));
     }
     lines.push("    .build()?;".to_owned());
@@ -269,8 +277,10 @@ fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
             api.record(of).map(|record| nested(api, &Type::Named(of), record, 0));
         return format!("let record = {};", record.unwrap_or_default());
     };
-    let arguments: Vec<String> =
-        get.path_parameters().map(|parameter| value(api, &parameter.ty, None)).collect();
+    let arguments: Vec<String> = get
+        .path_parameters()
+        .map(|parameter| value(api, &parameter.ty, &parameter.sample))
+        .collect();
     format!("let record = {}.await?;", resource.call(get, &arguments))
 }
 
@@ -295,7 +305,7 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
 /// Whether the document gives a plain value for a member, or its type does.
 fn is_telling(api: &Api, field: &Field) -> bool {
     let text = matches!(api.plain(&field.ty), Type::Text | Type::Secret);
-    is_plain(api, &field.ty) && (field.example.is_some() || !text)
+    is_plain(api, &field.ty) && !(text && field.sample == Sample::of(&Type::Text))
 }
 
 fn is_plain(api: &Api, ty: &Type) -> bool {

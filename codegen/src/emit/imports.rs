@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::ir::{Api, Module};
@@ -68,6 +68,22 @@ pub(super) const CLIENT: &[&str] = &[
     "Result",
 ];
 
+/// What the exercise takes.
+pub(super) const EXERCISE: &[&str] = &[
+    "Decimal",
+    "Extra",
+    "Maybe",
+    "Nullable",
+    "Object",
+    "Result",
+    "Secret",
+    "Value",
+    "exercise::Exercise",
+    "exercise::Exercised",
+    "exercise::date",
+    "exercise::date_time",
+];
+
 /// The macros of the runtime.
 const MACROS: &[&str] = &[
     "call",
@@ -123,14 +139,21 @@ fn uses(
     let mut named = Named::default();
     named.read(tokens.clone());
     let mut uses = Uses::default();
-    for name in runtime {
-        uses.add_if(named.words.contains(*name), &["revio_runtime"], name);
+    for path in runtime {
+        let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
+        let steps: Vec<&str> = ["revio_runtime", module]
+            .into_iter()
+            .filter(|step| !step.is_empty())
+            .collect();
+        uses.add_if(named.has(name), &steps, name);
     }
     for name in MACROS {
         uses.add_if(named.macros.contains(*name), &["revio_runtime"], name);
     }
     uses.add_if(named.words.contains("BTreeMap"), &["std", "collections"], "BTreeMap");
     uses.add_if(named.words.contains("registry"), &["crate"], "registry");
+    let client = named.words.contains("Client") && !named.defined.contains("Client");
+    uses.add_if(client, &["crate", "client"], "Client");
     let collection =
         named.words.contains("Collection") && !named.defined.contains("Collection");
     uses.add_if(
@@ -165,11 +188,20 @@ fn uses(
 #[derive(Default)]
 struct Named {
     words: BTreeSet<String>,
+    /// Those with arguments behind them.
+    called: BTreeSet<String>,
     macros: BTreeSet<String>,
     defined: BTreeSet<String>,
 }
 
 impl Named {
+    /// Whether something is named. A function is when it is called: members and variables are
+    /// written in lower case too.
+    fn has(&self, name: &str) -> bool {
+        let is_function = name.starts_with(|first: char| first.is_ascii_lowercase());
+        if is_function { self.called.contains(name) } else { self.words.contains(name) }
+    }
+
     fn read(&mut self, tokens: TokenStream) {
         let mut before = Before::default();
         let mut tokens = tokens.into_iter().peekable();
@@ -182,6 +214,10 @@ impl Named {
                 },
                 TokenTree::Ident(word) => {
                     let invoked = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
+                    let called = matches!(tokens.peek(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+                    if called && before.is_free() {
+                        self.called.insert(word.to_string());
+                    }
                     self.word(word.to_string(), invoked, &mut before);
                 }
                 TokenTree::Punct(punct) => before.punct(punct.as_char()),
@@ -196,10 +232,11 @@ impl Named {
         } else if matches!(before.word.as_deref(), Some("struct" | "enum")) {
             self.defined.insert(word.clone());
             before.item = before.word.take();
-        } else if before.colons < 2 {
+        } else if before.is_free() {
             self.words.insert(word.clone());
         }
         before.colons = 0;
+        before.dot = false;
         before.word = Some(word);
     }
 
@@ -220,11 +257,19 @@ struct Before {
     /// The keyword of the item whose body comes next.
     item: Option<String>,
     colons: usize,
+    dot: bool,
 }
 
 impl Before {
+    /// Whether a word here stands for itself, and is not a part of something, nor its name.
+    fn is_free(&self) -> bool {
+        let is_name = self.word.as_deref() == Some("fn");
+        !self.dot && !is_name && self.colons < 2
+    }
+
     fn punct(&mut self, punct: char) {
         self.colons = if punct == ':' { self.colons + 1 } else { 0 };
+        self.dot = punct == '.';
         // The word in front of `!` says which macro the next group belongs to.
         match (punct, self.word.take()) {
             ('!', Some(name)) if matches!(name.as_str(), "open_enum" | "union") => {
@@ -267,13 +312,13 @@ impl Uses {
             let mut names: Vec<String> = names.into_iter().collect();
             names.sort_by_key(|name| version_key(name));
             let idents: Vec<Ident> = names.iter().map(|name| given(name)).collect();
-            let (last, line) = match (names.as_slice(), idents.as_slice()) {
-                ([name], [only]) => {
-                    (name.as_str(), quote!(#gate use #(#steps::)*#only;))
-                }
-                _ => ("{", quote!(#gate use #(#steps::)*{#(#idents),*};)),
-            };
-            (format!("{}::{last}", path.join("::")), line)
+            let list = names.join(",");
+            if let [only] = idents.as_slice() {
+                let line = quote!(#gate use #(#steps::)*#only;);
+                return (format!("{}::{list}", path.join("::")), line);
+            }
+            let line = quote!(#gate use #(#steps::)*{#(#idents),*};);
+            (format!("{}::{{{list}", path.join("::")), line)
         };
         self.0.into_iter().map(line).collect()
     }

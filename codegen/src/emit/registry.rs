@@ -148,9 +148,12 @@ fn body(api: &Api, body: &Body) -> TokenStream {
 
 /// The schema of a body, its required members, and all that the document names.
 fn described(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
-    let none = (String::new(), Vec::new(), Vec::new());
-    let Type::Named(id) = api.plain(ty) else { return none };
-    let Some(definition) = api.definition(*id) else { return none };
+    let Type::Named(id) = api.plain(ty) else {
+        return (wire(api, ty), Vec::new(), Vec::new());
+    };
+    let Some(definition) = api.definition(*id) else {
+        return (String::new(), Vec::new(), Vec::new());
+    };
     let Shape::Record(record) = &definition.shape else {
         return (definition.name.wire.clone(), Vec::new(), Vec::new());
     };

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::literal::grouped;
 use crate::ir::{Api, Field, Presence, Type, TypeId};
 use crate::names::{given, ident};
 use crate::render::WIDTH;
@@ -149,14 +150,8 @@ fn named(api: &Api, ty: &Type, plain: TypeId) -> String {
 
 /// A whole number as a literal, with its digits in groups.
 pub(super) fn number(number: i64) -> TokenStream {
-    let digits = number.unsigned_abs().to_string();
-    let mut grouped = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 4 {
-            grouped.push('_');
-        }
-        grouped.push(digit);
-    }
-    let literal = grouped.parse().unwrap_or_else(|_| Literal::i64_unsuffixed(number));
+    let literal = grouped(&number.unsigned_abs().to_string())
+        .parse()
+        .unwrap_or_else(|_| Literal::i64_unsuffixed(number));
     if number < 0 { quote!(-#literal) } else { quote!(#literal) }
 }

@@ -1,6 +1,6 @@
 //! Operations: what can be called, with what, and what comes back.
 
-use super::{Doc, Evidence, Name, Type, TypeId};
+use super::{Doc, Evidence, Name, Sample, Type, TypeId};
 use crate::load::Span;
 
 /// A call that the API offers.
@@ -144,6 +144,8 @@ pub struct Parameter {
     pub least: Option<i64>,
     /// The greatest whole number that it takes.
     pub most: Option<i64>,
+    /// A value that it may have; of a list two items, so that it shows how they are written.
+    pub sample: Sample,
     /// What it is.
     pub doc: Doc,
 }
@@ -196,6 +198,8 @@ pub struct Body {
     pub required: bool,
     /// What it holds.
     pub kind: BodyKind,
+    /// A value that it may have; none for a patch, whose members have their own.
+    pub sample: Sample,
     /// What it is.
     pub doc: Doc,
 }
@@ -230,6 +234,8 @@ pub struct PatchMember {
     pub name: Name,
     /// What it holds.
     pub ty: Type,
+    /// A value that it may have.
+    pub sample: Sample,
     /// Whether the facts show it patched.
     pub shown: bool,
     /// What it is.

@@ -1,6 +1,6 @@
 //! Types: records, enums, unions, identifiers, and what members hold.
 
-use super::{Doc, Module, Name};
+use super::{Doc, Module, Name, Sample};
 
 /// Points to a [`Definition`] in [`Api::types`](super::Api::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,8 +91,8 @@ pub struct Field {
     pub boxed: bool,
     /// In which bodies the facts show it written.
     pub write: Option<Write>,
-    /// An example from the document, as JSON text.
-    pub example: Option<String>,
+    /// A value that it may have.
+    pub sample: Sample,
     /// What it is.
     pub doc: Doc,
 }

@@ -47,7 +47,7 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn bounds(&self, said: &[At<'d, Schema>]) -> Bounds {
+    pub(super) fn bounds(&self, said: &[At<'d, Schema>]) -> Bounds {
         let mut bounds = Bounds::default();
         for at in said {
             add(&mut bounds, at.node);

@@ -26,7 +26,8 @@ enum Fate {
 type Row = (&'static Object, &'static [(&'static str, Fate)]);
 
 const SERVICE: Fate = Left("it is about the service and not about its calls");
-const EXAMPLE: Fate = Left("the examples of calls are made from types and members");
+const EXAMPLE: Fate =
+    Left("calls are shown with the examples of parameters and members");
 const HEADER: Fate = Left("`send` gives every header of an answer, named or not");
 const LINK: Fate = Left("what may follow a call is up to the caller");
 const XML: Fate = Left("bodies are JSON");
@@ -142,7 +143,7 @@ static FATES: &[Row] = &[
             ("explode", Read),
             ("allowReserved", Refused("leave it out: every value is percent-encoded")),
             ("schema", Read),
-            ("example", EXAMPLE),
+            ("example", Told),
             ("examples", EXAMPLE),
             ("content", Read),
         ],

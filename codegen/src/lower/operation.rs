@@ -9,7 +9,7 @@ use super::{Lowering, extension};
 use crate::document::{Item, PathOperation};
 use crate::ir::{
     Body, BodyKind, Doc, Evidence, Method, Module, Name, Operation, Parameter, Retry,
-    Type,
+    Sample, Type,
 };
 use crate::load::Node;
 
@@ -141,26 +141,34 @@ impl<'d> Lowering<'d, '_> {
         };
         self.refuse_second_type(at.node, content_type);
         let media = at.below(media, &["content", content_type]);
-        let kind = if content_type == PATCH {
-            BodyKind::Patch(self.patch(source, parameters, context))
+        let (kind, sample) = if content_type == PATCH {
+            (BodyKind::Patch(self.patch(source, parameters, context)), Sample::None)
         } else {
-            BodyKind::Typed(self.body_type(media, context))
+            self.typed_body(media, context)
         };
         let doc = extension::doc(at.node);
         Some(Body {
             content_type: content_type.to_owned(),
             required: at.value.required,
             kind,
+            sample,
             doc,
         })
     }
 
-    fn body_type(&mut self, media: At<'d, MediaType>, context: &Context) -> Type {
-        let Some(schema) = &media.value.schema else { return Type::Any };
+    fn typed_body(
+        &mut self,
+        media: At<'d, MediaType>,
+        context: &Context,
+    ) -> (BodyKind, Sample) {
+        let Some(schema) = &media.value.schema else {
+            return (BodyKind::Typed(Type::Any), Sample::Text("text".to_owned()));
+        };
         let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
         let mut context = context.member("body");
         context.direction = Direction::Request;
-        self.type_of(schema, &context)
+        let ty = self.type_of(schema, &context);
+        (BodyKind::Typed(ty), self.sample(schema))
     }
 
     fn request_body(

@@ -84,6 +84,7 @@ impl<'d> Lowering<'d, '_> {
             Style::Repeated | Style::Comma => doc.bounds.items.as_deref(),
         };
         let (least, most) = of_one.map_or((None, None), |bounds| range(bounds, kind));
+        let sample = self.sample_of_parameter(at.node, schema, &doc.bounds);
         Some(Parameter {
             name,
             place,
@@ -93,6 +94,7 @@ impl<'d> Lowering<'d, '_> {
             kind,
             least,
             most,
+            sample,
             doc,
         })
     }

@@ -92,6 +92,7 @@ fn patch_member(field: &Field, path: &[String]) -> PatchMember {
     PatchMember {
         name: Name::new(pointer(path), field.name.span),
         ty: field.ty.clone(),
+        sample: field.sample.clone(),
         shown: field.write.is_some_and(|write: Write| write.patch),
         // What is left out of a patch stays as it is.
         doc: Doc { default: None, ..field.doc.clone() },

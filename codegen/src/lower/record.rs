@@ -111,7 +111,7 @@ impl<'d> Lowering<'d, '_> {
             presence: self.presence(role, required, nullable),
             boxed: false,
             write: extension::write(member.node),
-            example: extension::scalar_at(member.node, "example"),
+            sample: self.sample(member.schema),
             doc: self.doc_of(member.node, member.schema),
         }
     }

@@ -63,13 +63,19 @@ pub(super) fn text_shape(at: At<'_, Schema>, text: &StringType) -> Shape {
     }
     Shape::Alias(match &text.format {
         VariantOrUnknownOrEmpty::Item(StringFormat::Password) => Type::Secret,
-        VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => Type::Date,
-        VariantOrUnknownOrEmpty::Unknown(format) if format == "date-time-local" => {
-            Type::DateTime
-        }
+        _ if is_date_time(text) => Type::DateTime,
         _ => Type::Text,
     })
+}
+
+/// Whether a text is a date with a time.
+pub(super) fn is_date_time(text: &StringType) -> bool {
+    match &text.format {
+        VariantOrUnknownOrEmpty::Item(format) => *format == StringFormat::DateTime,
+        VariantOrUnknownOrEmpty::Unknown(format) => format == "date-time-local",
+        VariantOrUnknownOrEmpty::Empty => false,
+    }
 }
 
 /// The values of an enum. `null` among them only repeats that the value may be null.

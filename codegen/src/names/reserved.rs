@@ -32,6 +32,8 @@ pub(super) const TYPES: &[&str] = &[
     "Eq",
     "Err",
     "Error",
+    "Exercise",
+    "Exercised",
     "Extra",
     "FieldKey",
     "Fn",
@@ -155,3 +157,7 @@ pub(super) const LOCALS: &[&str] =
 
 /// The list of all operations.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
+
+/// What the functions of the exercise name besides each other.
+pub(super) const FUNCTIONS: &[&str] =
+    &["body", "client", "date", "date_time", "replace"];

@@ -1,4 +1,4 @@
-//! Struct literals in statics: on one line where they fit, as rustfmt has them.
+//! Struct literals in statics and functions: on one line where they fit, as rustfmt has them.
 
 use super::WIDTH;
 
@@ -28,10 +28,11 @@ fn join(lines: &mut Vec<String>, start: usize) {
     };
     let Some((last, fields)) = rest.split_last() else { return };
     let flat = !fields.iter().any(|field| field.ends_with(['{', '[', '(']));
+    let is_function = first.starts_with("fn ") || first.starts_with("pub fn ");
     let fields: Vec<&str> = fields.iter().map(|field| field.trim()).collect();
     let line =
         format!("{first} {} {}", fields.join(" ").trim_end_matches(','), last.trim());
-    if flat && start > 0 && line.len() <= WIDTH {
+    if flat && !is_function && start > 0 && line.len() <= WIDTH {
         lines.truncate(start);
         lines.push(line);
     }

@@ -49,7 +49,8 @@ fn nothing() {
     check(&spec::sources(), &[]);
 }
 
-/// The registry has it too: it lists the members of a body that replaces a contact.
+/// The registry has it too, since it lists the members of a body that replaces a contact, and
+/// so has the exercise, which sends one.
 #[test]
 fn a_member() {
     let sources = changed(|files| {
@@ -63,7 +64,12 @@ fn a_member() {
     });
     check(
         &sources,
-        &["changed contacts.rs", "changed openapi.json", "changed registry.rs"],
+        &[
+            "changed contacts.rs",
+            "changed exercise.rs",
+            "changed openapi.json",
+            "changed registry.rs",
+        ],
     );
 }
 
@@ -104,7 +110,12 @@ fn an_operation() {
     });
     check(
         &sources,
-        &["changed contacts.rs", "changed openapi.json", "changed registry.rs"],
+        &[
+            "changed contacts.rs",
+            "changed exercise.rs",
+            "changed openapi.json",
+            "changed registry.rs",
+        ],
     );
 }
 
@@ -164,6 +175,7 @@ fn a_resource() {
     });
     let expected = [
         "changed client.rs",
+        "changed exercise.rs",
         "added gadgets.rs",
         "changed lib.rs",
         "changed openapi.json",

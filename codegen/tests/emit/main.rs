@@ -5,6 +5,7 @@ mod fragment;
 
 mod breakout;
 mod docs;
+mod exercise;
 mod files;
 mod operations;
 mod records;

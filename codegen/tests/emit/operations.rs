@@ -162,6 +162,16 @@ fn create_in_the_registry() {
     );
 }
 
+/// A body of which nothing is known but its name.
+#[test]
+fn named_body_in_the_registry() {
+    let text = crate::fragment::body(
+        "$ref: '#/components/schemas/Anything'",
+        "Anything: {type: object, additionalProperties: true}",
+    );
+    check("named_body_in_the_registry", "registry.rs", &text, &["static A_CREATE"]);
+}
+
 #[test]
 fn optional_body() {
     check(

@@ -21,6 +21,7 @@ fn names_of(item: &syn::Item) -> Vec<String> {
         }
         syn::Item::Type(item) => vec![item.ident.to_string()],
         syn::Item::Static(item) => vec![item.ident.to_string()],
+        syn::Item::Fn(item) => vec![format!("fn {}", item.sig.ident)],
         syn::Item::Mod(item) => vec![item.ident.to_string()],
         syn::Item::Use(item) => imported(&item.tree),
         syn::Item::Impl(item) if item.trait_.is_none() => functions(item),
@@ -81,8 +82,9 @@ fn arguments(function: &syn::ImplItemFn) -> Vec<&syn::Ident> {
 #[test]
 fn repeated_names_are_found() {
     let file = syn::parse_file(
-        "use a::{B, C}; struct B { x: u8, x: u8 } impl C { fn f(y: u8, y: u8) {} } impl C { fn f() {} }",
+        "use a::{B, C}; struct B { x: u8, x: u8 } impl C { fn f(y: u8, y: u8) {} } impl C { fn f() {} }
+        fn g() {} fn g() {}",
     );
     let found = repeated_names(&file.expect("Rust"));
-    assert_eq!(found, ["B::x", "B", "fn C::f::y", "fn C::f"]);
+    assert_eq!(found, ["B::x", "B", "fn C::f::y", "fn C::f", "fn g"]);
 }

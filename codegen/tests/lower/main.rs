@@ -12,6 +12,7 @@ mod patches;
 mod presence;
 mod refused;
 mod refused_schemas;
+mod samples;
 mod scalars;
 
 use fragment::{findings, lowered};

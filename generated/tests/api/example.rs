@@ -1,4 +1,4 @@
-//! The example's own code, against a server on loopback.
+//! The examples' own code, against a server on loopback.
 
 use crate::client;
 use crate::server::{Reply, Server};
@@ -6,6 +6,10 @@ use crate::server::{Reply, Server};
 #[path = "../../examples/contacts.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
 mod contacts;
+
+#[path = "../../examples/exercise.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
+mod exercise;
 
 #[tokio::test]
 async fn the_example_lists_contacts_and_gets_each_one() {
@@ -25,4 +29,14 @@ async fn the_example_lists_contacts_and_gets_each_one() {
     assert!(targets[0].contains("search.sort=customer_id"), "{targets:?}");
     assert!(targets[0].contains("search.page_size=500"), "{targets:?}");
     assert_eq!(targets[1..], ["/Contacts/3", "/Contacts/5"]);
+}
+
+/// The server knows one answer; what comes after it is an error.
+#[tokio::test]
+async fn the_exercise_counts_the_calls_that_fail() {
+    let page = r#"{"ok":true,"has_more":false,"records":[]}"#;
+    let server = Server::start([Reply::json(200, page)]).await;
+    let failed = exercise::every_call(&client(&server)).await;
+    assert_eq!(failed, revio::exercise::CALLS.len() - 1);
+    assert_eq!(server.requests().len(), revio::exercise::CALLS.len());
 }

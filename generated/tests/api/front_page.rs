@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
-use crate::registry::{document, operations};
+use crate::document::json::Json;
+use crate::document::{Described, Document, JSON_PATCH};
 
 /// A file of this package.
 fn text(path: &str) -> String {
@@ -13,17 +12,18 @@ fn text(path: &str) -> String {
 }
 
 fn of_evidence(level: &str) -> usize {
-    let all = operations(&document());
-    all.iter().filter(|(_, _, source)| source["x-revio-evidence"] == level).count()
+    let document = Document::read();
+    let all = document.operations();
+    all.iter().filter(|it| it.node.word("x-revio-evidence") == level).count()
 }
 
 /// The families with an operation like this, as people write them.
-fn families(with: impl Fn(&str, &Value) -> bool) -> BTreeSet<String> {
-    let all = operations(&document());
-    let found = all.iter().filter(|(method, _, source)| with(method, source));
-    let tag =
-        |source: &Value| source["tags"][0].as_str().map(|tag| tag.replace('_', " "));
-    found.filter_map(|(_, _, source)| tag(source)).collect()
+fn families(with: impl Fn(&Described<'_>) -> bool) -> BTreeSet<String> {
+    let document = Document::read();
+    let all = document.operations();
+    let found = all.iter().filter(|operation| with(operation));
+    let tags = found.filter_map(|it| it.node.at(&["tags"])?.items().first()?.as_text());
+    tags.map(|tag| tag.replace('_', " ")).collect()
 }
 
 /// What one cell of the table row with this text lists, separated by commas.
@@ -38,9 +38,9 @@ fn listed(guide: &str, row: &str, cell: usize) -> BTreeSet<String> {
 
 #[test]
 fn families_and_operations_are_counted() {
-    let document = document();
-    let families = document["tags"].as_array().expect("tags").len();
-    let operations = operations(&document).len();
+    let document = Document::read();
+    let families = document.root().get("tags").expect("tags").items().len();
+    let operations = document.operations().len();
     let said =
         format!("All {families} families that are known, with {operations} operations,");
     assert!(text("README.md").contains(&said), "{said}");
@@ -58,8 +58,8 @@ fn evidence_is_counted() {
 
 #[test]
 fn every_guide_has_a_file_and_a_link_for_those_who_read_the_page_by_itself() {
-    let (document, page) = (document(), text("README.md"));
-    for name in document["x-revio-guides"].as_object().expect("guides").keys() {
+    let (document, page) = (Document::read(), text("README.md"));
+    for (name, _) in document.root().get("x-revio-guides").expect("guides").members() {
         assert!(text(&format!("docs/{name}.md")).starts_with("# "), "{name}");
         assert!(page.contains(&format!("\n[{name}]: docs/{name}.md\n")), "{name}");
     }
@@ -67,16 +67,19 @@ fn every_guide_has_a_file_and_a_link_for_those_who_read_the_page_by_itself() {
 
 #[test]
 fn lists_that_can_be_asked_for_what_is_new_are_listed() {
-    let parameter = |source: &Value| source.to_string().contains("CreatedDateStart");
-    let expected = families(|_, source| parameter(source));
+    let since =
+        |parameter: &&Json| parameter.word("name") == "search.created_date_start";
+    let expected = families(|it| it.parameters.iter().any(since));
     assert!(expected.len() > 10, "{expected:?}");
     assert_eq!(listed("docs/filtering.md", "`created_date_start`:", 1), expected);
 }
 
 #[test]
 fn families_that_can_be_patched_are_listed() {
-    let patch = "application/json-patch+json";
-    let expected =
-        families(|_, source| source["requestBody"]["content"].get(patch).is_some());
+    let patches = |it: &Described<'_>| {
+        let content = it.body.and_then(Described::content);
+        content.is_some_and(|(media_type, _)| media_type == JSON_PATCH)
+    };
+    let expected = families(patches);
     assert_eq!(listed("docs/patching.md", "`update(id)", 3), expected);
 }

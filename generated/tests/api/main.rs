@@ -1,8 +1,10 @@
 //! What the generated client does over a real socket, and what its types read and write.
 
 mod calls;
+mod document;
 mod errors;
 mod example;
+mod exercise;
 mod front_page;
 mod paging;
 mod patches;

@@ -1,73 +1,97 @@
 //! The registry against the document that it was made from, read without the generator's code.
 
+mod bodies;
+mod parameters;
+
 use std::collections::BTreeSet;
 
-use revio::registry::OPERATIONS;
-use serde_json::Value;
+use revio::registry::{Evidence, OPERATIONS, Operation, Retry};
 
-pub(crate) fn document() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/openapi.json");
-    let text = std::fs::read_to_string(path).expect("the bundled document");
-    serde_json::from_str(&text).expect("JSON")
-}
+use crate::document::{Described, Document};
 
-/// Method, path and operation of everything in the document.
-pub(crate) fn operations(document: &Value) -> Vec<(String, String, Value)> {
-    let mut found = Vec::new();
-    for (path, item) in document["paths"].as_object().expect("paths") {
-        for (method, operation) in item.as_object().expect("a path item") {
-            if operation.get("operationId").is_some() {
-                found.push((method.to_uppercase(), path.clone(), operation.clone()));
-            }
-        }
+/// Compares what the registry says of every operation with what the document does.
+#[track_caller]
+fn check<T: PartialEq + std::fmt::Debug>(
+    said: impl Fn(&'static Operation) -> T,
+    described: impl Fn(&Document, &Described<'_>) -> T,
+) {
+    let document = Document::read();
+    let all = document.operations();
+    for operation in OPERATIONS {
+        let same = all.iter().find(|described| described.id == operation.id);
+        let same = same.unwrap_or_else(|| panic!("{} is not there", operation.id));
+        assert_eq!(said(operation), described(&document, same), "{}", operation.id);
     }
-    found
 }
 
 #[test]
 fn it_has_every_operation_that_its_features_allow() {
-    let listed: BTreeSet<&str> =
-        OPERATIONS.iter().map(|operation| operation.id).collect();
-    for (method, path, operation) in operations(&document()) {
-        let id = operation["operationId"].as_str().expect("an id");
-        let gated = operation["x-revio-evidence"] == "unverified" && method != "GET";
-        let expected = !gated || cfg!(feature = "unverified");
-        assert_eq!(listed.contains(id), expected, "{id}: {method} {path}");
-    }
-    assert_eq!(listed.len(), OPERATIONS.len());
+    let document = Document::read();
+    let described = document.operations();
+    let allowed = described.iter().filter(|operation| {
+        feature(operation).is_none() || cfg!(feature = "unverified")
+    });
+    let allowed: BTreeSet<&str> = allowed.map(|operation| operation.id).collect();
+    let listed: Vec<&str> = OPERATIONS.iter().map(|operation| operation.id).collect();
+    assert_eq!(listed.iter().copied().collect::<BTreeSet<_>>(), allowed);
+    assert_eq!(listed.len(), allowed.len(), "an operation comes twice");
+}
+
+/// A write that is a guess needs a feature.
+fn feature(operation: &Described<'_>) -> Option<&'static str> {
+    let is_guess = operation.node.word("x-revio-evidence") == "unverified";
+    (is_guess && operation.method != "GET").then_some("unverified")
 }
 
 #[test]
-fn methods_paths_and_bodies_agree() {
-    let document = document();
-    let all = operations(&document);
-    for operation in OPERATIONS {
-        let (method, path, source) = all
-            .iter()
-            .find(|(_, _, source)| source["operationId"] == operation.id)
-            .unwrap_or_else(|| panic!("{} is not in the document", operation.id));
-        assert_eq!(
-            format!("{:?}", operation.method).to_uppercase(),
-            *method,
-            "{}",
-            operation.id
-        );
-        assert_eq!(operation.path, path);
-        let content = source["requestBody"]["content"].as_object();
-        let expected =
-            content.and_then(|content| content.keys().next()).map(String::as_str);
-        assert_eq!(
-            operation.body.map(|body| body.content_type),
-            expected,
-            "{}",
-            operation.id
-        );
-        assert_eq!(source["tags"][0], operation.resource);
+fn methods_and_paths() {
+    check(
+        |operation| {
+            let method = format!("{:?}", operation.method).to_uppercase();
+            (method, operation.path.to_owned())
+        },
+        |_, described| (described.method.clone(), described.path.to_owned()),
+    );
+}
+
+#[test]
+fn families_and_names() {
+    check(
+        |operation| (operation.resource.to_owned(), operation.name.to_owned()),
+        |_, described| {
+            let tag = described.node.get("tags").expect("tags").items()[0].as_text();
+            let tag = tag.expect("a tag").to_owned();
+            let name = described.id.strip_prefix(&format!("{tag}_")).expect("a name");
+            let name = name.to_owned();
+            (tag, name)
+        },
+    );
+}
+
+fn evidence(word: &str) -> Evidence {
+    match word {
+        "official" => Evidence::Official,
+        "observed" => Evidence::Observed,
+        "inferred" => Evidence::Inferred,
+        "unverified" => Evidence::Unverified,
+        other => panic!("{other} is no level"),
     }
 }
 
 #[test]
-fn ids_differ() {
-    let ids: BTreeSet<&str> = OPERATIONS.iter().map(|operation| operation.id).collect();
-    assert_eq!(ids.len(), OPERATIONS.len());
+fn evidence_features_and_repetition() {
+    check(
+        |operation| (operation.evidence, operation.feature, operation.retry),
+        |_, described| {
+            let reads = matches!(described.method.as_str(), "GET" | "HEAD");
+            let is_safe =
+                reads || described.node.at(&["x-revio-retry", "safe"]).is_some();
+            let retry = if is_safe { Retry::Safe } else { Retry::Never };
+            (
+                evidence(described.node.word("x-revio-evidence")),
+                feature(described),
+                retry,
+            )
+        },
+    );
 }

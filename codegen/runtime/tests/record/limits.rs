@@ -145,3 +145,16 @@ fn a_record_that_slipped_through_does_no_harm() {
     read_json(br#"{"m512":1,"m512":2,"m0":3}"#, &mut wide).unwrap();
     assert_eq!((wide.cells[0], wide.cells[512]), (Some(3), Some(2)));
 }
+
+/// A body whose members are all read-only has none that is sent.
+#[test]
+fn a_record_may_have_no_members() {
+    use revio_runtime::record;
+    #[derive(Clone)]
+    struct Nothing {
+        extra: Extra,
+    }
+    record!(Nothing {});
+    let nothing: Nothing = read(r#"{"a":1}"#).expect("an object");
+    assert_eq!(serde_json::to_string(&nothing).expect("text"), r#"{"a":1}"#);
+}

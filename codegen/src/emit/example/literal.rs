@@ -1,7 +1,8 @@
 //! Values of an example, as Rust source.
 
+use super::super::literal::{decimal, float, whole, wide};
 use super::{CRATE, path_of};
-use crate::ir::{Api, Record, Role, Shape, Type, TypeId};
+use crate::ir::{Api, Record, Role, Sample, Shape, Type, TypeId};
 
 /// How deep values are written out: a record may hold others of its kind.
 const DEPTH: usize = 1;
@@ -9,49 +10,65 @@ const DEPTH: usize = 1;
 const DEEPEST: usize = 6;
 
 /// A value as Rust source.
-pub(super) fn value(api: &Api, ty: &Type, example: Option<&str>) -> String {
-    value_in(api, ty, example, 0)
+pub(super) fn value(api: &Api, ty: &Type, sample: &Sample) -> String {
+    value_in(api, ty, sample, 0)
 }
 
-fn value_in(api: &Api, ty: &Type, example: Option<&str>, depth: usize) -> String {
-    match api.plain(ty) {
-        Type::Integer => whole(example).unwrap_or_else(|| "1".to_owned()),
-        Type::Float => "1.0".to_owned(),
-        Type::Decimal => format!("{CRATE}::Decimal::new(1250, 2)"),
-        Type::Text | Type::Secret => format!("{:?}", example.unwrap_or("text")),
-        Type::DateTime | Type::Date => "date".to_owned(),
-        Type::Bool => "false".to_owned(),
-        Type::Any => "true".to_owned(),
-        Type::Object => format!("{CRATE}::Object::new()"),
-        Type::List(item) => match empty_list(api, item) {
-            Some(empty) if depth >= DEPTH => empty,
-            _ => format!("[{}]", value_in(api, item, example, depth + 1)),
-        },
-        Type::Map(_) => "std::collections::BTreeMap::new()".to_owned(),
-        Type::Named(id) => named(api, *id, example, depth),
+fn value_in(api: &Api, ty: &Type, sample: &Sample, depth: usize) -> String {
+    let ty = api.plain(ty);
+    let text = match (ty, sample) {
+        (Type::DateTime | Type::Date, _) => Some("date".to_owned()),
+        (Type::Object, _) => Some(format!("{CRATE}::Object::new()")),
+        (Type::Map(_), _) => Some("std::collections::BTreeMap::new()".to_owned()),
+        (Type::Named(id), _) => Some(named(api, *id, sample, depth)),
+        (Type::List(item), Sample::List(items)) => Some(list(api, item, items, depth)),
+        (Type::Float, Sample::Number(text)) => float(text),
+        (Type::Decimal, Sample::Number(text)) => {
+            decimal(text).map(|digits| format!("{CRATE}::Decimal::new({digits})"))
+        }
+        (_, Sample::Number(text)) => wide(text).or_else(|| float(text)),
+        (_, Sample::Text(text)) => Some(format!("{text:?}")),
+        (_, Sample::Bool(value)) => Some(value.to_string()),
+        _ => None,
+    };
+    text.unwrap_or_else(|| "Default::default()".to_owned())
+}
+
+fn list(api: &Api, item: &Type, items: &[Sample], depth: usize) -> String {
+    match empty_list(api, item) {
+        Some(empty) if depth >= DEPTH => empty,
+        _ => {
+            let items: Vec<String> = items
+                .iter()
+                .map(|sample| value_in(api, item, sample, depth + 1))
+                .collect();
+            format!("[{}]", items.join(", "))
+        }
     }
 }
 
-fn named(api: &Api, id: TypeId, example: Option<&str>, depth: usize) -> String {
+fn named(api: &Api, id: TypeId, sample: &Sample, depth: usize) -> String {
     match api.definition(id).map(|definition| &definition.shape) {
-        Some(Shape::Identifier(_)) => {
-            whole(example).unwrap_or_else(|| "1001".to_owned())
-        }
-        Some(Shape::Enum(list)) => {
-            let text =
-                list.variants.first().map_or("text", |variant| &variant.name.wire);
-            format!("{text:?}")
-        }
         Some(Shape::Union(union)) => {
             let mut kinds = union.variants.iter().map(|(_, ty)| ty);
             let flat = |ty: &&Type| !matches!(api.plain(ty), Type::Named(_));
-            let first = kinds.clone().next();
-            let ty = if depth < DEPTH { first } else { kinds.find(flat).or(first) };
-            ty.map_or("true".to_owned(), |ty| value_in(api, ty, example, depth + 1))
+            match kinds.next() {
+                Some(first) if depth < DEPTH || flat(&first) => {
+                    value_in(api, first, sample, depth + 1)
+                }
+                first => kinds.find(flat).or(first).map_or("true".to_owned(), |ty| {
+                    value_in(api, ty, &Sample::of(ty), depth + 1)
+                }),
+            }
         }
         Some(Shape::Record(record)) if depth <= DEEPEST => {
             nested(api, &Type::Named(id), record, depth + 1)
         }
+        Some(Shape::Enum(_)) => value_in(api, &Type::Text, sample, depth),
+        Some(Shape::Identifier(_)) => match sample {
+            Sample::Number(text) => whole(text).unwrap_or_default(),
+            _ => "1".to_owned(),
+        },
         _ => "Default::default()".to_owned(),
     }
 }
@@ -71,17 +88,11 @@ pub(super) fn nested(api: &Api, ty: &Type, record: &Record, depth: usize) -> Str
     let (path, _) = path_of(api, ty);
     let required: Vec<String> = record
         .required()
-        .map(|field| value_in(api, &field.ty, field.example.as_deref(), depth))
+        .map(|field| value_in(api, &field.ty, &field.sample, depth))
         .collect();
     match (record.role, required.is_empty()) {
         (Role::Request | Role::Complete(_), _) => format!("{path}::builder().build()?"),
         (_, true) => format!("{path}::default()"),
         (_, false) => format!("{path}::new({})", required.join(", ")),
     }
-}
-
-/// An example, if it is a whole number that a literal can be.
-fn whole(example: Option<&str>) -> Option<String> {
-    let number: i32 = example?.parse().ok()?;
-    (number >= 0).then(|| number.to_string())
 }

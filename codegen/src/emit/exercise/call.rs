@@ -1,0 +1,144 @@
+//! The function that makes one call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::bodies::Bodies;
+use super::{Call, many_lines};
+use crate::emit::docs::{code, line};
+use crate::emit::operation::gate;
+use crate::ir::{
+    Api, Body, BodyKind, Operation, Parameter, Patch, PatchMember, Sample, Type, TypeId,
+};
+use crate::names::ident;
+
+/// A function for the call, with its documentation.
+pub(super) fn function(bodies: &mut Bodies<'_>, call: &Call<'_>) -> TokenStream {
+    let Call { resource, operation, name } = call;
+    let docs = line(&code(&format!("{} {}", operation.method.word(), operation.path)));
+    let gate = gate(operation);
+    let family = ident(&resource.name);
+    let body = body(bodies, operation);
+    let start = start(bodies, operation);
+    let setters = setters(bodies, operation);
+    let (deprecated, many) = (deprecated(operation), many_lines(setters.len()));
+    quote! {
+        #docs
+        #gate
+        #deprecated
+        #many
+        pub fn #name(client: &Client) -> Result<Exercised> {
+            #body
+            client.#family().#start #(.#setters)* .send().exercised()
+        }
+    }
+}
+
+/// The body, made before the call.
+fn body(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
+    let Some(Body { kind: BodyKind::Typed(ty), sample, .. }) = &operation.body else {
+        return TokenStream::new();
+    };
+    let body = bodies.argument(ty, sample);
+    quote!(let body = #body;)
+}
+
+/// The method that starts the call, with its arguments.
+fn start(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
+    if let Some((record, _)) = custom_field(bodies.api(), operation) {
+        let record = bodies.record(record);
+        return quote!(edit(&#record));
+    }
+    let method = ident(&operation.name);
+    let mut arguments: Vec<TokenStream> = operation
+        .path_parameters()
+        .chain(operation.required_others())
+        .map(|parameter| bodies.argument(&parameter.ty, &parameter.sample))
+        .collect();
+    arguments.extend(operation.required_body().map(|_| quote!(body)));
+    quote!(#method(#(#arguments),*))
+}
+
+/// Everything that is set on the builder.
+fn setters(bodies: &mut Bodies<'_>, operation: &Operation) -> Vec<TokenStream> {
+    let mut setters: Vec<TokenStream> = operation
+        .optional_parameters()
+        .map(|Parameter { name, ty, sample, .. }| {
+            let (name, value) = (ident(name), bodies.argument(ty, sample));
+            quote!(#name(#value))
+        })
+        .collect();
+    match &operation.body {
+        Some(Body { required: false, kind: BodyKind::Typed(_), .. }) => {
+            setters.push(quote!(body(body)));
+        }
+        Some(Body { kind: BodyKind::Patch(patch), .. }) => {
+            setters.extend(patched(bodies, patch));
+            let field = custom_field(bodies.api(), operation);
+            setters.extend(
+                field.map(|(_, [label, value])| quote!(custom_field(#label, #value))),
+            );
+        }
+        _ => {}
+    }
+    setters
+}
+
+/// Every member that has a setter; where none has, a path that may lead anywhere.
+fn patched(bodies: &mut Bodies<'_>, patch: &Patch) -> Vec<TokenStream> {
+    if patch.members.is_empty() {
+        return vec![quote!(replace("/name", "text"))];
+    }
+    let setter = |PatchMember { name, ty, sample, .. }: &PatchMember| {
+        let (name, value) = (ident(name), bodies.argument(ty, sample));
+        quote!(#name(#value))
+    };
+    patch.members.iter().map(setter).collect()
+}
+
+/// The record that a patch can start from, and the label and value of its custom field. Such a
+/// call takes the key from the record, which has to be that of the path.
+fn custom_field<'a>(
+    api: &'a Api,
+    operation: &Operation,
+) -> Option<(TypeId, [&'a str; 2])> {
+    let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body else {
+        return None;
+    };
+    let (id, key) = (patch.record?, patch.key.as_ref()?);
+    let names = api.policy.custom_fields.as_ref()?;
+    let member = |id: TypeId, wire: &str| api.record(id)?.member(wire);
+    let place = operation.path_parameters().next()?;
+    if member(id, &key.wire)?.sample != place.sample {
+        return None;
+    }
+    let fields = member(id, &names.member)?;
+    let (Type::List(item), Sample::List(items)) =
+        (api.plain(&fields.ty), &fields.sample)
+    else {
+        return None;
+    };
+    let (Type::Named(item), [Sample::Record]) = (api.plain(item), items.as_slice())
+    else {
+        return None;
+    };
+    let text = |wire: &str| match &member(*item, wire)?.sample {
+        Sample::Text(text) => Some(text.as_str()),
+        _ => None,
+    };
+    Some((id, [text(&names.label)?, text(&names.value)?]))
+}
+
+/// The document may call a part of the call deprecated; it is made all the same.
+fn deprecated(operation: &Operation) -> TokenStream {
+    let mut docs = vec![&operation.doc];
+    docs.extend(operation.optional_parameters().map(|parameter| &parameter.doc));
+    if let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body {
+        docs.extend(patch.members.iter().map(|member| &member.doc));
+    }
+    if docs.iter().any(|doc| doc.deprecated) {
+        quote!(#[expect(deprecated, reason = "all that there is")])
+    } else {
+        TokenStream::new()
+    }
+}
