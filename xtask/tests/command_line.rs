@@ -35,8 +35,9 @@ fn every_command_answers_help() {
         &["codegen", "--help"],
         &["--check", "--dry-run", "--spec <DIR>", "--out <DIR>"],
     );
-    help(&["conformance", "--help"], &["prism"]);
+    help(&["conformance", "--help"], &["prism", "validators"]);
     help(&["conformance", "prism", "--help"], &["--scratch <DIR>"]);
+    help(&["conformance", "validators", "--help"], &["--scratch <DIR>", "--spec <DIR>"]);
     help(
         &["coverage", "--help"],
         &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
@@ -108,6 +109,21 @@ fn facts_are_told_on_stdout_and_unexplained_ones_by_the_exit_code() {
 }
 
 /// What cannot be run has a code of its own, so that nobody takes it for a success.
+#[test]
+fn without_python_the_document_is_not_validated() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["conformance", "validators", "--scratch", path(folder.path())])
+        .env("PATH", "")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    let stdout = text(&output.stdout);
+    let last = stdout.lines().last().unwrap_or_default();
+    assert!(last.starts_with("NOT RUN: openapi-spec-validator=="), "{stdout}");
+}
+
+/// The same for a mock server from npm.
 #[test]
 fn without_npm_the_client_is_not_run_against_prism() {
     let folder = tempfile::tempdir().unwrap();

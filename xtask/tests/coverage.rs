@@ -239,6 +239,15 @@ tray.csv:5: D: the spec has no operation `parts_get`
     assert!(said.ends_with(expected), "{said}");
 }
 
+/// The call may be well known, and still not be what the title means.
+#[test]
+fn a_call_that_is_guessed_rests_on_a_guess() {
+    let said = printed("A,api,things_list?\n");
+    assert!(said.contains("\non guesses: 1 (A)\n"), "{said}");
+    let (_, readme) = outcome("A,api,things_list?\n", README, Mode::Write);
+    assert!(readme.contains("things::Things::list) (a guess) |\n"), "{readme}");
+}
+
 #[test]
 fn calls_are_written_as_a_user_writes_them() {
     let rows = "\

@@ -14,18 +14,16 @@ pub(super) struct Package {
 }
 
 impl Package {
-    /// The script of the package, which is installed unless the folder has it already.
+    /// The script of the package, which is installed unless the folder has it already. Each
+    /// package has a folder to itself: npm takes away what it was not asked for.
     pub(super) fn script(&self, folder: &Path) -> Result<PathBuf, Failure> {
-        let package = folder.join("node_modules").join(self.name);
-        if !self.is_in(&package) {
-            self.install(folder)?;
+        let name = self.name.trim_start_matches('@').replace('/', "-");
+        let folder = folder.join(format!("{name}-{}", self.version));
+        let script = folder.join("node_modules").join(self.name).join(self.script);
+        if !script.exists() {
+            self.install(&folder)?;
         }
-        Ok(package.join(self.script))
-    }
-
-    fn is_in(&self, package: &Path) -> bool {
-        let text = fs::read_to_string(package.join("package.json")).unwrap_or_default();
-        text.contains(&format!("\"version\": \"{}\"", self.version))
+        Ok(script)
     }
 
     /// Scripts of packages stay switched off: nothing that is installed runs before it is asked.

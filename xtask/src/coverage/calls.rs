@@ -10,6 +10,9 @@ const RAW: &str = "raw";
 /// The helper of lists whose records have custom fields: it gives the names of the fields.
 const FIELD_LABELS: &str = "field_labels";
 
+/// What stands behind a call of which nobody knows whether it is the right one.
+const GUESS: char = '?';
+
 /// A call of the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
@@ -21,12 +24,23 @@ pub struct Call {
     pub feature: Option<&'static str>,
     /// How well its operation is known; none for what needs no operation.
     pub evidence: Option<Evidence>,
+    /// Whether it is a guess that this is the call, however well its operation is known.
+    pub is_guess: bool,
 }
 
 impl Call {
-    /// The call that `target` names: the id of an operation, perhaps with a helper after a
-    /// point, or `raw`.
+    /// The call that `target` names, with a question mark behind it if that is a guess.
     pub(super) fn find(api: &Api, kind: Kind, target: &str) -> Result<Self, String> {
+        match target.strip_suffix(GUESS) {
+            Some(target) => {
+                Ok(Self { is_guess: true, ..Self::named(api, kind, target)? })
+            }
+            None => Self::named(api, kind, target),
+        }
+    }
+
+    /// The call behind the id of an operation, perhaps with a helper after a point, or `raw`.
+    fn named(api: &Api, kind: Kind, target: &str) -> Result<Self, String> {
         if (kind == Kind::Raw) != (target == RAW) {
             return Err(format!(
                 "found `{target}`, expected `{RAW}` for rows of the kind `{RAW}` and for no others"
@@ -58,6 +72,7 @@ impl Call {
             path: "Client::request".to_owned(),
             feature: None,
             evidence: None,
+            is_guess: false,
         }
     }
 
@@ -68,6 +83,7 @@ impl Call {
             path: path(resource, resource.client.rust(), operation.name.rust()),
             feature: operation.feature,
             evidence: Some(operation.evidence),
+            is_guess: false,
         }
     }
 

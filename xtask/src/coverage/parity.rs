@@ -41,9 +41,13 @@ pub struct Title {
 }
 
 impl Title {
-    /// How well the least known of its operations is known.
+    /// How well the least known of its operations is known. A call that is guessed counts as a
+    /// guess.
     pub fn evidence(&self) -> Option<Evidence> {
-        self.calls.iter().filter_map(|call| call.evidence).max()
+        let levels = self.calls.iter().filter_map(|call| {
+            if call.is_guess { Some(Evidence::Unverified) } else { call.evidence }
+        });
+        levels.max()
     }
 }
 

@@ -72,6 +72,7 @@ fn table(titles: &[Title]) -> String {
 /// is there only with the feature.
 fn shown(call: &Call) -> String {
     match call.feature {
+        None if call.is_guess => format!("[`{}`]({}) (a guess)", call.text, call.path),
         None => format!("[`{}`]({})", call.text, call.path),
         Some(feature) => format!("`{}` (feature `{feature}`)", call.text),
     }
