@@ -29,6 +29,7 @@ mod answer;
 mod base_url;
 mod call;
 mod called;
+mod chance;
 mod clock;
 mod credentials;
 mod decode;
@@ -45,6 +46,7 @@ pub mod record;
 pub mod registry;
 mod request;
 mod response;
+mod retry;
 mod revio;
 mod send;
 mod tls;
@@ -64,6 +66,7 @@ pub use crate::record::{
     Nullable, Object, Secret, Value,
 };
 pub use crate::response::{Link, Response};
+pub use crate::retry::{Backoff, RetryBudget, RetryPolicy};
 pub use crate::revio::custom_fields::FieldKey;
 pub use crate::revio::field_labels::FieldLabel;
 

@@ -1,22 +1,37 @@
-//! What can be set for one call beside its parameters.
+//! What can be set beside the parameters of a call: for one call, or for all of a client.
 
 use std::fmt;
 use std::time::Duration;
 
-/// Settings of one call: its time, further headers, further query parameters.
+use crate::retry::RetryPolicy;
+
+/// How long a call may take, where nothing else is said: all attempts and the pauses between
+/// them.
+const TIMEOUT: Duration = Duration::from_secs(180);
+/// How long one attempt may take.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// Settings of one call, or of all calls of a client: how long they may take, how often they
+/// are attempted, further headers, further query parameters.
+///
+/// What is set for a call goes before what is set for its client, one setting at a time; query
+/// parameters are added to each other.
 ///
 /// ```
 /// use std::time::Duration;
 /// # use revio_runtime as revio;
-/// use revio::Options;
+/// use revio::{Options, RetryPolicy};
 ///
-/// let options = Options::new().timeout(Duration::from_secs(5)).header("x-trace", "17");
+/// let options = Options::new()
+///     .timeout(Duration::from_secs(5))
+///     .retry(RetryPolicy::none())
+///     .header("x-trace", "17");
 /// // Names only: the values may be nobody's business.
 /// assert!(!format!("{options:?}").contains("17"));
 /// ```
 #[derive(Clone, Default)]
 pub struct Options {
-    pub(crate) timeout: Option<Duration>,
+    set: Settings,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
 }
@@ -27,10 +42,23 @@ impl Options {
         Self::default()
     }
 
+    /// How long the call may take, with all its attempts and the pauses between them; 180
+    /// seconds if nothing is set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.set.timeout = Some(timeout);
+        self
+    }
+
     /// How long one attempt may take, from connecting to the last byte of the answer; 60
     /// seconds if nothing is set, of which connecting may take 10.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.set.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How often the call is attempted, and how long it waits in between.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.set.retry = Some(policy);
         self
     }
 
@@ -46,6 +74,52 @@ impl Options {
         self.query.push((name.into(), value.to_string()));
         self
     }
+
+    /// These settings, and where they say nothing, those of a client.
+    pub(crate) fn over(self, client: &Self) -> Self {
+        let join = |client: &[_], own| [client, own].concat();
+        Self {
+            set: self.set.over(client.set),
+            headers: join(&client.headers, &self.headers),
+            query: join(&client.query, &self.query),
+        }
+    }
+
+    /// What a call with these settings keeps to, if its client has those.
+    pub(crate) fn rules(&self, client: &Self) -> Rules {
+        let set = self.set.over(client.set);
+        Rules {
+            timeout: set.timeout.unwrap_or(TIMEOUT),
+            attempt_timeout: set.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT),
+            retry: set.retry.unwrap_or_default(),
+        }
+    }
+}
+
+/// What was set, and is a single value.
+#[derive(Clone, Copy, Debug, Default)]
+struct Settings {
+    timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
+}
+
+impl Settings {
+    fn over(self, client: Self) -> Self {
+        Self {
+            timeout: self.timeout.or(client.timeout),
+            attempt_timeout: self.attempt_timeout.or(client.attempt_timeout),
+            retry: self.retry.or(client.retry),
+        }
+    }
+}
+
+/// What a call keeps to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rules {
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
 }
 
 /// Names only: the values may be nobody's business.
@@ -55,7 +129,7 @@ impl fmt::Debug for Options {
             pairs.iter().map(|(name, _)| name.clone()).collect()
         };
         f.debug_struct("Options")
-            .field("timeout", &self.timeout)
+            .field("set", &self.set)
             .field("headers", &names(&self.headers))
             .field("query", &names(&self.query))
             .finish()

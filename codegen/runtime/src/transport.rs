@@ -12,10 +12,13 @@ use crate::error::Kind;
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
+/// What comes of sending a request once.
+pub(crate) type Outcome = Result<Response<Bytes>, Failure>;
+
 /// Sends one request and reads the whole answer. Follows nothing, repeats nothing.
 pub(crate) trait Transport: Debug + Send + Sync {
     /// Sends the request.
-    fn send(&self, request: Request<Bytes>) -> Boxed<Result<Response<Bytes>, Failure>>;
+    fn send(&self, request: Request<Bytes>) -> Boxed<Outcome>;
 }
 
 /// Why there is no whole answer.
@@ -87,7 +90,7 @@ fn root(cause: &Cause) -> &dyn StdError {
 pub(crate) struct Wire(pub(crate) reqwest::Client);
 
 impl Transport for Wire {
-    fn send(&self, request: Request<Bytes>) -> Boxed<Result<Response<Bytes>, Failure>> {
+    fn send(&self, request: Request<Bytes>) -> Boxed<Outcome> {
         let client = self.0.clone();
         Box::pin(async move { exchange(client, request).await.map_err(failure) })
     }

@@ -9,6 +9,15 @@ use crate::raw::RawResponse;
 use crate::record::MissingMembers;
 use crate::transport::Failure;
 
+/// How a call has gone until an answer or a failure ended it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tries {
+    /// How many times it was sent, or was tried to be sent.
+    pub(crate) attempts: u32,
+    /// Whether an attempt before the last may have had an effect.
+    pub(crate) in_doubt: bool,
+}
+
 /// What follows where a write may have done its work all the same.
 pub(crate) const IN_DOUBT: &str =
     "; the server may have acted on it: look before sending it again";
@@ -45,7 +54,7 @@ impl Error {
             status: None,
             body: None,
             retry_after: None,
-            attempts: 0,
+            tries: Tries::default(),
             page: None,
             source: None,
         }))
@@ -62,16 +71,15 @@ impl Error {
     }
 
     /// The call failed before there was a whole answer.
-    pub(crate) fn failed(called: &Arc<Called>, failure: Failure) -> Self {
+    pub(crate) fn failed(called: &Arc<Called>, failure: Failure, tries: Tries) -> Self {
         let kind = failure.kind();
-        let mut message = called.quote(&failure.to_string());
-        if called.writes() && matches!(kind, Kind::Timeout | Kind::Interrupted) {
-            message.push_str(IN_DOUBT);
+        let mut error =
+            Self::new(kind, called.quote(&failure.to_string())).about(called);
+        if kind != Kind::Invalid {
+            error.0.tries = tries;
         }
-        let mut error = Self::new(kind, message).about(called);
-        error.0.attempts = u32::from(kind != Kind::Invalid);
         error.0.source = failure.into_source();
-        error
+        error.tell_of_doubt()
     }
 
     /// The server answered, but not with what was asked for. What is quoted in `why` went
@@ -82,8 +90,16 @@ impl Error {
         error.0.status = Some(answer.status);
         error.0.body = Some(answer.bytes.clone());
         error.0.retry_after = answer.retry_after();
-        error.0.attempts = answer.attempts();
-        error
+        error.0.tries = answer.tries();
+        if error.0.tries.in_doubt { error.tell_of_doubt() } else { error }
+    }
+
+    /// Says so where a write may have done its work all the same.
+    fn tell_of_doubt(mut self) -> Self {
+        if self.outcome_unknown() && !self.0.message.ends_with(IN_DOUBT) {
+            self.0.message.push_str(IN_DOUBT);
+        }
+        self
     }
 
     pub(crate) fn about(mut self, called: &Arc<Called>) -> Self {

@@ -2,9 +2,10 @@
 
 use revio_runtime::{
     Answer, Body, Bytes, Call, Created, Credentials, CustomFields, Done, Draft,
-    Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, Operation, Page, Paging,
-    Parameter, ParameterKind, Policy, RateLimit, Result, Retry, Untyped, Value, Verb,
-    blank, call, field_labels, identifier, paged_call, patch_call, record, request,
+    Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, Operation, Options, Page,
+    Paging, Parameter, ParameterKind, Policy, RateLimit, Result, Retry, RetryPolicy,
+    Untyped, Value, Verb, blank, call, field_labels, identifier, paged_call, patch_call,
+    record, request,
 };
 
 pub(crate) const POLICY: Policy = Policy {
@@ -266,10 +267,17 @@ pub(crate) fn client(server: &super::Server) -> Client {
     client_at(&server.base_url())
 }
 
-/// A client of whatever is at a base URL.
+/// A client of whatever is at a base URL. It sends everything once: most tests look at what
+/// comes of that.
 pub(crate) fn client_at(base_url: &str) -> Client {
+    client_with(base_url, Options::new().retry(RetryPolicy::none()))
+}
+
+/// A client of whatever is at a base URL, with settings.
+pub(crate) fn client_with(base_url: &str, options: Options) -> Client {
     let mut builder = builder();
     builder.base_url(base_url);
+    builder.options(options);
     Client { handle: builder.build().expect("a client") }
 }
 

@@ -16,6 +16,8 @@ pub(crate) enum Reply {
     Truncated(&'static str),
     /// The request is read, and the connection is reset.
     Reset,
+    /// The connection is reset before anything is read.
+    ResetUnread,
 }
 
 impl Reply {
@@ -51,7 +53,10 @@ impl Reply {
 
     fn bytes(&self) -> Vec<u8> {
         let Self::Answer(status, headers, body) = self else {
-            let Self::Truncated(body) = self else { return Vec::new() };
+            let Self::Truncated(body) = self else {
+                return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
+                    .into();
+            };
             let length = body.len() + 100;
             let head = format!(
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
@@ -140,6 +145,11 @@ async fn serve(
     requests: Arc<Mutex<Vec<Recorded>>>,
 ) {
     while let Ok((mut stream, _)) = listener.accept().await {
+        if matches!(script.front(), Some(Reply::ResetUnread)) {
+            script.pop_front();
+            stream.set_zero_linger().expect("a socket option");
+            continue;
+        }
         let Some(request) = read(&mut stream).await else { continue };
         requests.lock().expect("no panic in a test").push(request);
         let reply = script.pop_front().unwrap_or(Reply::empty(599));
