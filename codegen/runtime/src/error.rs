@@ -129,9 +129,11 @@ impl Error {
         self.refused_with(StatusCode::FORBIDDEN)
     }
 
-    /// Whether there were too many calls (429).
+    /// Whether there were too many calls: the server says so (429), or the client, where the
+    /// call had no turn in time ([`rate_limit_timeout`](crate::Options::rate_limit_timeout));
+    /// then there is no [`status`](Self::status), and nothing was sent.
     pub fn is_rate_limited(&self) -> bool {
-        self.refused_with(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == Kind::Turn || self.refused_with(StatusCode::TOO_MANY_REQUESTS)
     }
 
     fn refused_with(&self, status: StatusCode) -> bool {

@@ -21,9 +21,8 @@ mod clock;
 mod run;
 mod wire;
 
-use run::Tasks;
-
 pub(crate) use clock::ManualClock;
+pub(crate) use run::Tasks;
 pub(crate) use wire::{Memory, Reply, answer, fail};
 
 /// The conventions of the small API.

@@ -9,6 +9,7 @@ use crate::call::Call;
 use crate::called::Secrets;
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::limit::Limiter;
 use crate::options::Options;
 use crate::policy::Policy;
 use crate::raw::RawRequest;
@@ -36,6 +37,7 @@ pub(crate) struct Shared {
     /// Who calls. Nothing stands above it.
     pub(crate) credentials: HeaderMap,
     pub(crate) secrets: Arc<Secrets>,
+    pub(crate) limiter: Option<Limiter>,
     pub(crate) tokens: Tokens,
     pub(crate) seams: Seams,
 }

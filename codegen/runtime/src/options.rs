@@ -43,7 +43,7 @@ impl Options {
     }
 
     /// How long the call may take, with all its attempts and the pauses between them; 180
-    /// seconds if nothing is set.
+    /// seconds if nothing is set. Waiting for a turn under the rate limit does not count.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.set.timeout = Some(timeout);
         self
@@ -53,6 +53,13 @@ impl Options {
     /// seconds if nothing is set, of which connecting may take 10.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.set.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How long the call may wait for its turns under the rate limit; as long as it takes if
+    /// nothing is set. What waits longer is an error, and nothing was sent.
+    pub fn rate_limit_timeout(mut self, timeout: Duration) -> Self {
+        self.set.rate_limit_timeout = Some(timeout);
         self
     }
 
@@ -91,6 +98,7 @@ impl Options {
         Rules {
             timeout: set.timeout.unwrap_or(TIMEOUT),
             attempt_timeout: set.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT),
+            rate_limit_timeout: set.rate_limit_timeout,
             retry: set.retry.unwrap_or_default(),
         }
     }
@@ -101,6 +109,7 @@ impl Options {
 struct Settings {
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
+    rate_limit_timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
 }
 
@@ -109,6 +118,7 @@ impl Settings {
         Self {
             timeout: self.timeout.or(client.timeout),
             attempt_timeout: self.attempt_timeout.or(client.attempt_timeout),
+            rate_limit_timeout: self.rate_limit_timeout.or(client.rate_limit_timeout),
             retry: self.retry.or(client.retry),
         }
     }
@@ -119,6 +129,7 @@ impl Settings {
 pub(crate) struct Rules {
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
+    pub(crate) rate_limit_timeout: Option<Duration>,
     pub(crate) retry: RetryPolicy,
 }
 

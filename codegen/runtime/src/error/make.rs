@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{Error, Inner, text};
 use crate::called::Called;
@@ -29,6 +30,8 @@ pub(crate) enum Kind {
     Builder,
     /// The request cannot be sent as it is.
     Invalid,
+    /// It was not the call's turn in time.
+    Turn,
     /// There was no connection.
     Connect,
     /// There was no answer in time.
@@ -68,6 +71,15 @@ impl Error {
     /// The request cannot be sent as it is.
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
         Self::new(Kind::Invalid, message.into())
+    }
+
+    /// The call waited so long for its turn, and gave up.
+    pub(crate) fn no_turn(called: &Arc<Called>, limit: Duration) -> Self {
+        let message = format!(
+            "it was not its turn within {limit:?}, and nothing was sent: \
+             too many calls wait under the rate limit"
+        );
+        Self::new(Kind::Turn, message).about(called)
     }
 
     /// The call failed before there was a whole answer.

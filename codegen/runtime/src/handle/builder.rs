@@ -12,8 +12,9 @@ use crate::called::Secrets;
 use crate::chance::HashKeys;
 use crate::clock::SystemClock;
 use crate::credentials::{self, Given};
+use crate::limit::{Limiter, Rate};
 use crate::options::Options;
-use crate::policy::Policy;
+use crate::policy::{Policy, RateLimit};
 use crate::retry::{RetryBudget, Tokens};
 use crate::transport::Wire;
 use crate::{Error, Result, encode, tls};
@@ -31,6 +32,7 @@ pub struct HandleBuilder {
     user_agent: Option<String>,
     http: Option<reqwest::ClientBuilder>,
     connect_timeout: Duration,
+    rate: Option<Rate>,
     retry_budget: RetryBudget,
     options: Options,
 }
@@ -44,6 +46,7 @@ impl HandleBuilder {
             user_agent: None,
             http: None,
             connect_timeout: CONNECT_TIMEOUT,
+            rate: policy.rate_limit.map(rate),
             retry_budget: RetryBudget::default(),
             options: Options::new(),
         }
@@ -85,6 +88,11 @@ impl HandleBuilder {
         self.connect_timeout = timeout;
     }
 
+    /// Sets how many calls may start in a while, or that as many may as there are.
+    pub fn rate_limit(&mut self, rate: impl Into<Option<Rate>>) {
+        self.rate = rate.into();
+    }
+
     /// Sets how many retries all calls have together.
     pub fn retry_budget(&mut self, budget: RetryBudget) {
         self.retry_budget = budget;
@@ -120,6 +128,7 @@ impl HandleBuilder {
             )?,
             credentials,
             secrets,
+            limiter: self.rate.map(limiter).transpose()?,
             tokens: Tokens::new(self.retry_budget),
             options: self.options,
         })
@@ -133,6 +142,7 @@ struct Parts {
     user_agent: HeaderValue,
     credentials: HeaderMap,
     secrets: Secrets,
+    limiter: Option<Limiter>,
     tokens: Tokens,
     options: Options,
 }
@@ -145,6 +155,7 @@ impl Parts {
             user_agent: self.user_agent,
             credentials: self.credentials,
             secrets: Arc::new(self.secrets),
+            limiter: self.limiter,
             tokens: self.tokens,
             seams,
         };
@@ -157,6 +168,18 @@ impl HandleBuilder {
     /// Makes the handle over other seams.
     pub(crate) fn build_over(self, seams: Seams) -> Result<Handle> {
         Ok(self.parts()?.over(seams))
+    }
+}
+
+/// The rate that an API admits.
+fn rate(limit: RateLimit) -> Rate {
+    Rate::new(limit.calls, Duration::from_secs(limit.seconds.into()))
+}
+
+fn limiter(rate: Rate) -> Result<Limiter> {
+    match rate.fault() {
+        Some(fault) => Err(Error::builder(fault)),
+        None => Ok(Limiter::new(rate)),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The course of one call: attempts, and the pauses between them.
+//! The course of one call: turns under the rate limit, attempts, and the pauses in between.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,6 +27,8 @@ pub(super) struct Course<'a> {
     tries: Tries,
     /// What attempts and pauses have taken.
     spent: Duration,
+    /// What waiting for turns has taken.
+    queued: Duration,
 }
 
 impl<'a> Course<'a> {
@@ -44,18 +46,38 @@ impl<'a> Course<'a> {
             retry: request.retry(),
             tries: Tries::default(),
             spent: Duration::ZERO,
+            queued: Duration::ZERO,
         }
     }
 
     /// Goes on until there is an answer to be content with, or nothing more to be done.
     pub(super) async fn run(mut self) -> Result<RawResponse> {
+        self.turn().await?;
         let mut outcome = self.attempt().await;
         while let Some(pause) = self.pause_after(&outcome) {
             self.pause(pause).await;
+            // Without a turn, what came of the last attempt is worth more than the want of one.
+            if self.turn().await.is_err() {
+                break;
+            }
             self.tries.in_doubt |= !retry::untouched(&outcome);
             outcome = self.attempt().await;
         }
         self.end(outcome)
+    }
+
+    /// Waits for a turn under the rate limit. That takes none of the call's time.
+    async fn turn(&mut self) -> Result<()> {
+        let Some(limiter) = &self.shared.limiter else { return Ok(()) };
+        let clock = &*self.shared.seams.clock;
+        let Some(limit) = self.rules.rate_limit_timeout else {
+            limiter.turn(clock).await;
+            return Ok(());
+        };
+        let (start, left) = (clock.now(), limit.saturating_sub(self.queued));
+        let turn = within(clock, left, limiter.turn(clock)).await;
+        self.queued += clock.now() - start;
+        turn.ok_or_else(|| Error::no_turn(&self.called, limit))
     }
 
     /// Sends the request once, within the time for one attempt and what is left of the call's.

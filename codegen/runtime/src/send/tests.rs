@@ -7,6 +7,7 @@ use http::Method;
 use crate::fixture::{Api, Reply};
 use crate::{Options, RawResponse, Result};
 
+mod limits;
 mod retries;
 mod timeouts;
 

@@ -164,6 +164,7 @@ fn the_longest_wait_can_be_set() {
 fn the_budget_of_all_clones_runs_dry_and_successes_fill_it() {
     let api = Api::new();
     let client = api.handle_with(|builder| {
+        builder.rate_limit(None);
         // Other settings, the same budget.
         builder.options(Options::new().header("x-a", "1"));
     });
