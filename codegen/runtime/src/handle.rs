@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderValue, Method};
 
+use crate::base_url::BaseUrl;
 use crate::call::Call;
 use crate::called::Secrets;
 use crate::chance::Chance;
@@ -31,7 +32,7 @@ pub struct Handle {
 /// What clones have in common, whatever is set for each.
 pub(crate) struct Shared {
     pub(crate) policy: &'static Policy,
-    pub(crate) base_url: String,
+    pub(crate) base_url: BaseUrl,
     /// What goes out with every request; a call's own headers stand above it.
     pub(crate) user_agent: HeaderValue,
     /// Who calls. Nothing stands above it.
@@ -86,7 +87,7 @@ impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Handle")
             .field("api", &self.shared.policy.name)
-            .field("base_url", &self.shared.base_url)
+            .field("base_url", &self.shared.base_url.text)
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

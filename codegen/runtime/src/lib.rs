@@ -51,6 +51,7 @@ mod retry;
 mod revio;
 mod send;
 mod tls;
+mod trace;
 mod transport;
 
 #[cfg(test)]

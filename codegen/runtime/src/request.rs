@@ -110,7 +110,7 @@ impl Request {
             (false, true) => "&",
             (false, false) => "?",
         };
-        let uri = format!("{}{}{sign}{query}", handle.shared().base_url, self.path);
+        let uri = format!("{}{}{sign}{query}", handle.shared().base_url.text, self.path);
         uri.parse().map_err(|error| {
             Error::invalid(format!("the URL cannot be sent: {error}")).caused_by(error)
         })

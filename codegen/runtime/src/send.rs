@@ -1,10 +1,13 @@
 //! The one way out: every call, whatever its types, goes through [`send`].
 
+use tracing::Instrument;
+
 use crate::Result;
 use crate::clock::Boxed;
 use crate::handle::Handle;
 use crate::raw::RawResponse;
 use crate::request::Request;
+use crate::trace;
 
 mod course;
 #[cfg(test)]
@@ -18,6 +21,10 @@ pub(crate) fn send(handle: Handle, request: Request) -> Boxed<Result<RawResponse
     Box::pin(async move {
         let called = request.called(&handle);
         let message = request.message(&handle).map_err(|error| error.about(&called))?;
-        Course::new(&handle, &request, called, message).run().await
+        let span = trace::call(&called);
+        let course = Course::new(&handle, &request, called, message);
+        let answer = course.run().instrument(span.clone()).await;
+        trace::end(&span, &answer);
+        answer
     })
 }

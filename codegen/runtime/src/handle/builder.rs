@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 
 use super::{Handle, Seams, Shared};
-use crate::base_url;
+use crate::base_url::{self, BaseUrl};
 use crate::called::Secrets;
 use crate::chance::HashKeys;
 use crate::clock::SystemClock;
@@ -138,7 +138,7 @@ impl HandleBuilder {
 /// A handle but for its seams.
 struct Parts {
     policy: &'static Policy,
-    base_url: String,
+    base_url: BaseUrl,
     user_agent: HeaderValue,
     credentials: HeaderMap,
     secrets: Secrets,

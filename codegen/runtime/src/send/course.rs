@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use tracing::Instrument;
 
-use crate::Result;
 use crate::called::Called;
 use crate::clock::within;
 use crate::error::{Error, Tries, wait};
@@ -16,6 +16,7 @@ use crate::registry::Retry;
 use crate::request::Request;
 use crate::retry::{self, Wait};
 use crate::transport::{Failure, Outcome};
+use crate::{Result, trace};
 
 /// A call on its way.
 pub(super) struct Course<'a> {
@@ -55,6 +56,7 @@ impl<'a> Course<'a> {
         self.turn().await?;
         let mut outcome = self.attempt().await;
         while let Some(pause) = self.pause_after(&outcome) {
+            trace::again(&outcome, self.tries.attempts, pause);
             self.pause(pause).await;
             // Without a turn, what came of the last attempt is worth more than the want of one.
             if self.turn().await.is_err() {
@@ -82,7 +84,16 @@ impl<'a> Course<'a> {
 
     /// Sends the request once, within the time for one attempt and what is left of the call's.
     async fn attempt(&mut self) -> Outcome {
+        let span =
+            trace::attempt(&self.called, &self.shared.base_url, self.tries.attempts);
         self.tries.attempts += 1;
+        let outcome = self.exchange().instrument(span.clone()).await;
+        trace::outcome(&span, &outcome);
+        self.refill(&outcome);
+        outcome
+    }
+
+    async fn exchange(&mut self) -> Outcome {
         let seams = &self.shared.seams;
         let left = self.rules.timeout.saturating_sub(self.spent);
         let (limit, named) = match self.rules.attempt_timeout {
@@ -93,9 +104,7 @@ impl<'a> Course<'a> {
         let sent = seams.transport.send(self.message.clone());
         let outcome = within(&*seams.clock, limit, sent).await;
         self.spent += seams.clock.now() - start;
-        let outcome = outcome.unwrap_or(Err(Failure::Timeout(Some(named))));
-        self.refill(&outcome);
-        outcome
+        outcome.unwrap_or(Err(Failure::Timeout(Some(named))))
     }
 
     /// A success gives to the budget for retries.
