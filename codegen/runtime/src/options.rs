@@ -10,6 +10,9 @@ use crate::retry::RetryPolicy;
 const TIMEOUT: Duration = Duration::from_secs(180);
 /// How long one attempt may take.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
+/// How many bytes the body of an answer may have: far more than a page of 500 records, and
+/// little enough to hold in memory.
+const MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
 
 /// Settings of one call, or of all calls of a client: how long they may take, how often they
 /// are attempted, further headers, further query parameters.
@@ -69,6 +72,13 @@ impl Options {
         self
     }
 
+    /// How many bytes the body of the answer may have; 64 MiB if nothing is set. A larger one
+    /// is not read to its end, and is an error.
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.set.max_body_size = Some(bytes);
+        self
+    }
+
     /// Sets a header, in place of the client's own. The credentials' and the length of the body
     /// cannot be set; a call that tries is an error.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -100,6 +110,7 @@ impl Options {
             attempt_timeout: set.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT),
             rate_limit_timeout: set.rate_limit_timeout,
             retry: set.retry.unwrap_or_default(),
+            max_body_size: set.max_body_size.unwrap_or(MAX_BODY_SIZE),
         }
     }
 }
@@ -111,6 +122,7 @@ struct Settings {
     attempt_timeout: Option<Duration>,
     rate_limit_timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
+    max_body_size: Option<usize>,
 }
 
 impl Settings {
@@ -120,6 +132,7 @@ impl Settings {
             attempt_timeout: self.attempt_timeout.or(client.attempt_timeout),
             rate_limit_timeout: self.rate_limit_timeout.or(client.rate_limit_timeout),
             retry: self.retry.or(client.retry),
+            max_body_size: self.max_body_size.or(client.max_body_size),
         }
     }
 }
@@ -131,6 +144,7 @@ pub(crate) struct Rules {
     pub(crate) attempt_timeout: Duration,
     pub(crate) rate_limit_timeout: Option<Duration>,
     pub(crate) retry: RetryPolicy,
+    pub(crate) max_body_size: usize,
 }
 
 /// Names only: the values may be nobody's business.

@@ -132,7 +132,10 @@ impl Request {
         let of_client = handle.options().headers.iter();
         for (name, value) in of_client.chain(&self.headers).chain(&self.options.headers)
         {
-            headers.insert(free_name(name, shared)?, header_value(name, value)?);
+            let mut sent = header_value(name, value)?;
+            // It may be a token: who sees headers on their way is not to print it.
+            sent.set_sensitive(true);
+            headers.insert(free_name(name, shared)?, sent);
         }
         headers.extend(shared.credentials.clone());
         Ok(headers)
@@ -183,5 +186,30 @@ impl fmt::Debug for Request {
             .field("body_bytes", &self.body.as_ref().map_or(0, |body| body.bytes.len()))
             .field("options", &self.options)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::Api;
+
+    #[test]
+    fn headers_that_may_hold_a_secret_are_marked() {
+        let handle = Api::new().handle_with(|builder| {
+            builder.credential("subscription_key", "k3y".to_owned());
+            builder.options(Options::new().header("x-of-client", "a"));
+        });
+        let mut request = Request::new(Method::POST, "/X".to_owned());
+        request.headers.push(("x-own".to_owned(), "b".to_owned()));
+        request.options = Options::new().header("x-of-call", "c");
+        let message = request.message(&handle).expect("a request");
+        let marked = message.headers().iter().filter(|(_, value)| value.is_sensitive());
+        let mut marked: Vec<&str> = marked.map(|(name, _)| name.as_str()).collect();
+        marked.sort_unstable();
+        assert_eq!(
+            marked,
+            ["authorization", "x-key", "x-of-call", "x-of-client", "x-own"]
+        );
     }
 }

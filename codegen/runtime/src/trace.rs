@@ -95,7 +95,11 @@ pub(crate) fn waited(wait: Duration) {
 }
 
 fn status(outcome: &Outcome) -> Option<u16> {
-    outcome.as_ref().ok().map(|answer| answer.status().as_u16())
+    let status = match outcome {
+        Ok(answer) => Some(answer.status()),
+        Err(failure) => failure.status(),
+    };
+    status.map(|status| status.as_u16())
 }
 
 /// A word for what went wrong: the status, as OpenTelemetry has it, or why there is none.
@@ -107,6 +111,7 @@ fn fault(outcome: &Outcome) -> Option<String> {
         Err(Failure::Connect(_)) => "connect",
         Err(Failure::Timeout(_)) => "timeout",
         Err(Failure::Interrupted(_)) => "interrupted",
+        Err(Failure::TooLarge(..)) => "body_too_large",
     };
     Some(word.to_owned())
 }

@@ -87,6 +87,7 @@ impl Error {
         let kind = failure.kind();
         let mut error =
             Self::new(kind, called.quote(&failure.to_string())).about(called);
+        error.0.status = failure.status();
         if kind != Kind::Invalid {
             error.0.tries = tries;
         }

@@ -101,7 +101,7 @@ impl<'a> Course<'a> {
             _ => (left, self.rules.timeout),
         };
         let start = seams.clock.now();
-        let sent = seams.transport.send(self.message.clone());
+        let sent = seams.transport.send(self.message.clone(), self.rules.max_body_size);
         let outcome = within(&*seams.clock, limit, sent).await;
         self.spent += seams.clock.now() - start;
         outcome.unwrap_or(Err(Failure::Timeout(Some(named))))

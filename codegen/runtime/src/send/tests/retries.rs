@@ -45,6 +45,8 @@ fn nothing_is_repeated_after_what_stays_as_it_is() {
         let sent = send(Method::GET, [answer(status, ""), ok()]);
         assert_eq!((sent.status(), sent.at.len()), (status, 1));
     }
+    let large = send_with(Options::new().max_body_size(1), Method::GET, [ok(), ok()]);
+    assert_eq!(large.at.len(), 1, "it would be as large the next time");
 }
 
 #[test]

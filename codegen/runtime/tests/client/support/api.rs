@@ -65,6 +65,9 @@ const fn operation(
 static LIST: Operation = Operation {
     parameters: &[
         Parameter::query("search.page", ParameterKind::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterKind::Integer)
+            .minimum(1)
+            .maximum(500),
         Parameter::query("search.name", ParameterKind::Text).comma(),
         Parameter::query("search.status", ParameterKind::Text).repeated(),
         Parameter::query("sort", ParameterKind::Text),
@@ -357,6 +360,11 @@ call!(Metadata => Value);
 impl List {
     pub(crate) fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", page);
+        self
+    }
+
+    pub(crate) fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", page_size);
         self
     }
 

@@ -18,6 +18,8 @@ pub(crate) enum Reply {
     Reset,
     /// The connection is reset before anything is read.
     ResetUnread,
+    /// A body without a length, which does not end before the reader goes.
+    Endless,
 }
 
 impl Reply {
@@ -155,6 +157,10 @@ async fn serve(
         let reply = script.pop_front().unwrap_or(Reply::empty(599));
         match reply {
             Reply::Reset => stream.set_zero_linger().expect("a socket option"),
+            Reply::Endless => {
+                let _ = stream.write_all(&reply.bytes()).await;
+                while stream.write_all(&[b' '; 4096]).await.is_ok() {}
+            }
             reply => {
                 let _ = stream.write_all(&reply.bytes()).await;
                 let _ = stream.shutdown().await;
