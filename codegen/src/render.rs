@@ -7,7 +7,6 @@ mod imports;
 mod literals;
 mod spacing;
 mod table;
-mod turbofish;
 
 use proc_macro2::TokenStream;
 use syn::Item;
@@ -88,8 +87,5 @@ fn item_text(item: Item) -> String {
         items: vec![item],
     };
     let text = prettyplease::unparse(&file);
-    if has_literals {
-        return literals::joined(&text);
-    }
-    turbofish::straightened(&spacing::between_members(&text))
+    if has_literals { literals::joined(&text) } else { spacing::between_members(&text) }
 }

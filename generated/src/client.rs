@@ -66,12 +66,14 @@ use crate::webhook_receivers::WebhookReceivers;
 use crate::webhook_subscriptions::WebhookSubscriptions;
 use revio_runtime::{
     Credentials, CustomFields, Envelope, Errors, Handle, HandleBuilder, HttpBuilder,
-    Method, Paging, Policy, RateLimit, RawRequest, Result,
+    Method, Options, Paging, Policy, Rate, RateLimit, RawRequest, Result, RetryBudget,
 };
+use std::time::Duration;
 
 /// A client of the Rev.io REST API.
 ///
-/// Cheap to clone: clones share their connections. Make one, and hand out clones.
+/// Cheap to clone: clones share their connections and keep to the rate limit
+/// together. Make one, and hand out clones.
 ///
 /// Its `Debug` shows no secret.
 #[derive(Clone, Debug)]
@@ -91,6 +93,13 @@ impl Client {
     /// `REVIO_BASE_URL`.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env()?.build()
+    }
+
+    /// A clone with settings of its own, which go before those of this one. It shares the
+    /// connections, the rate limit and the budget for retries.
+    pub fn with_options(&self, options: Options) -> Self {
+        let handle = self.handle.with_options(options);
+        Self { handle }
     }
 
     /// Sends what no operation here describes, with the same credentials and rules.
@@ -486,6 +495,34 @@ impl ClientBuilder {
     /// What the client calls itself.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.builder.user_agent(user_agent);
+        self
+    }
+
+    /// What holds for each call that says nothing else: how long it may take, how often it
+    /// is attempted, further headers.
+    pub fn options(mut self, options: Options) -> Self {
+        self.builder.options(options);
+        self
+    }
+
+    /// How many calls, attempts included, the client and its clones start in a while:
+    /// the 500 in 60 seconds that the API admits if nothing is set, and `None` for no
+    /// limit. Calls wait for their turn, in the order in which they come.
+    pub fn rate_limit(mut self, rate: impl Into<Option<Rate>>) -> Self {
+        self.builder.rate_limit(rate);
+        self
+    }
+
+    /// How many retries the calls of the client and its clones have together.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.builder.retry_budget(budget);
+        self
+    }
+
+    /// How long connecting may take; 10 seconds if nothing is set. A connection serves many
+    /// calls, so this is nothing that a call could set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.builder.connect_timeout(timeout);
         self
     }
 

@@ -167,8 +167,9 @@ pub mod webhook_subscriptions;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Bytes, Created, Decimal, DecodeError, Delivery, Done, Error, Extra, FieldKey,
-    FieldLabel, Handshake, HeaderMap, HttpBuilder, Link, Maybe, Method, MissingMembers,
-    NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, RawRequest, RawResponse,
-    Records, Response, Result, Secret, Sending, StatusCode, Untyped, Value, reqwest,
+    Backoff, Bytes, Created, Decimal, DecodeError, Delivery, Done, Error, Extra,
+    FieldKey, FieldLabel, Handshake, HeaderMap, HttpBuilder, Link, Maybe, Method,
+    MissingMembers, NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, Rate,
+    RawRequest, RawResponse, Records, Response, Result, RetryBudget, RetryPolicy,
+    Secret, Sending, StatusCode, Untyped, Value, reqwest,
 };

@@ -5,14 +5,28 @@ use url::{Host, Url};
 
 use crate::{Error, Result};
 
-/// Checks a base URL and drops the slash at its end.
-pub(crate) fn checked(text: &str) -> Result<String> {
+/// Where the API is.
+#[derive(Clone, Debug)]
+pub(crate) struct BaseUrl {
+    /// The address without the slash at its end.
+    pub(crate) text: String,
+    /// The name or number of the machine.
+    pub(crate) host: String,
+    pub(crate) port: u16,
+}
+
+/// Checks a base URL.
+pub(crate) fn checked(text: &str) -> Result<BaseUrl> {
     let url = Url::parse(text).map_err(|error| {
         refused(&format!("cannot be read ({error}); {HOW_TO_WRITE}"))
     })?;
     match fault(&url) {
         Some(why) => Err(refused(&why)),
-        None => Ok(url.as_str().trim_end_matches('/').to_owned()),
+        None => Ok(BaseUrl {
+            text: url.as_str().trim_end_matches('/').to_owned(),
+            host: url.host_str().unwrap_or_default().to_owned(),
+            port: url.port_or_known_default().unwrap_or_default(),
+        }),
     }
 }
 
@@ -68,7 +82,19 @@ mod tests {
             ("http://127.9.9.9:1", "http://127.9.9.9:1"),
             ("http://[::1]:80/v1", "http://[::1]/v1"),
         ] {
-            assert_eq!(checked(text).expect(text), url);
+            assert_eq!(checked(text).expect(text).text, url);
+        }
+    }
+
+    #[test]
+    fn the_host_and_the_port_are_known_apart() {
+        for (text, host, port) in [
+            ("https://restapi.rev.io/v1", "restapi.rev.io", 443),
+            ("http://localhost:8080/v1", "localhost", 8080),
+            ("http://[::1]/v1", "[::1]", 80),
+        ] {
+            let url = checked(text).expect(text);
+            assert_eq!((&*url.host, url.port), (host, port));
         }
     }
 

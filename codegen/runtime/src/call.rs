@@ -15,6 +15,7 @@ use crate::registry::{Operation, Place, Style};
 use crate::request::{Payload, Request};
 use crate::revio::custom_fields::{FieldKey, KnownFields};
 
+mod bounds;
 mod finish;
 mod future;
 mod macros;
@@ -100,10 +101,11 @@ impl Call {
     /// Adds a filter that the operation does not list. Filters of one name repeat.
     pub fn filter(&mut self, name: &str, value: String) {
         let prefix = self.handle.shared().policy.filter_prefix;
-        if name.starts_with(prefix) || self.operation.parameter(name).is_some() {
-            self.request.query.append(name, value);
-        } else {
-            self.request.query.append(&format!("{prefix}{name}"), value);
+        let known = self.operation.parameter(name).is_some();
+        let prefix = if known || name.starts_with(prefix) { "" } else { prefix };
+        let name = format!("{prefix}{name}");
+        if self.within_bounds(&name, std::slice::from_ref(&value)) {
+            self.request.query.append(&name, value);
         }
     }
 
@@ -153,12 +155,21 @@ impl Call {
     fn parameter(&mut self, name: &str, value: View<'_>) {
         let texts = texts(value).ok_or_else(|| not_a_scalar(name));
         let Some(texts) = self.check(texts) else { return };
+        if !self.within_bounds(name, &texts) {
+            return;
+        }
         let parameter = self.operation.parameter(name);
         match parameter.map(|parameter| (parameter.place, parameter.style)) {
             Some((Place::Header, _)) => self.set_header(name, &texts),
             Some((_, style)) => self.request.query.set(name, texts, style),
             None => self.request.query.set(name, texts, Style::Repeated),
         }
+    }
+
+    fn within_bounds(&mut self, name: &str, values: &[String]) -> bool {
+        let parameter = self.operation.parameter(name);
+        let checked = parameter.map_or(Ok(()), |it| bounds::check(it, values));
+        self.check(checked).is_some()
     }
 
     fn set_header(&mut self, name: &str, values: &[String]) {

@@ -4,15 +4,17 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::task::Poll;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 /// A future whose type is forgotten.
 pub(crate) type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// What time it is, and waiting.
 pub(crate) trait Clock: Debug + Send + Sync {
-    /// The time of day.
-    fn now(&self) -> SystemTime;
+    /// The time of day, for the dates that servers send.
+    fn date(&self) -> SystemTime;
+    /// A time that never goes back, to measure with.
+    fn now(&self) -> Instant;
     /// Waits.
     fn sleep(&self, duration: Duration) -> Boxed<()>;
 }
@@ -22,8 +24,13 @@ pub(crate) trait Clock: Debug + Send + Sync {
 pub(crate) struct SystemClock;
 
 impl Clock for SystemClock {
-    fn now(&self) -> SystemTime {
+    fn date(&self) -> SystemTime {
         SystemTime::now()
+    }
+
+    /// tokio's, as sleeping is: a program's own tests may have it paused.
+    fn now(&self) -> Instant {
+        tokio::time::Instant::now().into_std()
     }
 
     fn sleep(&self, duration: Duration) -> Boxed<()> {

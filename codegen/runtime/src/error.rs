@@ -15,7 +15,7 @@ mod make;
 pub(crate) mod text;
 pub(crate) mod wait;
 
-pub(crate) use make::{IN_DOUBT, Kind};
+pub(crate) use make::{IN_DOUBT, Kind, Tries};
 
 /// What went wrong with a call, or with what should have become one.
 ///
@@ -71,7 +71,7 @@ struct Inner {
     status: Option<StatusCode>,
     body: Option<Bytes>,
     retry_after: Option<Duration>,
-    attempts: u32,
+    tries: Tries,
     page: Option<i64>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -129,9 +129,11 @@ impl Error {
         self.refused_with(StatusCode::FORBIDDEN)
     }
 
-    /// Whether there were too many calls (429).
+    /// Whether there were too many calls: the server says so (429), or the client, where the
+    /// call had no turn in time ([`rate_limit_timeout`](crate::Options::rate_limit_timeout));
+    /// then there is no [`status`](Self::status), and nothing was sent.
     pub fn is_rate_limited(&self) -> bool {
-        self.refused_with(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == Kind::Turn || self.refused_with(StatusCode::TOO_MANY_REQUESTS)
     }
 
     fn refused_with(&self, status: StatusCode) -> bool {
@@ -142,11 +144,13 @@ impl Error {
     /// nobody can say with what result. Look before sending it again.
     ///
     /// An answer that cannot be read counts: a success that was cut off, or the sign-in page of
-    /// a proxy.
+    /// a proxy. So does an attempt before the last, where the call was one that may be repeated.
     pub fn outcome_unknown(&self) -> bool {
         let writes = self.0.called.as_ref().is_some_and(|called| called.writes());
+        let before = self.0.tries.in_doubt;
         writes
             && match self.0.kind {
+                _ if before => true,
                 Kind::Timeout | Kind::Interrupted | Kind::Decode => true,
                 Kind::Status => self.0.status.is_some_and(|status| {
                     status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
@@ -173,14 +177,15 @@ impl Error {
         self.0.body.as_ref()
     }
 
-    /// How long the server asks to wait before the next call.
+    /// How long the server asks to wait before the next call. The client has waited already if
+    /// it repeated the call; here, the wait was too long, or the attempts were used up.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
     /// How many times the request was sent, or was tried to be sent.
     pub fn attempts(&self) -> u32 {
-        self.0.attempts
+        self.0.tries.attempts
     }
 
     /// The page of a list to go on from.
@@ -195,6 +200,9 @@ impl fmt::Display for Error {
             write!(f, "{called}: ")?;
         }
         f.write_str(&self.0.message)?;
+        if self.attempts() > 1 {
+            write!(f, " (after {} attempts)", self.attempts())?;
+        }
         match self.0.page {
             // Asking again would bring the same bytes.
             Some(page) if self.is_decode() => write!(f, " (page {page})"),
@@ -211,7 +219,7 @@ impl fmt::Debug for Error {
             .field("message", &format_args!("{self}"))
             .field("status", &self.0.status)
             .field("retry_after", &self.0.retry_after)
-            .field("attempts", &self.0.attempts)
+            .field("attempts", &self.attempts())
             .field("page", &self.0.page)
             .finish_non_exhaustive()
     }

@@ -1,18 +1,29 @@
-//! A small API to test with, over a wire and a clock that the tests hold.
+//! A small API to test with, over a wire, a clock and chances that the tests hold.
+//!
+//! ```text
+//! let api = Api::new();
+//! api.wire.script([answer(503, ""), answer(200, "{}")]);
+//! let answer = api.run(api.handle().request(Method::GET, "/Contacts").send());
+//! assert_eq!(api.clock.elapsed(), Duration::from_millis(500));
+//! ```
 
-use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::future::Future;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bytes::Bytes;
-use http::{Request, Response};
-
-use crate::clock::{Boxed, Clock};
-use crate::handle::Handle;
+use crate::chance::Chance;
+use crate::clock::Boxed;
+use crate::handle::{Handle, HandleBuilder, Seams};
 use crate::policy::{
     Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
 };
-use crate::transport::{Failure, Transport};
+
+mod clock;
+mod run;
+mod wire;
+
+pub(crate) use clock::ManualClock;
+pub(crate) use run::Tasks;
+pub(crate) use wire::{Memory, Reply, answer, fail};
 
 /// The conventions of the small API.
 pub(crate) static POLICY: Policy = Policy {
@@ -50,90 +61,72 @@ pub(crate) static POLICY: Policy = Policy {
     }),
 };
 
-/// A handle over a wire and a clock.
-pub(crate) fn handle(transport: &Arc<Memory>, clock: &Arc<ManualClock>) -> Handle {
-    let mut builder = Handle::builder(&POLICY);
-    for (name, value) in
-        [("login", "ann"), ("client_code", "acme"), ("password", "s3cret")]
-    {
-        builder.credential(name, value.to_owned());
-    }
-    builder
-        .build_over(Arc::clone(transport) as _, Arc::clone(clock) as _)
-        .expect("a handle")
-}
-
-/// A wire that ends in this process.
+/// The small API, with all that its clients stand on.
 #[derive(Debug, Default)]
-pub(crate) struct Memory {
-    answers: Mutex<VecDeque<Scripted>>,
-    requests: Mutex<Vec<Request<Bytes>>>,
+pub(crate) struct Api {
+    pub(crate) wire: Arc<Memory>,
+    pub(crate) clock: Arc<ManualClock>,
 }
 
-/// What the wire does with one request. With nothing scripted, it never answers.
-#[derive(Debug)]
-pub(crate) enum Scripted {
-    Answer(u16, &'static str),
-    Fail(Failure),
-}
-
-impl Memory {
-    /// What the next requests meet.
-    pub(crate) fn script(&self, answers: impl IntoIterator<Item = Scripted>) {
-        lock(&self.answers).extend(answers);
+impl Api {
+    /// An API whose server answers nothing until it is told what.
+    pub(crate) fn new() -> Self {
+        let clock = Arc::new(ManualClock::default());
+        Self { wire: Arc::new(Memory::over(&clock)), clock }
     }
 
-    /// The requests so far, each as its path and query.
-    pub(crate) fn paths(&self) -> Vec<String> {
-        let requests = lock(&self.requests);
-        requests
-            .iter()
-            .map(|request| request.uri().to_string().replace(HOST, ""))
-            .collect()
+    /// A handle as users get it if they set nothing.
+    pub(crate) fn handle(&self) -> Handle {
+        self.handle_with(|_| ())
     }
-}
 
-const HOST: &str = "https://api.example/v1";
-
-impl Transport for Memory {
-    fn send(&self, request: Request<Bytes>) -> Boxed<Result<Response<Bytes>, Failure>> {
-        lock(&self.requests).push(request);
-        match lock(&self.answers).pop_front() {
-            None => Box::pin(std::future::pending()),
-            Some(Scripted::Fail(failure)) => Box::pin(std::future::ready(Err(failure))),
-            Some(Scripted::Answer(status, body)) => {
-                let mut answer = Response::new(Bytes::from_static(body.as_bytes()));
-                *answer.status_mut() =
-                    http::StatusCode::from_u16(status).expect("a status");
-                Box::pin(std::future::ready(Ok(answer)))
-            }
+    /// A handle for which something is set.
+    pub(crate) fn handle_with(&self, set: impl FnOnce(&mut HandleBuilder)) -> Handle {
+        let mut builder = Handle::builder(&POLICY);
+        for (name, value) in
+            [("login", "ann"), ("client_code", "acme"), ("password", "s3cret")]
+        {
+            builder.credential(name, value.to_owned());
         }
+        set(&mut builder);
+        let seams = Seams {
+            transport: Arc::clone(&self.wire) as _,
+            clock: Arc::clone(&self.clock) as _,
+            chance: Arc::new(TheWhole),
+        };
+        builder.build_over(seams).expect("a handle")
+    }
+
+    /// Lets time pass until the work is done.
+    pub(crate) fn run<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = T> + Send + 'static,
+    ) -> T {
+        let mut done = self.run_all([Box::pin(work) as Boxed<T>]);
+        done.pop().expect("one result")
+    }
+
+    /// Lets time pass until all of the work is done, which goes on side by side.
+    pub(crate) fn run_all<T: Send + 'static>(
+        &self,
+        work: impl IntoIterator<Item = Boxed<T>>,
+    ) -> Vec<T> {
+        let mut tasks = Tasks::new(&self.clock);
+        work.into_iter().for_each(|work| tasks.spawn(work));
+        tasks.finish()
     }
 }
 
-/// A clock on which sleeping takes no time, and is written down.
-#[derive(Debug, Default)]
-pub(crate) struct ManualClock {
-    pub(crate) slept: Mutex<Vec<Duration>>,
-}
+/// Chance that always gives the whole, so that a pause is as long as it can be.
+#[derive(Debug)]
+struct TheWhole;
 
-impl ManualClock {
-    pub(crate) fn slept(&self) -> Vec<Duration> {
-        lock(&self.slept).clone()
+impl Chance for TheWhole {
+    fn share(&self) -> f64 {
+        1.0
     }
 }
 
-impl Clock for ManualClock {
-    fn now(&self) -> SystemTime {
-        SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777)
-    }
-
-    fn sleep(&self, duration: Duration) -> Boxed<()> {
-        lock(&self.slept).push(duration);
-        Box::pin(std::future::ready(()))
-    }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

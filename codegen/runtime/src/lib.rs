@@ -29,6 +29,7 @@ mod answer;
 mod base_url;
 mod call;
 mod called;
+mod chance;
 mod clock;
 mod credentials;
 mod decode;
@@ -37,6 +38,7 @@ mod error;
 #[doc(hidden)]
 pub mod exercise;
 mod handle;
+mod limit;
 mod options;
 mod paging;
 mod patch;
@@ -47,9 +49,11 @@ pub mod record;
 pub mod registry;
 mod request;
 mod response;
+mod retry;
 mod revio;
 mod send;
 mod tls;
+mod trace;
 mod transport;
 
 #[cfg(test)]
@@ -58,6 +62,7 @@ mod fixture;
 pub use crate::answer::{Created, Done, Untyped};
 pub use crate::call::{Answering, Sending};
 pub use crate::error::{Error, Result};
+pub use crate::limit::Rate;
 pub use crate::options::Options;
 pub use crate::paging::{Pages, Records};
 pub use crate::raw::{RawRequest, RawResponse};
@@ -66,6 +71,7 @@ pub use crate::record::{
     Nullable, Object, Secret, Value,
 };
 pub use crate::response::{Link, Response};
+pub use crate::retry::{Backoff, RetryBudget, RetryPolicy};
 pub use crate::revio::custom_fields::FieldKey;
 pub use crate::revio::field_labels::FieldLabel;
 pub use crate::revio::webhook::{Delivery, Handshake};

@@ -1,7 +1,10 @@
 //! Lists that come in pages: one page after the other, none skipped, none twice.
 
+mod ahead;
 mod pages;
 mod records;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 pub use pages::Pages;

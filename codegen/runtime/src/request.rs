@@ -14,7 +14,7 @@ use crate::called::Called;
 use crate::encode::{self, Query};
 use crate::handle::{Handle, Shared};
 use crate::options::Options;
-use crate::registry::Operation;
+use crate::registry::{Operation, Retry};
 use crate::{Error, Result};
 
 /// One request. Whether it may be repeated is for its method and its operation to say.
@@ -71,6 +71,12 @@ impl Request {
         Ok(())
     }
 
+    /// Whether it may be sent again although the server may have acted on it.
+    pub(crate) fn retry(&self) -> Retry {
+        let safe = self.operation.is_some_and(|it| it.retry == Retry::Safe);
+        if safe || self.method.is_safe() { Retry::Safe } else { Retry::Never }
+    }
+
     /// What messages call it.
     pub(crate) fn called(&self, handle: &Handle) -> Arc<Called> {
         let shared = handle.shared();
@@ -84,18 +90,18 @@ impl Request {
     }
 
     /// The request as it goes out.
-    pub(crate) fn message(&self, shared: &Shared) -> Result<http::Request<Bytes>> {
+    pub(crate) fn message(&self, handle: &Handle) -> Result<http::Request<Bytes>> {
         let body = self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default();
         let mut message = http::Request::new(body);
         *message.method_mut() = self.method.clone();
-        *message.uri_mut() = self.uri(shared)?;
-        *message.headers_mut() = self.all_headers(shared)?;
+        *message.uri_mut() = self.uri(handle)?;
+        *message.headers_mut() = self.all_headers(handle)?;
         Ok(message)
     }
 
-    fn uri(&self, shared: &Shared) -> Result<Uri> {
+    fn uri(&self, handle: &Handle) -> Result<Uri> {
         let mut query = self.query.clone();
-        for (name, value) in &self.options.query {
+        for (name, value) in handle.options().query.iter().chain(&self.options.query) {
             query.append(name, value.clone());
         }
         let query = query.encode();
@@ -104,13 +110,14 @@ impl Request {
             (false, true) => "&",
             (false, false) => "?",
         };
-        let uri = format!("{}{}{sign}{query}", shared.base_url, self.path);
+        let uri = format!("{}{}{sign}{query}", handle.shared().base_url.text, self.path);
         uri.parse().map_err(|error| {
             Error::invalid(format!("the URL cannot be sent: {error}")).caused_by(error)
         })
     }
 
-    fn all_headers(&self, shared: &Shared) -> Result<HeaderMap> {
+    fn all_headers(&self, handle: &Handle) -> Result<HeaderMap> {
+        let shared = handle.shared();
         let mut headers = HeaderMap::new();
         headers.insert(USER_AGENT, shared.user_agent.clone());
         headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
@@ -122,8 +129,13 @@ impl Request {
         if self.carries_nothing() {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        for (name, value) in self.headers.iter().chain(&self.options.headers) {
-            headers.insert(free_name(name, shared)?, header_value(name, value)?);
+        let of_client = handle.options().headers.iter();
+        for (name, value) in of_client.chain(&self.headers).chain(&self.options.headers)
+        {
+            let mut sent = header_value(name, value)?;
+            // It may be a token: who sees headers on their way is not to print it.
+            sent.set_sensitive(true);
+            headers.insert(free_name(name, shared)?, sent);
         }
         headers.extend(shared.credentials.clone());
         Ok(headers)
@@ -174,5 +186,30 @@ impl fmt::Debug for Request {
             .field("body_bytes", &self.body.as_ref().map_or(0, |body| body.bytes.len()))
             .field("options", &self.options)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::Api;
+
+    #[test]
+    fn headers_that_may_hold_a_secret_are_marked() {
+        let handle = Api::new().handle_with(|builder| {
+            builder.credential("subscription_key", "k3y".to_owned());
+            builder.options(Options::new().header("x-of-client", "a"));
+        });
+        let mut request = Request::new(Method::POST, "/X".to_owned());
+        request.headers.push(("x-own".to_owned(), "b".to_owned()));
+        request.options = Options::new().header("x-of-call", "c");
+        let message = request.message(&handle).expect("a request");
+        let marked = message.headers().iter().filter(|(_, value)| value.is_sensitive());
+        let mut marked: Vec<&str> = marked.map(|(name, _)| name.as_str()).collect();
+        marked.sort_unstable();
+        assert_eq!(
+            marked,
+            ["authorization", "x-key", "x-of-call", "x-of-client", "x-own"]
+        );
     }
 }

@@ -5,17 +5,20 @@ use std::fmt::{self, Debug};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{Request, Response, StatusCode};
 
 use crate::clock::Boxed;
-use crate::error::Kind;
+use crate::error::{Kind, text};
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
+/// What comes of sending a request once.
+pub(crate) type Outcome = Result<Response<Bytes>, Failure>;
+
 /// Sends one request and reads the whole answer. Follows nothing, repeats nothing.
 pub(crate) trait Transport: Debug + Send + Sync {
-    /// Sends the request.
-    fn send(&self, request: Request<Bytes>) -> Boxed<Result<Response<Bytes>, Failure>>;
+    /// Sends the request, and stops reading where the body has more bytes than are allowed.
+    fn send(&self, request: Request<Bytes>, max_body: usize) -> Boxed<Outcome>;
 }
 
 /// Why there is no whole answer.
@@ -29,6 +32,8 @@ pub(crate) enum Failure {
     Timeout(Option<Duration>),
     /// The connection was lost after something may have been sent.
     Interrupted(Cause),
+    /// The answer has this status and a body of more bytes than are allowed.
+    TooLarge(StatusCode, usize),
 }
 
 impl Failure {
@@ -38,6 +43,15 @@ impl Failure {
             Self::Connect(_) => Kind::Connect,
             Self::Timeout(_) => Kind::Timeout,
             Self::Interrupted(_) => Kind::Interrupted,
+            Self::TooLarge(..) => Kind::Decode,
+        }
+    }
+
+    /// The status of the answer, as far as one came.
+    pub(crate) fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::TooLarge(status, _) => Some(*status),
+            _ => None,
         }
     }
 
@@ -46,7 +60,7 @@ impl Failure {
             Self::Request(cause) | Self::Connect(cause) | Self::Interrupted(cause) => {
                 Some(cause)
             }
-            Self::Timeout(_) => None,
+            Self::Timeout(_) | Self::TooLarge(..) => None,
         }
     }
 }
@@ -69,6 +83,12 @@ impl fmt::Display for Failure {
                     root(cause)
                 )
             }
+            Self::TooLarge(status, limit) => write!(
+                f,
+                "{}, but the body cannot be read: it has more than {limit} bytes; \
+                 ask for less, or allow more with `Options::max_body_size`",
+                text::status(*status)
+            ),
         }
     }
 }
@@ -87,22 +107,45 @@ fn root(cause: &Cause) -> &dyn StdError {
 pub(crate) struct Wire(pub(crate) reqwest::Client);
 
 impl Transport for Wire {
-    fn send(&self, request: Request<Bytes>) -> Boxed<Result<Response<Bytes>, Failure>> {
+    fn send(&self, request: Request<Bytes>, max_body: usize) -> Boxed<Outcome> {
         let client = self.0.clone();
-        Box::pin(async move { exchange(client, request).await.map_err(failure) })
+        Box::pin(exchange(client, request, max_body))
     }
 }
 
 async fn exchange(
     client: reqwest::Client,
     request: Request<Bytes>,
-) -> reqwest::Result<Response<Bytes>> {
-    let mut answer = client.execute(request.try_into()?).await?;
+    max_body: usize,
+) -> Outcome {
+    let request = request.try_into().map_err(failure)?;
+    let mut answer = client.execute(request).await.map_err(failure)?;
+    let body = body(&mut answer, max_body).await?;
     let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
-    let mut whole = Response::new(answer.bytes().await?);
+    let mut whole = Response::new(body);
     *whole.status_mut() = status;
     *whole.headers_mut() = headers;
     Ok(whole)
+}
+
+/// Reads the body. What is too large is given up as soon as that is known, so that no answer
+/// takes more memory than is allowed.
+async fn body(answer: &mut reqwest::Response, max: usize) -> Result<Bytes, Failure> {
+    let too_large = Failure::TooLarge(answer.status(), max);
+    let promised = answer.content_length().map(usize::try_from);
+    if promised.is_some_and(|length| length.unwrap_or(usize::MAX) > max) {
+        return Err(too_large);
+    }
+    let (mut chunks, mut left) = (Vec::new(), max);
+    while let Some(chunk) = answer.chunk().await.map_err(failure)? {
+        let Some(rest) = left.checked_sub(chunk.len()) else { return Err(too_large) };
+        left = rest;
+        chunks.push(chunk);
+    }
+    Ok(match chunks.as_slice() {
+        [whole] => whole.clone(),
+        parts => parts.concat().into(),
+    })
 }
 
 /// Sorts reqwest's errors. Their URLs are dropped: queries are nobody's business.

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{attributes, code, described, inner, line, paragraphs};
 use super::value::{number, optional};
 use super::{File, imports, resource};
-use crate::ir::{Api, Credential, Policy};
+use crate::ir::{Api, Credential, Policy, RateLimit};
 use crate::names::word;
 
 /// The client.
@@ -26,7 +26,8 @@ fn client(api: &Api) -> TokenStream {
     let about = attributes(&paragraphs(vec![
         described(&format!("A client of the {}.", api.title)),
         described(
-            "Cheap to clone: clones share their connections. Make one, and hand out clones.",
+            "Cheap to clone: clones share their connections and keep to the rate limit \
+             together. Make one, and hand out clones.",
         ),
         vec!["Its `Debug` shows no secret.".to_owned()],
     ]));
@@ -48,6 +49,13 @@ fn client(api: &Api) -> TokenStream {
             #variables
             pub fn from_env() -> Result<Self> {
                 ClientBuilder::from_env()?.build()
+            }
+
+            #[doc = " A clone with settings of its own, which go before those of this one. It shares the"]
+            #[doc = " connections, the rate limit and the budget for retries."]
+            pub fn with_options(&self, options: Options) -> Self {
+                let handle = self.handle.with_options(options);
+                Self { handle }
             }
 
             #[doc = " Sends what no operation here describes, with the same credentials and rules."]
@@ -88,6 +96,7 @@ fn builder(api: &Api) -> TokenStream {
         "The address that paths are relative to; {without}. HTTPS only, save on the loopback \
          interface.",
     ));
+    let rate_limit = line(&admitted(api.policy.rate_limit.as_ref()));
     quote! {
         #[doc = " Makes a [`Client`]."]
         #[derive(Debug)]
@@ -128,6 +137,32 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
+            #[doc = " What holds for each call that says nothing else: how long it may take, how often it"]
+            #[doc = " is attempted, further headers."]
+            pub fn options(mut self, options: Options) -> Self {
+                self.builder.options(options);
+                self
+            }
+
+            #rate_limit
+            pub fn rate_limit(mut self, rate: impl Into<Option<Rate>>) -> Self {
+                self.builder.rate_limit(rate);
+                self
+            }
+
+            #[doc = " How many retries the calls of the client and its clones have together."]
+            pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+                self.builder.retry_budget(budget);
+                self
+            }
+
+            #[doc = " How long connecting may take; 10 seconds if nothing is set. A connection serves many"]
+            #[doc = " calls, so this is nothing that a call could set."]
+            pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+                self.builder.connect_timeout(timeout);
+                self
+            }
+
             #[doc = " The client; an error that says what is missing or wrong."]
             pub fn build(self) -> Result<Client> {
                 let handle = self.builder.build()?;
@@ -135,6 +170,22 @@ fn builder(api: &Api) -> TokenStream {
             }
         }
     }
+}
+
+/// What the setter of the rate says of the rate that holds without it.
+fn admitted(limit: Option<&RateLimit>) -> String {
+    let without = match limit {
+        Some(limit) => format!(
+            "the {} in {} seconds that the API admits if nothing is set",
+            limit.calls, limit.seconds
+        ),
+        None => "as many as there are if nothing is set".to_owned(),
+    };
+    format!(
+        "How many calls, attempts included, the client and its clones start in a while: \
+         {without}, and `None` for no limit. Calls wait for their turn, in the order in which \
+         they come."
+    )
 }
 
 fn credential(credential: &Credential) -> TokenStream {
@@ -221,7 +272,7 @@ fn paging(paging: &crate::ir::Paging) -> TokenStream {
     }
 }
 
-fn rate_limit(limit: &crate::ir::RateLimit) -> TokenStream {
+fn rate_limit(limit: &RateLimit) -> TokenStream {
     let (calls, seconds) = (number(limit.calls.into()), number(limit.seconds.into()));
     let a_day = optional(limit.calls_per_day.map(|calls| number(calls.into())));
     quote!(RateLimit { calls: #calls, seconds: #seconds, calls_per_day: #a_day })

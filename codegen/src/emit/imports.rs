@@ -61,11 +61,14 @@ pub(super) const CLIENT: &[&str] = &[
     "HandleBuilder",
     "HttpBuilder",
     "Method",
+    "Options",
     "Paging",
     "Policy",
+    "Rate",
     "RateLimit",
     "RawRequest",
     "Result",
+    "RetryBudget",
 ];
 
 /// What the exercise takes.
@@ -151,6 +154,9 @@ fn uses(
         uses.add_if(named.macros.contains(*name), &["revio_runtime"], name);
     }
     uses.add_if(named.words.contains("BTreeMap"), &["std", "collections"], "BTreeMap");
+    // Where types of the document live, one of them may have this name.
+    let duration = here.is_none() && named.words.contains("Duration");
+    uses.add_if(duration, &["std", "time"], "Duration");
     uses.add_if(named.words.contains("registry"), &["crate"], "registry");
     let client = named.words.contains("Client") && !named.defined.contains("Client");
     uses.add_if(client, &["crate", "client"], "Client");

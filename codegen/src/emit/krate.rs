@@ -35,10 +35,11 @@ pub(super) fn file(api: &Api) -> File {
         pub use crate::client::{Client, ClientBuilder};
         #collection
         pub use revio_runtime::{
-            Bytes, Created, Decimal, DecodeError, Delivery, Done, Error, Extra, FieldKey, FieldLabel, Handshake, HeaderMap,
-            HttpBuilder, Link, Maybe, Method, MissingMembers, NaiveDate, NaiveDateTime, Nullable,
-            Object, Options, Pages, RawRequest, RawResponse, Records, Response, Result, Secret,
-            Sending, StatusCode, Untyped, Value, reqwest,
+            Backoff, Bytes, Created, Decimal, DecodeError, Delivery, Done, Error, Extra, FieldKey,
+            FieldLabel, Handshake, HeaderMap, HttpBuilder, Link, Maybe, Method, MissingMembers,
+            NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, Rate, RawRequest, RawResponse,
+            Records, Response, Result, RetryBudget, RetryPolicy, Secret, Sending, StatusCode, Untyped,
+            Value, reqwest,
         };
     };
     File { path: "lib.rs".to_owned(), tokens }

@@ -89,11 +89,15 @@ pub(super) const TYPES: &[&str] = &[
 pub(super) const CLIENTS: &[&str] = &[
     "Credentials",
     "CustomFields",
+    "Duration",
     "Envelope",
     "Errors",
     "HttpBuilder",
+    "Options",
     "Paging",
+    "Rate",
     "RateLimit",
+    "RetryBudget",
 ];
 
 /// What stands beside the members of a record, and the function that its constructor calls:

@@ -12,6 +12,7 @@ mod registry;
 mod replacements;
 mod samples;
 mod secrets;
+mod settings;
 mod values;
 mod webhooks;
 
@@ -19,19 +20,23 @@ mod webhooks;
 #[allow(dead_code, reason = "the runtime's own tests use more of it")]
 mod server;
 
-use revio::Client;
+use revio::{Client, ClientBuilder, Options, RetryPolicy};
 use server::Server;
 
-/// A client of a test server.
+/// A client of a test server. It sends everything once: most tests look at what comes of that.
 fn client(server: &Server) -> Client {
+    let once = Options::new().retry(RetryPolicy::none());
+    builder(server).options(once).build().expect("a complete set of credentials")
+}
+
+/// A client of a test server, for which nothing else is set.
+fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
         .login("api_user")
         .client_code("acme")
         .password("p4ss-w0rd")
         .subscription_key("k3y-0f-gateway")
         .base_url(server.base_url())
-        .build()
-        .expect("a complete set of credentials")
 }
 
 /// A sample body of the spec.

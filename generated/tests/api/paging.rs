@@ -34,6 +34,30 @@ async fn three_pages_are_one_stream() {
 }
 
 #[tokio::test]
+async fn pages_that_are_read_ahead_are_the_same_stream() {
+    // The server takes one connection after the other, so pages arrive in their order.
+    let pages = [page(&[1, 2], true), page(&[3, 4], true), page(&[5], false)];
+    let server = Server::start(pages).await;
+    let contacts = client(&server).contacts().list().records().prefetch(2);
+    let contacts = contacts.try_collect().await.expect("all contacts");
+    let ids: Vec<i64> = contacts.iter().map(|contact| contact.contact_id.0).collect();
+    assert_eq!(ids, [1, 2, 3, 4, 5]);
+}
+
+#[tokio::test]
+async fn a_page_size_that_rev_io_does_not_take_is_refused() {
+    let server = Server::start([]).await;
+    let list = client(&server).contacts().list().page_size(1000);
+    let error = list.records().try_next().await.expect_err("too many");
+    assert_eq!(
+        error.to_string(),
+        "GET /Contacts (contacts_list): the parameter `search.page_size` is 1000, \
+         and the API takes 1 to 500"
+    );
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
 async fn pages_come_one_by_one() {
     let server =
         Server::start([page(&[1], true), page(&[], true), page(&[2], false)]).await;

@@ -14,8 +14,8 @@ macro_rules! call {
         }
 
         impl $builder {
-            /// Sets what can be set for one call: its time, further headers, further query
-            /// parameters.
+            /// Sets what can be set for one call: how long it may take, how often it is
+            /// attempted, further headers, further query parameters.
             pub fn options(mut self, options: $crate::Options) -> Self {
                 self.call.options(options);
                 self

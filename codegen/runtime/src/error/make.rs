@@ -2,12 +2,22 @@
 
 use std::error::Error as StdError;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{Error, Inner, text};
 use crate::called::Called;
 use crate::raw::RawResponse;
 use crate::record::MissingMembers;
 use crate::transport::Failure;
+
+/// How a call has gone until an answer or a failure ended it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Tries {
+    /// How many times it was sent, or was tried to be sent.
+    pub(crate) attempts: u32,
+    /// Whether an attempt before the last may have had an effect.
+    pub(crate) in_doubt: bool,
+}
 
 /// What follows where a write may have done its work all the same.
 pub(crate) const IN_DOUBT: &str =
@@ -20,6 +30,8 @@ pub(crate) enum Kind {
     Builder,
     /// The request cannot be sent as it is.
     Invalid,
+    /// It was not the call's turn in time.
+    Turn,
     /// There was no connection.
     Connect,
     /// There was no answer in time.
@@ -45,7 +57,7 @@ impl Error {
             status: None,
             body: None,
             retry_after: None,
-            attempts: 0,
+            tries: Tries::default(),
             page: None,
             source: None,
         }))
@@ -61,17 +73,26 @@ impl Error {
         Self::new(Kind::Invalid, message.into())
     }
 
+    /// The call waited so long for its turn, and gave up.
+    pub(crate) fn no_turn(called: &Arc<Called>, limit: Duration) -> Self {
+        let message = format!(
+            "it was not its turn within {limit:?}, and nothing was sent: \
+             too many calls wait under the rate limit"
+        );
+        Self::new(Kind::Turn, message).about(called)
+    }
+
     /// The call failed before there was a whole answer.
-    pub(crate) fn failed(called: &Arc<Called>, failure: Failure) -> Self {
+    pub(crate) fn failed(called: &Arc<Called>, failure: Failure, tries: Tries) -> Self {
         let kind = failure.kind();
-        let mut message = called.quote(&failure.to_string());
-        if called.writes() && matches!(kind, Kind::Timeout | Kind::Interrupted) {
-            message.push_str(IN_DOUBT);
+        let mut error =
+            Self::new(kind, called.quote(&failure.to_string())).about(called);
+        error.0.status = failure.status();
+        if kind != Kind::Invalid {
+            error.0.tries = tries;
         }
-        let mut error = Self::new(kind, message).about(called);
-        error.0.attempts = u32::from(kind != Kind::Invalid);
         error.0.source = failure.into_source();
-        error
+        error.tell_of_doubt()
     }
 
     /// The server answered, but not with what was asked for. What is quoted in `why` went
@@ -82,8 +103,16 @@ impl Error {
         error.0.status = Some(answer.status);
         error.0.body = Some(answer.bytes.clone());
         error.0.retry_after = answer.retry_after();
-        error.0.attempts = answer.attempts();
-        error
+        error.0.tries = answer.tries();
+        if error.0.tries.in_doubt { error.tell_of_doubt() } else { error }
+    }
+
+    /// Says so where a write may have done its work all the same.
+    fn tell_of_doubt(mut self) -> Self {
+        if self.outcome_unknown() && !self.0.message.ends_with(IN_DOUBT) {
+            self.0.message.push_str(IN_DOUBT);
+        }
+        self
     }
 
     pub(crate) fn about(mut self, called: &Arc<Called>) -> Self {

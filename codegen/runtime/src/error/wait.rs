@@ -8,6 +8,10 @@ use serde_json::Value;
 
 use crate::error::text;
 use crate::policy::Errors;
+use crate::retry::Wait;
+
+/// What a message cuts off: it counts whole seconds.
+const MARGIN: Duration = Duration::from_secs(1);
 
 /// The wait that an answer names.
 pub(crate) fn named(
@@ -16,11 +20,14 @@ pub(crate) fn named(
     body: &[u8],
     errors: &Errors,
     now: SystemTime,
-) -> Option<Duration> {
-    of_header(headers, now).or_else(|| {
-        let limited = status == StatusCode::TOO_MANY_REQUESTS;
-        if limited { of_body(body, errors.wait?) } else { None }
-    })
+) -> Option<Wait> {
+    if let Some(asked) = of_header(headers, now) {
+        return Some(Wait { asked, margin: Duration::ZERO });
+    }
+    if status != StatusCode::TOO_MANY_REQUESTS {
+        return None;
+    }
+    Some(Wait { asked: of_body(body, errors.wait?)?, margin: MARGIN })
 }
 
 fn of_header(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
@@ -67,7 +74,16 @@ mod tests {
         }
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
         let status = StatusCode::from_u16(status).expect("a status");
-        named(status, &headers, body.as_bytes(), &ERRORS, now).map(|wait| wait.as_secs())
+        let wait = named(status, &headers, body.as_bytes(), &ERRORS, now)?;
+        assert_eq!(wait.margin, margin(header), "a message counts whole seconds");
+        Some(wait.asked.as_secs())
+    }
+
+    fn margin(header: Option<&str>) -> Duration {
+        match header {
+            None | Some("soon") => Duration::from_secs(1),
+            Some(_) => Duration::ZERO,
+        }
     }
 
     #[test]

@@ -9,10 +9,10 @@ use futures_core::Stream;
 
 use super::Page;
 use super::walk::{Seen, Walk};
-use crate::Result;
 use crate::call::Call;
 use crate::decode::Decode;
 use crate::raw::RawResponse;
+use crate::{Error, Result};
 
 /// All pages of a list, one after the other.
 ///
@@ -50,6 +50,30 @@ impl<P> Pages<P> {
 }
 
 impl<P: Page + Decode> Pages<P> {
+    /// Reads ahead: up to so many pages are on their way at once, also while the ones before
+    /// are looked at. They come in their order all the same, and dropping the list ends them.
+    ///
+    /// The first page is waited for alone, since it says whether there are more. Nobody knows
+    /// how many, so that calls may go out for up to `pages` - 1 pages beyond the last; they
+    /// count under the rate limit. With 0, which holds if nothing is set, a page is asked for
+    /// when it is needed.
+    ///
+    /// ```
+    /// # use revio_runtime::{Decode, Page};
+    /// # use revio_runtime as revio;
+    /// # async fn read<P: Page + Decode>(pages: revio::Pages<P>) -> revio::Result<()> {
+    /// let mut pages = pages.prefetch(4);
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("{} records", page.records().len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.walk.read_ahead(pages);
+        self
+    }
+
     /// The next page; none after the last.
     pub async fn try_next(&mut self) -> Result<Option<P>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await.transpose()
@@ -67,10 +91,18 @@ impl<P: Page + Decode> Pages<P> {
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {
         let Some(answer) = ready!(self.walk.poll(cx)) else { return Poll::Ready(None) };
         let page = answer.and_then(|answer| self.read(&answer));
-        Poll::Ready(Some(page.map_err(|error| match self.walk.page() {
-            Some(page) => error.at_page(page),
-            None => error,
-        })))
+        if page.is_ok() {
+            self.walk.look_ahead(cx);
+        }
+        Poll::Ready(Some(page.map_err(|error| self.located(error))))
+    }
+
+    /// The error with the page to go on from. A call that cannot be sent has none.
+    fn located(&self, error: Error) -> Error {
+        match self.walk.page() {
+            Some(page) if !error.is_invalid_request() => error.at_page(page),
+            _ => error,
+        }
     }
 
     fn read(&mut self, answer: &RawResponse) -> Result<P> {

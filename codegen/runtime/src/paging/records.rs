@@ -14,7 +14,8 @@ use crate::decode::Decode;
 
 /// The records of all pages of a list, one after the other.
 ///
-/// The next page is asked for when the records of the one before are used up. What
+/// The next page is asked for when the records of the one before are used up, or before that,
+/// with [`prefetch`](Self::prefetch). What
 /// [`Pages`] says of pages that fail holds here too: every record comes once.
 ///
 /// ```
@@ -49,6 +50,13 @@ impl<P: Page> Records<P> {
 }
 
 impl<P: Page + Decode> Records<P> {
+    /// Reads ahead: up to so many pages are on their way at once, also while the records of
+    /// the ones before are handed out. See [`Pages::prefetch`].
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.pages = self.pages.prefetch(pages);
+        self
+    }
+
     /// The next record; none after the last.
     pub async fn try_next(&mut self) -> Result<Option<P::Record>> {
         std::future::poll_fn(|cx| self.poll_record(cx)).await.transpose()

@@ -1,11 +1,11 @@
 //! Which page is next, and asking for it. Nothing here depends on the records.
 
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 
+use super::ahead::Ahead;
 use crate::call::Call;
-use crate::clock::Boxed;
 use crate::error::Kind;
 use crate::policy::Paging;
 use crate::raw::RawResponse;
@@ -16,9 +16,13 @@ pub(crate) struct Walk {
     call: Call,
     /// The page to ask for next; none before the first and after the last.
     state: State,
-    in_flight: Option<Boxed<Result<RawResponse>>>,
+    asked: Ahead,
+    /// How many pages may be on their way before they are needed.
+    ahead: usize,
     /// The last page with records on it, to know it again.
     last: Option<Bytes>,
+    /// Whether there was a page that has more after it.
+    goes_on: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -36,7 +40,19 @@ pub(crate) struct Seen {
 
 impl Walk {
     pub(crate) fn new(call: Call) -> Self {
-        Self { call, state: State::New, in_flight: None, last: None }
+        Self {
+            call,
+            state: State::New,
+            asked: Ahead::default(),
+            ahead: 0,
+            last: None,
+            goes_on: false,
+        }
+    }
+
+    /// Lets so many pages be on their way before they are needed.
+    pub(crate) fn read_ahead(&mut self, pages: usize) {
+        self.ahead = pages;
     }
 
     /// The page that is asked for next.
@@ -52,24 +68,42 @@ impl Walk {
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<RawResponse>>> {
-        let (paging, page) = match self.position() {
-            Ok(Some(position)) => position,
+        match self.position() {
+            Ok(Some((paging, page))) => self.ask(paging, page),
             Ok(None) => return Poll::Ready(None),
             Err(error) => return Poll::Ready(Some(Err(error))),
-        };
-        let in_flight = self.in_flight.get_or_insert_with(|| {
+        }
+        self.asked.go_on(cx);
+        match self.asked.take() {
+            Some(answer) => Poll::Ready(Some(answer)),
+            None => Poll::Pending,
+        }
+    }
+
+    /// Asks for pages before they are needed. Without read-ahead there are none.
+    pub(crate) fn look_ahead(&mut self, cx: &mut Context<'_>) {
+        if self.ahead == 0 {
+            return;
+        }
+        if let Ok(Some((paging, page))) = self.position() {
+            self.ask(paging, page);
+            self.asked.go_on(cx);
+        }
+    }
+
+    fn ask(&mut self, paging: &Paging, page: i64) {
+        // Whether there is a second page is not known before the first is here.
+        let most = if self.goes_on { self.ahead } else { 1 };
+        self.asked.ask(page, most, |page| {
             let mut call = self.call.clone();
             call.set::<i64>(paging.page, page);
-            call.start()
+            call
         });
-        let answer = ready!(in_flight.as_mut().poll(cx));
-        self.in_flight = None;
-        Poll::Ready(Some(answer))
     }
 
     fn position(&mut self) -> Result<Option<(&'static Paging, i64)>> {
         if let State::New = self.state {
-            let (paging, page) = self.start()?;
+            let (paging, page) = self.first()?;
             self.state = State::At { paging, page };
         }
         Ok(match self.state {
@@ -78,7 +112,7 @@ impl Walk {
         })
     }
 
-    fn start(&self) -> Result<(&'static Paging, i64)> {
+    fn first(&self) -> Result<(&'static Paging, i64)> {
         let paging = self.call.handle().shared().policy.paging.as_ref();
         let paging = paging.ok_or_else(|| self.call.invalid("the API has no pages"))?;
         match self.call.parameter_text(paging.page) {
@@ -102,10 +136,16 @@ impl Walk {
         if !seen.empty {
             self.last = Some(answer.bytes.clone());
         }
-        self.state = match page.checked_add(1) {
-            Some(page) if seen.has_more => State::At { paging, page },
-            _ => State::Done,
-        };
+        match page.checked_add(1) {
+            Some(page) if seen.has_more => {
+                self.goes_on = true;
+                self.state = State::At { paging, page };
+            }
+            _ => {
+                self.state = State::Done;
+                self.asked.stop();
+            }
+        }
         Ok(())
     }
 }

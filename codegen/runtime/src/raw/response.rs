@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::called::Called;
-use crate::error::{Kind, text};
+use crate::error::{Kind, Tries, text};
 use crate::{Error, Result, decode};
 
 /// An answer as it came.
@@ -25,7 +25,7 @@ pub struct RawResponse {
     pub bytes: Bytes,
     called: Arc<Called>,
     retry_after: Option<Duration>,
-    attempts: u32,
+    tries: Tries,
 }
 
 impl RawResponse {
@@ -33,11 +33,11 @@ impl RawResponse {
         called: Arc<Called>,
         answer: http::Response<Bytes>,
         retry_after: Option<Duration>,
-        attempts: u32,
+        tries: Tries,
     ) -> Self {
         let (head, bytes) = answer.into_parts();
         let (status, headers) = (head.status, head.headers);
-        Self { status, headers, bytes, called, retry_after, attempts }
+        Self { status, headers, bytes, called, retry_after, tries }
     }
 
     pub(crate) fn called(&self) -> &Arc<Called> {
@@ -51,7 +51,11 @@ impl RawResponse {
 
     /// How many times the request was sent.
     pub fn attempts(&self) -> u32 {
-        self.attempts
+        self.tries.attempts
+    }
+
+    pub(crate) fn tries(&self) -> Tries {
+        self.tries
     }
 
     /// What the body is, as the server says.

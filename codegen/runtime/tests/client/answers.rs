@@ -1,6 +1,6 @@
 //! What comes back: records without their envelope, created, done, files, anything.
 
-use revio_runtime::Value;
+use revio_runtime::{Options, Value};
 
 use crate::support::api::ContactCreate;
 use crate::support::{Client, Reply, Server, client};
@@ -166,5 +166,70 @@ async fn json_of_no_known_shape_is_a_value() {
         let refused = answer(Reply::json(200, body)).await.metadata().await;
         let error = refused.expect_err("refused").to_string();
         assert!(error.ends_with("`ok` is false: no"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_given_up() {
+    let large =
+        || Reply::json(200, format!(r#"{{"contact_id":7{}}}"#, " ".repeat(2000)));
+    for (reply, bound, fits) in [
+        (large(), 2016, true),
+        (large(), 2015, false),
+        (Reply::Endless, 100_000, false),
+        (Reply::empty(200), 0, false),
+    ] {
+        let call = answer(reply).await.get(7);
+        let contact = call.options(Options::new().max_body_size(bound)).await;
+        assert_eq!(contact.is_ok(), fits, "{contact:?}");
+    }
+    let client = answer(Reply::Endless).await;
+    let call = client.create(julia()).options(Options::new().max_body_size(10));
+    let error = call.await.expect_err("too large");
+    assert_eq!(
+        error.to_string(),
+        "POST /Contacts (contacts_create): 200 OK, but the body cannot be read: it has more \
+         than 10 bytes; ask for less, or allow more with `Options::max_body_size`; the server \
+         may have acted on it: look before sending it again"
+    );
+    assert!(error.is_decode() && error.outcome_unknown());
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+}
+
+#[tokio::test]
+async fn bytes_that_are_no_text_are_an_error() {
+    let bodies: [&[u8]; 3] = [
+        b"{\"contact_id\":7,\"name\":\"\xff\"}",
+        b"{\"contact_id\":7,\"unknown\":\"\xc3\"}",
+        b"{\"\xed\xa0\x80\":7}",
+    ];
+    for body in bodies {
+        let reply = |status| Reply::typed(status, "application/json", body);
+        let error = answer(reply(200)).await.get(7).await.expect_err("no text");
+        assert!(error.is_decode(), "{error}");
+        let refused = answer(reply(404)).await.get(7).await.expect_err("no contact");
+        assert!(refused.is_not_found(), "{refused}");
+        let error = answer(reply(200)).await.metadata().await.expect_err("no text");
+        assert!(error.is_decode(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn bodies_of_any_depth_are_errors() {
+    let deep = |depth| ["[".repeat(depth), "]".repeat(depth)].concat();
+    for depth in [200, 100_000] {
+        for body in [
+            deep(depth),
+            format!(r#"{{"contact_id":7,"unknown":{}}}"#, deep(depth)),
+            format!(r#"{{"contact_id":7,"fields":{}}}"#, deep(depth)),
+        ] {
+            let reply = |status| Reply::json(status, body.clone());
+            let error = answer(reply(200)).await.get(7).await.expect_err("too deep");
+            assert!(error.is_decode(), "{error}");
+            let error = answer(reply(200)).await.metadata().await.expect_err("too deep");
+            assert!(error.is_decode(), "{error}");
+            let refused = answer(reply(400)).await.get(7).await.expect_err("refused");
+            assert!(refused.is_refused(), "{refused}");
+        }
     }
 }

@@ -8,5 +8,6 @@ mod paging;
 mod patches;
 mod raw;
 mod requests;
+mod retries;
 mod secrets;
 mod support;

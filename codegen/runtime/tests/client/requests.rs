@@ -58,6 +58,40 @@ async fn empty_lists_are_left_out_and_setting_twice_replaces() {
 }
 
 #[tokio::test]
+async fn numbers_that_the_api_does_not_take_are_refused_before_anything_is_sent() {
+    let (server, client) = contacts().await;
+    let list = || client.list();
+    for (call, why) in [
+        (list().page(0), "`search.page` is 0, and the API takes no less than 1"),
+        (list().page_size(0), "`search.page_size` is 0, and the API takes 1 to 500"),
+        (list().page_size(501), "`search.page_size` is 501, and the API takes 1 to 500"),
+        (
+            list().filter("page", -1),
+            "`search.page` is -1, and the API takes no less than 1",
+        ),
+        (list().filter("search.page_size", 1000), "`search.page_size` is 1000"),
+    ] {
+        let error = call.clone().await.expect_err(why);
+        assert!(
+            error.is_invalid_request() && error.to_string().contains(why),
+            "{error}"
+        );
+        let error = call.pages().try_next().await.map(drop).expect_err(why);
+        assert!(error.is_invalid_request() && error.page().is_none(), "{error}");
+    }
+    assert!(server.requests().is_empty());
+    client.list().page(1).page_size(500).await.expect("a page");
+    let server = Server::start([Reply::json(200, PAGE)]).await;
+    let options = Options::new().query("search.page_size", 1000);
+    crate::support::client(&server).list().options(options).await.expect("a page");
+    assert_eq!(
+        server.request().target,
+        "/v1/Contacts?search.page_size=1000",
+        "on purpose"
+    );
+}
+
+#[tokio::test]
 async fn a_parameter_of_the_headers_goes_there() {
     let (server, client) = contacts().await;
     client.list().tenant("a").tenant("b c").await.expect("a page");

@@ -2,9 +2,10 @@
 
 use revio_runtime::{
     Answer, Body, Bytes, Call, Created, Credentials, CustomFields, Done, Draft,
-    Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, Operation, Page, Paging,
-    Parameter, ParameterKind, Policy, RateLimit, Result, Retry, Untyped, Value, Verb,
-    blank, call, field_labels, identifier, paged_call, patch_call, record, request,
+    Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, Operation, Options, Page,
+    Paging, Parameter, ParameterKind, Policy, RateLimit, Result, Retry, RetryPolicy,
+    Untyped, Value, Verb, blank, call, field_labels, identifier, paged_call, patch_call,
+    record, request,
 };
 
 pub(crate) const POLICY: Policy = Policy {
@@ -64,6 +65,9 @@ const fn operation(
 static LIST: Operation = Operation {
     parameters: &[
         Parameter::query("search.page", ParameterKind::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterKind::Integer)
+            .minimum(1)
+            .maximum(500),
         Parameter::query("search.name", ParameterKind::Text).comma(),
         Parameter::query("search.status", ParameterKind::Text).repeated(),
         Parameter::query("sort", ParameterKind::Text),
@@ -266,10 +270,17 @@ pub(crate) fn client(server: &super::Server) -> Client {
     client_at(&server.base_url())
 }
 
-/// A client of whatever is at a base URL.
+/// A client of whatever is at a base URL. It sends everything once: most tests look at what
+/// comes of that.
 pub(crate) fn client_at(base_url: &str) -> Client {
+    client_with(base_url, Options::new().retry(RetryPolicy::none()))
+}
+
+/// A client of whatever is at a base URL, with settings.
+pub(crate) fn client_with(base_url: &str, options: Options) -> Client {
     let mut builder = builder();
     builder.base_url(base_url);
+    builder.options(options);
     Client { handle: builder.build().expect("a client") }
 }
 
@@ -349,6 +360,11 @@ call!(Metadata => Value);
 impl List {
     pub(crate) fn page(mut self, page: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", page);
+        self
+    }
+
+    pub(crate) fn page_size(mut self, page_size: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", page_size);
         self
     }
 

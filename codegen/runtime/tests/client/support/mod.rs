@@ -3,5 +3,5 @@
 pub(crate) mod api;
 pub(crate) mod server;
 
-pub(crate) use api::{Client, FieldId, client, client_at};
+pub(crate) use api::{Client, FieldId, client, client_at, client_with};
 pub(crate) use server::{Reply, Server};

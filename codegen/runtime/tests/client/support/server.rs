@@ -16,6 +16,10 @@ pub(crate) enum Reply {
     Truncated(&'static str),
     /// The request is read, and the connection is reset.
     Reset,
+    /// The connection is reset before anything is read.
+    ResetUnread,
+    /// A body without a length, which does not end before the reader goes.
+    Endless,
 }
 
 impl Reply {
@@ -51,7 +55,10 @@ impl Reply {
 
     fn bytes(&self) -> Vec<u8> {
         let Self::Answer(status, headers, body) = self else {
-            let Self::Truncated(body) = self else { return Vec::new() };
+            let Self::Truncated(body) = self else {
+                return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
+                    .into();
+            };
             let length = body.len() + 100;
             let head = format!(
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
@@ -140,11 +147,20 @@ async fn serve(
     requests: Arc<Mutex<Vec<Recorded>>>,
 ) {
     while let Ok((mut stream, _)) = listener.accept().await {
+        if matches!(script.front(), Some(Reply::ResetUnread)) {
+            script.pop_front();
+            stream.set_zero_linger().expect("a socket option");
+            continue;
+        }
         let Some(request) = read(&mut stream).await else { continue };
         requests.lock().expect("no panic in a test").push(request);
         let reply = script.pop_front().unwrap_or(Reply::empty(599));
         match reply {
             Reply::Reset => stream.set_zero_linger().expect("a socket option"),
+            Reply::Endless => {
+                let _ = stream.write_all(&reply.bytes()).await;
+                while stream.write_all(&[b' '; 4096]).await.is_ok() {}
+            }
             reply => {
                 let _ = stream.write_all(&reply.bytes()).await;
                 let _ = stream.shutdown().await;
