@@ -84,8 +84,8 @@ pub use crate::{
         deserialize, members_fit, read_json, serialize, testing, write_json,
     },
     registry::{
-        Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry,
-        Style, Verb,
+        Answer, Body, Evidence, Member, MemberKind, Operation, Parameter, ParameterKind,
+        Place, Presence, Retry, Style, Verb,
     },
     revio::field_labels::field_labels,
 };
