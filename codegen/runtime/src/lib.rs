@@ -21,6 +21,7 @@
 //! |---|---|
 //! | `ring` (default) | TLS by rustls with the provider ring |
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; goes before `ring` |
+//! | `fake` | a server that behaves as the API does, for tests |
 //!
 //! Without either, a program installs a rustls `CryptoProvider` of its own before it builds a
 //! client.
@@ -34,6 +35,8 @@ mod credentials;
 mod decode;
 mod encode;
 mod error;
+#[cfg(feature = "fake")]
+pub mod fake;
 mod handle;
 mod options;
 mod paging;
