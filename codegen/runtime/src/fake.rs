@@ -5,9 +5,9 @@
 //! here is generic, and nothing knows a record as a type.
 //!
 //! ```text
-//! connection ──▶ exchange ──▶ check ──▶ handle ──▶ reply
-//!                    │                     │
-//!                   log                  store
+//! connection ──▶ exchange ──▶ faults ──▶ check ──▶ handle ──▶ reply
+//!                    │                                │
+//!                   log                             store
 //! ```
 //!
 //! Where the facts are silent, the server does what is least likely to hide a fault of the
@@ -16,8 +16,9 @@
 //! | module | what it decides |
 //! |---|---|
 //! | `model` | what the registry means: resources, their keys, routes |
-//! | `connection` | sockets: what hyper is told |
+//! | `connection` | sockets: what hyper is told, and how a connection is reset |
 //! | `exchange` | the order in which one request goes through everything else |
+//! | `fault` | which faults a request meets |
 //! | `access`, `query`, `check` | what the client may send |
 //! | `handle`, `list`, `write`, `patch` | what the calls do |
 //! | `revio` | the calls of Rev.io that do something else, and its error bodies |
@@ -30,12 +31,14 @@ mod call;
 mod check;
 mod connection;
 mod exchange;
+mod fault;
 mod handle;
 mod list;
 mod log;
 mod model;
 mod patch;
 mod query;
+mod random;
 mod refusal;
 mod reply;
 mod revio;
@@ -46,6 +49,7 @@ mod store;
 mod write;
 
 pub use api::{Api, Pages};
+pub use fault::{Fault, Wait};
 pub use log::Recorded;
 pub use server::Server;
 pub use settings::{ErrorBodies, Settings};

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
+use super::fault::PageFaults;
 use super::model::{Model, Resource, Target};
 use super::query::Query;
 use super::refusal::Refusal;
@@ -23,6 +24,8 @@ pub(super) struct Call<'a> {
     pub(super) bytes: &'a Bytes,
     /// The body, as soon as it has been checked.
     pub(super) body: Value,
+    /// What happens to the pages of a list.
+    pub(super) pages: PageFaults,
     /// What is wrong with the request.
     pub(super) problems: Vec<String>,
 }

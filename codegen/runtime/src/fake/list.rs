@@ -39,8 +39,8 @@ pub(super) fn list(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refu
 
 /// The part of the records that makes a page.
 struct Window {
-    /// How many come before.
-    before: usize,
+    /// How many come before; none are shown if there is nothing here.
+    before: Option<usize>,
     size: usize,
 }
 
@@ -48,16 +48,18 @@ impl Window {
     fn of(call: &mut Call<'_>) -> Result<Self, Refusal> {
         let paging = call.model.api.policy.paging.unwrap_or(NO_PAGING);
         let (page, size) = (page(call, &paging)?, size(call, &paging)?);
-        let before = (page - paging.first_page).saturating_mul(size);
+        let shown = call.pages.shown(page);
+        let before = shown.map(|page| (page - paging.first_page).saturating_mul(size));
         Ok(Self {
-            before: usize::try_from(before).unwrap_or(usize::MAX),
+            before: before.map(|before| usize::try_from(before).unwrap_or(usize::MAX)),
             size: usize::try_from(size).unwrap_or(usize::MAX),
         })
     }
 
     /// What is shown, and whether more follows.
     fn cut<'f, T>(&self, found: &'f [T]) -> (&'f [T], bool) {
-        let start = self.before.min(found.len());
+        let Some(before) = self.before else { return (&[], true) };
+        let start = before.min(found.len());
         let end = start.saturating_add(self.size).min(found.len());
         (&found[start..end], end < found.len())
     }
@@ -104,5 +106,6 @@ fn size(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
         }
         call.doubt(problem)?;
     }
-    Ok(size.min(paging.max_page_size))
+    let size = size.min(paging.max_page_size);
+    Ok(call.pages.clamped.map_or(size, |most| size.min(most.max(1))))
 }

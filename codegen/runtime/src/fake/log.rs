@@ -31,6 +31,8 @@ pub struct Recorded {
     /// What is wrong with it, be it refused or passed over. A test of yours can assert that this
     /// is empty.
     pub problems: Vec<String>,
+    /// The faults that it met.
+    pub faults: Vec<&'static str>,
     /// Whether it was carried out.
     pub applied: bool,
     /// The status of the answer; none where the connection was reset, or is still open.
@@ -65,6 +67,7 @@ impl fmt::Debug for Recorded {
             .field("body_bytes", &self.body.len())
             .field("operation", &self.operation)
             .field("problems", &self.problems)
+            .field("faults", &self.faults)
             .field("applied", &self.applied)
             .field("status", &self.status)
             .finish_non_exhaustive()

@@ -16,7 +16,7 @@ use super::reply::Reply;
 use super::store::{Store, Table, set};
 use super::write;
 
-pub(super) use errors::shape;
+pub(super) use errors::{shape, too_many};
 pub(super) use payment_accounts::as_record;
 pub(super) use services::{created, may_change, may_replace};
 

@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
 use super::api::Api;
+use super::fault::{Fault, Faults};
 use super::log::{Log, Recorded};
 use super::model::Model;
 use super::settings::Settings;
@@ -42,6 +43,7 @@ pub(super) struct Shared {
 #[derive(Debug)]
 pub(super) struct State {
     pub(super) store: Store,
+    pub(super) faults: Faults,
     pub(super) log: Log,
     /// Answers that somebody has set, by operation: type and body.
     pub(super) canned: BTreeMap<&'static str, (String, Bytes)>,
@@ -77,6 +79,7 @@ impl Server {
         let address = listener.local_addr().map_err(unheard)?;
         let state = State {
             store: Store::new(model.resources.len()),
+            faults: Faults::default(),
             log: Log::default(),
             canned: BTreeMap::new(),
             open: 0,
@@ -146,6 +149,23 @@ impl Server {
         let id = self::operation(&self.shared.model, operation)?.id;
         self.shared.state().canned.insert(id, (content_type.into(), body.into()));
         Ok(())
+    }
+}
+
+/// What goes wrong.
+impl Server {
+    /// Lets something go wrong from the next request on.
+    pub fn inject(&self, fault: Fault) -> Result<()> {
+        if let Some(id) = &fault.operation {
+            operation(&self.shared.model, id)?;
+        }
+        self.shared.state().faults.inject(fault);
+        Ok(())
+    }
+
+    /// Lets nothing go wrong any more.
+    pub fn clear_faults(&self) {
+        self.shared.state().faults.clear();
     }
 }
 

@@ -25,6 +25,7 @@ async fn a_request_is_written_down_as_it_came() {
     assert_eq!(request.operation, Some("contacts_replace"));
     assert_eq!(request.status.map(|status| status.as_u16()), Some(200));
     assert!(request.applied);
+    assert!(request.faults.is_empty());
 }
 
 #[tokio::test]
@@ -63,4 +64,8 @@ async fn the_greatest_number_of_open_requests_is_known() {
     fake.get("/Contacts").await;
     fake.get("/Contacts").await;
     assert_eq!(fake.server.most_open(), 1);
+    let delay = std::time::Duration::from_millis(100);
+    fake.server.inject(revio_runtime::fake::Fault::delay(delay)).expect("a fault");
+    tokio::join!(fake.get("/Contacts"), fake.get("/Contacts"), fake.get("/Contacts"));
+    assert_eq!(fake.server.most_open(), 3);
 }

@@ -1,8 +1,10 @@
-//! The fake server over real sockets: what it does with a call, what it notes.
+//! The fake server over real sockets: what it does with a call, what it notes, and what goes
+//! wrong where it is told to.
 
 mod bodies;
 mod creates;
 mod errors;
+mod faults;
 mod filters;
 mod log;
 mod pages;

@@ -1,6 +1,7 @@
 //! The bodies of refusals, which depend on the call.
 
 use bytes::Bytes;
+use http::StatusCode;
 use serde_json::json;
 
 use super::super::refusal::Refusal;
@@ -40,4 +41,10 @@ impl Refusal {
             ErrorBodies::Empty => Reply::empty(self.status),
         }
     }
+}
+
+/// The body of 429: an object whose message may hold the wait.
+pub(in super::super) fn too_many(message: &str) -> Reply {
+    let status = StatusCode::TOO_MANY_REQUESTS;
+    Reply::json(status, &json!({"message": message, "status_code": status.as_u16()}))
 }
