@@ -1,10 +1,15 @@
-//! Records to begin with: from JSON.
+//! Records to begin with: from JSON, or made up.
+
+mod sample;
+mod words;
 
 use serde_json::Value;
 
 use super::model::Model;
 use super::store::{Entry, Members, Store};
 use crate::{Error, Result};
+
+pub(super) use sample::sample;
 
 /// Takes records from an object with an entry for each resource.
 pub(super) fn json(model: &Model, store: &mut Store, json: &str) -> Result<usize> {

@@ -106,6 +106,12 @@ impl Server {
 
 /// What the server holds.
 impl Server {
+    /// Fills every resource with so many records. They are the same each time, refer to each
+    /// other, and are nobody's data.
+    pub fn seed(&self, size: usize) {
+        seed::sample(&self.shared.model, &mut self.shared.state().store, size);
+    }
+
     /// Takes records from JSON: an object with an entry for each resource, such as `contacts`,
     /// whose value is an array of records, a collection as the API answers it, or one record.
     ///

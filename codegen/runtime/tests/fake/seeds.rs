@@ -52,3 +52,41 @@ async fn what_is_no_record_is_told() {
         assert!(error.contains(part), "{error}");
     }
 }
+
+#[tokio::test]
+async fn a_made_up_set_has_the_size_that_is_asked_for() {
+    let fake = empty().await;
+    fake.server.seed(25);
+    assert_eq!(fake.count(), 25);
+    let page = fake.page("page_size=500").await;
+    assert_eq!(page["record_count"], 25);
+    let contact = &page["records"][1];
+    assert_eq!(contact["contact_id"], 1002);
+    assert_eq!(contact["name"], "David");
+    assert_eq!(contact["fields"][0]["label"], "Shift");
+    assert!(contact["address"]["city"].is_string());
+}
+
+#[tokio::test]
+async fn a_made_up_set_is_the_same_each_time() {
+    let (one, other) = (empty().await, empty().await);
+    one.server.seed(9);
+    other.server.seed(9);
+    let records = |fake: &crate::support::Fake| fake.server.records("contacts");
+    assert_eq!(records(&one).expect("records"), records(&other).expect("records"));
+}
+
+#[tokio::test]
+async fn made_up_records_go_beside_those_that_are_there() {
+    let fake = start(r#"[{"contact_id":5000,"name":"own"}]"#).await;
+    fake.server.seed(2);
+    assert_eq!(fake.keys("").await, [5000, 5001, 5002]);
+}
+
+#[tokio::test]
+async fn made_up_records_can_be_filtered_by_what_only_bodies_have() {
+    let fake = empty().await;
+    fake.server.seed(3);
+    assert_eq!(fake.keys("name=David").await, [1002]);
+    assert_eq!(fake.server.problems(), [""; 0]);
+}
