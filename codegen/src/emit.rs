@@ -9,6 +9,7 @@ mod collection;
 mod docs;
 mod enumeration;
 mod example;
+mod fake;
 mod guide;
 mod identifier;
 mod imports;
@@ -21,6 +22,7 @@ mod registry;
 mod replacement;
 mod request;
 mod resource;
+mod schemas;
 mod types;
 mod union;
 mod value;
@@ -41,7 +43,13 @@ pub struct File {
 
 /// Every Rust file of the client.
 pub fn emit(api: &Api) -> Vec<File> {
-    let mut files = vec![krate::file(api), client::file(api), registry::file(api)];
+    let mut files = vec![
+        krate::file(api),
+        client::file(api),
+        registry::file(api),
+        fake::file(api),
+        schemas::file(api),
+    ];
     files.extend(collection::file(api));
     files.extend(guide::file(api));
     files.extend(types::file(api));

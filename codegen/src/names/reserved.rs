@@ -124,6 +124,7 @@ pub(super) const MODULES: &[&str] = &[
     "request",
     "reqwest",
     "revio_runtime",
+    "schemas",
     "std",
     "types",
     "with_options",

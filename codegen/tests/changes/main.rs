@@ -63,7 +63,12 @@ fn a_member() {
     });
     check(
         &sources,
-        &["changed contacts.rs", "changed openapi.json", "changed registry.rs"],
+        &[
+            "changed contacts.rs",
+            "changed openapi.json",
+            "changed registry.rs",
+            "changed schemas.rs",
+        ],
     );
 }
 
@@ -168,6 +173,7 @@ fn a_resource() {
         "changed lib.rs",
         "changed openapi.json",
         "changed registry.rs",
+        "changed schemas.rs",
         "changed types.rs",
     ];
     check(&sources, &expected);

@@ -5,6 +5,7 @@ mod fragment;
 
 mod breakout;
 mod docs;
+mod fake;
 mod files;
 mod operations;
 mod records;
