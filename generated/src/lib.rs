@@ -84,6 +84,8 @@ pub mod credits;
 pub mod customer_relationships;
 pub mod customers;
 pub mod customers_optimized;
+#[cfg(feature = "fake")]
+pub mod fake;
 pub mod files;
 pub mod integration_entity_types;
 pub mod integration_key_links;
@@ -118,6 +120,8 @@ pub mod request_services;
 pub mod request_statuses;
 pub mod request_templates;
 pub mod requests;
+#[cfg(feature = "fake")]
+mod schemas;
 pub mod service_inventory;
 pub mod service_products;
 pub mod service_types;
