@@ -2,7 +2,6 @@
 
 mod calls;
 mod errors;
-mod example;
 mod paging;
 mod patches;
 mod registry;
