@@ -8,6 +8,7 @@ pub mod codegen;
 pub mod coverage;
 pub mod facts;
 mod failure;
+pub mod fake;
 mod files;
 mod print;
 pub mod spec;

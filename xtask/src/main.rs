@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bundle, codegen, coverage, facts};
+use xtask::{bundle, codegen, coverage, facts, fake};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -18,6 +18,7 @@ enum Command {
     Codegen(codegen::Arguments),
     Coverage(coverage::Arguments),
     Facts(facts::Arguments),
+    Fake(fake::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -26,5 +27,6 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::main(&arguments),
         Command::Coverage(arguments) => coverage::main(&arguments),
         Command::Facts(arguments) => facts::main(&arguments),
+        Command::Fake(arguments) => fake::main(&arguments),
     }
 }
