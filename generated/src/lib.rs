@@ -2,6 +2,12 @@
 
 #![doc = include_str!("../README.md")]
 //!
+//! # Guides
+//!
+//! | guide | what it is about |
+//! |---|---|
+//! | [`testing`](guide::testing) | Testing your code against a fake Rev.io, without an account. |
+//!
 //! # Calls
 //!
 //! | module | what it is for |
@@ -87,6 +93,7 @@ pub mod customers_optimized;
 #[cfg(feature = "fake")]
 pub mod fake;
 pub mod files;
+pub mod guide;
 pub mod integration_entity_types;
 pub mod integration_key_links;
 pub mod integration_systems;
