@@ -10,6 +10,7 @@ mod docs;
 mod enumeration;
 mod example;
 mod exercise;
+mod fake;
 mod guide;
 mod identifier;
 mod imports;
@@ -23,6 +24,7 @@ mod registry;
 mod replacement;
 mod request;
 mod resource;
+mod schemas;
 mod types;
 mod union;
 mod value;
@@ -43,7 +45,13 @@ pub struct File {
 
 /// Every Rust file of the client.
 pub fn emit(api: &Api) -> Vec<File> {
-    let mut files = vec![krate::file(api), client::file(api), registry::file(api)];
+    let mut files = vec![
+        krate::file(api),
+        client::file(api),
+        registry::file(api),
+        fake::file(api),
+        schemas::file(api),
+    ];
     files.extend(collection::file(api));
     files.extend(exercise::file(api));
     files.extend(guide::file(api));

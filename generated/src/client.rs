@@ -534,7 +534,7 @@ impl ClientBuilder {
 }
 
 /// The conventions of the API, as the spec declares them.
-static POLICY: Policy = Policy {
+pub(crate) static POLICY: Policy = Policy {
     name: "Rev.io REST API",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     servers: &["https://restapi.rev.io/v1", "https://api.revioapi.com/v1"],

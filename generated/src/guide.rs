@@ -10,6 +10,7 @@
 //! | [`patching`] | Changing single members, custom fields and whole records without losing anything. |
 //! | [`money_and_dates`] | Exact amounts, dates without a zone, and where digits or days can get lost. |
 //! | [`raw_requests`] | Sending what this crate does not describe, from one more filter to a request of your own. |
+//! | [`testing`] | Testing your code against a fake Rev.io, without an account. |
 //! | [`evidence`] | How well each call is known, what `unverified` means, and finding out in a sandbox. |
 //! | [`versioning`] | What a new version may change, and what you can rely on. |
 
@@ -30,6 +31,9 @@ pub mod money_and_dates {}
 
 #[doc = include_str!("../docs/raw-requests.md")]
 pub mod raw_requests {}
+
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}
 
 #[doc = include_str!("../docs/evidence.md")]
 pub mod evidence {}

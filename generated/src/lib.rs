@@ -8,6 +8,7 @@
 //! [patching]: guide::patching
 //! [money-and-dates]: guide::money_and_dates
 //! [raw-requests]: guide::raw_requests
+//! [testing]: guide::testing
 //! [evidence]: guide::evidence
 //! [versioning]: guide::versioning
 //!
@@ -23,6 +24,7 @@
 //! | [`patching`](guide::patching) | Changing single members, custom fields and whole records without losing anything. |
 //! | [`money_and_dates`](guide::money_and_dates) | Exact amounts, dates without a zone, and where digits or days can get lost. |
 //! | [`raw_requests`](guide::raw_requests) | Sending what this crate does not describe, from one more filter to a request of your own. |
+//! | [`testing`](guide::testing) | Testing your code against a fake Rev.io, without an account. |
 //! | [`evidence`](guide::evidence) | How well each call is known, what `unverified` means, and finding out in a sandbox. |
 //! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
 //!
@@ -111,6 +113,8 @@ pub mod customers_optimized;
 #[cfg(feature = "__exercise")]
 #[doc(hidden)]
 pub mod exercise;
+#[cfg(feature = "fake")]
+pub mod fake;
 pub mod files;
 pub mod guide;
 pub mod integration_entity_types;
@@ -146,6 +150,8 @@ pub mod request_services;
 pub mod request_statuses;
 pub mod request_templates;
 pub mod requests;
+#[cfg(feature = "fake")]
+mod schemas;
 pub mod service_inventory;
 pub mod service_products;
 pub mod service_types;

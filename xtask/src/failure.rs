@@ -19,6 +19,8 @@ pub enum Failure {
     Check(String),
     /// A file could not be written.
     Write(PathBuf, io::Error),
+    /// A program could not be started.
+    Start(PathBuf, io::Error),
 }
 
 impl Failure {
@@ -41,6 +43,9 @@ impl fmt::Display for Failure {
             Self::Check(found) => f.write_str(found),
             Self::Write(path, error) => {
                 write!(f, "cannot write `{}`: {error}", path.display())
+            }
+            Self::Start(path, error) => {
+                write!(f, "cannot start `{}`: {error}", path.display())
             }
         }
     }

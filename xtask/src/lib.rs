@@ -9,6 +9,7 @@ pub mod conformance;
 pub mod coverage;
 pub mod facts;
 mod failure;
+pub mod fake;
 mod files;
 mod print;
 pub mod spec;

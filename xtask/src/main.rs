@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bundle, codegen, conformance, coverage, facts};
+use xtask::{bundle, codegen, conformance, coverage, facts, fake};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -19,6 +19,7 @@ enum Command {
     Conformance(conformance::Arguments),
     Coverage(coverage::Arguments),
     Facts(facts::Arguments),
+    Fake(fake::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -28,5 +29,6 @@ fn main() -> ExitCode {
         Command::Conformance(arguments) => conformance::main(&arguments),
         Command::Coverage(arguments) => coverage::main(&arguments),
         Command::Facts(arguments) => facts::main(&arguments),
+        Command::Fake(arguments) => fake::main(&arguments),
     }
 }

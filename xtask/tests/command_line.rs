@@ -29,7 +29,10 @@ fn help(arguments: &[&str], words: &[&str]) {
 
 #[test]
 fn every_command_answers_help() {
-    help(&["--help"], &["bundle", "codegen", "conformance", "coverage", "facts"]);
+    help(
+        &["--help"],
+        &["bundle", "codegen", "conformance", "coverage", "facts", "fake"],
+    );
     help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
     help(
         &["codegen", "--help"],
@@ -43,6 +46,17 @@ fn every_command_answers_help() {
         &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
     );
     help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
+    help(
+        &["fake", "--help"],
+        &[
+            "--port <PORT>",
+            "--seed <SIZE>",
+            "--seed-file <FILE>",
+            "--strict",
+            "--fault-rate <RATE>",
+            "--fault-seed <SEED>",
+        ],
+    );
 }
 
 #[test]

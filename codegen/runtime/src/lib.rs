@@ -21,6 +21,7 @@
 //! |---|---|
 //! | `ring` (default) | TLS by rustls with the provider ring |
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; goes before `ring` |
+//! | `fake` | a server that behaves as the API does, for tests |
 //!
 //! Without either, a program installs a rustls `CryptoProvider` of its own before it builds a
 //! client.
@@ -37,6 +38,8 @@ mod encode;
 mod error;
 #[doc(hidden)]
 pub mod exercise;
+#[cfg(feature = "fake")]
+pub mod fake;
 mod handle;
 mod limit;
 mod options;
@@ -93,8 +96,8 @@ pub use crate::{
         deserialize, members_fit, read_json, serialize, testing, write_json,
     },
     registry::{
-        Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry,
-        Style, Verb,
+        Answer, Body, Evidence, Member, MemberKind, Operation, Parameter, ParameterKind,
+        Place, Presence, Retry, Style, Verb,
     },
     revio::field_labels::field_labels,
 };

@@ -18,7 +18,7 @@
 mod cell;
 mod cells;
 mod compare;
-mod date;
+pub(crate) mod date;
 mod debug;
 mod draft;
 mod forward;

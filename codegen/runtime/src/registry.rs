@@ -3,6 +3,10 @@
 //! The generated crate holds one constant for each operation. Sending, the raw request and whatever
 //! else has to know the whole API read it from there.
 
+mod schema;
+
+pub use schema::{Member, MemberKind, Presence};
+
 /// One operation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {

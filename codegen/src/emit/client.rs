@@ -224,7 +224,7 @@ fn policy(api: &Api) -> TokenStream {
     let custom_fields = optional(policy.custom_fields.as_ref().map(custom_fields));
     quote! {
         #[doc = " The conventions of the API, as the spec declares them."]
-        static POLICY: Policy = Policy {
+        pub(crate) static POLICY: Policy = Policy {
             name: #name,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             servers: &[#(#servers),*],

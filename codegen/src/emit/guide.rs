@@ -30,17 +30,16 @@ fn chapter(guide: &Guide) -> TokenStream {
     }
 }
 
-/// A row for each guide, with links that begin with `path`. Without one the name is link enough.
+/// A row for each guide, with links that begin with `path`. Where that is empty, rustdoc finds the
+/// module by its name, and calls a link to the same place redundant.
 pub(super) fn table(api: &Api, path: &str) -> Vec<String> {
     let mut rows =
         vec!["| guide | what it is about |".to_owned(), "|---|---|".to_owned()];
     rows.extend(api.guides.iter().map(|guide| {
         let name = guide.name.rust();
         let about = described(&guide.about).join(" ").replace('|', "\\|");
-        let link = match path {
-            "" => String::new(),
-            path => format!("({path}{name})"),
-        };
+        let link =
+            if path.is_empty() { String::new() } else { format!("({path}{name})") };
         format!("| [`{name}`]{link} | {about} |")
     }));
     rows

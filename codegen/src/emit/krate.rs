@@ -68,9 +68,23 @@ fn modules(api: &Api) -> TokenStream {
             ),
         ),
         (
+            "fake",
+            quote!(
+                #[cfg(feature = "fake")]
+                pub mod fake;
+            ),
+        ),
+        (
             "registry",
             quote!(
                 pub mod registry;
+            ),
+        ),
+        (
+            "schemas",
+            quote!(
+                #[cfg(feature = "fake")]
+                mod schemas;
             ),
         ),
     ];

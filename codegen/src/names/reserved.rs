@@ -129,6 +129,7 @@ pub(super) const MODULES: &[&str] = &[
     "request",
     "reqwest",
     "revio_runtime",
+    "schemas",
     "std",
     "types",
     "with_options",

@@ -7,7 +7,7 @@ use syn::ItemMacro;
 use super::WIDTH;
 
 /// Tables that are always printed one pair a line.
-const LONG: &[&str] = &["record"];
+const LONG: &[&str] = &["record", "schemas"];
 /// Lists that stand on one line where they fit.
 const SHORT: &[&str] = &[
     "open_enum",

@@ -69,6 +69,7 @@ fn a_member() {
             "changed exercise.rs",
             "changed openapi.json",
             "changed registry.rs",
+            "changed schemas.rs",
         ],
     );
 }
@@ -180,6 +181,7 @@ fn a_resource() {
         "changed lib.rs",
         "changed openapi.json",
         "changed registry.rs",
+        "changed schemas.rs",
         "changed types.rs",
     ];
     check(&sources, &expected);

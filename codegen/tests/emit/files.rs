@@ -66,7 +66,10 @@ fn collection() {
 fn files_of_an_empty_document() {
     let tree = crate::fragment::client(&crate::fragment::shared(&paths("")));
     let names: Vec<&str> = tree.files.keys().map(String::as_str).collect();
-    assert_eq!(names, ["client.rs", "lib.rs", "openapi.json", "registry.rs"]);
+    assert_eq!(
+        names,
+        ["client.rs", "fake.rs", "lib.rs", "openapi.json", "registry.rs", "schemas.rs"]
+    );
 }
 
 const GATED: &str = "

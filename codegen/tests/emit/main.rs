@@ -6,6 +6,7 @@ mod fragment;
 mod breakout;
 mod docs;
 mod exercise;
+mod fake;
 mod files;
 mod operations;
 mod records;

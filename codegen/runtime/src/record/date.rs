@@ -13,14 +13,14 @@ const LAST_SENTINEL: Option<NaiveDate> = NaiveDate::from_ymd_opt(1753, 1, 1);
 
 /// What a text says that is a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(crate) enum Reading {
     /// It is empty or a sentinel.
     Nothing,
     At(NaiveDateTime),
 }
 
 /// Reads a date with or without a time; `None` if it is neither.
-pub(super) fn read(text: &str) -> Option<Reading> {
+pub(crate) fn read(text: &str) -> Option<Reading> {
     let text = text.trim();
     if text.is_empty() {
         return Some(Reading::Nothing);

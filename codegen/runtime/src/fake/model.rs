@@ -1,0 +1,181 @@
+//! What the registry means to a server: the resources, what their records consist of and are
+//! found by, and the paths that lead to them.
+
+use std::collections::BTreeMap;
+
+use http::Method;
+use url::Url;
+
+use super::api::Api;
+use crate::registry::{Answer, Member, MemberKind, Operation, Presence, Verb};
+
+/// An API, looked through once.
+#[derive(Debug)]
+pub(super) struct Model {
+    pub(super) api: &'static Api,
+    /// The path of the base URL, such as `/v1`.
+    pub(super) base: String,
+    pub(super) resources: Vec<Resource>,
+    schemas: BTreeMap<&'static str, Vec<&'static Member>>,
+}
+
+/// A family of calls, and the records that they are about.
+#[derive(Debug)]
+pub(super) struct Resource {
+    pub(super) name: &'static str,
+    /// The path of the list, or what stands before the key.
+    pub(super) path: &'static str,
+    /// The schema of its records, empty where nobody has seen one.
+    pub(super) record: &'static str,
+    /// The member that a record is found by.
+    pub(super) key: Option<&'static str>,
+}
+
+/// An operation that a request means, and what its path says.
+#[derive(Clone, Debug)]
+pub(super) struct Target {
+    pub(super) operation: &'static Operation,
+    /// The place of its resource in the model.
+    pub(super) resource: usize,
+    /// The number in the path, if there is one.
+    pub(super) id: Option<i64>,
+}
+
+/// Why a request means no operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Astray {
+    /// There is no such path.
+    Path,
+    /// The path is there, but not with this method.
+    Method,
+}
+
+impl Model {
+    pub(super) fn new(api: &'static Api) -> Self {
+        let mut schemas: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for member in api.members {
+            schemas.entry(member.schema).or_default().push(member);
+        }
+        let server = api.policy.servers.first().and_then(|url| Url::parse(url).ok());
+        let base = server.map(|url| url.path().trim_end_matches('/').to_owned());
+        let base = base.unwrap_or_default();
+        let mut model = Self { api, base, resources: Vec::new(), schemas };
+        for operation in api.operations {
+            if model.place(operation.resource).is_none() {
+                let resource = model.resource(operation.resource);
+                model.resources.push(resource);
+            }
+        }
+        model
+    }
+
+    /// The members of a schema; none where it is not known.
+    pub(super) fn members(&self, schema: &str) -> &[&'static Member] {
+        self.schemas.get(schema).map_or(&[], Vec::as_slice)
+    }
+
+    /// A member of a schema.
+    pub(super) fn member(&self, schema: &str, name: &str) -> Option<&'static Member> {
+        self.members(schema).iter().copied().find(|member| member.name == name)
+    }
+
+    /// The place of a resource.
+    pub(super) fn place(&self, name: &str) -> Option<usize> {
+        self.resources.iter().position(|resource| resource.name == name)
+    }
+
+    /// The operation of this identifier.
+    pub(super) fn operation(&self, id: &str) -> Option<&'static Operation> {
+        self.api.operations.iter().copied().find(|operation| operation.id == id)
+    }
+
+    fn resource(&self, name: &'static str) -> Resource {
+        let own = || self.api.operations.iter().filter(|it| it.resource == name);
+        let list = own().find(|it| matches!(it.answer, Answer::Collection(_)));
+        let get = own().find(|it| matches!(it.answer, Answer::Record(_)));
+        let first = own().next();
+        let record = list.or(get).map_or("", |it| match it.answer {
+            Answer::Collection(record) | Answer::Record(record) => record,
+            _ => "",
+        });
+        let path = list.or(get).or(first).map_or("", |it| before_parameters(it.path));
+        let key = own().find_map(|it| key(it.path, path)).or_else(|| self.id_of(record));
+        Resource { name, path, record, key }
+    }
+
+    /// The member of a record that says which one it is, where no path does.
+    fn id_of(&self, record: &str) -> Option<&'static str> {
+        let identifies = |member: &Member| {
+            matches!(member.kind, MemberKind::Identifier(_) | MemberKind::Integer)
+                && member.presence == Presence::Required
+        };
+        self.members(record).iter().find(|it| identifies(it)).map(|it| it.name)
+    }
+
+    /// What a method and a path, relative to the host, mean. The case of the path does not
+    /// matter, and what is written out goes before what is a parameter.
+    pub(super) fn find(&self, method: &Method, path: &str) -> Result<Target, Astray> {
+        let path = strip(path, &self.base).ok_or(Astray::Path)?;
+        let steps: Vec<&str> = path.split('/').skip(1).collect();
+        let mut fitting: Vec<Fit> =
+            self.api.operations.iter().filter_map(|it| Fit::of(it, &steps)).collect();
+        fitting.sort_by(|one, other| one.parameters.cmp(&other.parameters));
+        if fitting.is_empty() {
+            return Err(Astray::Path);
+        }
+        let fit = fitting.into_iter().find(|fit| verb(fit.operation.method) == *method);
+        let fit = fit.ok_or(Astray::Method)?;
+        let resource = self.place(fit.operation.resource).ok_or(Astray::Path)?;
+        Ok(Target { operation: fit.operation, resource, id: fit.id })
+    }
+}
+
+fn verb(verb: Verb) -> Method {
+    verb.into()
+}
+
+/// What follows a prefix, whatever its case.
+fn strip<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
+    let (start, rest) = path.split_at_checked(prefix.len())?;
+    start.eq_ignore_ascii_case(prefix).then_some(rest)
+}
+
+/// The path up to its first parameter.
+fn before_parameters(path: &'static str) -> &'static str {
+    path.split("/{").next().unwrap_or_default()
+}
+
+/// The parameter of a path that is a resource's own and one parameter.
+fn key(path: &'static str, own: &str) -> Option<&'static str> {
+    let name = path.strip_prefix(own)?.strip_prefix("/{")?.strip_suffix('}')?;
+    (!name.contains('/')).then_some(name)
+}
+
+/// An operation whose path fits.
+struct Fit {
+    operation: &'static Operation,
+    id: Option<i64>,
+    /// The places of the parameters: the later they come, the better the fit.
+    parameters: Vec<bool>,
+}
+
+impl Fit {
+    fn of(operation: &'static Operation, steps: &[&str]) -> Option<Self> {
+        let own: Vec<&str> = operation.path.split('/').skip(1).collect();
+        if own.len() != steps.len() {
+            return None;
+        }
+        let mut fit = Self { operation, id: None, parameters: Vec::new() };
+        for (own, step) in own.iter().zip(steps) {
+            let parameter = own.strip_prefix('{').and_then(|own| own.strip_suffix('}'));
+            fit.parameters.push(parameter.is_some());
+            match parameter {
+                Some(_) if step.is_empty() => return None,
+                Some(_) => fit.id = step.parse().ok().or(fit.id),
+                None if own.eq_ignore_ascii_case(step) => {}
+                None => return None,
+            }
+        }
+        Some(fit)
+    }
+}

@@ -1,0 +1,22 @@
+//! The fake server over real sockets: what it does with a call, what it notes, and what goes
+//! wrong where it is told to.
+
+mod bodies;
+mod creates;
+mod errors;
+mod faults;
+mod filters;
+mod log;
+mod pages;
+mod patches;
+mod routes;
+mod seeds;
+mod server;
+mod support;
+mod writes;
+
+#[path = "../client/support/api.rs"]
+#[allow(dead_code, reason = "the tests of the client use more of it")]
+mod api;
+
+use revio_runtime::fake::Server;

@@ -1,0 +1,104 @@
+//! Serves a fake Rev.io, for programs in whatever language.
+//!
+//! ```text
+//! cargo run -p revio --example fake -- --port 8080 --seed 50
+//! ```
+//!
+//! | argument | meaning |
+//! |---|---|
+//! | `--port PORT` | where to listen on 127.0.0.1; a free port without it |
+//! | `--seed SIZE` | makes up so many records of each kind |
+//! | `--seed-file FILE` | takes records from JSON: an object with an array for each resource |
+//! | `--strict` | answers 400 to what the spec does not know |
+//! | `--fault-rate RATE` | lets something go wrong with so many of 1 requests, such as 0.05 |
+//! | `--fault-seed SEED` | which ones: the same seed, the same requests |
+//!
+//! Any login with a client code behind an `@`, and any password, will do. Ctrl-C ends it.
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use revio::fake::{Fault, Server, Settings};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match serve(std::env::args().skip(1)).await {
+        Ok(server) => {
+            println!("listening at {}", server.base_url());
+            // The server lives until the process is ended from outside.
+            std::future::pending().await
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Starts a server as the arguments say.
+pub async fn serve(
+    arguments: impl Iterator<Item = String>,
+) -> Result<Server, Box<dyn Error>> {
+    let wanted = Wanted::read(arguments)?;
+    let server = Server::start_with(wanted.settings).await?;
+    if let Some(file) = wanted.seed_file {
+        let json = std::fs::read_to_string(&file);
+        let json = json.map_err(|error| format!("cannot read `{file}`: {error}"))?;
+        server.seed_json(&json)?;
+    }
+    server.seed(wanted.seed);
+    for fault in Fault::every_kind(wanted.fault_rate, wanted.fault_seed) {
+        server.inject(fault)?;
+    }
+    Ok(server)
+}
+
+/// What the arguments ask for.
+#[derive(Default)]
+struct Wanted {
+    settings: Settings,
+    seed: usize,
+    seed_file: Option<String>,
+    fault_rate: f64,
+    fault_seed: u64,
+}
+
+impl Wanted {
+    fn read(
+        mut arguments: impl Iterator<Item = String>,
+    ) -> Result<Self, Box<dyn Error>> {
+        let mut wanted = Self::default();
+        while let Some(name) = arguments.next() {
+            if name == "--strict" {
+                wanted.settings = wanted.settings.strict(true);
+                continue;
+            }
+            let value = arguments.next().ok_or(format!("`{name}` needs a value"))?;
+            wanted
+                .set(&name, &value)
+                .map_err(|why| format!("`{name} {value}`: {why}"))?;
+        }
+        Ok(wanted)
+    }
+
+    fn set(&mut self, name: &str, value: &str) -> Result<(), Box<dyn Error>> {
+        match name {
+            "--port" => self.settings = self.settings.clone().port(value.parse()?),
+            "--seed" => self.seed = value.parse()?,
+            "--seed-file" => self.seed_file = Some(value.to_owned()),
+            "--fault-rate" => self.fault_rate = rate(value)?,
+            "--fault-seed" => self.fault_seed = value.parse()?,
+            _ => return Err("there is no such argument".into()),
+        }
+        Ok(())
+    }
+}
+
+/// A probability.
+fn rate(text: &str) -> Result<f64, Box<dyn Error>> {
+    let rate: f64 = text.parse()?;
+    if (0.0..=1.0).contains(&rate) {
+        return Ok(rate);
+    }
+    Err("expected a number from 0 to 1".into())
+}

@@ -1,0 +1,93 @@
+//! The examples' own code.
+
+use revio::fake::Server;
+use revio::reqwest;
+
+use crate::{record, seeded};
+
+#[path = "../../examples/contacts.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
+mod contacts;
+
+#[path = "../../examples/fake.rs"]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
+mod fake;
+
+#[tokio::test]
+async fn the_walk_through_lists_contacts_by_customer_and_gets_each_one() {
+    let (server, client) = seeded(12).await;
+    let contacts = contacts::walk_through(&client).await.expect("twelve contacts");
+    assert_eq!(contacts.len(), 12);
+    assert!(contacts.is_sorted_by_key(|contact| contact.customer_id.map(|id| id.0)));
+    let lists = server.requests_of("contacts_list").expect("an operation");
+    assert_eq!(lists.len(), 1);
+    assert_eq!(lists[0].parameter("search.sort"), Some("customer_id"));
+    assert_eq!(lists[0].parameter("search.page_size"), Some("500"));
+    assert_eq!(server.requests_of("contacts_get").expect("an operation").len(), 12);
+    assert_eq!(server.problems(), [""; 0]);
+}
+
+#[tokio::test]
+async fn the_walk_through_asks_for_two_names_at_once() {
+    let (server, client) = seeded(12).await;
+    let names = contacts::names(&client, "David,Julia").await.expect("names");
+    assert_eq!(names, ["David", "Julia", "David", "Julia"]);
+    assert_eq!(server.requests().len(), 1);
+    assert_eq!(server.requests()[0].parameter("search.name"), Some("David,Julia"));
+}
+
+/// The server that the arguments ask for, or what is wrong with them.
+async fn serve(arguments: &[&str]) -> Result<Server, String> {
+    let arguments = arguments.iter().map(|&argument| argument.to_owned());
+    fake::serve(arguments).await.map_err(|error| error.to_string())
+}
+
+#[tokio::test]
+async fn the_server_has_what_the_arguments_ask_for() {
+    let file =
+        std::env::temp_dir().join(format!("revio-seed-{}.json", std::process::id()));
+    std::fs::write(&file, r#"{"contacts":[{"contact_id":7,"name":"own"}]}"#)
+        .expect("a file");
+    let path = file.to_str().expect("a path");
+    let server = serve(&["--seed-file", path, "--seed", "2", "--strict"]).await;
+    let server = server.expect("a server");
+    std::fs::remove_file(&file).expect("the file is there");
+    assert_eq!(record(&server, "contacts", 7)["name"], "own");
+    assert_eq!(server.records("contacts").expect("a family").len(), 3);
+    assert_eq!(server.records("bills").expect("a family").len(), 2);
+    let client = server.client().expect("a client");
+    let error = client.contacts().list().filter("colour", "red").await;
+    assert_eq!(
+        error.expect_err("it is strict").status().map(|it| it.as_u16()),
+        Some(400)
+    );
+}
+
+#[tokio::test]
+async fn the_server_lets_go_wrong_what_the_arguments_ask_for() {
+    let server =
+        serve(&["--fault-rate", "1", "--fault-seed", "3"]).await.expect("a server");
+    // It installs what TLS needs, which the other client, one that repeats nothing, asks for.
+    let _ = server.client().expect("a client");
+    let http = reqwest::Client::new();
+    for _ in 0..20 {
+        let request = http.get(server.base_url()).basic_auth("a@b", Some("c"));
+        let _ = request.send().await;
+    }
+    let faults = server.requests().into_iter().flat_map(|request| request.faults);
+    assert!(faults.count() > 15);
+}
+
+#[tokio::test]
+async fn arguments_that_are_none_are_told() {
+    for (arguments, message) in [
+        (&["--port"][..], "`--port` needs a value"),
+        (&["--port", "x"], "`--port x`: invalid digit found in string"),
+        (&["--fault-rate", "5"], "`--fault-rate 5`: expected a number from 0 to 1"),
+        (&["--colour", "red"], "`--colour red`: there is no such argument"),
+    ] {
+        assert_eq!(serve(arguments).await.expect_err("no server"), message);
+    }
+    let error = serve(&["--seed-file", "nowhere.json"]).await.expect_err("no file");
+    assert!(error.starts_with("cannot read `nowhere.json`: "), "{error}");
+}

@@ -1,0 +1,49 @@
+//! The fake server with the whole API: every operation, and what Rev.io does in its own way.
+
+mod examples;
+mod families;
+mod inventory;
+mod schemas;
+mod services;
+mod shapes;
+#[cfg(feature = "unverified")]
+mod unverified;
+mod writes;
+
+use revio::fake::{Server, Settings};
+use revio::{Client, Result, Value};
+
+/// A server with a made-up set of data, and a client of it.
+async fn seeded(size: usize) -> (Server, Client) {
+    let server = Server::start().await.expect("a port on loopback");
+    server.seed(size);
+    let client = server.client().expect("a client");
+    (server, client)
+}
+
+/// A server with these records, and a client of it. It is strict: what is not known is refused.
+async fn strict(records: &str) -> (Server, Client) {
+    let server = Server::start_with(Settings::new().strict(true)).await.expect("a port");
+    server.seed_json(records).expect("records");
+    let client = server.client().expect("a client");
+    (server, client)
+}
+
+/// A record as the server has it.
+#[track_caller]
+fn record(server: &Server, resource: &str, key: i64) -> Value {
+    let record = server.record(resource, key).expect("a known resource");
+    record.unwrap_or_else(|| panic!("{resource} has no {key}"))
+}
+
+/// What a call that has to be refused says.
+#[track_caller]
+fn refused<T>(status: u16, result: Result<T>) -> String {
+    match result {
+        Ok(_) => panic!("the call went well"),
+        Err(error) => {
+            assert_eq!(error.status().map(|it| it.as_u16()), Some(status), "{error}");
+            error.to_string()
+        }
+    }
+}

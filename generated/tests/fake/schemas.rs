@@ -1,0 +1,108 @@
+//! The table of members against the document that it was made from, read without the generator's
+//! code.
+
+use std::collections::BTreeSet;
+
+use revio::fake::SCHEMAS;
+use revio_runtime::{MemberKind, Presence};
+use serde_json::Value;
+
+fn document() -> Value {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/openapi.json");
+    let text = std::fs::read_to_string(path).expect("the bundled document");
+    serde_json::from_str(&text).expect("JSON")
+}
+
+/// The schemas with members of their own: those that stand for another are none.
+fn objects(document: &Value) -> Vec<(&String, &Value)> {
+    let schemas = document["components"]["schemas"].as_object().expect("schemas");
+    schemas
+        .iter()
+        .filter(|(_, schema)| schema.get("properties").is_some())
+        .filter(|(_, schema)| schema.get("x-revio-envelope").is_none())
+        .collect()
+}
+
+#[test]
+fn every_schema_has_its_members() {
+    let document = document();
+    let mut seen = 0;
+    for (name, schema) in objects(&document) {
+        let listed: BTreeSet<&str> = SCHEMAS
+            .iter()
+            .filter(|member| member.schema == name)
+            .map(|member| member.name)
+            .collect();
+        // What only ever is in answers is no part of a body.
+        let members = schema["properties"].as_object().expect("members").iter();
+        let members: BTreeSet<&str> = members.map(|(name, _)| name.as_str()).collect();
+        assert!(listed.is_subset(&members), "{name}: {listed:?}");
+        assert!(!listed.is_empty() || members.is_empty(), "{name} has no members");
+        seen += listed.len();
+    }
+    assert!(seen > 800, "{seen}");
+}
+
+#[test]
+fn what_must_be_there_is_what_the_document_requires() {
+    let document = document();
+    for (name, schema) in objects(&document) {
+        let required = schema["required"].as_array().into_iter().flatten();
+        let required: BTreeSet<&str> = required.filter_map(Value::as_str).collect();
+        for member in SCHEMAS.iter().filter(|member| member.schema == name) {
+            let must = member.presence != Presence::Optional;
+            assert_eq!(must, required.contains(member.name), "{name}.{}", member.name);
+        }
+    }
+}
+
+#[test]
+fn plain_kinds_are_those_of_the_document() {
+    let document = document();
+    for (name, schema) in objects(&document) {
+        for member in SCHEMAS.iter().filter(|member| member.schema == name) {
+            let source = &schema["properties"][member.name];
+            let (kind, format) = (source["type"].as_str(), source["format"].as_str());
+            let expected = match (kind, format) {
+                (Some("boolean"), _) => MemberKind::Boolean,
+                (Some("integer"), _) => MemberKind::Integer,
+                (Some("number"), Some("decimal")) => MemberKind::Decimal,
+                (Some("number"), _) => MemberKind::Number,
+                (Some("string"), Some("password")) => MemberKind::Secret,
+                (Some("string"), Some("date-time-local")) => MemberKind::DateTime,
+                (Some("string"), Some("date")) => MemberKind::Date,
+                (Some("string"), None) if source.get("enum").is_none() => {
+                    MemberKind::Text
+                }
+                _ => continue,
+            };
+            assert_eq!(member.kind, expected, "{name}.{}", member.name);
+        }
+    }
+}
+
+#[test]
+fn no_member_comes_twice() {
+    let names: BTreeSet<(&str, &str)> =
+        SCHEMAS.iter().map(|member| (member.schema, member.name)).collect();
+    assert_eq!(names.len(), SCHEMAS.len());
+}
+
+#[test]
+fn every_object_that_is_named_is_there_or_has_no_members() {
+    let document = document();
+    let schemas: BTreeSet<&str> = SCHEMAS.iter().map(|member| member.schema).collect();
+    let mut kinds: Vec<MemberKind> = SCHEMAS.iter().map(|member| member.kind).collect();
+    while let Some(kind) = kinds.pop() {
+        match kind {
+            MemberKind::List(kind) => kinds.push(*kind),
+            MemberKind::OneOf(inner) => kinds.extend(inner),
+            MemberKind::Object(name) if !name.is_empty() => {
+                let source = &document["components"]["schemas"][name];
+                let empty = source.is_object() && source.get("properties").is_none();
+                assert!(schemas.contains(name) || empty, "{name}");
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! What is made, changed and taken away with the types.
+
+use revio::contacts::{ContactCreate, ContactReplace};
+use revio::payment_accounts::{
+    PaymentAccountBankAccountCreate, PaymentAccountCardCreate,
+};
+use revio::tasks::TaskAction;
+use revio::webhook_receivers::WebhookReceiverCreate;
+use revio::webhook_subscriptions::WebhookSubscriptionCreate;
+use revio::{Object, Value};
+
+use crate::{record, refused, seeded, strict};
+
+/// The life of a contact, with nothing that a strict server would find fault with.
+#[tokio::test]
+async fn a_contact_is_made_changed_replaced_and_deleted() {
+    let (server, client) = strict("{}").await;
+    let body = ContactCreate::builder().customer_id(1001).name("Julia Roe").build();
+    let created =
+        client.contacts().create(body.expect("a body")).await.expect("it is made");
+    let place = format!("{}/Contacts/{}", server.base_url(), created.id);
+    assert_eq!(created.location.as_deref(), Some(&*place));
+
+    client
+        .contacts()
+        .update(created.id)
+        .mobile("8135550100")
+        .await
+        .expect("it is changed");
+    let contact = client.contacts().get(created.id).await.expect("it is there");
+    assert_eq!(contact.mobile.as_deref(), Some("8135550100"));
+
+    let mut body = ContactReplace::from(contact);
+    body.email = "julia@example.com".into();
+    client.contacts().replace(created.id, body).await.expect("it is replaced");
+    let contact = client.contacts().get(created.id).await.expect("it is there");
+    assert_eq!(contact.email.as_deref(), Some("julia@example.com"));
+    assert_eq!(contact.name.as_deref(), Some("Julia Roe"));
+
+    client.contacts().delete(created.id).await.expect("it is deleted");
+    let gone = client.contacts().get(created.id).await.expect_err("it is gone");
+    assert!(gone.is_not_found());
+    assert_eq!(server.problems(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_custom_field_is_changed_by_its_label() {
+    let (server, client) = seeded(3).await;
+    let contact = client.contacts().get(1002).await.expect("a contact");
+    let edit = client.contacts().edit(&contact).custom_field("Shift", "Night");
+    edit.await.expect("it is changed");
+    let contact = record(&server, "contacts", 1002);
+    assert_eq!(contact["fields"][0]["value"], "Night");
+    assert_eq!(contact["fields"][0]["label"], "Shift");
+}
+
+#[tokio::test]
+async fn a_customer_is_found_by_what_it_is_called() {
+    let (server, client) = seeded(5).await;
+    let found = client.customers().list().name("Company 1003").await.expect("a page");
+    let keys: Vec<i64> = found.records.iter().map(|it| it.customer_id.0).collect();
+    assert_eq!(keys, [1003]);
+    let found = client.customers().list().bill_profile_id([1004]).await.expect("a page");
+    let profile = |key: i64| {
+        record(&server, "customers", key)["finance"]["bill_profile_id"].clone()
+    };
+    assert_eq!(found.records.len(), 1);
+    assert_eq!(profile(found.records[0].customer_id.0), 1004);
+    assert_eq!(server.problems(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_task_is_completed_and_taken_up_again() {
+    let (server, client) = strict(r#"{"tasks":[{"task_id":7}]}"#).await;
+    for (action, complete) in [("COMPLETE", true), ("INCOMPLETE", false)] {
+        let body = TaskAction::builder().action(action).build().expect("a body");
+        client.tasks().action(7, body).await.expect("it is done");
+        assert_eq!(record(&server, "tasks", 7)["complete"], complete);
+    }
+    let body = TaskAction::builder().action("PAUSE").build().expect("a body");
+    let message = refused(400, client.tasks().action(7, body).await);
+    assert!(message.contains("expected COMPLETE or INCOMPLETE"), "{message}");
+    let body = TaskAction::builder().action("COMPLETE").build().expect("a body");
+    refused(404, client.tasks().action(8, body).await);
+}
+
+#[tokio::test]
+async fn a_receiver_of_webhooks_is_made_activated_and_deleted() {
+    let (server, client) = strict("{}").await;
+    let body = WebhookReceiverCreate::builder().url("https://example.com/hook").build();
+    let receiver = client.webhook_receivers().create(body.expect("a body")).await;
+    let receiver = receiver.expect("it is made").id;
+    client.webhook_receivers().activate(receiver).await.expect("it is activated");
+    assert_eq!(
+        record(&server, "webhook_receivers", 1001)["url"],
+        "https://example.com/hook"
+    );
+    let body = WebhookSubscriptionCreate::builder()
+        .webhook_receiver_id(receiver)
+        .event_type("INVENTORY_UNASSIGNED");
+    let body = body.build().expect("a body");
+    let made = client.webhook_subscriptions().create(body).await.expect("it is made");
+    let subscription = client.webhook_subscriptions().get(made.id).await;
+    assert_eq!(subscription.expect("it is there").webhook_receiver_id, Some(receiver));
+    client.webhook_receivers().delete(receiver).await.expect("it is deleted");
+    refused(404, client.webhook_receivers().activate(receiver).await);
+}
+
+#[tokio::test]
+async fn a_card_comes_back_without_its_number() {
+    let (server, client) = strict("{}").await;
+    let body = PaymentAccountCardCreate::builder()
+        .name_first("Jane")
+        .name_last("Doe")
+        .card_number("4111111111111111")
+        .expiration_month("7")
+        .expiration_year("2031")
+        .cvv("123")
+        .customer_id(1001);
+    let made =
+        client.payment_accounts().create_card(body.build().expect("a body")).await;
+    let account = client.payment_accounts().get(made.expect("it is made").id).await;
+    let account = account.expect("it is there");
+    assert_eq!(account.last_4.as_deref(), Some("1111"));
+    let card = account.credit_card.expect("a card");
+    assert_eq!(card.name_first.as_deref(), Some("Jane"));
+    assert_eq!(
+        card.expiration_date.map(|date| date.to_string()),
+        Some("2031-07-01 00:00:00".into())
+    );
+    let found =
+        client.payment_accounts().list().customer_id(1001).card_name_last("Doe").await;
+    assert_eq!(found.expect("a page").records.len(), 1);
+    let none = client.payment_accounts().list().customer_id(1002).await;
+    assert_eq!(none.expect("a page").records.len(), 0);
+    assert!(!format!("{:?}", server.records("payment_accounts")).contains("4111"));
+}
+
+#[tokio::test]
+async fn a_bank_account_comes_back_without_its_number() {
+    let (server, client) = strict("{}").await;
+    let body = PaymentAccountBankAccountCreate::builder()
+        .account_name("Company")
+        .account_number("000123456789")
+        .routing_number("110000000")
+        .account_type("CHECKING")
+        .customer_id(1001);
+    let body = body.build().expect("a body");
+    client.payment_accounts().create_bank_account(body).await.expect("it is made");
+    let account = record(&server, "payment_accounts", 1001);
+    assert_eq!(account["last_4"], "6789");
+    assert_eq!(account["bank_account"]["account_name"], "Company");
+    let kept = format!("{account} {:?}", server.requests());
+    assert!(!kept.contains("000123456789") && !kept.contains("110000000"), "{kept}");
+}
+
+#[tokio::test]
+async fn what_nobody_has_seen_is_answered_with_as_little_as_possible() {
+    let (server, client) = seeded(1).await;
+    let pdf =
+        client.requests().get_pdf(1001).request_template_id(2).await.expect("a PDF");
+    assert!(pdf.starts_with(b"%PDF-"));
+    let result = client.reports().run(1001).await.expect("a result");
+    assert_eq!(result.json::<Value>().expect("JSON")["ok"], true);
+    client.system_status().get().await.expect("the credentials are good");
+    let metadata = client.customers().list_metadata().customer_id(1001).await;
+    metadata.expect("it is JSON");
+    server.answer("reports_run", "text/csv", "a;b\n1;2\n").expect("an operation");
+    assert_eq!(client.reports().run(1001).await.expect("a result").text(), "a;b\n1;2\n");
+    refused(404, client.reports().run(9).await);
+    assert_eq!(server.problems(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_body_that_nobody_has_seen_is_taken() {
+    let (server, client) = strict("{}").await;
+    let body = Object::new().member("subject", "Call back");
+    let made = client.tasks().create(body).await.expect("it is made");
+    assert_eq!(record(&server, "tasks", made.id.0)["subject"], "Call back");
+}
+
+/// Nothing can be got of it, but it can be listed, replaced and deleted.
+#[tokio::test]
+async fn a_link_to_another_system_lives_without_a_get() {
+    let (_server, client) = strict("{}").await;
+    let body = |external: &str| Object::new().member("external_id", external);
+    let made =
+        client.integration_key_links().create(body("x-7")).await.expect("it is made");
+    let links = client.integration_key_links().list().external_id("x-7").await;
+    assert_eq!(links.expect("a page").records.len(), 1);
+    let id = made.id;
+    client
+        .integration_key_links()
+        .replace(id, body("x-8"))
+        .await
+        .expect("it is replaced");
+    let links = client.integration_key_links().list().external_id("x-7").await;
+    assert_eq!(links.expect("a page").records.len(), 0);
+    client.integration_key_links().delete(id).await.expect("it is deleted");
+    refused(404, client.integration_key_links().delete(id).await);
+}
