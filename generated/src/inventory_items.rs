@@ -78,6 +78,8 @@ impl InventoryItems {
     /// let body = InventoryItemCreate::builder()
     ///     .inventory_type_id(15)
     ///     .identifier("5555550100")
+    ///     .customer_id(1001)
+    ///     .status("AVAILABLE")
     ///     .build()?;
     /// let created = client.inventory_items().create(body).await?;
     /// # Ok(())
@@ -660,17 +662,17 @@ pub enum InventoryItemStatus {
 
 open_enum!(InventoryItemStatus { Available = "AVAILABLE", Assigned = "ASSIGNED" });
 
-/// An item to add. Public client code sends these members. What the server requires
-/// is not documented; an item is nothing without its type and its identifier.
+/// An item to add. Public client code sends these members; none of them is known to
+/// be required. An item without type and identifier would be of no use.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemCreate {
     /// The kind of item, which also tells what `identifier` has to be.
-    pub inventory_type_id: InventoryTypeId,
+    pub inventory_type_id: Option<InventoryTypeId>,
     /// The telephone number, ICCID or the like. Text, since it may begin with 0.
-    pub identifier: String,
+    pub identifier: Option<String>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
     /// `AVAILABLE` is the only one that has been seen here.
@@ -680,7 +682,7 @@ pub struct InventoryItemCreate {
 }
 
 impl InventoryItemCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts a body with nothing in it.
     pub fn builder() -> InventoryItemCreateBuilder {
         InventoryItemCreateBuilder::default()
     }
@@ -694,18 +696,17 @@ pub struct InventoryItemCreateBuilder {
 }
 
 impl InventoryItemCreateBuilder {
-    /// **Required.** The kind of item, which also tells what `identifier` has to be.
+    /// The kind of item, which also tells what `identifier` has to be.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
         let body = self.draft.set("inventory_type_id");
-        body.inventory_type_id = value.into();
+        body.inventory_type_id = Some(value.into());
         self
     }
 
-    /// **Required.** The telephone number, ICCID or the like. Text, since it may begin
-    /// with 0.
+    /// The telephone number, ICCID or the like. Text, since it may begin with 0.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("identifier");
-        body.identifier = value.into();
+        body.identifier = Some(value.into());
         self
     }
 
@@ -742,9 +743,8 @@ record!(InventoryItemCreate {
     "status" => status,
 });
 
-/// Items to give to a service. Public client code sends both members. What the
-/// server requires is not documented; without either of them the call has nothing
-/// to do.
+/// Items to give to a service. A public client sends both members; what the server
+/// requires is not documented.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -752,16 +752,16 @@ record!(InventoryItemCreate {
 pub struct InventoryItemAssignService {
     /// The service that gets the items. Sent as a number; some public client code sends
     /// digits as text.
-    pub service_id: ServiceId,
+    pub service_id: Option<ServiceId>,
     /// The `identifier` of each item, not its id. Public client code leaves out items
     /// that are `ASSIGNED` already; what the server does with those is not known.
-    pub identifiers: Vec<String>,
+    pub identifiers: Option<Vec<String>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl InventoryItemAssignService {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts a body with nothing in it.
     pub fn builder() -> InventoryItemAssignServiceBuilder {
         InventoryItemAssignServiceBuilder::default()
     }
@@ -775,24 +775,23 @@ pub struct InventoryItemAssignServiceBuilder {
 }
 
 impl InventoryItemAssignServiceBuilder {
-    /// **Required.** The service that gets the items. Sent as a number; some public
-    /// client code sends digits as text.
+    /// The service that gets the items. Sent as a number; some public client code sends
+    /// digits as text.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
-        body.service_id = value.into();
+        body.service_id = Some(value.into());
         self
     }
 
-    /// **Required.** The `identifier` of each item, not its id. Public client code
-    /// leaves out items that are `ASSIGNED` already; what the server does with those is
-    /// not known.
+    /// The `identifier` of each item, not its id. Public client code leaves out items
+    /// that are `ASSIGNED` already; what the server does with those is not known.
     pub fn identifiers(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
         let body = self.draft.set("identifiers");
-        body.identifiers = values;
+        body.identifiers = Some(values);
         self
     }
 
@@ -813,24 +812,23 @@ record!(InventoryItemAssignService {
     "identifiers" => identifiers,
 });
 
-/// Items to give to a customer. Modeled on `InventoryItemAssignService`; nobody has
-/// seen it. What the server requires is not known; without either member the call
-/// has nothing to do.
+/// Items to give to a customer. Modelled on `InventoryItemAssignService`; nobody
+/// has seen it, and what the server requires is not known. Set both members.
 ///
 /// Evidence: inferred (concluded from what is known, not seen).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemAssignCustomer {
     /// A [`CustomerId`]; evidence: inferred.
-    pub customer_id: CustomerId,
+    pub customer_id: Option<CustomerId>,
     /// The `identifier` of each item, not its id.
-    pub identifiers: Vec<String>,
+    pub identifiers: Option<Vec<String>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl InventoryItemAssignCustomer {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts a body with nothing in it.
     pub fn builder() -> InventoryItemAssignCustomerBuilder {
         InventoryItemAssignCustomerBuilder::default()
     }
@@ -844,21 +842,21 @@ pub struct InventoryItemAssignCustomerBuilder {
 }
 
 impl InventoryItemAssignCustomerBuilder {
-    /// **Required.** A [`CustomerId`]; evidence: inferred.
+    /// A [`CustomerId`]; evidence: inferred.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
-        body.customer_id = value.into();
+        body.customer_id = Some(value.into());
         self
     }
 
-    /// **Required.** The `identifier` of each item, not its id.
+    /// The `identifier` of each item, not its id.
     pub fn identifiers(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
         let body = self.draft.set("identifiers");
-        body.identifiers = values;
+        body.identifiers = Some(values);
         self
     }
 
@@ -879,24 +877,24 @@ record!(InventoryItemAssignCustomer {
     "identifiers" => identifiers,
 });
 
-/// Items to give to a service product. Modeled on `InventoryItemAssignService`;
-/// nobody has seen it. What the server requires is not known; without either member
-/// the call has nothing to do.
+/// Items to give to a product of a service. Modelled on
+/// `InventoryItemAssignService`; nobody has seen it, and what the server requires
+/// is not known. Set both members.
 ///
 /// Evidence: inferred (concluded from what is known, not seen).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemAssignProduct {
     /// A [`ServiceProductId`]; evidence: inferred.
-    pub service_product_id: ServiceProductId,
+    pub service_product_id: Option<ServiceProductId>,
     /// The `identifier` of each item, not its id.
-    pub identifiers: Vec<String>,
+    pub identifiers: Option<Vec<String>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl InventoryItemAssignProduct {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts a body with nothing in it.
     pub fn builder() -> InventoryItemAssignProductBuilder {
         InventoryItemAssignProductBuilder::default()
     }
@@ -910,21 +908,21 @@ pub struct InventoryItemAssignProductBuilder {
 }
 
 impl InventoryItemAssignProductBuilder {
-    /// **Required.** A [`ServiceProductId`]; evidence: inferred.
+    /// A [`ServiceProductId`]; evidence: inferred.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
         let body = self.draft.set("service_product_id");
-        body.service_product_id = value.into();
+        body.service_product_id = Some(value.into());
         self
     }
 
-    /// **Required.** The `identifier` of each item, not its id.
+    /// The `identifier` of each item, not its id.
     pub fn identifiers(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
         let body = self.draft.set("identifiers");
-        body.identifiers = values;
+        body.identifiers = Some(values);
         self
     }
 

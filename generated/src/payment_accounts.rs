@@ -104,8 +104,10 @@ impl PaymentAccounts {
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = PaymentAccountBankAccountCreate::builder()
+    ///     .account_name("Jane Doe")
     ///     .account_number("000123456789")
     ///     .routing_number("000000000")
+    ///     .account_type("CHECKING")
     ///     .customer_id(1001)
     ///     .build()?;
     /// let created = client.payment_accounts().create_bank_account(body).await?;
@@ -714,9 +716,9 @@ record!(PaymentAccountCardReplace {
     "customer_id" => customer_id,
 });
 
-/// A bank account to store. These are the members that public client code sends.
-/// What the server requires is not documented; without both numbers and a customer
-/// there is nothing to store.
+/// A bank account to store. These are the members that public client code sends;
+/// which of them the server requires is not documented. Set the customer and both
+/// numbers in any case.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -725,20 +727,20 @@ pub struct PaymentAccountBankAccountCreate {
     /// Text; evidence: observed.
     pub account_name: Option<String>,
     /// Digits; unlike the account numbers of customers and agents, a secret.
-    pub account_number: Secret,
+    pub account_number: Option<Secret>,
     /// Digits that name the bank.
-    pub routing_number: Secret,
+    pub routing_number: Option<Secret>,
     /// The values are not known. Rev.io's older SOAP interface has CHECKING and
     /// SAVINGS; try those first.
     pub account_type: Option<String>,
     /// A [`CustomerId`]; evidence: observed.
-    pub customer_id: CustomerId,
+    pub customer_id: Option<CustomerId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl PaymentAccountBankAccountCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts a body with nothing in it.
     pub fn builder() -> PaymentAccountBankAccountCreateBuilder {
         PaymentAccountBankAccountCreateBuilder::default()
     }
@@ -759,18 +761,17 @@ impl PaymentAccountBankAccountCreateBuilder {
         self
     }
 
-    /// **Required.** Digits; unlike the account numbers of customers and agents, a
-    /// secret.
+    /// Digits; unlike the account numbers of customers and agents, a secret.
     pub fn account_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("account_number");
-        body.account_number = value.into();
+        body.account_number = Some(value.into());
         self
     }
 
-    /// **Required.** Digits that name the bank.
+    /// Digits that name the bank.
     pub fn routing_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("routing_number");
-        body.routing_number = value.into();
+        body.routing_number = Some(value.into());
         self
     }
 
@@ -782,10 +783,10 @@ impl PaymentAccountBankAccountCreateBuilder {
         self
     }
 
-    /// **Required.** A [`CustomerId`]; evidence: observed.
+    /// A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
-        body.customer_id = value.into();
+        body.customer_id = Some(value.into());
         self
     }
 

@@ -1000,7 +1000,7 @@ pub static INVENTORY_ITEMS_CREATE: Operation = Operation {
     body: Some(Body {
         content_type: "application/json",
         schema: "InventoryItemCreate",
-        required: &["inventory_type_id", "identifier"],
+        required: &[],
         members: &["inventory_type_id", "identifier", "customer_id", "status"],
     }),
     answer: Answer::Created,
@@ -1020,7 +1020,7 @@ pub static INVENTORY_ITEMS_ASSIGN_SERVICE: Operation = Operation {
     body: Some(Body {
         content_type: "application/json",
         schema: "InventoryItemAssignService",
-        required: &["service_id", "identifiers"],
+        required: &[],
         members: &["service_id", "identifiers"],
     }),
     answer: Answer::Done,
@@ -1040,7 +1040,7 @@ pub static INVENTORY_ITEMS_ASSIGN_CUSTOMER: Operation = Operation {
     body: Some(Body {
         content_type: "application/json",
         schema: "InventoryItemAssignCustomer",
-        required: &["customer_id", "identifiers"],
+        required: &[],
         members: &["customer_id", "identifiers"],
     }),
     answer: Answer::Done,
@@ -1060,7 +1060,7 @@ pub static INVENTORY_ITEMS_ASSIGN_PRODUCT: Operation = Operation {
     body: Some(Body {
         content_type: "application/json",
         schema: "InventoryItemAssignProduct",
-        required: &["service_product_id", "identifiers"],
+        required: &[],
         members: &["service_product_id", "identifiers"],
     }),
     answer: Answer::Done,
@@ -1631,7 +1631,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT: Operation = Operation {
     body: Some(Body {
         content_type: "application/json",
         schema: "PaymentAccountBankAccountCreate",
-        required: &["account_number", "routing_number", "customer_id"],
+        required: &[],
         members: &[
             "account_name",
             "account_number",
@@ -2811,7 +2811,7 @@ pub static SERVICE_PRODUCTS_CREATE: Operation = Operation {
     body: Some(Body {
         content_type: "application/json",
         schema: "ServiceProductCreate",
-        required: &["service_id", "product_id"],
+        required: &[],
         members: &[
             "service_id",
             "product_id",
@@ -3259,7 +3259,7 @@ pub static TICKET_JOURNALS_CREATE: Operation = Operation {
     body: Some(Body {
         content_type: "application/json",
         schema: "TicketJournalCreate",
-        required: &["message", "ticket_id"],
+        required: &[],
         members: &[
             "message",
             "ticket_id",
@@ -3462,7 +3462,7 @@ pub static WEBHOOK_RECEIVERS_CREATE: Operation = Operation {
     body: Some(Body {
         content_type: "application/json",
         schema: "WebhookReceiverCreate",
-        required: &["url"],
+        required: &[],
         members: &["url", "description"],
     }),
     answer: Answer::Created,
@@ -3552,7 +3552,7 @@ pub static WEBHOOK_SUBSCRIPTIONS_CREATE: Operation = Operation {
     body: Some(Body {
         content_type: "application/json",
         schema: "WebhookSubscriptionCreate",
-        required: &["webhook_receiver_id", "event_type"],
+        required: &[],
         members: &["webhook_receiver_id", "event_type"],
     }),
     answer: Answer::Created,

@@ -165,8 +165,8 @@ pub struct Report {
     /// Called `type` in JSON.
     pub kind: Option<String>,
     /// What the report asks for before it runs; absent when it asks for nothing. An
-    /// array in Rev.io's published sample, though a public Singer schema has one object
-    /// here.
+    /// array in Rev.io's published sample. A public Singer schema has one object here,
+    /// which is read as a list of one.
     pub prompts: Option<Vec<ReportPrompt>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

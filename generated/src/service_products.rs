@@ -74,6 +74,12 @@ impl ServiceProducts {
     /// let body = ServiceProductCreate::builder()
     ///     .service_id(42)
     ///     .product_id(205)
+    ///     .customer_id(1001)
+    ///     .rate(revio::Decimal::new(1250, 2))
+    ///     .quantity(1.0)
+    ///     .generate_proration(true)
+    ///     .package_id(25)
+    ///     .description("Internet 100 Mbit/s")
     ///     .build()?;
     /// let created = client.service_products().create(body).await?;
     /// # Ok(())
@@ -710,10 +716,9 @@ open_enum!(ServiceProductStatus {
     Disconnected = "DISCONNECTED",
 });
 
-/// A product to put on a service; it needs both in any case. What the server
-/// requires besides is not documented. The members come from public client code;
-/// where the name on the wire has not been seen there, the member is marked as
-/// inferred.
+/// A product to put on a service. None of the members is known to be required; set
+/// service and product in any case. They come from public client code; where the
+/// name on the wire has not been seen there, the member is marked as inferred.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -723,9 +728,9 @@ pub struct ServiceProductCreate {
     /// name follows from the replacement.
     ///
     /// Evidence: inferred.
-    pub service_id: ServiceId,
+    pub service_id: Option<ServiceId>,
     /// A [`ProductId`]; evidence: observed.
-    pub product_id: ProductId,
+    pub product_id: Option<ProductId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
     /// Positive: the replacement refuses other numbers, for credits too. How to make a
@@ -755,7 +760,7 @@ pub struct ServiceProductCreate {
 }
 
 impl ServiceProductCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts a body with nothing in it.
     pub fn builder() -> ServiceProductCreateBuilder {
         ServiceProductCreateBuilder::default()
     }
@@ -769,20 +774,20 @@ pub struct ServiceProductCreateBuilder {
 }
 
 impl ServiceProductCreateBuilder {
-    /// **Required.** The service that gets the product. Public client code sends it;
-    /// that this is its name follows from the replacement.
+    /// The service that gets the product. Public client code sends it; that this is its
+    /// name follows from the replacement.
     ///
     /// Evidence: inferred.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
-        body.service_id = value.into();
+        body.service_id = Some(value.into());
         self
     }
 
-    /// **Required.** A [`ProductId`]; evidence: observed.
+    /// A [`ProductId`]; evidence: observed.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         let body = self.draft.set("product_id");
-        body.product_id = value.into();
+        body.product_id = Some(value.into());
         self
     }
 

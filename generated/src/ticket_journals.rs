@@ -67,6 +67,9 @@ impl TicketJournals {
     /// let body = TicketJournalCreate::builder()
     ///     .message("status checked")
     ///     .ticket_id(1205)
+    ///     .visible_in_agent_portal(true)
+    ///     .email_copy_to_group(false)
+    ///     .created_by(21)
     ///     .build()?;
     /// let created = client.ticket_journals().create(body).await?;
     /// # Ok(())
@@ -213,18 +216,18 @@ record!(TicketJournal {
     "created_by" => created_by,
 });
 
-/// An entry to write. Public client code sends these members, of which only
-/// `created_by` is known to be optional. What the server requires is not
-/// documented; an entry needs a ticket and something to say.
+/// An entry to write. A public client sends these members; only `created_by` is
+/// known to be optional, and none is known to be required. Set ticket and message
+/// in any case.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketJournalCreate {
     /// Text; evidence: observed.
-    pub message: String,
+    pub message: Option<String>,
     /// A [`TicketId`]; evidence: observed.
-    pub ticket_id: TicketId,
+    pub ticket_id: Option<TicketId>,
     /// An entry that is read has `is_public` instead.
     pub visible_in_agent_portal: Option<bool>,
     /// Sends the entry by e-mail as well, to a group that is presumably the one in
@@ -237,7 +240,7 @@ pub struct TicketJournalCreate {
 }
 
 impl TicketJournalCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts a body with nothing in it.
     pub fn builder() -> TicketJournalCreateBuilder {
         TicketJournalCreateBuilder::default()
     }
@@ -251,17 +254,17 @@ pub struct TicketJournalCreateBuilder {
 }
 
 impl TicketJournalCreateBuilder {
-    /// **Required.** Text; evidence: observed.
+    /// Text; evidence: observed.
     pub fn message(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("message");
-        body.message = value.into();
+        body.message = Some(value.into());
         self
     }
 
-    /// **Required.** A [`TicketId`]; evidence: observed.
+    /// A [`TicketId`]; evidence: observed.
     pub fn ticket_id(mut self, value: impl Into<TicketId>) -> Self {
         let body = self.draft.set("ticket_id");
-        body.ticket_id = value.into();
+        body.ticket_id = Some(value.into());
         self
     }
 

@@ -141,8 +141,8 @@ pub struct User {
     pub customer_hierarchy_id: Option<CustomerHierarchyId>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// What the user may see and do. A public Singer schema has one object here; an
-    /// array is inferred.
+    /// What the user may see and do. A public Singer schema has one object here, which
+    /// is read as a list of one; an array is inferred.
     pub roles: Option<Vec<UserRole>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

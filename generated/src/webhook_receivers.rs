@@ -262,8 +262,8 @@ record!(WebhookReceiver {
     "description" => description,
 });
 
-/// A receiver to register. Public client code sends both members. What the server
-/// requires is not documented; without a URL there is nobody to notify.
+/// A receiver to register. Public client code sends both members; none of them is
+/// known to be required. Without a URL there is nobody to notify.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -271,7 +271,7 @@ record!(WebhookReceiver {
 pub struct WebhookReceiverCreate {
     /// Gets the confirmation code first, right after registration, and notifications
     /// later.
-    pub url: String,
+    pub url: Option<String>,
     /// Text; evidence: observed.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
@@ -279,7 +279,7 @@ pub struct WebhookReceiverCreate {
 }
 
 impl WebhookReceiverCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts a body with nothing in it.
     pub fn builder() -> WebhookReceiverCreateBuilder {
         WebhookReceiverCreateBuilder::default()
     }
@@ -293,11 +293,11 @@ pub struct WebhookReceiverCreateBuilder {
 }
 
 impl WebhookReceiverCreateBuilder {
-    /// **Required.** Gets the confirmation code first, right after registration, and
-    /// notifications later.
+    /// Gets the confirmation code first, right after registration, and notifications
+    /// later.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("url");
-        body.url = value.into();
+        body.url = Some(value.into());
         self
     }
 

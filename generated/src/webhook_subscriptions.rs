@@ -279,24 +279,23 @@ open_enum!(WebhookEventType {
     PaymentAutoDebitFailure = "PAYMENT_AUTO_DEBIT_FAILURE",
 });
 
-/// A subscription to make. Public client code sends both members. What the server
-/// requires is not documented; a subscription is nothing without its receiver and
-/// its event.
+/// A subscription to make. Public client code sends both members; none of them is
+/// known to be required. Set both.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCreate {
     /// A [`WebhookReceiverId`]; evidence: observed.
-    pub webhook_receiver_id: WebhookReceiverId,
+    pub webhook_receiver_id: Option<WebhookReceiverId>,
     /// `INVENTORY_UNASSIGNED` is the only one that has been seen here.
-    pub event_type: WebhookEventType,
+    pub event_type: Option<WebhookEventType>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl WebhookSubscriptionCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts a body with nothing in it.
     pub fn builder() -> WebhookSubscriptionCreateBuilder {
         WebhookSubscriptionCreateBuilder::default()
     }
@@ -310,17 +309,17 @@ pub struct WebhookSubscriptionCreateBuilder {
 }
 
 impl WebhookSubscriptionCreateBuilder {
-    /// **Required.** A [`WebhookReceiverId`]; evidence: observed.
+    /// A [`WebhookReceiverId`]; evidence: observed.
     pub fn webhook_receiver_id(mut self, value: impl Into<WebhookReceiverId>) -> Self {
         let body = self.draft.set("webhook_receiver_id");
-        body.webhook_receiver_id = value.into();
+        body.webhook_receiver_id = Some(value.into());
         self
     }
 
-    /// **Required.** `INVENTORY_UNASSIGNED` is the only one that has been seen here.
+    /// `INVENTORY_UNASSIGNED` is the only one that has been seen here.
     pub fn event_type(mut self, value: impl Into<WebhookEventType>) -> Self {
         let body = self.draft.set("event_type");
-        body.event_type = value.into();
+        body.event_type = Some(value.into());
         self
     }
 

@@ -16,8 +16,7 @@
 //! - Where the table repeats a list of members, the spec has one schema, and each row finds it.
 //! - An answer of which nothing is known may be written where it is answered, without a name.
 //! - A record requires its key and nothing else; the key is what the path of its GET names.
-//! - Where the table does not know whether a body or an envelope requires a member, the spec may
-//!   require what the call cannot do without.
+//! - A member of a body that is mandatory in a client, by its notes, is required.
 //! - What travels one way, such as an envelope or a body, does not say how it is written; but what
 //!   a body lists only to say that it must not be sent is `readOnly`.
 

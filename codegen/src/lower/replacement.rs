@@ -2,13 +2,14 @@
 
 use super::Lowering;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Definition, Field, Record, Role, Shape, TypeId, Write};
+use crate::ir::{Definition, Field, Name, Record, Role, Shape, TypeId, Write};
 
 impl Lowering<'_, '_> {
     /// Holds every replacement against its record, now that both are known. Where a body must
     /// have what its record may lack, it is made by a builder.
     pub(super) fn replacements(&mut self) {
         for place in 0..self.api.types.len() {
+            self.refuse_no_record(TypeId(place));
             let Some(replacement) = self.replacement(TypeId(place)) else { continue };
             let (faults, whole) = (replacement.faults(), replacement.is_whole());
             self.diagnostics.extend(faults);
@@ -16,6 +17,33 @@ impl Lowering<'_, '_> {
                 self.complete(TypeId(place));
             }
         }
+    }
+
+    /// What is replaced has to be a record that comes in answers: a schema cannot be made from
+    /// itself, nor from a replacement, nor from what has no members.
+    fn refuse_no_record(&mut self, id: TypeId) {
+        let Some((name, of)) = self.replaced_by(id) else { return };
+        let is_record =
+            self.api.record(of).is_some_and(|record| record.role == Role::Answer);
+        if is_record {
+            return;
+        }
+        let other = self.api.definition(of).map(|it| it.name.wire.clone());
+        let title = format!(
+            "`{}` cannot be made from `{}`, which is no record of answers",
+            name.wire,
+            other.unwrap_or_default()
+        );
+        let help = "name the schema of the record that a GET answers with";
+        self.error("no-record", name.span, title, "says what it replaces", help);
+    }
+
+    /// A replacement's name, and what it says that it replaces.
+    fn replaced_by(&self, id: TypeId) -> Option<(Name, TypeId)> {
+        let definition = self.api.definition(id)?;
+        let Shape::Record(body) = &definition.shape else { return None };
+        let Role::Replace(of) = body.role else { return None };
+        Some((definition.name.clone(), of))
     }
 
     fn replacement(&self, id: TypeId) -> Option<Replacement<'_>> {

@@ -42,12 +42,24 @@ impl<'d> Lowering<'d, '_> {
                 );
                 continue;
             }
+            if variants.is_empty() && self.is_date(&ty) {
+                self.unsupported(
+                    schema.span(),
+                    "a date as the first alternative",
+                    "put it behind another kind, or leave its `format` out: users write the first alternative as a plain value",
+                );
+            }
             variants.push((kind, exact(ty)));
         }
         match variants.len() {
             0 => Shape::Alias(Type::Any),
             _ => Shape::Union(Union { variants }),
         }
+    }
+
+    /// Whether a text is a date, which not every text can be made into.
+    fn is_date(&self, ty: &Type) -> bool {
+        matches!(self.api.plain(ty), Type::Date | Type::DateTime)
     }
 
     /// The JSON kind of a schema's values. It is read off the document, since the type of an

@@ -89,8 +89,6 @@ fn beside(kind: Kind) -> BoxedStrategy<String> {
         "x-revio-evidence: observed",
         "x-revio-write: [create, patch]",
         "minimum: 1, maximum: 5",
-        "x-revio-replaces: A",
-        "x-revio-replaces: B",
     ];
     let refused = vec![
         "x-revio-envelope: single",
@@ -99,6 +97,8 @@ fn beside(kind: Kind) -> BoxedStrategy<String> {
         "x-revio-envelope: done",
         "x-revio-name: two words",
         "x-revio-name: 'a: u8'",
+        "x-revio-replaces: A",
+        "x-revio-replaces: B",
     ];
     prop_oneof![
         6 => Just(String::new()),
@@ -254,19 +254,24 @@ fn path(kind: Kind, number: usize) -> BoxedStrategy<String> {
     .boxed()
 }
 
+/// A body that is a record as a whole. Most schemas cannot be replaced, so it names one that can.
+const WHOLE: &str =
+    "Whole: {x-revio-replaces: A, allOf: [{$ref: '#/components/schemas/A'}]}\n";
+
 fn document(kind: Kind) -> BoxedStrategy<String> {
     let objects = prop::collection::vec(object(kind, schema(kind)), OBJECTS.len());
     let others = prop::collection::vec(schema(kind), OTHERS.len());
     let root = prop::sample::select(vec!["", "x-revio-optional-members: nullable\n"]);
-    (objects, others, path(kind, 1), path(kind, 2), root)
-        .prop_map(|(objects, others, first, second, root)| {
+    let whole = prop::sample::select(vec!["", WHOLE]);
+    (objects, others, whole, path(kind, 1), path(kind, 2), root)
+        .prop_map(|(objects, others, whole, first, second, root)| {
             let named = OBJECTS.iter().zip(objects).chain(OTHERS.iter().zip(others));
             let schemas = named
                 .flat_map(|(name, schema)| {
                     [(*name).to_owned(), ": ".to_owned(), schema, "\n".to_owned()]
                 })
                 .collect::<String>();
-            document_of(&format!("{first}{second}"), &schemas)
+            document_of(&format!("{first}{second}"), &format!("{schemas}{whole}"))
                 + "x-revio-filter-prefix: q\n"
                 + root
         })

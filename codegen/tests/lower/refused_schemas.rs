@@ -47,6 +47,34 @@ A:
     );
 }
 
+/// It would be made from itself, which Rust has an implementation for already.
+#[test]
+fn replacement_of_itself() {
+    let text = "A: {x-revio-replaces: A, type: object, properties: {b: {type: string}}}";
+    refuse("replacement_of_itself", &schemas(text));
+}
+
+#[test]
+fn replacement_of_what_is_no_record() {
+    let text = "
+AReplace: {x-revio-replaces: A, type: object, properties: {b: {type: string}}}
+A: {type: string, enum: [b]}
+";
+    refuse("replacement_of_what_is_no_record", &schemas(text));
+}
+
+/// Users write the first alternative as text, and not every text is a date.
+#[test]
+fn date_as_the_first_alternative() {
+    let text = "
+A:
+  oneOf:
+    - {type: string, format: date}
+    - {type: number}
+";
+    refuse("date_as_the_first_alternative", &schemas(text));
+}
+
 #[test]
 fn replacement_that_loses_a_member() {
     refuse(

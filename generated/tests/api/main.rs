@@ -13,6 +13,7 @@ mod replacements;
 mod samples;
 mod secrets;
 mod settings;
+mod tolerance;
 mod values;
 mod webhooks;
 

@@ -22,7 +22,7 @@ fn an_event_that_is_new_can_be_subscribed_to() {
         .event_type("METEOR_STRUCK")
         .build()
         .expect("a whole body");
-    assert_eq!(body.event_type, WebhookEventType::Other("METEOR_STRUCK".into()));
+    assert_eq!(body.event_type, Some(WebhookEventType::Other("METEOR_STRUCK".into())));
     crate::assert_same(
         &serde_json::to_string(&body).expect("text"),
         r#"{"webhook_receiver_id":17,"event_type":"METEOR_STRUCK"}"#,

@@ -17,6 +17,8 @@ use super::tables::Field;
 
 pub(super) use kind::shown;
 
+/// What the notes say of a member that a client cannot leave out.
+const MANDATORY: &str = "mandatory in that client";
 /// What stands where nothing is known.
 const UNKNOWN: &str = "unknown";
 /// A row that stands for the whole schema, which is a list.
@@ -85,8 +87,7 @@ fn compare(row: &Field, member: &Member<'_>, role: Role<'_>, subject: &mut Subje
 }
 
 /// A record requires its key and nothing else, since answers may lack what bodies must have.
-/// Where the table does not know what a body requires, the spec may ask for what the call cannot
-/// do without.
+/// A body requires what the documentation does, and what a client is known to insist on.
 fn required(
     row: &Field,
     member: &Member<'_>,
@@ -95,8 +96,9 @@ fn required(
 ) {
     let wanted = match role {
         Role::Record(key) => key == Some(row.field.as_str()),
-        Role::Body | Role::OneWay if row.required_on_create == UNKNOWN => return,
-        Role::Body | Role::OneWay => row.required_on_create == "yes",
+        Role::Body | Role::OneWay => {
+            row.required_on_create == "yes" || row.notes.contains(MANDATORY)
+        }
     };
     let word = |required| if required { "required" } else { "" };
     subject.same(Aspect::Required, word(wanted), word(member.required));

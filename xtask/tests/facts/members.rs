@@ -96,7 +96,13 @@ fn what_a_body_requires() {
         body("string required_on_create=yes", "{type: string}"),
         ["ThingCreate.a required: required / "]
     );
-    assert_eq!(case("string required_on_create=unknown").found(), NONE);
+    assert_eq!(case("string").found(), ["ThingCreate.a required:  / required"]);
+    let insisted = "string notes=all+are+mandatory+in+that+client";
+    assert_eq!(case(insisted).found(), NONE);
+    assert_eq!(
+        body(insisted, "{type: string}"),
+        ["ThingCreate.a required: required / "]
+    );
 }
 
 #[test]
