@@ -2,6 +2,7 @@
 //!
 //! Every step collects its findings here and goes on, so that one run shows them all.
 
+mod code;
 mod escape;
 mod render;
 mod suggest;
@@ -9,6 +10,7 @@ mod suggest;
 use std::fmt;
 
 use crate::load::{Files, Span};
+pub use code::Code;
 pub(crate) use suggest::nearest;
 
 /// How bad a finding is.
@@ -24,7 +26,7 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// A short name for this kind of finding, in kebab case.
-    pub code: &'static str,
+    pub code: Code,
     /// How bad it is.
     pub severity: Severity,
     /// What was found and what was expected.
@@ -37,16 +39,16 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A finding that stops the generator.
-    pub fn error(code: &'static str, title: impl Into<String>) -> Self {
+    pub fn error(code: Code, title: impl Into<String>) -> Self {
         Self::new(code, Severity::Error, title.into())
     }
 
     /// A finding that does not stop the generator.
-    pub fn warning(code: &'static str, title: impl Into<String>) -> Self {
+    pub fn warning(code: Code, title: impl Into<String>) -> Self {
         Self::new(code, Severity::Warning, title.into())
     }
 
-    fn new(code: &'static str, severity: Severity, title: String) -> Self {
+    fn new(code: Code, severity: Severity, title: String) -> Self {
         Self { code, severity, title, labels: Vec::new(), help: String::new() }
     }
 

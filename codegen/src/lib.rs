@@ -29,7 +29,7 @@ pub mod render;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::load::{Sources, Tree};
 
@@ -133,7 +133,7 @@ fn sound<T>(found: Option<T>, diagnostics: &Diagnostics) -> Option<T> {
 
 fn broken_output(path: &str, error: &syn::Error) -> Diagnostic {
     Diagnostic::error(
-        "broken-output",
+        Code::BrokenOutput,
         format!("the text made for `{path}` is no Rust: {error}"),
     )
     .help(

@@ -5,7 +5,7 @@ use super::grammar::Shape::{Count, List, Map, Object as Of, OrText, Text, Word};
 use super::grammar::{Object, Shape, optional, required};
 use super::objects::{DOCUMENT, OPERATION, PARAMETER, SCHEMA};
 use super::{Context, walk};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::load::Entry;
 
 /// What all names of this generator start with.
@@ -146,7 +146,7 @@ fn unknown(entry: &Entry) -> Diagnostic {
                 .to_owned(),
         };
     Diagnostic::error(
-        "unknown-extension",
+        Code::UnknownExtension,
         format!("there is no extension `{}`", entry.key),
     )
     .at(entry.span, "names that start with `x-revio-` are a closed list")
@@ -155,7 +155,7 @@ fn unknown(entry: &Entry) -> Diagnostic {
 
 fn misplaced(entry: &Entry, object: &Object, places: &str) -> Diagnostic {
     let title = format!("`{}` has no meaning in {}", entry.key, object.name);
-    Diagnostic::error("misplaced-extension", title)
+    Diagnostic::error(Code::MisplacedExtension, title)
         .at(entry.span, format!("it belongs into {places}"))
         .help("move it there, or remove it")
 }
@@ -176,7 +176,7 @@ pub(super) fn replaces(context: &Context, found: &mut Vec<Diagnostic>) {
         };
         let title = format!("`x-revio-replaces` names no schema: `{name}`");
         found.push(
-            Diagnostic::error("unknown-schema", title).at(node.span, "").help(help),
+            Diagnostic::error(Code::UnknownSchema, title).at(node.span, "").help(help),
         );
     }
 }
@@ -189,7 +189,7 @@ pub(super) fn of_components(context: &Context, found: &mut Vec<Diagnostic>) {
         for key in ["x-revio-replaces", "x-revio-envelope"] {
             let Some(entry) = visit.node.entry(key) else { continue };
             let title = format!("`{key}` in a schema without a name has no effect");
-            let warning = Diagnostic::warning("misplaced-extension", title)
+            let warning = Diagnostic::warning(Code::MisplacedExtension, title)
                 .at(entry.span, "only a schema below `components.schemas` can be this")
                 .help("move the schema there and refer to it, or remove this");
             found.push(warning);
@@ -205,7 +205,7 @@ pub(super) fn names(context: &Context, found: &mut Vec<Diagnostic>) {
         let count = names.node.items().len();
         if names.node.text().is_none() && count != values {
             let title = format!("{count} names for {values} values");
-            let error = Diagnostic::error("enum-names", title)
+            let error = Diagnostic::error(Code::EnumNames, title)
                 .at(names.span, "a list here names the values of `enum`, one by one")
                 .help("write as many names as there are values, or one text to name the type");
             found.push(error);
@@ -220,7 +220,7 @@ pub(super) fn enums(context: &Context, found: &mut Vec<Diagnostic>) {
             && visit.node.get("enum").is_none()
         {
             let error = Diagnostic::error(
-                "misplaced-extension",
+                Code::MisplacedExtension,
                 "`x-revio-enum` without `enum`",
             )
             .at(entry.span, "there is no list of values to say this about")

@@ -1,7 +1,7 @@
 //! Words with a catch: the version, and texts that older readers take for truth values.
 
 use super::Context;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::{Files, Node, Plain, Span, Value};
 
 /// The document says that it is OpenAPI 3.0.
@@ -25,7 +25,7 @@ fn is_supported(version: &str) -> bool {
 
 fn unsupported(version: &str, span: Span) -> Diagnostic {
     Diagnostic::error(
-        "unsupported-version",
+        Code::UnsupportedVersion,
         format!("OpenAPI {version} is not supported"),
     )
     .at(span, "only 3.0.x is")
@@ -57,7 +57,7 @@ fn check(text: &str, span: Span, files: &Files, found: &mut Vec<Diagnostic>) {
         return;
     }
     let title = format!("the unquoted word `{text}` is not the same to every reader");
-    let warning = Diagnostic::warning("ambiguous-word", title)
+    let warning = Diagnostic::warning(Code::AmbiguousWord, title)
         .at(span, "text here, a truth value to YAML 1.1")
         .help(format!("write `'{text}'` if the text is meant, else `true` or `false`"));
     found.push(warning);

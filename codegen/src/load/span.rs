@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Sources;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// A range of bytes in one of the [`Files`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -143,6 +143,6 @@ impl File {
 }
 
 fn too_large(what: String) -> Diagnostic {
-    Diagnostic::error("too-large", what)
+    Diagnostic::error(Code::TooLarge, what)
         .help("split the document, or leave out what is not needed")
 }
