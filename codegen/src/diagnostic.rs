@@ -4,6 +4,7 @@
 
 mod code;
 mod escape;
+mod json;
 mod render;
 mod suggest;
 
@@ -35,6 +36,16 @@ pub struct Diagnostic {
     pub labels: Vec<(Span, String)>,
     /// The remedy; empty if there is nothing to say.
     pub help: String,
+}
+
+impl Severity {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
 }
 
 impl Diagnostic {
@@ -116,6 +127,11 @@ impl Diagnostics {
         others.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
+    /// Keeps those findings only that are wanted.
+    pub(crate) fn retain(&mut self, wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(wanted);
+    }
+
     /// Whether anything was found that stops the generator.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
@@ -141,6 +157,12 @@ impl Diagnostics {
         let blocks =
             self.list.iter().map(|diagnostic| render::render(diagnostic, files));
         blocks.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The findings as JSON: a list of objects with `code`, `severity`, `title`, `file`, `line`,
+    /// `column` and `help`. What does not apply is null. Ends in a line break.
+    pub fn to_json(&self) -> String {
+        json::print(self, &self.files)
     }
 
     /// `2 errors, 1 warning`; empty if there is nothing to count.

@@ -6,7 +6,7 @@ use super::grammar::{Object, Shape, optional, required};
 use super::objects::{DOCUMENT, OPERATION, PARAMETER, SCHEMA};
 use super::{Context, walk};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::load::Entry;
+use crate::load::{Entry, Node};
 
 /// What all names of this generator start with.
 const PREFIX: &str = "x-revio-";
@@ -18,7 +18,7 @@ struct Extension {
     shape: Shape,
 }
 
-static EXTENSIONS: [Extension; 16] = [
+static EXTENSIONS: [Extension; 17] = [
     Extension::of("x-revio-credentials", &[&DOCUMENT], Of(&CREDENTIALS)),
     Extension::of("x-revio-paging", &[&DOCUMENT], Of(&PAGING)),
     Extension::of("x-revio-filter-prefix", &[&DOCUMENT], Text),
@@ -27,6 +27,7 @@ static EXTENSIONS: [Extension; 16] = [
     Extension::of("x-revio-custom-fields", &[&DOCUMENT], Of(&CUSTOM_FIELDS)),
     Extension::of("x-revio-optional-members", &[&DOCUMENT], Word(&["nullable"])),
     Extension::of("x-revio-guides", &[&DOCUMENT], Map(&Text)),
+    Extension::of("x-revio-allow", &[&DOCUMENT], List(&Of(&ALLOW))),
     Extension::of(
         "x-revio-evidence",
         &[&OPERATION, &SCHEMA, &PARAMETER],
@@ -100,6 +101,12 @@ static CUSTOM_FIELDS: Object = Object::new(
 static RETRY: Object =
     Object::new("`x-revio-retry`", &[required("safe", Text)]).closed();
 
+static ALLOW: Object = Object::new(
+    "an entry of `x-revio-allow`",
+    &[required("code", Text), optional("at", Text), required("reason", Text)],
+)
+.closed();
+
 impl Extension {
     const fn of(
         name: &'static str,
@@ -139,12 +146,15 @@ pub(super) fn check(
 }
 
 fn unknown(entry: &Entry) -> Diagnostic {
-    let help =
-        match nearest(&entry.key, EXTENSIONS.iter().map(|extension| extension.name)) {
-            Some(name) => format!("did you mean `{name}`?"),
-            None => "remove it; the extensions are listed in the README of the spec"
-                .to_owned(),
-        };
+    // What all have in common would make a short name look like any other.
+    let known =
+        EXTENSIONS.iter().filter_map(|extension| extension.name.strip_prefix(PREFIX));
+    let help = match nearest(entry.key.trim_start_matches(PREFIX), known) {
+        Some(name) => format!("did you mean `{PREFIX}{name}`?"),
+        None => {
+            "remove it; the extensions are listed in the README of the spec".to_owned()
+        }
+    };
     Diagnostic::error(
         Code::UnknownExtension,
         format!("there is no extension `{}`", entry.key),
@@ -228,4 +238,36 @@ pub(super) fn enums(context: &Context, found: &mut Vec<Diagnostic>) {
             found.push(error);
         }
     }
+}
+
+/// What is allowed is a kind of finding that exists, and has a reason, which an empty text is not.
+pub(super) fn allowances(context: &Context, found: &mut Vec<Diagnostic>) {
+    let entries = context.root.get("x-revio-allow").map(Node::items).unwrap_or_default();
+    for entry in entries {
+        let text = |key| Some((entry.get(key)?, entry.get(key)?.text()?));
+        if let Some((node, word)) = text("code")
+            && Code::from_word(word).is_none()
+        {
+            found.push(unknown_code(node, word));
+        }
+        if let Some((node, _)) =
+            text("reason").filter(|(_, text)| text.trim().is_empty())
+        {
+            let error =
+                Diagnostic::error(Code::MissingKey, "an allowance without a reason")
+                    .at(node.span, "this is empty")
+                    .help("write why it is meant as it stands");
+            found.push(error);
+        }
+    }
+}
+
+fn unknown_code(node: &Node, word: &str) -> Diagnostic {
+    let help = match nearest(word, Code::ALL.iter().map(|code| code.word())) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "write the word in brackets that the warning starts with".to_owned(),
+    };
+    Diagnostic::error(Code::UnknownWord, format!("no warning has the code `{word}`"))
+        .at(node.span, "")
+        .help(help)
 }

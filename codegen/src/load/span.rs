@@ -30,6 +30,11 @@ impl Span {
         self.end as usize
     }
 
+    /// Whether another range lies within this one.
+    pub(crate) fn holds(self, other: Span) -> bool {
+        self.file == other.file && self.start <= other.start && other.end <= self.end
+    }
+
     /// The range from the start of this span to the end of the other one.
     pub(crate) fn to(self, other: Span) -> Self {
         Self::new(self.file, self.start, other.end)
