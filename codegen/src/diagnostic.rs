@@ -12,7 +12,7 @@ use std::fmt;
 
 use crate::load::{Files, Span};
 pub use code::Code;
-pub(crate) use suggest::nearest;
+pub(crate) use suggest::{near, nearest};
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -22,6 +22,7 @@ mod advice;
 pub mod diagnostic;
 pub mod document;
 pub mod emit;
+pub mod explain;
 pub mod ir;
 pub mod lint;
 pub mod load;

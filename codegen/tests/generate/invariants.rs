@@ -133,6 +133,7 @@ fn no_disk_clock_or_environment() {
         "ir",
         "diagnostic",
         "advice",
+        "explain",
     ] {
         never(step, &outside, "");
     }
