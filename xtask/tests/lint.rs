@@ -2,6 +2,7 @@
 
 mod support;
 
+use revio_codegen::advise;
 use revio_codegen::diagnostic::Severity;
 use support::{Folder, SPEC};
 use xtask::lint::{Format, Report, run};
@@ -62,4 +63,36 @@ fn json_has_the_same_findings() {
         text.contains("\"file\": \"openapi.yaml\", \"line\": 13, \"column\": 18"),
         "{text}"
     );
+}
+
+/// Asserts that a slip in one file of the real spec is found, and nothing else.
+#[track_caller]
+fn slip(path: &str, text: &str, instead: &str, code: &str) {
+    let mut sources = xtask::spec::read(&xtask::root().join("spec")).unwrap();
+    let file = sources.files.get_mut(path).unwrap();
+    assert!(file.contains(text), "{path} has no {text}");
+    *file = file.replacen(text, instead, 1);
+    let (Ok(found) | Err(found)) = advise(&sources);
+    let codes: Vec<&str> = found.iter().map(|finding| finding.code.word()).collect();
+    assert_eq!(codes, [code], "{found}");
+}
+
+#[test]
+fn slips_in_the_spec_of_this_repository_are_found() {
+    let page_size = "        - $ref: '../common.yaml#/components/parameters/PageSize'\n";
+    slip("resources/agents.yaml", page_size, "", "list-without-paging");
+    slip("common.yaml", "      x-revio-enum: open\n", "", "closed-enum");
+    let example = "          example: \"2024-01-02T03:04:05.678\"\n";
+    slip("resources/notes.yaml", example, "", "missing-example");
+    let identifier = "$ref: '../common.yaml#/components/schemas/CustomerId'";
+    slip("resources/addresses.yaml", identifier, "type: integer", "untyped-identifier");
+    let description = "description: Kind of change.";
+    slip(
+        "common.yaml",
+        description,
+        "title: n\n      description: Kind.",
+        "ambiguous-word",
+    );
+    let required = "      x-revio-evidence: unverified\n      required: [id]\n";
+    slip("resources/inventory_items.yaml", required, "", "needless-allow");
 }
