@@ -62,7 +62,7 @@ fn indent(out: &mut String, depth: usize) {
 }
 
 /// A text in double quotes.
-pub(super) fn text(out: &mut String, text: &str) {
+pub(crate) fn text(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {
         match c {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, Field, Presence, Shape, Type, TypeId};
 
 /// Boxes every member through which a record would hold itself.
@@ -41,7 +41,7 @@ pub(super) fn refuse_endless_aliases(api: &mut Api, diagnostics: &mut Diagnostic
                 definition.name.wire
             );
             diagnostics.push(
-                Diagnostic::error("endless-schema", title)
+                Diagnostic::error(Code::EndlessSchema, title)
                     .at(definition.name.span, "leads back to itself")
                     .help("let one of the schemas on the way be an object with `properties`"),
             );
@@ -69,7 +69,7 @@ pub(super) fn refuse_endless_records(api: &Api, diagnostics: &mut Diagnostics) {
             told.push(id);
             let title = format!("`{}` requires another `{0}`", definition.name.wire);
             diagnostics.push(
-                Diagnostic::error("endless-schema", title)
+                Diagnostic::error(Code::EndlessSchema, title)
                     .at(field.name.span, "is required and leads back to it")
                     .help("no value can be that deep: take one of the members on the way out of `required`, or make it `nullable`"),
             );
