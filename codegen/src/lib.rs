@@ -18,6 +18,7 @@
 )]
 
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod ir;

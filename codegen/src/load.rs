@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 pub use span::{Files, Span};
 pub use tree::{Entry, Node, Tree, Value};
 
+pub(crate) use json::print as print_json;
 pub(crate) use pointer::resolve;
 pub(crate) use scalar::Plain;
 

@@ -31,7 +31,7 @@ fn help(arguments: &[&str], words: &[&str]) {
 fn every_command_answers_help() {
     help(
         &["--help"],
-        &["bundle", "codegen", "conformance", "coverage", "facts", "fake"],
+        &["bundle", "codegen", "conformance", "coverage", "diff", "facts", "fake"],
     );
     help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
     help(
@@ -44,6 +44,10 @@ fn every_command_answers_help() {
     help(
         &["coverage", "--help"],
         &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
+    );
+    help(
+        &["diff", "--help"],
+        &["[REV]", "--format <FORMAT>", "--check", "--spec <DIR>", "--manifest <FILE>"],
     );
     help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
     help(
