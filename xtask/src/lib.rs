@@ -12,6 +12,7 @@ pub mod facts;
 mod failure;
 pub mod fake;
 mod files;
+pub mod judge;
 mod print;
 pub mod spec;
 mod table;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bundle, codegen, conformance, coverage, diff, facts, fake};
+use xtask::{bundle, codegen, conformance, coverage, diff, facts, fake, judge};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -21,6 +21,7 @@ enum Command {
     Diff(diff::Arguments),
     Facts(facts::Arguments),
     Fake(fake::Arguments),
+    Judge(judge::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -32,5 +33,6 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::main(&arguments),
         Command::Facts(arguments) => facts::main(&arguments),
         Command::Fake(arguments) => fake::main(&arguments),
+        Command::Judge(arguments) => judge::main(&arguments),
     }
 }

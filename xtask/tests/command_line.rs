@@ -31,7 +31,16 @@ fn help(arguments: &[&str], words: &[&str]) {
 fn every_command_answers_help() {
     help(
         &["--help"],
-        &["bundle", "codegen", "conformance", "coverage", "diff", "facts", "fake"],
+        &[
+            "bundle",
+            "codegen",
+            "conformance",
+            "coverage",
+            "diff",
+            "facts",
+            "fake",
+            "judge",
+        ],
     );
     help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
     help(
@@ -49,6 +58,7 @@ fn every_command_answers_help() {
         &["diff", "--help"],
         &["[REV]", "--format <FORMAT>", "--check", "--spec <DIR>", "--manifest <FILE>"],
     );
+    help(&["judge", "--help"], &["--corpus <DIR>", "--scratch <DIR>"]);
     help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
     help(
         &["fake", "--help"],

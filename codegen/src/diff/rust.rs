@@ -2,7 +2,8 @@
 //!
 //! The table below is the only place where a verdict is given. It is the long form of the table
 //! in the guide `generated/docs/versioning.md`: each row names the line of the guide that it
-//! belongs to, and a test holds the two against each other.
+//! belongs to, and a test holds the two against each other. That a row is right is judged by the
+//! compiler: `cargo xtask judge` has a case for each of them.
 
 use std::fmt;
 

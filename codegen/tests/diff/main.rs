@@ -1,5 +1,6 @@
 //! What the comparison of two documents finds, how it is printed, and that the guide for users
-//! says the same as the table that it goes by.
+//! says the same as the table that it goes by. Each row of the tables has its case in the corpus
+//! in `xtask/judge`.
 
 #[path = "../generate/spec.rs"]
 mod spec;
