@@ -7,6 +7,7 @@ mod spec;
 
 mod guide;
 mod printed;
+mod properties;
 mod real;
 
 use revio_codegen::diff::{Diff, diff};
