@@ -20,6 +20,7 @@
 
 mod advice;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
 pub mod explain;

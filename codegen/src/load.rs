@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 pub use span::{Files, Span};
 pub use tree::{Entry, Node, Tree, Value};
 
-pub(crate) use json::text as json_text;
+pub(crate) use json::{print as print_json, text as json_text};
 pub(crate) use pointer::resolve;
 pub(crate) use scalar::Plain;
 

@@ -36,9 +36,11 @@ fn every_command_answers_help() {
             "codegen",
             "conformance",
             "coverage",
+            "diff",
             "explain",
             "facts",
             "fake",
+            "judge",
             "lint",
         ],
     );
@@ -54,6 +56,10 @@ fn every_command_answers_help() {
         &["coverage", "--help"],
         &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
     );
+    help(
+        &["diff", "--help"],
+        &["[REV]", "--format <FORMAT>", "--check", "--spec <DIR>", "--manifest <FILE>"],
+    );
     help(&["explain", "--help"], &["[CODE]"]);
     help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
     help(
@@ -67,6 +73,7 @@ fn every_command_answers_help() {
             "--fault-seed <SEED>",
         ],
     );
+    help(&["judge", "--help"], &["--corpus <DIR>", "--scratch <DIR>"]);
     help(
         &["lint", "--help"],
         &["--deny-warnings", "--format <FORMAT>", "--spec <DIR>", "x-revio-allow"],

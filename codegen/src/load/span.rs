@@ -14,8 +14,8 @@ pub struct Span {
 }
 
 impl Span {
-    pub(crate) fn new(file: u16, start: u32, end: u32) -> Self {
-        Self { file, start, end: end.max(start) }
+    pub(crate) const fn new(file: u16, start: u32, end: u32) -> Self {
+        Self { file, start, end: if end < start { start } else { end } }
     }
 
     pub(crate) fn file(self) -> u16 {

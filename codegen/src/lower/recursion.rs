@@ -3,17 +3,21 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Field, Presence, Shape, Type, TypeId};
+use crate::ir::{Api, Field, Presence, Role, Shape, Type, TypeId};
 
-/// Boxes every member through which a record would hold itself.
+/// Boxes every member through which a record would hold itself. A replacement is made of its
+/// record, and boxes the same members.
 pub(super) fn box_cycles(api: &mut Api) {
     let mut boxed = Vec::new();
     for (index, definition) in api.types.iter().enumerate() {
         let Shape::Record(record) = &definition.shape else { continue };
         for (place, field) in record.fields.iter().enumerate() {
-            if inline_target(&field.ty)
-                .is_some_and(|target| reaches(api, target, TypeId(index)))
-            {
+            let twin = replaced(api, record.role, field);
+            let leads_back = |target| {
+                let holders = [Some(TypeId(index)), twin];
+                holders.into_iter().flatten().any(|holder| reaches(api, target, holder))
+            };
+            if inline_target(&field.ty).is_some_and(leads_back) {
                 boxed.push((index, place));
             }
         }
@@ -26,6 +30,16 @@ pub(super) fn box_cycles(api: &mut Api) {
         {
             field.boxed = true;
         }
+    }
+}
+
+/// The record that a member of a replacement is taken from.
+fn replaced(api: &Api, role: Role, field: &Field) -> Option<TypeId> {
+    match role {
+        Role::Replace(of) | Role::Complete(of) => {
+            api.record(of)?.member(&field.name.wire).map(|_| of)
+        }
+        Role::Answer | Role::Request => None,
     }
 }
 

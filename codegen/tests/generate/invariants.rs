@@ -134,6 +134,7 @@ fn no_disk_clock_or_environment() {
         "diagnostic",
         "advice",
         "explain",
+        "diff",
     ] {
         never(step, &outside, "");
     }
