@@ -43,6 +43,7 @@ mod write;
 
 pub use cell::{Blank, Cell, CellMut, blank};
 pub use chrono::{NaiveDate, NaiveDateTime};
+pub(crate) use debug::Names;
 pub use draft::{Draft, MissingMembers};
 pub use forward::{deserialize, serialize};
 pub use json::{DecodeError, read_json, write_json};

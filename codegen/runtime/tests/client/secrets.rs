@@ -5,7 +5,7 @@ use std::fmt::{Debug, Display};
 
 use revio_runtime::{Method, Options};
 
-use crate::support::api::{self, KEY, PASSWORD};
+use crate::support::api::{self, ContactCreate, KEY, PASSWORD};
 use crate::support::{Reply, Server, client};
 
 /// `api_user@acme:p4ss:wörd` in Base64.
@@ -83,5 +83,18 @@ async fn what_is_wrong_with_a_credential_is_told_without_it() {
         builder.credential(name, value.into());
         let error = builder.build().expect_err(name);
         assert!(!format!("{error} {error:?}").contains("p4ss"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn members_that_nobody_has_described_are_shown_by_name_alone() {
+    let body = format!(r#"{{"id":7,"token":{PASSWORD:?}}}"#);
+    let server =
+        Server::start([Reply::json(200, body.clone()), Reply::json(201, body)]).await;
+    let done = client(&server).delete(7).await.expect("done");
+    let julia = ContactCreate::builder().name("Julia").build().expect("a body");
+    let created = client(&server).create(julia).await.expect("created");
+    for shown in [format!("{done:?}"), format!("{created:?}")] {
+        assert!(shown.contains("token") && !shown.contains(PASSWORD), "{shown}");
     }
 }
