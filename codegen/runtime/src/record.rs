@@ -52,6 +52,7 @@ pub use number::FromWhole;
 pub use object::Object;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
+pub(crate) use secret::gather as gather_secrets;
 pub use serde_json::Value;
 pub use shape::{MAX_MEMBERS, Record, RecordMut, Shape, members_fit};
 pub use slot::{DictMut, Kind, ListMut, Slot, Token, Union};

@@ -32,6 +32,28 @@ impl Secret {
     }
 }
 
+/// Gathers the secrets that a value holds, at whatever depth.
+pub(crate) fn gather(view: View<'_>, into: &mut Vec<String>) {
+    match view {
+        View::Secret(text) => into.push(text.to_owned()),
+        View::List(list) => {
+            for view in (0..list.len()).filter_map(|index| list.at(index)) {
+                gather(view, into);
+            }
+        }
+        View::Dict(dict) => dict.each(&mut |_, view| {
+            gather(view, into);
+            true
+        }),
+        View::Record(record) => record.views(&mut |views, _| {
+            for view in views {
+                gather(*view, into);
+            }
+        }),
+        _ => {}
+    }
+}
+
 impl From<&str> for Secret {
     fn from(text: &str) -> Self {
         Self::new(text)
