@@ -104,13 +104,32 @@ fn hides(what: &str, secret: &str, error: &Error) {
 #[tokio::test]
 async fn an_answer_that_echoes_a_secret_of_the_body_prints_none() {
     let message = serde_json::json!({ "message": format!("no such pin: {PIN}") });
-    let again = || Reply::json(400, message.to_string());
-    let server = Server::start([again(), again()]).await;
+    let server = Server::answering(move |_| Reply::json(400, message.to_string())).await;
     let body = ContactCreate::builder().name("Julia").pin(PIN).build().expect("a body");
     let error = client(&server).create(body).await.expect_err("an error");
     hides("a create", PIN, &error);
     let error = client(&server).update(1).pin(PIN).await.expect_err("an error");
     hides("a patch", PIN, &error);
+}
+
+#[tokio::test]
+async fn a_value_that_nobody_has_described_may_be_a_secret() {
+    let message = serde_json::json!({ "message": "Julia: 4111111111111111, 123456789" });
+    let server = Server::answering(move |_| Reply::json(400, message.to_string())).await;
+    let mut body = ContactCreate::builder().name("Julia").build().expect("a body");
+    let card = serde_json::json!([{ "number": "4111111111111111", "name": "Julia" }]);
+    body.extra.insert("card".into(), card);
+    body.extra.insert("route".into(), 123_456_789.into());
+    let error = client(&server).create(body).await.expect_err("an error");
+    hides("a create", "4111111111111111", &error);
+    hides("a create", "123456789", &error);
+    assert!(error.to_string().contains("Julia"), "a word is a word: {error}");
+    let update = client(&server).update(1).replace("/card", "4111111111111111");
+    hides("a patch", "4111111111111111", &update.await.expect_err("an error"));
+    let raw = client(&server).handle.request(Method::POST, "/Cards");
+    let answer = raw.json_body(&["4111111111111111"]).await.expect("an answer");
+    let error = answer.error_for_status().expect_err("an error");
+    hides("a raw request", "4111111111111111", &error);
 }
 
 #[tokio::test]
