@@ -1,11 +1,14 @@
 //! What the generated client does over a real socket, and what its types read and write.
 
+mod arbitrary;
 mod calls;
 mod document;
 mod errors;
 mod example;
 mod exercise;
 mod front_page;
+mod mutated;
+mod mutation;
 mod paging;
 mod patches;
 mod registry;
