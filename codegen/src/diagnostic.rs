@@ -2,14 +2,17 @@
 //!
 //! Every step collects its findings here and goes on, so that one run shows them all.
 
+mod code;
 mod escape;
+mod json;
 mod render;
 mod suggest;
 
 use std::fmt;
 
 use crate::load::{Files, Span};
-pub(crate) use suggest::nearest;
+pub use code::Code;
+pub(crate) use suggest::{near, nearest};
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +27,7 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// A short name for this kind of finding, in kebab case.
-    pub code: &'static str,
+    pub code: Code,
     /// How bad it is.
     pub severity: Severity,
     /// What was found and what was expected.
@@ -35,18 +38,28 @@ pub struct Diagnostic {
     pub help: String,
 }
 
+impl Severity {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 impl Diagnostic {
     /// A finding that stops the generator.
-    pub fn error(code: &'static str, title: impl Into<String>) -> Self {
+    pub fn error(code: Code, title: impl Into<String>) -> Self {
         Self::new(code, Severity::Error, title.into())
     }
 
     /// A finding that does not stop the generator.
-    pub fn warning(code: &'static str, title: impl Into<String>) -> Self {
+    pub fn warning(code: Code, title: impl Into<String>) -> Self {
         Self::new(code, Severity::Warning, title.into())
     }
 
-    fn new(code: &'static str, severity: Severity, title: String) -> Self {
+    fn new(code: Code, severity: Severity, title: String) -> Self {
         Self { code, severity, title, labels: Vec::new(), help: String::new() }
     }
 
@@ -114,6 +127,11 @@ impl Diagnostics {
         others.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
+    /// Keeps those findings only that are wanted.
+    pub(crate) fn retain(&mut self, wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(wanted);
+    }
+
     /// Whether anything was found that stops the generator.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
@@ -139,6 +157,12 @@ impl Diagnostics {
         let blocks =
             self.list.iter().map(|diagnostic| render::render(diagnostic, files));
         blocks.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The findings as JSON: a list of objects with `code`, `severity`, `title`, `file`, `line`,
+    /// `column` and `help`. What does not apply is null. Ends in a line break.
+    pub fn to_json(&self) -> String {
+        json::print(self, &self.files)
     }
 
     /// `2 errors, 1 warning`; empty if there is nothing to count.

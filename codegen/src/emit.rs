@@ -32,7 +32,7 @@ mod value;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Api, Definition, Module, Shape};
+use crate::ir::{Answer, Api, Definition, Field, Module, Shape, Type};
 
 /// A file of the output, before it is laid out.
 #[derive(Debug)]
@@ -77,4 +77,24 @@ pub(crate) fn definition(api: &Api, definition: &Definition) -> TokenStream {
 fn definitions(api: &Api, module: Module) -> TokenStream {
     let items = api.types_in(module).map(|item| definition(api, item));
     quote!(#(#items)*)
+}
+
+/// A type as it stands in the output.
+pub(crate) fn type_text(api: &Api, ty: &Type) -> String {
+    tight(&value::ty(api, ty))
+}
+
+/// The type of a member as it stands in the output.
+pub(crate) fn member_text(api: &Api, field: &Field) -> String {
+    tight(&value::member(api, field))
+}
+
+/// The type of what comes back as it stands in the output.
+pub(crate) fn answer_text(api: &Api, answer: &Answer) -> String {
+    tight(&operation::answer(api, answer))
+}
+
+/// Tokens without the blanks that nobody prints in a type.
+fn tight(tokens: &TokenStream) -> String {
+    tokens.to_string().replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
 }

@@ -6,6 +6,7 @@
 //!
 //! ```text
 //! load → lint → document → lower → names → emit → render
+//!                                      └──→ advice
 //! ```
 
 #![warn(
@@ -17,9 +18,12 @@
     clippy::iter_over_hash_type
 )]
 
+mod advice;
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod emit;
+pub mod explain;
 pub mod ir;
 pub mod lint;
 pub mod load;
@@ -29,7 +33,7 @@ pub mod render;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::load::{Sources, Tree};
 
@@ -67,9 +71,13 @@ pub struct Bundle {
 /// Joins the files of a well-formed document, or says all that is wrong with it.
 pub fn bundle(sources: &Sources) -> Result<Bundle, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    match sound(linted(sources, &mut diagnostics), &diagnostics) {
-        Some(tree) => Ok(Bundle { tree, warnings: diagnostics }),
-        None => Err(diagnostics),
+    let Some(tree) = linted(sources, &mut diagnostics) else { return Err(diagnostics) };
+    let has_errors = diagnostics.has_errors();
+    advice::allow::apply(&tree.root, &mut diagnostics);
+    if has_errors {
+        Err(diagnostics)
+    } else {
+        Ok(Bundle { tree, warnings: diagnostics })
     }
 }
 
@@ -86,21 +94,51 @@ pub struct Meaning {
 
 /// Finds out what a document means, or says all that is wrong with it.
 pub fn understand(sources: &Sources) -> Result<Meaning, Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    let Some(tree) = linted(sources, &mut diagnostics) else {
-        return Err(diagnostics);
-    };
-    let Some(document) =
-        sound(document::document(&tree, &mut diagnostics), &diagnostics)
-    else {
-        return Err(diagnostics);
-    };
-    let mut api = lower::lower(&document, &mut diagnostics);
-    names::assign(&mut api, &mut diagnostics);
-    if diagnostics.has_errors() {
-        return Err(diagnostics);
+    let (tree, api, mut warnings) = understood(sources)?;
+    advice::allow::apply(&tree.root, &mut warnings);
+    match api {
+        Some(api) => Ok(Meaning { tree, api, warnings }),
+        None => Err(warnings),
     }
-    Ok(Meaning { tree, api, warnings: diagnostics })
+}
+
+/// Says all that is likely not meant in a document from which a client can be made, or all that
+/// is wrong with it.
+pub fn advise(sources: &Sources) -> Result<Diagnostics, Diagnostics> {
+    let (tree, api, mut found) = understood(sources)?;
+    if let Some(api) = &api {
+        advice::advise(&tree, api, &mut found);
+    }
+    let needless = advice::allow::apply(&tree.root, &mut found);
+    // What an allowance is for may not have been looked for yet.
+    if api.is_none() {
+        return Err(found);
+    }
+    found.extend(needless);
+    Ok(found)
+}
+
+/// What a document means, unless something is wrong with it, and all that was found, what it
+/// allows included.
+fn understood(
+    sources: &Sources,
+) -> Result<(Tree, Option<Api>, Diagnostics), Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    match linted(sources, &mut diagnostics) {
+        Some(tree) => {
+            let api = lowered(&tree, &mut diagnostics);
+            let api = sound(api, &diagnostics);
+            Ok((tree, api, diagnostics))
+        }
+        None => Err(diagnostics),
+    }
+}
+
+fn lowered(tree: &Tree, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let document = sound(document::document(tree, diagnostics), diagnostics)?;
+    let mut api = lower::lower(&document, diagnostics);
+    names::assign(&mut api, diagnostics);
+    Some(api)
 }
 
 /// Makes the client that the document describes, or says all that is wrong with it.
@@ -133,7 +171,7 @@ fn sound<T>(found: Option<T>, diagnostics: &Diagnostics) -> Option<T> {
 
 fn broken_output(path: &str, error: &syn::Error) -> Diagnostic {
     Diagnostic::error(
-        "broken-output",
+        Code::BrokenOutput,
         format!("the text made for `{path}` is no Rust: {error}"),
     )
     .help(

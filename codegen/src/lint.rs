@@ -23,8 +23,9 @@ use crate::load::{Entry, Files, Node, Tree, resolve};
 #[cfg(test)]
 pub(crate) use grammar::objects_of;
 pub(crate) use grammar::{Object, children, children_of};
-pub(crate) use objects::DOCUMENT;
+pub(crate) use objects::{DOCUMENT, OPERATION, SCHEMA};
 pub(crate) use parameter::is_reserved_header;
+pub(crate) use word::unquoted;
 
 /// Everything about the document that a rule may look at.
 struct Context<'t> {
@@ -35,20 +36,29 @@ struct Context<'t> {
 
 /// An object of the document and what OpenAPI calls it.
 #[derive(Clone, Copy)]
-struct Visit<'t> {
-    object: &'static Object,
-    node: &'t Node,
+pub(crate) struct Visit<'t> {
+    pub(crate) object: &'static Object,
+    pub(crate) node: &'t Node,
     /// The entry it is the value of; none in a list.
     entry: Option<&'t Entry>,
+}
+
+impl Visit<'_> {
+    /// Whether it is of this kind.
+    pub(crate) fn is(&self, object: &'static Object) -> bool {
+        std::ptr::eq(self.object, object)
+    }
+}
+
+/// The objects of a well-formed document, in document order.
+pub(crate) fn visits(root: &Node) -> Vec<Visit<'_>> {
+    walk::walk(root, &mut Vec::new())
 }
 
 impl<'t> Context<'t> {
     /// All objects of one kind, in document order.
     fn all(&self, object: &'static Object) -> impl Iterator<Item = Visit<'t>> {
-        self.visits
-            .iter()
-            .copied()
-            .filter(move |visit| std::ptr::eq(visit.object, object))
+        self.visits.iter().copied().filter(move |visit| visit.is(object))
     }
 
     /// What a node stands for, a chain of references followed.
@@ -124,6 +134,7 @@ const RULES: &[Rule] = &[
     extension::of_components,
     extension::names,
     extension::enums,
+    extension::allowances,
 ];
 
 /// Checks the document; every finding goes to `diagnostics`.

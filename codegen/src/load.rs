@@ -19,10 +19,11 @@ use std::collections::BTreeMap;
 pub use span::{Files, Span};
 pub use tree::{Entry, Node, Tree, Value};
 
+pub(crate) use json::{print as print_json, text as json_text};
 pub(crate) use pointer::resolve;
 pub(crate) use scalar::Plain;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// The texts of a document that is spread over files.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +63,9 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tree> {
 }
 
 fn missing_root(path: &str) -> Diagnostic {
-    Diagnostic::error("missing-root", format!("the root document `{path}` is not there"))
-        .help(format!("write `{path}`: it holds `openapi`, `info` and `paths`"))
+    Diagnostic::error(
+        Code::MissingRoot,
+        format!("the root document `{path}` is not there"),
+    )
+    .help(format!("write `{path}`: it holds `openapi`, `info` and `paths`"))
 }

@@ -32,7 +32,7 @@ use std::collections::BTreeMap;
 
 use self::at::{SchemaRef, child};
 use self::usage::{Direction, Usage};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::ir::{Api, Definition, Doc, Module, Name, Resource, Shape, Type, TypeId};
 use crate::load::Span;
@@ -150,7 +150,7 @@ impl<'d, 'a> Lowering<'d, 'a> {
 
     fn error(
         &mut self,
-        code: &'static str,
+        code: Code,
         span: Span,
         title: impl Into<String>,
         label: &str,
@@ -162,6 +162,6 @@ impl<'d, 'a> Lowering<'d, 'a> {
     /// A part of OpenAPI that the generator does not know yet.
     fn unsupported(&mut self, span: Span, what: &str, help: &str) {
         let title = format!("{what} is not supported yet");
-        self.error("unsupported", span, title, "", help);
+        self.error(Code::Unsupported, span, title, "", help);
     }
 }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use revio_codegen::diagnostic::Diagnostics;
 
+use crate::print;
+
 /// Why a command came to nothing.
 #[derive(Debug)]
 pub enum Failure {
@@ -36,7 +38,7 @@ impl fmt::Display for Failure {
             Self::Read(path, error) => {
                 write!(f, "cannot read `{}`: {error}", path.display())
             }
-            Self::Document(diagnostics) => write!(f, "{diagnostics}"),
+            Self::Document(diagnostics) => f.write_str(&print::findings(diagnostics)),
             Self::Table(path, why) => {
                 write!(f, "cannot read `{}` as a table: {why}", path.display())
             }

@@ -3,7 +3,9 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bundle, codegen, conformance, coverage, facts, fake};
+use xtask::{
+    bundle, codegen, conformance, coverage, diff, explain, facts, fake, judge, lint,
+};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -18,8 +20,12 @@ enum Command {
     Codegen(codegen::Arguments),
     Conformance(conformance::Arguments),
     Coverage(coverage::Arguments),
+    Diff(diff::Arguments),
+    Explain(explain::Arguments),
     Facts(facts::Arguments),
     Fake(fake::Arguments),
+    Judge(judge::Arguments),
+    Lint(lint::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -28,7 +34,11 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::main(&arguments),
         Command::Conformance(arguments) => conformance::main(&arguments),
         Command::Coverage(arguments) => coverage::main(&arguments),
+        Command::Diff(arguments) => diff::main(&arguments),
+        Command::Explain(arguments) => explain::main(&arguments),
         Command::Facts(arguments) => facts::main(&arguments),
         Command::Fake(arguments) => fake::main(&arguments),
+        Command::Judge(arguments) => judge::main(&arguments),
+        Command::Lint(arguments) => lint::main(&arguments),
     }
 }

@@ -13,7 +13,7 @@ pub(crate) fn outcome<R: Display>(
 ) -> ExitCode {
     match outcome {
         Ok(report) => {
-            eprint!("{}", warnings(&report));
+            eprint!("{}", findings(warnings(&report)));
             text(&report)
         }
         Err(failure) => {
@@ -21,6 +21,29 @@ pub(crate) fn outcome<R: Display>(
             ExitCode::FAILURE
         }
     }
+}
+
+/// Prints a report that is itself what was asked for, or why there is none.
+pub(crate) fn verdict<R: Display>(
+    outcome: Result<R, impl Display>,
+    is_good: impl FnOnce(&R) -> bool,
+) -> ExitCode {
+    match outcome {
+        Ok(report) => {
+            let code = text(&report);
+            if is_good(&report) { code } else { ExitCode::FAILURE }
+        }
+        Err(failure) => {
+            eprintln!("{}", failure.to_string().trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Findings, and where there is more to read about them; empty if there are none.
+pub(crate) fn findings(diagnostics: &Diagnostics) -> String {
+    let Some(first) = diagnostics.iter().next() else { return String::new() };
+    format!("{diagnostics}for more, see `cargo xtask explain {}`\n", first.code)
 }
 
 /// Prints to standard output. Whoever reads it may stop in the middle; that is a failure, and

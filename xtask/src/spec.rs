@@ -9,7 +9,7 @@ use revio_codegen::load::Sources;
 use crate::{Failure, files};
 
 /// The document that everything else is referred to from.
-const ROOT: &str = "openapi.yaml";
+pub(crate) const ROOT: &str = "openapi.yaml";
 
 /// Folders that hold no part of the document.
 const OTHER: [&str; 3] = ["samples", "parity", "validators"];
@@ -41,7 +41,8 @@ pub fn read(spec: &Path) -> Result<Sources, Failure> {
     Ok(Sources { root: ROOT.to_owned(), files: sources })
 }
 
-fn is_source(path: &str) -> bool {
+/// Whether a file of the folder is a part of the document.
+pub(crate) fn is_source(path: &str) -> bool {
     let folder = path.split('/').next().unwrap_or_default();
     Path::new(path).extension().is_some_and(|extension| extension == "yaml")
         && !OTHER.contains(&folder)

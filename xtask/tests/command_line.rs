@@ -31,7 +31,18 @@ fn help(arguments: &[&str], words: &[&str]) {
 fn every_command_answers_help() {
     help(
         &["--help"],
-        &["bundle", "codegen", "conformance", "coverage", "facts", "fake"],
+        &[
+            "bundle",
+            "codegen",
+            "conformance",
+            "coverage",
+            "diff",
+            "explain",
+            "facts",
+            "fake",
+            "judge",
+            "lint",
+        ],
     );
     help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
     help(
@@ -45,6 +56,11 @@ fn every_command_answers_help() {
         &["coverage", "--help"],
         &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
     );
+    help(
+        &["diff", "--help"],
+        &["[REV]", "--format <FORMAT>", "--check", "--spec <DIR>", "--manifest <FILE>"],
+    );
+    help(&["explain", "--help"], &["[CODE]"]);
     help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
     help(
         &["fake", "--help"],
@@ -56,6 +72,11 @@ fn every_command_answers_help() {
             "--fault-rate <RATE>",
             "--fault-seed <SEED>",
         ],
+    );
+    help(&["judge", "--help"], &["--corpus <DIR>", "--scratch <DIR>"]);
+    help(
+        &["lint", "--help"],
+        &["--deny-warnings", "--format <FORMAT>", "--spec <DIR>", "x-revio-allow"],
     );
 }
 
@@ -96,6 +117,68 @@ fn a_faulty_document_is_not_printed() {
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     assert!(text(&output.stderr).contains("error[missing-key]"));
+}
+
+/// Runs the lint on a spec that has a warning and no error.
+fn lint_of_a_warning(arguments: &[&str]) -> Output {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = "openapi: 3.0.3\ninfo: {title: Tiny, version: v1}\npaths: {}\ncomponents:\n  \
+                schemas:\n    Size: {type: string, enum: [small]}\n";
+    fs::write(folder.path().join("openapi.yaml"), spec).unwrap();
+    xtask(&[&["lint", "--spec", path(folder.path())], arguments].concat())
+}
+
+#[test]
+fn a_warning_fails_the_lint_only_where_warnings_are_denied() {
+    let output = lint_of_a_warning(&[]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(text(&output.stdout).contains("warning[closed-enum]"));
+    let output = lint_of_a_warning(&["--deny-warnings"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).contains("warning[closed-enum]"));
+    assert!(output.stderr.is_empty());
+}
+
+#[test]
+fn findings_lead_to_their_explanation() {
+    let output = lint_of_a_warning(&[]);
+    let stdout = text(&output.stdout);
+    assert!(
+        stdout.ends_with("for more, see `cargo xtask explain closed-enum`\n"),
+        "{stdout}"
+    );
+}
+
+#[test]
+fn an_error_fails_the_lint_in_either_form() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("openapi.yaml"), "openapi: 3.0.3\npaths: {}\n")
+        .unwrap();
+    for (format, word) in
+        [("text", "error[missing-key]"), ("json", "\"code\": \"missing-key\"")]
+    {
+        let output = xtask(&["lint", "--format", format, "--spec", path(folder.path())]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(text(&output.stdout).contains(word), "{format}");
+        assert!(output.stderr.is_empty());
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_cannot_be_linted() {
+    let output = xtask(&["lint", "--spec", "nowhere"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert!(text(&output.stderr).starts_with("cannot read `nowhere`"));
+}
+
+#[test]
+fn an_unknown_code_is_told_on_stderr_with_the_nearest() {
+    let output = xtask(&["explain", "same-schem"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let expected = "error: no diagnostic has the code `same-schem`\n  = help: did you mean `same-schema`?\n";
+    assert_eq!(text(&output.stderr), expected);
 }
 
 #[test]

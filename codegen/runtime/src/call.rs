@@ -10,7 +10,7 @@ use crate::handle::Handle;
 use crate::options::Options;
 use crate::patch::Patch;
 use crate::policy::CustomFields;
-use crate::record::{Cell, Record, Value, View, write_json};
+use crate::record::{Cell, Record, Value, View, gather_secrets, write_json};
 use crate::registry::{Operation, Place, Style};
 use crate::request::{Payload, Request};
 use crate::revio::custom_fields::{FieldKey, KnownFields};
@@ -74,6 +74,7 @@ impl Call {
         let written =
             written.map_err(|error| format!("the body cannot be written: {error}"));
         if let Some(bytes) = self.check(written) {
+            gather_secrets(body.view(), &mut self.request.secrets);
             self.payload(bytes);
         }
     }
@@ -185,6 +186,7 @@ impl Call {
         let written =
             written.map_err(|error| format!("{path} cannot be written: {error}"));
         if let Some(json) = self.check(written) {
+            gather_secrets(value.view(), &mut self.request.secrets);
             self.patch.replace(path.to_owned(), &json);
         }
     }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use http::Method;
 
-use crate::encode;
 use crate::error::text;
 use crate::policy::Policy;
 use crate::registry::Operation;
+use crate::secrets::{Secrets, hide};
 
 /// One call, as errors speak of it.
 #[derive(Clone, Debug)]
@@ -18,7 +18,10 @@ pub(crate) struct Called {
     pub(crate) method: Method,
     /// Without the query, whose values are nobody's business.
     pub(crate) path: String,
+    /// The client's.
     pub(crate) secrets: Arc<Secrets>,
+    /// Those of its body.
+    pub(crate) own: Secrets,
 }
 
 impl Called {
@@ -29,7 +32,12 @@ impl Called {
 
     /// What somebody else said, fit for a message: one line, cut, and without secrets.
     pub(crate) fn quote(&self, text: &str) -> String {
-        text::one_line(&self.secrets.hide(text))
+        text::one_line(&self.hide(text))
+    }
+
+    /// A text without secrets.
+    pub(crate) fn hide(&self, text: &str) -> String {
+        hide(text, &[&self.secrets, &self.own])
     }
 }
 
@@ -37,53 +45,5 @@ impl fmt::Display for Called {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.path)?;
         self.operation.map_or(Ok(()), |operation| write!(f, " ({})", operation.id))
-    }
-}
-
-/// Texts that must not be printed, not even where a server sends them back.
-#[derive(Default)]
-pub(crate) struct Secrets(Vec<String>);
-
-impl Secrets {
-    pub(crate) fn new(texts: &[String]) -> Self {
-        let texts = texts.iter().filter(|text| !text.is_empty());
-        let mut texts: Vec<String> = texts.flat_map(|text| guises(text)).collect();
-        // The longest first: one may be part of another.
-        texts.sort_by_key(|text| std::cmp::Reverse(text.len()));
-        Self(texts)
-    }
-
-    /// The text without them.
-    pub(crate) fn hide(&self, text: &str) -> String {
-        self.0
-            .iter()
-            .fold(text.to_owned(), |text, secret| text.replace(secret, "[hidden]"))
-    }
-}
-
-/// A text as it stands by itself, within quotation marks, and in a URL.
-fn guises(text: &str) -> [String; 3] {
-    let quoted = serde_json::Value::from(text).to_string();
-    let within = quoted.get(1..quoted.len() - 1).unwrap_or_default();
-    [text.to_owned(), within.to_owned(), encode::component(text)]
-}
-
-impl fmt::Debug for Secrets {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[hidden]")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_secret_is_hidden_however_it_is_written() {
-        let secrets = Secrets::new(&["a \"b".to_owned(), String::new(), "a".to_owned()]);
-        for text in ["a \"b", r#"a \"b"#, "a%20%22b"] {
-            assert_eq!(secrets.hide(&format!("<{text}>")), "<[hidden]>", "{text}");
-        }
-        assert_eq!(Secrets::new(&[]).hide("abc"), "abc");
     }
 }

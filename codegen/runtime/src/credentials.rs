@@ -7,8 +7,8 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::called::Secrets;
 use crate::policy::{Credentials, Policy};
+use crate::secrets::Secrets;
 use crate::{Error, Result, encode};
 
 /// The credential beside those that the user name is made of.
@@ -34,7 +34,9 @@ pub(crate) fn headers(policy: &Policy, given: &Given) -> Result<(HeaderMap, Secr
     if let (Some(name), false) = (rules.key_header, key.is_empty()) {
         headers.insert(key_header(name)?, sensitive(&format!("`{KEY}`"), &key)?);
     }
-    Ok((headers, Secrets::new(&[basic, password.to_owned(), key])))
+    // Some servers leave the padding out.
+    let basic = basic.trim_end_matches('=').to_owned();
+    Ok((headers, Secrets::new([basic, password.to_owned(), key])))
 }
 
 /// The credentials that the environment holds; those that must be there are.

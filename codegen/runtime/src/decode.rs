@@ -143,8 +143,10 @@ fn media_type(answer: &RawResponse) -> String {
 }
 
 fn wrong_type(answer: &RawResponse, expected: &str) -> Error {
-    let found = media_type(answer);
-    let found = if found.is_empty() { "of no type" } else { &found };
+    // As it came: what is hidden must be found in it.
+    let found = answer.content_type().unwrap_or_default();
+    let found = found.split(';').next().unwrap_or_default().trim();
+    let found = if found.is_empty() { "of no type" } else { found };
     unreadable(answer, &format!("it is {found}, expected {expected}: {}", answer.said()))
 }
 

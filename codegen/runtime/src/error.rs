@@ -57,8 +57,10 @@ pub(crate) use make::{IN_DOUBT, Kind, Tries};
 /// }
 /// ```
 ///
-/// Credentials are in none of its printed forms. [`body`](Self::body) is the answer as it came,
-/// with whatever the server put into it.
+/// Neither credentials nor the secrets of a request's body are in any of its printed forms, not
+/// even where the server sends them back: `[hidden]` stands in their place. What the body holds in
+/// members that the API description does not name counts as secret if it has at least eight
+/// characters. The [`body`](Self::body) is the answer as it came, with whatever the server put into it.
 pub struct Error(Box<Inner>);
 
 /// A result whose error is [`Error`].

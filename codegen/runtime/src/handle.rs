@@ -7,7 +7,6 @@ use http::{HeaderMap, HeaderValue, Method};
 
 use crate::base_url::BaseUrl;
 use crate::call::Call;
-use crate::called::Secrets;
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::limit::Limiter;
@@ -16,6 +15,7 @@ use crate::policy::Policy;
 use crate::raw::RawRequest;
 use crate::registry::Operation;
 use crate::retry::Tokens;
+use crate::secrets::Secrets;
 use crate::transport::Transport;
 
 mod builder;

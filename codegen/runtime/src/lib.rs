@@ -54,6 +54,7 @@ mod request;
 mod response;
 mod retry;
 mod revio;
+mod secrets;
 mod send;
 mod tls;
 mod trace;

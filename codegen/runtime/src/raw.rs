@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use crate::clock::Boxed;
 use crate::handle::Handle;
 use crate::options::Options;
+use crate::record::{Value, View, gather_secrets};
 use crate::request::{Payload, Request};
 use crate::{Error, Result, encode, send};
 
@@ -65,7 +66,11 @@ impl RawRequest {
     /// Sets the body, as JSON.
     pub fn json_body(mut self, value: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(value) {
-            Ok(bytes) => self.body(bytes, "application/json"),
+            Ok(bytes) => {
+                let written: Value = serde_json::from_slice(&bytes).unwrap_or_default();
+                gather_secrets(View::Value(&written), &mut self.request.secrets);
+                self.body(bytes, "application/json")
+            }
             Err(error) => {
                 self.fault.get_or_insert(format!("the body cannot be written: {error}"));
                 self

@@ -43,6 +43,7 @@ mod write;
 
 pub use cell::{Blank, Cell, CellMut, blank};
 pub use chrono::{NaiveDate, NaiveDateTime};
+pub(crate) use debug::Names;
 pub use draft::{Draft, MissingMembers};
 pub use forward::{deserialize, serialize};
 pub use json::{DecodeError, read_json, write_json};
@@ -51,6 +52,7 @@ pub use number::FromWhole;
 pub use object::Object;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
+pub(crate) use secret::gather as gather_secrets;
 pub use serde_json::Value;
 pub use shape::{MAX_MEMBERS, Record, RecordMut, Shape, members_fit};
 pub use slot::{DictMut, Kind, ListMut, Slot, Token, Union};

@@ -15,6 +15,7 @@ use crate::encode::{self, Query};
 use crate::handle::{Handle, Shared};
 use crate::options::Options;
 use crate::registry::{Operation, Retry};
+use crate::secrets::Secrets;
 use crate::{Error, Result};
 
 /// One request. Whether it may be repeated is for its method and its operation to say.
@@ -29,6 +30,8 @@ pub(crate) struct Request {
     /// Of the operation itself.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Option<Payload>,
+    /// What the body holds that must not be printed.
+    pub(crate) secrets: Vec<String>,
     pub(crate) options: Options,
 }
 
@@ -49,6 +52,7 @@ impl Request {
             accept: "application/json",
             headers: Vec::new(),
             body: None,
+            secrets: Vec::new(),
             options: Options::new(),
         }
     }
@@ -86,6 +90,7 @@ impl Request {
             method: self.method.clone(),
             path: self.path.split('?').next().unwrap_or_default().to_owned(),
             secrets: Arc::clone(&shared.secrets),
+            own: Secrets::new(self.secrets.iter().cloned()),
         })
     }
 

@@ -15,7 +15,7 @@ pub(super) fn render(diagnostic: &Diagnostic, files: &Files) -> String {
     let title = escape(&diagnostic.title);
     let mut group = level
         .primary_title(title)
-        .id(diagnostic.code)
+        .id(diagnostic.code.word())
         .elements(snippets(diagnostic, files));
     if !diagnostic.help.is_empty() {
         group = group.element(Level::HELP.message(escape(&diagnostic.help)));

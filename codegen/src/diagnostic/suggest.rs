@@ -5,13 +5,23 @@ pub(crate) fn nearest<'c>(
     word: &str,
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
+    near(word, candidates).into_iter().next()
+}
+
+/// All candidates that are close enough, the one that is most like `word` first.
+pub(crate) fn near<'c>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Vec<&'c str> {
     let limit = (word.chars().count() / 3).max(1);
     let lower = word.to_lowercase();
     let rated = candidates.into_iter().filter_map(|candidate| {
         let rate = distance(&lower, &candidate.to_lowercase(), limit)?;
         Some((rate, candidate))
     });
-    rated.min_by_key(|(rate, _)| *rate).map(|(_, candidate)| candidate)
+    let mut rated: Vec<_> = rated.collect();
+    rated.sort_by_key(|(rate, _)| *rate);
+    rated.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
 /// How many characters have to be inserted, removed, replaced or swapped with their neighbour;

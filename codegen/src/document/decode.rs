@@ -2,7 +2,7 @@
 
 use super::Item;
 use super::narrow::{Failure, Part, decode, narrow};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Entry, Node, Span};
 
 pub(super) struct Decoder<'d> {
@@ -83,7 +83,7 @@ impl<'d> Decoder<'d> {
     fn report(&mut self, failure: &Failure) {
         self.failed = true;
         let title = format!("this is not {} as OpenAPI 3.0 has it", failure.object.name);
-        let error = Diagnostic::error("decode", title)
+        let error = Diagnostic::error(Code::Decode, title)
             .at(failure.span, &*failure.why)
             .help("compare it with the OpenAPI 3.0 specification");
         self.diagnostics.push(error);

@@ -142,9 +142,11 @@ fn builder_docs(source: &Definition, asked: &[&Field]) -> Vec<String> {
 /// Sets a member that must be there. If it did not come, it is left to be set.
 fn require(field: &Field, twin: &Field, record: &Ident) -> TokenStream {
     let (to, from) = (ident(&field.name), ident(&twin.name));
+    // The setter takes what is in the box.
+    let unbox = twin.boxed.then(|| quote!(*));
     let came = match twin.presence {
         Presence::Required => {
-            return quote!(builder = builder.#to(#record.#from););
+            return quote!(builder = builder.#to(#unbox #record.#from););
         }
         Presence::Optional => quote!(Some(value)),
         Presence::Maybe => quote!(Maybe::Value(value)),
@@ -152,7 +154,7 @@ fn require(field: &Field, twin: &Field, record: &Ident) -> TokenStream {
     };
     quote! {
         if let #came = #record.#from {
-            builder = builder.#to(value);
+            builder = builder.#to(#unbox value);
         }
     }
 }

@@ -5,8 +5,8 @@ use super::grammar::Shape::{Count, List, Map, Object as Of, OrText, Text, Word};
 use super::grammar::{Object, Shape, optional, required};
 use super::objects::{DOCUMENT, OPERATION, PARAMETER, SCHEMA};
 use super::{Context, walk};
-use crate::diagnostic::{Diagnostic, nearest};
-use crate::load::Entry;
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::load::{Entry, Node};
 
 /// What all names of this generator start with.
 const PREFIX: &str = "x-revio-";
@@ -18,7 +18,7 @@ struct Extension {
     shape: Shape,
 }
 
-static EXTENSIONS: [Extension; 16] = [
+static EXTENSIONS: [Extension; 17] = [
     Extension::of("x-revio-credentials", &[&DOCUMENT], Of(&CREDENTIALS)),
     Extension::of("x-revio-paging", &[&DOCUMENT], Of(&PAGING)),
     Extension::of("x-revio-filter-prefix", &[&DOCUMENT], Text),
@@ -27,6 +27,7 @@ static EXTENSIONS: [Extension; 16] = [
     Extension::of("x-revio-custom-fields", &[&DOCUMENT], Of(&CUSTOM_FIELDS)),
     Extension::of("x-revio-optional-members", &[&DOCUMENT], Word(&["nullable"])),
     Extension::of("x-revio-guides", &[&DOCUMENT], Map(&Text)),
+    Extension::of("x-revio-allow", &[&DOCUMENT], List(&Of(&ALLOW))),
     Extension::of(
         "x-revio-evidence",
         &[&OPERATION, &SCHEMA, &PARAMETER],
@@ -100,6 +101,12 @@ static CUSTOM_FIELDS: Object = Object::new(
 static RETRY: Object =
     Object::new("`x-revio-retry`", &[required("safe", Text)]).closed();
 
+static ALLOW: Object = Object::new(
+    "an entry of `x-revio-allow`",
+    &[required("code", Text), optional("at", Text), required("reason", Text)],
+)
+.closed();
+
 impl Extension {
     const fn of(
         name: &'static str,
@@ -139,14 +146,17 @@ pub(super) fn check(
 }
 
 fn unknown(entry: &Entry) -> Diagnostic {
-    let help =
-        match nearest(&entry.key, EXTENSIONS.iter().map(|extension| extension.name)) {
-            Some(name) => format!("did you mean `{name}`?"),
-            None => "remove it; the extensions are listed in the README of the spec"
-                .to_owned(),
-        };
+    // What all have in common would make a short name look like any other.
+    let known =
+        EXTENSIONS.iter().filter_map(|extension| extension.name.strip_prefix(PREFIX));
+    let help = match nearest(entry.key.trim_start_matches(PREFIX), known) {
+        Some(name) => format!("did you mean `{PREFIX}{name}`?"),
+        None => {
+            "remove it; the extensions are listed in the README of the spec".to_owned()
+        }
+    };
     Diagnostic::error(
-        "unknown-extension",
+        Code::UnknownExtension,
         format!("there is no extension `{}`", entry.key),
     )
     .at(entry.span, "names that start with `x-revio-` are a closed list")
@@ -155,7 +165,7 @@ fn unknown(entry: &Entry) -> Diagnostic {
 
 fn misplaced(entry: &Entry, object: &Object, places: &str) -> Diagnostic {
     let title = format!("`{}` has no meaning in {}", entry.key, object.name);
-    Diagnostic::error("misplaced-extension", title)
+    Diagnostic::error(Code::MisplacedExtension, title)
         .at(entry.span, format!("it belongs into {places}"))
         .help("move it there, or remove it")
 }
@@ -176,7 +186,7 @@ pub(super) fn replaces(context: &Context, found: &mut Vec<Diagnostic>) {
         };
         let title = format!("`x-revio-replaces` names no schema: `{name}`");
         found.push(
-            Diagnostic::error("unknown-schema", title).at(node.span, "").help(help),
+            Diagnostic::error(Code::UnknownSchema, title).at(node.span, "").help(help),
         );
     }
 }
@@ -189,7 +199,7 @@ pub(super) fn of_components(context: &Context, found: &mut Vec<Diagnostic>) {
         for key in ["x-revio-replaces", "x-revio-envelope"] {
             let Some(entry) = visit.node.entry(key) else { continue };
             let title = format!("`{key}` in a schema without a name has no effect");
-            let warning = Diagnostic::warning("misplaced-extension", title)
+            let warning = Diagnostic::warning(Code::MisplacedExtension, title)
                 .at(entry.span, "only a schema below `components.schemas` can be this")
                 .help("move the schema there and refer to it, or remove this");
             found.push(warning);
@@ -205,7 +215,7 @@ pub(super) fn names(context: &Context, found: &mut Vec<Diagnostic>) {
         let count = names.node.items().len();
         if names.node.text().is_none() && count != values {
             let title = format!("{count} names for {values} values");
-            let error = Diagnostic::error("enum-names", title)
+            let error = Diagnostic::error(Code::EnumNames, title)
                 .at(names.span, "a list here names the values of `enum`, one by one")
                 .help("write as many names as there are values, or one text to name the type");
             found.push(error);
@@ -220,7 +230,7 @@ pub(super) fn enums(context: &Context, found: &mut Vec<Diagnostic>) {
             && visit.node.get("enum").is_none()
         {
             let error = Diagnostic::error(
-                "misplaced-extension",
+                Code::MisplacedExtension,
                 "`x-revio-enum` without `enum`",
             )
             .at(entry.span, "there is no list of values to say this about")
@@ -228,4 +238,36 @@ pub(super) fn enums(context: &Context, found: &mut Vec<Diagnostic>) {
             found.push(error);
         }
     }
+}
+
+/// What is allowed is a kind of finding that exists, and has a reason, which an empty text is not.
+pub(super) fn allowances(context: &Context, found: &mut Vec<Diagnostic>) {
+    let entries = context.root.get("x-revio-allow").map(Node::items).unwrap_or_default();
+    for entry in entries {
+        let text = |key| Some((entry.get(key)?, entry.get(key)?.text()?));
+        if let Some((node, word)) = text("code")
+            && Code::from_word(word).is_none()
+        {
+            found.push(unknown_code(node, word));
+        }
+        if let Some((node, _)) =
+            text("reason").filter(|(_, text)| text.trim().is_empty())
+        {
+            let error =
+                Diagnostic::error(Code::MissingKey, "an allowance without a reason")
+                    .at(node.span, "this is empty")
+                    .help("write why it is meant as it stands");
+            found.push(error);
+        }
+    }
+}
+
+fn unknown_code(node: &Node, word: &str) -> Diagnostic {
+    let help = match nearest(word, Code::ALL.iter().map(|code| code.word())) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "write the word in brackets that the warning starts with".to_owned(),
+    };
+    Diagnostic::error(Code::UnknownWord, format!("no warning has the code `{word}`"))
+        .at(node.span, "")
+        .help(help)
 }

@@ -1,7 +1,7 @@
 //! What is said about a value that is not of the kind it should be.
 
 use super::grammar::Shape;
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::load::{Node, Value};
 
 /// Words of other languages for OpenAPI's types.
@@ -41,7 +41,7 @@ pub(super) fn unknown_word(
     } else {
         format!("write {expected}")
     };
-    Diagnostic::error("unknown-word", format!("`{key}` cannot be `{word}`"))
+    Diagnostic::error(Code::UnknownWord, format!("`{key}` cannot be `{word}`"))
         .at(node.span, format!("expected {expected}"))
         .help(help)
 }
@@ -49,7 +49,7 @@ pub(super) fn unknown_word(
 /// A value of another kind than its place asks for.
 pub(super) fn wrong_kind(key: &str, shape: &Shape, node: &Node) -> Diagnostic {
     let title = format!("`{key}` has to be {}, not {}", expected(shape), kind(node));
-    Diagnostic::error("wrong-kind", title)
+    Diagnostic::error(Code::WrongKind, title)
         .at(node.span, format!("this is {}", kind(node)))
         .help(remedy(key, shape, node))
 }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::objects::{COMPONENTS, MEDIA_TYPE, SERVER};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::Node;
 
 /// Components have names that need no escape in a reference.
@@ -13,7 +13,7 @@ pub(super) fn components(context: &Context, found: &mut Vec<Diagnostic>) {
     for entry in kinds.flat_map(|kind| kind.node.entries()) {
         if entry.key.is_empty() || !entry.key.chars().all(plain) {
             let title = format!("`{}` cannot be the name of a component", entry.key);
-            let error = Diagnostic::error("component-name", title)
+            let error = Diagnostic::error(Code::ComponentName, title)
                 .at(entry.span, "only letters, digits, `.`, `-` and `_` are allowed")
                 .help("rename it, and all references to it");
             found.push(error);
@@ -29,7 +29,7 @@ pub(super) fn media_types(context: &Context, found: &mut Vec<Diagnostic>) {
             |half: Option<&str>| half.is_some_and(|half| !half.trim().is_empty());
         if !(filled(halves.next()) && filled(halves.next()) && halves.next().is_none()) {
             let error = Diagnostic::error(
-                "media-type",
+                Code::MediaType,
                 format!("`{}` is no media type", entry.key),
             )
             .at(entry.span, "")
@@ -47,7 +47,7 @@ pub(super) fn tags(context: &Context, found: &mut Vec<Diagnostic>) {
         let first = names.iter().take(index).find(|first| first.value == name.value);
         if let (Some(first), Some(text)) = (first, name.text()) {
             let error = Diagnostic::error(
-                "duplicate-tag",
+                Code::DuplicateTag,
                 format!("the tag `{text}` comes twice"),
             )
             .at(name.span, "again here")
@@ -67,7 +67,7 @@ pub(super) fn server_variables(context: &Context, found: &mut Vec<Diagnostic>) {
         for name in placeholders(url.text().unwrap_or_default()) {
             if !variables.iter().any(|variable| variable.key == name) {
                 let title = format!("the server has no variable `{name}`");
-                let error = Diagnostic::error("server-variable", title)
+                let error = Diagnostic::error(Code::ServerVariable, title)
                     .at(url.span, format!("`{{{name}}}` stands in its address"))
                     .help(format!("add `{name}` with a `default` to its `variables`"));
                 found.push(error);

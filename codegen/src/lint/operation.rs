@@ -6,7 +6,7 @@ use super::Context;
 use super::name::{bare, placeholders};
 use super::objects::{PATHS, RESPONSES};
 use super::parameter::Declared;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::METHODS;
 use crate::load::Entry;
 
@@ -15,14 +15,14 @@ pub(super) fn paths(context: &Context, found: &mut Vec<Diagnostic>) {
     for path in all_paths(context) {
         if !path.key.starts_with('/') {
             let title = format!("the path `{}` does not start with `/`", path.key);
-            let error = Diagnostic::error("path-template", title)
+            let error = Diagnostic::error(Code::PathTemplate, title)
                 .at(path.span, "paths are added to the address of the server")
                 .help(format!("write `/{}`", path.key));
             found.push(error);
         }
         if !is_template(&path.key) {
             let title = format!("the path `{}` is no template", path.key);
-            let error = Diagnostic::error("path-template", title)
+            let error = Diagnostic::error(Code::PathTemplate, title)
                 .at(path.span, "each `{` needs a name and a `}`")
                 .help("write parameters as `{name}`");
             found.push(error);
@@ -37,7 +37,7 @@ pub(super) fn paths(context: &Context, found: &mut Vec<Diagnostic>) {
 
 fn operator(name: &str, path: &Entry) -> Diagnostic {
     Diagnostic::error(
-        "path-template",
+        Code::PathTemplate,
         format!("`{{{name}}}` is more than the name of a parameter"),
     )
     .at(path.span, "OpenAPI 3.0 has no operators in paths")
@@ -54,7 +54,7 @@ pub(super) fn same_paths(context: &Context, found: &mut Vec<Diagnostic>) {
         let shape = without_names(&path.key);
         if let Some(first) = known.insert(shape, path) {
             let title = format!("`{}` and `{}` are the same path", first.key, path.key);
-            let error = Diagnostic::error("same-path", title)
+            let error = Diagnostic::error(Code::SamePath, title)
                 .at(path.span, "again here")
                 .at(first.span, "first here")
                 .help("put the operations of both under one of them");
@@ -68,17 +68,19 @@ pub(super) fn ids(context: &Context, found: &mut Vec<Diagnostic>) {
     let mut known: BTreeMap<&str, &Entry> = BTreeMap::new();
     for operation in path_operations(context) {
         let Some(entry) = operation.node.entry("operationId") else {
-            let error =
-                Diagnostic::error("missing-operation-id", "an operation without a name")
-                    .at(operation.span, "`operationId` is missing here")
-                    .help("add `operationId`: its method in the client is named for it");
+            let error = Diagnostic::error(
+                Code::MissingOperationId,
+                "an operation without a name",
+            )
+            .at(operation.span, "`operationId` is missing here")
+            .help("add `operationId`: its method in the client is named for it");
             found.push(error);
             continue;
         };
         let Some(id) = entry.node.text() else { continue };
         if let Some(first) = known.get(id) {
             let title = format!("two operations have the id `{id}`");
-            let error = Diagnostic::error("duplicate-operation-id", title)
+            let error = Diagnostic::error(Code::DuplicateOperationId, title)
                 .at(entry.node.span, "again here")
                 .at(first.node.span, "first here")
                 .help("give one of them another `operationId`");
@@ -94,7 +96,7 @@ pub(super) fn response_codes(context: &Context, found: &mut Vec<Diagnostic>) {
         if responses.node.entries().is_empty() {
             let span = responses.entry.map_or(responses.node.span, |entry| entry.span);
             let error =
-                Diagnostic::warning("no-response", "an operation without a response")
+                Diagnostic::warning(Code::NoResponse, "an operation without a response")
                     .at(span, "")
                     .help("describe at least the response of a successful call");
             found.push(error);
@@ -104,7 +106,7 @@ pub(super) fn response_codes(context: &Context, found: &mut Vec<Diagnostic>) {
             entries.filter(|entry| !entry.key.starts_with("x-") && !is_code(&entry.key))
         {
             let title = format!("`{}` is no response code", entry.key);
-            let error = Diagnostic::error("response-code", title)
+            let error = Diagnostic::error(Code::ResponseCode, title)
                 .at(
                     entry.span,
                     "expected a code from 100 to 599, `1XX` to `5XX`, or `default`",
@@ -127,7 +129,7 @@ pub(super) fn path_parameters(context: &Context, found: &mut Vec<Diagnostic>) {
         }
         for unused in Declared::all(context, path).unused(&names) {
             let title = format!("the path has no parameter `{}`", unused.name);
-            let error = Diagnostic::error("unknown-path-parameter", title)
+            let error = Diagnostic::error(Code::UnknownPathParameter, title)
                 .at(unused.span, "declared here with `in: path`")
                 .at(path.span, "but not in this path")
                 .help(format!(
@@ -143,7 +145,7 @@ fn undeclared(name: &str, path: &Entry, operation: &Entry) -> Diagnostic {
     let method = operation.key.to_uppercase();
     let title =
         format!("{method} `{}` does not declare its parameter `{name}`", path.key);
-    Diagnostic::error("missing-path-parameter", title)
+    Diagnostic::error(Code::MissingPathParameter, title)
         .at(path.span, format!("`{{{name}}}` stands in this path"))
         .at(operation.span, "this operation does not say what it is")
         .help(format!("add a parameter `name: {name}`, `in: path`, `required: true`"))

@@ -4,7 +4,7 @@ use super::kind::list;
 use super::objects::{HEADER, PARAMETER};
 use super::operation::{all_paths, operations_of};
 use super::{Context, Object, Visit};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::{Entry, Node, Span, Value};
 
 /// A parameter as an operation or a path declares it, references followed.
@@ -95,7 +95,7 @@ pub(super) fn duplicates(context: &Context, found: &mut Vec<Diagnostic>) {
 
 fn duplicate(first: &Parameter, second: &Parameter) -> Diagnostic {
     let title = format!("the {} parameter `{}` comes twice", second.place, second.name);
-    Diagnostic::error("duplicate-parameter", title)
+    Diagnostic::error(Code::DuplicateParameter, title)
         .at(second.span, "again here")
         .at(first.span, "first here")
         .help("remove or rename one of the two")
@@ -111,7 +111,7 @@ pub(super) fn path_required(context: &Context, found: &mut Vec<Diagnostic>) {
         {
             let span = required.map_or(place.span, |required| required.span);
             let error = Diagnostic::error(
-                "optional-path-parameter",
+                Code::OptionalPathParameter,
                 "a path parameter that is not required",
             )
             .at(span, "without its value there is no path to call")
@@ -131,7 +131,7 @@ pub(super) fn reserved_headers(context: &Context, found: &mut Vec<Diagnostic>) {
         let name = entry.node.text().unwrap_or_default();
         if is_reserved_header(name) {
             let title = format!("a parameter called `{name}` has no effect");
-            let warning = Diagnostic::warning("reserved-header", title)
+            let warning = Diagnostic::warning(Code::ReservedHeader, title)
                 .at(entry.node.span, "the media types and `security` say what it holds")
                 .help("remove the parameter");
             found.push(warning);
@@ -163,7 +163,7 @@ pub(super) fn described_once(context: &Context, found: &mut Vec<Diagnostic>) {
 
 fn said_twice(object: &Object, span: Span) -> Diagnostic {
     let title = format!("{} with `schema` and `content`", object.name);
-    Diagnostic::error("schema-and-content", title)
+    Diagnostic::error(Code::SchemaAndContent, title)
         .at(span, "only one of them can say how it is written")
         .help("remove one of the two")
 }
@@ -171,14 +171,14 @@ fn said_twice(object: &Object, span: Span) -> Diagnostic {
 fn not_said(visit: Visit) -> Diagnostic {
     let span = visit.entry.map_or(visit.node.span, |entry| entry.span);
     let title = format!("{} needs `schema` or `content`", visit.object.name);
-    Diagnostic::error("missing-key", title)
+    Diagnostic::error(Code::MissingKey, title)
         .at(span, "`schema` is missing here")
         .help("add `schema`")
 }
 
 fn said_in_many(object: &Object, span: Span) -> Diagnostic {
     let title = format!("{} with more than one media type", object.name);
-    Diagnostic::error("many-media-types", title)
+    Diagnostic::error(Code::ManyMediaTypes, title)
         .at(span, "only one of them can say how it is written")
         .help("keep one media type")
 }
@@ -197,7 +197,7 @@ pub(super) fn style(context: &Context, found: &mut Vec<Diagnostic>) {
         };
         if let Some(word) = style.text().filter(|word| !allowed.contains(word)) {
             let title = format!("a {place} parameter cannot have the style `{word}`");
-            let error = Diagnostic::error("parameter-style", title)
+            let error = Diagnostic::error(Code::ParameterStyle, title)
                 .at(style.span, format!("expected {}", list(allowed)))
                 .help(format!(
                     "write `{}`, or remove it: that is the default",

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::objects::{DISCRIMINATOR, SCHEMA};
 use super::{Context, Visit};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::load::{Entry, Node, Span, Value};
 
 /// `required` names properties, each once.
@@ -22,7 +22,7 @@ pub(super) fn required(context: &Context, found: &mut Vec<Diagnostic>) {
             let known = properties.iter().any(|property| property.key == text);
             if names.iter().take(index).any(|first| first.text() == Some(text)) {
                 let error = Diagnostic::error(
-                    "duplicate-required",
+                    Code::DuplicateRequired,
                     format!("`{text}` is required twice"),
                 )
                 .at(name.span, "again here")
@@ -41,7 +41,7 @@ fn unknown_property(name: &str, span: Span, properties: &[Entry]) -> Diagnostic 
         None => format!("add `{name}` to `properties`"),
     };
     Diagnostic::warning(
-        "unknown-property",
+        Code::UnknownProperty,
         format!("`required` names no property: `{name}`"),
     )
     .at(span, "this member would have no type")
@@ -68,7 +68,7 @@ pub(super) fn items(context: &Context, found: &mut Vec<Diagnostic>) {
     for Visit { node, .. } in context.all(&SCHEMA) {
         let kind = node.get("type").filter(|kind| kind.text() == Some("array"));
         if let (Some(kind), None) = (kind, node.get("items")) {
-            let error = Diagnostic::warning("missing-key", "an array needs `items`")
+            let error = Diagnostic::warning(Code::MissingKey, "an array needs `items`")
                 .at(kind.span, "`items` is missing beside this")
                 .help("add `items` with the schema of one item; `items: {}` for any");
             found.push(error);
@@ -82,9 +82,10 @@ pub(super) fn compositions(context: &Context, found: &mut Vec<Diagnostic>) {
         for key in ["allOf", "oneOf", "anyOf", "enum"] {
             let Some(entry) = node.entry(key) else { continue };
             if matches!(&entry.node.value, Value::List(items) if items.is_empty()) {
-                let error = Diagnostic::error("empty-list", format!("`{key}` is empty"))
-                    .at(entry.span, "no value can fit this")
-                    .help("add what it is made of, or remove it");
+                let error =
+                    Diagnostic::error(Code::EmptyList, format!("`{key}` is empty"))
+                        .at(entry.span, "no value can fit this")
+                        .help("add what it is made of, or remove it");
                 found.push(error);
             }
         }
@@ -99,7 +100,7 @@ pub(super) fn directions(context: &Context, found: &mut Vec<Diagnostic>) {
         let write = node.entry("writeOnly").filter(is_true);
         if let (Some(read), Some(write)) = (read, write) {
             let error = Diagnostic::error(
-                "read-and-write-only",
+                Code::ReadAndWriteOnly,
                 "`readOnly` and `writeOnly` at once",
             )
             .at(write.span, "never in an answer")
@@ -128,7 +129,7 @@ pub(super) fn mapping(context: &Context, found: &mut Vec<Diagnostic>) {
             };
             let title = format!("`{}` is mapped to no schema: `{name}`", entry.key);
             found.push(
-                Diagnostic::error("unknown-schema", title)
+                Diagnostic::error(Code::UnknownSchema, title)
                     .at(entry.node.span, "")
                     .help(help),
             );
@@ -144,7 +145,7 @@ pub(super) fn circles(context: &Context, found: &mut Vec<Diagnostic>) {
         if context.is_circular(&entry.node) {
             let title =
                 format!("the references of the component `{}` never end", entry.key);
-            let error = Diagnostic::error("circular-ref", title)
+            let error = Diagnostic::error(Code::CircularRef, title)
                 .at(reference.span, "this leads in a circle")
                 .help("write the component out in one place of the circle");
             found.push(error);

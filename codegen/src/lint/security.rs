@@ -2,7 +2,7 @@
 
 use super::objects::{OAUTH_FLOWS, SECURITY_REQUIREMENT, SECURITY_SCHEME};
 use super::{Context, Visit};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::load::{Entry, Node, Span};
 
 /// A security scheme has the keys that its type needs, and so has an OAuth flow.
@@ -38,7 +38,7 @@ fn check(
 ) {
     for key in keys.iter().filter(|key| node.get(key).is_none()) {
         let error = Diagnostic::error(
-            "missing-key",
+            Code::MissingKey,
             format!("security by `{kind}` needs `{key}`"),
         )
         .at(span, format!("`{key}` is missing here"))
@@ -65,7 +65,7 @@ fn unknown(entry: &Entry, schemes: &[Entry]) -> Diagnostic {
         None => "declare it below `components.securitySchemes`".to_owned(),
     };
     Diagnostic::error(
-        "unknown-security",
+        Code::UnknownSecurity,
         format!("there is no security scheme `{}`", entry.key),
     )
     .at(entry.span, "")

@@ -2,7 +2,7 @@
 
 use super::objects::SCHEMA;
 use super::{Context, Visit};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::{Node, Value};
 
 /// The values of an enum are of the schema's type, and each comes once.
@@ -14,13 +14,13 @@ pub(super) fn enums(context: &Context, found: &mut Vec<Diagnostic>) {
                 values.iter().take(index).find(|first| same(first, value))
             {
                 let title = format!("the value {} comes twice", shown(value));
-                let error = Diagnostic::error("duplicate-enum-value", title)
+                let error = Diagnostic::error(Code::DuplicateEnumValue, title)
                     .at(value.span, "again here")
                     .at(first.span, "first here")
                     .help("remove one of the two");
                 found.push(error);
             } else if !fits(node, value) {
-                found.push(misfit("enum-value", "a value of `enum`", node, value));
+                found.push(misfit(Code::EnumValue, "a value of `enum`", node, value));
             }
         }
     }
@@ -45,7 +45,7 @@ pub(super) fn bounds(context: &Context, found: &mut Vec<Diagnostic>) {
                     shown(low),
                     shown(high)
                 );
-                let error = Diagnostic::error("bounds", title)
+                let error = Diagnostic::error(Code::Bounds, title)
                     .at(low.span, "no value is at least this")
                     .at(high.span, "and at most this")
                     .help("exchange or correct the two");
@@ -60,13 +60,13 @@ pub(super) fn defaults(context: &Context, found: &mut Vec<Diagnostic>) {
     for Visit { node, .. } in context.all(&SCHEMA) {
         let Some(default) = node.get("default") else { continue };
         if !fits(node, default) {
-            found.push(misfit("wrong-default", "the default", node, default));
+            found.push(misfit(Code::WrongDefault, "the default", node, default));
             continue;
         }
         let outside = outside(node, default);
         if let Some((key, bound)) = outside {
             let title = format!("the default {} is outside of `{key}`", shown(default));
-            let error = Diagnostic::error("wrong-default", title)
+            let error = Diagnostic::error(Code::WrongDefault, title)
                 .at(default.span, "")
                 .at(bound.span, "not accepted by this")
                 .help(format!("write a default that `{key}` accepts, or remove it"));
@@ -104,7 +104,7 @@ fn fits(schema: &Node, value: &Node) -> bool {
     }
 }
 
-fn misfit(code: &'static str, what: &str, schema: &Node, value: &Node) -> Diagnostic {
+fn misfit(code: Code, what: &str, schema: &Node, value: &Node) -> Diagnostic {
     let kind = schema.get("type").and_then(Node::text).unwrap_or_default();
     let title = format!("{what} is not of the type `{kind}`");
     let help = match (&value.value, kind) {

@@ -3,7 +3,7 @@
 use super::grammar::{Object, Shape};
 use super::kind::{list, unknown_word, wrong_kind};
 use super::{DOCUMENT, Visit, extension};
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::load::{Entry, Node, Value};
 
 /// Keys of other versions of the specification, and what 3.0 has instead.
@@ -143,7 +143,7 @@ fn ref_sibling(entry: &Entry, object: &Object) -> Diagnostic {
         "move it to the component that is referred to"
     };
     let title = format!("`{}` beside `$ref` has no effect", entry.key);
-    Diagnostic::error("ref-sibling", title)
+    Diagnostic::error(Code::RefSibling, title)
         .at(entry.span, "OpenAPI 3.0 ignores everything beside `$ref`")
         .help(help)
 }
@@ -161,7 +161,7 @@ fn unknown_key(entry: &Entry, object: &'static Object) -> Diagnostic {
         } else {
             format!("it has {}", list(&known().collect::<Vec<_>>()))
         };
-    Diagnostic::error("unknown-key", format!("{} has no key `{key}`", object.name))
+    Diagnostic::error(Code::UnknownKey, format!("{} has no key `{key}`", object.name))
         .at(entry.span, "")
         .help(help)
 }
@@ -174,7 +174,7 @@ fn missing_key(
 ) -> Diagnostic {
     // A block map starts at its first key; the key that the map stands under says more.
     let span = entry.map_or(node.span, |entry| entry.span);
-    Diagnostic::error("missing-key", format!("{} needs `{key}`", object.name))
+    Diagnostic::error(Code::MissingKey, format!("{} needs `{key}`", object.name))
         .at(span, format!("`{key}` is missing here"))
         .help(format!("add `{key}`"))
 }

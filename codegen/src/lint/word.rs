@@ -1,7 +1,7 @@
 //! Words with a catch: the version, and texts that older readers take for truth values.
 
 use super::Context;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::load::{Files, Node, Plain, Span, Value};
 
 /// The document says that it is OpenAPI 3.0.
@@ -25,7 +25,7 @@ fn is_supported(version: &str) -> bool {
 
 fn unsupported(version: &str, span: Span) -> Diagnostic {
     Diagnostic::error(
-        "unsupported-version",
+        Code::UnsupportedVersion,
         format!("OpenAPI {version} is not supported"),
     )
     .at(span, "only 3.0.x is")
@@ -34,31 +34,47 @@ fn unsupported(version: &str, span: Span) -> Diagnostic {
 
 /// No unquoted `yes`, `no`, `on` or `off`: readers of YAML 1.1 take them for truth values.
 pub(super) fn ambiguous(context: &Context, found: &mut Vec<Diagnostic>) {
-    visit(context.root, context.files, found);
+    unquoted(context.root, context.files, &mut |text, span| {
+        if Plain::of(text) == Plain::OldBoolean {
+            let title =
+                format!("the unquoted word `{text}` is not the same to every reader");
+            let warning = Diagnostic::warning(Code::AmbiguousWord, title)
+                .at(span, "text here, a truth value to YAML 1.1")
+                .help(format!(
+                    "write `'{text}'` if the text is meant, else `true` or `false`"
+                ));
+            found.push(warning);
+        }
+    });
 }
 
-fn visit(node: &Node, files: &Files, found: &mut Vec<Diagnostic>) {
+/// Calls `found` with every text that stands without quotes, keys included, in order.
+pub(crate) fn unquoted(node: &Node, files: &Files, found: &mut impl FnMut(&str, Span)) {
     match &node.value {
-        Value::Text(text) => check(text, node.span, files, found),
-        Value::List(items) => items.iter().for_each(|item| visit(item, files, found)),
+        Value::Text(text) => unquoted_word(text, node.span, files, found),
+        Value::List(items) => {
+            for item in items {
+                unquoted(item, files, found);
+            }
+        }
         Value::Map(entries) => {
             for entry in entries {
-                check(&entry.key, entry.span, files, found);
-                visit(&entry.node, files, found);
+                unquoted_word(&entry.key, entry.span, files, found);
+                unquoted(&entry.node, files, found);
             }
         }
         _ => {}
     }
 }
 
-fn check(text: &str, span: Span, files: &Files, found: &mut Vec<Diagnostic>) {
+fn unquoted_word(
+    text: &str,
+    span: Span,
+    files: &Files,
+    found: &mut impl FnMut(&str, Span),
+) {
     // Under the span of a quoted text stand the quotes as well.
-    if Plain::of(text) == Plain::Sure || files.text(span) != text {
-        return;
+    if files.text(span) == text {
+        found(text, span);
     }
-    let title = format!("the unquoted word `{text}` is not the same to every reader");
-    let warning = Diagnostic::warning("ambiguous-word", title)
-        .at(span, "text here, a truth value to YAML 1.1")
-        .help(format!("write `'{text}'` if the text is meant, else `true` or `false`"));
-    found.push(warning);
 }

@@ -9,7 +9,7 @@ mod paths;
 
 use super::reference::{Target, visit};
 use super::{Files, Node, Span, Tree, Value, pointer};
-use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
 use files::Parsed;
 
 /// The document that starts in the file `root`.
@@ -112,7 +112,7 @@ fn is_component(pointer: &str) -> bool {
 
 fn not_a_component(reference: &Node) -> Diagnostic {
     let title = "a reference into another file that does not lead to a component";
-    Diagnostic::error("unsupported-ref", title)
+    Diagnostic::error(Code::UnsupportedRef, title)
         .at(reference.span, "only `<file>#/components/<kind>/<name>` can be joined")
         .help("move what it refers to below `components` of its file")
 }
@@ -128,7 +128,7 @@ fn dangling(
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("add it to `{path}`, or correct the reference"),
     };
-    Diagnostic::error("dangling-ref", format!("the reference `{text}` leads nowhere"))
+    Diagnostic::error(Code::DanglingRef, format!("the reference `{text}` leads nowhere"))
         .at(span, format!("`{path}` has nothing at `#{pointer}`"))
         .help(help)
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Entry, Node, Value};
 
 /// The value, indented by two spaces, ending in a line break.
-pub(super) fn print(node: &Node) -> String {
+pub(crate) fn print(node: &Node) -> String {
     let mut out = String::new();
     value(&mut out, node, 0);
     out.push('\n');
@@ -62,7 +62,7 @@ fn indent(out: &mut String, depth: usize) {
 }
 
 /// A text in double quotes.
-pub(super) fn text(out: &mut String, text: &str) {
+pub(crate) fn text(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {
         match c {

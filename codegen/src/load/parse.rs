@@ -7,7 +7,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
 use super::scalar::{Refused, plain};
 use super::{Entry, Files, Node, Span, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// How deep lists and maps may nest: more than twice as deep as the deepest of large public
 /// documents, and shallow enough for every later step to recurse on a thread's small stack.
@@ -32,7 +32,8 @@ pub(super) fn parse(
         let start = Span::new(file, 0, 0);
         let what = format!("`{}` is empty", files.path_of(file));
         let help = "write a document into it, or leave the file out";
-        diagnostics.push(Diagnostic::error("empty-file", what).at(start, "").help(help));
+        diagnostics
+            .push(Diagnostic::error(Code::EmptyFile, what).at(start, "").help(help));
     }
     root
 }
@@ -132,14 +133,14 @@ impl Builder<'_> {
             return Ok(());
         }
         let help = "keep one document in a file, and remove the `---` line between them";
-        self.refuse("yaml-documents", "a second document in one file", span, help);
+        self.refuse(Code::YamlDocuments, "a second document in one file", span, help);
         Err(Stop)
     }
 
     fn alias(&mut self, span: Span) -> Result<(), Stop> {
         let help =
             "write the value out, or make it a component and refer to it with `$ref`";
-        self.refuse("yaml-alias", "YAML aliases are not accepted", span, help);
+        self.refuse(Code::YamlAlias, "YAML aliases are not accepted", span, help);
         self.value(Node { span, value: Value::Null })
     }
 
@@ -147,11 +148,11 @@ impl Builder<'_> {
         if anchor > 0 {
             let help =
                 "remove the `&` and its name; make the value a component to share it";
-            self.refuse("yaml-anchor", "YAML anchors are not accepted", span, help);
+            self.refuse(Code::YamlAnchor, "YAML anchors are not accepted", span, help);
         }
         if tag {
             let help = "remove the tag; put quotes around what has to be text";
-            self.refuse("yaml-tag", "YAML tags are not accepted", span, help);
+            self.refuse(Code::YamlTag, "YAML tags are not accepted", span, help);
         }
     }
 
@@ -168,7 +169,7 @@ impl Builder<'_> {
             if text == "<<" && style == ScalarStyle::Plain {
                 let help = "write the members out, or compose schemas with `allOf`";
                 self.refuse(
-                    "yaml-merge-key",
+                    Code::YamlMergeKey,
                     "YAML merge keys are not accepted",
                     span,
                     help,
@@ -189,7 +190,12 @@ impl Builder<'_> {
             Refused::NotFinite => "a number that JSON cannot write",
             Refused::TooLarge => "a number that is too large",
         };
-        self.refuse("yaml-number", title, span, "put quotes around it if text is meant");
+        self.refuse(
+            Code::YamlNumber,
+            title,
+            span,
+            "put quotes around it if text is meant",
+        );
         Value::Null
     }
 
@@ -198,13 +204,13 @@ impl Builder<'_> {
             self.stack.last()
         {
             let help = "use a text as the key";
-            self.refuse("yaml-key", "a list or map as the key of a map", span, help);
+            self.refuse(Code::YamlKey, "a list or map as the key of a map", span, help);
             return Err(Stop);
         }
         if self.stack.len() >= DEPTH {
             let title = format!("more than {DEPTH} levels of nesting");
             let help = "move inner schemas to `components.schemas` and refer to them";
-            self.refuse("too-deep", &title, span, help);
+            self.refuse(Code::TooDeep, &title, span, help);
             return Err(Stop);
         }
         self.stack.push(Open { span, content });
@@ -237,7 +243,12 @@ impl Builder<'_> {
             Some(Open { content: Content::Map { entries, key }, .. }) => {
                 let Some((key, span)) = key.take() else {
                     let help = "use a text as the key";
-                    self.refuse("yaml-key", "a key that is not a text", node.span, help);
+                    self.refuse(
+                        Code::YamlKey,
+                        "a key that is not a text",
+                        node.span,
+                        help,
+                    );
                     return Err(Stop);
                 };
                 let first = entries
@@ -256,7 +267,7 @@ impl Builder<'_> {
     fn duplicate(&mut self, key: &str, first: Span, second: Span) {
         self.failed = true;
         let title = format!("the key `{key}` stands twice in one map");
-        let diagnostic = Diagnostic::error("duplicate-key", title)
+        let diagnostic = Diagnostic::error(Code::DuplicateKey, title)
             .at(second, "again here")
             .at(first, "first here")
             .help("remove or rename one of the two");
@@ -268,7 +279,7 @@ impl Builder<'_> {
         let span = Span::new(self.offsets.file, at, at);
         let help = "compare indentation, brackets and quotes around this place";
         self.refuse(
-            "yaml-syntax",
+            Code::YamlSyntax,
             &format!("the text is not YAML: {}", error.info()),
             span,
             help,
@@ -276,7 +287,7 @@ impl Builder<'_> {
         Stop
     }
 
-    fn refuse(&mut self, code: &'static str, title: &str, span: Span, help: &str) {
+    fn refuse(&mut self, code: Code, title: &str, span: Span, help: &str) {
         self.failed = true;
         self.diagnostics.push(Diagnostic::error(code, title).at(span, "").help(help));
     }

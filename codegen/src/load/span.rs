@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Sources;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// A range of bytes in one of the [`Files`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,8 +14,8 @@ pub struct Span {
 }
 
 impl Span {
-    pub(crate) fn new(file: u16, start: u32, end: u32) -> Self {
-        Self { file, start, end: end.max(start) }
+    pub(crate) const fn new(file: u16, start: u32, end: u32) -> Self {
+        Self { file, start, end: if end < start { start } else { end } }
     }
 
     pub(crate) fn file(self) -> u16 {
@@ -28,6 +28,11 @@ impl Span {
 
     pub(crate) fn end(self) -> usize {
         self.end as usize
+    }
+
+    /// Whether another range lies within this one.
+    pub(crate) fn holds(self, other: Span) -> bool {
+        self.file == other.file && self.start <= other.start && other.end <= self.end
     }
 
     /// The range from the start of this span to the end of the other one.
@@ -143,6 +148,6 @@ impl File {
 }
 
 fn too_large(what: String) -> Diagnostic {
-    Diagnostic::error("too-large", what)
+    Diagnostic::error(Code::TooLarge, what)
         .help("split the document, or leave out what is not needed")
 }

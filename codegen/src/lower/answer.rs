@@ -6,7 +6,7 @@ use super::Lowering;
 use super::at::{At, SchemaRef, child};
 use super::operation::{choose, is_json, shared};
 use super::schema::Context;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{Answer, Place, Shape, Type, TypeId};
 use crate::load::{Node, Span};
@@ -47,7 +47,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn refuse_second(&mut self, span: Span, first: Span) {
         self.diagnostics.push(
-            Diagnostic::error("unsupported", "a second answer is not supported yet")
+            Diagnostic::error(Code::Unsupported, "a second answer is not supported yet")
                 .at(span, "this answer is not that of the first")
                 .at(first, "the first successful status")
                 .help("describe one answer for all statuses of success"),

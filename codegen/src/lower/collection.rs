@@ -1,5 +1,6 @@
 //! The envelopes that answers come in: lists, single records, created ids, and plain consent.
 
+use crate::diagnostic::Code;
 use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
 use super::at::{At, SchemaRef};
@@ -41,7 +42,7 @@ impl<'d> Lowering<'d, '_> {
             field.ty == Type::Bool && field.presence == Presence::Required
         });
         let ([records], [more]) = (lists.as_slice(), flags.as_slice()) else {
-            self.error("unclear-envelope", span, "the envelope of lists is not clear", "must have one array and one required boolean", "the array holds the records; the required boolean says whether another page follows");
+            self.error(Code::UnclearEnvelope, span, "the envelope of lists is not clear", "must have one array and one required boolean", "the array holds the records; the required boolean says whether another page follows");
             return None;
         };
         Some(Collection {
@@ -59,7 +60,7 @@ impl<'d> Lowering<'d, '_> {
         match fields.iter().flatten().find(is_id) {
             Some(field) => self.api.policy.envelope.id.clone_from(&field.name.wire),
             None if fields.is_some() => self.error(
-                "unclear-envelope",
+                Code::UnclearEnvelope,
                 span,
                 "the envelope of what was made is not clear",
                 "must have a whole number",

@@ -1,6 +1,7 @@
 //! The guides: chapters of the documentation that are written by hand and only named here.
 
 use super::Lowering;
+use crate::diagnostic::Code;
 use crate::ir::{Guide, Name};
 use crate::load::Node;
 
@@ -13,7 +14,7 @@ impl Lowering<'_, '_> {
             let plain = |letter: char| letter.is_ascii_lowercase() || letter == '-';
             if entry.key.is_empty() || !entry.key.chars().all(plain) {
                 self.error(
-                    "guide-name",
+                    Code::GuideName,
                     entry.span,
                     format!("`{}` cannot be the name of a guide", entry.key),
                     "names a file, `docs/<name>.md`",

@@ -1,5 +1,6 @@
 //! Operations: what each one is, which family it belongs to, and what it sends.
 
+use crate::diagnostic::Code;
 use openapiv3::{MediaType, Operation as Source, ReferenceOr, RequestBody};
 
 use super::at::{At, SchemaRef, child, component};
@@ -28,7 +29,7 @@ impl<'d> Lowering<'d, '_> {
                     "the operation `{}` does not say how well it is known",
                     id(source)
                 );
-                self.error("operation-without-evidence", source.item.span, title, "has no `x-revio-evidence`", "add `x-revio-evidence: official`, `observed`, `inferred` or `unverified`; the other operations of this document have it");
+                self.error(Code::OperationWithoutEvidence, source.item.span, title, "has no `x-revio-evidence`", "add `x-revio-evidence: official`, `observed`, `inferred` or `unverified`; the other operations of this document have it");
             }
             let operation = self.operation(source, method, resource);
             self.refuse_second_edit(&operation, resource);
@@ -57,7 +58,7 @@ impl<'d> Lowering<'d, '_> {
                 self.api.resources.iter().position(|resource| resource.name.wire == *tag)
             }
             [] => {
-                self.error("operation-without-tag", span, format!("the operation `{}` has no tag", id(source)), "belongs to no family", "add `tags:` with the family that the operation belongs to; it becomes `client.<tag>()`");
+                self.error(Code::OperationWithoutTag, span, format!("the operation `{}` has no tag", id(source)), "belongs to no family", "add `tags:` with the family that the operation belongs to; it becomes `client.<tag>()`");
                 None
             }
             _ => {

@@ -3,7 +3,7 @@
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
 
 use super::extension::scalar_at;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::ir::{
     Credential, Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
@@ -49,7 +49,7 @@ fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Creden
                 credentials.key_header = Some(name.clone());
             }
             _ => diagnostics.push(
-                Diagnostic::error("unsupported", "this security scheme is not supported yet")
+                Diagnostic::error(Code::Unsupported, "this security scheme is not supported yet")
                     .at(item.span, "")
                     .help("use one scheme of `type: http` with `scheme: basic`, and at most one of `type: apiKey` in a header"),
             ),
@@ -84,7 +84,7 @@ fn refuse_unknown_names(
             names().chain(besides).map(|name| format!("`{name}`")).collect();
         diagnostics.push(
             Diagnostic::error(
-                "unknown-credential",
+                Code::UnknownCredential,
                 format!("there is no credential `{}`", entry.key),
             )
             .at(entry.span, "")
@@ -102,7 +102,7 @@ fn refuse_large_counts(root: &Node, diagnostics: &mut Diagnostics) {
         {
             let title = format!("`{}` is too large", entry.key);
             diagnostics.push(
-                Diagnostic::error("too-large", title)
+                Diagnostic::error(Code::TooLarge, title)
                     .at(entry.node.span, "")
                     .help(format!("write at most {}", u32::MAX)),
             );

@@ -5,7 +5,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind};
 use super::at::{At, SchemaRef};
 use super::schema::Context;
 use super::{Lowering, child, extension};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Field, Name, Presence, Record, Role, Shape};
 use crate::load::{Node, Span, Value};
 
@@ -63,7 +63,7 @@ impl<'d> Lowering<'d, '_> {
             |name: &&str| gathered.members.iter().any(|member| member.wire == *name);
         for name in gathered.required.iter().filter(|name| !known(name)) {
             let title = format!("`required` names no property: `{name}`");
-            let warning = Diagnostic::warning("unknown-property", title)
+            let warning = Diagnostic::warning(Code::UnknownProperty, title)
                 .at(at.span(), "no part of this has such a member")
                 .help(format!("add `{name}` to the `properties` of a part"));
             self.diagnostics.push(warning);
@@ -153,7 +153,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaRef::Named(name, span) => {
                 if into.open.contains(&name) {
                     self.error(
-                        "endless-schema",
+                        Code::EndlessSchema,
                         span,
                         format!("`{name}` is made of itself"),
                         "leads back to it",

@@ -2,18 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Field, Presence, Shape, Type, TypeId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Api, Field, Presence, Role, Shape, Type, TypeId};
 
-/// Boxes every member through which a record would hold itself.
+/// Boxes every member through which a record would hold itself. A replacement is made of its
+/// record, and boxes the same members.
 pub(super) fn box_cycles(api: &mut Api) {
     let mut boxed = Vec::new();
     for (index, definition) in api.types.iter().enumerate() {
         let Shape::Record(record) = &definition.shape else { continue };
         for (place, field) in record.fields.iter().enumerate() {
-            if inline_target(&field.ty)
-                .is_some_and(|target| reaches(api, target, TypeId(index)))
-            {
+            let twin = replaced(api, record.role, field);
+            let leads_back = |target| {
+                let holders = [Some(TypeId(index)), twin];
+                holders.into_iter().flatten().any(|holder| reaches(api, target, holder))
+            };
+            if inline_target(&field.ty).is_some_and(leads_back) {
                 boxed.push((index, place));
             }
         }
@@ -29,6 +33,16 @@ pub(super) fn box_cycles(api: &mut Api) {
     }
 }
 
+/// The record that a member of a replacement is taken from.
+fn replaced(api: &Api, role: Role, field: &Field) -> Option<TypeId> {
+    match role {
+        Role::Replace(of) | Role::Complete(of) => {
+            api.record(of)?.member(&field.name.wire).map(|_| of)
+        }
+        Role::Answer | Role::Request => None,
+    }
+}
+
 /// Reports aliases that lead back to themselves, and cuts them.
 pub(super) fn refuse_endless_aliases(api: &mut Api, diagnostics: &mut Diagnostics) {
     for index in 0..api.types.len() {
@@ -41,7 +55,7 @@ pub(super) fn refuse_endless_aliases(api: &mut Api, diagnostics: &mut Diagnostic
                 definition.name.wire
             );
             diagnostics.push(
-                Diagnostic::error("endless-schema", title)
+                Diagnostic::error(Code::EndlessSchema, title)
                     .at(definition.name.span, "leads back to itself")
                     .help("let one of the schemas on the way be an object with `properties`"),
             );
@@ -69,7 +83,7 @@ pub(super) fn refuse_endless_records(api: &Api, diagnostics: &mut Diagnostics) {
             told.push(id);
             let title = format!("`{}` requires another `{0}`", definition.name.wire);
             diagnostics.push(
-                Diagnostic::error("endless-schema", title)
+                Diagnostic::error(Code::EndlessSchema, title)
                     .at(field.name.span, "is required and leads back to it")
                     .help("no value can be that deep: take one of the members on the way out of `required`, or make it `nullable`"),
             );

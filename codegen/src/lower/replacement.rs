@@ -1,7 +1,7 @@
 //! Replacements against the records that they replace: nothing may be lost between the two.
 
 use super::Lowering;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Definition, Field, Name, Record, Role, Shape, TypeId, Write};
 
 impl Lowering<'_, '_> {
@@ -35,7 +35,7 @@ impl Lowering<'_, '_> {
             other.unwrap_or_default()
         );
         let help = "name the schema of the record that a GET answers with";
-        self.error("no-record", name.span, title, "says what it replaces", help);
+        self.error(Code::NoRecord, name.span, title, "says what it replaces", help);
     }
 
     /// A replacement's name, and what it says that it replaces.
@@ -103,7 +103,7 @@ impl Replacement<'_> {
             "`{}` has no member `{}` of `{}`, so a replacement would lose it",
             body.wire, field.name.wire, record.wire
         );
-        Diagnostic::error("lost-member", title)
+        Diagnostic::error(Code::LostMember, title)
             .at(body.span, "replaces the record")
             .at(field.name.span, "is written back by nobody")
             .help("add the member to the body, or mark it `readOnly: true` in the record if the server alone writes it")
@@ -115,7 +115,7 @@ impl Replacement<'_> {
             "`{}` has another type in `{body}` than in `{record}`",
             twin.name.wire
         );
-        Diagnostic::error("other-type", title)
+        Diagnostic::error(Code::OtherType, title)
             .at(twin.name.span, "what is sent")
             .at(field.name.span, "what was read")
             .help("give both the same schema")

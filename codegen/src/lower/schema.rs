@@ -9,7 +9,7 @@ use super::kind::{is_object, mixture, needs_name, only_part};
 use super::scalar::{is_typed, text_shape};
 use super::usage::Direction;
 use super::{Lowering, child};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Doc, Identifier, Module, Name, Role, Shape, Type, TypeId};
 
 /// Where a schema stands: what an inline type is named after and where it goes.
@@ -263,7 +263,7 @@ impl<'d> Lowering<'d, '_> {
         if let Some(entry) = at.node.entries().iter().find(|entry| is_typed(&entry.key))
         {
             let title = format!("`{}` without `type`", entry.key);
-            let warning = Diagnostic::warning("missing-type", title)
+            let warning = Diagnostic::warning(Code::MissingType, title)
                 .at(entry.span, "says something of one type alone")
                 .help("say the type beside it; without one the value may be anything");
             self.diagnostics.push(warning);

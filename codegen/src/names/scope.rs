@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::words::Case;
 use super::{is_valid, reserved};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Name, Wanted};
 use crate::load::Span;
 
@@ -125,7 +125,7 @@ impl<'d> Scope<'d> {
         );
         let title = format!("`{}` cannot be the name of this in Rust", wanted.text);
         self.diagnostics.push(
-            Diagnostic::error("invalid-name", title).at(wanted.span, "").help(help),
+            Diagnostic::error(Code::InvalidName, title).at(wanted.span, "").help(help),
         );
     }
 
@@ -133,7 +133,7 @@ impl<'d> Scope<'d> {
         let aside = step_aside(rust);
         let title = format!("generated code needs the name `{rust}` itself");
         self.diagnostics.push(
-            Diagnostic::warning("reserved-name", title)
+            Diagnostic::warning(Code::ReservedName, title)
                 .at(name.span, format!("`{}` is called `{aside}`", name.wire))
                 .help(self.remedy),
         );
@@ -161,7 +161,7 @@ impl<'d> Scope<'d> {
         }
         let title = format!("two names become `{rust}` in Rust");
         self.diagnostics.push(
-            Diagnostic::warning("name-collision", title)
+            Diagnostic::warning(Code::NameCollision, title)
                 .at(name.span, format!("`{}` is called `{numbered}`", name.wire))
                 .at(first, "comes first")
                 .help(format!(

@@ -139,6 +139,46 @@ Contact:
     check("replacement", "types.rs", &text, &["ContactReplace"]);
 }
 
+/// A member that is boxed in the record, since it leads back to it, is boxed in what is made of it.
+#[test]
+fn replacement_of_a_record_that_holds_itself() {
+    let text = schemas(
+        "
+ContactReplace:
+  x-revio-replaces: Contact
+  allOf: [{$ref: '#/components/schemas/Contact'}]
+Contact:
+  type: object
+  properties: {boss: {$ref: '#/components/schemas/Contact'}}
+",
+    );
+    check(
+        "replacement_of_a_record_that_holds_itself",
+        "types.rs",
+        &text,
+        &["ContactReplace"],
+    );
+}
+
+/// The same where a builder asks for the member, which it takes without its box.
+#[test]
+fn replacement_to_complete_of_a_record_that_holds_itself() {
+    let text = schemas(
+        "
+ContactReplace:
+  x-revio-replaces: Contact
+  type: object
+  required: [boss]
+  properties: {boss: {$ref: '#/components/schemas/Contact'}}
+Contact:
+  type: object
+  properties: {boss: {$ref: '#/components/schemas/Contact'}}
+",
+    );
+    let name = "replacement_to_complete_of_a_record_that_holds_itself";
+    check(name, "types.rs", &text, &["impl ContactReplace {"]);
+}
+
 /// What the body must have and the record may lack is asked for by a builder.
 #[test]
 fn replacement_to_complete() {

@@ -4,7 +4,7 @@
 //! What is expected is computed from the bundled document alone, by the styles of OpenAPI 3.0
 //! and the rule for values; neither the generator's code nor the runtime's encoder is used.
 
-mod answer;
+pub(crate) mod answer;
 mod body;
 mod complete;
 mod request;

@@ -1,11 +1,14 @@
 //! What the generated client does over a real socket, and what its types read and write.
 
+mod arbitrary;
 mod calls;
 mod document;
 mod errors;
 mod example;
 mod exercise;
 mod front_page;
+mod mutated;
+mod mutation;
 mod paging;
 mod patches;
 mod registry;
@@ -21,8 +24,20 @@ mod webhooks;
 #[allow(dead_code, reason = "the runtime's own tests use more of it")]
 mod server;
 
+use proptest::test_runner::Config as ProptestConfig;
 use revio::{Client, ClientBuilder, Options, RetryPolicy};
 use server::Server;
+
+/// How often a property is tried. A failure is told by its input, and leaves no file behind.
+fn cases(cases: u32) -> ProptestConfig {
+    let max_shrink_iters = cases.max(64);
+    ProptestConfig {
+        cases,
+        max_shrink_iters,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
 
 /// A client of a test server. It sends everything once: most tests look at what comes of that.
 fn client(server: &Server) -> Client {

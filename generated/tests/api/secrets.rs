@@ -1,5 +1,12 @@
 //! No secret shows where something is printed.
 
+mod every_body;
+mod every_call;
+mod given;
+mod listener;
+mod shown;
+mod ways;
+
 use revio::customers::{Customer, CustomerCreate};
 use revio::{Client, Secret};
 

@@ -1,16 +1,18 @@
 //! What comes back from making something: its identifier.
 
+use std::fmt;
+
 use http::header::LOCATION;
 
 use crate::decode::Decode;
 use crate::error::Kind;
 use crate::raw::RawResponse;
-use crate::record::{Extra, Value};
+use crate::record::{Extra, Names, Value};
 use crate::response::Link;
 use crate::{Error, Result};
 
 /// What was made.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Created<I> {
     /// Its identifier, to get it by.
@@ -59,6 +61,17 @@ fn whole(value: &Value) -> Option<i64> {
 fn last_segment(location: &str) -> Option<i64> {
     let path = location.split(['?', '#']).next()?;
     path.trim_end_matches('/').rsplit('/').next()?.parse().ok()
+}
+
+/// Of the other members the names alone: nobody has said that their values may be seen.
+impl<I: fmt::Debug> fmt::Debug for Created<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Created")
+            .field("id", &self.id)
+            .field("location", &self.location)
+            .field("extra", &Names(&self.extra))
+            .finish()
+    }
 }
 
 #[cfg(test)]

@@ -46,9 +46,6 @@ impl Decode for Untyped {
 
 impl fmt::Debug for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Untyped")
-            .field("content_type", &self.content_type)
-            .field("bytes", &self.bytes.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Untyped").field("answer", &self.answer).finish_non_exhaustive()
     }
 }

@@ -8,7 +8,6 @@ use http::{HeaderMap, HeaderValue};
 
 use super::{Handle, Seams, Shared};
 use crate::base_url::{self, BaseUrl};
-use crate::called::Secrets;
 use crate::chance::HashKeys;
 use crate::clock::SystemClock;
 use crate::credentials::{self, Given};
@@ -16,6 +15,7 @@ use crate::limit::{Limiter, Rate};
 use crate::options::Options;
 use crate::policy::{Policy, RateLimit};
 use crate::retry::{RetryBudget, Tokens};
+use crate::secrets::Secrets;
 use crate::transport::Wire;
 use crate::{Error, Result, encode, tls};
 

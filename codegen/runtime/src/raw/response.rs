@@ -93,7 +93,9 @@ impl RawResponse {
 
     /// What the body says in a message; empty if it says nothing.
     pub(crate) fn said(&self) -> String {
-        self.called.quote(&text::of_body(&self.bytes, &self.called.policy.errors))
+        let hide = |text: &str| self.called.hide(text);
+        let said = text::of_body(&self.bytes, &self.called.policy.errors, hide);
+        self.called.quote(&said)
     }
 
     fn redirect(&self) -> String {
@@ -127,7 +129,7 @@ impl fmt::Debug for RawResponse {
         f.debug_struct("RawResponse")
             .field("call", &format_args!("{}", self.called))
             .field("status", &self.status)
-            .field("content_type", &self.content_type())
+            .field("content_type", &self.content_type().map(|it| self.called.quote(it)))
             .field("bytes", &self.bytes.len())
             .finish_non_exhaustive()
     }

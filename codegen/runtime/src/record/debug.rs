@@ -72,7 +72,8 @@ fn show(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     shown.finish()
 }
 
-struct Names<'a>(&'a Extra);
+/// Members of which nothing but the names is shown.
+pub(crate) struct Names<'a>(pub(crate) &'a Extra);
 
 impl fmt::Debug for Names<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

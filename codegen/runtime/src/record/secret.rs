@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Blank, Cell, CellMut, Slot, View};
+use super::{Blank, Cell, CellMut, Slot, Value, View};
 
 /// Text that is sent and received but never shown: a card number, a password, a token.
 ///
@@ -29,6 +29,54 @@ impl Secret {
     /// The text itself.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+}
+
+/// What no description names may be a secret too. Shorter ones are words and amounts, and to
+/// hide them would make messages unreadable.
+const SHORTEST_UNKNOWN: usize = 8;
+
+/// Gathers the secrets that a value holds, at whatever depth.
+pub(crate) fn gather(view: View<'_>, into: &mut Vec<String>) {
+    match view {
+        View::Secret(text) => into.push(text.to_owned()),
+        View::List(list) => {
+            for view in (0..list.len()).filter_map(|index| list.at(index)) {
+                gather(view, into);
+            }
+        }
+        View::Dict(dict) => dict.each(&mut |_, view| {
+            gather(view, into);
+            true
+        }),
+        View::Record(record) => record.views(&mut |views, extra| {
+            for view in views {
+                gather(*view, into);
+            }
+            gather(View::Object(extra), into);
+        }),
+        View::Object(members) => {
+            for value in members.values() {
+                gather_unknown(value, into);
+            }
+        }
+        View::Value(value) => gather_unknown(value, into),
+        _ => {}
+    }
+}
+
+fn gather_unknown(value: &Value, into: &mut Vec<String>) {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number.to_string(),
+        Value::Array(items) => {
+            return items.iter().for_each(|item| gather_unknown(item, into));
+        }
+        Value::Object(members) => return gather(View::Object(members), into),
+        Value::Null | Value::Bool(_) => return,
+    };
+    if text.chars().count() >= SHORTEST_UNKNOWN {
+        into.push(text);
     }
 }
 

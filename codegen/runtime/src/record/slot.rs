@@ -78,6 +78,19 @@ pub trait Union {
 }
 
 impl Slot<'_> {
+    /// Whether a secret belongs here, in one of its kinds or as an element. To find out, a blank
+    /// is put here: this is for a slot that nothing is read into any more.
+    pub(super) fn takes_secrets(&mut self) -> bool {
+        match self {
+            Slot::Secret(_) => true,
+            Slot::Union(union) => union.kinds().iter().any(|kind| {
+                union.choose(*kind).is_some_and(|cell| cell.slot().takes_secrets())
+            }),
+            Slot::List(list) => list.push().slot().takes_secrets(),
+            _ => false,
+        }
+    }
+
     /// What should have come, for an error message.
     pub(super) fn expected(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {

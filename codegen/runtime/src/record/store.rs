@@ -23,10 +23,12 @@ pub(super) struct Store<'a, 't> {
 impl Store<'_, '_> {
     pub(super) fn put<E: Error>(mut self, scalar: Scalar<'_>) -> Result<Found, E> {
         let found = self.slot.put(scalar);
-        found.ok_or_else(|| match self.slot {
+        found.ok_or_else(|| {
             // What came may be the secret itself.
-            Slot::Secret(_) => self.refuse(Unexpected::Other(scalar.kind().describe())),
-            _ => E::invalid_value(scalar.unexpected(), &self),
+            if self.slot.takes_secrets() {
+                return self.refuse(Unexpected::Other(scalar.kind().describe()));
+            }
+            E::invalid_value(scalar.unexpected(), &self)
         })
     }
 

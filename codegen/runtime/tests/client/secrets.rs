@@ -3,9 +3,9 @@
 use std::error::Error as _;
 use std::fmt::{Debug, Display};
 
-use revio_runtime::{Method, Options};
+use revio_runtime::{Error, Method, Options};
 
-use crate::support::api::{self, KEY, PASSWORD};
+use crate::support::api::{self, ContactCreate, KEY, PASSWORD};
 use crate::support::{Reply, Server, client};
 
 /// `api_user@acme:p4ss:wörd` in Base64.
@@ -83,5 +83,90 @@ async fn what_is_wrong_with_a_credential_is_told_without_it() {
         builder.credential(name, value.into());
         let error = builder.build().expect_err(name);
         assert!(!format!("{error} {error:?}").contains("p4ss"), "{error}");
+    }
+}
+
+/// What a card number or a PIN stands for.
+const PIN: &str = "4111 \"<b>\\é&";
+
+/// An error that quotes and hides. Nothing that it is made of shows a secret.
+fn hides(what: &str, secret: &str, error: &Error) {
+    let mut shown = format!("{error} {error:?} {error:#?}");
+    let mut cause = error.source();
+    while let Some(deeper) = cause {
+        shown.extend([format!(" {deeper}"), format!(" {deeper:?}")]);
+        cause = deeper.source();
+    }
+    assert!(!shown.contains(secret), "{what} prints {secret}: {shown}");
+    assert!(shown.contains("[hidden]"), "{what} does not quote: {shown}");
+}
+
+#[tokio::test]
+async fn an_answer_that_echoes_a_secret_of_the_body_prints_none() {
+    let message = serde_json::json!({ "message": format!("no such pin: {PIN}") });
+    let server = Server::answering(move |_| Reply::json(400, message.to_string())).await;
+    let body = ContactCreate::builder().name("Julia").pin(PIN).build().expect("a body");
+    let error = client(&server).create(body).await.expect_err("an error");
+    hides("a create", PIN, &error);
+    let error = client(&server).update(1).pin(PIN).await.expect_err("an error");
+    hides("a patch", PIN, &error);
+}
+
+#[tokio::test]
+async fn a_value_that_nobody_has_described_may_be_a_secret() {
+    let message = serde_json::json!({ "message": "Julia: 4111111111111111, 123456789" });
+    let server = Server::answering(move |_| Reply::json(400, message.to_string())).await;
+    let mut body = ContactCreate::builder().name("Julia").build().expect("a body");
+    let card = serde_json::json!([{ "number": "4111111111111111", "name": "Julia" }]);
+    body.extra.insert("card".into(), card);
+    body.extra.insert("route".into(), 123_456_789.into());
+    let error = client(&server).create(body).await.expect_err("an error");
+    hides("a create", "4111111111111111", &error);
+    hides("a create", "123456789", &error);
+    assert!(error.to_string().contains("Julia"), "a word is a word: {error}");
+    let update = client(&server).update(1).replace("/card", "4111111111111111");
+    hides("a patch", "4111111111111111", &update.await.expect_err("an error"));
+    let raw = client(&server).handle.request(Method::POST, "/Cards");
+    let answer = raw.json_body(&["4111111111111111"]).await.expect("an answer");
+    let error = answer.error_for_status().expect_err("an error");
+    hides("a raw request", "4111111111111111", &error);
+}
+
+#[tokio::test]
+async fn a_secret_with_a_tag_in_it_is_hidden_before_tags_are_removed() {
+    let page = format!("<p>no such pin: {PIN}</p>");
+    let server = Server::start([Reply::typed(400, "text/html", page)]).await;
+    let error = client(&server).update(1).pin(PIN).await.expect_err("an error");
+    hides("a page", "4111", &error);
+}
+
+#[tokio::test]
+async fn a_secret_in_the_content_type_is_hidden() {
+    let key = KEY.to_ascii_uppercase();
+    let reply = || Reply::typed(200, &format!("text/{key}"), "x");
+    let server = Server::start([reply(), reply(), reply()]).await;
+    let mut builder = api::builder();
+    builder.credential("subscription_key", key.clone());
+    builder.base_url(server.base_url());
+    let client = crate::support::Client { handle: builder.build().expect("a client") };
+    let error = client.get(1).await.expect_err("no JSON");
+    hides("an error", &key, &error);
+    hides("an error", &key.to_ascii_lowercase(), &error);
+    let answer = client.handle.request(Method::GET, "/X").await.expect("an answer");
+    assert!(!format!("{answer:?}").contains(&key), "{answer:?}");
+    let untyped = client.result("x").await.expect("an answer");
+    assert!(!format!("{untyped:?}").contains(&key), "{untyped:?}");
+}
+
+#[tokio::test]
+async fn members_that_nobody_has_described_are_shown_by_name_alone() {
+    let body = format!(r#"{{"id":7,"token":{PASSWORD:?}}}"#);
+    let server =
+        Server::start([Reply::json(200, body.clone()), Reply::json(201, body)]).await;
+    let done = client(&server).delete(7).await.expect("done");
+    let julia = ContactCreate::builder().name("Julia").build().expect("a body");
+    let created = client(&server).create(julia).await.expect("created");
+    for shown in [format!("{done:?}"), format!("{created:?}")] {
+        assert!(shown.contains("token") && !shown.contains(PASSWORD), "{shown}");
     }
 }

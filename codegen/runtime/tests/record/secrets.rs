@@ -1,6 +1,6 @@
 //! Secrets: written, never shown.
 
-use revio_runtime::Secret;
+use revio_runtime::{Extra, Secret, record, union};
 
 use super::sample::{Contact, member, read, with};
 
@@ -26,5 +26,43 @@ fn an_error_does_not_repeat_it() {
         (r#"{"4111":"4111"}"#, "pin: invalid type: map, expected text"),
     ] {
         assert_eq!(member("pin", json), expected);
+    }
+}
+
+/// A secret that comes in more than one kind.
+#[derive(Clone, PartialEq)]
+enum TaxNumber {
+    Bool(bool),
+    Text(Secret),
+}
+union!(TaxNumber { Bool, Text });
+
+/// Secrets within others.
+#[derive(Clone)]
+struct Vault {
+    tax_number: Option<TaxNumber>,
+    codes: Option<Vec<Secret>>,
+    extra: Extra,
+}
+record!(Vault { "tax_number" => tax_number, "codes" => codes });
+
+#[test]
+fn an_error_does_not_repeat_what_may_be_one() {
+    for (json, expected) in [
+        (
+            r#"{"tax_number":4111}"#,
+            "tax_number: invalid type: a number, expected true or false or text",
+        ),
+        (
+            r#"{"tax_number":4111.5}"#,
+            "tax_number: invalid type: a number, expected true or false or text",
+        ),
+        (r#"{"codes":"4111"}"#, "codes: invalid type: text, expected an array"),
+        (r#"{"codes":[4111]}"#, "codes[0]: invalid type: a number, expected text"),
+    ] {
+        let mut vault: Vault = revio_runtime::blank();
+        let error =
+            revio_runtime::read_json(json.as_bytes(), &mut vault).expect_err(json);
+        assert_eq!(error.to_string(), expected);
     }
 }

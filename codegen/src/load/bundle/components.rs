@@ -3,7 +3,7 @@
 use super::super::reference::Target;
 use super::super::{Entry, Node, Span, Value};
 use super::Bundler;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 impl Bundler<'_> {
     /// Gives the document the components of all files, in the order in which the files were
@@ -97,14 +97,14 @@ impl Bundler<'_> {
 }
 
 fn not_a_map(key: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("wrong-kind", format!("`{key}` has to be a map"))
+    Diagnostic::error(Code::WrongKind, format!("`{key}` has to be a map"))
         .at(span, "")
         .help("write one `name: …` a line below it")
 }
 
 fn collision(kind: &str, first: &Entry, second: &Entry) -> Diagnostic {
     let title = format!("two files have a component `{}` under `{kind}`", second.key);
-    Diagnostic::error("component-collision", title)
+    Diagnostic::error(Code::ComponentCollision, title)
         .at(second.span, "again here")
         .at(first.span, "first here")
         .help("rename one of the two, or keep one and refer to it from the other file")

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::super::reference::{Target, visit};
 use super::super::{Files, Node, Span, parse};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// The trees of all files that are part of the document.
 pub(super) struct Parsed {
@@ -71,14 +71,14 @@ fn target(
 }
 
 fn missing(text: &str, path: &str, span: Span) -> Diagnostic {
-    Diagnostic::error("missing-file", format!("the reference `{text}` leads to no file"))
+    Diagnostic::error(Code::MissingFile, format!("the reference `{text}` leads to no file"))
         .at(span, format!("`{path}` is not there"))
         .help("references are relative to the file they stand in; add the file or correct the path")
 }
 
 fn remote(text: &str, span: Span) -> Diagnostic {
     Diagnostic::error(
-        "remote-ref",
+        Code::RemoteRef,
         format!("the reference `{text}` leads to the network"),
     )
     .at(span, "only files of this document can be referred to")
@@ -87,7 +87,7 @@ fn remote(text: &str, span: Span) -> Diagnostic {
 
 fn outside(text: &str, span: Span) -> Diagnostic {
     let title = format!("the reference `{text}` leaves the folder of the document");
-    Diagnostic::error("missing-file", title)
+    Diagnostic::error(Code::MissingFile, title)
         .at(span, "only files of this document can be referred to")
         .help("move the file beside or below the root document, and use a relative path")
 }
@@ -96,7 +96,7 @@ fn outside(text: &str, span: Span) -> Diagnostic {
 fn unused(order: &[u16], files: &Files, diagnostics: &mut Diagnostics) {
     for file in files.numbers().filter(|file| !order.contains(file)) {
         let title = format!("nothing refers to `{}`", files.path_of(file));
-        let warning = Diagnostic::warning("unused-file", title)
+        let warning = Diagnostic::warning(Code::UnusedFile, title)
             .at(Span::new(file, 0, 0), "")
             .help("refer to its paths from the root document, or remove the file");
         diagnostics.push(warning);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::{Entry, Node, Span, Value};
 use super::Bundler;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// What a file other than the root may have at its top: the first two are for other tools.
 const TOP: [&str; 4] = ["openapi", "info", "paths", "components"];
@@ -56,14 +56,15 @@ impl Bundler<'_> {
 
     fn check_alone(&mut self, node: &Node, reference: &Node) {
         if reference.text().is_none() {
-            let error = Diagnostic::error("wrong-kind", "a reference has to be a text")
-                .at(reference.span, "")
-                .help("write `<file>#/paths/~1…` in quotes");
+            let error =
+                Diagnostic::error(Code::WrongKind, "a reference has to be a text")
+                    .at(reference.span, "")
+                    .help("write `<file>#/paths/~1…` in quotes");
             self.diagnostics.push(error);
         }
         for sibling in node.entries().iter().filter(|entry| entry.key != "$ref") {
             let title = format!("`{}` beside `$ref` has no effect", sibling.key);
-            let error = Diagnostic::error("ref-sibling", title)
+            let error = Diagnostic::error(Code::RefSibling, title)
                 .at(sibling.span, "this would be ignored")
                 .help("move it to the path item that the reference leads to");
             self.diagnostics.push(error);
@@ -92,7 +93,7 @@ impl Bundler<'_> {
                 super::pointer::escape(&path.key)
             );
             let title = format!("the path `{}` is not part of the document", path.key);
-            let error = Diagnostic::error("unlisted-path", title)
+            let error = Diagnostic::error(Code::UnlistedPath, title)
                 .at(path.span, format!("`{root}` does not refer to it"))
                 .help(format!(
                     "add `{}: {{$ref: '{reference}'}}` to its `paths`",
@@ -111,7 +112,7 @@ impl Bundler<'_> {
             let root = self.files.path_of(self.root);
             let title =
                 format!("`{}` has no effect in a file that is referred to", entry.key);
-            let error = Diagnostic::error("unused-key", title)
+            let error = Diagnostic::error(Code::UnusedKey, title)
                 .at(entry.span, "only `paths` and `components` are carried over")
                 .help(format!("move it to `{root}`"));
             self.diagnostics.push(error);
@@ -120,7 +121,7 @@ impl Bundler<'_> {
 }
 
 fn circular(reference: &Node) -> Diagnostic {
-    Diagnostic::error("circular-ref", "these references lead in a circle")
+    Diagnostic::error(Code::CircularRef, "these references lead in a circle")
         .at(reference.span, "this leads back to where it came from")
         .help("write the path item out in one of the places")
 }

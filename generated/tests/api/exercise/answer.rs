@@ -5,7 +5,7 @@ use crate::document::{Described, Document};
 use crate::server::Reply;
 
 /// The first answer of success; its values are those of the rule.
-pub(super) fn reply(document: &Document, operation: &Described<'_>) -> Reply {
+pub(crate) fn reply(document: &Document, operation: &Described<'_>) -> Reply {
     let (status, response) = operation.success;
     let status = status.parse().unwrap_or(200);
     match Described::content(response) {

@@ -4,8 +4,8 @@ use revio_runtime::{
     Answer, Body, Bytes, Call, Created, Credentials, CustomFields, Done, Draft,
     Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, Operation, Options, Page,
     Paging, Parameter, ParameterKind, Policy, RateLimit, Result, Retry, RetryPolicy,
-    Untyped, Value, Verb, blank, call, field_labels, identifier, paged_call, patch_call,
-    record, request,
+    Secret, Untyped, Value, Verb, blank, call, field_labels, identifier, paged_call,
+    patch_call, record, request,
 };
 
 pub(crate) const POLICY: Policy = Policy {
@@ -93,7 +93,7 @@ static CREATE: Operation = Operation {
         content_type: "application/json",
         schema: "ContactCreate",
         required: &["name"],
-        members: &["name", "limit"],
+        members: &["name", "limit", "pin"],
     }),
     ..operation("contacts_create", "create", Verb::Post, "/Contacts", Answer::Created)
 };
@@ -214,9 +214,10 @@ impl<T> Page for Collection<T> {
 pub(crate) struct ContactCreate {
     name: String,
     limit: Option<revio_runtime::Decimal>,
+    pin: Option<Secret>,
     pub(crate) extra: Extra,
 }
-request!(ContactCreate { "name" => name, "limit" => limit });
+request!(ContactCreate { "name" => name, "limit" => limit, "pin" => pin });
 
 #[derive(Clone, Debug)]
 pub(crate) struct ContactCreateBuilder {
@@ -237,6 +238,11 @@ impl ContactCreateBuilder {
 
     pub(crate) fn limit(mut self, limit: impl Into<revio_runtime::Decimal>) -> Self {
         self.draft.set("limit").limit = Some(limit.into());
+        self
+    }
+
+    pub(crate) fn pin(mut self, pin: impl Into<Secret>) -> Self {
+        self.draft.set("pin").pin = Some(pin.into());
         self
     }
 
@@ -398,6 +404,11 @@ impl List {
 impl Update {
     pub(crate) fn name(mut self, name: impl Into<String>) -> Self {
         self.call.put::<String>("/name", name);
+        self
+    }
+
+    pub(crate) fn pin(mut self, pin: impl Into<Secret>) -> Self {
+        self.call.put::<Secret>("/pin", pin);
         self
     }
 

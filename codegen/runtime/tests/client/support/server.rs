@@ -107,12 +107,22 @@ pub(crate) struct Server {
 impl Server {
     /// Starts a server that plays a script; a request beyond it is answered 599.
     pub(crate) async fn start(script: impl IntoIterator<Item = Reply>) -> Self {
+        Self::serving(Source::Script(script.into_iter().collect())).await
+    }
+
+    /// Starts a server that makes each answer of the request; none of them resets unread.
+    pub(crate) async fn answering(
+        answer: impl Fn(&Recorded) -> Reply + Send + 'static,
+    ) -> Self {
+        Self::serving(Source::Request(Box::new(answer))).await
+    }
+
+    async fn serving(source: Source) -> Self {
         let listener =
             TcpListener::bind("127.0.0.1:0").await.expect("a port on loopback");
         let address = listener.local_addr().expect("an address");
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let script: VecDeque<Reply> = script.into_iter().collect();
-        tokio::spawn(serve(listener, script, Arc::clone(&requests)));
+        tokio::spawn(serve(listener, source, Arc::clone(&requests)));
         Self { address, requests }
     }
 
@@ -141,20 +151,41 @@ impl Server {
     }
 }
 
+/// Where answers come from.
+enum Source {
+    Script(VecDeque<Reply>),
+    Request(Box<dyn Fn(&Recorded) -> Reply + Send>),
+}
+
+impl Source {
+    /// Whether the next connection is reset before anything is read.
+    fn resets_unread(&mut self) -> bool {
+        let Self::Script(script) = self else { return false };
+        let resets = matches!(script.front(), Some(Reply::ResetUnread));
+        resets && script.pop_front().is_some()
+    }
+
+    fn reply(&mut self, request: &Recorded) -> Reply {
+        match self {
+            Self::Script(script) => script.pop_front().unwrap_or(Reply::empty(599)),
+            Self::Request(answer) => answer(request),
+        }
+    }
+}
+
 async fn serve(
     listener: TcpListener,
-    mut script: VecDeque<Reply>,
+    mut source: Source,
     requests: Arc<Mutex<Vec<Recorded>>>,
 ) {
     while let Ok((mut stream, _)) = listener.accept().await {
-        if matches!(script.front(), Some(Reply::ResetUnread)) {
-            script.pop_front();
+        if source.resets_unread() {
             stream.set_zero_linger().expect("a socket option");
             continue;
         }
         let Some(request) = read(&mut stream).await else { continue };
+        let reply = source.reply(&request);
         requests.lock().expect("no panic in a test").push(request);
-        let reply = script.pop_front().unwrap_or(Reply::empty(599));
         match reply {
             Reply::Reset => stream.set_zero_linger().expect("a socket option"),
             Reply::Endless => {

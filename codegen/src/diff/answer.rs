@@ -1,0 +1,97 @@
+//! What comes back from an operation, and what a call has besides because of that.
+
+use super::compare::{Comparison, Spot};
+use super::{rust, wire};
+use crate::emit;
+use crate::ir::{Answer, Api, Body, BodyKind, Operation, Type, TypeId};
+
+impl Comparison<'_> {
+    /// Compares what comes back.
+    pub(super) fn answer(&mut self, spot: &Spot, old: &Answer, new: &Answer) {
+        let rows = match (old, new) {
+            (Answer::Value(one), Answer::Value(other)) if self.same(one, other) => {
+                return;
+            }
+            (Answer::Value(one), Answer::Value(other)) => {
+                (self.retyped(one, other), rust::ANSWER_TYPE)
+            }
+            (Answer::Created(one), Answer::Created(other))
+                if self.same_id(*one, *other) =>
+            {
+                return;
+            }
+            (Answer::Created(_), Answer::Created(_)) => {
+                (wire::UNSEEN, rust::ANSWER_TYPE)
+            }
+            (
+                Answer::Collection { record: one, .. },
+                Answer::Collection { record: other, .. },
+            ) => {
+                let (one, other) = (Type::Named(*one), Type::Named(*other));
+                if self.same(&one, &other) {
+                    return;
+                }
+                (self.retyped(&one, &other), rust::ANSWER_TYPE)
+            }
+            (one, other) if one == other => return,
+            (Answer::Binary(_), Answer::Binary(_)) => (wire::FORMAT, rust::ENCODING),
+            _ => (wire::ANSWER, rust::ANSWER_TYPE),
+        };
+        let what = format!(
+            "another answer: `{}` → `{}`",
+            emit::answer_text(self.old.api, old),
+            emit::answer_text(self.new.api, new)
+        );
+        self.note(spot, rows, what);
+    }
+
+    fn same_id(&self, old: Option<TypeId>, new: Option<TypeId>) -> bool {
+        match (old, new) {
+            (Some(old), Some(new)) => self.same(&Type::Named(old), &Type::Named(new)),
+            (old, new) => old == new,
+        }
+    }
+
+    /// What a call has besides, because of the record that it is about.
+    pub(super) fn helpers(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        self.helper(spot, "edit", edited(old), edited(new));
+        let labelled = |api: &Api, operation: &Operation| match operation.answer {
+            Answer::Collection { record, .. } if api.has_custom_fields(record) => {
+                Some(record)
+            }
+            _ => None,
+        };
+        let (one, other) = (labelled(self.old.api, old), labelled(self.new.api, new));
+        self.helper(spot, "field_labels", one, other);
+    }
+
+    fn helper(
+        &mut self,
+        spot: &Spot,
+        name: &str,
+        old: Option<TypeId>,
+        new: Option<TypeId>,
+    ) {
+        let (rust, what) = match (old, new) {
+            (None, Some(_)) => (rust::HELPER_ADDED, format!("has `{name}`")),
+            (Some(_), None) => {
+                (rust::HELPER_REMOVED, format!("has no `{name}` any more"))
+            }
+            (Some(one), Some(other)) if !self.same_id(Some(one), Some(other)) => {
+                (rust::HELPER_REMOVED, format!("has `{name}` of another record"))
+            }
+            _ => return,
+        };
+        self.note(spot, (wire::UNSEEN, rust), what);
+    }
+}
+
+/// The record that a patch can start from.
+fn edited(operation: &Operation) -> Option<TypeId> {
+    match &operation.body {
+        Some(Body { kind: BodyKind::Patch(patch), .. }) if operation.is_edit() => {
+            patch.record
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,174 @@
+//! The client as a whole: addresses, settings, conventions, guides.
+
+use super::compare::{CLIENT, Comparison, Side, Spot};
+use super::pair::pair;
+use super::{rust, wire};
+use crate::ir::{Credential, Credentials, Guide, Policy, Type};
+use crate::load::Span;
+
+impl Comparison<'_> {
+    /// Compares what holds for all calls.
+    pub(super) fn client(&mut self) {
+        let (old, new) = (&self.old.api.policy, &self.new.api.policy);
+        if self.old.api.title != self.new.api.title {
+            let spot = self.convention("info", "the title");
+            self.note(&spot, (wire::DOCUMENTED, rust::TEXT), "another text");
+        }
+        self.servers(old, new);
+        self.credentials(&old.credentials, &new.credentials);
+        self.conventions(old, new);
+        self.field_key();
+        self.guides();
+    }
+
+    fn servers(&mut self, old: &Policy, new: &Policy) {
+        let spot = self.convention("servers", "the base address");
+        let (one, other) = (old.servers.first(), new.servers.first());
+        let what = format!("{} → {}", word(one), word(other));
+        match one {
+            _ if one == other && old.servers == new.servers => {}
+            _ if one == other => {
+                self.note(
+                    &spot,
+                    (wire::DOCUMENTED, rust::TEXT),
+                    "other addresses beside it",
+                );
+            }
+            Some(one) if new.servers.contains(one) => {
+                self.note(&spot, (wire::UNSEEN, rust::DEFAULT), what);
+            }
+            Some(_) => self.note(&spot, (wire::ADDRESS, rust::DEFAULT), what),
+            None => self.note(&spot, (wire::UNSEEN, rust::CONVENTION), what),
+        }
+    }
+
+    fn credentials(&mut self, old: &Credentials, new: &Credentials) {
+        let spot = self.convention("x-revio-credentials", "signing in");
+        let (names, headers) =
+            ((&old.user_name, &new.user_name), (&old.key_header, &new.key_header));
+        if names.0 != names.1 || headers.0 != headers.1 {
+            let what = "another user name or header of the key";
+            self.note(&spot, (wire::CONVENTION, rust::CONVENTION), what);
+        }
+        if old.refuse != new.refuse {
+            let what = "other texts that a credential must not contain";
+            self.note(&spot, (wire::UNSEEN, rust::CONVENTION), what);
+        }
+        let lost = old.environment.iter().any(|pair| !new.environment.contains(pair));
+        if old.environment != new.environment {
+            let rust = if lost { rust::DEFAULT } else { rust::CONVENTION };
+            self.note(&spot, (wire::UNSEEN, rust), "other variables of the environment");
+        }
+        self.settings(&spot, &old.asked, &new.asked);
+    }
+
+    fn settings(&mut self, spot: &Spot, old: &[Credential], new: &[Credential]) {
+        let by_name: fn(&Credential) -> String = |it| it.name.clone();
+        let pairs = pair(old, new, &[&by_name]);
+        for setting in pairs.removed {
+            let what = format!("the setting `{}` is gone", setting.name);
+            self.note(spot, (wire::CONVENTION, rust::SETTING_REMOVED), what);
+        }
+        for setting in pairs.added {
+            let rows = if setting.required {
+                (wire::CONVENTION, rust::SETTING_DEMANDED)
+            } else {
+                (wire::UNSEEN, rust::SETTING_ADDED)
+            };
+            self.note(spot, rows, format!("the setting `{}` is new", setting.name));
+        }
+        for (old, new) in pairs.both {
+            let rows = match (old.required, new.required) {
+                (false, true) => (wire::CONVENTION, rust::SETTING_DEMANDED),
+                (true, false) => (wire::UNSEEN, rust::CONVENTION),
+                _ if old.secret != new.secret => (wire::UNSEEN, rust::TEXT),
+                _ => continue,
+            };
+            self.note(spot, rows, format!("the setting `{}` is another", new.name));
+        }
+    }
+
+    fn conventions(&mut self, old: &Policy, new: &Policy) {
+        let all = [
+            ("x-revio-paging", "paging", old.paging != new.paging, wire::CONVENTION),
+            ("components", "envelopes", old.envelope != new.envelope, wire::CONVENTION),
+            (
+                "x-revio-custom-fields",
+                "custom fields",
+                old.custom_fields != new.custom_fields,
+                wire::CONVENTION,
+            ),
+            (
+                "x-revio-rate-limit",
+                "the rate limit",
+                old.rate_limit != new.rate_limit,
+                wire::PACE,
+            ),
+            ("x-revio-errors", "errors", old.errors != new.errors, wire::PACE),
+            (
+                "x-revio-filter-prefix",
+                "the prefix of filters",
+                old.filter_prefix != new.filter_prefix,
+                wire::UNSEEN,
+            ),
+        ];
+        for (key, subject, differs, wire) in all {
+            if differs {
+                let spot = self.convention(key, subject);
+                self.note(&spot, (wire, rust::CONVENTION), "another convention");
+            }
+        }
+    }
+
+    /// The identifier that names custom fields converts to their key.
+    fn field_key(&mut self) {
+        let spot = self.convention("x-revio-custom-fields", "custom fields");
+        let rust = match (self.old.api.custom_field_id(), self.new.api.custom_field_id())
+        {
+            (Some(old), Some(new))
+                if self.same(&Type::Named(old), &Type::Named(new)) =>
+            {
+                return;
+            }
+            (None, None) => return,
+            (None, Some(_)) => rust::HELPER_ADDED,
+            (Some(_), _) => rust::HELPER_REMOVED,
+        };
+        self.note(&spot, (wire::UNSEEN, rust), "another identifier names them");
+    }
+
+    fn guides(&mut self) {
+        let by_name: fn(&Guide) -> String = |guide| guide.name.wire.clone();
+        let pairs = pair(&self.old.api.guides, &self.new.api.guides, &[&by_name]);
+        for guide in pairs.removed {
+            let spot = guide_spot(guide, Some(guide.name.span), None);
+            self.note(&spot, (wire::UNSEEN, rust::GUIDE_REMOVED), "removed");
+        }
+        for guide in pairs.added {
+            let spot = guide_spot(guide, None, Some(guide.name.span));
+            self.note(&spot, (wire::UNSEEN, rust::GUIDE_ADDED), "added");
+        }
+        for (old, new) in pairs.both {
+            if old.about != new.about {
+                let spot = guide_spot(new, Some(old.name.span), Some(new.name.span));
+                self.note(&spot, (wire::DOCUMENTED, rust::TEXT), "another text");
+            }
+        }
+    }
+
+    /// A convention, with the places of the key at the top of the document that declares it.
+    fn convention(&self, key: &str, subject: &str) -> Spot {
+        let place = |side: &Side<'_>| side.tree.root.entry(key).map(|entry| entry.span);
+        let (old, new) = (place(&self.old), place(&self.new));
+        Spot { group: CLIENT.to_owned(), subject: subject.to_owned(), old, new }
+    }
+}
+
+fn guide_spot(guide: &Guide, old: Option<Span>, new: Option<Span>) -> Spot {
+    let subject = format!("guide `{}`", guide.name.wire);
+    Spot { group: CLIENT.to_owned(), subject, old, new }
+}
+
+fn word(address: Option<&String>) -> String {
+    address.map_or_else(|| "none".to_owned(), |address| format!("`{address}`"))
+}

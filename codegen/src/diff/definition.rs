@@ -1,0 +1,169 @@
+//! Named types: where they are found, what they are called, and what they are.
+
+use super::compare::{Comparison, Side, Spot, TYPES};
+use super::docs::Manner;
+use super::member::Members;
+use super::twins::path;
+use super::{rust, wire};
+use crate::ir::{Definition, Module, Presence, Shape, Type, TypeId};
+
+impl Comparison<'_> {
+    /// Compares all named types.
+    pub(super) fn definitions(&mut self) {
+        let (old, new) = (self.old.api, self.new.api);
+        for (place, definition) in old.types.iter().enumerate() {
+            if !self.twins.both.contains_key(&TypeId(place)) {
+                let spot = named(&self.old, definition, Some(definition), None);
+                let what = format!("removed: `{}`", path(old, definition));
+                self.note(&spot, (wire::UNSEEN, rust::TYPE_REMOVED), what);
+            }
+        }
+        for (place, definition) in new.types.iter().enumerate() {
+            let id = TypeId(place);
+            let twin = self.twins.both.iter().find(|(_, new)| **new == id);
+            let twin = twin.map(|(old, _)| *old);
+            if let Some((one, twin)) =
+                twin.and_then(|id| Some((id, old.definition(id)?)))
+            {
+                self.definition((one, twin), (id, definition));
+                continue;
+            }
+            let spot = named(&self.new, definition, None, Some(definition));
+            let what = format!("added: `{}`", path(new, definition));
+            self.note(&spot, (wire::UNSEEN, rust::TYPE_ADDED), what);
+        }
+    }
+
+    fn definition(&mut self, old: (TypeId, &Definition), new: (TypeId, &Definition)) {
+        let ways = self.ways(old.0, new.0);
+        let ((_, one), (_, other)) = (old, new);
+        let spot = named(&self.new, other, Some(one), Some(other));
+        self.names(&spot, one, other);
+        self.docs(
+            &spot,
+            &one.doc,
+            &other.doc,
+            Manner { sent: ways.sent, warned: false },
+        );
+        match (&one.shape, &other.shape) {
+            (Shape::Record(one), Shape::Record(other)) => {
+                self.role(&spot, one.role, other.role);
+                let members = Members::of(one, other, ways);
+                self.members(&spot, &members);
+            }
+            (Shape::Enum(one), Shape::Enum(other)) => {
+                self.words(&spot, one, other, ways);
+            }
+            (Shape::Union(one), Shape::Union(other)) => {
+                self.unions(&spot, one, other, ways);
+            }
+            (Shape::Identifier(_), Shape::Identifier(_)) => {}
+            (Shape::Collection(one), Shape::Collection(other)) => {
+                let types = (Type::Named(*one), Type::Named(*other));
+                self.target(&spot, &types.0, &types.1);
+            }
+            (Shape::Alias(one), Shape::Alias(other)) => self.target(&spot, one, other),
+            (one, other) => {
+                let what = format!("{} → {}", word(one), word(other));
+                let wire = self.retyped(&Type::Named(old.0), &Type::Named(new.0));
+                self.note(&spot, (wire, rust::TYPE_KIND), what);
+            }
+        }
+    }
+
+    fn names(&mut self, spot: &Spot, old: &Definition, new: &Definition) {
+        let (before, after) = (path(self.old.api, old), path(self.new.api, new));
+        if old.name.rust() != new.name.rust() {
+            let what = format!("renamed: `{before}` → `{after}`");
+            self.note(spot, (wire::UNSEEN, rust::TYPE_RENAMED), what);
+        } else if before != after {
+            let what = format!("moved: `{before}` → `{after}`");
+            self.note(spot, (wire::UNSEEN, rust::TYPE_MOVED), what);
+        }
+    }
+
+    /// What a name stands for.
+    fn target(&mut self, spot: &Spot, old: &Type, new: &Type) {
+        if !self.same(old, new) {
+            let what =
+                format!("stands for another type: {}", self.types(old, new).words());
+            self.note(spot, (self.retyped(old, new), rust::ALIAS_TARGET), what);
+        }
+    }
+
+    /// Compares the envelope that all lists come in.
+    pub(super) fn envelope(&mut self) {
+        let (old, new) =
+            (self.old.api.collection.as_ref(), self.new.api.collection.as_ref());
+        let place = |envelope: Option<&crate::ir::Collection>| {
+            envelope.and_then(|it| it.fields.first()).map(|field| field.name.span)
+        };
+        let spot = Spot {
+            group: TYPES.to_owned(),
+            subject: "`Collection`".to_owned(),
+            old: place(old),
+            new: place(new),
+        };
+        match (old, new) {
+            (None, None) => {}
+            (None, Some(_)) => {
+                self.note(&spot, (wire::UNSEEN, rust::TYPE_ADDED), "added");
+            }
+            (Some(_), None) => {
+                self.note(&spot, (wire::UNSEEN, rust::TYPE_REMOVED), "removed");
+            }
+            (Some(one), Some(other)) => {
+                self.docs(
+                    &spot,
+                    &one.doc,
+                    &other.doc,
+                    Manner { sent: false, warned: false },
+                );
+                self.members(&spot, &Members::of_envelopes(&one.fields, &other.fields));
+            }
+        }
+    }
+}
+
+/// The spot of a type, in the group of the side that it is looked at from.
+fn named(
+    side: &Side<'_>,
+    definition: &Definition,
+    old: Option<&Definition>,
+    new: Option<&Definition>,
+) -> Spot {
+    let group = match definition.module {
+        Module::Types => TYPES,
+        Module::Resource(place) => {
+            side.api.resources.get(place).map_or(TYPES, |family| &family.name.wire)
+        }
+    };
+    let span = |it: Option<&Definition>| it.map(|it| it.name.span);
+    Spot {
+        group: group.to_owned(),
+        subject: format!("`{}`", definition.name.wire),
+        old: span(old),
+        new: span(new),
+    }
+}
+
+fn word(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Record(_) => "a record",
+        Shape::Enum(_) => "an enum",
+        Shape::Union(_) => "a union",
+        Shape::Identifier(_) => "an identifier",
+        Shape::Collection(_) => "a page",
+        Shape::Alias(_) => "another name",
+    }
+}
+
+/// What is said of a presence.
+pub(super) fn presence_word(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "required",
+        Presence::Nullable => "required, perhaps null",
+        Presence::Optional => "optional",
+        Presence::Maybe => "optional, null told apart",
+    }
+}

@@ -1,0 +1,148 @@
+//! Operations: how they are called, what they send, and what comes back.
+
+use super::compare::{Comparison, Spot};
+use super::docs::Manner;
+use super::family::Call;
+use super::{rust, wire};
+use crate::ir::{Body, BodyKind, Operation, Retry};
+
+impl Comparison<'_> {
+    /// Compares an operation that both sides have.
+    pub(super) fn operation(&mut self, spot: &Spot, old: Call<'_>, new: Call<'_>) {
+        if old.family.name.wire != new.family.name.wire {
+            let what = format!("moved: {} → {}", old.words(), new.words());
+            self.note(spot, (wire::UNSEEN, rust::OPERATION_MOVED), what);
+        }
+        let (one, other) = (old.operation, new.operation);
+        if names(one) != names(other) {
+            let what = format!("renamed: `{}` → `{}`", names(one), names(other));
+            self.note(spot, (wire::UNSEEN, rust::OPERATION_RENAMED), what);
+        }
+        if (one.method, blank(&one.path)) != (other.method, blank(&other.path)) {
+            let what = format!("`{}` → `{}`", old.endpoint(), new.endpoint());
+            self.note(spot, (wire::ENDPOINT, rust::ENDPOINT), what);
+        }
+        self.standing(spot, one, other);
+        self.parameters(spot, one, other);
+        self.body(spot, one.body.as_ref(), other.body.as_ref());
+        self.answer(spot, &one.answer, &other.answer);
+        self.helpers(spot, one, other);
+    }
+
+    /// Evidence, feature, documentation, and whether a call may be repeated.
+    fn standing(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        self.evidence(spot, Some(old.evidence), Some(new.evidence));
+        match (old.feature, new.feature) {
+            (Some(feature), None) => {
+                let what = format!("the feature `{feature}` is needed no more");
+                self.note(spot, (wire::UNSEEN, rust::GATE_REMOVED), what);
+            }
+            (None, Some(feature)) => {
+                let what = format!("the feature `{feature}` is needed");
+                self.note(spot, (wire::UNSEEN, rust::GATE_ADDED), what);
+            }
+            _ => {}
+        }
+        match (&old.retry, &new.retry) {
+            (Retry::Never, Retry::Safe) => {
+                let what = "repeated when it may have been lost";
+                self.note(spot, (wire::UNSEEN, rust::REPEATED_MORE), what);
+            }
+            (Retry::Safe, Retry::Never) => {
+                let what = "repeated no more when it may have been lost";
+                self.note(spot, (wire::UNSEEN, rust::REPEATED_LESS), what);
+            }
+            _ => {}
+        }
+        let own = |operation: &Operation| {
+            // How well it is known has been told.
+            crate::ir::Doc { evidence: None, ..operation.doc.clone() }
+        };
+        self.docs(spot, &own(old), &own(new), Manner { sent: false, warned: true });
+    }
+
+    fn body(&mut self, spot: &Spot, old: Option<&Body>, new: Option<&Body>) {
+        match (old, new) {
+            (None, None) => {}
+            (None, Some(body)) => {
+                let wire =
+                    if body.required { wire::BODY_DEMANDED } else { wire::BODY_ADDED };
+                let rust = if is_argument(body) {
+                    rust::ARGUMENT_ADDED
+                } else {
+                    rust::SETTER_ADDED
+                };
+                self.note(spot, (wire, rust), "sends a body");
+            }
+            (Some(body), None) => {
+                let rust = if is_argument(body) {
+                    rust::ARGUMENT_REMOVED
+                } else {
+                    rust::SETTER_REMOVED
+                };
+                self.note(spot, (wire::BODY_REMOVED, rust), "sends no body any more");
+            }
+            (Some(old), Some(new)) => self.bodies(spot, old, new),
+        }
+    }
+
+    fn bodies(&mut self, spot: &Spot, old: &Body, new: &Body) {
+        match (&old.kind, &new.kind) {
+            (BodyKind::Typed(one), BodyKind::Typed(other)) => {
+                if !self.same(one, other) {
+                    let types = self.types(one, other);
+                    let what = format!("another body: {}", types.words());
+                    self.note(spot, (self.retyped(one, other), rust::BODY_TYPE), what);
+                }
+                self.demanded(spot, old.required, new.required);
+                if old.content_type != new.content_type {
+                    let what =
+                        format!("`{}` → `{}`", old.content_type, new.content_type);
+                    self.note(spot, (wire::ENCODING, rust::ENCODING), what);
+                }
+            }
+            (BodyKind::Patch(one), BodyKind::Patch(other)) => {
+                self.patches(spot, one, other);
+            }
+            _ => {
+                let what = format!("`{}` → `{}`", old.content_type, new.content_type);
+                self.note(spot, (wire::ENCODING, rust::BODY_TYPE), what);
+            }
+        }
+        self.docs(spot, &old.doc, &new.doc, Manner { sent: true, warned: false });
+    }
+
+    fn demanded(&mut self, spot: &Spot, old: bool, new: bool) {
+        match (old, new) {
+            (false, true) => {
+                let rows = (wire::BODY_DEMANDED, rust::SETTER_TO_ARGUMENT);
+                self.note(spot, rows, "the body is required");
+            }
+            (true, false) => {
+                let rows = (wire::BODY_FREED, rust::ARGUMENT_TO_SETTER);
+                self.note(spot, rows, "the body is optional");
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_argument(body: &Body) -> bool {
+    body.required && matches!(body.kind, BodyKind::Typed(_))
+}
+
+/// All names that an operation has in Rust.
+fn names(operation: &Operation) -> String {
+    let Operation { name, builder, constant, .. } = operation;
+    format!("{} {} {}", name.rust(), builder.rust(), constant.rust())
+}
+
+/// A path without the names of its parameters, which are not sent.
+fn blank(path: &str) -> String {
+    let mut parts = path.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| {
+        let rest = part.split_once('}').map_or(part, |(_, rest)| rest);
+        format!("{all}{{}}{rest}")
+    })
+}

@@ -1,0 +1,165 @@
+//! Parameters: arguments of the method, and setters of the builder.
+
+use super::compare::{Comparison, Rows, Spot};
+use super::docs::Manner;
+use super::pair::pair;
+use super::{rust, wire};
+use crate::emit;
+use crate::ir::{Bounds, Doc, Operation, Parameter, Place, Type};
+
+/// Whether a parameter is an argument of the method.
+fn is_argument(parameter: &Parameter) -> bool {
+    parameter.place == Place::Path || parameter.required
+}
+
+impl Comparison<'_> {
+    /// Compares the parameters of an operation.
+    pub(super) fn parameters(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        let by_wire: fn(&Parameter) -> String = |it| it.name.wire.clone();
+        let by_rust: fn(&Parameter) -> String =
+            |it| format!("{} {}", it.name.rust(), is_argument(it));
+        let mut pairs = pair(&old.parameters, &new.parameters, &[&by_wire, &by_rust]);
+        // What a place in the path is called is told to nobody.
+        let in_path = |it: &&Parameter| it.place == Place::Path;
+        while let (Some(one), Some(other)) = (
+            pairs.removed.iter().position(in_path),
+            pairs.added.iter().position(in_path),
+        ) {
+            pairs.both.push((pairs.removed.remove(one), pairs.added.remove(other)));
+        }
+        for parameter in pairs.removed {
+            let spot = Spot { new: None, ..part(spot, parameter, Some(parameter)) };
+            let rust = if is_argument(parameter) {
+                rust::ARGUMENT_REMOVED
+            } else {
+                rust::SETTER_REMOVED
+            };
+            self.note(&spot, (wire::PARAMETER_REMOVED, rust), "removed");
+        }
+        for parameter in pairs.added {
+            let spot = Spot { old: None, ..part(spot, parameter, Some(parameter)) };
+            let rows = if is_argument(parameter) {
+                (wire::PARAMETER_DEMANDED, rust::ARGUMENT_ADDED)
+            } else {
+                (wire::PARAMETER_ADDED, rust::SETTER_ADDED)
+            };
+            let ty = emit::type_text(self.new.api, &parameter.ty);
+            self.note(&spot, rows, format!("added: `{ty}`"));
+        }
+        for (one, other) in &pairs.both {
+            self.parameter(&part(spot, other, Some(one)), one, other);
+        }
+        self.order(spot, old, &pairs.both);
+    }
+
+    fn parameter(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
+        let kept = is_argument(old) == is_argument(new);
+        match (is_argument(old), is_argument(new)) {
+            (false, true) => {
+                let rows = (wire::PARAMETER_DEMANDED, rust::SETTER_TO_ARGUMENT);
+                self.note(spot, rows, "required");
+            }
+            (true, false) => {
+                let rows = (wire::PARAMETER_FREED, rust::ARGUMENT_TO_SETTER);
+                self.note(spot, rows, "optional");
+            }
+            _ => {}
+        }
+        if kept && !is_argument(new) && old.name.rust() != new.name.rust() {
+            let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
+            self.note(spot, (wire::UNSEEN, rust::SETTER_RENAMED), what);
+        }
+        if new.place != Place::Path && old.name.wire != new.name.wire {
+            let what = format!("on the wire: `{}` → `{}`", old.name.wire, new.name.wire);
+            self.note(spot, (wire::ENCODING, rust::WIRE_NAME), what);
+        }
+        self.encoded(spot, old, new);
+        self.numbers(spot, old, new);
+        let warned = !is_argument(new);
+        self.docs(spot, &old.doc, &doc(old, new), Manner { sent: true, warned });
+    }
+
+    /// Its type and how it is written.
+    fn encoded(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
+        if self.same(&old.ty, &new.ty) {
+            if (old.place, old.style) != (new.place, new.style) {
+                let what = "another place or style";
+                self.note(spot, (wire::ENCODING, rust::ENCODING), what);
+            }
+            return;
+        }
+        let wire = match &new.ty {
+            // One value is written as before.
+            Type::List(item) if self.same(&old.ty, item) => wire::UNSEEN,
+            _ => self.retyped(&old.ty, &new.ty),
+        };
+        let rust =
+            if is_argument(new) { rust::ARGUMENT_TYPE } else { rust::SETTER_TYPE };
+        let what = format!("another type: {}", self.types(&old.ty, &new.ty).words());
+        self.note(spot, (wire, rust), what);
+    }
+
+    /// The bounds that a call is refused for.
+    fn numbers(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
+        if (old.least, old.most) == (new.least, new.most) {
+            return;
+        }
+        let low = |it: &Parameter| it.least.unwrap_or(i64::MIN);
+        let high = |it: &Parameter| it.most.unwrap_or(i64::MAX);
+        let narrower = low(new) > low(old) || high(new) < high(old);
+        let rows: Rows = if narrower {
+            (wire::BOUND, rust::BOUND_NARROWED)
+        } else {
+            (wire::BOUND_WIDENED, rust::BOUND_WIDENED)
+        };
+        self.note(spot, rows, format!("{} → {}", range(old), range(new)));
+    }
+
+    /// Whether arguments that stay have changed places.
+    fn order(
+        &mut self,
+        spot: &Spot,
+        old: &Operation,
+        both: &[(&Parameter, &Parameter)],
+    ) {
+        let arguments = |operation: &Operation| -> Vec<String> {
+            let all = operation.path_parameters().chain(operation.required_others());
+            all.map(|it| it.name.wire.clone()).collect()
+        };
+        let before = arguments(old);
+        let place =
+            |it: &Parameter| before.iter().position(|name| *name == it.name.wire);
+        let stay =
+            both.iter().filter(|(one, other)| is_argument(one) && is_argument(other));
+        // Those in the path stand first in any case.
+        let (path, others): (Vec<_>, Vec<_>) =
+            stay.partition(|(_, other)| other.place == Place::Path);
+        let places: Vec<_> =
+            path.iter().chain(&others).map(|(one, _)| place(one)).collect();
+        if !places.is_sorted() {
+            let rows = (wire::UNSEEN, rust::ARGUMENT_ORDER);
+            self.note(spot, rows, "its arguments are in another order");
+        }
+    }
+}
+
+fn part(spot: &Spot, new: &Parameter, old: Option<&Parameter>) -> Spot {
+    let subject = format!("{} parameter `{}`", spot.subject, new.name.wire);
+    spot.part(subject, old.map(|old| old.name.span), Some(new.name.span))
+}
+
+/// What is said of a parameter; bounds that a call is refused for are told by themselves.
+fn doc(old: &Parameter, new: &Parameter) -> Doc {
+    let bounds: &Bounds = if (old.least, old.most) == (new.least, new.most) {
+        &new.doc.bounds
+    } else {
+        &old.doc.bounds
+    };
+    Doc { bounds: bounds.clone(), ..new.doc.clone() }
+}
+
+fn range(parameter: &Parameter) -> String {
+    let word =
+        |bound: Option<i64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
+    format!("`{}..{}`", word(parameter.least), word(parameter.most))
+}

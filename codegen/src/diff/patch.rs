@@ -1,0 +1,78 @@
+//! JSON Patch: its setters are the members of the record, so that most of what changes is told
+//! there.
+
+use super::compare::{Comparison, Spot};
+use super::pair::pair;
+use super::{rust, wire};
+use crate::ir::{Api, Patch, PatchMember, Type, TypeId};
+
+impl Comparison<'_> {
+    /// Compares the setters of a patch, save for what the members of its record tell already.
+    pub(super) fn patches(&mut self, spot: &Spot, old: &Patch, new: &Patch) {
+        let by_wire: fn(&PatchMember) -> String = |it| it.name.wire.clone();
+        let by_rust: fn(&PatchMember) -> String = |it| it.name.rust().to_owned();
+        let pairs = pair(&old.members, &new.members, &[&by_wire, &by_rust]);
+        for member in pairs.removed {
+            if new.record.is_none_or(|id| holds(self.new.api, id, &member.name.wire)) {
+                let spot = spot.part(setter(spot, member), Some(member.name.span), None);
+                let rows = (wire::PARAMETER_REMOVED, rust::SETTER_REMOVED);
+                self.note(&spot, rows, "removed");
+            }
+        }
+        for member in pairs.added {
+            if old.record.is_none_or(|id| holds(self.old.api, id, &member.name.wire)) {
+                let spot = spot.part(setter(spot, member), None, Some(member.name.span));
+                self.note(&spot, (wire::PARAMETER_ADDED, rust::SETTER_ADDED), "added");
+            }
+        }
+        let told = match (old.record, new.record) {
+            (Some(one), Some(other)) => {
+                self.same(&Type::Named(one), &Type::Named(other))
+            }
+            _ => false,
+        };
+        for (old, new) in pairs.both {
+            let places = (Some(old.name.span), Some(new.name.span));
+            let spot = spot.part(setter(spot, new), places.0, places.1);
+            self.patch_member(&spot, old, new, told);
+        }
+    }
+
+    fn patch_member(
+        &mut self,
+        spot: &Spot,
+        old: &PatchMember,
+        new: &PatchMember,
+        told: bool,
+    ) {
+        if old.name.rust() != new.name.rust() {
+            let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
+            self.note(spot, (wire::UNSEEN, rust::SETTER_RENAMED), what);
+        }
+        if !told && !self.same(&old.ty, &new.ty) {
+            let what = format!("another type: {}", self.types(&old.ty, &new.ty).words());
+            self.note(spot, (self.retyped(&old.ty, &new.ty), rust::SETTER_TYPE), what);
+        }
+        if new.doc.deprecated && !old.doc.deprecated {
+            self.note(spot, (wire::DOCUMENTED, rust::DEPRECATED), "deprecated");
+        }
+    }
+}
+
+fn setter(spot: &Spot, member: &PatchMember) -> String {
+    format!("{} setter `{}`", spot.subject, member.name.wire)
+}
+
+/// Whether a JSON pointer leads to a member of a record.
+fn holds(api: &Api, record: TypeId, pointer: &str) -> bool {
+    let mut ty = Type::Named(record);
+    for step in pointer.split('/').skip(1) {
+        let name = step.replace("~1", "/").replace("~0", "~");
+        let Type::Named(id) = *api.plain(&ty) else { return false };
+        let Some(field) = api.record(id).and_then(|record| record.member(&name)) else {
+            return false;
+        };
+        ty = field.ty.clone();
+    }
+    true
+}

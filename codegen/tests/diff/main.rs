@@ -1,0 +1,24 @@
+//! What the comparison of two documents finds, how it is printed, and that the guide for users
+//! says the same as the table that it goes by. Each row of the tables has its case in the corpus
+//! in `xtask/judge`.
+
+#[path = "../generate/spec.rs"]
+mod spec;
+
+mod guide;
+mod printed;
+mod properties;
+mod real;
+
+use revio_codegen::diff::{Diff, diff};
+use revio_codegen::load::Sources;
+use revio_codegen::{Meaning, understand};
+
+fn meaning(sources: &Sources) -> Meaning {
+    understand(sources).unwrap_or_else(|found| panic!("{found}"))
+}
+
+/// What the second document has that the first has not, and the other way round.
+fn compared(old: &Sources, new: &Sources) -> Diff {
+    diff(&meaning(old), &meaning(new))
+}

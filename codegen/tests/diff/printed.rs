@@ -1,0 +1,158 @@
+//! A comparison in its three forms.
+
+use revio_codegen::diff::version::Version;
+use revio_codegen::diff::{Report, Versions};
+use revio_codegen::load::Sources;
+
+use super::compared;
+
+const OLD: &str = "\
+openapi: 3.0.3
+info: {title: Tiny, version: v1}
+tags: [{name: things}]
+paths:
+  /Things/{id}:
+    get:
+      operationId: things_get
+      tags: [things]
+      x-revio-evidence: inferred
+      parameters:
+        - {name: id, in: path, required: true, schema: {type: integer}}
+      responses:
+        '200':
+          description: The thing.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+components:
+  schemas:
+    Thing:
+      type: object
+      description: A thing.
+      properties:
+        name: {type: string}
+        size: {type: integer}
+";
+
+/// A comparison of the document with some texts in the place of others.
+fn report(edits: &[(&str, &str)], old: &str, new: &str) -> Report {
+    let mut text = OLD.to_owned();
+    for (old, new) in edits {
+        assert_eq!(text.matches(old).count(), 1, "`{old}`");
+        text = text.replace(old, new);
+    }
+    let version = |text: &str| Version::parse(text).expect("a version");
+    let sides =
+        (Sources::single("things.yaml", OLD), Sources::single("things.yaml", text));
+    Report {
+        revision: "v0.1.0".to_owned(),
+        versions: Versions { old: version(old), new: version(new) },
+        diff: compared(&sides.0, &sides.1),
+    }
+}
+
+const EDITS: [(&str, &str); 3] = [
+    ("inferred", "observed"),
+    ("A thing.", "Some thing."),
+    ("        size: {type: integer}\n", "        color: {type: string}\n"),
+];
+
+#[test]
+fn text_without_a_change() {
+    assert_eq!(
+        report(&[], "0.1.0", "0.1.0").to_text(),
+        "\
+0 changes since v0.1.0; wire: compatible, release: none
+version 0.1.0 → 0.1.0; at least 0.1.0 is needed: enough
+"
+    );
+}
+
+#[test]
+fn text_with_both_places() {
+    assert_eq!(
+        report(&EDITS, "0.1.0", "0.1.1").to_text(),
+        "\
+things
+  patch  compatible  `things.get`: evidence inferred → observed
+         documented/evidence  things.yaml:6 → things.yaml:6
+  patch  compatible  `Thing`: another text
+         documented/text  things.yaml:18 → things.yaml:18
+  major  risky       `Thing.size`: removed
+         read-member-removed/member-removed  things.yaml:23 → -
+  minor  compatible  `Thing.color`: added: `Option<String>`
+         read-member-added/member-added  - → things.yaml:23
+
+4 changes since v0.1.0; wire: risky, release: major
+version 0.1.0 → 0.1.1; at least 0.2.0 is needed: too small
+"
+    );
+}
+
+#[test]
+fn markdown_for_the_changelog() {
+    assert_eq!(
+        report(&EDITS, "0.1.0", "0.2.0").to_markdown(),
+        "\
+### Added
+
+- things, `Thing.color`: added: `Option<String>`
+
+### Changed
+
+- things, `things.get`: evidence inferred → observed
+
+### Removed
+
+- **Breaking:** things, `Thing.size`: removed
+
+1 text of the documentation is another.
+
+4 changes since v0.1.0; wire: risky, release: major.
+"
+    );
+}
+
+#[test]
+fn json_for_programs() {
+    let edits = [("        size: {type: integer}\n", "")];
+    assert_eq!(
+        report(&edits, "0.1.0", "0.2.0").to_json(),
+        r#"{
+  "format": 1,
+  "since": "v0.1.0",
+  "wire": "risky",
+  "release": "major",
+  "version": {
+    "old": "0.1.0",
+    "new": "0.2.0",
+    "needed": "0.2.0",
+    "enough": true
+  },
+  "changes": [
+    {
+      "group": "things",
+      "subject": "`Thing.size`",
+      "what": "removed",
+      "old": {
+        "file": "things.yaml",
+        "line": 23
+      },
+      "new": null,
+      "wire": {
+        "rule": "read-member-removed",
+        "verdict": "risky"
+      },
+      "rust": {
+        "rule": "member-removed",
+        "verdict": "major"
+      }
+    }
+  ]
+}
+"#
+    );
+}
+
+#[test]
+fn a_version_that_went_back_is_too_small() {
+    assert!(!report(&[], "0.1.1", "0.1.0").is_enough());
+}

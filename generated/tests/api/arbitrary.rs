@@ -1,0 +1,132 @@
+//! Whatever answers a call, the call ends with a value or with an error that can be read.
+
+use std::sync::{Arc, Mutex};
+
+use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use revio::exercise::CALLS;
+use revio::{Bytes, Client, Error, Options, RetryPolicy};
+
+use crate::document::Document;
+use crate::exercise::answer::reply;
+use crate::mutation::mutation;
+use crate::server::{Reply, Server};
+use crate::{builder, cases};
+
+/// An error is one line of at most so many characters.
+const LONGEST: usize = 800;
+
+/// What a server may name; the last is none.
+const TYPES: [&str; 8] = [
+    "application/json",
+    "application/json; charset=utf-8",
+    "application/problem+json",
+    "text/html",
+    "text/plain",
+    "application/pdf",
+    "x",
+    "",
+];
+
+/// Any status but those of an interim answer.
+fn status() -> impl Strategy<Value = u16> {
+    prop_oneof![3 => Just(200u16), 1 => Just(201), 1 => 200u16..600]
+}
+
+fn content_type() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => prop::sample::select(TYPES.as_slice()).prop_map(str::to_owned),
+        1 => "[!-~]{0,30}",
+    ]
+}
+
+/// What begins like an answer, or like none.
+fn bytes() -> impl Strategy<Value = Vec<u8>> {
+    prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..120),
+        "[\\[{}\\]\",:0-9a-z<>/ \\\\]{0,60}".prop_map(String::into_bytes),
+        "(<!DOCTYPE html>)?(<|</|script|style|>|é| |\n|\\PC){0,60}".prop_map(String::into_bytes),
+        "(\u{feff})?\\{\"(ok|id|message|records|links)\":(false|true|null|1|\"x\"|\\[\\]|\\[1,)\\}?"
+            .prop_map(String::into_bytes),
+        (1usize..3000).prop_map(|depth| b"[".repeat(depth)),
+    ]
+}
+
+/// Makes calls of whatever operation, each with the answer that a test gives.
+struct Calls {
+    runtime: tokio::runtime::Runtime,
+    next: Arc<Mutex<Reply>>,
+    client: Client,
+    _server: Server,
+}
+
+impl Calls {
+    fn new() -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.expect("a runtime");
+        let next = Arc::new(Mutex::new(Reply::empty(599)));
+        let shown = Arc::clone(&next);
+        let answer = move |_: &_| shown.lock().expect("no panic").clone();
+        let server = runtime.block_on(Server::answering(answer));
+        let once = Options::new().retry(RetryPolicy::none());
+        let client = builder(&server).options(once).rate_limit(None).build();
+        let client = client.expect("a client");
+        Self { runtime, next, client, _server: server }
+    }
+
+    fn call(&self, place: usize, status: u16, content_type: &str, body: &[u8]) {
+        let reply = Reply::typed(status, content_type, body);
+        *self.next.lock().expect("no panic") = reply;
+        let call = (CALLS[place].call)(&self.client).expect("a body");
+        match self.runtime.block_on(call) {
+            Ok(()) => assert!((200..300).contains(&status), "{status} went well"),
+            Err(error) => check(&error, status, body),
+        }
+    }
+}
+
+/// What has to be true of every error that an answer makes.
+fn check(error: &Error, status: u16, body: &[u8]) {
+    let line = error.to_string();
+    assert!(line.chars().count() <= LONGEST, "{line}");
+    assert!(!line.chars().any(char::is_control), "{line:?}");
+    assert_eq!(error.status().map(|it| it.as_u16()), Some(status), "{line}");
+    assert!(error.is_refused() || (error.is_decode() && status < 300), "{line}");
+    // These have no body, whatever is sent after their head.
+    if !matches!(status, 204 | 205 | 304) {
+        assert_eq!(error.body().map(Bytes::as_ref), Some(body), "{line}");
+    }
+}
+
+#[test]
+fn no_bytes_make_a_call_panic() {
+    let calls = Calls::new();
+    let input = (0..CALLS.len(), status(), content_type(), bytes());
+    let mut runner = TestRunner::new(cases(800));
+    let tried = runner.run(&input, |(place, status, content_type, body)| {
+        calls.call(place, status, &content_type, &body);
+        Ok(())
+    });
+    tried.unwrap_or_else(|fault| panic!("{fault}"));
+}
+
+#[test]
+fn no_answer_that_is_a_little_wrong_makes_a_call_panic() {
+    let (calls, document) = (Calls::new(), Document::read());
+    let operations = document.operations();
+    let answer = |place: usize| {
+        let id = CALLS[place].operation.id;
+        let described = operations.iter().find(|it| it.id == id).expect("an operation");
+        reply(&document, described)
+    };
+    let mut runner = TestRunner::new(cases(800));
+    let tried = runner.run(&(0..CALLS.len(), mutation()), |(place, mutation)| {
+        let Reply::Answer(status, headers, body) = answer(place) else { return Ok(()) };
+        let Ok(body) = String::from_utf8(body) else { return Ok(()) };
+        let content_type = headers.first().map_or("", |(_, value)| value);
+        let body = if body.is_empty() { "{}" } else { &body };
+        calls.call(place, status, content_type, &mutation.of(body));
+        Ok(())
+    });
+    tried.unwrap_or_else(|fault| panic!("{fault}"));
+}
