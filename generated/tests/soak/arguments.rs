@@ -14,7 +14,7 @@ pub(crate) enum Role {
     Soak(Arguments),
     /// The client of a server at a base URL.
     Client(Arguments, String),
-    /// Another test is asked for.
+    /// Another test is asked for, or none.
     Nothing,
 }
 
@@ -28,6 +28,7 @@ impl Arguments {
                 "--calls" => arguments.calls = value()?.parse()?,
                 "--seed" => arguments.seed = value()?.parse()?,
                 "--client" => base_url = Some(value()?),
+                "--list" => return Ok(Role::Nothing),
                 // What cargo and the usual harness know is no business of one test.
                 flag if flag.starts_with('-') => {}
                 filter if "soak".contains(filter) => {}

@@ -14,7 +14,8 @@ use crate::event::{Event, Report};
 use crate::worker::Worker;
 use crate::{Outcome, memory};
 
-const WORKERS: u64 = 32;
+/// How many use the client at once.
+pub(crate) const WORKERS: u32 = 32;
 /// So many calls in such a time: the limit takes part, and holds nobody up for long.
 const RATE: (u32, Duration) = (500, Duration::from_millis(50));
 /// Less than what an oversized answer has.

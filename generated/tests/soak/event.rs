@@ -101,7 +101,7 @@ impl fmt::Display for Report {
         writeln!(f, "client: {total} calls {:?}, {} errors", self.calls, self.errors)?;
         match self.memory {
             Some([early, end]) => {
-                write!(f, "memory: {early} KiB after a fifth, {end} KiB")?
+                write!(f, "memory: {early} KiB after a fifth, {end} KiB")?;
             }
             None => f.write_str("memory: this system does not tell")?,
         }

@@ -6,8 +6,13 @@ use std::fmt;
 use revio::fake::Server;
 
 use crate::Outcome;
+use crate::client::WORKERS;
 use crate::event::{Came, Event, Kind, Write};
 use crate::log::Log;
+use crate::worker::CONTACTS;
+
+/// More are not there at a time, since each worker deletes some of its own.
+const MOST_CONTACTS: usize = WORKERS as usize * CONTACTS;
 
 #[derive(Default)]
 pub(crate) struct Model {
@@ -99,6 +104,9 @@ impl Model {
     pub(crate) fn check(&self, server: &Server) -> Outcome<()> {
         if !self.lost.is_empty() {
             return Err(format!("made and not found again: {:?}", self.lost).into());
+        }
+        if self.contacts.len() > MOST_CONTACTS {
+            return Err("far more contacts were made than deleted".into());
         }
         let contacts = server.records("contacts")?;
         let contacts =

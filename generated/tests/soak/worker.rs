@@ -14,12 +14,12 @@ use crate::event::{Came, Event, Kind, Write};
 use crate::log::MARK;
 
 /// How many contacts a worker has at most.
-const CONTACTS: usize = 10;
+pub(crate) const CONTACTS: usize = 10;
 /// How often a read is asked for, each time with all the attempts that the client makes.
 const READS: u32 = 10;
 
 pub(crate) struct Worker {
-    number: u64,
+    number: u32,
     client: Client,
     count: Arc<Count>,
     random: u64,
@@ -30,12 +30,12 @@ pub(crate) struct Worker {
 
 impl Worker {
     pub(crate) fn new(
-        number: u64,
+        number: u32,
         seed: u64,
         client: Client,
         count: Arc<Count>,
     ) -> Self {
-        let random = seed.wrapping_mul(1_000).wrapping_add(number);
+        let random = seed.wrapping_mul(1_000).wrapping_add(number.into());
         Self { number, client, count, random, marks: 0, contacts: BTreeMap::new() }
     }
 
@@ -264,7 +264,7 @@ impl Worker {
 
     /// The customer whose contacts this worker's are.
     fn customer(&self) -> i64 {
-        5_000 + i64::try_from(self.number).unwrap_or_default()
+        5_000 + i64::from(self.number)
     }
 
     /// One of its contacts.
