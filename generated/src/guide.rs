@@ -11,6 +11,7 @@
 //! | [`money_and_dates`] | Exact amounts, dates without a zone, and where digits or days can get lost. |
 //! | [`raw_requests`] | Sending what this crate does not describe, from one more filter to a request of your own. |
 //! | [`testing`] | Testing your code against a fake Rev.io, without an account. |
+//! | [`webhooks`] | Being told of what happens, and why to ask before acting on it. |
 //! | [`evidence`] | How well each call is known, what `unverified` means, and finding out in a sandbox. |
 //! | [`versioning`] | What a new version may change, and what you can rely on. |
 
@@ -34,6 +35,9 @@ pub mod raw_requests {}
 
 #[doc = include_str!("../docs/testing.md")]
 pub mod testing {}
+
+#[doc = include_str!("../docs/webhooks.md")]
+pub mod webhooks {}
 
 #[doc = include_str!("../docs/evidence.md")]
 pub mod evidence {}

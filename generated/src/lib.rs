@@ -9,6 +9,7 @@
 //! [money-and-dates]: guide::money_and_dates
 //! [raw-requests]: guide::raw_requests
 //! [testing]: guide::testing
+//! [webhooks]: guide::webhooks
 //! [evidence]: guide::evidence
 //! [versioning]: guide::versioning
 //!
@@ -25,6 +26,7 @@
 //! | [`money_and_dates`](guide::money_and_dates) | Exact amounts, dates without a zone, and where digits or days can get lost. |
 //! | [`raw_requests`](guide::raw_requests) | Sending what this crate does not describe, from one more filter to a request of your own. |
 //! | [`testing`](guide::testing) | Testing your code against a fake Rev.io, without an account. |
+//! | [`webhooks`](guide::webhooks) | Being told of what happens, and why to ask before acting on it. |
 //! | [`evidence`](guide::evidence) | How well each call is known, what `unverified` means, and finding out in a sandbox. |
 //! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
 //!

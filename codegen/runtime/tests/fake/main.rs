@@ -8,6 +8,7 @@ mod faults;
 mod filters;
 mod log;
 mod pages;
+mod paging;
 mod patches;
 mod routes;
 mod seeds;

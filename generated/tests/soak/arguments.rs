@@ -1,0 +1,57 @@
+//! What the soak is asked for. Cargo hands the words of `cargo test WORD` to every test program.
+
+use crate::Outcome;
+
+/// Whether calls come to a number, and what happens to them is the same again for a seed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Arguments {
+    pub(crate) calls: u64,
+    pub(crate) seed: u64,
+}
+
+/// What this process is to be.
+pub(crate) enum Role {
+    Soak(Arguments),
+    /// The client of a server at a base URL.
+    Client(Arguments, String),
+    /// Another test is asked for, or none.
+    Nothing,
+}
+
+impl Arguments {
+    pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Outcome<Role> {
+        let mut arguments = Self { calls: 5_000, seed: 1 };
+        let mut base_url = None;
+        while let Some(word) = words.next() {
+            let mut value = || words.next().ok_or(format!("`{word}` needs a value"));
+            match &*word {
+                "--calls" => arguments.calls = value()?.parse()?,
+                "--seed" => arguments.seed = value()?.parse()?,
+                "--client" => base_url = Some(value()?),
+                "--list" => return Ok(Role::Nothing),
+                // What cargo and the usual harness know is no business of one test.
+                flag if flag.starts_with('-') => {}
+                filter if "soak".contains(filter) => {}
+                _ => return Ok(Role::Nothing),
+            }
+        }
+        Ok(match base_url {
+            Some(base_url) => Role::Client(arguments, base_url),
+            None => Role::Soak(arguments),
+        })
+    }
+
+    /// The same, for the client.
+    pub(crate) fn of_client(&self, base_url: &str) -> Vec<String> {
+        let Self { calls, seed } = self;
+        let words = [
+            "--client",
+            base_url,
+            "--calls",
+            &calls.to_string(),
+            "--seed",
+            &seed.to_string(),
+        ];
+        words.map(str::to_owned).to_vec()
+    }
+}

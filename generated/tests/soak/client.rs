@@ -1,0 +1,108 @@
+//! The process of the client: many workers, one client, and a report when they are done.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use revio::{Backoff, Client, Options, Rate, RetryPolicy};
+use tokio::runtime::Handle;
+use tokio::task::JoinSet;
+
+use crate::arguments::Arguments;
+use crate::event::{Event, Report};
+use crate::worker::Worker;
+use crate::{Outcome, memory};
+
+/// How many use the client at once.
+pub(crate) const WORKERS: u32 = 32;
+/// So many calls in such a time: the limit takes part, and holds nobody up for long.
+const RATE: (u32, Duration) = (500, Duration::from_millis(50));
+/// Less than what an oversized answer has.
+const MAX_BODY_SIZE: usize = 64 * 1024;
+/// How long connections may take to end.
+const FAREWELL: Duration = Duration::from_secs(10);
+
+/// What the workers count together.
+pub(crate) struct Count {
+    aim: u64,
+    inner: Mutex<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    calls: BTreeMap<String, u64>,
+    total: u64,
+    errors: u64,
+    early: Option<u64>,
+}
+
+impl Count {
+    /// Counts a call, and says whether more are wanted.
+    pub(crate) fn call(&self, kind: &str, ok: bool) {
+        let mut inner = self.inner.lock().expect("no worker has panicked");
+        *inner.calls.entry(kind.to_owned()).or_default() += 1;
+        inner.total += 1;
+        inner.errors += u64::from(!ok);
+        if inner.total == self.aim / 5 {
+            inner.early = memory::resident();
+        }
+    }
+
+    pub(crate) fn is_reached(&self) -> bool {
+        self.inner.lock().expect("no worker has panicked").total >= self.aim
+    }
+
+    fn report(&self, tasks: usize) -> Report {
+        let inner = self.inner.lock().expect("no worker has panicked");
+        let memory =
+            inner.early.zip(memory::resident()).map(|(early, end)| [early, end]);
+        Report { calls: inner.calls.clone(), errors: inner.errors, memory, tasks }
+    }
+}
+
+pub(crate) async fn run(arguments: &Arguments, base_url: &str) -> Outcome<()> {
+    let client = client(base_url)?;
+    let count = Arc::new(Count { aim: arguments.calls, inner: Mutex::default() });
+    let mut workers = JoinSet::new();
+    for number in 0..WORKERS {
+        let worker =
+            Worker::new(number, arguments.seed, client.clone(), Arc::clone(&count));
+        workers.spawn(worker.run());
+    }
+    while let Some(done) = workers.join_next().await {
+        done??;
+    }
+    drop(client);
+    tell(&Event::Report(count.report(tasks_left().await)))
+}
+
+fn client(base_url: &str) -> Outcome<Client> {
+    let backoff =
+        Backoff::exponential(Duration::from_millis(1), Duration::from_millis(20));
+    let options = Options::new()
+        .retry(RetryPolicy::new().backoff(backoff))
+        .max_body_size(MAX_BODY_SIZE);
+    let builder = Client::builder().login("soak").client_code("acme").password("soak");
+    let builder = builder.base_url(base_url).options(options);
+    Ok(builder.rate_limit(Rate::new(RATE.0, RATE.1)).build()?)
+}
+
+/// The tasks that do not end by themselves.
+async fn tasks_left() -> usize {
+    let tasks = || Handle::current().metrics().num_alive_tasks();
+    let all_ended = async {
+        while tasks() > 0 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    // Those that are left after that are told.
+    let _ = tokio::time::timeout(FAREWELL, all_ended).await;
+    tasks()
+}
+
+/// Writes an event to the other process.
+pub(crate) fn tell(event: &Event) -> Outcome<()> {
+    println!("{}", serde_json::to_string(event)?);
+    Ok(())
+}

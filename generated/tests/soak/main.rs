@@ -1,0 +1,115 @@
+//! The soak: many calls of mixed kinds against a fake server with which something is always wrong,
+//! and the question afterwards whether anything was lost or done twice.
+//!
+//! ```text
+//! cargo test -p revio --test soak -- --calls 100000 --seed 7
+//! ```
+//!
+//! Two processes take part. This one hosts the server, and starts itself a second time as the
+//! client, which tells line by line what it has done ([`event`]). From that and from nothing else a
+//! model of the records is made ([`model`]), and held against those of the server. What the client
+//! could not know, whether a write without an answer was carried out, the server's log decides.
+
+mod arguments;
+mod client;
+mod event;
+mod log;
+mod memory;
+mod model;
+mod worker;
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::time::{Duration, Instant};
+
+use revio::fake::{Fault, Server};
+
+use arguments::{Arguments, Role};
+use event::{Event, Report};
+use log::Log;
+use model::Model;
+
+type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+/// How much of all that is asked goes wrong.
+const FAULTS: f64 = 0.05;
+/// A client that has not finished by then never will.
+const PATIENCE: Duration = Duration::from_secs(15 * 60);
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let done = match Arguments::read(std::env::args().skip(1)) {
+        Ok(Role::Soak(arguments)) => soak(&arguments).await,
+        Ok(Role::Client(arguments, base_url)) => {
+            client::run(&arguments, &base_url).await
+        }
+        Ok(Role::Nothing) => Ok(()),
+        Err(error) => Err(error),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn soak(arguments: &Arguments) -> Outcome<()> {
+    let start = Instant::now();
+    println!("soak: {} calls, seed {}", arguments.calls, arguments.seed);
+    let server = faulty(arguments.seed).await?;
+    let mut process = start_client(arguments, &server.base_url())?;
+    let events = tokio::time::timeout(PATIENCE, events(&mut process)).await;
+    let Ok(events) = events else {
+        process.kill()?;
+        return Err(format!("the client has not finished in {PATIENCE:?}").into());
+    };
+    let (events, report) = events?;
+    if !process.wait()?.success() {
+        return Err("the client has failed; what it says stands above".into());
+    }
+    let log = Log::read(&server)?;
+    let model = Model::replay(&events, &log)?;
+    model.check(&server)?;
+    log.check()?;
+    report.check(arguments)?;
+    println!("{log}\n{model}\n{report}\n{:.1} s", start.elapsed().as_secs_f64());
+    Ok(())
+}
+
+/// A server with which a share of all requests goes wrong, in every way there is.
+async fn faulty(seed: u64) -> Outcome<Server> {
+    let server = Server::start().await?;
+    server.seed_json(r#"{"requests": [{"request_id": 1001}]}"#)?;
+    // Lists have pages smaller than asked for, of which the second is always empty.
+    server.inject(Fault::clamped_page_size(2))?;
+    server.inject(Fault::empty_page(2))?;
+    server.inject(Fault::repeated_page(2).rate(FAULTS, seed))?;
+    for fault in Fault::every_kind(FAULTS, seed) {
+        server.inject(fault)?;
+    }
+    Ok(server)
+}
+
+fn start_client(arguments: &Arguments, base_url: &str) -> Outcome<Child> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(arguments.of_client(base_url)).stdout(Stdio::piped());
+    Ok(command.spawn()?)
+}
+
+/// All that the client tells, up to its report.
+async fn events(process: &mut Child) -> Outcome<(Vec<Event>, Report)> {
+    let output = process.stdout.take().ok_or("the client has no output")?;
+    let read = move || {
+        let mut events = Vec::new();
+        for line in BufReader::new(output).lines() {
+            match serde_json::from_str(&line?)? {
+                Event::Report(report) => return Ok((events, report)),
+                event => events.push(event),
+            }
+        }
+        Err("the client has ended without a report".into())
+    };
+    tokio::task::spawn_blocking(read).await?
+}
