@@ -19,6 +19,7 @@
 
 pub mod diagnostic;
 pub mod document;
+pub mod draft;
 pub mod emit;
 pub mod ir;
 pub mod lint;
@@ -26,6 +27,7 @@ pub mod load;
 pub mod lower;
 pub mod names;
 pub mod render;
+pub mod snippet;
 
 use std::collections::BTreeMap;
 

@@ -123,9 +123,18 @@ fn no_map_without_order() {
 fn no_disk_clock_or_environment() {
     let outside =
         ["std::fs", "std::env", "std::time", "std::thread", "std::process", "std::net"];
-    for step in
-        ["load", "lint", "document", "lower", "names", "render", "ir", "diagnostic"]
-    {
+    for step in [
+        "load",
+        "lint",
+        "document",
+        "lower",
+        "names",
+        "render",
+        "ir",
+        "diagnostic",
+        "draft",
+        "snippet",
+    ] {
         never(step, &outside, "");
     }
 }
