@@ -7,6 +7,7 @@ pub mod bundle;
 pub mod codegen;
 pub mod conformance;
 pub mod coverage;
+pub mod draft;
 pub mod facts;
 mod failure;
 pub mod fake;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use xtask::{bundle, codegen, conformance, coverage, facts, fake};
+use xtask::{bundle, codegen, conformance, coverage, draft, facts, fake};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
@@ -18,6 +18,7 @@ enum Command {
     Codegen(codegen::Arguments),
     Conformance(conformance::Arguments),
     Coverage(coverage::Arguments),
+    Draft(draft::Arguments),
     Facts(facts::Arguments),
     Fake(fake::Arguments),
 }
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Command::Codegen(arguments) => codegen::main(&arguments),
         Command::Conformance(arguments) => conformance::main(&arguments),
         Command::Coverage(arguments) => coverage::main(&arguments),
+        Command::Draft(arguments) => draft::main(&arguments),
         Command::Facts(arguments) => facts::main(&arguments),
         Command::Fake(arguments) => fake::main(&arguments),
     }

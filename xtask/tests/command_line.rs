@@ -31,7 +31,7 @@ fn help(arguments: &[&str], words: &[&str]) {
 fn every_command_answers_help() {
     help(
         &["--help"],
-        &["bundle", "codegen", "conformance", "coverage", "facts", "fake"],
+        &["bundle", "codegen", "conformance", "coverage", "draft", "facts", "fake"],
     );
     help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
     help(
@@ -44,6 +44,16 @@ fn every_command_answers_help() {
     help(
         &["coverage", "--help"],
         &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
+    );
+    help(
+        &["draft", "--help"],
+        &[
+            "<FILE.json>...",
+            "--schema <NAME>",
+            "--operation <METHOD PATH>",
+            "--against",
+            "--spec <DIR>",
+        ],
     );
     help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
     help(
