@@ -9,7 +9,7 @@
 use crate::diagnostic::{Code, near};
 
 /// The texts, by subject.
-const SUBJECTS: [&str; 8] = [
+const SUBJECTS: [&str; 9] = [
     include_str!("explain/yaml.md"),
     include_str!("explain/files.md"),
     include_str!("explain/keys.md"),
@@ -18,6 +18,7 @@ const SUBJECTS: [&str; 8] = [
     include_str!("explain/meaning.md"),
     include_str!("explain/names.md"),
     include_str!("explain/advice.md"),
+    include_str!("explain/samples.md"),
 ];
 
 /// What starts a section.

@@ -22,6 +22,7 @@ mod advice;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
+pub mod draft;
 pub mod emit;
 pub mod explain;
 pub mod ir;
@@ -30,6 +31,7 @@ pub mod load;
 pub mod lower;
 pub mod names;
 pub mod render;
+pub mod snippet;
 
 use std::collections::BTreeMap;
 

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use revio_codegen::advise;
 use revio_codegen::diagnostic::{Code, Diagnostics};
+use revio_codegen::draft::{Question, draft};
 use revio_codegen::explain::{Explanation, explanation, explanations, meant};
 use revio_codegen::load::Sources;
+use revio_codegen::{advise, understand};
 
 /// What the examples leave out.
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Example, version: v1}\n";
@@ -13,18 +14,65 @@ const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Example, version: v1}\n";
 /// Codes that no document is known to give.
 const WITHOUT_EXAMPLE: [Code; 1] = [Code::BrokenOutput];
 
-/// The document of which these are the files: those in fences.
-fn document(text: &str) -> Option<Sources> {
-    let mut files = BTreeMap::new();
-    for block in text.split("```yaml").skip(1) {
-        let (path, rest) = block.split_once('\n')?;
-        let (content, _) = rest.split_once("```")?;
-        let path = path.trim();
-        let content = if path.is_empty() { whole(content) } else { content.to_owned() };
-        let path = if path.is_empty() { "openapi.yaml" } else { path };
-        files.insert(path.to_owned(), content);
+/// A document, and what is asked about bodies, if that is what the example is about.
+struct Example {
+    document: Sources,
+    question: Option<Question>,
+}
+
+impl Example {
+    /// What stands in the fences of a text, if anything does.
+    fn read(text: &str) -> Option<Self> {
+        let command = fences(text, "sh").into_values().next();
+        let question = command.map(|command| Question {
+            samples: fences(text, "json"),
+            schema: word_after(&command, "--schema").to_owned(),
+            operation: None,
+            lacking: command.contains("--against"),
+        });
+        let mut files = fences(text, "yaml");
+        if files.is_empty() && question.is_none() {
+            return None;
+        }
+        if let Some(content) = files.remove("") {
+            files.insert("openapi.yaml".to_owned(), whole(&content));
+        } else if question.is_some() {
+            files.insert("openapi.yaml".to_owned(), whole(""));
+        }
+        let document = Sources { root: "openapi.yaml".to_owned(), files };
+        Some(Self { document, question })
     }
-    (!files.is_empty()).then(|| Sources { root: "openapi.yaml".to_owned(), files })
+
+    fn found(&self) -> Diagnostics {
+        let Some(question) = &self.question else {
+            let (Ok(found) | Err(found)) = advise(&self.document);
+            return found;
+        };
+        let meaning = understand(&self.document).expect("a whole document");
+        match draft(&meaning.tree, question) {
+            Ok(draft) => draft.notes,
+            Err(found) => found,
+        }
+    }
+}
+
+/// The fenced blocks in a language, by the name that follows it.
+fn fences(text: &str, language: &str) -> BTreeMap<String, String> {
+    let fence = format!("```{language}");
+    let blocks = text.split(&fence).skip(1);
+    let block = |block: &str| {
+        let (name, rest) = block.split_once('\n')?;
+        Some((name.trim().to_owned(), rest.split_once("```")?.0.to_owned()))
+    };
+    blocks.filter_map(block).collect()
+}
+
+fn word_after<'a>(command: &'a str, option: &str) -> &'a str {
+    command
+        .split_whitespace()
+        .skip_while(|word| *word != option)
+        .nth(1)
+        .unwrap_or_default()
 }
 
 fn whole(text: &str) -> String {
@@ -32,17 +80,12 @@ fn whole(text: &str) -> String {
     format!("{HEAD}{paths}{text}")
 }
 
-/// The faulty document and the mended one.
-fn examples(explanation: &Explanation) -> (Option<Sources>, Option<Sources>) {
+/// The faulty example and the mended one.
+fn examples(explanation: &Explanation) -> (Option<Example>, Option<Example>) {
     match explanation.text.split_once("\nInstead:\n") {
-        Some((faulty, mended)) => (document(faulty), document(mended)),
-        None => (document(explanation.text), None),
+        Some((faulty, mended)) => (Example::read(faulty), Example::read(mended)),
+        None => (Example::read(explanation.text), None),
     }
-}
-
-fn found(sources: &Sources) -> Diagnostics {
-    let (Ok(found) | Err(found)) = advise(sources);
-    found
 }
 
 #[test]
@@ -60,7 +103,7 @@ fn every_example_gives_its_code() {
         let (faulty, _) = explanation(*code).map(|it| examples(&it)).unwrap_or_default();
         assert_eq!(faulty.is_none(), WITHOUT_EXAMPLE.contains(code), "{code}");
         let Some(faulty) = faulty else { continue };
-        let found = found(&faulty);
+        let found = faulty.found();
         assert!(found.iter().any(|finding| finding.code == *code), "{code}:\n{found}");
     }
 }
@@ -72,7 +115,7 @@ fn an_example_gives_no_other_code() {
     for explanation in explanations() {
         let (Some(faulty), _) = examples(&explanation) else { continue };
         let others = ["decode", "wrong-kind", "yaml-anchor"];
-        let found = found(&faulty);
+        let found = faulty.found();
         let strangers = found.iter().filter(|it| {
             it.code != explanation.word && !others.contains(&it.code.word())
         });
@@ -84,7 +127,7 @@ fn an_example_gives_no_other_code() {
 fn nothing_is_found_in_what_is_mended() {
     for explanation in explanations() {
         let (_, Some(mended)) = examples(&explanation) else { continue };
-        let found = found(&mended);
+        let found = mended.found();
         assert!(found.is_empty(), "{}:\n{found}", explanation.word);
     }
 }

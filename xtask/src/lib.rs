@@ -8,6 +8,7 @@ pub mod codegen;
 pub mod conformance;
 pub mod coverage;
 pub mod diff;
+pub mod draft;
 pub mod explain;
 pub mod facts;
 mod failure;

@@ -4,7 +4,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bundle, codegen, conformance, coverage, diff, explain, facts, fake, judge, lint,
+    bundle, codegen, conformance, coverage, diff, draft, explain, facts, fake, judge,
+    lint,
 };
 
 #[derive(Parser)]
@@ -21,6 +22,7 @@ enum Command {
     Conformance(conformance::Arguments),
     Coverage(coverage::Arguments),
     Diff(diff::Arguments),
+    Draft(draft::Arguments),
     Explain(explain::Arguments),
     Facts(facts::Arguments),
     Fake(fake::Arguments),
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         Command::Conformance(arguments) => conformance::main(&arguments),
         Command::Coverage(arguments) => coverage::main(&arguments),
         Command::Diff(arguments) => diff::main(&arguments),
+        Command::Draft(arguments) => draft::main(&arguments),
         Command::Explain(arguments) => explain::main(&arguments),
         Command::Facts(arguments) => facts::main(&arguments),
         Command::Fake(arguments) => fake::main(&arguments),

@@ -37,6 +37,7 @@ fn every_command_answers_help() {
             "conformance",
             "coverage",
             "diff",
+            "draft",
             "explain",
             "facts",
             "fake",
@@ -59,6 +60,16 @@ fn every_command_answers_help() {
     help(
         &["diff", "--help"],
         &["[REV]", "--format <FORMAT>", "--check", "--spec <DIR>", "--manifest <FILE>"],
+    );
+    help(
+        &["draft", "--help"],
+        &[
+            "<FILE.json>...",
+            "--schema <NAME>",
+            "--operation <METHOD PATH>",
+            "--against",
+            "--spec <DIR>",
+        ],
     );
     help(&["explain", "--help"], &["[CODE]"]);
     help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);

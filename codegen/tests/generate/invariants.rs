@@ -135,6 +135,8 @@ fn no_disk_clock_or_environment() {
         "advice",
         "explain",
         "diff",
+        "draft",
+        "snippet",
     ] {
         never(step, &outside, "");
     }

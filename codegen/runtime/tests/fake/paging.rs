@@ -34,7 +34,7 @@ fn client(fake: &Fake) -> Client {
     let options =
         Options::new().retry(RetryPolicy::new().backoff(backoff)).max_body_size(4096);
     let mut builder = builder();
-    builder.base_url(&fake.server.base_url());
+    builder.base_url(fake.server.base_url());
     builder.options(options);
     builder.rate_limit(None);
     Client { handle: builder.build().expect("a client") }
