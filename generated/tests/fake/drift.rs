@@ -11,28 +11,23 @@ use revio::notes::NoteCreate;
 use revio::registry::{Answer, OPERATIONS};
 use revio::{Client, Method, Value};
 
-/// An observer that keeps what it is told.
+/// An observer that keeps what it is told: the operation, the pointer and what is unexpected.
 #[derive(Clone, Default)]
-pub(crate) struct Told(Arc<Mutex<Vec<(&'static str, Vec<Finding>)>>>);
+struct Told(Arc<Mutex<Vec<String>>>);
 
 impl Observer for Told {
     fn answer(&self, operation: &'static str, findings: &[Finding]) {
-        self.0.lock().expect("a lock").push((operation, findings.to_vec()));
+        let told = findings
+            .iter()
+            .map(|it| format!("{operation} {} {}", it.pointer, it.unexpected.word()));
+        self.0.lock().expect("a lock").extend(told);
     }
 }
 
 impl Told {
-    /// What it was told since it was last asked: the operation, the pointer and what is
-    /// unexpected.
-    pub(crate) fn since(&self) -> Vec<String> {
-        let told = std::mem::take(&mut *self.0.lock().expect("a lock"));
-        let line = |operation: &str, it: &Finding| {
-            format!("{operation} {} {}", it.pointer, it.unexpected.word())
-        };
-        let lines = told.iter().flat_map(|(operation, findings)| {
-            findings.iter().map(|finding| line(operation, finding))
-        });
-        lines.collect()
+    /// What it was told since it was last asked.
+    fn since(&self) -> Vec<String> {
+        std::mem::take(&mut *self.0.lock().expect("a lock"))
     }
 }
 
