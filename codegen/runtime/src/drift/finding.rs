@@ -14,7 +14,8 @@ pub struct Finding {
     /// list are `*`, and so are the members of an unknown object that has more than 40.
     ///
     /// The name of an unknown member is written if it is like a name: at most 64 of ASCII
-    /// letters, digits, `_`, `-` and `.`, of which the first is a letter or `_`. Else it is `?`.
+    /// letters, digits, `_`, `-` and `.`, of which the first is a letter or `_` and no more than
+    /// five are digits. Else it is `?`.
     pub pointer: String,
     /// The schema that the member belongs to; empty below a member that no schema has.
     pub schema: &'static str,

@@ -99,6 +99,10 @@ impl Walk {
             (Some(record), Some(Kind::List)) if self.is_records(member) => {
                 self.elements(owner, MemberKind::Object(record), json);
             }
+            (Some(record), found @ Some(Kind::Object)) if self.is_records(member) => {
+                self.tell(owner, Unexpected::Lenient, found);
+                self.step("*", |walk| walk.object(&[record], json));
+            }
             _ => self.value(owner, member.kind, required, json),
         }
     }

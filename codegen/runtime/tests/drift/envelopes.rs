@@ -81,6 +81,15 @@ fn records_of_another_kind_are_told() {
 }
 
 #[test]
+fn one_record_for_a_list_of_records_is_read_and_told() {
+    check_answer(
+        Collection("Item"),
+        r#"{"more": false, "items": {"item_id": 1, "x": 1}}"#,
+        &["/items Page lenient object", "/items/*/x Item member integer"],
+    );
+}
+
+#[test]
 fn nothing_is_found_where_nothing_is_described() {
     check_answer(Json(""), r#"{"a": 1}"#, &[]);
     check_answer(Json("Nobody"), r#"[{"a": 1}]"#, &[]);
