@@ -11,6 +11,7 @@
 //! [testing]: guide::testing
 //! [webhooks]: guide::webhooks
 //! [evidence]: guide::evidence
+//! [drift]: guide::drift
 //! [versioning]: guide::versioning
 //!
 #![doc = include_str!("../README.md")]
@@ -28,6 +29,7 @@
 //! | [`testing`](guide::testing) | Testing your code against a fake Rev.io, without an account. |
 //! | [`webhooks`](guide::webhooks) | Being told of what happens, and why to ask before acting on it. |
 //! | [`evidence`](guide::evidence) | How well each call is known, what `unverified` means, and finding out in a sandbox. |
+//! | [`drift`](guide::drift) | Hearing of what Rev.io sends that this crate does not know, without anything private. |
 //! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
 //!
 //! # Calls
@@ -112,6 +114,8 @@ pub mod credits;
 pub mod customer_relationships;
 pub mod customers;
 pub mod customers_optimized;
+#[cfg(feature = "drift")]
+pub mod drift;
 #[cfg(feature = "__exercise")]
 #[doc(hidden)]
 pub mod exercise;
@@ -152,7 +156,7 @@ pub mod request_services;
 pub mod request_statuses;
 pub mod request_templates;
 pub mod requests;
-#[cfg(feature = "fake")]
+#[cfg(any(feature = "drift", feature = "fake"))]
 mod schemas;
 pub mod service_inventory;
 pub mod service_products;

@@ -2,6 +2,11 @@
 
 use crate::Outcome;
 
+const NAME: &str = "soak";
+/// Flags of the usual harness whose values would otherwise be taken for the name of another test.
+const WITH_VALUE: [&str; 6] =
+    ["--test-threads", "--color", "--format", "--logfile", "--shuffle-seed", "-Z"];
+
 /// Whether calls come to a number, and what happens to them is the same again for a seed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Arguments {
@@ -28,10 +33,16 @@ impl Arguments {
                 "--calls" => arguments.calls = value()?.parse()?,
                 "--seed" => arguments.seed = value()?.parse()?,
                 "--client" => base_url = Some(value()?),
-                "--list" => return Ok(Role::Nothing),
+                "--list" | "--ignored" => return Ok(Role::Nothing),
+                "--skip" => {
+                    if NAME.contains(&*value()?) {
+                        return Ok(Role::Nothing);
+                    }
+                }
+                flag if WITH_VALUE.contains(&flag) => drop(value()?),
                 // What cargo and the usual harness know is no business of one test.
                 flag if flag.starts_with('-') => {}
-                filter if "soak".contains(filter) => {}
+                filter if NAME.contains(filter) => {}
                 _ => return Ok(Role::Nothing),
             }
         }

@@ -35,6 +35,7 @@ struct Inner {
     total: u64,
     errors: u64,
     early: Option<u64>,
+    late: Option<u64>,
 }
 
 impl Count {
@@ -47,6 +48,10 @@ impl Count {
         if inner.total == self.aim / 5 {
             inner.early = memory::resident();
         }
+        // Also at work: what a client piles up may be freed with it.
+        if inner.total == self.aim {
+            inner.late = memory::resident();
+        }
     }
 
     pub(crate) fn is_reached(&self) -> bool {
@@ -55,8 +60,7 @@ impl Count {
 
     fn report(&self, tasks: usize) -> Report {
         let inner = self.inner.lock().expect("no worker has panicked");
-        let memory =
-            inner.early.zip(memory::resident()).map(|(early, end)| [early, end]);
+        let memory = inner.early.zip(inner.late).map(|(early, late)| [early, late]);
         Report { calls: inner.calls.clone(), errors: inner.errors, memory, tasks }
     }
 }

@@ -67,10 +67,10 @@ impl Came {
 pub(crate) struct Report {
     /// Calls by their kind.
     pub(crate) calls: BTreeMap<String, u64>,
-    /// Calls that were errors, and attempts that were not the first.
+    /// How many of them were errors.
     pub(crate) errors: u64,
-    /// Resident memory in KiB, at a fifth of the calls and at the end; none where the system
-    /// does not tell.
+    /// Resident memory in KiB, at a fifth of the calls and at the last, with the client at work
+    /// both times; none where the system does not tell.
     pub(crate) memory: Option<[u64; 2]>,
     /// Tasks that are left when the client is gone.
     pub(crate) tasks: usize,

@@ -62,10 +62,19 @@ impl Log {
                 return Err(format!("{mark} was sent again: {requests:#?}").into());
             }
         }
-        if self.faults.len() != KINDS {
-            return Err(format!("not every kind of fault was met: {self}").into());
+        if self.faults.len() != KINDS || !(30..70).contains(&self.spoilt()) {
+            return Err(format!("not the faults that were to be met: {self}").into());
+        }
+        if self.repeated() == 0 {
+            return Err(format!("no write was sent again: {self}").into());
         }
         Ok(())
+    }
+
+    /// Of a thousand requests, how many met a fault that does not concern pages.
+    fn spoilt(&self) -> usize {
+        let faults = self.faults.iter().filter(|(name, _)| !name.contains("page"));
+        faults.map(|(_, times)| times).sum::<usize>() * 1_000 / self.requests.max(1)
     }
 
     /// Writes that were sent more than once.

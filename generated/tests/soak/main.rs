@@ -33,8 +33,8 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 /// How much of all that is asked goes wrong.
 const FAULTS: f64 = 0.05;
-/// A client that has not finished by then never will.
-const PATIENCE: Duration = Duration::from_secs(15 * 60);
+/// A client that has not finished by then never will: so long, and so long for each call.
+const PATIENCE: [Duration; 2] = [Duration::from_secs(60), Duration::from_millis(10)];
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -60,10 +60,11 @@ async fn soak(arguments: &Arguments) -> Outcome<()> {
     println!("soak: {} calls, seed {}", arguments.calls, arguments.seed);
     let server = faulty(arguments.seed).await?;
     let mut process = start_client(arguments, &server.base_url())?;
-    let events = tokio::time::timeout(PATIENCE, events(&mut process)).await;
+    let patience = PATIENCE[0] + PATIENCE[1] * u32::try_from(arguments.calls)?;
+    let events = tokio::time::timeout(patience, events(&mut process)).await;
     let Ok(events) = events else {
         process.kill()?;
-        return Err(format!("the client has not finished in {PATIENCE:?}").into());
+        return Err(format!("the client has not finished in {patience:?}").into());
     };
     let (events, report) = events?;
     if !process.wait()?.success() {

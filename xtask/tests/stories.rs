@@ -1,0 +1,62 @@
+//! The stories of CONTRIBUTING.md, on copies of the real spec: every command that they show is run,
+//! what it prints is pasted where it says, and the client is written anew.
+
+#[path = "stories/checkout.rs"]
+mod checkout;
+#[path = "stories/guide.rs"]
+mod guide;
+mod support;
+
+use checkout::Checkout;
+use guide::commands;
+
+#[test]
+fn a_member_was_added() {
+    let checkout = Checkout::new();
+    checkout.write(
+        "contact.json",
+        r#"{"contact_id": 7, "name": "Jane Doe", "birthday": "1980-02-29T00:00:00"}"#,
+    );
+    checkout.follow("Rev.io added a member");
+    let contacts = checkout.read("generated/src/contacts.rs");
+    assert!(contacts.contains("pub birthday: Option<NaiveDateTime>,"));
+    assert!(contacts.contains(r#""birthday" => birthday,"#));
+    checkout.lacks_nothing(&[
+        "draft",
+        "contact.json",
+        "--schema",
+        "Contact",
+        "--against",
+    ]);
+    assert_eq!(checkout.release(), "minor");
+}
+
+#[test]
+fn an_endpoint_was_added() {
+    let checkout = Checkout::new();
+    checkout.write(
+        "things.json",
+        r#"{"ok": true, "has_more": false, "record_count": 1, "records":
+            [{"thing_id": 1, "customer_id": 12, "price": 1.50}]}"#,
+    );
+    checkout.write(
+        "thing.json",
+        r#"{"ok": true, "links": [], "thing_id": 1, "customer_id": 12, "colour": "red"}"#,
+    );
+    checkout.follow("Rev.io added an endpoint");
+    let things = checkout.read("generated/src/things.rs");
+    assert!(things.contains("pub fn list(&self) -> List {"));
+    assert!(things.contains("pub fn get(&self, thing_id: impl Into<ThingId>) -> Get {"));
+    assert!(things.contains("pub colour: Option<String>,"));
+    assert!(checkout.read("generated/src/client.rs").contains("pub fn things(&self)"));
+    checkout.lacks_nothing(&["draft", "things.json", "--schema", "Thing", "--against"]);
+    assert_eq!(checkout.release(), "minor");
+}
+
+#[test]
+fn every_story_has_commands() {
+    for story in guide::stories() {
+        assert!(commands(&story).len() > 3, "{story}");
+    }
+    assert_eq!(guide::stories().len(), 2);
+}
