@@ -10,6 +10,7 @@
 //! taken out. A line is printed for each call: whether its answer could be read. What to change in
 //! the spec, `cargo xtask drift drift.jsonl` says then.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -44,8 +45,8 @@ async fn observe(changes: &str, log: &str) -> Result<Vec<String>, Box<dyn Error>
     let changes: Vec<Value> = serde_json::from_str(&text)?;
     let server = Server::start().await?;
     server.seed(2);
-    for change in changes {
-        server.inject(fault(change)?)?;
+    for (operation, changes) in by_operation(changes)? {
+        server.inject(fault(changes).on(operation))?;
     }
     let observer = Arc::new(JsonLines::append(log)?);
     let client = server.client_builder().observer(Arc::clone(&observer)).build()?;
@@ -85,15 +86,31 @@ async fn read(client: &Client) -> Vec<String> {
     lines
 }
 
-/// A change of an answer on its way.
-fn fault(change: Value) -> Result<Fault, String> {
-    let text = |name: &str| {
-        let text = change[name].as_str().map(ToOwned::to_owned);
-        text.ok_or_else(|| format!("a change has no `{name}`: {change}"))
-    };
-    let (operation, pointer) = (text("operation")?, text("pointer")?);
-    let value = change.get("value").cloned();
-    Ok(Fault::rewrite(move |body| put(body, &pointer, value.as_ref())).on(operation))
+/// Where something changes, and what is there then.
+type Change = (String, Option<Value>);
+
+/// The changes of each answer: of several faults that could befall a request, one does.
+fn by_operation(changes: Vec<Value>) -> Result<BTreeMap<String, Vec<Change>>, String> {
+    let mut sorted: BTreeMap<String, Vec<Change>> = BTreeMap::new();
+    for change in changes {
+        let text = |name: &str| {
+            let text = change[name].as_str().map(ToOwned::to_owned);
+            text.ok_or_else(|| format!("a change has no `{name}`: {change}"))
+        };
+        let (operation, pointer) = (text("operation")?, text("pointer")?);
+        let value = change.get("value").cloned();
+        sorted.entry(operation).or_default().push((pointer, value));
+    }
+    Ok(sorted)
+}
+
+/// Changes of an answer on its way.
+fn fault(changes: Vec<Change>) -> Fault {
+    Fault::rewrite(move |body| {
+        for (pointer, value) in &changes {
+            put(body, pointer, value.as_ref());
+        }
+    })
 }
 
 /// Puts a value where a pointer leads to, or takes out what is there.

@@ -13,6 +13,7 @@
 //! | [`testing`] | Testing your code against a fake Rev.io, without an account. |
 //! | [`webhooks`] | Being told of what happens, and why to ask before acting on it. |
 //! | [`evidence`] | How well each call is known, what `unverified` means, and finding out in a sandbox. |
+//! | [`drift`] | Hearing of what Rev.io sends that this crate does not know, without anything private. |
 //! | [`versioning`] | What a new version may change, and what you can rely on. |
 
 #[doc = include_str!("../docs/paging.md")]
@@ -41,6 +42,9 @@ pub mod webhooks {}
 
 #[doc = include_str!("../docs/evidence.md")]
 pub mod evidence {}
+
+#[doc = include_str!("../docs/drift.md")]
+pub mod drift {}
 
 #[doc = include_str!("../docs/versioning.md")]
 pub mod versioning {}

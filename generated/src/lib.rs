@@ -11,6 +11,7 @@
 //! [testing]: guide::testing
 //! [webhooks]: guide::webhooks
 //! [evidence]: guide::evidence
+//! [drift]: guide::drift
 //! [versioning]: guide::versioning
 //!
 #![doc = include_str!("../README.md")]
@@ -28,6 +29,7 @@
 //! | [`testing`](guide::testing) | Testing your code against a fake Rev.io, without an account. |
 //! | [`webhooks`](guide::webhooks) | Being told of what happens, and why to ask before acting on it. |
 //! | [`evidence`](guide::evidence) | How well each call is known, what `unverified` means, and finding out in a sandbox. |
+//! | [`drift`](guide::drift) | Hearing of what Rev.io sends that this crate does not know, without anything private. |
 //! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
 //!
 //! # Calls

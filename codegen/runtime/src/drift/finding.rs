@@ -38,10 +38,14 @@ pub enum Unexpected {
     Member,
     /// The spec lists words for the member, and this is none of them.
     Word,
-    /// It is null, or a text that stands for nothing, and must have a value.
+    /// It is null, or a text that stands for nothing, such as an empty one for a number, and must
+    /// have a value.
     Null,
-    /// It was read, but is not written as the spec says: a number as text, an empty text for a
-    /// number or a date, one object for a list, a date in another form, or a date that means none.
+    /// It was read, but is not written as the spec says: a number as text, a whole one with a
+    /// point, an empty text for a number or a date, one object for a list, a date in another form.
+    ///
+    /// A date that means none, such as `0001-01-01T00:00:00`, is not told of: any member may have
+    /// it.
     Lenient,
     /// It is of another kind than the spec says, or a number or date that cannot be read. A
     /// record with it does not decode.
