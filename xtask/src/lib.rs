@@ -9,6 +9,7 @@ pub mod conformance;
 pub mod coverage;
 pub mod diff;
 pub mod draft;
+pub mod drift;
 pub mod explain;
 pub mod facts;
 mod failure;

@@ -38,6 +38,7 @@ fn every_command_answers_help() {
             "coverage",
             "diff",
             "draft",
+            "drift",
             "explain",
             "facts",
             "fake",
@@ -70,6 +71,10 @@ fn every_command_answers_help() {
             "--against",
             "--spec <DIR>",
         ],
+    );
+    help(
+        &["drift", "--help"],
+        &["<LOG>...", "--widen", "--format <FORMAT>", "--spec <DIR>"],
     );
     help(&["explain", "--help"], &["[CODE]"]);
     help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
