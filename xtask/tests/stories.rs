@@ -66,6 +66,7 @@ fn a_body_did_not_decode() {
     checkout.follow("A body did not decode in production");
     let contacts = checkout.read("generated/src/contacts.rs");
     assert!(contacts.contains("pub mobile: Option<ContactMobile>,"), "{contacts}");
+    checkout.lacks_nothing(&["drift", "drift.jsonl"]);
     assert_eq!(checkout.release(), "major");
 }
 

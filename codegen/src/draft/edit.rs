@@ -487,8 +487,8 @@ impl<'s, 't> Editor<'s, 't> {
         let seen = self.remarks.on(&lack.seen).unwrap_or_default();
         let title =
             format!("`{}` is of another kind than the spec has it: {seen}", lack.path);
-        let mut note = Diagnostic::warning(Code::OtherKind, title)
-            .help(self.remarks.remedy());
+        let mut note =
+            Diagnostic::warning(Code::OtherKind, title).help(self.remarks.remedy());
         if let Some(span) = span {
             note = note.at(span, "this is what the spec has");
         }
