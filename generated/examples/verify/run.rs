@@ -1,0 +1,106 @@
+//! A run: one call after the other, each family's list before what needs a key from it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use revio::registry::{Answer, Operation};
+use revio::{Client, Error, RawResponse, Value};
+
+use super::outcome::{Outcome, Result as Found};
+use super::plan::Plan;
+use super::read::Read;
+
+/// What a run knows so far.
+#[derive(Debug)]
+pub struct Run<'a> {
+    client: &'a Client,
+    /// Of each family whose list was read, a record; null if there is none.
+    listed: BTreeMap<&'static str, Value>,
+    /// Whether anything has come back at all.
+    answered: bool,
+}
+
+/// Why a run ends early: the calls to come would fare no better.
+#[derive(Debug)]
+pub struct Stop(Error);
+
+impl fmt::Display for Stop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}; nothing more was asked", self.0)
+    }
+}
+
+impl std::error::Error for Stop {}
+
+impl<'a> Run<'a> {
+    /// A run that has not begun.
+    pub fn new(client: &'a Client) -> Self {
+        Self { client, listed: BTreeMap::new(), answered: false }
+    }
+
+    /// What comes of a call. Credentials that are refused end the run, and so does a server that
+    /// does not answer the first call: to go on would be to knock at a closed door.
+    pub async fn ask(&mut self, read: Read) -> Result<Outcome, Stop> {
+        let outcome = Outcome::new(read.operation(), Found::NotAsked);
+        let key = match self.key(read) {
+            Ok(key) => key,
+            Err(reason) => return Ok(outcome.because(reason)),
+        };
+        match read.request(self.client, key).send().await {
+            Ok(answer) => self.answered(read, answer),
+            Err(error) if self.answered => Ok(unanswered(outcome, &error)),
+            Err(error) => Err(Stop(error)),
+        }
+    }
+
+    /// The key for a call that needs one, or why the call is not made.
+    fn key(&self, read: Read) -> Result<i64, String> {
+        let name = match Plan::of(read) {
+            Plan::Alone => return Ok(0),
+            Plan::LeftAlone(reason) => return Err(reason.to_owned()),
+            Plan::OfRecord(name) => name,
+        };
+        match self.listed.get(read.operation().resource) {
+            None => Err("no list of its family could be read".to_owned()),
+            Some(Value::Null) => Err("the list of its family is empty".to_owned()),
+            Some(record) => record[name].as_i64().ok_or_else(|| {
+                format!("the record listed first has no number `{name}`")
+            }),
+        }
+    }
+
+    fn answered(&mut self, read: Read, answer: RawResponse) -> Result<Outcome, Stop> {
+        self.answered = true;
+        let operation = read.operation();
+        let status = answer.status.as_u16();
+        let outcome = |result| Outcome::new(operation, result).with_status(status);
+        let answer = match answer.error_for_status() {
+            Ok(answer) => answer,
+            Err(error) if error.is_unauthorized() => return Err(Stop(error)),
+            Err(error) => {
+                return Ok(outcome(Found::of_status(status)).because(error.to_string()));
+            }
+        };
+        Ok(match read.decode(self.client, &answer) {
+            Ok(()) => self.read(operation, &answer).with_status(status),
+            Err(error) if error.is_refused() => {
+                outcome(Found::Refused).because(error.to_string())
+            }
+            Err(error) => outcome(Found::Differs).because(error.to_string()),
+        })
+    }
+
+    /// An answer that the type of its call has read.
+    fn read(&mut self, operation: &'static Operation, answer: &RawResponse) -> Outcome {
+        // What is no JSON has no members that could differ.
+        let body: Value = serde_json::from_slice(&answer.bytes).unwrap_or_default();
+        if matches!(operation.answer, Answer::Collection(_)) {
+            self.listed.insert(operation.resource, body["records"][0].clone());
+        }
+        Outcome::new(operation, Found::Works)
+    }
+}
+
+fn unanswered(outcome: Outcome, error: &Error) -> Outcome {
+    Outcome { result: Found::Unanswered, ..outcome }.because(error.to_string())
+}
