@@ -7,12 +7,12 @@ use revio::{Client, Method};
 
 #[path = "../../examples/verify/main.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
-mod verify;
+mod program;
 
-use verify::outcome::{Outcome, Result as Found};
-use verify::plan::Plan;
-use verify::read::Read;
-use verify::{Wanted, ask};
+use program::outcome::{Outcome, Result as Found};
+use program::plan::Plan;
+use program::read::Read;
+use program::{Wanted, ask};
 
 /// What is said of some families; of all, if none is named.
 async fn asked(client: &Client, only: &[&str]) -> Result<Vec<Outcome>, String> {
@@ -251,7 +251,7 @@ async fn a_server_that_is_not_there_ends_the_run_at_once() {
 #[tokio::test]
 async fn calls_are_kept_apart() {
     let (server, _) = server(Settings::new(), Vec::new()).await;
-    let client = verify::polite(server.client_builder(), 300).expect("a client");
+    let client = program::polite(server.client_builder(), 300).expect("a client");
     let start = std::time::Instant::now();
     asked(&client, &["contacts"]).await.expect("a run");
     assert!(start.elapsed().as_millis() >= 200);
