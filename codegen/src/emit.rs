@@ -7,6 +7,7 @@ mod bounds;
 mod client;
 mod collection;
 mod docs;
+mod drift;
 mod enumeration;
 mod example;
 mod exercise;
@@ -49,6 +50,7 @@ pub fn emit(api: &Api) -> Vec<File> {
         krate::file(api),
         client::file(api),
         registry::file(api),
+        drift::file(),
         fake::file(api),
         schemas::file(api),
     ];

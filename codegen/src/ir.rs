@@ -19,8 +19,9 @@ pub use policy::{
 };
 pub use sample::Sample;
 pub use schema::{
-    Bounds, Collection, Definition, Enum, Field, Identifier, Presence, Record, Role,
-    Shape, Type, TypeId, Union, UnionKind, Variant, Write,
+    Bounds, Collection, Definition, Enum, EnvelopeKind, EnvelopeSchema, Field,
+    Identifier, Presence, Record, Role, Shape, Type, TypeId, Union, UnionKind, Variant,
+    Write,
 };
 
 use crate::load::Span;
@@ -37,6 +38,8 @@ pub struct Api {
     pub rated: bool,
     /// The envelope of lists, if the document declares one.
     pub collection: Option<Collection>,
+    /// The other envelopes, in the order of the document.
+    pub envelopes: Vec<EnvelopeSchema>,
     /// The families of operations, in the order of the document.
     pub resources: Vec<Resource>,
     /// What its documentation has beside the calls, in the order of the document.

@@ -440,7 +440,7 @@ impl Client {
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
-    builder: HandleBuilder,
+    pub(crate) builder: HandleBuilder,
 }
 
 impl ClientBuilder {

@@ -6,10 +6,8 @@
 //! is known of the API; where nothing is known, its settings say what it does. It
 //! shows what your code sent, and lets go wrong what you want to see handled.
 
-use crate::client::POLICY;
-use crate::registry::OPERATIONS;
+use crate::schemas::API;
 use crate::{Client, ClientBuilder, Result};
-use revio_runtime::fake::{Api, Pages};
 use std::ops::Deref;
 
 pub use crate::schemas::SCHEMAS;
@@ -58,15 +56,3 @@ impl Deref for Server {
         &self.server
     }
 }
-
-/// The API as data.
-static API: Api = Api {
-    policy: &POLICY,
-    operations: OPERATIONS,
-    members: SCHEMAS,
-    pages: Some(Pages {
-        records: "records",
-        more: "has_more",
-        count: Some("record_count"),
-    }),
-};

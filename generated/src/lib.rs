@@ -110,6 +110,8 @@ pub mod credits;
 pub mod customer_relationships;
 pub mod customers;
 pub mod customers_optimized;
+#[cfg(feature = "drift")]
+pub mod drift;
 #[cfg(feature = "__exercise")]
 #[doc(hidden)]
 pub mod exercise;
@@ -150,7 +152,7 @@ pub mod request_services;
 pub mod request_statuses;
 pub mod request_templates;
 pub mod requests;
-#[cfg(feature = "fake")]
+#[cfg(any(feature = "drift", feature = "fake"))]
 mod schemas;
 pub mod service_inventory;
 pub mod service_products;

@@ -1,8 +1,29 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Records and bodies as data: what the fake server makes and checks.
+//! The API as data: what the fake server makes and checks, and what drift is found by.
 
+use crate::client::POLICY;
+use crate::registry::OPERATIONS;
+use revio_runtime::registry::{Api, Envelopes, Pages};
 use revio_runtime::schemas;
+
+/// The API as data.
+pub(crate) static API: Api = Api {
+    policy: &POLICY,
+    operations: OPERATIONS,
+    members: SCHEMAS,
+    envelopes: Envelopes {
+        single: "SingleEnvelope",
+        collection: "CollectionEnvelope",
+        created: "CreatedResponse",
+        done: "OkResponse",
+    },
+    pages: Some(Pages {
+        records: "records",
+        more: "has_more",
+        count: Some("record_count"),
+    }),
+};
 
 schemas!(SCHEMAS {
     Optional "Link"/"rel" => Words(&["self"]),
@@ -1044,4 +1065,13 @@ schemas!(SCHEMAS {
     Optional "RateLimitError"/"message" => Text,
     Optional "RateLimitError"/"status_code" => Integer,
     Optional "RateLimitError"/"statusCode" => Integer,
+    Optional "CollectionEnvelope"/"ok" => Boolean,
+    Required "CollectionEnvelope"/"has_more" => Boolean,
+    Optional "CollectionEnvelope"/"record_count" => Integer,
+    Required "CollectionEnvelope"/"records" => List(&Object("")),
+    Optional "SingleEnvelope"/"ok" => Boolean,
+    Optional "SingleEnvelope"/"links" => List(&Object("Link")),
+    Optional "CreatedResponse"/"ok" => Boolean,
+    Optional "CreatedResponse"/"id" => Integer,
+    Optional "OkResponse"/"ok" => Boolean,
 });

@@ -26,7 +26,6 @@
 //! | `log` | what arrived |
 
 mod access;
-mod api;
 mod call;
 mod check;
 mod connection;
@@ -48,8 +47,9 @@ mod settings;
 mod store;
 mod write;
 
-pub use api::{Api, Pages};
 pub use fault::{Fault, Wait};
 pub use log::Recorded;
 pub use server::Server;
 pub use settings::{ErrorBodies, Settings};
+
+pub use crate::registry::{Api, Envelopes, Pages};

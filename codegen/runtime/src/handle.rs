@@ -9,6 +9,8 @@ use crate::base_url::BaseUrl;
 use crate::call::Call;
 use crate::chance::Chance;
 use crate::clock::Clock;
+#[cfg(feature = "drift")]
+use crate::drift::Watch;
 use crate::limit::Limiter;
 use crate::options::Options;
 use crate::policy::Policy;
@@ -40,6 +42,9 @@ pub(crate) struct Shared {
     pub(crate) secrets: Arc<Secrets>,
     pub(crate) limiter: Option<Limiter>,
     pub(crate) tokens: Tokens,
+    /// Who is told what answers hold that the spec does not know.
+    #[cfg(feature = "drift")]
+    pub(crate) watch: Option<Watch>,
     pub(crate) seams: Seams,
 }
 

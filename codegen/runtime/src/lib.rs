@@ -22,6 +22,7 @@
 //! | `ring` (default) | TLS by rustls with the provider ring |
 //! | `aws-lc` | TLS by rustls with the provider aws-lc; goes before `ring` |
 //! | `fake` | a server that behaves as the API does, for tests |
+//! | `drift` | an observer is told what answers hold that the spec does not know |
 //!
 //! Without either, a program installs a rustls `CryptoProvider` of its own before it builds a
 //! client.
@@ -34,6 +35,8 @@ mod chance;
 mod clock;
 mod credentials;
 mod decode;
+#[cfg(feature = "drift")]
+pub mod drift;
 mod encode;
 mod error;
 #[doc(hidden)]

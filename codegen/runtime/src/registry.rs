@@ -3,8 +3,12 @@
 //! The generated crate holds one constant for each operation. Sending, the raw request and whatever
 //! else has to know the whole API read it from there.
 
+mod api;
+#[cfg(any(feature = "fake", feature = "drift"))]
+pub(crate) mod route;
 mod schema;
 
+pub use api::{Api, Envelopes, Pages};
 pub use schema::{Member, MemberKind, Presence};
 
 /// One operation of the API.

@@ -25,6 +25,10 @@ pub(crate) fn send(handle: Handle, request: Request) -> Boxed<Result<RawResponse
         let course = Course::new(&handle, &request, called, message);
         let answer = course.run().instrument(span.clone()).await;
         trace::end(&span, &answer);
+        #[cfg(feature = "drift")]
+        if let (Some(watch), Ok(answer)) = (&handle.shared().watch, &answer) {
+            span.in_scope(|| watch.look(answer));
+        }
         answer
     })
 }

@@ -94,6 +94,18 @@ pub(crate) fn waited(wait: Duration) {
     tracing::debug!(target: TARGET, ?wait, "the call has its turn");
 }
 
+/// An observer of drift panicked.
+#[cfg(feature = "drift")]
+pub(crate) fn drift_panicked(operation: &'static str) {
+    tracing::error!(target: TARGET, operation, "the observer of drift panicked");
+}
+
+/// Lines about drift could not be written.
+#[cfg(feature = "drift")]
+pub(crate) fn drift_lost(operation: &'static str, error: &std::io::Error) {
+    tracing::error!(target: TARGET, operation, %error, "drift could not be written down");
+}
+
 fn status(outcome: &Outcome) -> Option<u16> {
     let status = match outcome {
         Ok(answer) => Some(answer.status()),

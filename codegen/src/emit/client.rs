@@ -102,7 +102,7 @@ fn builder(api: &Api) -> TokenStream {
         #[derive(Debug)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct ClientBuilder {
-            builder: HandleBuilder,
+            pub(crate) builder: HandleBuilder,
         }
 
         impl ClientBuilder {

@@ -5,8 +5,7 @@ use quote::quote;
 
 use super::File;
 use super::docs::{attributes, described, inner, paragraphs};
-use super::value::optional;
-use crate::ir::{Api, Collection, Type};
+use crate::ir::Api;
 use crate::names::word;
 
 /// What credentials are in a fake.
@@ -26,21 +25,17 @@ pub(super) fn file(api: &Api) -> File {
         ),
     ]));
     let server = server(api);
-    let data = data(api);
     let tokens = quote! {
         #head
 
-        use crate::client::POLICY;
-        use crate::registry::OPERATIONS;
+        use crate::schemas::API;
         use crate::{Client, ClientBuilder, Result};
-        use revio_runtime::fake::{Api, Pages};
         use std::ops::Deref;
 
         pub use crate::schemas::SCHEMAS;
         pub use revio_runtime::fake::{ErrorBodies, Fault, Recorded, Settings, Wait};
 
         #server
-        #data
     };
     File { path: "fake.rs".to_owned(), tokens }
 }
@@ -96,30 +91,4 @@ fn server(api: &Api) -> TokenStream {
             }
         }
     }
-}
-
-fn data(api: &Api) -> TokenStream {
-    let pages = optional(api.collection.as_ref().and_then(|it| pages(api, it)));
-    quote! {
-        #[doc = " The API as data."]
-        static API: Api = Api {
-            policy: &POLICY,
-            operations: OPERATIONS,
-            members: SCHEMAS,
-            pages: #pages,
-        };
-    }
-}
-
-/// What the parts of a page are called. The number of records is the one whole number there.
-fn pages(api: &Api, collection: &Collection) -> Option<TokenStream> {
-    let records = &collection.fields.get(collection.records)?.name.wire;
-    let more = &collection.fields.get(collection.more)?.name.wire;
-    let mut counts = collection
-        .fields
-        .iter()
-        .filter(|field| *api.plain(&field.ty) == Type::Integer)
-        .map(|field| &field.name.wire);
-    let count = optional(counts.next().map(|name| quote!(#name)));
-    Some(quote!(Pages { records: #records, more: #more, count: #count }))
 }

@@ -68,6 +68,13 @@ fn modules(api: &Api) -> TokenStream {
             ),
         ),
         (
+            "drift",
+            quote!(
+                #[cfg(feature = "drift")]
+                pub mod drift;
+            ),
+        ),
+        (
             "fake",
             quote!(
                 #[cfg(feature = "fake")]
@@ -83,7 +90,7 @@ fn modules(api: &Api) -> TokenStream {
         (
             "schemas",
             quote!(
-                #[cfg(feature = "fake")]
+                #[cfg(any(feature = "drift", feature = "fake"))]
                 mod schemas;
             ),
         ),

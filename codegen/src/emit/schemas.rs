@@ -1,27 +1,89 @@
-//! `schemas.rs`: records and bodies as data, for the fake server.
+//! `schemas.rs`: the API as data, down to the members of records, bodies and envelopes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::File;
 use super::docs::inner;
-use crate::ir::{Api, Definition, Field, Presence, Shape, Type};
+use super::value::optional;
+use crate::ir::{
+    Api, Collection, Definition, EnvelopeKind, Field, Presence, Shape, Type,
+};
 use crate::names::given;
 
 /// The file.
 pub(super) fn file(api: &Api) -> File {
-    let head =
-        inner(&["Records and bodies as data: what the fake server makes and checks."
-            .to_owned()]);
+    let head = inner(&[
+        "The API as data: what the fake server makes and checks, and what drift is found by."
+            .to_owned(),
+    ]);
     let rows = api.types.iter().flat_map(|definition| rows(api, definition));
+    let rows = rows.chain(envelope_rows(api));
+    let data = data(api);
     let tokens = quote! {
         #head
 
+        use crate::client::POLICY;
+        use crate::registry::OPERATIONS;
+        use revio_runtime::registry::{Api, Envelopes, Pages};
         use revio_runtime::schemas;
+
+        #data
 
         schemas!(SCHEMAS { #(#rows),* });
     };
     File { path: "schemas.rs".to_owned(), tokens }
+}
+
+fn data(api: &Api) -> TokenStream {
+    let pages = optional(api.collection.as_ref().and_then(|it| pages(api, it)));
+    let collection = api.collection.as_ref().map_or("", |it| &it.schema);
+    let single = envelope(api, EnvelopeKind::Single);
+    let created = envelope(api, EnvelopeKind::Created);
+    let done = envelope(api, EnvelopeKind::Done);
+    quote! {
+        #[doc = " The API as data."]
+        pub(crate) static API: Api = Api {
+            policy: &POLICY,
+            operations: OPERATIONS,
+            members: SCHEMAS,
+            envelopes: Envelopes {
+                single: #single,
+                collection: #collection,
+                created: #created,
+                done: #done,
+            },
+            pages: #pages,
+        };
+    }
+}
+
+/// The schema of an envelope, empty if there is none.
+fn envelope(api: &Api, kind: EnvelopeKind) -> &str {
+    let mut own = api.envelopes.iter().filter(|it| it.kind == kind);
+    own.next().map_or("", |it| &it.schema)
+}
+
+/// What the parts of a page are called. The number of records is the one whole number there.
+fn pages(api: &Api, collection: &Collection) -> Option<TokenStream> {
+    let records = &collection.fields.get(collection.records)?.name.wire;
+    let more = &collection.fields.get(collection.more)?.name.wire;
+    let mut counts = collection
+        .fields
+        .iter()
+        .filter(|field| *api.plain(&field.ty) == Type::Integer)
+        .map(|field| &field.name.wire);
+    let count = optional(counts.next().map(|name| quote!(#name)));
+    Some(quote!(Pages { records: #records, more: #more, count: #count }))
+}
+
+/// A row for each member of an envelope.
+fn envelope_rows(api: &Api) -> impl Iterator<Item = TokenStream> {
+    let collection = api.collection.iter().map(|it| (&it.schema, &it.fields));
+    let all = collection.chain(api.envelopes.iter().map(|it| (&it.schema, &it.fields)));
+    all.flat_map(move |(schema, fields)| {
+        fields.iter().map(move |field| row(api, schema, field))
+    })
 }
 
 /// A row for each member of a record.

@@ -235,9 +235,34 @@ pub enum UnionKind {
 #[derive(Debug)]
 pub struct Identifier;
 
+/// An envelope that makes no type: its members stand beside those of a record, or the runtime
+/// has a type for the answer.
+#[derive(Debug)]
+pub struct EnvelopeSchema {
+    /// Which one it is.
+    pub kind: EnvelopeKind,
+    /// Its schema.
+    pub schema: String,
+    /// Its members.
+    pub fields: Vec<Field>,
+}
+
+/// Which envelope it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnvelopeKind {
+    /// What stands beside the members of one record.
+    Single,
+    /// The answer to a call that makes something.
+    Created,
+    /// The answer that something was done.
+    Done,
+}
+
 /// The envelope of a page of records.
 #[derive(Debug)]
 pub struct Collection {
+    /// Its schema.
+    pub schema: String,
     /// What it is.
     pub doc: Doc,
     /// Its members, the list of records included.

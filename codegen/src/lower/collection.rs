@@ -7,7 +7,10 @@ use super::at::{At, SchemaRef};
 use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, child, extension};
-use crate::ir::{Answer, Collection, Field, Module, Presence, Shape, Type};
+use crate::ir::{
+    Answer, Collection, EnvelopeKind, EnvelopeSchema, Field, Module, Presence, Shape,
+    Type,
+};
 use crate::load::Span;
 
 impl<'d> Lowering<'d, '_> {
@@ -25,16 +28,28 @@ impl<'d> Lowering<'d, '_> {
                     self.unsupported(item.span, "a second envelope of lists", help);
                 }
                 Some("collection") => {
-                    self.api.collection = self.collection(at, item.span);
+                    self.api.collection = self.collection(&item.key, at, item.span);
                 }
-                Some("created") => self.created_envelope(at, item.span),
-                Some("single" | "done") => self.answer_envelope(at, item.span),
+                Some("single") => {
+                    self.envelope(EnvelopeKind::Single, &item.key, at, item.span)
+                }
+                Some("created") => {
+                    self.envelope(EnvelopeKind::Created, &item.key, at, item.span)
+                }
+                Some("done") => {
+                    self.envelope(EnvelopeKind::Done, &item.key, at, item.span)
+                }
                 _ => {}
             }
         }
     }
 
-    fn collection(&mut self, at: At<'d, Schema>, span: Span) -> Option<Collection> {
+    fn collection(
+        &mut self,
+        schema: &str,
+        at: At<'d, Schema>,
+        span: Span,
+    ) -> Option<Collection> {
         let fields = self.envelope_fields(at, span)?;
         let lists =
             places(&fields, |field| matches!(self.api.plain(&field.ty), Type::List(_)));
@@ -46,6 +61,7 @@ impl<'d> Lowering<'d, '_> {
             return None;
         };
         Some(Collection {
+            schema: schema.to_owned(),
             doc: extension::doc(at.node),
             fields,
             records: *records,
@@ -53,22 +69,45 @@ impl<'d> Lowering<'d, '_> {
         })
     }
 
-    /// `ok` is the boolean, the id is the whole number.
-    fn created_envelope(&mut self, at: At<'d, Schema>, span: Span) {
-        let fields = self.envelope_fields(at, span);
-        let is_id = |field: &&Field| self.is_whole(&field.ty);
-        match fields.iter().flatten().find(is_id) {
+    /// Takes an envelope that is no type of its own, and the names that the runtime goes by.
+    fn envelope(
+        &mut self,
+        kind: EnvelopeKind,
+        schema: &str,
+        at: At<'d, Schema>,
+        span: Span,
+    ) {
+        let Some(fields) = self.envelope_fields(at, span) else { return };
+        if kind == EnvelopeKind::Created {
+            self.id_of(&fields, span);
+        }
+        for field in &fields {
+            let name = || field.name.wire.clone();
+            // `ok` is the boolean, `links` the list.
+            match self.api.plain(&field.ty) {
+                Type::Bool => self.api.policy.envelope.ok = name(),
+                Type::List(_) => self.api.policy.envelope.links = name(),
+                _ => {}
+            }
+        }
+        self.api.envelopes.push(EnvelopeSchema {
+            kind,
+            schema: schema.to_owned(),
+            fields,
+        });
+    }
+
+    fn id_of(&mut self, created: &[Field], span: Span) {
+        match created.iter().find(|field| self.is_whole(&field.ty)) {
             Some(field) => self.api.policy.envelope.id.clone_from(&field.name.wire),
-            None if fields.is_some() => self.error(
+            None => self.error(
                 Code::UnclearEnvelope,
                 span,
                 "the envelope of what was made is not clear",
                 "must have a whole number",
                 "the whole number is the id of what was made",
             ),
-            None => {}
         }
-        self.answer_envelope(at, span);
     }
 
     fn is_whole(&self, ty: &Type) -> bool {
@@ -79,17 +118,6 @@ impl<'d> Lowering<'d, '_> {
                 .definition(*id)
                 .is_some_and(|it| matches!(it.shape, Shape::Identifier(_))),
             _ => false,
-        }
-    }
-
-    /// `ok` is the boolean, `links` the list.
-    fn answer_envelope(&mut self, at: At<'d, Schema>, span: Span) {
-        for field in self.envelope_fields(at, span).unwrap_or_default() {
-            match self.api.plain(&field.ty) {
-                Type::Bool => self.api.policy.envelope.ok = field.name.wire,
-                Type::List(_) => self.api.policy.envelope.links = field.name.wire,
-                _ => {}
-            }
         }
     }
 

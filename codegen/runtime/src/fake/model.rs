@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use http::Method;
 use url::Url;
 
-use super::api::Api;
-use crate::registry::{Answer, Member, MemberKind, Operation, Presence, Verb};
+pub(super) use crate::registry::route::Astray;
+use crate::registry::route::{self, Route};
+use crate::registry::{Answer, Api, Member, MemberKind, Operation, Presence};
 
 /// An API, looked through once.
 #[derive(Debug)]
@@ -39,15 +40,6 @@ pub(super) struct Target {
     pub(super) resource: usize,
     /// The number in the path, if there is one.
     pub(super) id: Option<i64>,
-}
-
-/// Why a request means no operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Astray {
-    /// There is no such path.
-    Path,
-    /// The path is there, but not with this method.
-    Method,
 }
 
 impl Model {
@@ -112,26 +104,13 @@ impl Model {
         self.members(record).iter().find(|it| identifies(it)).map(|it| it.name)
     }
 
-    /// What a method and a path, relative to the host, mean. The case of the path does not
-    /// matter, and what is written out goes before what is a parameter.
+    /// What a method and a path, relative to the host, mean.
     pub(super) fn find(&self, method: &Method, path: &str) -> Result<Target, Astray> {
         let path = strip(path, &self.base).ok_or(Astray::Path)?;
-        let steps: Vec<&str> = path.split('/').skip(1).collect();
-        let mut fitting: Vec<Fit> =
-            self.api.operations.iter().filter_map(|it| Fit::of(it, &steps)).collect();
-        fitting.sort_by(|one, other| one.parameters.cmp(&other.parameters));
-        if fitting.is_empty() {
-            return Err(Astray::Path);
-        }
-        let fit = fitting.into_iter().find(|fit| verb(fit.operation.method) == *method);
-        let fit = fit.ok_or(Astray::Method)?;
-        let resource = self.place(fit.operation.resource).ok_or(Astray::Path)?;
-        Ok(Target { operation: fit.operation, resource, id: fit.id })
+        let Route { operation, id } = route::find(self.api.operations, method, path)?;
+        let resource = self.place(operation.resource).ok_or(Astray::Path)?;
+        Ok(Target { operation, resource, id })
     }
-}
-
-fn verb(verb: Verb) -> Method {
-    verb.into()
 }
 
 /// What follows a prefix, whatever its case.
@@ -149,33 +128,4 @@ fn before_parameters(path: &'static str) -> &'static str {
 fn key(path: &'static str, own: &str) -> Option<&'static str> {
     let name = path.strip_prefix(own)?.strip_prefix("/{")?.strip_suffix('}')?;
     (!name.contains('/')).then_some(name)
-}
-
-/// An operation whose path fits.
-struct Fit {
-    operation: &'static Operation,
-    id: Option<i64>,
-    /// The places of the parameters: the later they come, the better the fit.
-    parameters: Vec<bool>,
-}
-
-impl Fit {
-    fn of(operation: &'static Operation, steps: &[&str]) -> Option<Self> {
-        let own: Vec<&str> = operation.path.split('/').skip(1).collect();
-        if own.len() != steps.len() {
-            return None;
-        }
-        let mut fit = Self { operation, id: None, parameters: Vec::new() };
-        for (own, step) in own.iter().zip(steps) {
-            let parameter = own.strip_prefix('{').and_then(|own| own.strip_suffix('}'));
-            fit.parameters.push(parameter.is_some());
-            match parameter {
-                Some(_) if step.is_empty() => return None,
-                Some(_) => fit.id = step.parse().ok().or(fit.id),
-                None if own.eq_ignore_ascii_case(step) => {}
-                None => return None,
-            }
-        }
-        Some(fit)
-    }
 }

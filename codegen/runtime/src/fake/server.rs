@@ -10,14 +10,13 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
-use super::api::Api;
 use super::fault::{Fault, Faults};
 use super::log::{Log, Recorded};
 use super::model::Model;
 use super::settings::Settings;
 use super::store::Store;
 use super::{connection, seed};
-use crate::registry::Operation;
+use crate::registry::{Api, Operation};
 use crate::{Error, Result};
 
 /// A server on a loopback port that behaves as the API does, as far as that is known.

@@ -11,9 +11,13 @@ use crate::base_url::{self, BaseUrl};
 use crate::chance::HashKeys;
 use crate::clock::SystemClock;
 use crate::credentials::{self, Given};
+#[cfg(feature = "drift")]
+use crate::drift::{Observer, Watch};
 use crate::limit::{Limiter, Rate};
 use crate::options::Options;
 use crate::policy::{Policy, RateLimit};
+#[cfg(feature = "drift")]
+use crate::registry::Api;
 use crate::retry::{RetryBudget, Tokens};
 use crate::secrets::Secrets;
 use crate::transport::Wire;
@@ -35,6 +39,8 @@ pub struct HandleBuilder {
     rate: Option<Rate>,
     retry_budget: RetryBudget,
     options: Options,
+    #[cfg(feature = "drift")]
+    watch: Option<Watch>,
 }
 
 impl HandleBuilder {
@@ -49,6 +55,8 @@ impl HandleBuilder {
             rate: policy.rate_limit.map(rate),
             retry_budget: RetryBudget::default(),
             options: Options::new(),
+            #[cfg(feature = "drift")]
+            watch: None,
         }
     }
 
@@ -103,6 +111,12 @@ impl HandleBuilder {
         self.options = options;
     }
 
+    /// Sets who is told what answers hold that the spec, as data, does not know.
+    #[cfg(feature = "drift")]
+    pub fn observer(&mut self, api: &'static Api, observer: impl Observer + 'static) {
+        self.watch = Some(Watch::new(api, observer));
+    }
+
     /// Makes the handle. Nothing is sent.
     pub fn build(mut self) -> Result<Handle> {
         let (client, timeout) = (self.http.take(), self.connect_timeout);
@@ -131,6 +145,8 @@ impl HandleBuilder {
             limiter: self.rate.map(limiter).transpose()?,
             tokens: Tokens::new(self.retry_budget),
             options: self.options,
+            #[cfg(feature = "drift")]
+            watch: self.watch,
         })
     }
 }
@@ -145,6 +161,8 @@ struct Parts {
     limiter: Option<Limiter>,
     tokens: Tokens,
     options: Options,
+    #[cfg(feature = "drift")]
+    watch: Option<Watch>,
 }
 
 impl Parts {
@@ -157,6 +175,8 @@ impl Parts {
             secrets: Arc::new(self.secrets),
             limiter: self.limiter,
             tokens: self.tokens,
+            #[cfg(feature = "drift")]
+            watch: self.watch,
             seams,
         };
         Handle { shared: Arc::new(shared), options: Arc::new(self.options) }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use revio_runtime::fake::{Api, Pages, Recorded, Server, Settings};
+use revio_runtime::fake::{Api, Envelopes, Pages, Recorded, Server, Settings};
 use revio_runtime::{
     Answer, Body, Evidence, HeaderMap, Method, Operation, Parameter, ParameterKind,
     Retry, Value, Verb, reqwest, schemas,
@@ -163,6 +163,7 @@ pub(crate) static API: Api = Api {
         &CUSTOMERS_GET,
     ],
     members: SCHEMAS,
+    envelopes: Envelopes { single: "", collection: "", created: "", done: "" },
     pages: Some(Pages {
         records: "records",
         more: "has_more",

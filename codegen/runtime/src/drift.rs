@@ -1,0 +1,63 @@
+//! Drift: what answers hold that the spec does not know.
+//!
+//! An [`Observer`] that a client is given is told of it, answer by answer. For that, each answer
+//! that is a success is read a second time, against the table of members that the spec gives,
+//! whether its type could be read or not. Without an observer nothing of the kind happens.
+//!
+//! | module | what it decides |
+//! |---|---|
+//! | `watch` | which answers are looked at, and what becomes of an observer that fails |
+//! | `survey` | what stands around an answer |
+//! | `walk` | members: known, unknown, missing, null |
+//! | `value` | whether a value is read, and how |
+//! | `name` | what may be told of names and words |
+//! | `tally` | how often the same was found |
+//! | `finding`, `lines` | what an observer is told, and how it is written down |
+
+mod finding;
+mod lines;
+mod name;
+mod survey;
+mod tally;
+mod value;
+mod walk;
+mod watch;
+
+use std::sync::Arc;
+
+pub use finding::{Finding, Kind, Unexpected};
+pub use lines::JsonLines;
+pub use survey::survey;
+pub(crate) use watch::Watch;
+
+/// Is told what answers hold that the spec does not know.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use revio::drift::{Finding, Observer};
+///
+/// struct Print;
+///
+/// impl Observer for Print {
+///     fn answer(&self, operation: &'static str, findings: &[Finding]) {
+///         for finding in findings {
+///             eprintln!("{}", finding.line(operation));
+///         }
+///     }
+/// }
+/// ```
+pub trait Observer: Send + Sync {
+    /// An answer to an operation, and what is unexpected in it, which is something. Answers that
+    /// are as the spec says are not told of.
+    ///
+    /// It is called where the call is awaited, before the call ends, so that it had better be
+    /// quick. A panic is logged and does not reach the call.
+    fn answer(&self, operation: &'static str, findings: &[Finding]);
+}
+
+/// So that whoever gives an observer away can keep it, too.
+impl<T: Observer + ?Sized> Observer for Arc<T> {
+    fn answer(&self, operation: &'static str, findings: &[Finding]) {
+        (**self).answer(operation, findings);
+    }
+}

@@ -1,0 +1,137 @@
+//! What an observer is told, and the line that is written of it.
+
+use serde_json::Value;
+
+/// Something that the spec does not lead to expect, and how often it is in one answer.
+///
+/// It holds names and kinds, and a value only where the spec lists the values of a member. What
+/// is not like a name is not told either: see [`pointer`](Self::pointer) and
+/// [`value`](Self::value).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Finding {
+    /// Where it is, as a JSON pointer into the body, such as `/records/*/name`. Elements of a
+    /// list are `*`, and so are the members of an unknown object that has more than 40.
+    ///
+    /// The name of an unknown member is written if it is like a name: at most 64 of ASCII
+    /// letters, digits, `_`, `-` and `.`, of which the first is a letter or `_`. Else it is `?`.
+    pub pointer: String,
+    /// The schema that the member belongs to; empty below a member that no schema has.
+    pub schema: &'static str,
+    /// What about it is unexpected.
+    pub unexpected: Unexpected,
+    /// What was found; nothing for null, and for what is missing.
+    pub found: Option<Kind>,
+    /// The word that the spec does not list, where [`unexpected`](Self::unexpected) is
+    /// [`Unexpected::Word`]. It is left out if it is not like a name.
+    pub value: Option<String>,
+    /// How often it is in this answer.
+    pub count: u64,
+}
+
+/// What is unexpected about something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Unexpected {
+    /// The spec has no such member. Of an object or a list, what is in it is told as well, down
+    /// to four levels.
+    Member,
+    /// The spec lists words for the member, and this is none of them.
+    Word,
+    /// It is null, or a text that stands for nothing, and must have a value.
+    Null,
+    /// It was read, but is not written as the spec says: a number as text, an empty text for a
+    /// number or a date, one object for a list, a date in another form, or a date that means none.
+    Lenient,
+    /// It is of another kind than the spec says, or a number or date that cannot be read. A
+    /// record with it does not decode.
+    Kind,
+    /// It must be there, and is not.
+    Missing,
+    /// No more than 1000 different findings of an answer are kept. This stands for all further
+    /// ones, with their number.
+    Rest,
+}
+
+impl Unexpected {
+    /// The word for it in a line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::Word => "word",
+            Self::Null => "null",
+            Self::Lenient => "lenient",
+            Self::Kind => "kind",
+            Self::Missing => "missing",
+            Self::Rest => "rest",
+        }
+    }
+}
+
+/// What a value is, as far as one can see.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `true` or `false`.
+    Boolean,
+    /// A number without a point.
+    Integer,
+    /// Any other number.
+    Decimal,
+    /// Text.
+    Text,
+    /// Text that is a date.
+    Date,
+    /// Text that is a date and time.
+    DateTime,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+impl Kind {
+    /// The word for it in a line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Decimal => "decimal",
+            Self::Text => "text",
+            Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::List => "list",
+            Self::Object => "object",
+        }
+    }
+}
+
+impl Finding {
+    /// The line that [`JsonLines`](super::JsonLines) writes of it, without the line break: an
+    /// object that always has the same seven members.
+    ///
+    /// | member | holds |
+    /// |---|---|
+    /// | `operation` | the operation's identifier |
+    /// | `pointer` | [`pointer`](Self::pointer) |
+    /// | `schema` | [`schema`](Self::schema) |
+    /// | `unexpected` | `member`, `word`, `null`, `lenient`, `kind`, `missing` or `rest` |
+    /// | `found` | `boolean`, `integer`, `decimal`, `text`, `date`, `date-time`, `list`, `object` or null |
+    /// | `value` | a word that the spec does not list, or null |
+    /// | `count` | [`count`](Self::count) |
+    ///
+    /// Members and words may be added, but none is renamed or taken away.
+    pub fn line(&self, operation: &str) -> String {
+        let found = self.found.map(Kind::word);
+        format!(
+            r#"{{"operation":{},"pointer":{},"schema":{},"unexpected":{},"found":{},"value":{},"count":{}}}"#,
+            Value::from(operation),
+            Value::from(&*self.pointer),
+            Value::from(self.schema),
+            Value::from(self.unexpected.word()),
+            Value::from(found),
+            Value::from(self.value.as_deref()),
+            self.count,
+        )
+    }
+}

@@ -1,0 +1,47 @@
+//! What an answer holds that the spec does not know, envelope included.
+
+use serde_json::value::RawValue;
+
+use super::Finding;
+use super::walk::Walk;
+use crate::error::text;
+use crate::record::Value;
+use crate::registry::{Answer, Api, Operation};
+
+/// Looks through the body of an answer that is a success: what is in it that the spec does not
+/// lead to expect?
+///
+/// Nothing is found in what is not JSON, in files, and in a body that says of itself that the
+/// call did not go well: the call's error tells of those.
+pub fn survey(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Finding> {
+    let Some(body) = json(body).filter(|body| !refuses(api, body.get())) else {
+        return Vec::new();
+    };
+    let around = &api.envelopes;
+    let mut walk = Walk::new(api);
+    match operation.answer {
+        Answer::Record(record) => walk.body(&[record, around.single], body.get()),
+        Answer::Collection(record) => {
+            walk.holds(record);
+            walk.body(&[around.collection], body.get());
+        }
+        Answer::Created => walk.body(&[around.created], body.get()),
+        Answer::Done => walk.body(&[around.done], body.get()),
+        // A schema without members of its own may be anything.
+        Answer::Json(schema) if walk.knows(schema) => {
+            walk.body(&[schema, around.single], body.get());
+        }
+        Answer::Json(_) | Answer::Binary(_) => {}
+    }
+    walk.findings()
+}
+
+fn json(body: &[u8]) -> Option<&RawValue> {
+    serde_json::from_slice(text::content(body)).ok()
+}
+
+/// Whether a body says of itself that the call did not go well.
+fn refuses(api: &Api, body: &str) -> bool {
+    let value: Value = serde_json::from_str(body).unwrap_or_default();
+    text::speaker(&value).get(api.policy.envelope.ok) == Some(&Value::Bool(false))
+}

@@ -1,0 +1,32 @@
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Drift: what answers hold that the spec does not know.
+//!
+//! An observer that the client is given is told of members and words that the spec
+//! does not have, of nulls where none are expected, and of values that are read
+//! although they are not written as the spec says. Of values it is told their kind
+//! alone.
+
+use crate::ClientBuilder;
+use crate::registry::Operation;
+use crate::schemas::API;
+
+pub use revio_runtime::drift::{Finding, JsonLines, Kind, Observer, Unexpected};
+
+impl ClientBuilder {
+    /// Who is told what answers hold that the spec does not know. Each answer is then read
+    /// twice; without an observer, nothing is done for it.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.builder.observer(&API, observer);
+        self
+    }
+}
+
+/// Looks through the body of a successful answer to an operation, as an observer
+/// has it done for each.
+///
+/// Nothing is found in what is not JSON, in files, and in a body that says of
+/// itself that the call did not go well.
+pub fn survey(operation: &Operation, body: &[u8]) -> Vec<Finding> {
+    revio_runtime::drift::survey(&API, operation, body)
+}
