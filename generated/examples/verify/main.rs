@@ -19,15 +19,19 @@
 use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
-use revio::{Client, ClientBuilder, Options, Rate, RetryPolicy};
+use revio::drift::JsonLines;
+use revio::{ClientBuilder, Options, Rate, RetryPolicy};
 
+pub mod notes;
 pub mod outcome;
 pub mod plan;
 pub mod read;
 pub mod run;
 
+use notes::Notes;
 use outcome::Outcome;
 use read::Read;
 use run::Run;
@@ -48,32 +52,36 @@ async fn main() -> ExitCode {
 
 async fn verify(arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
     let wanted = Wanted::read(arguments)?;
-    let client = polite(ClientBuilder::from_env()?, wanted.per_minute)?;
+    let builder = polite(ClientBuilder::from_env()?, wanted.per_minute);
     let mut lines = io::stdout();
-    ask(&client, &wanted.only, |outcome| writeln!(lines, "{}", outcome.line())).await
+    let tell = |outcome: &Outcome| writeln!(lines, "{}", outcome.line());
+    ask(builder, wanted.log()?, &wanted.only, tell).await
 }
 
-/// A client that keeps its calls apart, and repeats one that fails once.
-pub fn polite(builder: ClientBuilder, per_minute: u32) -> revio::Result<Client> {
+/// Has a client keep its calls apart, and repeat one that fails once.
+pub fn polite(builder: ClientBuilder, per_minute: u32) -> ClientBuilder {
     let apart = Duration::from_secs(60) / per_minute.clamp(1, MOST);
     let options = Options::new().retry(RetryPolicy::new().max_attempts(2));
-    builder.rate_limit(Rate::new(1, apart)).options(options).build()
+    builder.rate_limit(Rate::new(1, apart)).options(options)
 }
 
 /// Asks these families, or all if none is named, and tells each outcome as it comes.
 pub async fn ask(
-    client: &Client,
+    builder: ClientBuilder,
+    log: Option<JsonLines>,
     only: &[String],
     mut tell: impl FnMut(&Outcome) -> io::Result<()>,
 ) -> Result<(), Box<dyn Error>> {
-    let mut run = Run::new(client);
+    let notes = Arc::new(Notes::with_log(log));
+    let client = builder.observer(Arc::clone(&notes)).build()?;
+    let mut run = Run::new(&client, &notes);
     for read in Read::all() {
         let family = read.operation().resource;
         if only.is_empty() || only.iter().any(|wanted| wanted == family) {
             tell(&run.ask(read).await?)?;
         }
     }
-    Ok(())
+    notes.is_logged().map_err(|error| format!("the log is not complete: {error}").into())
 }
 
 /// What the arguments ask for.
@@ -81,6 +89,7 @@ pub async fn ask(
 pub struct Wanted {
     only: Vec<String>,
     per_minute: u32,
+    log: Option<String>,
 }
 
 impl Wanted {
@@ -88,16 +97,23 @@ impl Wanted {
     pub fn read(
         mut arguments: impl Iterator<Item = String>,
     ) -> Result<Self, Box<dyn Error>> {
-        let mut wanted = Self { only: Vec::new(), per_minute: 60 };
+        let mut wanted = Self { only: Vec::new(), per_minute: 60, log: None };
         while let Some(name) = arguments.next() {
             let value = arguments.next().ok_or(format!("`{name}` needs a value"))?;
             match name.as_str() {
                 "--only" => wanted.only.push(value),
+                "--log" => wanted.log = Some(value),
                 "--per-minute" => wanted.per_minute = calls(&value)?,
                 _ => return Err(format!("there is no argument `{name}`").into()),
             }
         }
         Ok(wanted)
+    }
+
+    fn log(&self) -> Result<Option<JsonLines>, String> {
+        let Some(file) = &self.log else { return Ok(None) };
+        let log = JsonLines::append(file);
+        log.map(Some).map_err(|error| format!("cannot write `{file}`: {error}"))
     }
 }
 

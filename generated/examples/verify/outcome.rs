@@ -22,7 +22,7 @@ pub struct Outcome {
 /// What came of a call, in a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Result {
-    /// The answer is as it is described.
+    /// The answer is as it is described, or is read as if it were.
     Works,
     /// An answer came, and is not as it is described.
     Differs,

@@ -20,7 +20,7 @@ pub(super) struct Outcome {
 /// What came of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Found {
-    /// The answer is as the spec says.
+    /// The answer is as the spec says, or is read as if it were.
     Works,
     /// An answer came, and is not as the spec says.
     Differs,
@@ -37,7 +37,8 @@ pub(super) enum Found {
 }
 
 impl Found {
-    const ALL: [Self; 7] = [
+    /// All that can come of a call.
+    pub(super) const ALL: [Self; 7] = [
         Self::Works,
         Self::Differs,
         Self::Missing,
@@ -61,6 +62,21 @@ impl Found {
     }
 }
 
+impl Found {
+    /// What stands in the table, where no status says it better.
+    pub(super) fn label(self) -> &'static str {
+        match self {
+            Self::Works => "works",
+            Self::Differs => "differs",
+            Self::Missing => "404",
+            Self::Forbidden => "403",
+            Self::Refused => "refused",
+            Self::Unanswered => "no answer",
+            Self::NotAsked => "not asked",
+        }
+    }
+}
+
 impl Outcome {
     /// Whether the answer came, and its type has read it.
     pub(super) fn is_read(&self) -> bool {
@@ -74,13 +90,10 @@ impl Outcome {
     /// What stands in the table.
     pub(super) fn shown(&self) -> String {
         match (self.result, self.status) {
-            (Found::Works, _) => "works".to_owned(),
-            (Found::Differs, _) => "differs".to_owned(),
-            (Found::NotAsked, _) => "not asked".to_owned(),
-            (Found::Unanswered, _) | (_, None) => "no answer".to_owned(),
-            // A success that says of itself that it is none.
-            (Found::Refused, Some(200..=299)) => "refused".to_owned(),
-            (_, Some(status)) => status.to_string(),
+            // A success that says of itself that it is none has no better word.
+            (Found::Refused, Some(200..=299)) => self.result.label().to_owned(),
+            (Found::Refused, Some(status)) => status.to_string(),
+            _ => self.result.label().to_owned(),
         }
     }
 

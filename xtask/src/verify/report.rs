@@ -92,6 +92,8 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.format {
             Format::Json => writeln!(f, "{}", self.to_json()),
+            // Why there is none has been told by the program.
+            Format::Text if self.calls.is_empty() && !self.complete => Ok(()),
             Format::Text => {
                 self.table(f)?;
                 self.counts(f)?;
@@ -121,18 +123,11 @@ impl Report {
     fn counts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count =
             |found| self.calls.iter().filter(|it| it.outcome.result == found).count();
-        write!(f, "\n{} calls: {} work", self.calls.len(), count(Found::Works))?;
-        for (found, words) in [
-            (Found::Differs, "differ"),
-            (Found::Missing, "are 404"),
-            (Found::Forbidden, "are 403"),
-            (Found::Refused, "refused otherwise"),
-            (Found::Unanswered, "without an answer"),
-            (Found::NotAsked, "not asked"),
-        ] {
-            write!(f, ", {} {words}", count(found))?;
-        }
-        writeln!(f)?;
+        let counts = Found::ALL.map(|found| (found.label(), count(found)));
+        let counts = counts.iter().filter(|(_, count)| *count > 0);
+        let counts: Vec<String> =
+            counts.map(|(label, count)| format!("{label} {count}")).collect();
+        writeln!(f, "\n{} calls: {}", self.calls.len(), counts.join(", "))?;
         if self.complete { Ok(()) } else { writeln!(f, "the run has ended early") }
     }
 
