@@ -126,8 +126,8 @@ impl Report {
         let counts = Found::ALL.map(|found| (found.label(), count(found)));
         let counts = counts.iter().filter(|(_, count)| *count > 0);
         let counts: Vec<String> =
-            counts.map(|(label, count)| format!("{label} {count}")).collect();
-        writeln!(f, "\n{} calls: {}", self.calls.len(), counts.join(", "))?;
+            counts.map(|(label, count)| format!("{label}: {count}")).collect();
+        writeln!(f, "\ncalls: {} ({})", self.calls.len(), counts.join(", "))?;
         if self.complete { Ok(()) } else { writeln!(f, "the run has ended early") }
     }
 
@@ -150,7 +150,7 @@ impl Report {
                 change => call.sentence(change, f)?,
             }
         }
-        writeln!(f, "  {kept} operations keep their level")?;
+        writeln!(f, "  keep their level: {kept}")?;
         if self.calls.iter().any(|call| !call.outcome.differences.is_empty()) {
             writeln!(
                 f,
