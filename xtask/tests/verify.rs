@@ -133,6 +133,22 @@ fn everything_that_was_asked_works_or_does_not() {
     assert!(about("official", SERVER, left_alone).all_work());
 }
 
+#[test]
+fn a_run_that_ends_early_says_so() {
+    let mut report = about("official", SERVER, WORKS);
+    report.complete = false;
+    let text = report.to_string();
+    assert!(text.contains("\ncalls: 1 (works: 1)\nthe run has ended early\n"), "{text}");
+}
+
+/// The program has told why.
+#[test]
+fn a_run_that_does_not_begin_has_no_table() {
+    let mut report = about("official", SERVER, "");
+    report.complete = false;
+    assert_eq!(report.to_string(), "");
+}
+
 /// What is told of lines that cannot be made a report of.
 fn refused(line: &str) -> String {
     let folder = Folder::with(&[("openapi.yaml", SPEC)]);

@@ -67,7 +67,7 @@ impl<'a> Run<'a> {
         match self.listed.get(read.operation().resource) {
             None => Err("no list of its family could be read".to_owned()),
             Some(Value::Null) => Err("the list of its family is empty".to_owned()),
-            Some(record) => record[name].as_i64().ok_or_else(|| {
+            Some(record) => number(&record[name]).ok_or_else(|| {
                 format!("the record listed first has no number `{name}`")
             }),
         }
@@ -106,6 +106,11 @@ impl<'a> Run<'a> {
             self.listed.insert(operation.resource, page["records"][0].clone());
         }
     }
+}
+
+/// A number, be it written as text, which types read as well.
+fn number(value: &Value) -> Option<i64> {
+    value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
 /// Whether a difference is one that types are made to read over, such as a date that means none.

@@ -24,9 +24,9 @@ pub(super) enum Change {
 pub(super) fn change(level: Evidence, outcome: &Outcome) -> Change {
     match (outcome.result, outcome.status) {
         _ if outcome.is_read() => raised(level),
-        (Found::Differs, _) => Change::Doubt(
-            "an answer that cannot be read proves nothing: mend its schema first",
-        ),
+        (Found::Differs, _) => {
+            Change::Doubt("an answer that cannot be read proves nothing")
+        }
         (Found::Missing, _) if level == Evidence::Official => {
             Change::Doubt("404 although Rev.io documents it: does this account have it?")
         }

@@ -43,6 +43,12 @@ async fn what_types_are_made_to_read_is_told_and_works() {
 }
 
 #[tokio::test]
+async fn a_key_that_comes_as_text_is_asked_for() {
+    let contact = r#"{"contact_id":"1001"}"#;
+    check_contact(contact, "works", "/records/*/contact_id lenient text").await;
+}
+
+#[tokio::test]
 async fn a_record_without_its_key_is_told_twice_and_not_asked_for() {
     let outcomes = contacts_listed_as(&page(r#"{"name":"a"}"#)).await;
     check(&outcomes, &[DIFFERS, ("contacts_get", "not_asked", None)]);
