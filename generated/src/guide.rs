@@ -12,6 +12,7 @@
 //! | [`raw_requests`] | Sending what this crate does not describe, from one more filter to a request of your own. |
 //! | [`testing`] | Testing your code against a fake Rev.io, without an account. |
 //! | [`evidence`] | How well each call is known, what `unverified` means, and finding out in a sandbox. |
+//! | [`drift`] | Hearing of what Rev.io sends that this crate does not know, without anything private. |
 //! | [`versioning`] | What a new version may change, and what you can rely on. |
 
 #[doc = include_str!("../docs/paging.md")]
@@ -37,6 +38,9 @@ pub mod testing {}
 
 #[doc = include_str!("../docs/evidence.md")]
 pub mod evidence {}
+
+#[doc = include_str!("../docs/drift.md")]
+pub mod drift {}
 
 #[doc = include_str!("../docs/versioning.md")]
 pub mod versioning {}

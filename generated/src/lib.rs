@@ -10,6 +10,7 @@
 //! [raw-requests]: guide::raw_requests
 //! [testing]: guide::testing
 //! [evidence]: guide::evidence
+//! [drift]: guide::drift
 //! [versioning]: guide::versioning
 //!
 #![doc = include_str!("../README.md")]
@@ -26,6 +27,7 @@
 //! | [`raw_requests`](guide::raw_requests) | Sending what this crate does not describe, from one more filter to a request of your own. |
 //! | [`testing`](guide::testing) | Testing your code against a fake Rev.io, without an account. |
 //! | [`evidence`](guide::evidence) | How well each call is known, what `unverified` means, and finding out in a sandbox. |
+//! | [`drift`](guide::drift) | Hearing of what Rev.io sends that this crate does not know, without anything private. |
 //! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
 //!
 //! # Calls

@@ -8,7 +8,8 @@
 //! |---|---|
 //! | `watch` | which answers are looked at, and what becomes of an observer that fails |
 //! | `survey` | what stands around an answer |
-//! | `walk` | members: known, unknown, missing, null |
+//! | `walk` | members that are known, missing or null |
+//! | `unknown` | what is told of what the spec does not know |
 //! | `value` | whether a value is read, and how |
 //! | `name` | what may be told of names and words |
 //! | `tally` | how often the same was found |
@@ -19,6 +20,7 @@ mod lines;
 mod name;
 mod survey;
 mod tally;
+mod unknown;
 mod value;
 mod walk;
 mod watch;

@@ -20,12 +20,13 @@ pub(super) fn file(api: &Api) -> File {
     let rows = api.types.iter().flat_map(|definition| rows(api, definition));
     let rows = rows.chain(envelope_rows(api));
     let data = data(api);
+    let pages = api.collection.as_ref().map(|_| given("Pages"));
     let tokens = quote! {
         #head
 
         use crate::client::POLICY;
         use crate::registry::OPERATIONS;
-        use revio_runtime::registry::{Api, Envelopes, Pages};
+        use revio_runtime::registry::{Api, Envelopes, #pages};
         use revio_runtime::schemas;
 
         #data

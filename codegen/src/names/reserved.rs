@@ -118,6 +118,7 @@ pub(super) const MODULES: &[&str] = &[
     "clone",
     "collection",
     "core",
+    "drift",
     "exercise",
     "fake",
     "from_env",

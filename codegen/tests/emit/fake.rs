@@ -1,4 +1,4 @@
-//! The fake server: its own file, and the table of what it makes and checks.
+//! The fake server and drift: a file of each, and the API as data, which both go by.
 
 use crate::check_file;
 use crate::fragment::{ENVELOPES, document_of, paths, schemas};
@@ -22,6 +22,18 @@ x-revio-credentials: {user_name: '{login}@{client_code}'}
 #[test]
 fn fake_without_lists_and_credentials() {
     check_file("fake_without_lists_and_credentials", "fake.rs", &paths(OPERATION));
+}
+
+#[test]
+fn drift() {
+    check_file("drift", "drift.rs", &paths(OPERATION));
+}
+
+/// Envelopes are known by their schemas, and their members have rows as well.
+#[test]
+fn schemas_of_envelopes() {
+    let document = document_of(OPERATION, ENVELOPES);
+    check_file("schemas_of_envelopes", "schemas.rs", &document);
 }
 
 #[test]

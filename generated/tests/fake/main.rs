@@ -1,5 +1,6 @@
 //! The fake server with the whole API: every operation, and what Rev.io does in its own way.
 
+mod drift;
 mod examples;
 mod families;
 mod inventory;

@@ -14,7 +14,8 @@ pub struct Finding {
     /// list are `*`, and so are the members of an unknown object that has more than 40.
     ///
     /// The name of an unknown member is written if it is like a name: at most 64 of ASCII
-    /// letters, digits, `_`, `-` and `.`, of which the first is a letter or `_`. Else it is `?`.
+    /// letters, digits, `_`, `-` and `.`, of which the first is a letter or `_` and no more than
+    /// five are digits. Else it is `?`.
     pub pointer: String,
     /// The schema that the member belongs to; empty below a member that no schema has.
     pub schema: &'static str,
@@ -38,10 +39,14 @@ pub enum Unexpected {
     Member,
     /// The spec lists words for the member, and this is none of them.
     Word,
-    /// It is null, or a text that stands for nothing, and must have a value.
+    /// It is null, or a text that stands for nothing, such as an empty one for a number, and must
+    /// have a value.
     Null,
-    /// It was read, but is not written as the spec says: a number as text, an empty text for a
-    /// number or a date, one object for a list, a date in another form, or a date that means none.
+    /// It was read, but is not written as the spec says: a number as text, a whole one with a
+    /// point, an empty text for a number or a date, one object for a list, a date in another form.
+    ///
+    /// A date that means none, such as `0001-01-01T00:00:00`, is not told of: any member may have
+    /// it.
     Lenient,
     /// It is of another kind than the spec says, or a number or date that cannot be read. A
     /// record with it does not decode.

@@ -7,12 +7,15 @@ const LONGEST: usize = 64;
 /// What stands for a name that is not told.
 pub(super) const HIDDEN: &str = "?";
 
+/// One with more digits may be a number of somebody's: of a card, of a telephone.
+const MOST_DIGITS: usize = 5;
+
 /// Whether a text is like a name.
 pub(super) fn is_name(text: &str) -> bool {
-    let first =
-        text.bytes().next().is_some_and(|it| it.is_ascii_alphabetic() || it == b'_');
-    let rest = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
-    first && text.len() <= LONGEST && text.bytes().all(rest)
+    let starts = text.starts_with(|it: char| it.is_ascii_alphabetic() || it == '_');
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    starts && text.len() <= LONGEST && digits <= MOST_DIGITS && text.bytes().all(fits)
 }
 
 /// A name as it is told.
@@ -46,6 +49,7 @@ mod tests {
             "Julia Roberts",
             "größe",
             "-a",
+            "card_4111111111111111",
             &long,
         ] {
             assert_eq!(shown(name), HIDDEN, "{name}");

@@ -17,6 +17,8 @@ pub(super) enum Reading {
     Lenient,
     /// The same, and it stands for nothing.
     Nothing,
+    /// It is a date as the spec says, of those that the API sends for none.
+    Sentinel,
     /// It is not read.
     Not,
 }
@@ -55,9 +57,34 @@ fn read<T: CellMut>(json: &str, plain: bool) -> Reading {
     let mut cell: Option<T> = Blank::blank();
     match (read_json(json.as_bytes(), &mut cell), cell) {
         (Err(_), _) => Reading::Not,
+        (Ok(()), None) if plain => Reading::Sentinel,
         (Ok(()), None) => Reading::Nothing,
         (Ok(()), Some(_)) if plain => Reading::Plain,
         (Ok(()), Some(_)) => Reading::Lenient,
+    }
+}
+
+/// Whether a kind of a union is meant by a value: unions go by what JSON can tell apart.
+pub(super) fn takes(kind: MemberKind, found: Kind) -> bool {
+    match found {
+        Kind::Boolean => matches!(kind, MemberKind::Boolean),
+        Kind::Integer | Kind::Decimal => matches!(
+            kind,
+            MemberKind::Integer
+                | MemberKind::Number
+                | MemberKind::Decimal
+                | MemberKind::Identifier(_)
+        ),
+        Kind::Text | Kind::Date | Kind::DateTime => matches!(
+            kind,
+            MemberKind::Text
+                | MemberKind::Secret
+                | MemberKind::DateTime
+                | MemberKind::Date
+                | MemberKind::Words(_)
+        ),
+        Kind::List => matches!(kind, MemberKind::List(_)),
+        Kind::Object => matches!(kind, MemberKind::Object(_)),
     }
 }
 

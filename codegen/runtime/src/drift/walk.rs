@@ -1,20 +1,16 @@
-//! The way through a body: which members are known, unknown, missing or null.
+//! The way through a body: which of its members are known, missing or null.
 
 use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
 use super::tally::{Found, Tally};
-use super::value::{self, Reading, reading};
+use super::value::{self, Reading, reading, takes};
 use super::{Finding, Kind, Unexpected, name};
 use crate::registry::{Api, Member, MemberKind, Presence};
 
 /// Bodies are not read deeper than this.
 const DEEPEST: usize = 128;
-/// How far what is unknown is told of, counted from the unknown member.
-const DEEPEST_UNKNOWN: usize = 4;
-/// With more members than this, an unknown object is keyed by something and has no names.
-const MOST_NAMES: usize = 40;
 
 /// On the way through a body.
 pub(super) struct Walk {
@@ -26,7 +22,7 @@ pub(super) struct Walk {
     tally: Tally,
 }
 
-type Members<'a> = BTreeMap<String, &'a RawValue>;
+pub(super) type Members<'a> = BTreeMap<String, &'a RawValue>;
 
 impl Walk {
     pub(super) fn new(api: &'static Api) -> Self {
@@ -47,12 +43,10 @@ impl Walk {
     /// Looks at a body that has the members of some schemas, the first of which is the owner of
     /// what none of them knows.
     pub(super) fn body(&mut self, schemas: &[&'static str], json: &str) {
-        match Kind::of(json) {
-            Some(Kind::Object) => self.object(schemas, json),
-            found => {
-                self.misfit(schemas.first().copied().unwrap_or_default(), found, json)
-            }
+        if Kind::of(json) == Some(Kind::Object) {
+            return self.object(schemas, json);
         }
+        self.misfit(schemas.first().copied().unwrap_or_default(), MemberKind::Any, json);
     }
 
     pub(super) fn findings(self) -> Vec<Finding> {
@@ -105,6 +99,10 @@ impl Walk {
             (Some(record), Some(Kind::List)) if self.is_records(member) => {
                 self.elements(owner, MemberKind::Object(record), json);
             }
+            (Some(record), found @ Some(Kind::Object)) if self.is_records(member) => {
+                self.tell(owner, Unexpected::Lenient, found);
+                self.step("*", |walk| walk.object(&[record], json));
+            }
             _ => self.value(owner, member.kind, required, json),
         }
     }
@@ -125,11 +123,11 @@ impl Walk {
     ) {
         let found = Kind::of(json);
         match (kind, found) {
-            (MemberKind::Any, _) => {}
+            // Of what may be anything, nothing is unexpected.
+            (MemberKind::Any, _) | (MemberKind::Object(""), Some(Kind::Object)) => {}
             (_, None) => self.tell(owner, Unexpected::Null, None),
-            (MemberKind::Object(""), Some(Kind::Object)) => {}
             (MemberKind::Object(schema), Some(Kind::Object)) => {
-                self.object(&[schema], json)
+                self.object(&[schema], json);
             }
             (MemberKind::List(element), Some(Kind::List)) => {
                 self.elements(owner, *element, json);
@@ -138,15 +136,11 @@ impl Walk {
                 self.tell(owner, Unexpected::Lenient, found);
                 self.step("*", |walk| walk.value(owner, *element, true, json));
             }
-            (MemberKind::OneOf(kinds), Some(it)) => {
-                match kinds.iter().find(|kind| takes(**kind, it)) {
+            (MemberKind::OneOf(kinds), Some(found)) => {
+                match kinds.iter().find(|kind| takes(**kind, found)) {
                     Some(kind) => self.value(owner, *kind, required, json),
-                    None if kinds.iter().any(is_secret) => self.refuse(owner, found),
-                    None => self.misfit(owner, found, json),
+                    None => self.misfit(owner, kind, json),
                 }
-            }
-            (MemberKind::Secret, _) if !json.starts_with('"') => {
-                self.refuse(owner, found)
             }
             _ => self.scalar(owner, kind, required, json),
         }
@@ -161,13 +155,16 @@ impl Walk {
     ) {
         let found = Kind::of(json);
         match reading(kind, json) {
-            Reading::Plain => {}
             Reading::Word => self.word(owner, value::text(json)),
-            Reading::Nothing if required => self.tell(owner, Unexpected::Null, found),
+            Reading::Nothing | Reading::Sentinel if required => {
+                self.tell(owner, Unexpected::Null, found);
+            }
+            // The spec need not say which members use sentinels.
+            Reading::Plain | Reading::Sentinel => {}
             Reading::Lenient | Reading::Nothing => {
                 self.tell(owner, Unexpected::Lenient, found);
             }
-            Reading::Not => self.misfit(owner, found, json),
+            Reading::Not => self.misfit(owner, kind, json),
         }
     }
 
@@ -176,54 +173,15 @@ impl Walk {
     }
 }
 
-/// What it does not know.
-impl Walk {
-    /// A value of another kind, and what is in it.
-    fn misfit(&mut self, owner: &'static str, found: Option<Kind>, json: &str) {
-        self.tell(owner, Unexpected::Kind, found);
-        self.parts(json, 1);
-    }
-
-    /// The same where nothing may be said of what is in it.
-    fn refuse(&mut self, owner: &'static str, found: Option<Kind>) {
-        self.tell(owner, Unexpected::Kind, found.map(Kind::guarded));
-    }
-
-    fn unknown(&mut self, owner: &'static str, json: &str, level: usize) {
-        self.tell(owner, Unexpected::Member, Kind::of(json));
-        if level < DEEPEST_UNKNOWN {
-            self.parts(json, level + 1);
-        }
-    }
-
-    fn parts(&mut self, json: &str, level: usize) {
-        match Kind::of(json) {
-            Some(Kind::List) => {
-                self.each(json, |walk, json| walk.unknown("", json, level))
-            }
-            Some(Kind::Object) => {
-                let members: Members<'_> =
-                    serde_json::from_str(json).unwrap_or_default();
-                let keyed = members.len() > MOST_NAMES;
-                for (name, value) in &members {
-                    let step = if keyed { "*" } else { name::shown(name) };
-                    self.step(step, |walk| walk.unknown("", value.get(), level));
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
 /// Steps, and what is told.
 impl Walk {
-    fn each(&mut self, json: &str, look: impl Fn(&mut Self, &str)) {
+    pub(super) fn each(&mut self, json: &str, look: impl Fn(&mut Self, &str)) {
         let elements: Vec<&RawValue> = serde_json::from_str(json).unwrap_or_default();
         self.step("*", |walk| elements.iter().for_each(|json| look(walk, json.get())));
     }
 
     /// Goes one step further down, looks, and comes back.
-    fn step(&mut self, step: &str, look: impl FnOnce(&mut Self)) {
+    pub(super) fn step(&mut self, step: &str, look: impl FnOnce(&mut Self)) {
         if self.depth >= DEEPEST {
             return;
         }
@@ -241,7 +199,7 @@ impl Walk {
         self.add(schema, Unexpected::Word, Some(Kind::Text), value);
     }
 
-    fn tell(
+    pub(super) fn tell(
         &mut self,
         schema: &'static str,
         unexpected: Unexpected,
@@ -259,38 +217,5 @@ impl Walk {
     ) {
         let pointer = self.pointer.clone();
         self.tally.add(Found { pointer, schema, unexpected, kind, value });
-    }
-}
-
-/// Whether a kind of a union is meant by a value: unions go by what JSON can tell apart.
-fn takes(kind: MemberKind, found: Kind) -> bool {
-    match found {
-        Kind::Boolean => matches!(kind, MemberKind::Boolean),
-        Kind::Integer | Kind::Decimal => matches!(
-            kind,
-            MemberKind::Integer
-                | MemberKind::Number
-                | MemberKind::Decimal
-                | MemberKind::Identifier(_)
-        ),
-        Kind::Text | Kind::Date | Kind::DateTime => matches!(
-            kind,
-            MemberKind::Text
-                | MemberKind::Secret
-                | MemberKind::DateTime
-                | MemberKind::Date
-                | MemberKind::Words(_)
-        ),
-        Kind::List => matches!(kind, MemberKind::List(_)),
-        Kind::Object => matches!(kind, MemberKind::Object(_)),
-    }
-}
-
-fn is_secret(kind: &MemberKind) -> bool {
-    match kind {
-        MemberKind::Secret => true,
-        MemberKind::List(kind) => is_secret(kind),
-        MemberKind::OneOf(kinds) => kinds.iter().any(is_secret),
-        _ => false,
     }
 }

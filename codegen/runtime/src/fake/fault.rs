@@ -3,9 +3,13 @@
 mod effect;
 mod plan;
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
+
 pub(super) use effect::Effect;
+use effect::Rewrite;
 pub use effect::Wait;
 pub(super) use plan::{Faults, PageFaults, Plan};
 
@@ -133,8 +137,25 @@ impl Fault {
         Self::new(Effect::NotOk(message.into()))
     }
 
-    /// One fault of every kind that does not concern pages, which together meet a request with
-    /// about this probability, each as often as any other. The waits are short.
+    /// The JSON of the answer is changed by this on its way, as if the API had changed: a member
+    /// more or less, another kind, a new word. What the server holds stays as it is.
+    ///
+    /// ```
+    /// # use revio_runtime::fake;
+    /// use fake::Fault;
+    ///
+    /// let fault = Fault::rewrite(|body| {
+    ///     if let Some(contact) = body.pointer_mut("/records/0") {
+    ///         contact["nickname"] = "Jules".into();
+    ///     }
+    /// });
+    /// ```
+    pub fn rewrite(change: impl Fn(&mut Value) + Send + Sync + 'static) -> Self {
+        Self::new(Effect::Rewrite(Rewrite(Arc::new(change))))
+    }
+
+    /// One fault of every kind that neither concerns pages nor rewrites, which together meet a
+    /// request with about this probability, each as often as any other. The waits are short.
     pub fn every_kind(rate: f64, seed: u64) -> Vec<Self> {
         let mut faults = vec![
             Self::rate_limited(Wait::Seconds(0)),

@@ -340,3 +340,25 @@ async fn the_log_agrees_with_the_records() {
     assert_eq!((creates.len(), fake.count()), (150, 20 + applied));
     assert!(applied > 20 && applied < 130, "{applied}");
 }
+
+#[tokio::test]
+async fn a_rewritten_answer_is_another_and_the_record_stays() {
+    let fault = Fault::rewrite(|body| {
+        body["records"][0]["name"] = 7.into();
+        body["more"] = json!([null]);
+    });
+    let (came, fake) = listed(fault).await;
+    assert_eq!(came.json()["records"][0]["name"], 7);
+    assert_eq!(came.json()["more"], json!([null]));
+    assert_eq!(fake.last().faults, ["rewrite"]);
+    fake.server.clear_faults();
+    assert_ne!(fake.get("/Contacts").await.json()["records"][0]["name"], 7);
+}
+
+#[tokio::test]
+async fn what_is_not_json_is_not_rewritten() {
+    let fault = Fault::rewrite(|body| *body = 7.into());
+    let fake = faulty(fault).await;
+    let file = fake.get("/Contacts/2/pdf").await;
+    assert!(file.body.starts_with(b"%PDF"), "{:?}", file.body);
+}

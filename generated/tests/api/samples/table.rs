@@ -1,9 +1,9 @@
 //! Which type reads which sample, by the table in the samples' README.
 
-use revio::Collection;
 use revio::addresses::Address;
 use revio::contacts::ContactCreate;
 use revio::customers::CustomerCreate;
+use revio::drift::{self, Finding};
 use revio::inventory_items::{
     InventoryItem, InventoryItemAssignService, InventoryItemCreate,
     InventoryItemUnassignCustomer,
@@ -14,6 +14,7 @@ use revio::payment_accounts::{
     PaymentAccountCardReplace,
 };
 use revio::payments::PaymentCreate;
+use revio::registry::{Answer, OPERATIONS, Operation};
 use revio::reports::Report;
 use revio::service_products::{ServiceProductCreate, ServiceProductDisconnect};
 use revio::service_types::ServiceType;
@@ -24,6 +25,7 @@ use revio::tickets::TicketCreate;
 use revio::types::{ErrorItem, JsonPatchOperation, RateLimitError};
 use revio::webhook_receivers::WebhookReceiverCreate;
 use revio::webhook_subscriptions::{WebhookSubscription, WebhookSubscriptionCreate};
+use revio::{Collection, Value};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -54,6 +56,26 @@ pub(crate) fn rows() -> Vec<Row> {
 }
 
 impl Row {
+    /// What in a body is not as the spec says.
+    pub(crate) fn survey(&self, body: &str) -> Vec<Finding> {
+        // A name of a table has to be there for good.
+        let schema: &'static str = self.schema.clone().leak();
+        let answer = match (schema, self.envelope.as_str()) {
+            ("CreatedResponse", _) => Answer::Created,
+            ("OkResponse", _) => Answer::Done,
+            (_, "collection") => Answer::Collection(schema),
+            (_, "single") => Answer::Record(schema),
+            _ => Answer::Json(schema),
+        };
+        let operation = Operation { answer, ..*OPERATIONS[0] };
+        let survey = |body: &str| drift::survey(&operation, body.as_bytes());
+        if self.envelope != "array" {
+            return survey(body);
+        }
+        let elements: Vec<Value> = serde_json::from_str(body).expect("an array");
+        elements.iter().flat_map(|element| survey(&element.to_string())).collect()
+    }
+
     /// Reads a body into the type of this row and writes it again; nothing if the type has no
     /// name.
     pub(crate) fn again(&self, body: &str) -> Option<Result<String, String>> {

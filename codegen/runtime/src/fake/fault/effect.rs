@@ -1,12 +1,14 @@
 //! What a fault makes of an answer.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderValue, StatusCode};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::refusal::Refusal;
 use super::super::reply::Reply;
@@ -48,6 +50,26 @@ pub(in super::super) enum Effect {
     Html(u16),
     Oversized(usize),
     NotOk(String),
+    Rewrite(Rewrite),
+}
+
+/// What changes a body.
+#[derive(Clone)]
+pub(in super::super) struct Rewrite(pub(super) Arc<dyn Fn(&mut Value) + Send + Sync>);
+
+impl Rewrite {
+    /// The body after the change; what is not JSON stays as it is.
+    fn of(&self, body: &Bytes) -> Bytes {
+        let Ok(mut value) = serde_json::from_slice(body) else { return body.clone() };
+        (self.0)(&mut value);
+        Bytes::from(value.to_string())
+    }
+}
+
+impl fmt::Debug for Rewrite {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rewrite").finish_non_exhaustive()
+    }
 }
 
 impl Effect {
@@ -68,7 +90,8 @@ impl Effect {
             | Self::EmptyPage(_)
             | Self::ClampedPageSize(_)
             | Self::Empty
-            | Self::Oversized(_) => true,
+            | Self::Oversized(_)
+            | Self::Rewrite(_) => true,
         }
     }
 
@@ -90,6 +113,7 @@ impl Effect {
             Self::Html(_) => "html",
             Self::Oversized(_) => "oversized",
             Self::NotOk(_) => "not ok",
+            Self::Rewrite(_) => "rewrite",
         }
     }
 
@@ -130,6 +154,7 @@ impl Effect {
             Self::Truncated => reply.pace.cut = true,
             Self::SlowDrip(bytes, pause) => reply.pace.drip = Some((*bytes, *pause)),
             Self::Oversized(bytes) => reply.pace.padding = *bytes,
+            Self::Rewrite(rewrite) => reply.body = rewrite.of(&reply.body),
             Self::Delay(_)
             | Self::RepeatedPage(_)
             | Self::EmptyPage(_)

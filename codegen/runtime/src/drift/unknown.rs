@@ -1,0 +1,58 @@
+//! What the spec does not know: members, and what stands in place of something else. What is in
+//! it is told as well, within bounds, so that it can be described.
+
+use super::walk::{Members, Walk};
+use super::{Kind, Unexpected, name};
+use crate::registry::MemberKind;
+
+/// How far what is unknown is told of, counted from the unknown member.
+const DEEPEST: usize = 4;
+/// With more members than this, an unknown object is keyed by something and has no names.
+const MOST_NAMES: usize = 40;
+
+impl Walk {
+    /// A value of another kind, and what is in it, unless that may be secret.
+    pub(super) fn misfit(&mut self, owner: &'static str, kind: MemberKind, json: &str) {
+        let found = Kind::of(json);
+        if is_secret(kind) {
+            return self.tell(owner, Unexpected::Kind, found.map(Kind::guarded));
+        }
+        self.tell(owner, Unexpected::Kind, found);
+        self.parts(json, 1);
+    }
+
+    pub(super) fn unknown(&mut self, owner: &'static str, json: &str, level: usize) {
+        self.tell(owner, Unexpected::Member, Kind::of(json));
+        if level < DEEPEST {
+            self.parts(json, level + 1);
+        }
+    }
+
+    fn parts(&mut self, json: &str, level: usize) {
+        match Kind::of(json) {
+            Some(Kind::List) => {
+                self.each(json, |walk, json| walk.unknown("", json, level));
+            }
+            Some(Kind::Object) => {
+                let members: Members<'_> =
+                    serde_json::from_str(json).unwrap_or_default();
+                let keyed = members.len() > MOST_NAMES;
+                for (name, value) in &members {
+                    let step = if keyed { "*" } else { name::shown(name) };
+                    self.step(step, |walk| walk.unknown("", value.get(), level));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether a secret may be in such a member.
+fn is_secret(kind: MemberKind) -> bool {
+    match kind {
+        MemberKind::Secret => true,
+        MemberKind::List(kind) => is_secret(*kind),
+        MemberKind::OneOf(kinds) => kinds.iter().any(|kind| is_secret(*kind)),
+        _ => false,
+    }
+}

@@ -1,0 +1,103 @@
+//! Members that the spec does not have.
+
+use revio_runtime::Answer;
+
+use crate::support::{check, check_answer, found};
+
+#[test]
+fn an_unknown_member_is_told_with_its_kind() {
+    for (value, found) in [
+        ("null", "-"),
+        ("true", "boolean"),
+        ("5", "integer"),
+        ("5.5", "decimal"),
+        (r#""a""#, "text"),
+        (r#""""#, "text"),
+        (r#""2020-01-31""#, "date"),
+        (r#""2020-01-31T23:59:59""#, "date-time"),
+        ("[]", "list"),
+        ("{}", "object"),
+    ] {
+        let expected = format!("/new Item member {found}");
+        check(&format!(r#""new": {value}"#), &[&expected]);
+    }
+}
+
+#[test]
+fn what_is_in_it_is_told_too() {
+    check(
+        r#""new": {"a": 1, "b": [{"c": "d"}, {"c": null}]}"#,
+        &[
+            "/new Item member object",
+            "/new/a  member integer",
+            "/new/b  member list",
+            "/new/b/*  member object x2",
+            "/new/b/*/c  member -",
+            "/new/b/*/c  member text",
+        ],
+    );
+}
+
+#[test]
+fn no_more_than_four_levels_of_it_are() {
+    check(
+        r#""new": {"b": {"c": {"d": {"e": 1}}}}"#,
+        &[
+            "/new Item member object",
+            "/new/b  member object",
+            "/new/b/c  member object",
+            "/new/b/c/d  member object",
+        ],
+    );
+}
+
+#[test]
+fn an_object_of_which_only_the_name_is_known_has_unknown_members() {
+    check(r#""bare": {"a": 1}"#, &["/bare/a Bare member integer"]);
+    check_answer(Answer::Record("Bare"), r#"{"a": 1}"#, &["/a Bare member integer"]);
+}
+
+#[test]
+fn the_same_in_many_records_is_counted() {
+    check_answer(
+        Answer::Collection("Item"),
+        r#"{"more": true, "items": [
+            {"item_id": 1, "new": 1}, {"item_id": 2, "new": "a"}, {"item_id": 3, "new": 2}
+        ]}"#,
+        &["/items/*/new Item member integer x2", "/items/*/new Item member text"],
+    );
+}
+
+#[test]
+fn a_name_that_is_not_like_one_is_not_told() {
+    for name in ["julia@example.com", "555 1212", "5555551212", "Straße", ""] {
+        check(&format!(r#""{name}": 1"#), &["/? Item member integer"]);
+        check(
+            &format!(r#""new": {{"{name}": 1}}"#),
+            &["/new Item member object", "/new/?  member integer"],
+        );
+    }
+}
+
+#[test]
+fn an_object_with_many_members_has_no_names() {
+    let members: Vec<String> =
+        (0..41).map(|it| format!(r#""user{it}": {{"a": 1}}"#)).collect();
+    check(
+        &format!(r#""new": {{{}}}"#, members.join(",")),
+        &[
+            "/new Item member object",
+            "/new/*  member object x41",
+            "/new/*/a  member integer x41",
+        ],
+    );
+}
+
+#[test]
+fn a_member_that_comes_twice_counts_as_its_last() {
+    check(r#""name": 1, "name": "a""#, &[]);
+    assert_eq!(
+        found(Answer::Record("Item"), r#"{"item_id": 1, "x": 1, "x": 2}"#).len(),
+        1
+    );
+}

@@ -1,0 +1,181 @@
+//! An observer of a client: what it is told when the API is not as the spec says, and that it
+//! is told nothing when it is.
+
+mod failing;
+
+use std::sync::{Arc, Mutex};
+
+use revio::drift::{Finding, Observer};
+use revio::fake::{Fault, Server};
+use revio::notes::NoteCreate;
+use revio::registry::{Answer, OPERATIONS};
+use revio::{Client, Method, Value};
+
+/// An observer that keeps what it is told: the operation, the pointer and what is unexpected.
+#[derive(Clone, Default)]
+struct Told(Arc<Mutex<Vec<String>>>);
+
+impl Observer for Told {
+    fn answer(&self, operation: &'static str, findings: &[Finding]) {
+        let told = findings
+            .iter()
+            .map(|it| format!("{operation} {} {}", it.pointer, it.unexpected.word()));
+        self.0.lock().expect("a lock").extend(told);
+    }
+}
+
+impl Told {
+    /// What it was told since it was last asked.
+    fn since(&self) -> Vec<String> {
+        std::mem::take(&mut *self.0.lock().expect("a lock"))
+    }
+}
+
+/// A server with made-up records, and a client of it that is observed.
+async fn observed(size: usize) -> (Server, Client, Told) {
+    let (server, told) = (Server::start().await.expect("a port"), Told::default());
+    server.seed(size);
+    let client =
+        server.client_builder().observer(told.clone()).build().expect("a client");
+    (server, client, told)
+}
+
+/// A change of the first record of a page, or of the only one.
+fn first(change: impl Fn(&mut Value) + Send + Sync + 'static) -> Fault {
+    Fault::rewrite(move |body| {
+        let record = match body.pointer("/records/0") {
+            Some(_) => body.pointer_mut("/records/0"),
+            None => Some(body),
+        };
+        change(record.expect("a record"));
+    })
+}
+
+#[tokio::test]
+async fn nothing_is_told_of_what_the_server_makes_up() {
+    let (server, client, told) = observed(3).await;
+    let mut seen = 0;
+    for operation in OPERATIONS {
+        let known = server.records(operation.resource).expect("a family");
+        let paths: Vec<String> = match operation.answer {
+            Answer::Collection(_) => vec![operation.path.to_owned()],
+            Answer::Record(_) | Answer::Json(_) => {
+                let key = operation.path.split(['{', '}']).nth(1).unwrap_or_default();
+                let of = |it: &Value| {
+                    operation.path.replace(&format!("{{{key}}}"), &it[key].to_string())
+                };
+                known.iter().map(of).collect()
+            }
+            _ => continue,
+        };
+        for path in paths {
+            let answer = client.request(operation.method.into(), path).send().await;
+            if answer.expect("an answer").status.is_success() {
+                seen += 1;
+            }
+            // What its path calls the key, no source shows as a member.
+            let mut told = told.since();
+            told.retain(|line| !line.ends_with("/integration_key_link_id member"));
+            assert_eq!(told, [""; 0], "{}", operation.id);
+        }
+    }
+    assert!(seen > 200, "{seen}");
+}
+
+#[tokio::test]
+async fn a_list_is_observed() {
+    let (server, client, told) = observed(3).await;
+    server.inject(first(|it| it["nickname"] = "Jules".into())).expect("a fault");
+    let page = client.contacts().list().await.expect("a page");
+    assert_eq!(page.records[0].extra["nickname"], "Jules");
+    assert_eq!(told.since(), ["contacts_list /records/*/nickname member"]);
+}
+
+#[tokio::test]
+async fn each_page_of_a_list_is_observed() {
+    let (server, client, told) = observed(5).await;
+    server.inject(first(|it| it["nickname"] = "Jules".into())).expect("a fault");
+    let contacts = client.contacts().list().page_size(2).records().try_collect().await;
+    assert_eq!(contacts.expect("contacts").len(), 5);
+    assert_eq!(told.since(), ["contacts_list /records/*/nickname member"; 3]);
+}
+
+#[tokio::test]
+async fn a_get_is_observed() {
+    let (server, client, told) = observed(1).await;
+    let fault = first(|it| it["status"] = "ON_HOLD".into());
+    server.inject(fault.on("customers_get")).expect("a fault");
+    let id = server.records("customers").expect("customers")[0]["customer_id"].as_i64();
+    client.customers().get(id.expect("an id")).await.expect("a customer");
+    assert_eq!(told.since(), ["customers_get /status word"]);
+}
+
+#[tokio::test]
+async fn a_create_is_observed() {
+    let (server, client, told) = observed(1).await;
+    server.inject(first(|it| it["note_type"] = 7.into())).expect("a fault");
+    let note = NoteCreate::builder().customer_id(1001).body("Called back.").build();
+    client.notes().create(note.expect("a note")).await.expect("it is made");
+    assert_eq!(told.since(), ["notes_create /note_type member"]);
+}
+
+#[tokio::test]
+async fn a_delete_is_observed() {
+    let (server, client, told) = observed(1).await;
+    server.inject(first(|it| it["deleted"] = 1.into())).expect("a fault");
+    let id = server.records("contacts").expect("contacts")[0]["contact_id"].as_i64();
+    client.contacts().delete(id.expect("an id")).await.expect("an answer");
+    assert_eq!(told.since(), ["contacts_delete /deleted member"]);
+}
+
+#[tokio::test]
+async fn an_answer_that_does_not_decode_is_observed() {
+    for (fault, expected) in [
+        (first(|it| it["name"] = 7.into()), "/records/*/name kind"),
+        (first(|it| it["contact_id"] = Value::Null), "/records/*/contact_id null"),
+        (
+            first(|it| {
+                it.as_object_mut().expect("a record").remove("contact_id");
+            }),
+            "/records/*/contact_id missing",
+        ),
+    ] {
+        let (server, client, told) = observed(1).await;
+        server.inject(fault).expect("a fault");
+        client.contacts().list().await.expect_err("it does not decode");
+        assert_eq!(told.since(), [format!("contacts_list {expected}")]);
+    }
+}
+
+#[tokio::test]
+async fn a_raw_request_is_observed_if_its_path_is_known() {
+    let (server, client, told) = observed(1).await;
+    server.inject(first(|it| it["nickname"] = "Jules".into())).expect("a fault");
+    let request = client.request(Method::GET, "/contacts").query("search.page_size", 1);
+    request.json::<Value>().await.expect("a page");
+    assert_eq!(told.since(), ["contacts_list /records/*/nickname member"]);
+    client.request(Method::GET, "/Nowhere").send().await.expect("an answer");
+    assert_eq!(told.since(), [""; 0]);
+}
+
+#[tokio::test]
+async fn what_is_no_success_is_not_observed() {
+    let (server, client, told) = observed(1).await;
+    for fault in [Fault::status(400), Fault::not_ok("in use"), Fault::html(200)] {
+        server.inject(fault.once()).expect("a fault");
+        client.contacts().list().await.expect_err("a refusal");
+    }
+    assert_eq!(told.since(), [""; 0]);
+}
+
+#[tokio::test]
+async fn a_survey_finds_the_same_without_a_call() {
+    let list = OPERATIONS.iter().find(|it| it.id == "contacts_list").expect("a list");
+    let body = br#"{"ok": true, "has_more": false, "record_count": 1, "records": [
+        {"contact_id": "7", "nickname": "Jules"}
+    ]}"#;
+    let findings = revio::drift::survey(list, body);
+    let shown: Vec<&str> = findings.iter().map(|it| it.pointer.as_str()).collect();
+    assert_eq!(shown, ["/records/*/contact_id", "/records/*/nickname"]);
+    assert!(findings.iter().all(|it| it.schema == "Contact" && it.count == 1));
+}
