@@ -1,10 +1,11 @@
 //! Answers that are not as the spec says: what of them is told, printed and logged.
 
 use revio::drift::JsonLines;
-use revio::fake::Settings;
+use revio::fake::{Fault, Settings};
+use revio::registry::Answer;
 
 use super::program::{ask, outcome::Outcome};
-use super::{because, check, contacts_listed_as, server};
+use super::{asked, because, check, contacts_listed_as, server};
 
 /// A page with one contact.
 fn page(contact: &str) -> String {
@@ -34,6 +35,24 @@ async fn a_member_that_is_not_described_is_told_without_its_value() {
     check_contact(contact, "differs", "/records/*/shoe_size member text").await;
     let outcomes = contacts_listed_as(&page(contact)).await;
     assert!(!outcomes[0].line().contains("private"));
+}
+
+/// Save of what has no members: files, and an answer of which nothing is known.
+#[tokio::test]
+async fn of_a_server_that_has_changed_every_call_differs() {
+    let more = Fault::rewrite(|body| body["brand_new"] = true.into());
+    let (_server, client) = server(Settings::new(), vec![more]).await;
+    let outcomes = asked(client, &[]).await.expect("a run");
+    let mut seen = 0;
+    for outcome in &outcomes {
+        let answer = outcome.operation.answer;
+        if matches!(answer, Answer::Record(_) | Answer::Collection(_)) {
+            assert_eq!(outcome.result.word(), "differs", "{}", outcome.line());
+            assert!(outcome.line().contains(r#""pointer":"/brand_new""#));
+            seen += 1;
+        }
+    }
+    assert!(seen > 110, "{seen}");
 }
 
 #[tokio::test]
