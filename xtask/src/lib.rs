@@ -20,6 +20,7 @@ pub mod lint;
 mod print;
 pub mod spec;
 mod table;
+pub mod verify;
 
 use std::path::{Path, PathBuf};
 

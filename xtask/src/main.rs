@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use xtask::{
     bundle, codegen, conformance, coverage, diff, draft, drift, explain, facts, fake,
-    judge, lint,
+    judge, lint, verify,
 };
 
 #[derive(Parser)]
@@ -29,6 +29,7 @@ enum Command {
     Fake(fake::Arguments),
     Judge(judge::Arguments),
     Lint(lint::Arguments),
+    Verify(verify::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -45,5 +46,6 @@ fn main() -> ExitCode {
         Command::Fake(arguments) => fake::main(&arguments),
         Command::Judge(arguments) => judge::main(&arguments),
         Command::Lint(arguments) => lint::main(&arguments),
+        Command::Verify(arguments) => verify::main(&arguments),
     }
 }
