@@ -10,6 +10,7 @@ pub mod coverage;
 pub mod diff;
 pub mod draft;
 pub mod drift;
+mod example;
 pub mod explain;
 pub mod facts;
 mod failure;

@@ -1,13 +1,12 @@
 //! The program that asks: the example `verify` of the client.
 
-use std::env;
 use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use super::{Arguments, BaseUrl};
-use crate::{Failure, root};
+use crate::Failure;
+use crate::example::{self, Example};
 
 /// What the program has printed.
 pub(super) struct Said {
@@ -17,17 +16,16 @@ pub(super) struct Said {
     pub(super) complete: bool,
 }
 
+const EXAMPLE: Example = Example { name: "verify", features: "__exercise,drift" };
+
 /// Runs it to its end.
 pub(super) fn run(arguments: &Arguments, base_url: &BaseUrl) -> Result<Said, Failure> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let broken = |error| Failure::Start(PathBuf::from(&cargo), error);
-    let mut command = Command::new(&cargo);
-    // Not in the root, so that a relative path of a file means what the user meant.
-    command.args(command_line(&root().join("Cargo.toml"), arguments));
-    command.env(&base_url.variable, &base_url.value);
-    let mut child = command.stdout(Stdio::piped()).spawn().map_err(broken)?;
-    let lines = child.stdout.take().map(listen).transpose().map_err(broken)?;
-    let status = child.wait().map_err(broken)?;
+    let mut command = EXAMPLE.run(passed_on(arguments));
+    command.env(&base_url.variable, &base_url.value).stdout(Stdio::piped());
+    let mut child = command.spawn().map_err(example::not_started)?;
+    let lines =
+        child.stdout.take().map(listen).transpose().map_err(example::not_started)?;
+    let status = child.wait().map_err(example::not_started)?;
     Ok(Said { lines: lines.unwrap_or_default(), complete: status.success() })
 }
 
@@ -48,16 +46,9 @@ fn listen(output: impl Read) -> io::Result<String> {
     Ok(lines)
 }
 
-/// What cargo is called with.
-fn command_line(manifest: &Path, arguments: &Arguments) -> Vec<OsString> {
-    let mut line: Vec<OsString> = vec!["run".into(), "--quiet".into()];
-    line.extend(["--manifest-path".into(), manifest.into()]);
-    for word in ["--package", "revio", "--features", "__exercise,drift"] {
-        line.push(word.into());
-    }
-    for word in ["--example", "verify", "--"] {
-        line.push(word.into());
-    }
+/// What the example is called with.
+fn passed_on(arguments: &Arguments) -> Vec<OsString> {
+    let mut line = Vec::new();
     let mut value = |name: &str, value: OsString| line.extend([name.into(), value]);
     value("--per-minute", arguments.per_minute.to_string().into());
     for family in &arguments.only {
@@ -71,8 +62,6 @@ fn command_line(manifest: &Path, arguments: &Arguments) -> Vec<OsString> {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use clap::Parser;
 
     use super::*;
@@ -84,31 +73,24 @@ mod tests {
     }
 
     /// What the example is called with for some arguments.
-    fn passed_on(arguments: &[&str]) -> String {
+    fn words(arguments: &[&str]) -> String {
         let line = ["verify"].iter().chain(arguments);
-        let arguments = Line::parse_from(line).arguments;
-        let words = command_line(Path::new("Cargo.toml"), &arguments);
+        let words = passed_on(&Line::parse_from(line).arguments);
         let words: Vec<&str> = words.iter().map(|word| word.to_str().unwrap()).collect();
-        let words = words.join(" ");
-        let (cargo, example) = words.split_once(" -- ").unwrap();
-        assert!(
-            cargo.ends_with("--features __exercise,drift --example verify"),
-            "{cargo}"
-        );
-        example.to_owned()
+        words.join(" ")
     }
 
     #[test]
     fn the_example_gets_what_is_not_said() {
-        assert_eq!(passed_on(&[]), "--per-minute 60");
+        assert_eq!(words(&[]), "--per-minute 60");
     }
 
     #[test]
     fn the_example_gets_what_is_said() {
         let line = "--only contacts,bills --only users --log a.jsonl --per-minute 5";
-        let words: Vec<&str> = line.split(' ').collect();
+        let line: Vec<&str> = line.split(' ').collect();
         assert_eq!(
-            passed_on(&words),
+            words(&line),
             "--per-minute 5 --only contacts --only bills --only users --log a.jsonl"
         );
     }
