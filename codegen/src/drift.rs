@@ -76,7 +76,8 @@ fn no_schema(schema: &str) -> Diagnostic {
 }
 
 fn no_place(place: &str) -> Diagnostic {
-    let title = format!("{place} belongs to no schema, and to no member that is told of");
+    let title =
+        format!("{place} belongs to no schema, and to no member that is told of");
     Diagnostic::warning(Code::UnplacedFinding, title)
         .help("hand in the whole log; if that is all, look at a body, and change the spec by hand")
 }
@@ -98,7 +99,8 @@ fn hidden(findings: &Findings) -> Vec<Diagnostic> {
 
 /// What a log has no lines of.
 fn more(findings: &Findings) -> Vec<Diagnostic> {
-    let rest = findings.iter().filter(|(finding, _)| finding.unexpected == Unexpected::Rest);
+    let rest =
+        findings.iter().filter(|(finding, _)| finding.unexpected == Unexpected::Rest);
     let note = |(finding, count): (&merge::Finding, u64)| {
         let title = format!(
             "answers to `{}` had more differences than the client keeps: {count} are not told",

@@ -38,7 +38,8 @@ impl Remarks {
 
     /// `a whole number in a.json, text in b.json and c.json`; `observed: text once in a_list`.
     pub(super) fn on(&self, seen: &Observed) -> Option<String> {
-        let kind = |kind: Kind| format!("{} {}", kind.word(), self.list(seen.counts(kind)));
+        let kind =
+            |kind: Kind| format!("{} {}", kind.word(), self.list(seen.counts(kind)));
         let kinds = seen.kinds().filter(|kind| !seen.counts(*kind).is_empty());
         let kinds: Vec<String> = kinds.map(kind).collect();
         let lead = if self.counted { "observed: " } else { "" };
@@ -64,7 +65,11 @@ impl Remarks {
     fn list(&self, counts: &Counts) -> String {
         let named = |(source, count): (&u16, &u64)| {
             let name = self.names.get(usize::from(*source))?;
-            Some(if self.counted { format!("{} in {name}", times(*count)) } else { name.clone() })
+            Some(if self.counted {
+                format!("{} in {name}", times(*count))
+            } else {
+                name.clone()
+            })
         };
         let names: Vec<String> = counts.iter().filter_map(named).collect();
         let lead = if self.counted { "" } else { "in " };

@@ -96,9 +96,9 @@ fn member<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
 
 fn text<'n>(node: &'n Node, name: &str) -> Result<&'n str, Diagnostic> {
     let member = member(node, name).ok_or_else(|| lacks(node, name))?;
-    member
-        .text()
-        .ok_or_else(|| wrong(member.span, &format!("`{name}` in the line of a log is no text")))
+    member.text().ok_or_else(|| {
+        wrong(member.span, &format!("`{name}` in the line of a log is no text"))
+    })
 }
 
 fn pointer(node: &Node) -> Result<Vec<String>, Diagnostic> {
@@ -120,10 +120,8 @@ fn word<T: Copy>(node: &Node, name: &str, words: &[(&str, T)]) -> Result<T, Diag
     known.map(|(_, meaning)| *meaning).ok_or_else(|| {
         let span = member(node, name).map_or(node.span, |it| it.span);
         let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
-        let title = format!(
-            "`{name}` in the line of a log is none of {}",
-            words.join(", ")
-        );
+        let title =
+            format!("`{name}` in the line of a log is none of {}", words.join(", "));
         wrong(span, &title)
     })
 }

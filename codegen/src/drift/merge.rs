@@ -20,7 +20,8 @@ pub(super) struct Finding {
 impl Finding {
     /// Where it is, in words.
     pub(super) fn place(&self) -> String {
-        let pointer: String = self.pointer.iter().map(|step| format!("/{step}")).collect();
+        let pointer: String =
+            self.pointer.iter().map(|step| format!("/{step}")).collect();
         format!("`{}` in answers to `{}`", pointer.escape_debug(), self.operation)
     }
 
@@ -46,8 +47,10 @@ impl Findings {
     pub(super) fn of(lines: Vec<Line>) -> Self {
         let mut findings = Self::default();
         for line in lines {
-            let Line { operation, pointer, schema, unexpected, found, value, count } = line;
-            let finding = Finding { operation, pointer, schema, unexpected, found, value };
+            let Line { operation, pointer, schema, unexpected, found, value, count } =
+                line;
+            let finding =
+                Finding { operation, pointer, schema, unexpected, found, value };
             let sum = findings.counts.entry(finding).or_default();
             *sum = sum.saturating_add(count);
         }
@@ -66,7 +69,10 @@ impl Findings {
     }
 
     /// What was observed, and the places that are below nothing.
-    pub(super) fn observations(&self, widen: bool) -> (Vec<Observation>, BTreeSet<String>) {
+    pub(super) fn observations(
+        &self,
+        widen: bool,
+    ) -> (Vec<Observation>, BTreeSet<String>) {
         let (mut groups, below) = self.groups();
         let sources = self.operations();
         let source = |operation: &str| {
@@ -89,7 +95,12 @@ impl Findings {
             let same = |group: &&mut Group<'_>| {
                 group.first().is_some_and(|(first, _)| {
                     (&first.operation, &first.pointer, &first.schema, first.unexpected)
-                        == (&finding.operation, &finding.pointer, &finding.schema, finding.unexpected)
+                        == (
+                            &finding.operation,
+                            &finding.pointer,
+                            &finding.schema,
+                            finding.unexpected,
+                        )
                 })
             };
             match groups.last_mut().filter(|group| same(group)) {
@@ -124,6 +135,9 @@ fn observation(
     let mut seen = Observed::default();
     let depth = first.pointer.len();
     let place = place(&mut seen, &first.pointer);
+    if first.unexpected == Unexpected::Kind {
+        place.mark_unread();
+    }
     for (finding, count) in group {
         let steps = finding.pointer.get(depth..).unwrap_or_default();
         let place = steps.iter().fold(&mut *place, |place, step| below(place, step));
@@ -133,7 +147,6 @@ fn observation(
         schema: first.schema.clone(),
         seen,
         lenient: first.unexpected == Unexpected::Lenient && !widen,
-        unread: first.unexpected == Unexpected::Kind,
     }
 }
 
@@ -155,7 +168,11 @@ const ANY: &str = "*";
 
 /// A step below what the spec does not know.
 fn below<'o>(place: &'o mut Observed, step: &str) -> &'o mut Observed {
-    if step == ANY && place.has(Kind::List) { place.element() } else { place.within(step) }
+    if step == ANY && place.has(Kind::List) {
+        place.element()
+    } else {
+        place.within(step)
+    }
 }
 
 fn note(place: &mut Observed, finding: &Finding, source: u16, count: u64, widen: bool) {
@@ -166,7 +183,9 @@ fn note(place: &mut Observed, finding: &Finding, source: u16, count: u64, widen:
         Unexpected::Missing => place.note_missing(source, count),
         Unexpected::Lenient => place.note(as_lenient(finding.found), source, count),
         // A text that stands for nothing.
-        Unexpected::Null if widen => place.note(as_lenient(finding.found), source, count),
+        Unexpected::Null if widen => {
+            place.note(as_lenient(finding.found), source, count)
+        }
         Unexpected::Null => place.note(Kind::Null, source, count),
         Unexpected::Word => {
             place.note(Kind::Text, source, count);

@@ -36,7 +36,11 @@ fn line(text: &str) -> String {
     let (unexpected, pointer, schema, found, value) =
         (next(), next(), next(), next(), next());
     let quoted = |text: &str| {
-        if text.is_empty() || text == "null" { "null".into() } else { format!("{text:?}") }
+        if text.is_empty() || text == "null" {
+            "null".into()
+        } else {
+            format!("{text:?}")
+        }
     };
     let is_list = pointer.starts_with("/records");
     let operation = if is_list { "things_list" } else { "things_get" };

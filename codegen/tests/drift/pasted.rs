@@ -11,9 +11,10 @@ fn check(lines: &[&str]) {
     let question = question(&[&log(lines)], true);
     let change = asked(&single(), &question).unwrap_or_else(|found| panic!("{found}"));
     assert!(change.notes.is_empty(), "{}", change.notes);
-    let pasted: Sources =
-        apply(&single(), &change.snippets).unwrap_or_else(|conflict| panic!("{conflict}"));
-    understand(&pasted).unwrap_or_else(|found| panic!("{found}\n{:#?}", change.snippets));
+    let pasted: Sources = apply(&single(), &change.snippets)
+        .unwrap_or_else(|conflict| panic!("{conflict}"));
+    understand(&pasted)
+        .unwrap_or_else(|found| panic!("{found}\n{:#?}", change.snippets));
     let again = asked(&pasted, &question).unwrap_or_else(|found| panic!("{found}"));
     assert!(again.snippets.is_empty(), "{:#?}", again.snippets);
     assert!(again.notes.is_empty(), "{}", again.notes);
@@ -38,7 +39,11 @@ fn members() {
 
 #[test]
 fn words() {
-    check(&["word /color Box text GREEN", "word /shape Box text OVAL", "word /shape Box text on"]);
+    check(&[
+        "word /color Box text GREEN",
+        "word /shape Box text OVAL",
+        "word /shape Box text on",
+    ]);
 }
 
 #[test]
@@ -55,6 +60,9 @@ fn kinds() {
         "kind /marks/* Box object",
         "kind /country Thing list",
         "kind /country/* - text",
+        "kind /rate Thing object",
+        "kind /rate/value - integer",
+        "kind /made Box integer",
         "kind /created_date Thing text",
     ]);
 }
@@ -69,6 +77,12 @@ fn what_is_read_leniently() {
         "lenient /created_date Thing date",
         "lenient /fields Thing object",
     ]);
+}
+
+/// Lines go in front of one that is replaced.
+#[test]
+fn neighbours() {
+    check(&["null /box_id Box", "kind /label Box integer"]);
 }
 
 #[test]

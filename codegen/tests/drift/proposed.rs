@@ -9,7 +9,11 @@ fn a_member() {
 
 #[test]
 fn a_member_of_several_kinds() {
-    let lines = ["member /color Thing text", "member /color Thing integer", "member /color Thing"];
+    let lines = [
+        "member /color Thing text",
+        "member /color Thing integer",
+        "member /color Thing",
+    ];
     check("a_member_of_several_kinds", &lines);
 }
 
@@ -69,7 +73,10 @@ fn an_object_with_keys_of_data() {
 
 #[test]
 fn a_member_within_a_list() {
-    check("a_member_within_a_list", &["member /records/*/fields/*/color CustomField text"]);
+    check(
+        "a_member_within_a_list",
+        &["member /records/*/fields/*/color CustomField text"],
+    );
 }
 
 #[test]
@@ -84,7 +91,10 @@ fn a_word_in_brackets() {
 
 #[test]
 fn a_word_in_a_block() {
-    check("a_word_in_a_block", &["word /shape Box text OVAL", "word /shape Box text on"]);
+    check(
+        "a_word_in_a_block",
+        &["word /shape Box text OVAL", "word /shape Box text on"],
+    );
 }
 
 #[test]
@@ -108,6 +118,12 @@ fn another_kind_with_parts() {
         "another_kind_with_parts",
         &["kind /name Thing object", "member /name/first - text"],
     );
+}
+
+/// A date is never the first alternative.
+#[test]
+fn another_kind_than_a_date() {
+    check("another_kind_than_a_date", &["kind /made Box integer"]);
 }
 
 #[test]
@@ -138,7 +154,10 @@ fn a_missing_member_of_a_block() {
 /// What is not required may be null as it is.
 #[test]
 fn a_member_that_is_missing_and_null() {
-    check("a_member_that_is_missing_and_null", &["missing /label Box", "null /label Box"]);
+    check(
+        "a_member_that_is_missing_and_null",
+        &["missing /label Box", "null /label Box"],
+    );
 }
 
 #[test]

@@ -49,7 +49,10 @@ fn a_body_of_another_kind() {
 fn an_envelope() {
     check(
         "an_envelope",
-        &["kind /records CollectionEnvelope text", "missing /records CollectionEnvelope"],
+        &[
+            "kind /records CollectionEnvelope text",
+            "missing /records CollectionEnvelope",
+        ],
     );
 }
 

@@ -16,9 +16,8 @@ impl<'t> Editor<'_, 't> {
             self.no_lines(lack, list.span);
             return;
         }
-        let listed = |word: &str| {
-            list.node.items().iter().any(|item| item.text() == Some(word))
-        };
+        let listed =
+            |word: &str| list.node.items().iter().any(|item| item.text() == Some(word));
         let new = lack.seen.words().iter().filter(|(word, _)| !listed(word));
         let new: Vec<(&str, &Counts)> =
             new.map(|(word, counts)| (word.as_str(), counts)).collect();
@@ -33,7 +32,8 @@ impl<'t> Editor<'_, 't> {
             self.lengthen(lack, names, names_of_new.collect());
         }
         let complete = part.entry("x-revio-enum");
-        if let Some(complete) = complete.filter(|it| it.node.text() == Some("complete")) {
+        if let Some(complete) = complete.filter(|it| it.node.text() == Some("complete"))
+        {
             let lines = Lines::of("x-revio-enum: open");
             self.put(complete.span, self.places.entry(complete), lines, &lack.path);
         }
@@ -77,9 +77,7 @@ impl<'t> Editor<'_, 't> {
                 continue;
             }
             done.push(list.span);
-            let of_list = |other: &&&Lack<'t>| {
-                matches!(other.what, What::Missing { list: other, .. } if other.span == list.span)
-            };
+            let of_list = |other: &&&Lack<'t>| matches!(other.what, What::Missing { list: other, .. } if other.span == list.span);
             let gone: Vec<&Lack<'t>> = lacks.iter().filter(of_list).copied().collect();
             if self.places.in_brackets(part) {
                 self.no_lines(lack, list.span);
@@ -101,7 +99,8 @@ impl<'t> Editor<'_, 't> {
             left.map(|item| self.places.files.text(item.span).to_owned()).collect();
         let mut text = Lines::new();
         for lack in gone {
-            let observed = self.remarks.observed(lack.seen.missing()).unwrap_or_default();
+            let observed =
+                self.remarks.observed(lack.seen.missing()).unwrap_or_default();
             text.push(format!("# {} is not required: missing, {observed}", name(lack)));
         }
         if !left.is_empty() && self.places.in_brackets(&list.node) {
@@ -123,7 +122,8 @@ impl<'t> Editor<'_, 't> {
 
     /// The schema of the elements of a list, as its lines stand in the file.
     pub(super) fn element(&self, list: &'t Entry) -> Option<Lines> {
-        let items = list.node.entry("items").filter(|it| !it.node.entries().is_empty())?;
+        let items =
+            list.node.entry("items").filter(|it| !it.node.entries().is_empty())?;
         if self.places.in_brackets(&items.node) {
             return Some(Lines::of(self.places.files.text(items.node.span)));
         }
