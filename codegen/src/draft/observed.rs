@@ -350,5 +350,7 @@ fn add(counts: &mut Counts, source: u16, count: u64) {
 }
 
 fn extend(counts: &mut Counts, more: &Counts) {
-    more.iter().for_each(|(source, count)| add(counts, *source, *count));
+    for (source, count) in more {
+        add(counts, *source, *count);
+    }
 }

@@ -20,8 +20,7 @@ pub(super) struct Finding {
 impl Finding {
     /// Where it is, in words.
     pub(super) fn place(&self) -> String {
-        let pointer: String =
-            self.pointer.iter().map(|step| format!("/{step}")).collect();
+        let pointer: String = self.pointer.iter().flat_map(|step| ["/", step]).collect();
         format!("`{}` in answers to `{}`", pointer.escape_debug(), self.operation)
     }
 
@@ -184,7 +183,7 @@ fn note(place: &mut Observed, finding: &Finding, source: u16, count: u64, widen:
         Unexpected::Lenient => place.note(as_lenient(finding.found), source, count),
         // A text that stands for nothing.
         Unexpected::Null if widen => {
-            place.note(as_lenient(finding.found), source, count)
+            place.note(as_lenient(finding.found), source, count);
         }
         Unexpected::Null => place.note(Kind::Null, source, count),
         Unexpected::Word => {

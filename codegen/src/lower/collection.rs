@@ -31,13 +31,13 @@ impl<'d> Lowering<'d, '_> {
                     self.api.collection = self.collection(&item.key, at, item.span);
                 }
                 Some("single") => {
-                    self.envelope(EnvelopeKind::Single, &item.key, at, item.span)
+                    self.envelope(EnvelopeKind::Single, &item.key, at, item.span);
                 }
                 Some("created") => {
-                    self.envelope(EnvelopeKind::Created, &item.key, at, item.span)
+                    self.envelope(EnvelopeKind::Created, &item.key, at, item.span);
                 }
                 Some("done") => {
-                    self.envelope(EnvelopeKind::Done, &item.key, at, item.span)
+                    self.envelope(EnvelopeKind::Done, &item.key, at, item.span);
                 }
                 _ => {}
             }
