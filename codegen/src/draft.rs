@@ -1,4 +1,4 @@
-//! From bodies that turned up to the YAML that describes them.
+//! From bodies that turned up, or from what was observed of them, to the YAML that describes them.
 //!
 //! Samples go in with their names, snippets come out, each with its place in the spec. Either all
 //! that the samples show, or only what the spec does not have yet. No value from a body gets in:

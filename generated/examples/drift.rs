@@ -28,7 +28,9 @@ async fn main() -> ExitCode {
     };
     match observe(changes, log).await {
         Ok(lines) => {
-            lines.iter().for_each(|line| println!("{line}"));
+            for line in lines {
+                println!("{line}");
+            }
             ExitCode::SUCCESS
         }
         Err(error) => {

@@ -260,6 +260,10 @@ impl<'s, 't> Editor<'s, 't> {
             lines.extend(remark(self.remarks.on(&seen).as_deref()));
             let element = site.filter(|_| *json == Json::Object);
             let element = element.and_then(|site| self.element(site));
+            // The union itself is called after the member, by the generator.
+            let part = format!("{name}_part");
+            let nested = matches!(json, Json::List | Json::Object) && !name.is_empty();
+            let name = if nested { &part } else { name };
             let schema = || proposer.schema(owner, name, &seen).lines;
             lines.item(element.unwrap_or_else(schema));
         }
@@ -295,12 +299,16 @@ impl<'s, 't> Editor<'s, 't> {
         if more.is_empty() {
             lines.extend(self.wider(target, &lack.seen));
         } else {
-            let mut alternatives = Lines::new();
-            alternatives.item(unwrapped(&site.node, old));
-            let site = Some(site);
-            let more = self.alternatives(lack, site, owner, name, &more, proposer);
-            alternatives.extend(more);
-            lines.key("oneOf", alternatives);
+            let mut old_one = Lines::new();
+            old_one.item(unwrapped(&site.node, old));
+            let more = self.alternatives(lack, Some(site), owner, name, &more, proposer);
+            // Not every text can be made into a date, so that one is never what is sent.
+            let is_date =
+                text(target, "format").is_some_and(|it| it.starts_with("date"));
+            let (mut first, last) =
+                if is_date { (more, old_one) } else { (old_one, more) };
+            first.extend(last);
+            lines.key("oneOf", first);
         }
         lines.extend(rest);
         if let Some(at) = self.null_too.iter().position(|span| *span == site.span) {

@@ -22,12 +22,11 @@ pub(crate) fn read_lines(file: u16, text: &str) -> Vec<Result<Node, Diagnostic>>
     let mut values = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        let end = start + line.len();
         if !line.trim().is_empty() {
-            let text = text.get(..end).unwrap_or_default();
+            let text = text.get(..start + line.trim_end().len()).unwrap_or_default();
             values.push(Reader { file, text, at: start }.only());
         }
-        start = end;
+        start += line.len();
     }
     values
 }

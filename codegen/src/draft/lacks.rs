@@ -38,8 +38,6 @@ pub(super) struct Comparison<'s, 't> {
     request: bool,
     /// Whether what is read leniently is a lack as well.
     exact: bool,
-    /// Whether the values are such as the client could not read.
-    pub(super) unread: bool,
     pub(super) lacks: Vec<Lack<'t>>,
     /// The objects in which members are no names, so that they must be data.
     pub(super) data: Vec<Observed>,
@@ -61,14 +59,7 @@ pub(super) struct Site<'p, 't> {
 
 impl<'s, 't> Comparison<'s, 't> {
     pub(super) fn new(spec: &'s Spec<'t>, request: bool) -> Self {
-        Self {
-            spec,
-            request,
-            exact: false,
-            unread: false,
-            lacks: Vec::new(),
-            data: Vec::new(),
-        }
+        Self { spec, request, exact: false, lacks: Vec::new(), data: Vec::new() }
     }
 
     /// Compares answers with every value that a log tells of: it is told because it was not what
@@ -153,7 +144,7 @@ impl<'s, 't> Comparison<'s, 't> {
         if !fits {
             self.kind(site, seen);
         }
-        if self.unread
+        if seen.is_unread()
             && word == "integer"
             && seen.has(Kind::Integer)
             && site.entry.is_some()

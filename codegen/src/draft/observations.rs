@@ -20,8 +20,6 @@ pub(crate) struct Observation {
     pub(crate) seen: Observed,
     /// Whether it needs no change, since the client reads it.
     pub(crate) lenient: bool,
-    /// Whether the client cannot read it.
-    pub(crate) unread: bool,
 }
 
 /// Makes lines of what is observed and the spec lacks, with the operations by their number, and
@@ -42,7 +40,6 @@ pub(crate) fn lacking(
             continue;
         };
         let to = if observation.lenient { &mut lenient } else { &mut all };
-        to.unread = observation.unread;
         let site = Site { entry: Some(schema), path: &schema.key };
         to.value(&schema.node, site, &observation.seen);
     }

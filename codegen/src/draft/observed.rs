@@ -109,6 +109,8 @@ pub struct Observed {
     words: BTreeMap<String, Counts>,
     /// Where a log says that there was nothing.
     missing: Counts,
+    /// Whether a log says that the client could not read it.
+    unread: bool,
     /// What objects have, in the order of the first that has it.
     members: Vec<Member>,
     /// How many objects there were.
@@ -174,6 +176,11 @@ impl Observed {
         add(&mut self.missing, source, count);
     }
 
+    /// Adds that the client could not read what was seen here.
+    pub(crate) fn mark_unread(&mut self) {
+        self.unread = true;
+    }
+
     /// What was seen of the member of this name.
     pub(crate) fn within(&mut self, member: &str) -> &mut Self {
         &mut self.member_mut(member).seen
@@ -195,6 +202,7 @@ impl Observed {
             extend(self.words.entry(word.clone()).or_default(), counts);
         }
         extend(&mut self.missing, &other.missing);
+        self.unread |= other.unread;
         if let Some(items) = &other.items {
             self.items.get_or_insert_default().merge(items);
         }
@@ -320,6 +328,11 @@ impl Observed {
         &self.words
     }
 
+    /// Whether a log says that the client could not read it.
+    pub(super) fn is_unread(&self) -> bool {
+        self.unread
+    }
+
     /// Where a log says that there was nothing.
     pub(super) fn missing(&self) -> &Counts {
         &self.missing
@@ -337,5 +350,7 @@ fn add(counts: &mut Counts, source: u16, count: u64) {
 }
 
 fn extend(counts: &mut Counts, more: &Counts) {
-    more.iter().for_each(|(source, count)| add(counts, *source, *count));
+    for (source, count) in more {
+        add(counts, *source, *count);
+    }
 }

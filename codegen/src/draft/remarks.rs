@@ -63,7 +63,7 @@ impl Remarks {
 
     /// Who has it: the files, or the operations with how often each.
     fn list(&self, counts: &Counts) -> String {
-        let named = |(source, count): (&u16, &u64)| {
+        let who = |(source, count): (&u16, &u64)| {
             let name = self.names.get(usize::from(*source))?;
             Some(if self.counted {
                 format!("{} in {name}", times(*count))
@@ -71,7 +71,7 @@ impl Remarks {
                 name.clone()
             })
         };
-        let names: Vec<String> = counts.iter().filter_map(named).collect();
+        let names: Vec<String> = counts.iter().filter_map(who).collect();
         let lead = if self.counted { "" } else { "in " };
         match names.as_slice() {
             [rest @ .., last] if !rest.is_empty() => {

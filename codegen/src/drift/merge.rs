@@ -20,8 +20,7 @@ pub(super) struct Finding {
 impl Finding {
     /// Where it is, in words.
     pub(super) fn place(&self) -> String {
-        let pointer: String =
-            self.pointer.iter().map(|step| format!("/{step}")).collect();
+        let pointer: String = self.pointer.iter().flat_map(|step| ["/", step]).collect();
         format!("`{}` in answers to `{}`", pointer.escape_debug(), self.operation)
     }
 
@@ -135,6 +134,9 @@ fn observation(
     let mut seen = Observed::default();
     let depth = first.pointer.len();
     let place = place(&mut seen, &first.pointer);
+    if first.unexpected == Unexpected::Kind {
+        place.mark_unread();
+    }
     for (finding, count) in group {
         let steps = finding.pointer.get(depth..).unwrap_or_default();
         let place = steps.iter().fold(&mut *place, |place, step| below(place, step));
@@ -144,7 +146,6 @@ fn observation(
         schema: first.schema.clone(),
         seen,
         lenient: first.unexpected == Unexpected::Lenient && !widen,
-        unread: first.unexpected == Unexpected::Kind,
     }
 }
 
@@ -182,7 +183,7 @@ fn note(place: &mut Observed, finding: &Finding, source: u16, count: u64, widen:
         Unexpected::Lenient => place.note(as_lenient(finding.found), source, count),
         // A text that stands for nothing.
         Unexpected::Null if widen => {
-            place.note(as_lenient(finding.found), source, count)
+            place.note(as_lenient(finding.found), source, count);
         }
         Unexpected::Null => place.note(Kind::Null, source, count),
         Unexpected::Word => {

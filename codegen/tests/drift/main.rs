@@ -6,8 +6,6 @@ mod proposed;
 mod refused;
 mod told;
 
-use std::collections::BTreeMap;
-
 use revio_codegen::bundle;
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::draft::Draft;
@@ -18,14 +16,14 @@ use revio_codegen::load::Sources;
 /// that are required.
 fn single() -> Sources {
     let spec = include_str!("../draft/spec.yaml");
-    Sources::single("openapi.yaml", &format!("{spec}{}", include_str!("more.yaml")))
+    Sources::single("openapi.yaml", format!("{spec}{}", include_str!("more.yaml")))
 }
 
 fn question(logs: &[&str], widen: bool) -> Question {
     let names = ["a.jsonl", "b.jsonl"];
     let logs = names.iter().zip(logs);
     let logs = logs.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
-    Question { logs: BTreeMap::from_iter(logs), widen }
+    Question { logs: logs.collect(), widen }
 }
 
 /// The line of a log: `unexpected pointer schema found`, and the word if there is one. A list

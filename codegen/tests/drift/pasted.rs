@@ -60,6 +60,9 @@ fn kinds() {
         "kind /marks/* Box object",
         "kind /country Thing list",
         "kind /country/* - text",
+        "kind /rate Thing object",
+        "kind /rate/value - integer",
+        "kind /made Box integer",
         "kind /created_date Thing text",
     ]);
 }
@@ -74,6 +77,12 @@ fn what_is_read_leniently() {
         "lenient /created_date Thing date",
         "lenient /fields Thing object",
     ]);
+}
+
+/// Lines go in front of one that is replaced.
+#[test]
+fn neighbours() {
+    check(&["null /box_id Box", "kind /label Box integer"]);
 }
 
 #[test]

@@ -120,6 +120,12 @@ fn another_kind_with_parts() {
     );
 }
 
+/// A date is never the first alternative.
+#[test]
+fn another_kind_than_a_date() {
+    check("another_kind_than_a_date", &["kind /made Box integer"]);
+}
+
 #[test]
 fn another_kind_in_a_list() {
     check("another_kind_in_a_list", &["kind /marks/* Box integer"]);

@@ -9,6 +9,9 @@ use crate::load::{Entry, Node, Span};
 use crate::names::pascal;
 use crate::snippet::{Lines, scalar};
 
+/// An item of a list, and a remark on it.
+type Item = (String, Option<String>);
+
 impl<'t> Editor<'_, 't> {
     /// Adds words to the list of an enum, and to the list of their names if there is one.
     pub(super) fn words(&mut self, lack: &Lack<'t>, list: &'t Entry, part: &'t Node) {
@@ -39,33 +42,32 @@ impl<'t> Editor<'_, 't> {
         }
     }
 
-    /// Adds items to a list, each below its remark, or all remarks above a list in brackets.
-    fn lengthen(
-        &mut self,
-        lack: &Lack<'t>,
-        list: &'t Entry,
-        more: Vec<(String, Option<String>)>,
-    ) {
+    /// Adds items to a list, each with a remark.
+    fn lengthen(&mut self, lack: &Lack<'t>, list: &'t Entry, more: Vec<Item>) {
         let lines = self.places.entry(list);
-        let last = list.node.items().last();
-        let Some(last) = last.filter(|_| !self.places.in_brackets(&list.node)) else {
-            let (more, remarks): (Vec<String>, Vec<Option<String>>) =
-                more.into_iter().unzip();
-            let mut text = Lines::new();
-            remarks.iter().for_each(|it| text.extend(remark(it.as_deref())));
-            let items = self.items(&list.node).into_iter().chain(more);
-            text.push(in_brackets(&list.key, items));
+        let end = list.node.items().last();
+        if let Some(item) = end.filter(|_| !self.places.in_brackets(&list.node)) {
+            let indent = self.places.indent(item.span).saturating_sub(2);
+            let file = self.places.file(item.span);
+            let text = in_block(more).indented(indent);
+            self.push(&file, lines.end..lines.end, &text, &lack.path);
+        } else {
+            let text = self.in_line(list, more);
             self.put(list.span, lines, text, &lack.path);
-            return;
-        };
-        let mut text = Lines::new();
-        for (item, observed) in more {
-            text.extend(remark(observed.as_deref()));
-            text.item(Lines::of(item));
         }
-        let indent = self.places.indent(last.span).saturating_sub(2);
-        let (file, end) = (self.places.file(last.span), lines.end);
-        self.push(&file, end..end, &text.indented(indent), &lack.path);
+    }
+
+    /// A list in brackets with more items, below the remarks on them.
+    fn in_line(&self, list: &'t Entry, more: Vec<Item>) -> Lines {
+        let (more, remarks): (Vec<String>, Vec<Option<String>>) =
+            more.into_iter().unzip();
+        let mut text = Lines::new();
+        for observed in &remarks {
+            text.extend(remark(observed.as_deref()));
+        }
+        let items = self.items(&list.node).into_iter().chain(more);
+        text.push(in_brackets(&list.key, items));
+        text
     }
 
     /// Takes members out of the lists of those that are required, a list at a time.
@@ -107,7 +109,9 @@ impl<'t> Editor<'_, 't> {
             text.push(in_brackets(&list.key, left.into_iter()));
         } else if !left.is_empty() {
             let mut items = Lines::new();
-            left.into_iter().for_each(|item| items.item(Lines::of(item)));
+            for item in left {
+                items.item(Lines::of(item));
+            }
             text.key(&list.key, items);
         }
         let subjects: Vec<&str> = gone.iter().map(|lack| lack.path.as_str()).collect();
@@ -159,6 +163,15 @@ impl<'t> Editor<'_, 't> {
         }
         self.notes.push(note);
     }
+}
+
+fn in_block(items: Vec<Item>) -> Lines {
+    let mut text = Lines::new();
+    for (item, observed) in items {
+        text.extend(remark(observed.as_deref()));
+        text.item(Lines::of(item));
+    }
+    text
 }
 
 fn in_brackets(key: &str, items: impl Iterator<Item = String>) -> String {
