@@ -1,4 +1,4 @@
-//! From bodies that turned up to the YAML that describes them.
+//! From bodies that turned up, or from what was observed of them, to the YAML that describes them.
 //!
 //! Samples go in with their names, snippets come out, each with its place in the spec. Either all
 //! that the samples show, or only what the spec does not have yet. No value from a body gets in:
@@ -10,6 +10,7 @@ mod endpoint;
 mod form;
 mod json;
 mod lacks;
+mod observations;
 mod observed;
 mod operation;
 mod place;
@@ -21,7 +22,10 @@ mod whole;
 use std::collections::BTreeMap;
 
 pub use endpoint::Endpoint;
-pub use observed::{Json, Kind, Member, Observed};
+pub(crate) use json::read_lines;
+pub(crate) use lacks::is_name;
+pub(crate) use observations::{Observation, as_lenient, lacking as observed_lacking};
+pub use observed::{Counts, Json, Kind, Member, Observed};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::load::{Files, Node, Sources, Tree};

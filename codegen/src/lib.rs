@@ -23,6 +23,7 @@ pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod draft;
+pub mod drift;
 pub mod emit;
 pub mod explain;
 pub mod ir;

@@ -51,11 +51,14 @@ impl fmt::Display for Conflict {
 
 impl std::error::Error for Conflict {}
 
-/// The sources after every snippet was pasted. Those for one place come in the order given.
+/// The sources after every snippet was pasted. Those for one place come in the order given, what is
+/// inserted in front of a line before what replaces it.
 pub fn apply(sources: &Sources, snippets: &[Snippet]) -> Result<Sources, Conflict> {
     let mut sources = sources.clone();
     let mut ordered: Vec<&Snippet> = snippets.iter().collect();
-    ordered.sort_by_key(|snippet| (&snippet.file, snippet.lines.start));
+    ordered.sort_by_key(|snippet| {
+        (&snippet.file, snippet.lines.start, !snippet.lines.is_empty())
+    });
     for snippets in ordered.chunk_by(|one, other| one.file == other.file) {
         let Some(first) = snippets.first() else { continue };
         let text = sources.files.entry(first.file.clone()).or_default();
@@ -137,6 +140,12 @@ mod tests {
     fn snippets_for_one_place_keep_their_order() {
         let found = check("a\nb\n", &[(2..2, "c\n"), (2..2, "d\n"), (1..2, "e\n")]);
         assert_eq!(found.unwrap(), "e\nc\nd\nb\n");
+    }
+
+    #[test]
+    fn what_is_inserted_comes_before_what_is_replaced() {
+        let found = check("a\nb\nc\n", &[(2..3, "d\n"), (2..2, "e\n")]);
+        assert_eq!(found.unwrap(), "a\ne\nd\nc\n");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use revio_codegen::diagnostic::{Code, Diagnostics};
 use revio_codegen::draft::{Question, draft};
+use revio_codegen::drift::{self, drift};
 use revio_codegen::explain::{Explanation, explanation, explanations, meant};
 use revio_codegen::load::Sources;
 use revio_codegen::{advise, understand};
@@ -17,19 +18,20 @@ const WITHOUT_EXAMPLE: [Code; 1] = [Code::BrokenOutput];
 /// A document, and what is asked about bodies, if that is what the example is about.
 struct Example {
     document: Sources,
-    question: Option<Question>,
+    question: Option<Asked>,
+}
+
+/// The question about bodies or about logs.
+enum Asked {
+    Draft(Question),
+    Drift(drift::Question),
 }
 
 impl Example {
     /// What stands in the fences of a text, if anything does.
     fn read(text: &str) -> Option<Self> {
         let command = fences(text, "sh").into_values().next();
-        let question = command.map(|command| Question {
-            samples: fences(text, "json"),
-            schema: word_after(&command, "--schema").to_owned(),
-            operation: None,
-            lacking: command.contains("--against"),
-        });
+        let question = command.map(|command| asked(text, &command));
         let mut files = fences(text, "yaml");
         if files.is_empty() && question.is_none() {
             return None;
@@ -49,11 +51,30 @@ impl Example {
             return found;
         };
         let meaning = understand(&self.document).expect("a whole document");
-        match draft(&meaning.tree, question) {
+        let answer = match question {
+            Asked::Draft(question) => draft(&meaning.tree, question),
+            Asked::Drift(question) => drift(&meaning.tree, question),
+        };
+        match answer {
             Ok(draft) => draft.notes,
             Err(found) => found,
         }
     }
+}
+
+/// What a command asks about the bodies or logs of a text.
+fn asked(text: &str, command: &str) -> Asked {
+    let texts = fences(text, "json");
+    if command.contains("xtask drift") {
+        let widen = command.contains("--widen");
+        return Asked::Drift(drift::Question { logs: texts, widen });
+    }
+    Asked::Draft(Question {
+        samples: texts,
+        schema: word_after(command, "--schema").to_owned(),
+        operation: None,
+        lacking: command.contains("--against"),
+    })
 }
 
 /// The fenced blocks in a language, by the name that follows it.

@@ -1,16 +1,15 @@
 //! `cargo xtask fake`: serves a fake Rev.io on loopback, for programs in whatever language.
 //!
-//! The server is an example of the client, and is started through cargo: this crate depends on
-//! nothing that is generated.
+//! The server is an example of the client.
 
-use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
-use std::process::{Command, ExitCode, ExitStatus};
+use std::process::{ExitCode, ExitStatus};
 
 use clap::Args;
 
-use crate::{Failure, root};
+use crate::Failure;
+use crate::example::{self, Example};
 
 /// Serves a fake Rev.io on loopback until Ctrl-C ends it.
 ///
@@ -51,24 +50,16 @@ pub fn main(arguments: &Arguments) -> ExitCode {
     }
 }
 
+/// The server. It serves the guesses as well.
+const EXAMPLE: Example = Example { name: "fake", features: "fake,unverified" };
+
 fn run(arguments: &Arguments) -> Result<ExitStatus, Failure> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(&cargo);
-    // Not in the root, so that a relative path of a file means what the user meant.
-    command.args(command_line(&root().join("Cargo.toml"), arguments));
-    command.status().map_err(|error| Failure::Start(cargo.into(), error))
+    EXAMPLE.run(passed_on(arguments)).status().map_err(example::not_started)
 }
 
-/// What cargo is called with. The example serves the guesses as well.
-fn command_line(manifest: &std::path::Path, arguments: &Arguments) -> Vec<OsString> {
-    let mut line: Vec<OsString> = vec!["run".into(), "--quiet".into()];
-    line.extend(["--manifest-path".into(), manifest.into()]);
-    for word in ["--package", "revio", "--features", "fake,unverified"] {
-        line.push(word.into());
-    }
-    for word in ["--example", "fake", "--"] {
-        line.push(word.into());
-    }
+/// What the example is called with.
+fn passed_on(arguments: &Arguments) -> Vec<OsString> {
+    let mut line = Vec::new();
     let mut value = |name: &str, value: OsString| line.extend([name.into(), value]);
     value("--port", arguments.port.to_string().into());
     value("--seed", arguments.seed.to_string().into());
@@ -85,8 +76,6 @@ fn command_line(manifest: &std::path::Path, arguments: &Arguments) -> Vec<OsStri
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use clap::Parser;
 
     use super::*;
@@ -98,28 +87,24 @@ mod tests {
     }
 
     /// What the example is called with for some arguments.
-    fn passed_on(arguments: &[&str]) -> String {
+    fn words(arguments: &[&str]) -> String {
         let line = ["fake"].iter().chain(arguments);
-        let arguments = Line::parse_from(line).arguments;
-        let words = command_line(Path::new("Cargo.toml"), &arguments);
+        let words = passed_on(&Line::parse_from(line).arguments);
         let words: Vec<&str> = words.iter().map(|word| word.to_str().unwrap()).collect();
-        let words = words.join(" ");
-        let (cargo, example) = words.split_once(" -- ").unwrap();
-        assert!(cargo.ends_with("--features fake,unverified --example fake"), "{cargo}");
-        example.to_owned()
+        words.join(" ")
     }
 
     #[test]
     fn the_example_gets_what_is_not_said() {
-        assert_eq!(passed_on(&[]), "--port 8080 --seed 0 --fault-rate 0 --fault-seed 0");
+        assert_eq!(words(&[]), "--port 8080 --seed 0 --fault-rate 0 --fault-seed 0");
     }
 
     #[test]
     fn the_example_gets_what_is_said() {
         let line = "--port 0 --seed 5 --seed-file a.json --strict --fault-rate 0.05 --fault-seed 7";
-        let words: Vec<&str> = line.split(' ').collect();
+        let line: Vec<&str> = line.split(' ').collect();
         assert_eq!(
-            passed_on(&words),
+            words(&line),
             "--port 0 --seed 5 --fault-rate 0.05 --fault-seed 7 --seed-file a.json --strict"
         );
     }

@@ -9,6 +9,8 @@ pub mod conformance;
 pub mod coverage;
 pub mod diff;
 pub mod draft;
+pub mod drift;
+mod example;
 pub mod explain;
 pub mod facts;
 mod failure;
@@ -19,6 +21,7 @@ pub mod lint;
 mod print;
 pub mod spec;
 mod table;
+pub mod verify;
 
 use std::path::{Path, PathBuf};
 

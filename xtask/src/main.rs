@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bundle, codegen, conformance, coverage, diff, draft, explain, facts, fake, judge,
-    lint,
+    bundle, codegen, conformance, coverage, diff, draft, drift, explain, facts, fake,
+    judge, lint, verify,
 };
 
 #[derive(Parser)]
@@ -23,11 +23,13 @@ enum Command {
     Coverage(coverage::Arguments),
     Diff(diff::Arguments),
     Draft(draft::Arguments),
+    Drift(drift::Arguments),
     Explain(explain::Arguments),
     Facts(facts::Arguments),
     Fake(fake::Arguments),
     Judge(judge::Arguments),
     Lint(lint::Arguments),
+    Verify(verify::Arguments),
 }
 
 fn main() -> ExitCode {
@@ -38,10 +40,12 @@ fn main() -> ExitCode {
         Command::Coverage(arguments) => coverage::main(&arguments),
         Command::Diff(arguments) => diff::main(&arguments),
         Command::Draft(arguments) => draft::main(&arguments),
+        Command::Drift(arguments) => drift::main(&arguments),
         Command::Explain(arguments) => explain::main(&arguments),
         Command::Facts(arguments) => facts::main(&arguments),
         Command::Fake(arguments) => fake::main(&arguments),
         Command::Judge(arguments) => judge::main(&arguments),
         Command::Lint(arguments) => lint::main(&arguments),
+        Command::Verify(arguments) => verify::main(&arguments),
     }
 }

@@ -38,11 +38,13 @@ fn every_command_answers_help() {
             "coverage",
             "diff",
             "draft",
+            "drift",
             "explain",
             "facts",
             "fake",
             "judge",
             "lint",
+            "verify",
         ],
     );
     help(&["bundle", "--help"], &["--format <FORMAT>", "--spec <DIR>"]);
@@ -71,6 +73,10 @@ fn every_command_answers_help() {
             "--spec <DIR>",
         ],
     );
+    help(
+        &["drift", "--help"],
+        &["<LOG>...", "--widen", "--format <FORMAT>", "--spec <DIR>"],
+    );
     help(&["explain", "--help"], &["[CODE]"]);
     help(&["facts", "--help"], &["<ENDPOINTS.csv>", "<FIELDS.csv>", "--spec <DIR>"]);
     help(
@@ -88,6 +94,19 @@ fn every_command_answers_help() {
     help(
         &["lint", "--help"],
         &["--deny-warnings", "--format <FORMAT>", "--spec <DIR>", "x-revio-allow"],
+    );
+    help(
+        &["verify", "--help"],
+        &[
+            "--base-url <URL>",
+            "--only <FAMILY>",
+            "--per-minute <CALLS>",
+            "--log <FILE>",
+            "--format <FORMAT>",
+            "--check",
+            "--spec <DIR>",
+            "REVIO_PASSWORD",
+        ],
     );
 }
 
@@ -190,6 +209,28 @@ fn an_unknown_code_is_told_on_stderr_with_the_nearest() {
     assert!(output.stdout.is_empty());
     let expected = "error: no diagnostic has the code `same-schem`\n  = help: did you mean `same-schema`?\n";
     assert_eq!(text(&output.stderr), expected);
+}
+
+/// Asserts that `verify` refuses its arguments with this code and words, before it asks anybody.
+#[track_caller]
+fn refused(arguments: &[&str], code: i32, words: &str) {
+    let output = xtask(&[&["verify"], arguments].concat());
+    assert_eq!(output.status.code(), Some(code));
+    assert!(output.stdout.is_empty());
+    let stderr = text(&output.stderr);
+    assert!(stderr.contains(words), "{stderr}");
+}
+
+#[test]
+fn a_family_that_the_spec_has_not_is_not_asked_for() {
+    refused(&["--only", "contact"], 1, "the spec has no family `contact`; ");
+    refused(&["--only", "contacts,bill"], 1, "the spec has no family `bill`; ");
+}
+
+#[test]
+fn more_calls_a_minute_than_are_allowed_are_not_made() {
+    refused(&["--per-minute", "501"], 2, "501 is not in 1..=500");
+    refused(&["--per-minute", "0"], 2, "0 is not in 1..=500");
 }
 
 #[test]

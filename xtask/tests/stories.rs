@@ -54,9 +54,26 @@ fn an_endpoint_was_added() {
 }
 
 #[test]
+fn a_body_did_not_decode() {
+    let checkout = Checkout::new();
+    checkout.write(
+        "drift.jsonl",
+        concat!(
+            r#"{"operation":"contacts_list","pointer":"/records/*/mobile","schema":"Contact","#,
+            r#""unexpected":"kind","found":"integer","value":null,"count":3}"#,
+        ),
+    );
+    checkout.follow("A body did not decode in production");
+    let contacts = checkout.read("generated/src/contacts.rs");
+    assert!(contacts.contains("pub mobile: Option<ContactMobile>,"), "{contacts}");
+    checkout.lacks_nothing(&["drift", "drift.jsonl"]);
+    assert_eq!(checkout.release(), "major");
+}
+
+#[test]
 fn every_story_has_commands() {
     for story in guide::stories() {
         assert!(commands(&story).len() > 3, "{story}");
     }
-    assert_eq!(guide::stories().len(), 2);
+    assert_eq!(guide::stories().len(), 3);
 }

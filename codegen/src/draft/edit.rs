@@ -1,9 +1,11 @@
 //! From what the spec lacks to the lines that add it, at the place where they go.
 
+mod counted;
+
 use std::ops::Range;
 
 use super::lacks::{Lack, What};
-use super::observed::{Json, Observed};
+use super::observed::{Json, Kind, Observed};
 use super::place::Places;
 use super::propose::{Definition, Proposer, remark, wrapped};
 use super::remarks::Remarks;
@@ -72,12 +74,13 @@ impl<'s, 't> Editor<'s, 't> {
     /// Adds all that is lacking. At one line, what belongs to a member comes before the next one.
     pub(super) fn lacks(&mut self, lacks: &[Lack<'t>]) {
         let rank = |lack: &&Lack<'_>| match lack.what {
-            What::Kind { .. } => 0,
+            What::Kind { .. } | What::Word { .. } | What::Missing { .. } => 0,
             What::Null { .. } => 1,
             What::Member { .. } => 2,
         };
         let mut lacks: Vec<&Lack<'t>> = lacks.iter().collect();
         lacks.sort_by_key(rank);
+        self.missing(&lacks);
         self.null_too = lacks.iter().filter_map(|lack| lack.what.null_at()).collect();
         for lack in lacks {
             self.lack(lack);
@@ -87,6 +90,9 @@ impl<'s, 't> Editor<'s, 't> {
     fn lack(&mut self, lack: &Lack<'t>) {
         match lack.what {
             What::Member { part, owner } => self.member(lack, part, owner),
+            What::Word { list, part } => self.words(lack, list, part),
+            // All that one list loses is told at once.
+            What::Missing { .. } => {}
             What::Kind { site: Some(site) } if !self.is_component(site) => {
                 self.kind(lack, site);
             }
@@ -129,6 +135,7 @@ impl<'s, 't> Editor<'s, 't> {
         let mut proposer = self.proposer(self.places.file(part.span));
         let (place, name) = lack.path.rsplit_once('.').unwrap_or(("", &lack.path));
         let shape = proposer.schema(place, name, &lack.seen);
+        let shape = shape.observed(self.remarks.observed(&lack.seen.all()));
         let lines = proposer.member(name, shape, &lack.seen, evidence(owner));
         self.insert(lack, part, lines);
         self.keep(proposer.made, Some(span));
@@ -219,7 +226,14 @@ impl<'s, 't> Editor<'s, 't> {
             return;
         };
         let mut lines = Lines::new();
-        lines.extend(self.alternatives(lack, owner, name, &lack.seen.json(), proposer));
+        lines.extend(self.alternatives(
+            lack,
+            None,
+            owner,
+            name,
+            &lack.seen.json(),
+            proposer,
+        ));
         let line = self.places.entry(union).end;
         let indent = self.places.indent(last.span).saturating_sub(2);
         self.push(
@@ -234,6 +248,7 @@ impl<'s, 't> Editor<'s, 't> {
     fn alternatives<'k>(
         &self,
         lack: &Lack<'t>,
+        site: Option<&'t Entry>,
         owner: &str,
         name: &str,
         kinds: impl IntoIterator<Item = &'k Json>,
@@ -243,7 +258,14 @@ impl<'s, 't> Editor<'s, 't> {
         for json in kinds {
             let seen = lack.seen.only(*json);
             lines.extend(remark(self.remarks.on(&seen).as_deref()));
-            lines.item(proposer.schema(owner, name, &seen).lines);
+            let element = site.filter(|_| *json == Json::Object);
+            let element = element.and_then(|site| self.element(site));
+            // The union itself is called after the member, by the generator.
+            let part = format!("{name}_part");
+            let nested = matches!(json, Json::List | Json::Object) && !name.is_empty();
+            let name = if nested { &part } else { name };
+            let schema = || proposer.schema(owner, name, &seen).lines;
+            lines.item(element.unwrap_or_else(schema));
         }
         lines
     }
@@ -277,15 +299,21 @@ impl<'s, 't> Editor<'s, 't> {
         if more.is_empty() {
             lines.extend(self.wider(target, &lack.seen));
         } else {
-            let mut alternatives = Lines::new();
-            alternatives.item(unwrapped(&site.node, old));
-            alternatives.extend(self.alternatives(lack, owner, name, &more, proposer));
-            lines.key("oneOf", alternatives);
+            let mut old_one = Lines::new();
+            old_one.item(unwrapped(&site.node, old));
+            let more = self.alternatives(lack, Some(site), owner, name, &more, proposer);
+            // Not every text can be made into a date, so that one is never what is sent.
+            let is_date =
+                text(target, "format").is_some_and(|it| it.starts_with("date"));
+            let (mut first, last) =
+                if is_date { (more, old_one) } else { (old_one, more) };
+            first.extend(last);
+            lines.key("oneOf", first);
         }
         lines.extend(rest);
         if let Some(at) = self.null_too.iter().position(|span| *span == site.span) {
             self.null_too.remove(at);
-            lines.push("nullable: true");
+            lines.extend(self.nullable(lack));
         }
         lines
     }
@@ -297,9 +325,21 @@ impl<'s, 't> Editor<'s, 't> {
             Some(Json::Number) => {
                 lines.push("type: number");
                 lines.push("format: decimal");
+                if target.get("example").is_none() {
+                    lines.push("example: 12.5");
+                }
             }
             _ => lines.push("type: string"),
         }
+        lines
+    }
+
+    /// That something may be null, with a remark on how often it was.
+    fn nullable(&self, lack: &Lack<'t>) -> Lines {
+        let observed = self.remarks.observed(lack.seen.counts(Kind::Null));
+        let observed = observed.map(|observed| format!("null: {observed}"));
+        let mut lines = remark(observed.as_deref());
+        lines.push("nullable: true");
         lines
     }
 
@@ -313,7 +353,7 @@ impl<'s, 't> Editor<'s, 't> {
         }
         let lines = self.places.entry(site);
         let bare = site.node.get("$ref").is_some();
-        let nullable = Lines::of("nullable: true");
+        let nullable = self.nullable(lack);
         match site.node.entries().last() {
             Some(last) if !bare => {
                 let end = lines.end;
@@ -451,12 +491,12 @@ impl<'s, 't> Editor<'s, 't> {
     }
 
     /// What is so unlike the spec that a person has to look at it.
-    fn other(&mut self, lack: &Lack<'t>, span: Option<Span>) {
+    pub(super) fn other(&mut self, lack: &Lack<'t>, span: Option<Span>) {
         let seen = self.remarks.on(&lack.seen).unwrap_or_default();
         let title =
             format!("`{}` is of another kind than the spec has it: {seen}", lack.path);
-        let mut note = Diagnostic::warning(Code::OtherKind, title)
-            .help("see that `--schema` names what the samples hold, or correct the schema by hand");
+        let mut note =
+            Diagnostic::warning(Code::OtherKind, title).help(self.remarks.remedy());
         if let Some(span) = span {
             note = note.at(span, "this is what the spec has");
         }

@@ -13,13 +13,22 @@ const DEPTH: usize = 50;
 /// The value that a text holds, or what is wrong with it.
 pub(super) fn read(file: u16, text: &str) -> Result<Node, Diagnostic> {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut reader = Reader { file, text, at: start };
-    let node = reader.value(0)?;
-    reader.space();
-    match reader.peek() {
-        None => Ok(node),
-        Some(_) => Err(reader.syntax("something behind the end of the value")),
+    Reader { file, text, at: start }.only()
+}
+
+/// The values that the lines of a text hold, one each, or what is wrong with them. Blank lines
+/// hold nothing.
+pub(crate) fn read_lines(file: u16, text: &str) -> Vec<Result<Node, Diagnostic>> {
+    let mut values = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if !line.trim().is_empty() {
+            let text = text.get(..start + line.trim_end().len()).unwrap_or_default();
+            values.push(Reader { file, text, at: start }.only());
+        }
+        start += line.len();
     }
+    values
 }
 
 struct Reader<'t> {
@@ -31,6 +40,16 @@ struct Reader<'t> {
 type Read<T> = Result<T, Diagnostic>;
 
 impl Reader<'_> {
+    /// The value, behind which nothing may follow.
+    fn only(mut self) -> Read<Node> {
+        let node = self.value(0)?;
+        self.space();
+        match self.peek() {
+            None => Ok(node),
+            Some(_) => Err(self.syntax("something behind the end of the value")),
+        }
+    }
+
     fn value(&mut self, depth: usize) -> Read<Node> {
         self.space();
         let start = self.at;

@@ -26,12 +26,18 @@ pub(super) enum What<'t> {
     Kind { site: Option<&'t Entry> },
     /// That it may be null.
     Null { site: &'t Entry },
+    /// Words in the `enum` of a schema.
+    Word { list: &'t Entry, part: &'t Node },
+    /// That it may be absent, where an object has a list of what it requires.
+    Missing { list: &'t Entry, part: &'t Node },
 }
 
 /// Compares schemas with what was seen.
 pub(super) struct Comparison<'s, 't> {
     spec: &'s Spec<'t>,
     request: bool,
+    /// Whether what is read leniently is a lack as well.
+    exact: bool,
     pub(super) lacks: Vec<Lack<'t>>,
     /// The objects in which members are no names, so that they must be data.
     pub(super) data: Vec<Observed>,
@@ -53,7 +59,13 @@ pub(super) struct Site<'p, 't> {
 
 impl<'s, 't> Comparison<'s, 't> {
     pub(super) fn new(spec: &'s Spec<'t>, request: bool) -> Self {
-        Self { spec, request, lacks: Vec::new(), data: Vec::new() }
+        Self { spec, request, exact: false, lacks: Vec::new(), data: Vec::new() }
+    }
+
+    /// Compares answers with every value that a log tells of: it is told because it was not what
+    /// the spec says.
+    pub(super) fn exact(spec: &'s Spec<'t>) -> Self {
+        Self { exact: true, ..Self::new(spec, false) }
     }
 
     /// Compares a value with its schema.
@@ -106,25 +118,47 @@ impl<'s, 't> Comparison<'s, 't> {
     }
 
     fn list(&mut self, target: &'t Node, site: Site<'_, 't>, seen: &Observed) {
-        if !seen.is_within(&[Kind::Null, Kind::List, Kind::Object]) {
+        let one = if self.exact { Kind::List } else { Kind::Object };
+        if !seen.is_nothing() && !seen.is_within(&[Kind::Null, Kind::List, one]) {
             self.kind(site, seen);
         }
         if let Some(items) = target.entry("items") {
+            let lists = if self.exact { seen.only(Json::List) } else { seen.clone() };
+            let elements = lists.elements();
             let site = Site { entry: Some(items), path: site.path };
-            self.value(&items.node, site, &seen.elements());
+            self.value(&items.node, site, &elements);
+            if self.exact && elements.has(Kind::Null) {
+                self.kind(Site { entry: None, ..site }, &elements);
+            }
         }
     }
 
     fn scalar(
         &mut self,
         word: &str,
-        target: &Node,
+        target: &'t Node,
         site: Site<'_, 't>,
         seen: &Observed,
     ) {
         let fits = seen.kinds().all(|kind| takes(word, text(target, "format"), kind));
         if !fits {
             self.kind(site, seen);
+        }
+        if seen.is_unread()
+            && word == "integer"
+            && seen.has(Kind::Integer)
+            && site.entry.is_some()
+        {
+            // It is too large, which no type of the spec's takes.
+            self.kind(Site { entry: None, ..site }, seen);
+        }
+        if let Some(list) = target.entry("enum") {
+            let listed = |word: &str| {
+                list.node.items().iter().any(|item| item.text() == Some(word))
+            };
+            if !seen.words().keys().all(|word| listed(word)) {
+                self.push(What::Word { list, part: target }, site.path, seen);
+            }
         }
     }
 
@@ -135,8 +169,7 @@ impl<'s, 't> Comparison<'s, 't> {
         site: Site<'_, 't>,
         seen: &Observed,
     ) {
-        if !seen.is_within(&[Kind::Null, Kind::Object]) && seen.kinds().next().is_some()
-        {
+        if !seen.is_within(&[Kind::Null, Kind::Object]) && !seen.is_nothing() {
             self.kind(site, seen);
         }
         if let Some(values) = target.entry("additionalProperties") {
@@ -170,6 +203,11 @@ impl<'s, 't> Comparison<'s, 't> {
         if seen.has(Kind::Null) && !self.may_be_null(object, entry) {
             self.push(What::Null { site: entry }, &path, seen);
         }
+        if !seen.missing().is_empty()
+            && let Some((list, part)) = self.required_by(object, &entry.key)
+        {
+            self.push(What::Missing { list, part }, &path, seen);
+        }
         self.value(&entry.node, Site { entry: Some(entry), path: &path }, seen);
     }
 
@@ -183,14 +221,23 @@ impl<'s, 't> Comparison<'s, 't> {
             && target.get("allOf").is_none();
         let taken_for_granted = !self.request
             && self.spec.nulls_expected()
-            && !self.requires(object, &entry.key);
+            && self.required_by(object, &entry.key).is_none();
         is_open || taken_for_granted || says(&entry.node) || says(target)
     }
 
-    fn requires(&self, object: &'t Node, name: &str) -> bool {
-        let parts = self.spec.parts(object, None);
-        let mut required = parts.iter().filter_map(|(part, _)| part.get("required"));
-        required.any(|names| names.items().iter().any(|item| item.text() == Some(name)))
+    /// The list of required members that names one, and what it stands in.
+    fn required_by(
+        &self,
+        object: &'t Node,
+        name: &str,
+    ) -> Option<(&'t Entry, &'t Node)> {
+        let names = |list: &&'t Entry| {
+            list.node.items().iter().any(|item| item.text() == Some(name))
+        };
+        let parts = self.spec.parts(object, None).into_iter();
+        let mut lists = parts
+            .filter_map(|(part, _)| Some((part.entry("required").filter(names)?, part)));
+        lists.next()
     }
 
     fn unknown(
@@ -242,6 +289,10 @@ impl What<'_> {
                 site.map(|site| site.span) == other.map(|site| site.span)
             }
             (Self::Null { site }, Self::Null { site: other }) => site.span == other.span,
+            (Self::Word { list, .. }, Self::Word { list: other, .. })
+            | (Self::Missing { list, .. }, Self::Missing { list: other, .. }) => {
+                list.span == other.span
+            }
             _ => false,
         }
     }
@@ -277,7 +328,7 @@ fn takes(word: &str, format: Option<&str>, kind: Kind) -> bool {
 }
 
 /// Whether a member is one that people gave a name, and not a value that serves as a key.
-pub(super) fn is_name(member: &str) -> bool {
+pub(crate) fn is_name(member: &str) -> bool {
     member.len() <= 64
         && member.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && member

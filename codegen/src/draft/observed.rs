@@ -1,7 +1,8 @@
 //! What samples show of one place: which kinds of value, in which files, and what is inside.
 //!
 //! Everything that is seen of a place is merged here and nowhere else, whether it comes from one
-//! body or from a hundred, or as kinds alone from a log. No value is kept, only what kind it was.
+//! body or from a hundred, or as kinds alone from a log. No value is kept, only what kind it was,
+//! but for words that a log has of members whose words the spec lists.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -96,11 +97,20 @@ impl Kind {
     }
 }
 
+/// How often something was seen, by the number of the sample or operation that has it.
+pub type Counts = BTreeMap<u16, u64>;
+
 /// What was seen of one place.
 #[derive(Clone, Debug, Default)]
 pub struct Observed {
-    /// The kinds, each with the files that have it, by their number among the samples.
-    kinds: BTreeMap<Kind, BTreeSet<u16>>,
+    /// The kinds, and who has them.
+    kinds: BTreeMap<Kind, Counts>,
+    /// Words that a log has.
+    words: BTreeMap<String, Counts>,
+    /// Where a log says that there was nothing.
+    missing: Counts,
+    /// Whether a log says that the client could not read it.
+    unread: bool,
     /// What objects have, in the order of the first that has it.
     members: Vec<Member>,
     /// How many objects there were.
@@ -126,7 +136,7 @@ impl Observed {
     /// Adds a value.
     pub(super) fn see(&mut self, node: &Node) {
         self.first.get_or_insert(node.span);
-        self.note(Kind::of(node), node.span.file());
+        self.note(Kind::of(node), node.span.file(), 1);
         match &node.value {
             Value::List(items) => {
                 let seen = self.items.get_or_insert_default();
@@ -146,18 +156,53 @@ impl Observed {
         }
     }
 
-    /// Adds that a value of this kind was seen in a file, and nothing of what is inside.
-    pub fn note(&mut self, kind: Kind, file: u16) {
-        self.kinds.entry(kind).or_default().insert(file);
+    /// Adds that values of this kind were seen, and nothing of what is inside.
+    pub fn note(&mut self, kind: Kind, source: u16, count: u64) {
+        add(self.kinds.entry(kind).or_default(), source, count);
+    }
+
+    /// Adds that there were values of this kind, of which nobody knows how many.
+    pub(crate) fn mark(&mut self, kind: Kind) {
+        self.kinds.entry(kind).or_default();
+    }
+
+    /// Adds a word that was seen.
+    pub(crate) fn note_word(&mut self, word: &str, source: u16, count: u64) {
+        add(self.words.entry(word.to_owned()).or_default(), source, count);
+    }
+
+    /// Adds that there was nothing.
+    pub(crate) fn note_missing(&mut self, source: u16, count: u64) {
+        add(&mut self.missing, source, count);
+    }
+
+    /// Adds that the client could not read what was seen here.
+    pub(crate) fn mark_unread(&mut self) {
+        self.unread = true;
+    }
+
+    /// What was seen of the member of this name.
+    pub(crate) fn within(&mut self, member: &str) -> &mut Self {
+        &mut self.member_mut(member).seen
+    }
+
+    /// What was seen of the elements of lists.
+    pub(crate) fn element(&mut self) -> &mut Self {
+        self.items.get_or_insert_default()
     }
 
     /// Adds all that was seen of another place.
     pub fn merge(&mut self, other: &Self) {
         self.first = self.first.or(other.first);
         self.objects += other.objects;
-        for (kind, files) in &other.kinds {
-            self.kinds.entry(*kind).or_default().extend(files);
+        for (kind, counts) in &other.kinds {
+            extend(self.kinds.entry(*kind).or_default(), counts);
         }
+        for (word, counts) in &other.words {
+            extend(self.words.entry(word.clone()).or_default(), counts);
+        }
+        extend(&mut self.missing, &other.missing);
+        self.unread |= other.unread;
         if let Some(items) = &other.items {
             self.items.get_or_insert_default().merge(items);
         }
@@ -207,8 +252,8 @@ impl Observed {
     pub fn with_objects_as_lists(&self) -> Self {
         let mut seen = self.without(Json::Object);
         seen.items = Some(Box::new(self.elements()));
-        let objects = self.kinds.get(&Kind::Object).into_iter().flatten();
-        seen.kinds.entry(Kind::List).or_default().extend(objects);
+        let lists = seen.kinds.entry(Kind::List).or_default();
+        extend(lists, self.counts(Kind::Object));
         seen.members.clear();
         seen.objects = 0;
         seen
@@ -225,6 +270,9 @@ impl Observed {
             seen.members.clear();
             seen.objects = 0;
         }
+        if json != Json::Text {
+            seen.words.clear();
+        }
         seen
     }
 
@@ -239,6 +287,11 @@ impl Observed {
     /// The kinds, null among them.
     pub fn kinds(&self) -> impl Iterator<Item = Kind> {
         self.kinds.keys().copied()
+    }
+
+    /// Whether no value was seen.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.kinds.is_empty()
     }
 
     /// Whether this kind was seen.
@@ -257,13 +310,47 @@ impl Observed {
         self.kinds.keys().filter_map(|kind| kind.json()).collect()
     }
 
-    /// The files in which this kind was seen.
-    pub fn files(&self, kind: Kind) -> impl Iterator<Item = u16> {
-        self.kinds.get(&kind).into_iter().flatten().copied()
+    /// How often this kind was seen.
+    pub fn counts(&self, kind: Kind) -> &Counts {
+        static NONE: Counts = Counts::new();
+        self.kinds.get(&kind).unwrap_or(&NONE)
+    }
+
+    /// How often anything was seen.
+    pub(super) fn all(&self) -> Counts {
+        let mut all = Counts::new();
+        self.kinds.values().for_each(|counts| extend(&mut all, counts));
+        all
+    }
+
+    /// The words that a log has.
+    pub(super) fn words(&self) -> &BTreeMap<String, Counts> {
+        &self.words
+    }
+
+    /// Whether a log says that the client could not read it.
+    pub(super) fn is_unread(&self) -> bool {
+        self.unread
+    }
+
+    /// Where a log says that there was nothing.
+    pub(super) fn missing(&self) -> &Counts {
+        &self.missing
     }
 
     /// Where it was seen first.
     pub(super) fn first(&self) -> Option<Span> {
         self.first
+    }
+}
+
+fn add(counts: &mut Counts, source: u16, count: u64) {
+    let sum = counts.entry(source).or_default();
+    *sum = sum.saturating_add(count);
+}
+
+fn extend(counts: &mut Counts, more: &Counts) {
+    for (source, count) in more {
+        add(counts, *source, *count);
     }
 }

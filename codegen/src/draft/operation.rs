@@ -279,7 +279,7 @@ fn parameters(proposer: &mut Proposer<'_, '_>, endpoint: &Endpoint) -> Lines {
     let mut list = Lines::new();
     for name in endpoint.parameters() {
         let mut seen = Observed::default();
-        seen.note(if name.ends_with("_id") { Kind::Integer } else { Kind::Text }, 0);
+        seen.note(if name.ends_with("_id") { Kind::Integer } else { Kind::Text }, 0, 1);
         let mut one = Lines::new();
         one.text("name", name);
         one.push("in: path");

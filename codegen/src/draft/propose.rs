@@ -312,6 +312,18 @@ impl Shape {
         Self { lines, bare: false, remark: None }
     }
 
+    /// With a remark on how often it was observed, in front of what is known already.
+    pub(super) fn observed(mut self, observed: Option<String>) -> Self {
+        let Some(observed) = observed else { return self };
+        self.remark = Some(match self.remark.take() {
+            // It has the count for each kind.
+            Some(remark) if remark.starts_with("observed") => remark,
+            Some(remark) => format!("{observed}; {remark}"),
+            None => observed,
+        });
+        self
+    }
+
     fn open(remark: Option<String>) -> Self {
         Self { lines: Lines::new(), bare: false, remark }
     }

@@ -5,8 +5,8 @@ use super::operation::id;
 use super::schema::Context;
 use crate::document::PathOperation;
 use crate::ir::{
-    Answer, Doc, Field, Name, Parameter, Patch, PatchMember, Record, Shape, Type,
-    TypeId, Write,
+    Answer, Doc, Field, Name, Parameter, Patch, PatchMember, Presence, Record, Shape,
+    Type, TypeId, Write,
 };
 
 /// How far nested members are offered as setters of their own.
@@ -61,7 +61,15 @@ impl<'d> Lowering<'d, '_> {
             .fields_of(id)
             .iter()
             .find(|field| Some(field.name.wire.as_str()) == key)?;
-        field.presence.is_required().then(|| field.name.clone())
+        // A key that may be null, or text as well, is not what the call takes.
+        let ty = self.api.plain(&field.ty);
+        let plain = !matches!(ty, Type::Named(id) if self.is_union(*id));
+        (field.presence == Presence::Required && plain).then(|| field.name.clone())
+    }
+
+    fn is_union(&self, id: TypeId) -> bool {
+        let definition = self.api.definition(id);
+        definition.is_some_and(|it| matches!(it.shape, Shape::Union(_)))
     }
 
     fn patch_members(

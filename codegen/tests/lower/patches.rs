@@ -68,6 +68,24 @@ fn patch_with_custom_fields() {
     check("patch_with_custom_fields", &(patch(CONTACT) + CUSTOM_FIELDS));
 }
 
+/// A record whose key may be null, or something else than the path takes, does not start a patch.
+#[test]
+fn patch_of_a_record_with_an_unsure_key() {
+    let key = "contact_id: {$ref: '#/components/schemas/ContactId'}";
+    let null = "contact_id: {nullable: true, allOf: [{$ref: '#/components/schemas/ContactId'}]}";
+    let union = "contact_id: {oneOf: [{$ref: '#/components/schemas/ContactId'}, {type: string}]}";
+    let is_offered = |other: &str| {
+        let document = patch(&CONTACT.replace(key, other)) + CUSTOM_FIELDS;
+        let (api, _) = lowered(&document);
+        let mut operations = api.operations();
+        let update = operations.find(|it| it.id == "contacts_update").expect("a patch");
+        update.is_edit()
+    };
+    assert!(is_offered(key));
+    assert!(!is_offered(null));
+    assert!(!is_offered(union));
+}
+
 #[test]
 fn patch_of_a_recursive_record() {
     check(

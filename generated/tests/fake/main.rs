@@ -9,6 +9,7 @@ mod services;
 mod shapes;
 #[cfg(feature = "unverified")]
 mod unverified;
+mod verify;
 mod writes;
 
 use revio::fake::{Server, Settings};

@@ -1,25 +1,16 @@
 //! The client, as a program that makes every call: the example `exercise` of `revio`.
 
-use std::env;
-use std::ffi::OsString;
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use super::Failure;
+use crate::example::Example;
 
 /// The example with everything that the client has.
-const EXAMPLE: [&str; 6] = [
-    "--package",
-    "revio",
-    "--example",
-    "exercise",
-    "--features",
-    "__exercise,unverified",
-];
+const EXAMPLE: Example = Example { name: "exercise", features: "__exercise,unverified" };
 
 /// Builds it, so that its faults are told before anything is started.
-pub(super) fn build(root: &Path) -> Result<(), Failure> {
-    let status = cargo(root, "build").status().map_err(|error| broken(&error))?;
+pub(super) fn build() -> Result<(), Failure> {
+    let status = EXAMPLE.build().status().map_err(|error| broken(&error))?;
     if status.success() {
         return Ok(());
     }
@@ -27,8 +18,9 @@ pub(super) fn build(root: &Path) -> Result<(), Failure> {
 }
 
 /// Runs it against a server, and gives what it prints.
-pub(super) fn run(root: &Path, base_url: &str) -> Result<String, Failure> {
-    let output = cargo(root, "run")
+pub(super) fn run(base_url: &str) -> Result<String, Failure> {
+    let output = EXAMPLE
+        .run(Vec::new())
         .env("REVIO_USERNAME", "api_user")
         .env("REVIO_CLIENT_CODE", "acme")
         .env("REVIO_PASSWORD", "password")
@@ -38,13 +30,6 @@ pub(super) fn run(root: &Path, base_url: &str) -> Result<String, Failure> {
         .output()
         .map_err(|error| broken(&error))?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-fn cargo(root: &Path, verb: &str) -> Command {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(cargo);
-    command.args([verb, "--quiet"]).args(EXAMPLE).current_dir(root);
-    command
 }
 
 fn broken(error: &std::io::Error) -> Failure {

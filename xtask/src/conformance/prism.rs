@@ -20,10 +20,10 @@ const PRISM: Package =
 /// Makes every call of the client at `root` against Prism, which is installed into `scratch`.
 pub(super) fn run(root: &Path, scratch: &Path) -> Result<Verdict, Failure> {
     let script = PRISM.script(scratch)?;
-    client::build(root)?;
+    client::build()?;
     let log = scratch.join("prism.log");
     let server = start(&script, &root.join("generated/src/openapi.json"), &log)?;
-    let said = client::run(root, &server.base_url())?;
+    let said = client::run(&server.base_url())?;
     drop(server);
     let log = fs::read_to_string(&log)
         .map_err(|error| Failure::Broken(format!("cannot read Prism's log: {error}")))?;

@@ -2,7 +2,7 @@
 
 use revio_runtime::{Decimal, Secret, union};
 
-use super::sample::{Anything, CountryCode, Status, member, read};
+use super::sample::{Anything, ContactId, CountryCode, Status, member, read};
 
 #[derive(Debug, PartialEq)]
 enum Score {
@@ -27,6 +27,21 @@ enum Flag {
 }
 
 union!(Flag { Bool, Text });
+
+#[derive(Debug, PartialEq)]
+enum Owner {
+    Number(ContactId),
+    Text(String),
+}
+
+union!(Owner { Number, Text });
+
+/// A number stands for the identifier, as it does where there is no union.
+#[test]
+fn an_identifier_is_a_kind() {
+    assert_eq!(Owner::from(5), Owner::Number(ContactId(5)));
+    assert_eq!(read::<Owner>(r#""x""#), Ok(Owner::Text("x".to_owned())));
+}
 
 #[test]
 fn every_kind_comes_back_as_it_was() {

@@ -194,6 +194,14 @@ macro_rules! identifier {
             }
         }
 
+        // For a union that it is a kind of.
+        #[doc(hidden)]
+        impl $crate::FromWhole for $type {
+            fn from_whole(number: i64) -> Self {
+                Self(number)
+            }
+        }
+
         impl ::std::fmt::Display for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.0, f)

@@ -1,0 +1,123 @@
+//! Asks a server for every list and for one record of each, and says of each call whether the
+//! answer is as the spec describes it. It reads and never writes.
+//!
+//! ```text
+//! export REVIO_USERNAME=… REVIO_CLIENT_CODE=… REVIO_PASSWORD=…
+//! cargo run -p revio --example verify --features __exercise,drift -- --only contacts
+//! ```
+//!
+//! | argument | meaning |
+//! |---|---|
+//! | `--only FAMILY` | asks this family alone; can be given several times |
+//! | `--per-minute CALLS` | so many calls a minute, evenly spaced; 60 without it |
+//! | `--log FILE` | appends what differs to a log for `cargo xtask drift` |
+//!
+//! It prints a line of JSON for each call: `operation`, `result` (`works`, `differs`, `missing`,
+//! `forbidden`, `refused`, `unanswered` or `not_asked`), `status`, `detail` and `differences`.
+//! `cargo xtask verify` starts it and makes a table of them, together with the spec.
+
+use std::error::Error;
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use revio::drift::JsonLines;
+use revio::{ClientBuilder, Options, Rate, RetryPolicy};
+
+pub mod notes;
+pub mod outcome;
+pub mod plan;
+pub mod read;
+pub mod run;
+
+use notes::Notes;
+use outcome::Outcome;
+use read::Read;
+use run::Run;
+
+/// The most calls a minute that Rev.io allows.
+const MOST: u32 = 500;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match verify(std::env::args().skip(1)).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn verify(arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn Error>> {
+    let wanted = Wanted::read(arguments)?;
+    let builder = polite(ClientBuilder::from_env()?, wanted.per_minute);
+    let mut lines = io::stdout();
+    let tell = |outcome: &Outcome| writeln!(lines, "{}", outcome.line());
+    ask(builder, wanted.log()?, &wanted.only, tell).await
+}
+
+/// Has a client keep its calls apart, and repeat one that fails once.
+pub fn polite(builder: ClientBuilder, per_minute: u32) -> ClientBuilder {
+    let apart = Duration::from_secs(60) / per_minute.clamp(1, MOST);
+    let options = Options::new().retry(RetryPolicy::new().max_attempts(2));
+    builder.rate_limit(Rate::new(1, apart)).options(options)
+}
+
+/// Asks these families, or all if none is named, and tells each outcome as it comes.
+pub async fn ask(
+    builder: ClientBuilder,
+    log: Option<JsonLines>,
+    only: &[String],
+    mut tell: impl FnMut(&Outcome) -> io::Result<()>,
+) -> Result<(), Box<dyn Error>> {
+    let notes = Arc::new(Notes::with_log(log));
+    let client = builder.observer(Arc::clone(&notes)).build()?;
+    let mut run = Run::new(&client, &notes);
+    for read in Read::all() {
+        let family = read.operation().resource;
+        if only.is_empty() || only.iter().any(|wanted| wanted == family) {
+            tell(&run.ask(read).await?)?;
+        }
+    }
+    notes.is_logged().map_err(|error| format!("the log is not complete: {error}").into())
+}
+
+/// What the arguments ask for.
+#[derive(Debug)]
+pub struct Wanted {
+    only: Vec<String>,
+    per_minute: u32,
+    log: Option<String>,
+}
+
+impl Wanted {
+    /// Reads arguments, or says what is wrong with them.
+    pub fn read(
+        mut arguments: impl Iterator<Item = String>,
+    ) -> Result<Self, Box<dyn Error>> {
+        let mut wanted = Self { only: Vec::new(), per_minute: 60, log: None };
+        while let Some(name) = arguments.next() {
+            let value = arguments.next().ok_or(format!("`{name}` needs a value"))?;
+            match name.as_str() {
+                "--only" => wanted.only.push(value),
+                "--log" => wanted.log = Some(value),
+                "--per-minute" => wanted.per_minute = calls(&value)?,
+                _ => return Err(format!("there is no argument `{name}`").into()),
+            }
+        }
+        Ok(wanted)
+    }
+
+    fn log(&self) -> Result<Option<JsonLines>, String> {
+        let Some(file) = &self.log else { return Ok(None) };
+        let log = JsonLines::append(file);
+        log.map(Some).map_err(|error| format!("cannot write `{file}`: {error}"))
+    }
+}
+
+fn calls(text: &str) -> Result<u32, String> {
+    let calls = text.parse().ok().filter(|calls| (1..=MOST).contains(calls));
+    calls.ok_or(format!("`--per-minute {text}`: expected a number from 1 to {MOST}"))
+}

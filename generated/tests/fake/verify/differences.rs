@@ -1,0 +1,119 @@
+//! Answers that are not as the spec says: what of them is told, printed and logged.
+
+use revio::drift::JsonLines;
+use revio::fake::{Fault, Settings};
+use revio::registry::Answer;
+
+use super::program::{ask, outcome::Outcome};
+use super::{asked, because, check, contacts_listed_as, server};
+
+/// A page with one contact.
+fn page(contact: &str) -> String {
+    format!(r#"{{"ok":true,"has_more":false,"record_count":1,"records":[{contact}]}}"#)
+}
+
+const DIFFERS: (&str, &str, Option<u16>) = ("contacts_list", "differs", Some(200));
+
+/// Asserts what is said of a list with this contact, and of the one difference in it, as
+/// `pointer unexpected found`; and that the record is asked for all the same.
+async fn check_contact(contact: &str, word: &str, expected: &str) {
+    let outcomes = contacts_listed_as(&page(contact)).await;
+    let listed = ("contacts_list", word, Some(200));
+    check(&outcomes, &[listed, ("contacts_get", "works", Some(200))]);
+    assert_eq!(outcomes[0].detail, None);
+    let [found] = &outcomes[0].differences[..] else {
+        panic!("{:?}", outcomes[0].differences)
+    };
+    let text = |name: &str| found[name].as_str().unwrap_or("-").to_owned();
+    let found = [text("pointer"), text("unexpected"), text("found")].join(" ");
+    assert_eq!(found, expected);
+}
+
+#[tokio::test]
+async fn a_member_that_is_not_described_is_told_without_its_value() {
+    let contact = r#"{"contact_id":1001,"shoe_size":"private"}"#;
+    check_contact(contact, "differs", "/records/*/shoe_size member text").await;
+    let outcomes = contacts_listed_as(&page(contact)).await;
+    assert!(!outcomes[0].line().contains("private"));
+}
+
+/// Save of what has no members: files, and an answer of which nothing is known.
+#[tokio::test]
+async fn of_a_server_that_has_changed_every_call_differs() {
+    let more = Fault::rewrite(|body| body["brand_new"] = true.into());
+    let (_server, client) = server(Settings::new(), vec![more]).await;
+    let outcomes = asked(client, &[]).await.expect("a run");
+    let mut seen = 0;
+    for outcome in &outcomes {
+        let answer = outcome.operation.answer;
+        if matches!(answer, Answer::Record(_) | Answer::Collection(_)) {
+            assert_eq!(outcome.result.word(), "differs", "{}", outcome.line());
+            assert!(outcome.line().contains(r#""pointer":"/brand_new""#));
+            seen += 1;
+        }
+    }
+    assert!(seen > 110, "{seen}");
+}
+
+#[tokio::test]
+async fn what_types_are_made_to_read_is_told_and_works() {
+    let contact = r#"{"contact_id":1001,"customer_id":"1001"}"#;
+    check_contact(contact, "works", "/records/*/customer_id lenient text").await;
+}
+
+#[tokio::test]
+async fn a_key_that_comes_as_text_is_asked_for() {
+    let contact = r#"{"contact_id":"1001"}"#;
+    check_contact(contact, "works", "/records/*/contact_id lenient text").await;
+}
+
+#[tokio::test]
+async fn a_record_without_its_key_is_told_twice_and_not_asked_for() {
+    let outcomes = contacts_listed_as(&page(r#"{"name":"a"}"#)).await;
+    check(&outcomes, &[DIFFERS, ("contacts_get", "not_asked", None)]);
+    because(&outcomes[0], "records[0]");
+    because(&outcomes[1], "no list of its family could be read");
+    assert_eq!(outcomes[0].differences[0]["unexpected"], "missing");
+}
+
+#[tokio::test]
+async fn differences_go_to_the_log_as_they_are_printed() {
+    let (server, client) = server(Settings::new(), Vec::new()).await;
+    let body = page(r#"{"contact_id":1001,"shoe_size":44}"#);
+    server.answer("contacts_list", "application/json", body).expect("an operation");
+    let file =
+        std::env::temp_dir().join(format!("revio-verify-{}.jsonl", std::process::id()));
+    let log = JsonLines::append(&file).expect("a log");
+    let mut printed = Vec::new();
+    let tell = |outcome: &Outcome| {
+        printed.extend(outcome.differences.clone());
+        Ok(())
+    };
+    ask(client, Some(log), &["contacts".to_owned()], tell).await.expect("a run");
+    let logged = std::fs::read_to_string(&file).expect("the log is there");
+    std::fs::remove_file(&file).expect("the log is there");
+    let logged: Vec<revio::Value> =
+        logged.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(logged.len(), 1);
+    assert_eq!(logged, printed);
+}
+
+#[tokio::test]
+async fn a_log_that_cannot_be_written_fails_the_run() {
+    struct Full;
+    impl std::io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::Error::other("no space left"))
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let (server, client) = server(Settings::new(), Vec::new()).await;
+    let body = page(r#"{"contact_id":1001,"shoe_size":44}"#);
+    server.answer("contacts_list", "application/json", body).expect("an operation");
+    let only = ["contacts".to_owned()];
+    let error = ask(client, Some(JsonLines::new(Full)), &only, |_| Ok(())).await;
+    let error = error.expect_err("the log is full").to_string();
+    assert_eq!(error, "the log is not complete: no space left");
+}
