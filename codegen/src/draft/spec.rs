@@ -61,6 +61,11 @@ impl<'t> Spec<'t> {
             .is_some_and(|schema| text(&schema.node, "type") == Some("integer"))
     }
 
+    /// Whether values of a schema are never to be shown.
+    pub(super) fn is_secret(&self, node: &'t Node) -> bool {
+        text(self.target(node).0, "format") == Some("password")
+    }
+
     /// The schema that a reference leads to.
     pub(super) fn named(&self, reference: &str) -> Option<&'t Entry> {
         self.schema(reference.strip_prefix("#/components/schemas/")?)

@@ -121,6 +121,12 @@ fn a_schema_in_brackets() {
     insta::assert_snapshot!("a_schema_in_brackets", super::printed(&sources, &question));
 }
 
+/// As a union it would be shown.
+#[test]
+fn a_secret_of_another_kind() {
+    against("a_secret_of_another_kind", "Thing", &["{\"pin\": 12}"]);
+}
+
 /// What lies within lines that are replaced has to wait.
 #[test]
 fn a_kind_within_another() {

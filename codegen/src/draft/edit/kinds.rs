@@ -37,6 +37,11 @@ const BOUNDS: [&str; 10] = [
 impl<'s, 't> Editor<'s, 't> {
     /// Adds a kind of value to what is said at a place.
     pub(super) fn kind(&mut self, lack: &Lack<'t>, site: &'t Entry) {
+        // In a union, what is no text would be shown to everybody.
+        if self.spec.is_secret(&site.node) {
+            self.other(lack, Some(site.span));
+            return;
+        }
         if self.places.in_brackets(&site.node) || site.node.entries().is_empty() {
             self.no_lines(lack, site.span);
             return;
