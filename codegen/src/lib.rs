@@ -191,3 +191,19 @@ impl Summary {
         }
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    /// The only finding that no document is known to give.
+    #[test]
+    fn broken_output_is_told_as_its_explanation_shows() {
+        let error = render::text("fn".parse().unwrap()).expect_err("no Rust");
+        let mut found = Diagnostics::new();
+        found.push(broken_output("things.rs", &error));
+        let text = explain::explanation(Code::BrokenOutput).unwrap().text;
+        assert!(text.contains(&format!("```text\n{found}```")), "{found}");
+    }
+}

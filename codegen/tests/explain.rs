@@ -12,7 +12,8 @@ use revio_codegen::{advise, understand};
 /// What the examples leave out.
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Example, version: v1}\n";
 
-/// Codes that no document is known to give.
+/// Codes that no document is known to give. Their example is what would be printed, which is tested
+/// beside the code.
 const WITHOUT_EXAMPLE: [Code; 1] = [Code::BrokenOutput];
 
 /// A document, and what is asked about bodies, if that is what the example is about.

@@ -125,8 +125,10 @@ fn put(body: &mut Value, pointer: &str, value: Option<&Value>) {
         (Some(Value::Object(members)), None) => _ = members.remove(name),
         (Some(Value::Array(elements)), Some(value)) => {
             let at = name.parse().unwrap_or(elements.len());
-            elements.resize(elements.len().max(at + 1), Value::Null);
-            elements[at] = value.clone();
+            match elements.get_mut(at) {
+                Some(element) => *element = value.clone(),
+                None => elements.push(value.clone()),
+            }
         }
         _ => {}
     }

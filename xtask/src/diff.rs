@@ -89,8 +89,7 @@ pub fn main(arguments: &Arguments) -> ExitCode {
     let refused = report.as_ref().ok().filter(|_| arguments.check).and_then(too_small);
     let code = print::outcome(report, |report| &report.warnings);
     let Some(refused) = refused else { return code };
-    eprintln!("{refused}");
-    ExitCode::FAILURE
+    print::failed(&refused)
 }
 
 /// Compares the spec in a folder with the one that was there at a revision.

@@ -8,8 +8,8 @@ use std::process::{ExitCode, ExitStatus};
 
 use clap::Args;
 
-use crate::Failure;
 use crate::example::{self, Example};
+use crate::{Failure, print};
 
 /// Serves a fake Rev.io on loopback until Ctrl-C ends it.
 ///
@@ -43,10 +43,7 @@ pub fn main(arguments: &Arguments) -> ExitCode {
         Ok(status) if status.success() => ExitCode::SUCCESS,
         // What went wrong has been told by cargo or by the server.
         Ok(_) => ExitCode::FAILURE,
-        Err(failure) => {
-            eprintln!("{failure}");
-            ExitCode::FAILURE
-        }
+        Err(failure) => print::failed(&failure),
     }
 }
 

@@ -13,13 +13,10 @@ pub(crate) fn outcome<R: Display>(
 ) -> ExitCode {
     match outcome {
         Ok(report) => {
-            eprint!("{}", findings(warnings(&report)));
+            tell(&findings(warnings(&report)));
             text(&report)
         }
-        Err(failure) => {
-            eprintln!("{}", failure.to_string().trim_end());
-            ExitCode::FAILURE
-        }
+        Err(failure) => failed(&failure),
     }
 }
 
@@ -33,11 +30,14 @@ pub(crate) fn verdict<R: Display>(
             let code = text(&report);
             if is_good(&report) { code } else { ExitCode::FAILURE }
         }
-        Err(failure) => {
-            eprintln!("{}", failure.to_string().trim_end());
-            ExitCode::FAILURE
-        }
+        Err(failure) => failed(&failure),
     }
+}
+
+/// Says on standard error why there is nothing.
+pub(crate) fn failed(why: &impl Display) -> ExitCode {
+    tell(&format!("{}\n", why.to_string().trim_end()));
+    ExitCode::FAILURE
 }
 
 /// Findings, and where there is more to read about them; empty if there are none.
@@ -53,4 +53,9 @@ fn text(report: &impl Display) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,
     }
+}
+
+/// Prints to standard error. Where nobody reads it, there is nobody to tell that either.
+fn tell(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
 }

@@ -66,11 +66,7 @@ impl RawRequest {
     /// Sets the body, as JSON.
     pub fn json_body(mut self, value: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(value) {
-            Ok(bytes) => {
-                let written: Value = serde_json::from_slice(&bytes).unwrap_or_default();
-                gather_secrets(View::Value(&written), &mut self.request.secrets);
-                self.body(bytes, "application/json")
-            }
+            Ok(bytes) => self.body(bytes, "application/json"),
             Err(error) => {
                 self.fault.get_or_insert(format!("the body cannot be written: {error}"));
                 self
@@ -85,6 +81,10 @@ impl RawRequest {
         content_type: impl Into<String>,
     ) -> Self {
         let (bytes, content_type) = (bytes.into(), content_type.into());
+        // What is no JSON, or is too deep to be read, is only sent.
+        if let Ok(written) = serde_json::from_slice::<Value>(&bytes) {
+            gather_secrets(View::Value(&written), &mut self.request.secrets);
+        }
         self.request.body = Some(Payload { bytes, content_type });
         self
     }

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Api, Definition, Name, Shape, Type};
+use crate::names::pascal;
 
 /// How the name of an id ends.
 const SUFFIX: &str = "_id";
@@ -27,7 +28,7 @@ fn check(api: &Api, what: &str, name: &Name, ty: &Type) -> Option<Diagnostic> {
     if !is_whole(api, ty) {
         return None;
     }
-    let wanted = type_name(id.rsplit('.').next().unwrap_or(id));
+    let wanted = pascal(&format!("{}{SUFFIX}", id.rsplit('.').next().unwrap_or(id)));
     let title = format!("the {what} `{}` is a number like any other", name.wire);
     let warning = Diagnostic::warning(Code::UntypedIdentifier, title)
         .at(name.span, "other ids could be passed for it")
@@ -41,16 +42,6 @@ fn is_whole(api: &Api, ty: &Type) -> bool {
         Type::List(item) => is_whole(api, item),
         _ => false,
     }
-}
-
-/// `customer` as a schema is called: `CustomerId`.
-fn type_name(id: &str) -> String {
-    let capitalised = |word: &str| {
-        let mut letters = word.chars();
-        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-        first.into_iter().chain(letters).collect::<String>()
-    };
-    id.split('_').map(capitalised).collect::<String>() + "Id"
 }
 
 fn remedy(api: &Api, wanted: &str) -> String {

@@ -98,6 +98,12 @@ impl<'a> Comparison<'a> {
 
     /// What another type of a value does on the wire.
     pub(super) fn retyped(&self, old: &Type, new: &Type) -> &'static wire::Row {
+        let (one, other) = (self.old.api.plain(old), self.new.api.plain(new));
+        if let (Type::List(one), Type::List(other))
+        | (Type::Map(one), Type::Map(other)) = (one, other)
+        {
+            return self.retyped(one, other);
+        }
         let ((one, form_one), (other, form_other)) =
             (form(self.old.api, old), form(self.new.api, new));
         match (one == other, form_one == form_other) {

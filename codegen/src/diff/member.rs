@@ -165,6 +165,10 @@ fn presence(old: Presence, new: Presence, ways: Ways) -> Rows {
             of_ways(ways, wire::SENT_DEMANDED, wire::READ_STRONGER),
             rust::MEMBER_REQUIRED,
         ),
+        // It may be left out, but whoever sends null is refused.
+        (true, false) if (old, new) == (Presence::Nullable, Presence::Optional) => {
+            (of_ways(ways, wire::NULL_REFUSED, wire::READ_WEAKER), rust::MEMBER_OPTIONAL)
+        }
         (true, false) => {
             (of_ways(ways, wire::SENT_FREED, wire::READ_WEAKER), rust::MEMBER_OPTIONAL)
         }

@@ -81,11 +81,12 @@ impl Comparison<'_> {
 
     /// Its type and how it is written.
     fn encoded(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
-        if self.same(&old.ty, &new.ty) {
-            if (old.place, old.style) != (new.place, new.style) {
-                let what = "another place or style";
-                self.note(spot, (wire::ENCODING, rust::ENCODING), what);
-            }
+        let is_same = self.same(&old.ty, &new.ty);
+        if old.place != new.place || is_same && old.style != new.style {
+            let what = "another place or style";
+            self.note(spot, (wire::ENCODING, rust::ENCODING), what);
+        }
+        if is_same {
             return;
         }
         let wire = match &new.ty {

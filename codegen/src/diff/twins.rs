@@ -100,7 +100,8 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
         Type::DateTime => ("text", "date-time".to_owned()),
         Type::Date => ("text", "date".to_owned()),
         Type::Any => plain("any"),
-        Type::Object | Type::Map(_) => plain("object"),
+        Type::Object => plain("object"),
+        Type::Map(_) => ("object", "map".to_owned()),
         Type::List(item) => {
             let (kind, form) = form(api, item);
             ("array", format!("{kind} {form}"))

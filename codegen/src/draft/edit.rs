@@ -195,7 +195,12 @@ impl<'s, 't> Editor<'s, 't> {
         subject: &str,
     ) {
         let text = text.indented(self.places.indent(beside));
-        self.push(&self.places.file(beside), lines, &text, subject);
+        let (file, subject) = (self.places.file(beside), subject.to_owned());
+        let mut yaml = text.print();
+        if let Some(dash) = self.places.dash(beside).filter(|_| !lines.is_empty()) {
+            yaml = begun(&yaml, dash);
+        }
+        self.snippets.push(Snippet { file, lines, yaml, subject });
     }
 
     pub(super) fn push(
@@ -259,4 +264,18 @@ fn properties(members: Lines) -> Lines {
     let mut lines = Lines::new();
     lines.key("properties", members);
     lines
+}
+
+/// Lines of which the first that is no remark begins an element of a list, as what they replace.
+fn begun(yaml: &str, dash: &str) -> String {
+    let mut out = String::new();
+    let mut is_begun = false;
+    for line in yaml.split_inclusive('\n') {
+        let is_first = !is_begun && !line.trim_start().starts_with('#');
+        let rest = line.get(dash.len()..).filter(|_| is_first);
+        out.push_str(rest.map_or("", |_| dash));
+        out.push_str(rest.unwrap_or(line));
+        is_begun |= is_first;
+    }
+    out
 }

@@ -10,7 +10,7 @@ pub(super) struct Places<'t> {
     pub(super) files: &'t Files,
 }
 
-impl Places<'_> {
+impl<'t> Places<'t> {
     /// The file of a place.
     pub(super) fn file(self, span: Span) -> String {
         self.files.path(span).to_owned()
@@ -19,6 +19,13 @@ impl Places<'_> {
     /// How far a place is from the left.
     pub(super) fn indent(self, span: Span) -> usize {
         self.files.column(span) - 1
+    }
+
+    /// What stands left of a place in its line, if that begins an element of a list.
+    pub(super) fn dash(self, span: Span) -> Option<&'t str> {
+        let line =
+            self.files.text_of(span.file()).lines().nth(self.files.line(span) - 1)?;
+        line.get(..self.indent(span)).filter(|left| left.trim_start().starts_with('-'))
     }
 
     /// Whether a list or map stands in brackets, where lines cannot be added.
@@ -36,7 +43,12 @@ impl Places<'_> {
             let deeper = line.len() - rest.len();
             deeper > indent || list && deeper == indent && rest.starts_with("- ")
         };
-        start..self.end(entry.span, start, belongs)
+        let end = self.end(entry.span, start, belongs);
+        if self.in_brackets(&entry.node) {
+            return start
+                ..end.max(start + self.files.text(entry.node.span).lines().count());
+        }
+        start..end
     }
 
     /// The line behind everything that stands as far to the right as the place or further.
@@ -60,19 +72,17 @@ impl Places<'_> {
             .collect()
     }
 
-    /// The line behind the last one that belongs to what starts at `start`. Blank lines belong if
-    /// one follows that does.
+    /// The line behind the last one that belongs to what starts at `start`. Blank lines and
+    /// remarks further to the left belong if one follows that does.
     fn end(self, span: Span, start: usize, belongs: impl Fn(&str) -> bool) -> usize {
         let mut end = start + 1;
         let lines = self.files.text_of(span.file()).lines().enumerate();
         for (number, line) in lines.skip(start) {
-            if line.trim().is_empty() {
-                continue;
-            }
-            if !belongs(line) {
+            if belongs(line) && !line.trim().is_empty() {
+                end = number + 2;
+            } else if !line.trim().is_empty() && !line.trim_start().starts_with('#') {
                 break;
             }
-            end = number + 2;
         }
         end
     }

@@ -6,6 +6,7 @@
 mod spec;
 
 mod guide;
+mod inside;
 mod printed;
 mod properties;
 mod real;

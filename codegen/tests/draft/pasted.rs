@@ -171,3 +171,40 @@ fn no_sample_contradicts_the_spec() {
         assert!(again.snippets.is_empty(), "{}: {:?}", row.file, again.snippets);
     }
 }
+
+/// A schema that stands alone, and a sample that it does not take.
+#[track_caller]
+fn alone(schemas: &str, sample: &str) {
+    let head = "openapi: 3.0.3\ninfo: {title: T, version: v1}\npaths: {}\ncomponents:\n  schemas:\n";
+    let sources = Sources::single("openapi.yaml", format!("{head}{schemas}"));
+    check(&sources, &Question { lacking: true, ..question("Thing", &[sample]) });
+}
+
+#[test]
+fn what_begins_an_element_of_a_list_keeps_its_dash() {
+    let schema = "    Thing:\n      type: object\n      properties:\n        sizes:\n          oneOf:\n            \
+                  - items:\n                type: integer\n              type: array\n            - type: string\n";
+    alone(schema, "{\"sizes\": [\"large\"]}");
+}
+
+#[test]
+fn a_wrapper_in_brackets_is_kept_in_a_union() {
+    let schema = "    Owner:\n      type: object\n      properties:\n        name: {type: string}\n    \
+                  Thing:\n      type: object\n      properties:\n        owner:\n          \
+                  allOf: [{ $ref: '#/components/schemas/Owner' }]\n          description: x\n";
+    alone(schema, "{\"owner\": \"me\"}");
+}
+
+#[test]
+fn words_of_an_enum_go_with_it_into_a_union() {
+    let schema = "    Thing:\n      type: object\n      properties:\n        status:\n          \
+                  type: string\n          enum: [a, b]\n          x-revio-enum: open\n";
+    alone(schema, "{\"status\": 5}");
+}
+
+#[test]
+fn a_remark_further_left_does_not_end_a_member() {
+    let schema = "    Thing:\n      type: object\n      properties:\n        size:\n          type: integer\n      \
+                  # Nobody knows.\n          description: x\n";
+    alone(schema, "{\"size\": \"large\"}");
+}

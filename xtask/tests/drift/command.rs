@@ -1,66 +1,34 @@
 //! The command on files: what it prints, and how it fails.
 
-use std::process::{Command, Output};
-
-use crate::support::{Folder, SPEC};
+use crate::support::files::Beside;
 
 /// A line of a log about the record of the small spec.
 const LINE: &str = "{\"operation\":\"things_get\",\"pointer\":\"/color\",\"schema\":\"Thing\",\
                     \"unexpected\":\"member\",\"found\":\"text\",\"value\":null,\"count\":2}\n";
 
-/// What comes of a command line, run in a folder with a small spec and these logs.
-fn run(logs: &[(&str, &str)], arguments: &[&str]) -> Output {
-    let folder = Folder::with(&[("openapi.yaml", SPEC)]);
-    for (name, text) in logs {
-        folder.write(name, text);
-    }
-    Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .arg("drift")
-        .args(arguments)
-        .args(["--spec", "."])
-        .current_dir(&folder.path)
-        .output()
-        .unwrap()
-}
-
-#[track_caller]
-fn refused(logs: &[(&str, &str)], arguments: &[&str], expected: &str) {
-    let output = run(logs, arguments);
-    assert!(!output.status.success());
-    assert!(output.stdout.is_empty());
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert!(error.contains(expected), "{error}");
-}
-
-#[track_caller]
-fn check(logs: &[(&str, &str)], arguments: &[&str], expected: &str) {
-    let output = run(logs, arguments);
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert!(output.status.success(), "{error}");
-    assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
-}
+const DRIFT: Beside = Beside("drift");
 
 #[test]
 fn no_log_is_refused() {
-    refused(&[], &[], "<LOG>...");
+    DRIFT.refused(&[], &[], "<LOG>...");
 }
 
 #[test]
 fn a_file_that_is_not_there_is_refused() {
-    refused(&[], &["a.jsonl"], "cannot read `a.jsonl`: ");
+    DRIFT.refused(&[], &["a.jsonl"], "cannot read `a.jsonl`: ");
 }
 
 #[test]
 fn a_line_that_is_none_is_refused_with_its_place() {
     let log = format!("{LINE}{{\"operation\":\n");
-    refused(&[("a.jsonl", &log)], &["a.jsonl"], "--> a.jsonl:2:14");
+    DRIFT.refused(&[("a.jsonl", &log)], &["a.jsonl"], "--> a.jsonl:2:14");
 }
 
 #[test]
 fn nothing_is_proposed_where_the_spec_has_all() {
     let log = LINE.replace("color", "name");
     let expected = "# the spec has all that the logs tell of\n";
-    check(&[("a.jsonl", &log)], &["a.jsonl"], expected);
+    DRIFT.check(&[("a.jsonl", &log)], &["a.jsonl"], expected);
 }
 
 #[test]
@@ -68,12 +36,16 @@ fn a_member_is_printed_with_its_place_and_the_count_of_all_logs() {
     let expected = "# Thing.color at openapi.yaml:27: insert before this line\n        \
                     color:\n          # observed 4 times in things_get\n          \
                     type: string\n          x-revio-evidence: observed\n";
-    check(&[("a.jsonl", LINE), ("b.jsonl", LINE)], &["a.jsonl", "b.jsonl"], expected);
+    DRIFT.check(
+        &[("a.jsonl", LINE), ("b.jsonl", LINE)],
+        &["a.jsonl", "b.jsonl"],
+        expected,
+    );
 }
 
 #[test]
 fn programs_get_the_lines_and_the_range_that_they_replace() {
-    let output = run(&[("a.jsonl", LINE)], &["a.jsonl", "--format", "json"]);
+    let output = DRIFT.run(&[("a.jsonl", LINE)], &["a.jsonl", "--format", "json"]);
     let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let yaml = "        color:\n          # observed 2 times in things_get\n          \
                 type: string\n          x-revio-evidence: observed\n";
@@ -86,7 +58,7 @@ fn programs_get_the_lines_and_the_range_that_they_replace() {
 #[test]
 fn what_has_no_lines_is_told_beside_the_output() {
     let log = LINE.replace("Thing", "Gadget");
-    let output = run(&[("a.jsonl", &log)], &["a.jsonl"]);
+    let output = DRIFT.run(&[("a.jsonl", &log)], &["a.jsonl"]);
     assert!(output.status.success() && output.stdout.is_empty());
     let error = String::from_utf8(output.stderr).unwrap();
     assert!(error.starts_with("warning[unplaced-finding]: "), "{error}");

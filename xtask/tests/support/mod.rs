@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test binary uses its own part of this")]
 
+pub(crate) mod files;
+
 use std::fs;
 use std::path::PathBuf;
 

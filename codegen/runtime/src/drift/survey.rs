@@ -3,9 +3,8 @@
 use serde_json::value::RawValue;
 
 use super::Finding;
-use super::walk::Walk;
+use super::walk::{Members, Walk};
 use crate::error::text;
-use crate::record::Value;
 use crate::registry::{Answer, Api, Operation};
 
 /// Looks through the body of an answer that is a success: what is in it that the spec does not
@@ -14,6 +13,9 @@ use crate::registry::{Answer, Api, Operation};
 /// Nothing is found in what is not JSON, in files, and in a body that says of itself that the
 /// call did not go well: the call's error tells of those.
 pub fn survey(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Finding> {
+    if matches!(operation.answer, Answer::Binary(_)) {
+        return Vec::new();
+    }
     let Some(body) = json(body).filter(|body| !refuses(api, body.get())) else {
         return Vec::new();
     };
@@ -42,6 +44,8 @@ fn json(body: &[u8]) -> Option<&RawValue> {
 
 /// Whether a body says of itself that the call did not go well.
 fn refuses(api: &Api, body: &str) -> bool {
-    let value: Value = serde_json::from_str(body).unwrap_or_default();
-    text::speaker(&value).get(api.policy.envelope.ok) == Some(&Value::Bool(false))
+    let elements: Vec<&RawValue> = serde_json::from_str(body).unwrap_or_default();
+    let speaker = elements.first().map_or(body, |first| first.get());
+    let members: Members<'_> = serde_json::from_str(speaker).unwrap_or_default();
+    members.get(api.policy.envelope.ok).is_some_and(|ok| ok.get() == "false")
 }

@@ -1,6 +1,7 @@
 //! The way through a body: which of its members are known, missing or null.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde_json::value::RawValue;
 
@@ -20,14 +21,19 @@ pub(super) struct Walk {
     pointer: String,
     depth: usize,
     tally: Tally,
+    /// What was looked up in the table already: a list has many objects of one kind.
+    known: BTreeMap<Vec<&'static str>, Rc<Rows>>,
 }
+
+/// What the spec knows of an object, by name.
+type Rows = BTreeMap<&'static str, &'static Member>;
 
 pub(super) type Members<'a> = BTreeMap<String, &'a RawValue>;
 
 impl Walk {
     pub(super) fn new(api: &'static Api) -> Self {
         let (pointer, tally) = (String::new(), Tally::default());
-        Self { api, record: None, pointer, depth: 0, tally }
+        Self { api, record: None, pointer, depth: 0, tally, known: BTreeMap::new() }
     }
 
     /// The body is a list of these records.
@@ -82,13 +88,18 @@ impl Walk {
     }
 
     /// The members of some schemas; of two of one name, the first.
-    fn rows(&self, schemas: &[&'static str]) -> BTreeMap<&'static str, &'static Member> {
-        let mut rows = BTreeMap::new();
+    fn rows(&mut self, schemas: &[&'static str]) -> Rc<Rows> {
+        if let Some(rows) = self.known.get(schemas) {
+            return Rc::clone(rows);
+        }
+        let mut rows = Rows::new();
         for schema in schemas {
             for member in self.api.members.iter().filter(|it| it.schema == *schema) {
                 rows.entry(member.name).or_insert(member);
             }
         }
+        let rows = Rc::new(rows);
+        self.known.insert(schemas.to_vec(), Rc::clone(&rows));
         rows
     }
 

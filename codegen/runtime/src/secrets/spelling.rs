@@ -6,6 +6,8 @@ pub(super) const FIRSTS: [u8; 4] = [b'\\', b'%', b'&', b'+'];
 
 /// A backslash within JSON that is quoted in JSON.
 const MOST_BACKSLASHES: usize = 4;
+/// As many may stand before each half of a character that has two.
+const MOST_BEFORE_A_HALF: usize = 8;
 /// No number or name of a character has more letters.
 const LONGEST_NAME: usize = 10;
 
@@ -27,8 +29,7 @@ pub(super) fn ends_of(c: char, text: &str, start: usize) -> Vec<usize> {
 
 /// After one or more backslashes: JSON may itself be quoted.
 fn escaped(c: char, rest: &str) -> Vec<usize> {
-    let run = rest.bytes().take(MOST_BACKSLASHES).take_while(|byte| *byte == b'\\');
-    let run = run.count();
+    let run = backslashes(rest, MOST_BACKSLASHES);
     if c == '\\' {
         return [2, 4].into_iter().filter(|length| *length <= run).collect();
     }
@@ -47,6 +48,11 @@ fn escaped(c: char, rest: &str) -> Vec<usize> {
     lengths.into_iter().flatten().map(|length| run + length).collect()
 }
 
+/// How many a text begins with. There is a bound to what is looked at: somebody may send a million.
+fn backslashes(text: &str, most: usize) -> usize {
+    text.bytes().take(most).take_while(|byte| *byte == b'\\').count()
+}
+
 /// `u{e9}`, as Rust writes it.
 fn by_number(c: char, after: &str) -> Option<usize> {
     let digits = name(after.strip_prefix("u{")?, b'}')?;
@@ -58,7 +64,8 @@ fn by_number(c: char, after: &str) -> Option<usize> {
 fn in_units(c: char, after: &str) -> Option<usize> {
     let mut rest = after;
     for unit in c.encode_utf16(&mut [0; 2]) {
-        let digits = rest.trim_start_matches('\\').strip_prefix('u')?;
+        let (_, halves) = rest.split_at(backslashes(rest, MOST_BEFORE_A_HALF));
+        let digits = halves.strip_prefix('u')?;
         let (digits, next) = digits.split_at_checked(4)?;
         if u16::from_str_radix(digits, 16).ok()? != *unit {
             return None;

@@ -130,6 +130,11 @@ async fn a_value_that_nobody_has_described_may_be_a_secret() {
     let answer = raw.json_body(&["4111111111111111"]).await.expect("an answer");
     let error = answer.error_for_status().expect_err("an error");
     hides("a raw request", "4111111111111111", &error);
+    let raw = client(&server).handle.request(Method::POST, "/Cards");
+    let body = r#"["4111111111111111"]"#;
+    let answer = raw.body(body, "application/json").await.expect("an answer");
+    let error = answer.error_for_status().expect_err("an error");
+    hides("a raw request of bytes", "4111111111111111", &error);
 }
 
 #[tokio::test]

@@ -31,7 +31,7 @@ impl<'t> Editor<'_, 't> {
         let words = words.collect();
         self.lengthen(lack, list, words);
         if let Some(names) = part.entry("x-revio-name") {
-            let names_of_new = new.iter().map(|(word, _)| (pascal(word), None));
+            let names_of_new = new.iter().map(|(word, _)| (scalar(&pascal(word)), None));
             self.lengthen(lack, names, names_of_new.collect());
         }
         let complete = part.entry("x-revio-enum");

@@ -9,7 +9,7 @@ use crate::load::{Entry, Node};
 use crate::snippet::Lines;
 
 /// The keys of a schema that say what its values are.
-const TYPE: [&str; 8] = [
+const TYPE: [&str; 9] = [
     "$ref",
     "allOf",
     "additionalProperties",
@@ -18,6 +18,7 @@ const TYPE: [&str; 8] = [
     "items",
     "oneOf",
     "type",
+    "x-revio-enum",
 ];
 
 /// The keys that belong to values of one type, and go with it into a union.
@@ -137,8 +138,10 @@ impl<'s, 't> Editor<'s, 't> {
         for entry in site.node.entries() {
             let lines = self.places.text(entry.span, self.places.entry(entry));
             let key = entry.key.as_str();
-            let of_old =
-                TYPE.contains(&key) || !more.is_empty() && BOUNDS.contains(&key);
+            let names_words = key == "x-revio-name" && entry.node.text().is_none();
+            let of_old = TYPE.contains(&key)
+                || names_words
+                || !more.is_empty() && BOUNDS.contains(&key);
             let to = if of_old { &mut old } else { &mut rest };
             for line in lines {
                 to.push(line);
@@ -225,14 +228,15 @@ impl<'s, 't> Editor<'s, 't> {
     }
 }
 
-/// The type of a schema as an alternative: a wrapper around one reference is left out.
+/// The type of a schema as an alternative: a wrapper around one reference is left out. In brackets,
+/// or with more in it than the reference, it stays as it is.
 fn unwrapped(node: &Node, lines: Lines) -> Lines {
     let wrapper = node.get("allOf").as_ref().is_some_and(|all| all.items().len() == 1);
-    if !wrapper {
-        return lines;
+    let below: Vec<&str> = lines.iter().skip(1).map(str::trim_start).collect();
+    match below.as_slice() {
+        [only] if wrapper && only.starts_with("- ") => {
+            Lines::of(only.trim_start_matches("- "))
+        }
+        _ => lines,
     }
-    let bare = lines.iter().filter_map(|line| line.trim_start().strip_prefix("- "));
-    let mut alternative = Lines::new();
-    bare.for_each(|line| alternative.push(line));
-    alternative
 }
