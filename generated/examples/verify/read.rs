@@ -4,7 +4,7 @@
 //! take the method from the call but has it written here. Nothing else in the program sends.
 
 use revio::exercise::CALLS;
-use revio::registry::{Operation, Parameter, Place, Verb};
+use revio::registry::{HttpMethod, Operation, Parameter, ParameterLocation};
 use revio::{Client, Method, RawRequest, RawResponse, Result};
 use revio_runtime::exercise::Exercise;
 
@@ -20,7 +20,7 @@ pub struct Read(&'static Exercise<Client>);
 impl Read {
     /// A call, if it reads.
     pub fn of(call: &'static Exercise<Client>) -> Option<Self> {
-        (call.operation.method == Verb::Get).then_some(Self(call))
+        (call.operation.method == HttpMethod::Get).then_some(Self(call))
     }
 
     /// All that read, in the order of the spec.
@@ -36,7 +36,7 @@ impl Read {
     /// The parameters of its path.
     pub fn keys(self) -> impl Iterator<Item = &'static Parameter> {
         let parameters = self.operation().parameters.iter();
-        parameters.filter(|parameter| parameter.place == Place::Path)
+        parameters.filter(|parameter| parameter.place == ParameterLocation::Path)
     }
 
     /// The request, with a number in place of each parameter of the path, and for a small page
