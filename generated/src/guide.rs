@@ -1,8 +1,8 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What holds for all calls: a chapter each.
+//! Guides: one chapter per topic.
 //!
-//! | guide | what it is about |
+//! | guide | topic |
 //! |---|---|
 //! | [`paging`] | Reading lists page by page or as one stream, and what to do when a page fails. |
 //! | [`filtering`] | Asking a list for some of its records, in an order, and for what is new. |

@@ -1,20 +1,47 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Presumably the outside systems that records can be linked to. Little is known of
 //! it.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`IntegrationSystem`]: Presumably an outside system that records can be linked
+//!   to.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](IntegrationSystems::list) | List integration systems. | `GET /IntegrationSystem` | inferred |
+//! | [`list`](IntegrationSystems::list) | Lists integration systems. | `GET /IntegrationSystem` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`IntegrationSystemsList`].
 
 use crate::collection::Collection;
 use crate::registry;
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
+/// Presumably an outside system that records can be linked to. None of its members
+/// is known, so the record is an open object.
+///
+/// Evidence: [unverified](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntegrationSystem {
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(IntegrationSystem {});
+
+/// A page of [`IntegrationSystem`] records.
+pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
+
 /// Presumably the outside systems that records can be linked to. Little is known of
 /// it.
 ///
-/// Made by [`Client::integration_systems`](crate::Client::integration_systems).
+/// Returned by [`Client::integration_systems`](crate::Client::integration_systems).
 #[derive(Clone, Debug)]
 pub struct IntegrationSystems {
     handle: Handle,
@@ -25,13 +52,13 @@ impl IntegrationSystems {
         Self { handle }
     }
 
-    /// List integration systems.
+    /// Lists integration systems.
     ///
     /// Pages through the outside systems that links can lead to. Rev.io's public
     /// documentation has the resource and says that it can be read; the spelling of the
     /// path is convention. A raw request can try another.
     ///
-    /// `GET /IntegrationSystem` · evidence inferred (concluded from what is known, not seen)
+    /// `GET /IntegrationSystem` · evidence: [inferred](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -41,35 +68,28 @@ impl IntegrationSystems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "integration_systems_list")]
+    #[doc(alias = "GET /IntegrationSystem")]
     pub fn list(&self) -> IntegrationSystemsList {
         self.handle.call(&registry::INTEGRATION_SYSTEMS_LIST).into()
     }
 }
 
-/// A call of [`IntegrationSystems::list`], ready to be sent.
+/// Request builder of [`IntegrationSystems::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct IntegrationSystemsList {
     call: Call,
 }
 
 impl IntegrationSystemsList {
-    /// Number of the page, counted from 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
+    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
+    /// Records on a page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -77,19 +97,3 @@ impl IntegrationSystemsList {
 }
 
 paged_call!(IntegrationSystemsList => IntegrationSystemCollection);
-
-/// A page of [`IntegrationSystem`] records.
-pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
-
-/// Presumably an outside system that records can be linked to. None of its members
-/// is known, so the record is an open object.
-///
-/// Evidence: unverified (a guess by analogy).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct IntegrationSystem {
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-record!(IntegrationSystem {});

@@ -1,4 +1,4 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! [calls]: #calls
 //! [guides]: #guides
@@ -18,7 +18,7 @@
 //!
 //! # Guides
 //!
-//! | guide | what it is about |
+//! | guide | topic |
 //! |---|---|
 //! | [`paging`](guide::paging) | Reading lists page by page or as one stream, and what to do when a page fails. |
 //! | [`filtering`](guide::filtering) | Asking a list for some of its records, in an order, and for what is new. |
@@ -34,7 +34,7 @@
 //!
 //! # Calls
 //!
-//! | module | what it is for |
+//! | module | purpose |
 //! |---|---|
 //! | [`addresses`] | Postal addresses, as records of their own. |
 //! | [`agents`] | Those who presumably sell for the tenant, with account numbers and commission plans. |
@@ -98,6 +98,8 @@
 //! | [`integration_entity_types`] | Presumably the kinds of record that can be linked to outside systems. Little is known of it. |
 //! | [`integration_key_links`] | Links between records and their counterparts in outside systems, found by external id. |
 //! | [`system_status`] | A probe that answers 200 when the credentials are good. |
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![allow(missing_docs, reason = "fields without a description have no documentation")]
 
 pub mod addresses;
 pub mod agents;
@@ -179,9 +181,47 @@ pub mod webhook_subscriptions;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Backoff, Bytes, Created, CustomFieldKey, CustomFieldLabel, Decimal, DecodeError,
-    Delivery, Done, Error, ErrorKind, Extra, Handshake, HeaderMap, InvalidBody, Link,
-    Method, NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, RateLimit,
-    RawBody, RawRequest, RawResponse, Records, Response, ResponseFuture, Result,
-    RetryBudget, RetryPolicy, Secret, StatusCode, Tristate, Value, reqwest,
+    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Link, Method,
+    NaiveDate, NaiveDateTime, Nullable, Object, Options, Response, Result, Secret,
+    StatusCode, Tristate, Value, reqwest,
 };
+
+/// Keys and labels of custom fields.
+pub mod custom_fields {
+    pub use revio_runtime::{CustomFieldKey, CustomFieldLabel};
+}
+
+/// Details of an [`Error`].
+pub mod error {
+    pub use revio_runtime::{DecodeError, ErrorKind, InvalidBody};
+}
+
+/// The futures that requests return.
+pub mod future {
+    pub use revio_runtime::{ResponseFuture, ValueFuture};
+}
+
+/// Options of a client or a request.
+pub mod options {
+    pub use revio_runtime::{Options, RateLimit};
+}
+
+/// Streams over the pages and records of a list.
+pub mod paging {
+    pub use revio_runtime::{Pages, Records};
+}
+
+/// Requests and responses without types.
+pub mod raw {
+    pub use revio_runtime::{RawBody, RawRequest, RawResponse};
+}
+
+/// When and how often a request is retried.
+pub mod retry {
+    pub use revio_runtime::{Backoff, RetryBudget, RetryPolicy};
+}
+
+/// Receiving webhooks.
+pub mod webhook {
+    pub use revio_runtime::{Delivery, Handshake};
+}

@@ -1,125 +1,33 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Ways to pay, and the fees for them.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`PaymentMethod`]: A way to pay, with the fee for using it.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](PaymentMethods::list) | List payment methods. | `GET /PaymentMethods` | observed |
-//! | [`get`](PaymentMethods::get) | Get a payment method. | `GET /PaymentMethods/{payment_method_id}` | inferred |
+//! | [`list`](PaymentMethods::list) | Lists payment methods. | `GET /PaymentMethods` | observed |
+//! | [`get`](PaymentMethods::get) | Gets a payment method. | `GET /PaymentMethods/{payment_method_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`PaymentMethodsList`], [`PaymentMethodsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::PaymentMethodId;
 use revio_runtime::{Call, Decimal, Extra, Handle, blank, call, paged_call, record};
 
-/// Ways to pay, and the fees for them.
-///
-/// Made by [`Client::payment_methods`](crate::Client::payment_methods).
-#[derive(Clone, Debug)]
-pub struct PaymentMethods {
-    handle: Handle,
-}
-
-impl PaymentMethods {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List payment methods.
-    ///
-    /// Pages through the ways to pay that can be had, not what single customers pay
-    /// from: those are payment accounts. Known from a public Singer tap alone.
-    ///
-    /// `GET /PaymentMethods` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.payment_methods().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> PaymentMethodsList {
-        self.handle.call(&registry::PAYMENT_METHODS_LIST).into()
-    }
-
-    /// Get a payment method.
-    ///
-    /// Reads one payment method. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
-    ///
-    /// `GET /PaymentMethods/{payment_method_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let payment_method = client.payment_methods().get(3).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        payment_method_id: impl Into<PaymentMethodId>,
-    ) -> PaymentMethodsGet {
-        let mut call = self.handle.call(&registry::PAYMENT_METHODS_GET);
-        call.path::<PaymentMethodId>("payment_method_id", payment_method_id);
-        call.into()
-    }
-}
-
-/// A call of [`PaymentMethods::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentMethodsList {
-    call: Call,
-}
-
-impl PaymentMethodsList {
-    /// Number of the page, counted from 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(PaymentMethodsList => PaymentMethodCollection);
-
-/// A call of [`PaymentMethods::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentMethodsGet {
-    call: Call,
-}
-
-call!(PaymentMethodsGet => PaymentMethod);
-
-/// A page of [`PaymentMethod`] records.
-pub type PaymentMethodCollection = Collection<PaymentMethod>;
-
 /// A way to pay, with the fee for using it.
 ///
-/// Evidence: observed (seen in use by others).
+/// Evidence: [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethod {
-    /// A [`PaymentMethodId`]; evidence: observed.
     pub payment_method_id: PaymentMethodId,
     /// The text to show; there is no name.
     pub description: Option<String>,
@@ -132,24 +40,20 @@ pub struct PaymentMethod {
     /// Presumably for E-Rate, by which schools and libraries in the United States are
     /// subsidized.
     pub erate_enabled: Option<bool>,
-    /// Text; evidence: observed.
     pub fee_description: Option<String>,
     /// Presumably an amount of money or a percentage, whichever `fee_type` says.
     pub fee_amount: Option<Decimal>,
     /// The values are not known.
     pub fee_type: Option<String>,
-    /// True or false; evidence: observed.
     pub fee_applied_to_auto_debit: Option<bool>,
-    /// True or false; evidence: observed.
     pub shows_in_customer_portal: Option<bool>,
-    /// True or false; evidence: observed.
     pub shows_in_agent_portal: Option<bool>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl PaymentMethod {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(payment_method_id: impl Into<PaymentMethodId>) -> Self {
         let mut record: Self = blank();
         record.payment_method_id = payment_method_id.into();
@@ -171,3 +75,99 @@ record!(PaymentMethod {
     "shows_in_customer_portal" => shows_in_customer_portal,
     "shows_in_agent_portal" => shows_in_agent_portal,
 });
+
+/// A page of [`PaymentMethod`] records.
+pub type PaymentMethodCollection = Collection<PaymentMethod>;
+
+/// Ways to pay, and the fees for them.
+///
+/// Returned by [`Client::payment_methods`](crate::Client::payment_methods).
+#[derive(Clone, Debug)]
+pub struct PaymentMethods {
+    handle: Handle,
+}
+
+impl PaymentMethods {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists payment methods.
+    ///
+    /// Pages through the ways to pay that can be had, not what single customers pay
+    /// from: those are payment accounts. Known from a public Singer tap alone.
+    ///
+    /// `GET /PaymentMethods` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.payment_methods().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_methods_list")]
+    #[doc(alias = "GET /PaymentMethods")]
+    pub fn list(&self) -> PaymentMethodsList {
+        self.handle.call(&registry::PAYMENT_METHODS_LIST).into()
+    }
+
+    /// Gets a payment method.
+    ///
+    /// Reads one payment method. Only convention speaks for this call; no source shows
+    /// it. Listing them is the safer way.
+    ///
+    /// `GET /PaymentMethods/{payment_method_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let payment_method = client.payment_methods().get(3).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_methods_get")]
+    #[doc(alias = "GET /PaymentMethods/{payment_method_id}")]
+    pub fn get(
+        &self,
+        payment_method_id: impl Into<PaymentMethodId>,
+    ) -> PaymentMethodsGet {
+        let mut call = self.handle.call(&registry::PAYMENT_METHODS_GET);
+        call.path::<PaymentMethodId>("payment_method_id", payment_method_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`PaymentMethods::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentMethodsList {
+    call: Call,
+}
+
+impl PaymentMethodsList {
+    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records on a page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(PaymentMethodsList => PaymentMethodCollection);
+
+/// Request builder of [`PaymentMethods::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentMethodsGet {
+    call: Call,
+}
+
+call!(PaymentMethodsGet => PaymentMethod);

@@ -1,43 +1,11 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Types that several families of calls share.
+//! Types that several resources share.
 
 use revio_runtime::{
     CustomFieldKey, Decimal, Draft, Extra, Result, Value, identifier, open_enum, record,
     union,
 };
-
-/// Where a record can be found.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Link {
-    /// A [`LinkRelation`]; evidence: official.
-    pub rel: Option<LinkRelation>,
-    /// Comes with the `http` scheme and a path in lower case; do not follow it as it
-    /// stands.
-    pub href: Option<String>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-record!(Link {
-    "rel" => rel,
-    "href" => href,
-});
-
-/// What a link leads to, seen from the record that has it.
-///
-/// More values than those named here are to be expected.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LinkRelation {
-    /// `self`
-    SelfValue,
-    /// A value that the spec does not name, as it came.
-    Other(String),
-}
-
-open_enum!(LinkRelation { SelfValue = "self" });
 
 /// Identifies an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,13 +23,13 @@ identifier!(CustomerId);
 /// Answers hold a number (235 in Rev.io's published sample) or text. Send text: the
 /// three-letter code of ISO 3166, such as `USA`.
 ///
-/// What you make yourself goes out as the first variant.
+/// `From` makes the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CountryCode {
-    /// It came as text.
+    /// Received as a string.
     Text(String),
-    /// It came as a number.
+    /// Received as a number.
     Number(i64),
 }
 
@@ -106,16 +74,16 @@ identifier!(FileId);
 /// The value of one field that the tenant has added to a kind of record. A JSON
 /// Patch addresses it by where it stands in `fields`, counted from 0, and not by
 /// its id; read the record again first, since positions may shift.
+///
+/// Evidence: [official](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// A [`FieldId`]; evidence: official.
     pub field_id: Option<FieldId>,
     /// The name that people see. Each tenant chooses its own.
     pub label: Option<String>,
-    /// A [`CustomFieldValue`]; evidence: official.
     pub value: Option<CustomFieldValue>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -142,15 +110,15 @@ impl From<FieldId> for CustomFieldKey {
 /// not filled in. Public client code has written a number, so numbers and truth
 /// values are read as well. Send text.
 ///
-/// What you make yourself goes out as the first variant.
+/// `From` makes the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldValue {
-    /// It came as text.
+    /// Received as a string.
     Text(String),
-    /// It came as a number.
+    /// Received as a number.
     Number(Decimal),
-    /// It came as true or false.
+    /// Received as a boolean.
     Bool(bool),
 }
 
@@ -291,9 +259,9 @@ identifier!(CustomerRelationshipTypeId);
 
 /// How far the account has come.
 ///
-/// More values than those named here are to be expected.
+/// The list of values is incomplete.
 ///
-/// Evidence: observed (seen in use by others).
+/// Evidence: [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerStatus {
@@ -303,7 +271,7 @@ pub enum CustomerStatus {
     Active,
     /// `CLOSED`
     Closed,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -626,10 +594,11 @@ identifier!(IntegrationKeyLinkId);
 pub type JsonPatch = Vec<JsonPatchOperation>;
 
 /// One change to a record.
+///
+/// Evidence: [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct JsonPatchOperation {
-    /// A [`JsonPatchOp`]; evidence: official.
     pub op: JsonPatchOp,
     /// Pointer to the member, `/name` or `/finance/bill_profile_id`; a custom field is
     /// `/fields/2/value`. Rev.io's published samples begin with a slash, and some
@@ -638,18 +607,18 @@ pub struct JsonPatchOperation {
     /// What to put there. Text and numbers are known to work. Whether null empties a
     /// member is not known.
     pub value: Option<Value>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl JsonPatchOperation {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts an empty body. Required fields are marked.
     pub fn builder() -> JsonPatchOperationBuilder {
         JsonPatchOperationBuilder::default()
     }
 }
 
-/// Makes a [`JsonPatchOperation`].
+/// Builder of [`JsonPatchOperation`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct JsonPatchOperationBuilder {
@@ -657,7 +626,7 @@ pub struct JsonPatchOperationBuilder {
 }
 
 impl JsonPatchOperationBuilder {
-    /// **Required.** A [`JsonPatchOp`]; evidence: official.
+    /// **Required.**
     pub fn op(mut self, value: impl Into<JsonPatchOp>) -> Self {
         let body = self.draft.set("op");
         body.op = value.into();
@@ -681,13 +650,13 @@ impl JsonPatchOperationBuilder {
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<JsonPatchOperation> {
         self.draft.finish()
     }
@@ -701,13 +670,13 @@ record!(JsonPatchOperation {
 
 /// Kind of change. RFC 6902 has more, but only `replace` is known to be accepted.
 ///
-/// More values than those named here are to be expected.
+/// The list of values is incomplete.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonPatchOp {
     /// `replace`
     Replace,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -717,15 +686,15 @@ open_enum!(JsonPatchOp { Replace = "replace" });
 /// the status, and expect members that are not listed. The object that comes with a 429
 /// has more to it, see `RateLimitError`.
 ///
-/// What you make yourself goes out as the first variant.
+/// `From` makes the first variant.
 ///
-/// Evidence: observed (seen in use by others).
+/// Evidence: [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorBody {
-    /// It came as an array.
+    /// Received as an array.
     Array(ErrorArray),
-    /// It came as an object.
+    /// Received as an object.
     Object(ErrorObject),
 }
 
@@ -735,25 +704,22 @@ union!(ErrorBody { Array, Object });
 /// Customers, services, service products and inventory items are known to fail like
 /// this when they are written.
 ///
-/// Evidence: observed (seen in use by others).
+/// Evidence: [observed](crate::guide::evidence).
 pub type ErrorArray = Vec<ErrorItem>;
 
 /// One failure in an array of them.
 ///
-/// Evidence: observed (seen in use by others).
+/// Evidence: [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// True or false; evidence: observed.
     pub ok: Option<bool>,
-    /// Text; evidence: observed.
     pub error: Option<String>,
-    /// Text; evidence: observed.
     pub message: Option<String>,
     /// The public client code that names it uses one type for this and for the answer
     /// to a create; an error may never have it.
     pub id: Option<i64>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -767,17 +733,14 @@ record!(ErrorItem {
 /// A failure as a single object. Known for 429 only, and taken to be possible for
 /// every status.
 ///
-/// Evidence: inferred (concluded from what is known, not seen).
+/// Evidence: [inferred](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorObject {
-    /// True or false; evidence: inferred.
     pub ok: Option<bool>,
-    /// Text; evidence: inferred.
     pub error: Option<String>,
-    /// Text; evidence: inferred.
     pub message: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -789,7 +752,7 @@ record!(ErrorObject {
 
 /// The form that an error object takes when there have been too many calls, status 429.
 ///
-/// Evidence: observed (seen in use by others).
+/// Evidence: [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateLimitError {
@@ -800,9 +763,11 @@ pub struct RateLimitError {
     pub status_code: Option<i64>,
     /// The same in the spelling usual for an Azure gateway. Expect either.
     ///
-    /// Called `statusCode` in JSON. Evidence: inferred.
+    /// `statusCode` in JSON.
+    ///
+    /// Evidence: [inferred](crate::guide::evidence).
     pub gateway_status_code: Option<i64>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 

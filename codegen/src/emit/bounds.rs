@@ -1,57 +1,46 @@
-//! What is known of a value beyond its type, in sentences.
+//! Constraints, defaults and evidence of a value, in sentences.
 
-use super::docs::{code, described};
-use crate::ir::{Bounds, Doc};
+use super::docs::{code, evidence, sentences, weaker};
+use crate::ir::{Api, Bounds, Doc, Evidence};
 
-/// What is known of a value: its bounds, what it is when it is left out, how well it is known.
-pub(super) fn facts(doc: &Doc) -> Vec<String> {
+/// Constraints, the default, and evidence where it is weaker than that around the value.
+pub(super) fn facts(api: &Api, doc: &Doc, around: Option<Evidence>) -> Vec<String> {
     let mut facts = limits(doc);
-    if let Some(level) = doc.evidence {
-        facts.push(format!("Evidence: {}.", level.word()));
-    }
-    together(&facts)
+    facts.extend(
+        weaker(doc, around).map(|level| format!("Evidence: {}.", evidence(api, level))),
+    );
+    sentences(&facts)
 }
 
-/// The same without how well it is known, one sentence each.
+/// Constraints and the default, one sentence each.
 pub(super) fn limits(doc: &Doc) -> Vec<String> {
-    let mut facts = sentences(&doc.bounds);
-    if let Some(default) = &doc.default {
-        facts.push(format!("Left out, it is {}.", code(default)));
-    }
-    facts
+    let mut limits = constraints(&doc.bounds);
+    limits.extend(doc.default.as_ref().map(|text| format!("Default: {}.", code(text))));
+    limits
 }
 
-/// Sentences as one paragraph.
-pub(super) fn together(sentences: &[String]) -> Vec<String> {
-    if sentences.is_empty() { Vec::new() } else { described(&sentences.join(" ")) }
-}
-
-fn sentences(bounds: &Bounds) -> Vec<String> {
-    let mut sentences = Vec::new();
-    sentences.extend(
-        values(bounds).map(|values| format!("The server takes values {values}.")),
-    );
-    sentences.extend(count("item", bounds.min_items, bounds.max_items));
+fn constraints(bounds: &Bounds) -> Vec<String> {
+    let mut found = Vec::new();
+    found.extend(values(bounds).map(|values| format!("Allowed values: {values}.")));
+    found.extend(count("item", bounds.min_items, bounds.max_items));
     if bounds.unique_items {
-        sentences.push("No item comes twice.".to_owned());
+        found.push("Items are unique.".to_owned());
     }
-    sentences.extend(count("member", bounds.min_members, bounds.max_members));
-    let items = bounds.items.as_deref();
-    sentences.extend(
-        items.and_then(values).map(|values| format!("Its items take values {values}.")),
-    );
-    sentences
+    found.extend(count("field", bounds.min_members, bounds.max_members));
+    let items = bounds.items.as_deref().and_then(values);
+    found.extend(items.map(|values| format!("Allowed values of items: {values}.")));
+    found
 }
 
-/// The values that a number or a text may have; nothing if they may be any.
+/// The range, step, length and pattern of a number or text, if any.
 fn values(bounds: &Bounds) -> Option<String> {
     let mut parts: Vec<String> = numbers(bounds).into_iter().collect();
-    parts.extend(bounds.multiple_of.as_ref().map(|step| format!("in steps of {step}")));
+    parts.extend(bounds.multiple_of.as_ref().map(|step| format!("multiples of {step}")));
     let (low, high) = (bounds.min_length, bounds.max_length);
     parts.extend(match (low, high) {
-        (Some(low), Some(high)) => Some(format!("of {low} to {high} characters")),
-        (Some(low), None) => Some(format!("of at least {low} characters")),
-        (None, Some(high)) => Some(format!("of at most {high} characters")),
+        (Some(low), Some(high)) => Some(format!("{low} to {high} characters")),
+        (Some(low), None) => Some(format!("at least {low} characters")),
+        (None, Some(high)) => Some(format!("at most {high} characters")),
         (None, None) => None,
     });
     let pattern = bounds.pattern.as_ref();
@@ -63,24 +52,24 @@ fn numbers(bounds: &Bounds) -> Option<String> {
     let (low, high) = (bounds.minimum.as_ref(), bounds.maximum.as_ref());
     let closed = !bounds.above_minimum && !bounds.below_maximum;
     if let (Some(low), Some(high), true) = (low, high, closed) {
-        return Some(format!("from {low} to {high}"));
+        return Some(format!("{low} to {high}"));
     }
-    let from = if bounds.above_minimum { "above" } else { "of at least" };
-    let to = if bounds.below_maximum { "below" } else { "of at most" };
+    let from = if bounds.above_minimum { "above" } else { "at least" };
+    let to = if bounds.below_maximum { "below" } else { "at most" };
     let low = low.map(|low| format!("{from} {low}"));
     let high = high.map(|high| format!("{to} {high}"));
     low.into_iter().chain(high).reduce(|low, high| format!("{low} and {high}"))
 }
 
-/// How many parts a list or an object may have.
+/// The number of parts of a list or an object.
 fn count(part: &str, low: Option<usize>, high: Option<usize>) -> Option<String> {
     let parts = |count: usize| {
         if count == 1 { format!("1 {part}") } else { format!("{count} {part}s") }
     };
     match (low.filter(|low| *low > 0), high) {
-        (Some(low), Some(high)) => Some(format!("Holds from {low} to {}.", parts(high))),
-        (Some(low), None) => Some(format!("Holds at least {}.", parts(low))),
-        (None, Some(high)) => Some(format!("Holds at most {}.", parts(high))),
+        (Some(low), Some(high)) => Some(format!("{low} to {}.", parts(high))),
+        (Some(low), None) => Some(format!("At least {}.", parts(low))),
+        (None, Some(high)) => Some(format!("At most {}.", parts(high))),
         (None, None) => None,
     }
 }

@@ -1,17 +1,19 @@
-//! JSON Patch: a setter a member, nested ones included.
+//! JSON Patch: one setter per property, nested ones included.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::bounds::{limits, together};
-use super::docs::{attributes, code, deprecated, described_or, paragraphs, wrap};
+use super::bounds::limits;
+use super::docs::{
+    attributes, code, deprecated, description, paragraphs, sentences, wrap,
+};
 use super::example;
 use super::operation::gate;
-use super::value::{argument, hand_over, value_name, words};
+use super::value::{argument, pass_argument, value_name};
 use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchMember, Resource};
 use crate::names::{self, ident};
 
-/// The setters of all members that can be named.
+/// The setters of all properties that can be patched by name.
 pub(super) fn setters(api: &Api, patch: &Patch) -> Vec<TokenStream> {
     patch.members.iter().map(|member| setter(api, member)).collect()
 }
@@ -21,8 +23,8 @@ fn setter(api: &Api, member: &PatchMember) -> TokenStream {
     let ty = argument(api, &member.ty);
     let value = value_name(api, &member.ty);
     let call = quote!(self.call);
-    let put = hand_over(api, (&call, "put"), &member.name.wire, &member.ty, &value);
-    let docs = attributes(&docs(api, member));
+    let put = pass_argument(api, (&call, "put"), &member.name.wire, &member.ty, &value);
+    let docs = attributes(&docs(member));
     let deprecated = deprecated(&member.doc);
     quote! {
         #docs
@@ -34,23 +36,20 @@ fn setter(api: &Api, member: &PatchMember) -> TokenStream {
     }
 }
 
-fn docs(api: &Api, member: &PatchMember) -> Vec<String> {
-    let path = code(&member.name.wire);
+fn docs(member: &PatchMember) -> Vec<String> {
     let shown = if member.shown { "" } else { "; no source shows it patched" };
-    // How well the member is known says nothing of whether it can be patched.
-    let facts = together(&limits(&member.doc));
-    if member.doc.text.is_none() {
-        let kind = words(api, &member.ty);
-        return paragraphs(vec![
-            wrap(&format!("{kind}, in place of {path}{shown}.")),
-            facts,
-        ]);
+    let replaces = format!("Replaces {}{shown}.", code(&member.name.wire));
+    // The evidence of a property does not say whether it can be patched.
+    let facts = sentences(&limits(&member.doc));
+    let what = description(&member.doc);
+    if what.is_empty() {
+        return paragraphs(vec![wrap(&replaces), facts]);
     }
-    let what = described_or(&member.doc, String::new);
-    paragraphs(vec![what, facts, wrap(&format!("Replaces {path}{shown}."))])
+    paragraphs(vec![what, facts, wrap(&replaces)])
 }
 
-/// `edit`, which starts a patch from a record, so that custom fields can be found in it.
+/// `edit`, which starts a patch from a record, because custom fields are found by their position
+/// in it.
 pub(super) fn edit(
     api: &Api,
     resource: &Resource,
@@ -70,8 +69,8 @@ pub(super) fn edit(
     let (gate, deprecated) = (gate(operation), deprecated(&operation.doc));
     let docs = attributes(&paragraphs(vec![
         wrap(&format!(
-            "Starts [`{0}`](Self::{0}) from a record that was just read, so that its custom \
-             fields can be set by label or id: a patch needs their position in that record.",
+            "Starts [`{0}`](Self::{0}) from a record that was just read. Custom fields can then \
+             be set by label or id; a patch names them by their position in the record.",
             operation.name.rust()
         )),
         vec!["# Example".to_owned()],

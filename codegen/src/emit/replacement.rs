@@ -1,5 +1,5 @@
-//! Replacements: whole records that go out in place of the one that is there. They are made of
-//! the record that came, so that no member is lost.
+//! Replacements: whole records that replace an existing one. They are made from the record that
+//! was read, so that no field is lost.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,7 +10,7 @@ use super::{record, request};
 use crate::ir::{Api, Definition, Field, Presence, Record, TypeId};
 use crate::names::{argument, builder, given, ident};
 
-/// What makes a replacement of a record that has all that the body must have: `From`.
+/// A replacement whose required fields the record always has: `From<Record>`.
 pub(super) fn whole(
     api: &Api,
     definition: &Definition,
@@ -25,8 +25,8 @@ pub(super) fn whole(
     quote!(#constructor #from)
 }
 
-/// What makes a replacement that must have more than its record: a builder that begins with
-/// the record and asks for the rest.
+/// A replacement that requires more than the record has: a builder that starts from the record
+/// and asks for the rest.
 pub(super) fn to_complete(
     api: &Api,
     definition: &Definition,
@@ -41,7 +41,7 @@ pub(super) fn to_complete(
     request::begun(api, definition, record, &from)
 }
 
-/// The required members that the record never has.
+/// The required fields that the record never has.
 pub(super) fn asked<'r>(
     replacement: &'r Record,
     source: &'r Record,
@@ -49,7 +49,7 @@ pub(super) fn asked<'r>(
     replacement.required().filter(|field| source.member(&field.name.wire).is_none())
 }
 
-/// The members that both have: of the replacement, and of the record.
+/// The fields that both have: of the replacement, and of the record.
 fn pairs<'r>(
     replacement: &'r Record,
     source: &'r Record,
@@ -67,7 +67,8 @@ fn from_record(
     let name = ident(&definition.name);
     let (from, value) = (ident(&source.name), argument(&source.name));
     let replace = given("replace");
-    let members = pairs.iter().map(|(field, twin)| carry(field, twin, &replace, &value));
+    let members =
+        pairs.iter().map(|(field, twin)| copy_field(field, twin, &replace, &value));
     quote! {
         impl From<#from> for #name {
             fn from(#value: #from) -> Self {
@@ -80,8 +81,8 @@ fn from_record(
     }
 }
 
-/// Carries a member over from the record.
-fn carry(field: &Field, twin: &Field, body: &Ident, record: &Ident) -> TokenStream {
+/// Copies a field of the record.
+fn copy_field(field: &Field, twin: &Field, body: &Ident, record: &Ident) -> TokenStream {
     let (to, from) = (ident(&field.name), ident(&twin.name));
     let into = (field.presence != twin.presence).then(|| quote!(.into()));
     let statement = quote!(#body.#to = #record.#from #into;);
@@ -106,7 +107,8 @@ fn builder_from(
     let (required, free): (Vec<_>, Vec<_>) =
         pairs.iter().partition(|(field, _)| field.presence.is_required());
     let body = given("body");
-    let free = free.into_iter().map(|(field, twin)| carry(field, twin, &body, &value));
+    let free =
+        free.into_iter().map(|(field, twin)| copy_field(field, twin, &body, &value));
     let required =
         required.into_iter().map(|(field, twin)| require(field, twin, &value));
     quote! {
@@ -126,23 +128,19 @@ fn builder_docs(source: &Definition, asked: &[&Field]) -> Vec<String> {
     let asked: Vec<String> =
         asked.iter().map(|field| format!("`{}`", field.name.rust())).collect();
     let rest = match asked.as_slice() {
-        [] => "What the body must have and the record lacks is to be set.".to_owned(),
-        asked => format!(
-            "What the body must have besides is to be set: {}.",
-            asked.join(", ")
-        ),
+        [] => "Set the required fields that the record lacks.".to_owned(),
+        asked => format!("Set the other required fields: {}.", asked.join(", ")),
     };
     wrap(&format!(
-        "Starts a body with every member of a [`{}`] that was read, those included that the \
-         spec does not name. {rest}",
+        "Starts a body with all fields of a [`{}`], unknown ones included. {rest}",
         source.name.rust()
     ))
 }
 
-/// Sets a member that must be there. If it did not come, it is left to be set.
+/// Sets a required field if the record has it; otherwise the caller must set it.
 fn require(field: &Field, twin: &Field, record: &Ident) -> TokenStream {
     let (to, from) = (ident(&field.name), ident(&twin.name));
-    // The setter takes what is in the box.
+    // The setter takes the value without its box.
     let unbox = twin.boxed.then(|| quote!(*));
     let came = match twin.presence {
         Presence::Required => {

@@ -1,20 +1,20 @@
-//! Request bodies: a builder that names every member that is missing.
+//! Request bodies: a builder, which reports all missing required fields.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{attributes, line, started};
-use super::record::{around, field_docs};
+use super::docs::{around, attributes, line, started};
+use super::record::field_docs;
 use super::value::{argument, converted, value_name};
 use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Type};
 use crate::names::{builder, ident};
 
-/// The builder of a request body.
+/// A request body and its builder.
 pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     begun(api, definition, record, &TokenStream::new())
 }
 
-/// The same for a body with another function besides, which begins it with something.
+/// The same with another function that starts a builder.
 pub(super) fn begun(
     api: &Api,
     definition: &Definition,
@@ -23,13 +23,15 @@ pub(super) fn begun(
 ) -> TokenStream {
     let name = ident(&definition.name);
     let builder = builder(&definition.name);
-    let setters = record
-        .fields
-        .iter()
-        .map(|field| setter(api, field, around(api, &definition.doc)));
-    let open =
-        line(&format!("Starts a body with nothing in it.{}", required_words(record)));
-    let about = line(&format!("Makes a [`{}`].", definition.name.rust()));
+    let around = around(api, &definition.doc);
+    let setters = record.fields.iter().map(|field| setter(api, field, around));
+    let required = if record.required().next().is_some() {
+        " Required fields are marked."
+    } else {
+        ""
+    };
+    let open = line(&format!("Starts an empty body.{required}"));
+    let about = line(&format!("Builder of [`{}`].", definition.name.rust()));
     quote! {
         impl #name {
             #open
@@ -50,28 +52,17 @@ pub(super) fn begun(
         impl #builder {
             #(#setters)*
 
-            #[doc = " Adds a member that the spec does not name."]
+            #[doc = " Adds a field that the spec does not name."]
             pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
                 self.draft.extra(name, value);
                 self
             }
 
-            #[doc = " The body; an error that names every required member that was not set."]
+            #[doc = " Builds the body. Fails with the names of all missing required fields."]
             pub fn build(self) -> Result<#name> {
                 self.draft.finish()
             }
         }
-    }
-}
-
-fn required_words(record: &Record) -> String {
-    let names: Vec<String> = record
-        .required()
-        .map(|field| format!("[`{0}`](Self::{0})", field.name.rust()))
-        .collect();
-    match names.as_slice() {
-        [] => String::new(),
-        _ => " Its required members are marked so.".to_owned(),
     }
 }
 
@@ -97,7 +88,7 @@ fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
     }
 }
 
-/// Marks what must be set, at the start where it is seen.
+/// Marks a required field.
 fn setter_docs(api: &Api, field: &Field, around: Option<Evidence>) -> Vec<String> {
     let lines = field_docs(api, field, around);
     if field.presence.is_required() { started("**Required.**", &lines) } else { lines }
@@ -117,7 +108,7 @@ fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
     }
 }
 
-/// Where null says something of its own, it has a setter of its own.
+/// The setter for null, where null and absence differ.
 fn clear_setter(field: &Field) -> TokenStream {
     let null = match field.presence {
         Presence::Nullable => quote!(Nullable::Null),
@@ -127,7 +118,7 @@ fn clear_setter(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let setter = crate::names::clear_setter(&field.name);
     let wire = &field.name.wire;
-    let docs = line(&format!("Sends {} as null.", super::docs::code(wire)));
+    let docs = line(&format!("Sets {} to null.", super::docs::code(wire)));
     quote! {
         #docs
         pub fn #setter(mut self) -> Self {

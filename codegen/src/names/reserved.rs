@@ -109,7 +109,7 @@ pub(super) const REQUEST_FIELDS: &[&str] = &["build", "extra"];
 /// The variant for unknown values.
 pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 
-/// Files of the crate, crates that it names, and what a client can do besides.
+/// Modules of the crate, crates that it names, and other methods of the client.
 pub(super) const MODULES: &[&str] = &[
     "alloc",
     "builder",
@@ -117,21 +117,29 @@ pub(super) const MODULES: &[&str] = &[
     "clone",
     "collection",
     "core",
+    "custom_fields",
     "drift",
+    "error",
     "exercise",
     "fake",
     "from_env",
+    "future",
     "guide",
     "lib",
     "main",
     "operations",
+    "options",
+    "paging",
+    "raw",
     "registry",
     "request",
     "reqwest",
+    "retry",
     "revio_runtime",
     "schemas",
     "std",
     "types",
+    "webhook",
     "with_options",
 ];
 

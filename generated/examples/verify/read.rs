@@ -4,8 +4,9 @@
 //! take the method from the call but has it written here. Nothing else in the program sends.
 
 use revio::exercise::CALLS;
+use revio::raw::{RawRequest, RawResponse};
 use revio::registry::{HttpMethod, Operation, Parameter, ParameterLocation};
-use revio::{Client, Method, RawRequest, RawResponse, Result};
+use revio::{Client, Method, Result};
 use revio_runtime::exercise::Exercise;
 
 /// How many records a page is to have: enough to see what records are like.
