@@ -65,7 +65,7 @@ pub fn emit(api: &Api) -> Vec<File> {
 }
 
 /// A definition and everything that belongs to it.
-pub(crate) fn definition(api: &Api, definition: &Definition) -> TokenStream {
+fn definition(api: &Api, definition: &Definition) -> TokenStream {
     match &definition.shape {
         Shape::Record(record) => record::emit(api, definition, record),
         Shape::Enum(list) => enumeration::emit(api, definition, list),

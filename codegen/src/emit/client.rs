@@ -1,10 +1,11 @@
 //! `client.rs`: the client, its builder, and the conventions of the API.
 
+mod conventions;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{attributes, code, described, file_docs, line, paragraphs};
-use super::value::{number, optional};
 use super::{File, imports, resource};
 use crate::ir::{Api, Conventions, Credential, RateLimitDefaults};
 use crate::names::word;
@@ -14,7 +15,7 @@ pub(super) fn file(api: &Api) -> File {
     let head = file_docs(&["The client and its builder."]);
     let client = client(api);
     let builder = builder(api);
-    let conventions = conventions(api);
+    let conventions = conventions::emit(api);
     let body = quote!(#client #builder #conventions);
     let uses = imports::ungated(api, None, imports::CLIENT, &body);
     File { path: "client.rs".to_owned(), tokens: quote!(#head #uses #body) }
@@ -197,79 +198,4 @@ fn credential(credential: &Credential) -> TokenStream {
             self
         }
     }
-}
-
-fn conventions(api: &Api) -> TokenStream {
-    let conventions = &api.conventions;
-    let (name, servers) = (&api.title, &conventions.servers);
-    let filter_prefix = &conventions.filter_prefix;
-    let credentials = credentials(conventions);
-    let paging = optional(conventions.paging.as_ref().map(paging));
-    let rate_limit = optional(conventions.rate_limit.as_ref().map(rate_limit));
-    let messages = &conventions.errors.message;
-    let wait =
-        optional(conventions.errors.retry_after.as_ref().map(|wait| quote!(#wait)));
-    let envelope = &conventions.envelope;
-    let (ok, links, id) = (&envelope.ok, &envelope.links, &envelope.id);
-    let custom_fields = optional(conventions.custom_fields.as_ref().map(custom_fields));
-    quote! {
-        #[doc = " The conventions of the API, as the spec declares them."]
-        pub(crate) static CONVENTIONS: Conventions = Conventions {
-            name: #name,
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-            servers: &[#(#servers),*],
-            credentials: #credentials,
-            paging: #paging,
-            filter_prefix: #filter_prefix,
-            rate_limit: #rate_limit,
-            errors: Errors { message: &[#(#messages),*], retry_after: #wait },
-            envelope: Envelope { ok: #ok, links: #links, id: #id },
-            custom_fields: #custom_fields,
-        };
-    }
-}
-
-fn credentials(conventions: &Conventions) -> TokenStream {
-    let credentials = &conventions.credentials;
-    let user_name = &credentials.user_name;
-    let refuse = credentials.refuse.iter().map(|(name, text)| quote!((#name, #text)));
-    let key_header = optional(credentials.key_header.as_ref().map(|name| quote!(#name)));
-    let environment =
-        credentials.environment.iter().map(|(name, text)| quote!((#name, #text)));
-    quote! {
-        Credentials {
-            user_name: #user_name,
-            refuse: &[#(#refuse),*],
-            key_header: #key_header,
-            environment: &[#(#environment),*],
-        }
-    }
-}
-
-fn paging(paging: &crate::ir::Paging) -> TokenStream {
-    let (page, page_size) = (&paging.page, &paging.page_size);
-    let first = number(paging.first_page);
-    let default = number(paging.default_page_size);
-    let max = number(paging.max_page_size);
-    quote! {
-        Paging {
-            page: #page,
-            page_size: #page_size,
-            first_page: #first,
-            default_page_size: #default,
-            max_page_size: #max,
-        }
-    }
-}
-
-fn rate_limit(limit: &RateLimitDefaults) -> TokenStream {
-    let (calls, seconds) = (number(limit.calls.into()), number(limit.seconds.into()));
-    let a_day = optional(limit.calls_per_day.map(|calls| number(calls.into())));
-    quote!(RateLimitDefaults { calls: #calls, seconds: #seconds, calls_per_day: #a_day })
-}
-
-fn custom_fields(custom: &crate::ir::CustomFields) -> TokenStream {
-    let (member, id, label, value) =
-        (&custom.property, &custom.id, &custom.label, &custom.value);
-    quote!(CustomFields { property: #member, id: #id, label: #label, value: #value })
 }

@@ -20,7 +20,7 @@ pub(super) fn file(api: &Api) -> Option<File> {
 }
 
 /// The generic envelope.
-pub(crate) fn emit(api: &Api, collection: &Collection) -> TokenStream {
+fn emit(api: &Api, collection: &Collection) -> TokenStream {
     let structure = structure(api, collection);
     let page = page(collection);
     let pairs = pairs(&collection.fields);

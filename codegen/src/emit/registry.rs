@@ -48,7 +48,7 @@ fn list(api: &Api) -> TokenStream {
 }
 
 /// The entry of one operation.
-pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
     let docs = line(&code(&format!("{} {}", operation.method.word(), operation.path)));
     let gate = gate(operation);
