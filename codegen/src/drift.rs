@@ -85,7 +85,7 @@ fn no_place(place: &str) -> Diagnostic {
 /// What is known of words that the client did not tell.
 fn hidden(findings: &Findings) -> Vec<Diagnostic> {
     let of_word = findings.iter().filter(|(finding, _)| {
-        finding.unexpected == Unexpected::Word && finding.value.is_none()
+        finding.unexpected == Unexpected::UnknownEnumValue && finding.value.is_none()
     });
     let places: BTreeSet<String> = of_word.map(|(finding, _)| finding.place()).collect();
     let note = |place: String| {
@@ -99,8 +99,9 @@ fn hidden(findings: &Findings) -> Vec<Diagnostic> {
 
 /// What a log has no lines of.
 fn more(findings: &Findings) -> Vec<Diagnostic> {
-    let rest =
-        findings.iter().filter(|(finding, _)| finding.unexpected == Unexpected::Rest);
+    let rest = findings
+        .iter()
+        .filter(|(finding, _)| finding.unexpected == Unexpected::Truncated);
     let note = |(finding, count): (&merge::Finding, u64)| {
         let title = format!(
             "answers to `{}` had more differences than the client keeps: {count} are not told",

@@ -33,7 +33,7 @@ mod value;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Answer, Api, Definition, Field, Module, Shape, Type};
+use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 
 /// A file of the output, before it is laid out.
 #[derive(Debug)]
@@ -92,7 +92,7 @@ pub(crate) fn member_text(api: &Api, field: &Field) -> String {
 }
 
 /// The type of what comes back as it stands in the output.
-pub(crate) fn answer_text(api: &Api, answer: &Answer) -> String {
+pub(crate) fn answer_text(api: &Api, answer: &ResponseKind) -> String {
     tight(&operation::answer(api, answer))
 }
 

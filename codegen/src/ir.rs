@@ -4,18 +4,19 @@
 //! it, [`names`](crate::names) gives every [`Name`] its identifier, and the emitters only read
 //! it. Every node keeps the place in the document that it came from.
 
+mod conventions;
 mod dump;
 mod operation;
-mod policy;
 mod sample;
 mod schema;
 
-pub use operation::{
-    Answer, Body, BodyKind, Method, Operation, Parameter, ParameterKind, Patch,
-    PatchMember, Place, Retry, Style,
+pub use conventions::{
+    Conventions, Credential, Credentials, CustomFields, Envelope, Errors, Paging,
+    RateLimitDefaults,
 };
-pub use policy::{
-    Credential, Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
+pub use operation::{
+    Body, BodyKind, Method, Operation, Parameter, ParameterLocation, ParameterType,
+    Patch, PatchMember, ResponseKind, RetrySafety, Style,
 };
 pub use sample::Sample;
 pub use schema::{
@@ -32,7 +33,7 @@ pub struct Api {
     /// What the API is called in prose, from `info.title`.
     pub title: String,
     /// The conventions that hold for every operation.
-    pub policy: Policy,
+    pub conventions: Conventions,
     /// Whether the document says how well things are known. What it says nothing of is then
     /// known as well as what stands around it, and at the top from the vendor.
     pub rated: bool,
@@ -79,17 +80,18 @@ impl Api {
 
     /// Whether a record has custom fields.
     pub fn has_custom_fields(&self, record: TypeId) -> bool {
-        let Some(custom) = &self.policy.custom_fields else { return false };
-        self.record(record).is_some_and(|record| record.member(&custom.member).is_some())
+        let Some(custom) = &self.conventions.custom_fields else { return false };
+        self.record(record)
+            .is_some_and(|record| record.member(&custom.property).is_some())
     }
 
     /// The identifier of custom fields, if any record has some.
     pub fn custom_field_id(&self) -> Option<TypeId> {
-        let custom = self.policy.custom_fields.as_ref()?;
+        let custom = self.conventions.custom_fields.as_ref()?;
         let member =
             |record: TypeId, wire: &str| Some(&self.record(record)?.member(wire)?.ty);
         let listed = (0..self.types.len()).find_map(|place| {
-            let Type::List(item) = self.plain(member(TypeId(place), &custom.member)?)
+            let Type::List(item) = self.plain(member(TypeId(place), &custom.property)?)
             else {
                 return None;
             };

@@ -15,8 +15,8 @@ use self::scope::Scope;
 use self::words::Case;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, BodyKind, Definition, Name, Operation, Parameter, Place, Presence, Record,
-    Resource, Shape, UnionKind,
+    Api, BodyKind, Definition, Name, Operation, Parameter, ParameterLocation, Presence,
+    Record, Resource, Shape, UnionKind,
 };
 
 pub(crate) use self::functions::Functions;
@@ -31,7 +31,7 @@ const ID: &str = "choose another `operationId`";
 
 /// Gives every name of the API its Rust name.
 pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let prefix = api.policy.filter_prefix.clone();
+    let prefix = api.conventions.filter_prefix.clone();
     let mut guides = Scope::new(&[], diagnostics).remedy(GUIDE);
     api.guides.iter_mut().for_each(|guide| guides.give(&mut guide.name, Case::Snake));
     let types = types(api, diagnostics);
@@ -92,8 +92,8 @@ fn members(record: &mut Record, diagnostics: &mut Diagnostics) {
     let mut scope = Scope::new(reserved, diagnostics);
     for field in &mut record.fields {
         match field.presence {
-            Presence::Nullable | Presence::Maybe if has_builder => {
-                scope.give_with(&mut field.name, Case::Snake, null_of);
+            Presence::Nullable | Presence::Tristate if has_builder => {
+                scope.give_with(&mut field.name, Case::Snake, clear_of);
             }
             _ => scope.give(&mut field.name, Case::Snake),
         }
@@ -137,8 +137,9 @@ fn inside_operation(
     diagnostics: &mut Diagnostics,
 ) {
     let mut arguments = Scope::new(reserved::ARGUMENTS, diagnostics);
-    let required =
-        |parameter: &Parameter| parameter.place == Place::Path || parameter.required;
+    let required = |parameter: &Parameter| {
+        parameter.place == ParameterLocation::Path || parameter.required
+    };
     for parameter in operation.parameters.iter_mut().filter(|item| required(item)) {
         arguments.give_without(&mut parameter.name, Case::Snake, prefix);
     }
@@ -223,12 +224,12 @@ fn is_valid(text: &str) -> bool {
 }
 
 /// The setter that sends null in place of a value.
-pub(crate) fn null_setter(name: &Name) -> Ident {
-    ident_of(&null_of(&name.rust))
+pub(crate) fn clear_setter(name: &Name) -> Ident {
+    ident_of(&clear_of(&name.rust))
 }
 
-fn null_of(rust: &str) -> String {
-    format!("{}_null", rust.trim_end_matches('_'))
+fn clear_of(rust: &str) -> String {
+    format!("clear_{}", rust.trim_end_matches('_'))
 }
 
 /// The variant of a union for a JSON kind.

@@ -83,8 +83,8 @@ x-revio-credentials: {user: a}
 x-revio-paging: {page: a, page_size: b, first_page: one, default_page_size: 10, max_page_size: 500}
 x-revio-rate-limit: {calls: 500}
 x-revio-errors: {message: message}
-x-revio-custom-fields: {member: fields, id: id, label: label, value: value, more: 1}
-x-revio-optional-members: absent
+x-revio-custom-fields: {property: fields, id: id, label: label, value: value, more: 1}
+x-revio-optional-properties: absent
 x-revio-filter-prefix: 12
 x-revio-guides: [paging]
 ";
@@ -131,13 +131,13 @@ fn all_extensions_in_their_places() {
     let text = "\
 openapi: 3.0.3
 info: {title: Test, version: v1}
-x-revio-credentials: {user_name: '{login}@{code}', refuse: {login: '@'}, environment: {login: LOGIN}}
+x-revio-credentials: {user_name: '{username}@{code}', refuse: {username: '@'}, environment: {username: LOGIN}}
 x-revio-paging: {page: p, page_size: s, first_page: 1, default_page_size: 10, max_page_size: 500}
 x-revio-filter-prefix: search.
 x-revio-rate-limit: {calls: 500, seconds: 60, calls_per_day: 150000}
-x-revio-errors: {message: [message], wait: message}
-x-revio-custom-fields: {member: fields, id: field_id, label: label, value: value}
-x-revio-optional-members: nullable
+x-revio-errors: {message: [message], retry_after: message}
+x-revio-custom-fields: {property: fields, id: field_id, label: label, value: value}
+x-revio-optional-properties: nullable
 paths:
   /A:
     put:

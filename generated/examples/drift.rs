@@ -15,7 +15,7 @@ use std::error::Error;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use revio::drift::JsonLines;
+use revio::drift::JsonLinesLog;
 use revio::fake::{Fault, Server};
 use revio::{Client, Value};
 
@@ -50,7 +50,7 @@ async fn observe(changes: &str, log: &str) -> Result<Vec<String>, Box<dyn Error>
     for (operation, changes) in by_operation(changes)? {
         server.inject(fault(changes).on(operation))?;
     }
-    let observer = Arc::new(JsonLines::append(log)?);
+    let observer = Arc::new(JsonLinesLog::append(log)?);
     let client = server.client_builder().observer(Arc::clone(&observer)).build()?;
     let lines = read(&client).await;
     match observer.take_error() {

@@ -19,7 +19,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use revio::fake::{Fault, Server, Settings};
+use revio::fake::{Fault, Server, ServerConfig};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -48,7 +48,7 @@ pub async fn serve(
         server.seed_json(&json)?;
     }
     server.seed(wanted.seed);
-    for fault in Fault::every_kind(wanted.fault_rate, wanted.fault_seed) {
+    for fault in Fault::all(wanted.fault_rate, wanted.fault_seed) {
         server.inject(fault)?;
     }
     Ok(server)
@@ -57,7 +57,7 @@ pub async fn serve(
 /// The parsed arguments.
 #[derive(Default)]
 struct Wanted {
-    settings: Settings,
+    settings: ServerConfig,
     seed: usize,
     seed_file: Option<String>,
     fault_rate: f64,

@@ -41,7 +41,7 @@ impl Addresses {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> AddressesList {
         self.handle.call(&registry::ADDRESSES_LIST).into()
     }
 
@@ -59,7 +59,7 @@ impl Addresses {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, address_id: impl Into<AddressId>) -> Get {
+    pub fn get(&self, address_id: impl Into<AddressId>) -> AddressesGet {
         let mut call = self.handle.call(&registry::ADDRESSES_GET);
         call.path::<AddressId>("address_id", address_id);
         call.into()
@@ -69,11 +69,11 @@ impl Addresses {
 /// A call of [`Addresses::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct AddressesList {
     call: Call,
 }
 
-impl List {
+impl AddressesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -126,16 +126,16 @@ impl List {
     }
 }
 
-paged_call!(List => AddressCollection);
+paged_call!(AddressesList => AddressCollection);
 
 /// A call of [`Addresses::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct AddressesGet {
     call: Call,
 }
 
-call!(Get => Address);
+call!(AddressesGet => Address);
 
 /// A page of [`Address`] records.
 pub type AddressCollection = Collection<Address>;

@@ -15,8 +15,8 @@ use crate::types::{
     FieldId, FileId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, Secret, blank, call, field_labels, paged_call,
-    record, union,
+    Call, Extra, Handle, NaiveDateTime, Secret, blank, call, custom_field_labels,
+    paged_call, record, union,
 };
 
 /// Those who presumably sell for the tenant, with account numbers and commission
@@ -48,7 +48,7 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> AgentsList {
         self.handle.call(&registry::AGENTS_LIST).into()
     }
 
@@ -67,7 +67,7 @@ impl Agents {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, agent_id: impl Into<AgentId>) -> Get {
+    pub fn get(&self, agent_id: impl Into<AgentId>) -> AgentsGet {
         let mut call = self.handle.call(&registry::AGENTS_GET);
         call.path::<AgentId>("agent_id", agent_id);
         call.into()
@@ -77,11 +77,11 @@ impl Agents {
 /// A call of [`Agents::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct AgentsList {
     call: Call,
 }
 
-impl List {
+impl AgentsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -104,18 +104,18 @@ impl List {
     }
 }
 
-paged_call!(List => AgentCollection);
+paged_call!(AgentsList => AgentCollection);
 
-field_labels!(List => AgentCollection, FieldId);
+custom_field_labels!(AgentsList => AgentCollection, FieldId);
 
 /// A call of [`Agents::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct AgentsGet {
     call: Call,
 }
 
-call!(Get => Agent);
+call!(AgentsGet => Agent);
 
 /// A page of [`Agent`] records.
 pub type AgentCollection = Collection<Agent>;

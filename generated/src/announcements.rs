@@ -43,7 +43,7 @@ impl Announcements {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> AnnouncementsList {
         self.handle.call(&registry::ANNOUNCEMENTS_LIST).into()
     }
 
@@ -62,7 +62,7 @@ impl Announcements {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, announcement_id: impl Into<AnnouncementId>) -> Get {
+    pub fn get(&self, announcement_id: impl Into<AnnouncementId>) -> AnnouncementsGet {
         let mut call = self.handle.call(&registry::ANNOUNCEMENTS_GET);
         call.path::<AnnouncementId>("announcement_id", announcement_id);
         call.into()
@@ -72,11 +72,11 @@ impl Announcements {
 /// A call of [`Announcements::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct AnnouncementsList {
     call: Call,
 }
 
-impl List {
+impl AnnouncementsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -99,16 +99,16 @@ impl List {
     }
 }
 
-paged_call!(List => AnnouncementCollection);
+paged_call!(AnnouncementsList => AnnouncementCollection);
 
 /// A call of [`Announcements::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct AnnouncementsGet {
     call: Call,
 }
 
-call!(Get => Announcement);
+call!(AnnouncementsGet => Announcement);
 
 /// A page of [`Announcement`] records.
 pub type AnnouncementCollection = Collection<Announcement>;

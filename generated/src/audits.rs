@@ -48,7 +48,7 @@ impl Audits {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> AuditsList {
         self.handle.call(&registry::AUDITS_LIST).into()
     }
 
@@ -67,7 +67,7 @@ impl Audits {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, audit_id: impl Into<AuditId>) -> Get {
+    pub fn get(&self, audit_id: impl Into<AuditId>) -> AuditsGet {
         let mut call = self.handle.call(&registry::AUDITS_GET);
         call.path::<AuditId>("audit_id", audit_id);
         call.into()
@@ -77,11 +77,11 @@ impl Audits {
 /// A call of [`Audits::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct AuditsList {
     call: Call,
 }
 
-impl List {
+impl AuditsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -123,16 +123,16 @@ impl List {
     }
 }
 
-paged_call!(List => AuditCollection);
+paged_call!(AuditsList => AuditCollection);
 
 /// A call of [`Audits::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct AuditsGet {
     call: Call,
 }
 
-call!(Get => Audit);
+call!(AuditsGet => Audit);
 
 /// A page of [`Audit`] records.
 pub type AuditCollection = Collection<Audit>;

@@ -40,7 +40,7 @@ impl BillProfiles {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> BillProfilesList {
         self.handle.call(&registry::BILL_PROFILES_LIST).into()
     }
 
@@ -59,7 +59,7 @@ impl BillProfiles {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, bill_profile_id: impl Into<BillProfileId>) -> Get {
+    pub fn get(&self, bill_profile_id: impl Into<BillProfileId>) -> BillProfilesGet {
         let mut call = self.handle.call(&registry::BILL_PROFILES_GET);
         call.path::<BillProfileId>("bill_profile_id", bill_profile_id);
         call.into()
@@ -69,11 +69,11 @@ impl BillProfiles {
 /// A call of [`BillProfiles::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct BillProfilesList {
     call: Call,
 }
 
-impl List {
+impl BillProfilesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +96,16 @@ impl List {
     }
 }
 
-paged_call!(List => BillProfileCollection);
+paged_call!(BillProfilesList => BillProfileCollection);
 
 /// A call of [`BillProfiles::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct BillProfilesGet {
     call: Call,
 }
 
-call!(Get => BillProfile);
+call!(BillProfilesGet => BillProfile);
 
 /// A page of [`BillProfile`] records.
 pub type BillProfileCollection = Collection<BillProfile>;

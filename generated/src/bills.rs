@@ -48,7 +48,7 @@ impl Bills {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> BillsList {
         self.handle.call(&registry::BILLS_LIST).into()
     }
 
@@ -77,7 +77,7 @@ impl Bills {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<Object>) -> Create {
+    pub fn create(&self, body: impl Into<Object>) -> BillsCreate {
         let mut call = self.handle.call(&registry::BILLS_CREATE);
         call.carry::<Object>(body);
         call.into()
@@ -99,7 +99,7 @@ impl Bills {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, bill_id: impl Into<BillId>) -> Get {
+    pub fn get(&self, bill_id: impl Into<BillId>) -> BillsGet {
         let mut call = self.handle.call(&registry::BILLS_GET);
         call.path::<BillId>("bill_id", bill_id);
         call.into()
@@ -109,11 +109,11 @@ impl Bills {
 /// A call of [`Bills::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct BillsList {
     call: Call,
 }
 
-impl List {
+impl BillsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -171,25 +171,25 @@ impl List {
     }
 }
 
-paged_call!(List => BillCollection);
+paged_call!(BillsList => BillCollection);
 
 /// A call of [`Bills::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct BillsCreate {
     call: Call,
 }
 
-call!(Create => Created<BillId>);
+call!(BillsCreate => Created<BillId>);
 
 /// A call of [`Bills::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct BillsGet {
     call: Call,
 }
 
-call!(Get => Bill);
+call!(BillsGet => Bill);
 
 /// A page of [`Bill`] records.
 pub type BillCollection = Collection<Bill>;

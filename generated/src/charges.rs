@@ -46,7 +46,7 @@ impl Charges {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ChargesList {
         self.handle.call(&registry::CHARGES_LIST).into()
     }
 
@@ -79,7 +79,7 @@ impl Charges {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<ChargeCreate>) -> Create {
+    pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
         let mut call = self.handle.call(&registry::CHARGES_CREATE);
         call.carry::<ChargeCreate>(body);
         call.into()
@@ -100,7 +100,7 @@ impl Charges {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, charge_id: impl Into<ChargeId>) -> Get {
+    pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
         let mut call = self.handle.call(&registry::CHARGES_GET);
         call.path::<ChargeId>("charge_id", charge_id);
         call.into()
@@ -110,11 +110,11 @@ impl Charges {
 /// A call of [`Charges::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ChargesList {
     call: Call,
 }
 
-impl List {
+impl ChargesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -189,25 +189,25 @@ impl List {
     }
 }
 
-paged_call!(List => ChargeCollection);
+paged_call!(ChargesList => ChargeCollection);
 
 /// A call of [`Charges::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct ChargesCreate {
     call: Call,
 }
 
-call!(Create => Created<ChargeId>);
+call!(ChargesCreate => Created<ChargeId>);
 
 /// A call of [`Charges::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ChargesGet {
     call: Call,
 }
 
-call!(Get => Charge);
+call!(ChargesGet => Charge);
 
 /// A page of [`Charge`] records.
 pub type ChargeCollection = Collection<Charge>;

@@ -65,8 +65,9 @@ use crate::users::Users;
 use crate::webhook_receivers::WebhookReceivers;
 use crate::webhook_subscriptions::WebhookSubscriptions;
 use revio_runtime::{
-    Credentials, CustomFields, Envelope, Errors, Handle, HandleBuilder, HttpBuilder,
-    Method, Options, Paging, Policy, Rate, RateLimit, RawRequest, Result, RetryBudget,
+    Conventions, Credentials, CustomFields, Envelope, Errors, Handle, HandleBuilder,
+    Method, Options, Paging, RateLimit, RateLimitDefaults, RawRequest, Result,
+    RetryBudget,
 };
 use std::time::Duration;
 
@@ -84,7 +85,7 @@ pub struct Client {
 impl Client {
     /// Starts a client.
     pub fn builder() -> ClientBuilder {
-        let builder = Handle::builder(&POLICY);
+        let builder = Handle::builder(&CONVENTIONS);
         ClientBuilder { builder }
     }
 
@@ -447,13 +448,13 @@ impl ClientBuilder {
     /// Starts with what the environment holds, as [`Client::from_env`] does, so that the
     /// rest can be set.
     pub fn from_env() -> Result<Self> {
-        let builder = HandleBuilder::from_env(&POLICY)?;
+        let builder = HandleBuilder::from_env(&CONVENTIONS)?;
         Ok(Self { builder })
     }
 
-    /// Sets the login. Required.
-    pub fn login(mut self, value: impl Into<String>) -> Self {
-        self.builder.credential("login", value.into());
+    /// Sets the username. Required.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.builder.credential("username", value.into());
         self
     }
 
@@ -487,7 +488,7 @@ impl ClientBuilder {
     ///
     /// It is the `ClientBuilder` of [`reqwest`](crate::reqwest), which is exported here so
     /// that the versions agree.
-    pub fn http(mut self, http: HttpBuilder) -> Self {
+    pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
         self.builder.http(http);
         self
     }
@@ -508,7 +509,7 @@ impl ClientBuilder {
     /// How many calls, attempts included, the client and its clones start in a while:
     /// the 500 in 60 seconds that the API admits if nothing is set, and `None` for no
     /// limit. Calls wait for their turn, in the order in which they come.
-    pub fn rate_limit(mut self, rate: impl Into<Option<Rate>>) -> Self {
+    pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
         self.builder.rate_limit(rate);
         self
     }
@@ -534,16 +535,16 @@ impl ClientBuilder {
 }
 
 /// The conventions of the API, as the spec declares them.
-pub(crate) static POLICY: Policy = Policy {
+pub(crate) static CONVENTIONS: Conventions = Conventions {
     name: "Rev.io REST API",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     servers: &["https://restapi.rev.io/v1", "https://api.revioapi.com/v1"],
     credentials: Credentials {
-        user_name: "{login}@{client_code}",
-        refuse: &[("login", "@")],
+        user_name: "{username}@{client_code}",
+        refuse: &[("username", "@")],
         key_header: Some("Ocp-Apim-Subscription-Key"),
         environment: &[
-            ("login", "REVIO_USERNAME"),
+            ("username", "REVIO_USERNAME"),
             ("client_code", "REVIO_CLIENT_CODE"),
             ("password", "REVIO_PASSWORD"),
             ("subscription_key", "REVIO_SUBSCRIPTION_KEY"),
@@ -558,15 +559,15 @@ pub(crate) static POLICY: Policy = Policy {
         max_page_size: 500,
     }),
     filter_prefix: "search.",
-    rate_limit: Some(RateLimit {
+    rate_limit: Some(RateLimitDefaults {
         calls: 500,
         seconds: 60,
         calls_per_day: Some(150_000),
     }),
-    errors: Errors { message: &["message", "error"], wait: Some("message") },
+    errors: Errors { message: &["message", "error"], retry_after: Some("message") },
     envelope: Envelope { ok: "ok", links: "links", id: "id" },
     custom_fields: Some(CustomFields {
-        member: "fields",
+        property: "fields",
         id: "field_id",
         label: "label",
         value: "value",

@@ -39,7 +39,7 @@ impl ContactTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ContactTypesList {
         self.handle.call(&registry::CONTACT_TYPES_LIST).into()
     }
 
@@ -58,7 +58,7 @@ impl ContactTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, contact_type_id: impl Into<ContactTypeId>) -> Get {
+    pub fn get(&self, contact_type_id: impl Into<ContactTypeId>) -> ContactTypesGet {
         let mut call = self.handle.call(&registry::CONTACT_TYPES_GET);
         call.path::<ContactTypeId>("contact_type_id", contact_type_id);
         call.into()
@@ -68,11 +68,11 @@ impl ContactTypes {
 /// A call of [`ContactTypes::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ContactTypesList {
     call: Call,
 }
 
-impl List {
+impl ContactTypesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -95,16 +95,16 @@ impl List {
     }
 }
 
-paged_call!(List => ContactTypeCollection);
+paged_call!(ContactTypesList => ContactTypeCollection);
 
 /// A call of [`ContactTypes::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ContactTypesGet {
     call: Call,
 }
 
-call!(Get => ContactType);
+call!(ContactTypesGet => ContactType);
 
 /// A page of [`ContactType`] records.
 pub type ContactTypeCollection = Collection<ContactType>;

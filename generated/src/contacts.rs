@@ -17,8 +17,8 @@ use crate::types::{
     AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
 };
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, Maybe, NaiveDateTime, Result, Value,
-    blank, call, field_labels, paged_call, patch_call, record,
+    Call, Created, Done, Draft, Extra, Handle, NaiveDateTime, Result, Tristate, Value,
+    blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
 /// People to reach at a customer or an agent.
@@ -49,7 +49,7 @@ impl Contacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ContactsList {
         self.handle.call(&registry::CONTACTS_LIST).into()
     }
 
@@ -80,7 +80,7 @@ impl Contacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<ContactCreate>) -> Create {
+    pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
         let mut call = self.handle.call(&registry::CONTACTS_CREATE);
         call.carry::<ContactCreate>(body);
         call.into()
@@ -101,7 +101,7 @@ impl Contacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, contact_id: impl Into<ContactId>) -> Get {
+    pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
         let mut call = self.handle.call(&registry::CONTACTS_GET);
         call.path::<ContactId>("contact_id", contact_id);
         call.into()
@@ -130,7 +130,7 @@ impl Contacts {
         &self,
         contact_id: impl Into<ContactId>,
         body: impl Into<ContactReplace>,
-    ) -> Replace {
+    ) -> ContactsReplace {
         let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
         call.path::<ContactId>("contact_id", contact_id);
         call.carry::<ContactReplace>(body);
@@ -154,7 +154,7 @@ impl Contacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, contact_id: impl Into<ContactId>) -> Update {
+    pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
         let mut call = self.handle.call(&registry::CONTACTS_UPDATE);
         call.path::<ContactId>("contact_id", contact_id);
         call.into()
@@ -173,7 +173,7 @@ impl Contacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn edit(&self, contact: &Contact) -> Update {
+    pub fn edit(&self, contact: &Contact) -> ContactsUpdate {
         let mut edit = self.update(contact.contact_id);
         edit.call.custom_fields_of(contact);
         edit
@@ -194,7 +194,7 @@ impl Contacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, contact_id: impl Into<ContactId>) -> Delete {
+    pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
         let mut call = self.handle.call(&registry::CONTACTS_DELETE);
         call.path::<ContactId>("contact_id", contact_id);
         call.into()
@@ -204,11 +204,11 @@ impl Contacts {
 /// A call of [`Contacts::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ContactsList {
     call: Call,
 }
 
-impl List {
+impl ContactsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -268,45 +268,45 @@ impl List {
     }
 }
 
-paged_call!(List => ContactCollection);
+paged_call!(ContactsList => ContactCollection);
 
-field_labels!(List => ContactCollection, FieldId);
+custom_field_labels!(ContactsList => ContactCollection, FieldId);
 
 /// A call of [`Contacts::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct ContactsCreate {
     call: Call,
 }
 
-call!(Create => Created<ContactId>);
+call!(ContactsCreate => Created<ContactId>);
 
 /// A call of [`Contacts::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ContactsGet {
     call: Call,
 }
 
-call!(Get => Contact);
+call!(ContactsGet => Contact);
 
 /// A call of [`Contacts::replace`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Replace {
+pub struct ContactsReplace {
     call: Call,
 }
 
-call!(Replace => Done);
+call!(ContactsReplace => Done);
 
 /// A call of [`Contacts::update`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update {
+pub struct ContactsUpdate {
     call: Call,
 }
 
-impl Update {
+impl ContactsUpdate {
     /// The whole name in one text.
     ///
     /// Replaces `/name`.
@@ -458,16 +458,16 @@ impl Update {
     }
 }
 
-patch_call!(Update => Done);
+patch_call!(ContactsUpdate => Done);
 
 /// A call of [`Contacts::delete`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete {
+pub struct ContactsDelete {
     call: Call,
 }
 
-call!(Delete => Done);
+call!(ContactsDelete => Done);
 
 /// A page of [`Contact`] records.
 pub type ContactCollection = Collection<Contact>;
@@ -840,41 +840,41 @@ pub struct ContactReplace {
     /// A [`ContactId`]; evidence: observed.
     pub contact_id: ContactId,
     /// The whole name in one text.
-    pub name: Maybe<String>,
+    pub name: Tristate<String>,
     /// Text; evidence: observed.
-    pub email: Maybe<String>,
+    pub email: Tristate<String>,
     /// Text; evidence: observed.
-    pub company: Maybe<String>,
+    pub company: Tristate<String>,
     /// A [`CustomerId`]; evidence: observed.
-    pub customer_id: Maybe<CustomerId>,
+    pub customer_id: Tristate<CustomerId>,
     /// An [`AgentId`]; evidence: observed.
-    pub agent_id: Maybe<AgentId>,
+    pub agent_id: Tristate<AgentId>,
     /// A date and time without a zone; evidence: observed.
-    pub created_date: Maybe<NaiveDateTime>,
+    pub created_date: Tristate<NaiveDateTime>,
     /// Free text; public client code has a job title here. See also `position`.
     ///
     /// Evidence: observed.
-    pub title: Maybe<String>,
+    pub title: Tristate<String>,
     /// Beside `title`; what tells the two apart is not known.
     ///
     /// Evidence: observed.
-    pub position: Maybe<String>,
+    pub position: Tristate<String>,
     /// Text; evidence: observed.
-    pub fax: Maybe<String>,
+    pub fax: Tristate<String>,
     /// Text; evidence: observed.
-    pub phone: Maybe<String>,
+    pub phone: Tristate<String>,
     /// Text; evidence: observed.
-    pub comments: Maybe<String>,
+    pub comments: Tristate<String>,
     /// Digits alone in the samples.
-    pub mobile: Maybe<String>,
+    pub mobile: Tristate<String>,
     /// A [`ContactTypeId`]; evidence: official.
-    pub contact_type_id: Maybe<ContactTypeId>,
+    pub contact_type_id: Tristate<ContactTypeId>,
     /// Custom fields. That their elements have this form is inferred.
     ///
     /// Evidence: observed.
-    pub fields: Maybe<Vec<CustomField>>,
+    pub fields: Tristate<Vec<CustomField>>,
     /// A [`ContactAddress`]; evidence: observed.
-    pub address: Maybe<ContactAddress>,
+    pub address: Tristate<ContactAddress>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }

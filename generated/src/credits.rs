@@ -45,7 +45,7 @@ impl Credits {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> CreditsList {
         self.handle.call(&registry::CREDITS_LIST).into()
     }
 
@@ -64,7 +64,7 @@ impl Credits {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, credit_memo_id: impl Into<CreditMemoId>) -> Get {
+    pub fn get(&self, credit_memo_id: impl Into<CreditMemoId>) -> CreditsGet {
         let mut call = self.handle.call(&registry::CREDITS_GET);
         call.path::<CreditMemoId>("credit_memo_id", credit_memo_id);
         call.into()
@@ -74,11 +74,11 @@ impl Credits {
 /// A call of [`Credits::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct CreditsList {
     call: Call,
 }
 
-impl List {
+impl CreditsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -137,16 +137,16 @@ impl List {
     }
 }
 
-paged_call!(List => CreditCollection);
+paged_call!(CreditsList => CreditCollection);
 
 /// A call of [`Credits::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct CreditsGet {
     call: Call,
 }
 
-call!(Get => Credit);
+call!(CreditsGet => Credit);
 
 /// A page of [`Credit`] records.
 pub type CreditCollection = Collection<Credit>;

@@ -40,7 +40,7 @@ impl CustomerRelationships {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> CustomerRelationshipsList {
         self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_LIST).into()
     }
 
@@ -62,7 +62,7 @@ impl CustomerRelationships {
     pub fn get(
         &self,
         customer_relationship_id: impl Into<CustomerRelationshipId>,
-    ) -> Get {
+    ) -> CustomerRelationshipsGet {
         let mut call = self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_GET);
         let wire = "customer_relationship_id";
         call.path::<CustomerRelationshipId>(wire, customer_relationship_id);
@@ -73,11 +73,11 @@ impl CustomerRelationships {
 /// A call of [`CustomerRelationships::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct CustomerRelationshipsList {
     call: Call,
 }
 
-impl List {
+impl CustomerRelationshipsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -100,16 +100,16 @@ impl List {
     }
 }
 
-paged_call!(List => CustomerRelationshipCollection);
+paged_call!(CustomerRelationshipsList => CustomerRelationshipCollection);
 
 /// A call of [`CustomerRelationships::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct CustomerRelationshipsGet {
     call: Call,
 }
 
-call!(Get => CustomerRelationship);
+call!(CustomerRelationshipsGet => CustomerRelationship);
 
 /// A page of [`CustomerRelationship`] records.
 pub type CustomerRelationshipCollection = Collection<CustomerRelationship>;

@@ -20,7 +20,7 @@ use crate::types::{
 };
 use revio_runtime::{
     Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDateTime, Result, Secret,
-    Value, blank, call, field_labels, paged_call, patch_call, record,
+    Value, blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
 /// Accounts, with their billing, service and listing addresses and their financial
@@ -52,7 +52,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> CustomersList {
         self.handle.call(&registry::CUSTOMERS_LIST).into()
     }
 
@@ -83,7 +83,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<CustomerCreate>) -> Create {
+    pub fn create(&self, body: impl Into<CustomerCreate>) -> CustomersCreate {
         let mut call = self.handle.call(&registry::CUSTOMERS_CREATE);
         call.carry::<CustomerCreate>(body);
         call.into()
@@ -104,7 +104,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_metadata(&self) -> ListMetadata {
+    pub fn list_metadata(&self) -> CustomersListMetadata {
         self.handle.call(&registry::CUSTOMERS_LIST_METADATA).into()
     }
 
@@ -123,7 +123,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, customer_id: impl Into<CustomerId>) -> Get {
+    pub fn get(&self, customer_id: impl Into<CustomerId>) -> CustomersGet {
         let mut call = self.handle.call(&registry::CUSTOMERS_GET);
         call.path::<CustomerId>("customer_id", customer_id);
         call.into()
@@ -147,7 +147,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, customer_id: impl Into<CustomerId>) -> Update {
+    pub fn update(&self, customer_id: impl Into<CustomerId>) -> CustomersUpdate {
         let mut call = self.handle.call(&registry::CUSTOMERS_UPDATE);
         call.path::<CustomerId>("customer_id", customer_id);
         call.into()
@@ -166,7 +166,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn edit(&self, customer: &Customer) -> Update {
+    pub fn edit(&self, customer: &Customer) -> CustomersUpdate {
         let mut edit = self.update(customer.customer_id);
         edit.call.custom_fields_of(customer);
         edit
@@ -187,7 +187,7 @@ impl Customers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, customer_id: impl Into<CustomerId>) -> Delete {
+    pub fn delete(&self, customer_id: impl Into<CustomerId>) -> CustomersDelete {
         let mut call = self.handle.call(&registry::CUSTOMERS_DELETE);
         call.path::<CustomerId>("customer_id", customer_id);
         call.into()
@@ -197,11 +197,11 @@ impl Customers {
 /// A call of [`Customers::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct CustomersList {
     call: Call,
 }
 
-impl List {
+impl CustomersList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -290,27 +290,27 @@ impl List {
     }
 }
 
-paged_call!(List => CustomerCollection);
+paged_call!(CustomersList => CustomerCollection);
 
-field_labels!(List => CustomerCollection, FieldId);
+custom_field_labels!(CustomersList => CustomerCollection, FieldId);
 
 /// A call of [`Customers::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct CustomersCreate {
     call: Call,
 }
 
-call!(Create => Created<CustomerId>);
+call!(CustomersCreate => Created<CustomerId>);
 
 /// A call of [`Customers::list_metadata`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListMetadata {
+pub struct CustomersListMetadata {
     call: Call,
 }
 
-impl ListMetadata {
+impl CustomersListMetadata {
     /// The customer to ask about. Sent without the prefix of list parameters.
     ///
     /// `customer_id` in the query.
@@ -320,25 +320,25 @@ impl ListMetadata {
     }
 }
 
-call!(ListMetadata => CustomerMetadata);
+call!(CustomersListMetadata => CustomerMetadata);
 
 /// A call of [`Customers::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct CustomersGet {
     call: Call,
 }
 
-call!(Get => Customer);
+call!(CustomersGet => Customer);
 
 /// A call of [`Customers::update`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update {
+pub struct CustomersUpdate {
     call: Call,
 }
 
-impl Update {
+impl CustomersUpdate {
     /// A [`CustomerAddress`], in place of `/billing_address`; no source shows it
     /// patched.
     pub fn billing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
@@ -1092,16 +1092,16 @@ impl Update {
     }
 }
 
-patch_call!(Update => Done);
+patch_call!(CustomersUpdate => Done);
 
 /// A call of [`Customers::delete`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete {
+pub struct CustomersDelete {
     call: Call,
 }
 
-call!(Delete => Done);
+call!(CustomersDelete => Done);
 
 /// A page of [`Customer`] records.
 pub type CustomerCollection = Collection<Customer>;

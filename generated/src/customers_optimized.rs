@@ -14,7 +14,7 @@ use crate::types::{
     CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    Call, Decimal, Extra, Handle, NaiveDateTime, Secret, Value, field_labels,
+    Call, Decimal, Extra, Handle, NaiveDateTime, Secret, Value, custom_field_labels,
     paged_call, record,
 };
 
@@ -49,7 +49,7 @@ impl CustomersOptimized {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> CustomersOptimizedList {
         self.handle.call(&registry::CUSTOMERS_OPTIMIZED_LIST).into()
     }
 }
@@ -57,11 +57,11 @@ impl CustomersOptimized {
 /// A call of [`CustomersOptimized::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct CustomersOptimizedList {
     call: Call,
 }
 
-impl List {
+impl CustomersOptimizedList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -84,9 +84,9 @@ impl List {
     }
 }
 
-paged_call!(List => CustomerOptimizedCollection);
+paged_call!(CustomersOptimizedList => CustomerOptimizedCollection);
 
-field_labels!(List => CustomerOptimizedCollection, FieldId);
+custom_field_labels!(CustomersOptimizedList => CustomerOptimizedCollection, FieldId);
 
 /// A page of [`CustomerOptimized`] records.
 pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;

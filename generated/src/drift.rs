@@ -11,7 +11,7 @@ use crate::ClientBuilder;
 use crate::registry::Operation;
 use crate::schemas::API;
 
-pub use revio_runtime::drift::{Finding, JsonLines, Kind, Observer, Unexpected};
+pub use revio_runtime::drift::{Finding, JsonLinesLog, JsonType, Observer, Unexpected};
 
 impl ClientBuilder {
     /// Who is told what answers hold that the spec does not know. Each answer is then read
@@ -27,6 +27,6 @@ impl ClientBuilder {
 ///
 /// Nothing is found in what is not JSON, in files, and in a body that says of
 /// itself that the call did not go well.
-pub fn survey(operation: &Operation, body: &[u8]) -> Vec<Finding> {
-    revio_runtime::drift::survey(&API, operation, body)
+pub fn inspect(operation: &Operation, body: &[u8]) -> Vec<Finding> {
+    revio_runtime::drift::inspect(&API, operation, body)
 }

@@ -11,7 +11,9 @@ use crate::{Client, ClientBuilder, Result};
 use std::ops::Deref;
 
 pub use crate::schemas::SCHEMAS;
-pub use revio_runtime::fake::{ErrorBodies, Fault, Recorded, Settings, Wait};
+pub use revio_runtime::fake::{
+    ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig,
+};
 
 /// The server. It ends when it is dropped.
 ///
@@ -25,11 +27,11 @@ pub struct Server {
 impl Server {
     /// Starts a server that is empty, on a free port.
     pub async fn start() -> Result<Self> {
-        Self::start_with(Settings::new()).await
+        Self::start_with(ServerConfig::new()).await
     }
 
     /// Starts a server with settings.
-    pub async fn start_with(settings: Settings) -> Result<Self> {
+    pub async fn start_with(settings: ServerConfig) -> Result<Self> {
         let server = revio_runtime::fake::Server::start(&API, settings).await?;
         Ok(Self { server })
     }
@@ -42,7 +44,7 @@ impl Server {
     /// The same, so that more can be set.
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder()
-            .login("fake")
+            .username("fake")
             .client_code("fake")
             .password("fake")
             .base_url(self.base_url())

@@ -43,7 +43,7 @@ impl Files {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> FilesList {
         self.handle.call(&registry::FILES_LIST).into()
     }
 
@@ -62,7 +62,7 @@ impl Files {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, file_id: impl Into<FileId>) -> Get {
+    pub fn get(&self, file_id: impl Into<FileId>) -> FilesGet {
         let mut call = self.handle.call(&registry::FILES_GET);
         call.path::<FileId>("file_id", file_id);
         call.into()
@@ -72,11 +72,11 @@ impl Files {
 /// A call of [`Files::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct FilesList {
     call: Call,
 }
 
-impl List {
+impl FilesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -99,16 +99,16 @@ impl List {
     }
 }
 
-paged_call!(List => FileCollection);
+paged_call!(FilesList => FileCollection);
 
 /// A call of [`Files::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct FilesGet {
     call: Call,
 }
 
-call!(Get => File);
+call!(FilesGet => File);
 
 /// A page of [`File`] records.
 pub type FileCollection = Collection<File>;

@@ -41,7 +41,7 @@ impl IntegrationEntityTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> IntegrationEntityTypesList {
         self.handle.call(&registry::INTEGRATION_ENTITY_TYPES_LIST).into()
     }
 }
@@ -49,11 +49,11 @@ impl IntegrationEntityTypes {
 /// A call of [`IntegrationEntityTypes::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct IntegrationEntityTypesList {
     call: Call,
 }
 
-impl List {
+impl IntegrationEntityTypesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -76,7 +76,7 @@ impl List {
     }
 }
 
-paged_call!(List => IntegrationEntityTypeCollection);
+paged_call!(IntegrationEntityTypesList => IntegrationEntityTypeCollection);
 
 /// A page of [`IntegrationEntityType`] records.
 pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;

@@ -47,7 +47,7 @@ impl IntegrationKeyLinks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> IntegrationKeyLinksList {
         self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST).into()
     }
 
@@ -74,7 +74,7 @@ impl IntegrationKeyLinks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<Object>) -> Create {
+    pub fn create(&self, body: impl Into<Object>) -> IntegrationKeyLinksCreate {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
         call.carry::<Object>(body);
         call.into()
@@ -107,7 +107,7 @@ impl IntegrationKeyLinks {
         &self,
         integration_key_link_id: impl Into<IntegrationKeyLinkId>,
         body: impl Into<Object>,
-    ) -> Replace {
+    ) -> IntegrationKeyLinksReplace {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_REPLACE);
         let wire = "integration_key_link_id";
         call.path::<IntegrationKeyLinkId>(wire, integration_key_link_id);
@@ -133,7 +133,7 @@ impl IntegrationKeyLinks {
     pub fn delete(
         &self,
         integration_key_link_id: impl Into<IntegrationKeyLinkId>,
-    ) -> Delete {
+    ) -> IntegrationKeyLinksDelete {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_DELETE);
         let wire = "integration_key_link_id";
         call.path::<IntegrationKeyLinkId>(wire, integration_key_link_id);
@@ -144,11 +144,11 @@ impl IntegrationKeyLinks {
 /// A call of [`IntegrationKeyLinks::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct IntegrationKeyLinksList {
     call: Call,
 }
 
-impl List {
+impl IntegrationKeyLinksList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -179,34 +179,34 @@ impl List {
     }
 }
 
-paged_call!(List => IntegrationKeyLinkCollection);
+paged_call!(IntegrationKeyLinksList => IntegrationKeyLinkCollection);
 
 /// A call of [`IntegrationKeyLinks::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct IntegrationKeyLinksCreate {
     call: Call,
 }
 
-call!(Create => Created<i64>);
+call!(IntegrationKeyLinksCreate => Created<i64>);
 
 /// A call of [`IntegrationKeyLinks::replace`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Replace {
+pub struct IntegrationKeyLinksReplace {
     call: Call,
 }
 
-call!(Replace => Done);
+call!(IntegrationKeyLinksReplace => Done);
 
 /// A call of [`IntegrationKeyLinks::delete`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete {
+pub struct IntegrationKeyLinksDelete {
     call: Call,
 }
 
-call!(Delete => Done);
+call!(IntegrationKeyLinksDelete => Done);
 
 /// A page of [`IntegrationKeyLink`] records.
 pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;

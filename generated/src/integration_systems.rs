@@ -41,7 +41,7 @@ impl IntegrationSystems {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> IntegrationSystemsList {
         self.handle.call(&registry::INTEGRATION_SYSTEMS_LIST).into()
     }
 }
@@ -49,11 +49,11 @@ impl IntegrationSystems {
 /// A call of [`IntegrationSystems::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct IntegrationSystemsList {
     call: Call,
 }
 
-impl List {
+impl IntegrationSystemsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -76,7 +76,7 @@ impl List {
     }
 }
 
-paged_call!(List => IntegrationSystemCollection);
+paged_call!(IntegrationSystemsList => IntegrationSystemCollection);
 
 /// A page of [`IntegrationSystem`] records.
 pub type IntegrationSystemCollection = Collection<IntegrationSystem>;

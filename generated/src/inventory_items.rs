@@ -24,7 +24,7 @@ use crate::types::{
 };
 use revio_runtime::{
     Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDateTime, Result, Value,
-    blank, call, field_labels, open_enum, paged_call, patch_call, record, union,
+    blank, call, custom_field_labels, open_enum, paged_call, patch_call, record, union,
 };
 
 /// Telephone numbers, SIM cards, devices and the like, and who or what each is
@@ -57,7 +57,7 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> InventoryItemsList {
         self.handle.call(&registry::INVENTORY_ITEMS_LIST).into()
     }
 
@@ -85,7 +85,7 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<InventoryItemCreate>) -> Create {
+    pub fn create(&self, body: impl Into<InventoryItemCreate>) -> InventoryItemsCreate {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
         call.carry::<InventoryItemCreate>(body);
         call.into()
@@ -117,7 +117,7 @@ impl InventoryItems {
     pub fn assign_service(
         &self,
         body: impl Into<InventoryItemAssignService>,
-    ) -> AssignService {
+    ) -> InventoryItemsAssignService {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_SERVICE);
         call.carry::<InventoryItemAssignService>(body);
         call.into()
@@ -148,7 +148,7 @@ impl InventoryItems {
     pub fn assign_customer(
         &self,
         body: impl Into<InventoryItemAssignCustomer>,
-    ) -> AssignCustomer {
+    ) -> InventoryItemsAssignCustomer {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_CUSTOMER);
         call.carry::<InventoryItemAssignCustomer>(body);
         call.into()
@@ -180,7 +180,7 @@ impl InventoryItems {
     pub fn assign_product(
         &self,
         body: impl Into<InventoryItemAssignProduct>,
-    ) -> AssignProduct {
+    ) -> InventoryItemsAssignProduct {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_PRODUCT);
         call.carry::<InventoryItemAssignProduct>(body);
         call.into()
@@ -210,7 +210,7 @@ impl InventoryItems {
     pub fn unassign_customer(
         &self,
         body: impl Into<InventoryItemUnassignCustomer>,
-    ) -> UnassignCustomer {
+    ) -> InventoryItemsUnassignCustomer {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_CUSTOMER);
         call.carry::<InventoryItemUnassignCustomer>(body);
         call.into()
@@ -244,7 +244,7 @@ impl InventoryItems {
     pub fn unassign_service(
         &self,
         body: impl Into<InventoryItemUnassign>,
-    ) -> UnassignService {
+    ) -> InventoryItemsUnassignService {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_SERVICE);
         call.carry::<InventoryItemUnassign>(body);
         call.into()
@@ -278,7 +278,7 @@ impl InventoryItems {
     pub fn unassign_product(
         &self,
         body: impl Into<InventoryItemUnassign>,
-    ) -> UnassignProduct {
+    ) -> InventoryItemsUnassignProduct {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_PRODUCT);
         call.carry::<InventoryItemUnassign>(body);
         call.into()
@@ -299,7 +299,10 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, inventory_item_id: impl Into<InventoryItemId>) -> Get {
+    pub fn get(
+        &self,
+        inventory_item_id: impl Into<InventoryItemId>,
+    ) -> InventoryItemsGet {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_GET);
         call.path::<InventoryItemId>("inventory_item_id", inventory_item_id);
         call.into()
@@ -323,7 +326,10 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, inventory_item_id: impl Into<InventoryItemId>) -> Update {
+    pub fn update(
+        &self,
+        inventory_item_id: impl Into<InventoryItemId>,
+    ) -> InventoryItemsUpdate {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UPDATE);
         call.path::<InventoryItemId>("inventory_item_id", inventory_item_id);
         call.into()
@@ -342,7 +348,7 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn edit(&self, inventory_item: &InventoryItem) -> Update {
+    pub fn edit(&self, inventory_item: &InventoryItem) -> InventoryItemsUpdate {
         let mut edit = self.update(inventory_item.inventory_item_id);
         edit.call.custom_fields_of(inventory_item);
         edit
@@ -352,11 +358,11 @@ impl InventoryItems {
 /// A call of [`InventoryItems::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct InventoryItemsList {
     call: Call,
 }
 
-impl List {
+impl InventoryItemsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -396,94 +402,94 @@ impl List {
     }
 }
 
-paged_call!(List => InventoryItemCollection);
+paged_call!(InventoryItemsList => InventoryItemCollection);
 
-field_labels!(List => InventoryItemCollection, FieldId);
+custom_field_labels!(InventoryItemsList => InventoryItemCollection, FieldId);
 
 /// A call of [`InventoryItems::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct InventoryItemsCreate {
     call: Call,
 }
 
-call!(Create => Created<InventoryItemId>);
+call!(InventoryItemsCreate => Created<InventoryItemId>);
 
 /// A call of [`InventoryItems::assign_service`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AssignService {
+pub struct InventoryItemsAssignService {
     call: Call,
 }
 
-call!(AssignService => Done);
+call!(InventoryItemsAssignService => Done);
 
 /// A call of [`InventoryItems::assign_customer`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AssignCustomer {
+pub struct InventoryItemsAssignCustomer {
     call: Call,
 }
 
-call!(AssignCustomer => Done);
+call!(InventoryItemsAssignCustomer => Done);
 
 /// A call of [`InventoryItems::assign_product`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AssignProduct {
+pub struct InventoryItemsAssignProduct {
     call: Call,
 }
 
-call!(AssignProduct => Done);
+call!(InventoryItemsAssignProduct => Done);
 
 /// A call of [`InventoryItems::unassign_customer`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UnassignCustomer {
+pub struct InventoryItemsUnassignCustomer {
     call: Call,
 }
 
-call!(UnassignCustomer => Done);
+call!(InventoryItemsUnassignCustomer => Done);
 
 /// A call of [`InventoryItems::unassign_service`], ready to be sent.
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UnassignService {
+pub struct InventoryItemsUnassignService {
     call: Call,
 }
 
 #[cfg(feature = "unverified")]
-call!(UnassignService => Done);
+call!(InventoryItemsUnassignService => Done);
 
 /// A call of [`InventoryItems::unassign_product`], ready to be sent.
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct UnassignProduct {
+pub struct InventoryItemsUnassignProduct {
     call: Call,
 }
 
 #[cfg(feature = "unverified")]
-call!(UnassignProduct => Done);
+call!(InventoryItemsUnassignProduct => Done);
 
 /// A call of [`InventoryItems::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct InventoryItemsGet {
     call: Call,
 }
 
-call!(Get => InventoryItem);
+call!(InventoryItemsGet => InventoryItem);
 
 /// A call of [`InventoryItems::update`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update {
+pub struct InventoryItemsUpdate {
     call: Call,
 }
 
-impl Update {
+impl InventoryItemsUpdate {
     /// The kind of item, which also tells what `identifier` is.
     ///
     /// Replaces `/inventory_type_id`; no source shows it patched.
@@ -564,7 +570,7 @@ impl Update {
     }
 }
 
-patch_call!(Update => Done);
+patch_call!(InventoryItemsUpdate => Done);
 
 /// A page of [`InventoryItem`] records.
 pub type InventoryItemCollection = Collection<InventoryItem>;

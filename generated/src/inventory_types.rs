@@ -13,8 +13,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
-    Call, Created, Done, Extra, Handle, Object, blank, call, field_labels, paged_call,
-    patch_call, record,
+    Call, Created, Done, Extra, Handle, Object, blank, call, custom_field_labels,
+    paged_call, patch_call, record,
 };
 
 /// The kinds of inventory item.
@@ -46,7 +46,7 @@ impl InventoryTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> InventoryTypesList {
         self.handle.call(&registry::INVENTORY_TYPES_LIST).into()
     }
 
@@ -72,7 +72,7 @@ impl InventoryTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<Object>) -> Create {
+    pub fn create(&self, body: impl Into<Object>) -> InventoryTypesCreate {
         let mut call = self.handle.call(&registry::INVENTORY_TYPES_CREATE);
         call.carry::<Object>(body);
         call.into()
@@ -93,7 +93,10 @@ impl InventoryTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, inventory_type_id: impl Into<InventoryTypeId>) -> Get {
+    pub fn get(
+        &self,
+        inventory_type_id: impl Into<InventoryTypeId>,
+    ) -> InventoryTypesGet {
         let mut call = self.handle.call(&registry::INVENTORY_TYPES_GET);
         call.path::<InventoryTypeId>("inventory_type_id", inventory_type_id);
         call.into()
@@ -117,7 +120,10 @@ impl InventoryTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, inventory_type_id: impl Into<InventoryTypeId>) -> Update {
+    pub fn update(
+        &self,
+        inventory_type_id: impl Into<InventoryTypeId>,
+    ) -> InventoryTypesUpdate {
         let mut call = self.handle.call(&registry::INVENTORY_TYPES_UPDATE);
         call.path::<InventoryTypeId>("inventory_type_id", inventory_type_id);
         call.into()
@@ -136,7 +142,7 @@ impl InventoryTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn edit(&self, inventory_type: &InventoryType) -> Update {
+    pub fn edit(&self, inventory_type: &InventoryType) -> InventoryTypesUpdate {
         let mut edit = self.update(inventory_type.inventory_type_id);
         edit.call.custom_fields_of(inventory_type);
         edit
@@ -146,11 +152,11 @@ impl InventoryTypes {
 /// A call of [`InventoryTypes::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct InventoryTypesList {
     call: Call,
 }
 
-impl List {
+impl InventoryTypesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -173,36 +179,36 @@ impl List {
     }
 }
 
-paged_call!(List => InventoryTypeCollection);
+paged_call!(InventoryTypesList => InventoryTypeCollection);
 
-field_labels!(List => InventoryTypeCollection, FieldId);
+custom_field_labels!(InventoryTypesList => InventoryTypeCollection, FieldId);
 
 /// A call of [`InventoryTypes::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct InventoryTypesCreate {
     call: Call,
 }
 
-call!(Create => Created<InventoryTypeId>);
+call!(InventoryTypesCreate => Created<InventoryTypeId>);
 
 /// A call of [`InventoryTypes::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct InventoryTypesGet {
     call: Call,
 }
 
-call!(Get => InventoryType);
+call!(InventoryTypesGet => InventoryType);
 
 /// A call of [`InventoryTypes::update`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update {
+pub struct InventoryTypesUpdate {
     call: Call,
 }
 
-impl Update {
+impl InventoryTypesUpdate {
     /// The values are not known. Rev.io's older SOAP interface has General,
     /// `Telephone_Number`, `IP_Address`, `Mobile_Device` and `SIM_Card`.
     ///
@@ -269,7 +275,7 @@ impl Update {
     }
 }
 
-patch_call!(Update => Done);
+patch_call!(InventoryTypesUpdate => Done);
 
 /// A page of [`InventoryType`] records.
 pub type InventoryTypeCollection = Collection<InventoryType>;

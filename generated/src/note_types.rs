@@ -39,7 +39,7 @@ impl NoteTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> NoteTypesList {
         self.handle.call(&registry::NOTE_TYPES_LIST).into()
     }
 
@@ -58,7 +58,7 @@ impl NoteTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, note_type_id: impl Into<NoteTypeId>) -> Get {
+    pub fn get(&self, note_type_id: impl Into<NoteTypeId>) -> NoteTypesGet {
         let mut call = self.handle.call(&registry::NOTE_TYPES_GET);
         call.path::<NoteTypeId>("note_type_id", note_type_id);
         call.into()
@@ -68,11 +68,11 @@ impl NoteTypes {
 /// A call of [`NoteTypes::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct NoteTypesList {
     call: Call,
 }
 
-impl List {
+impl NoteTypesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -95,16 +95,16 @@ impl List {
     }
 }
 
-paged_call!(List => NoteTypeCollection);
+paged_call!(NoteTypesList => NoteTypeCollection);
 
 /// A call of [`NoteTypes::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct NoteTypesGet {
     call: Call,
 }
 
-call!(Get => NoteType);
+call!(NoteTypesGet => NoteType);
 
 /// A page of [`NoteType`] records.
 pub type NoteTypeCollection = Collection<NoteType>;

@@ -44,7 +44,7 @@ impl Notes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> NotesList {
         self.handle.call(&registry::NOTES_LIST).into()
     }
 
@@ -72,7 +72,7 @@ impl Notes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<NoteCreate>) -> Create {
+    pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
         let mut call = self.handle.call(&registry::NOTES_CREATE);
         call.carry::<NoteCreate>(body);
         call.into()
@@ -93,7 +93,7 @@ impl Notes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, note_id: impl Into<NoteId>) -> Get {
+    pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
         let mut call = self.handle.call(&registry::NOTES_GET);
         call.path::<NoteId>("note_id", note_id);
         call.into()
@@ -103,11 +103,11 @@ impl Notes {
 /// A call of [`Notes::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct NotesList {
     call: Call,
 }
 
-impl List {
+impl NotesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -149,25 +149,25 @@ impl List {
     }
 }
 
-paged_call!(List => NoteCollection);
+paged_call!(NotesList => NoteCollection);
 
 /// A call of [`Notes::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct NotesCreate {
     call: Call,
 }
 
-call!(Create => Created<NoteId>);
+call!(NotesCreate => Created<NoteId>);
 
 /// A call of [`Notes::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct NotesGet {
     call: Call,
 }
 
-call!(Get => Note);
+call!(NotesGet => Note);
 
 /// A page of [`Note`] records.
 pub type NoteCollection = Collection<Note>;

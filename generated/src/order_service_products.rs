@@ -39,7 +39,7 @@ impl OrderServiceProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> OrderServiceProductsList {
         self.handle.call(&registry::ORDER_SERVICE_PRODUCTS_LIST).into()
     }
 }
@@ -47,11 +47,11 @@ impl OrderServiceProducts {
 /// A call of [`OrderServiceProducts::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct OrderServiceProductsList {
     call: Call,
 }
 
-impl List {
+impl OrderServiceProductsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -74,7 +74,7 @@ impl List {
     }
 }
 
-paged_call!(List => OrderServiceProductCollection);
+paged_call!(OrderServiceProductsList => OrderServiceProductCollection);
 
 /// A page of [`OrderServiceProduct`] records.
 pub type OrderServiceProductCollection = Collection<OrderServiceProduct>;

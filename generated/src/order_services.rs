@@ -39,7 +39,7 @@ impl OrderServices {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> OrderServicesList {
         self.handle.call(&registry::ORDER_SERVICES_LIST).into()
     }
 }
@@ -47,11 +47,11 @@ impl OrderServices {
 /// A call of [`OrderServices::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct OrderServicesList {
     call: Call,
 }
 
-impl List {
+impl OrderServicesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -74,7 +74,7 @@ impl List {
     }
 }
 
-paged_call!(List => OrderServiceCollection);
+paged_call!(OrderServicesList => OrderServiceCollection);
 
 /// A page of [`OrderService`] records.
 pub type OrderServiceCollection = Collection<OrderService>;

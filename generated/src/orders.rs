@@ -16,8 +16,8 @@ use crate::types::{
     ProcessId, ProviderId, RequestId, UserId,
 };
 use revio_runtime::{
-    Call, Done, Extra, Handle, Maybe, NaiveDateTime, blank, call, field_labels,
-    open_enum, paged_call, record,
+    Call, Done, Extra, Handle, NaiveDateTime, Tristate, blank, call,
+    custom_field_labels, open_enum, paged_call, record,
 };
 
 /// Work to be done for customers, such as disconnections, with its status and
@@ -50,7 +50,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> OrdersList {
         self.handle.call(&registry::ORDERS_LIST).into()
     }
 
@@ -70,7 +70,7 @@ impl Orders {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, order_id: impl Into<OrderId>) -> Get {
+    pub fn get(&self, order_id: impl Into<OrderId>) -> OrdersGet {
         let mut call = self.handle.call(&registry::ORDERS_GET);
         call.path::<OrderId>("order_id", order_id);
         call.into()
@@ -100,7 +100,7 @@ impl Orders {
         &self,
         order_id: impl Into<OrderId>,
         body: impl Into<OrderReplace>,
-    ) -> Replace {
+    ) -> OrdersReplace {
         let mut call = self.handle.call(&registry::ORDERS_REPLACE);
         call.path::<OrderId>("order_id", order_id);
         call.carry::<OrderReplace>(body);
@@ -111,11 +111,11 @@ impl Orders {
 /// A call of [`Orders::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct OrdersList {
     call: Call,
 }
 
-impl List {
+impl OrdersList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -197,27 +197,27 @@ impl List {
     }
 }
 
-paged_call!(List => OrderCollection);
+paged_call!(OrdersList => OrderCollection);
 
-field_labels!(List => OrderCollection, FieldId);
+custom_field_labels!(OrdersList => OrderCollection, FieldId);
 
 /// A call of [`Orders::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct OrdersGet {
     call: Call,
 }
 
-call!(Get => Order);
+call!(OrdersGet => Order);
 
 /// A call of [`Orders::replace`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Replace {
+pub struct OrdersReplace {
     call: Call,
 }
 
-call!(Replace => Done);
+call!(OrdersReplace => Done);
 
 /// A page of [`Order`] records.
 pub type OrderCollection = Collection<Order>;
@@ -362,53 +362,53 @@ pub struct OrderReplace {
     /// telecommunications. No source says so.
     ///
     /// Evidence: observed.
-    pub pon: Maybe<String>,
+    pub pon: Tristate<String>,
     /// A [`CustomerId`]; evidence: observed.
-    pub customer_id: Maybe<CustomerId>,
+    pub customer_id: Tristate<CustomerId>,
     /// An [`OrderType`]; evidence: observed.
-    pub order_type: Maybe<OrderType>,
+    pub order_type: Tristate<OrderType>,
     /// An [`OrderStatus`]; evidence: observed.
-    pub status: Maybe<OrderStatus>,
+    pub status: Tristate<OrderStatus>,
     /// A [`ProviderId`]; evidence: observed.
-    pub provider_id: Maybe<ProviderId>,
+    pub provider_id: Tristate<ProviderId>,
     /// Called `assigned_user_id` in a ticket.
     ///
     /// Evidence: observed.
-    pub assigned_to: Maybe<UserId>,
+    pub assigned_to: Tristate<UserId>,
     /// A [`RequestId`]; evidence: observed.
-    pub request_id: Maybe<RequestId>,
+    pub request_id: Tristate<RequestId>,
     /// A [`ProcessId`]; evidence: observed.
-    pub process_id: Maybe<ProcessId>,
+    pub process_id: Tristate<ProcessId>,
     /// A date and time without a zone; evidence: observed.
-    pub created_date: Maybe<NaiveDateTime>,
+    pub created_date: Tristate<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
-    pub created_by: Maybe<UserId>,
+    pub created_by: Tristate<UserId>,
     /// A date and time without a zone; evidence: observed.
-    pub completed_date: Maybe<NaiveDateTime>,
+    pub completed_date: Tristate<NaiveDateTime>,
     /// A date and time without a zone; evidence: observed.
-    pub due_date: Maybe<NaiveDateTime>,
+    pub due_date: Tristate<NaiveDateTime>,
     /// When the present status was reached. The one to go by when fetching what has
     /// changed since the last run.
     ///
     /// Evidence: observed.
-    pub status_date: Maybe<NaiveDateTime>,
+    pub status_date: Tristate<NaiveDateTime>,
     /// No call is known that lists the groups.
     ///
     /// Evidence: observed.
-    pub order_group_id: Maybe<OrderGroupId>,
+    pub order_group_id: Tristate<OrderGroupId>,
     /// Presumably why the order is held up. No call is known that lists the reasons.
     ///
     /// Evidence: observed.
-    pub hold_reason_id: Maybe<OrderHoldReasonId>,
+    pub hold_reason_id: Tristate<OrderHoldReasonId>,
     /// Presumably whether the listing in the directory is kept. No source says so.
     ///
     /// Evidence: observed.
-    pub retain_listing: Maybe<bool>,
+    pub retain_listing: Tristate<bool>,
     /// Custom fields. Public client code changes values here and replaces the order; it
     /// has sent a whole number as a value, though text is what is documented.
     ///
     /// Evidence: observed.
-    pub fields: Maybe<Vec<CustomField>>,
+    pub fields: Tristate<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }

@@ -44,7 +44,7 @@ impl PackageProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> PackageProductsList {
         self.handle.call(&registry::PACKAGE_PRODUCTS_LIST).into()
     }
 
@@ -69,7 +69,10 @@ impl PackageProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<PackageProductCreate>) -> Create {
+    pub fn create(
+        &self,
+        body: impl Into<PackageProductCreate>,
+    ) -> PackageProductsCreate {
         let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_CREATE);
         call.carry::<PackageProductCreate>(body);
         call.into()
@@ -90,7 +93,10 @@ impl PackageProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, package_product_id: impl Into<PackageProductId>) -> Get {
+    pub fn get(
+        &self,
+        package_product_id: impl Into<PackageProductId>,
+    ) -> PackageProductsGet {
         let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_GET);
         call.path::<PackageProductId>("package_product_id", package_product_id);
         call.into()
@@ -100,11 +106,11 @@ impl PackageProducts {
 /// A call of [`PackageProducts::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct PackageProductsList {
     call: Call,
 }
 
-impl List {
+impl PackageProductsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -127,25 +133,25 @@ impl List {
     }
 }
 
-paged_call!(List => PackageProductCollection);
+paged_call!(PackageProductsList => PackageProductCollection);
 
 /// A call of [`PackageProducts::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct PackageProductsCreate {
     call: Call,
 }
 
-call!(Create => Created<PackageProductId>);
+call!(PackageProductsCreate => Created<PackageProductId>);
 
 /// A call of [`PackageProducts::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct PackageProductsGet {
     call: Call,
 }
 
-call!(Get => PackageProduct);
+call!(PackageProductsGet => PackageProduct);
 
 /// A page of [`PackageProduct`] records.
 pub type PackageProductCollection = Collection<PackageProduct>;

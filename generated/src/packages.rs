@@ -45,7 +45,7 @@ impl Packages {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> PackagesList {
         self.handle.call(&registry::PACKAGES_LIST).into()
     }
 
@@ -64,7 +64,7 @@ impl Packages {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, package_id: impl Into<PackageId>) -> Get {
+    pub fn get(&self, package_id: impl Into<PackageId>) -> PackagesGet {
         let mut call = self.handle.call(&registry::PACKAGES_GET);
         call.path::<PackageId>("package_id", package_id);
         call.into()
@@ -74,11 +74,11 @@ impl Packages {
 /// A call of [`Packages::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct PackagesList {
     call: Call,
 }
 
-impl List {
+impl PackagesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -101,16 +101,16 @@ impl List {
     }
 }
 
-paged_call!(List => PackageCollection);
+paged_call!(PackagesList => PackageCollection);
 
 /// A call of [`Packages::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct PackagesGet {
     call: Call,
 }
 
-call!(Get => Package);
+call!(PackagesGet => Package);
 
 /// A page of [`Package`] records.
 pub type PackageCollection = Collection<Package>;

@@ -49,7 +49,7 @@ impl PaymentAccounts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> PaymentAccountsList {
         self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST).into()
     }
 
@@ -82,7 +82,10 @@ impl PaymentAccounts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_card(&self, body: impl Into<PaymentAccountCardCreate>) -> CreateCard {
+    pub fn create_card(
+        &self,
+        body: impl Into<PaymentAccountCardCreate>,
+    ) -> PaymentAccountsCreateCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_CARD);
         call.carry::<PaymentAccountCardCreate>(body);
         call.into()
@@ -117,7 +120,7 @@ impl PaymentAccounts {
     pub fn create_bank_account(
         &self,
         body: impl Into<PaymentAccountBankAccountCreate>,
-    ) -> CreateBankAccount {
+    ) -> PaymentAccountsCreateBankAccount {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
         call.carry::<PaymentAccountBankAccountCreate>(body);
         call.into()
@@ -149,7 +152,10 @@ impl PaymentAccounts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_payment_card(&self, body: impl Into<Object>) -> CreatePaymentCard {
+    pub fn create_payment_card(
+        &self,
+        body: impl Into<Object>,
+    ) -> PaymentAccountsCreatePaymentCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
         call.carry::<Object>(body);
         call.into()
@@ -186,7 +192,7 @@ impl PaymentAccounts {
         &self,
         payment_account_id: impl Into<PaymentAccountId>,
         body: impl Into<PaymentAccountCardReplace>,
-    ) -> ReplaceCard {
+    ) -> PaymentAccountsReplaceCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_CARD);
         call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
         call.carry::<PaymentAccountCardReplace>(body);
@@ -208,7 +214,10 @@ impl PaymentAccounts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, payment_account_id: impl Into<PaymentAccountId>) -> Get {
+    pub fn get(
+        &self,
+        payment_account_id: impl Into<PaymentAccountId>,
+    ) -> PaymentAccountsGet {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_GET);
         call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
         call.into()
@@ -229,7 +238,10 @@ impl PaymentAccounts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, payment_account_id: impl Into<PaymentAccountId>) -> Delete {
+    pub fn delete(
+        &self,
+        payment_account_id: impl Into<PaymentAccountId>,
+    ) -> PaymentAccountsDelete {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_DELETE);
         call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
         call.into()
@@ -239,11 +251,11 @@ impl PaymentAccounts {
 /// A call of [`PaymentAccounts::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct PaymentAccountsList {
     call: Call,
 }
 
-impl List {
+impl PaymentAccountsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -302,61 +314,61 @@ impl List {
     }
 }
 
-paged_call!(List => PaymentAccountCollection);
+paged_call!(PaymentAccountsList => PaymentAccountCollection);
 
 /// A call of [`PaymentAccounts::create_card`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateCard {
+pub struct PaymentAccountsCreateCard {
     call: Call,
 }
 
-call!(CreateCard => Created<PaymentAccountId>);
+call!(PaymentAccountsCreateCard => Created<PaymentAccountId>);
 
 /// A call of [`PaymentAccounts::create_bank_account`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateBankAccount {
+pub struct PaymentAccountsCreateBankAccount {
     call: Call,
 }
 
-call!(CreateBankAccount => Created<PaymentAccountId>);
+call!(PaymentAccountsCreateBankAccount => Created<PaymentAccountId>);
 
 /// A call of [`PaymentAccounts::create_payment_card`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreatePaymentCard {
+pub struct PaymentAccountsCreatePaymentCard {
     call: Call,
 }
 
-call!(CreatePaymentCard => Created<PaymentAccountId>);
+call!(PaymentAccountsCreatePaymentCard => Created<PaymentAccountId>);
 
 /// A call of [`PaymentAccounts::replace_card`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ReplaceCard {
+pub struct PaymentAccountsReplaceCard {
     call: Call,
 }
 
-call!(ReplaceCard => Done);
+call!(PaymentAccountsReplaceCard => Done);
 
 /// A call of [`PaymentAccounts::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct PaymentAccountsGet {
     call: Call,
 }
 
-call!(Get => PaymentAccount);
+call!(PaymentAccountsGet => PaymentAccount);
 
 /// A call of [`PaymentAccounts::delete`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete {
+pub struct PaymentAccountsDelete {
     call: Call,
 }
 
-call!(Delete => Done);
+call!(PaymentAccountsDelete => Done);
 
 /// A page of [`PaymentAccount`] records.
 pub type PaymentAccountCollection = Collection<PaymentAccount>;

@@ -40,7 +40,7 @@ impl PaymentMethods {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> PaymentMethodsList {
         self.handle.call(&registry::PAYMENT_METHODS_LIST).into()
     }
 
@@ -59,7 +59,10 @@ impl PaymentMethods {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, payment_method_id: impl Into<PaymentMethodId>) -> Get {
+    pub fn get(
+        &self,
+        payment_method_id: impl Into<PaymentMethodId>,
+    ) -> PaymentMethodsGet {
         let mut call = self.handle.call(&registry::PAYMENT_METHODS_GET);
         call.path::<PaymentMethodId>("payment_method_id", payment_method_id);
         call.into()
@@ -69,11 +72,11 @@ impl PaymentMethods {
 /// A call of [`PaymentMethods::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct PaymentMethodsList {
     call: Call,
 }
 
-impl List {
+impl PaymentMethodsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +99,16 @@ impl List {
     }
 }
 
-paged_call!(List => PaymentMethodCollection);
+paged_call!(PaymentMethodsList => PaymentMethodCollection);
 
 /// A call of [`PaymentMethods::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct PaymentMethodsGet {
     call: Call,
 }
 
-call!(Get => PaymentMethod);
+call!(PaymentMethodsGet => PaymentMethod);
 
 /// A page of [`PaymentMethod`] records.
 pub type PaymentMethodCollection = Collection<PaymentMethod>;

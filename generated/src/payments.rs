@@ -53,7 +53,7 @@ impl Payments {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> PaymentsList {
         self.handle.call(&registry::PAYMENTS_LIST).into()
     }
 
@@ -80,7 +80,7 @@ impl Payments {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<PaymentCreate>) -> Create {
+    pub fn create(&self, body: impl Into<PaymentCreate>) -> PaymentsCreate {
         let mut call = self.handle.call(&registry::PAYMENTS_CREATE);
         call.carry::<PaymentCreate>(body);
         call.into()
@@ -112,7 +112,7 @@ impl Payments {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_card(&self, body: impl Into<Object>) -> CreateCard {
+    pub fn create_card(&self, body: impl Into<Object>) -> PaymentsCreateCard {
         let mut call = self.handle.call(&registry::PAYMENTS_CREATE_CARD);
         call.carry::<Object>(body);
         call.into()
@@ -133,7 +133,7 @@ impl Payments {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, payment_id: impl Into<PaymentId>) -> Get {
+    pub fn get(&self, payment_id: impl Into<PaymentId>) -> PaymentsGet {
         let mut call = self.handle.call(&registry::PAYMENTS_GET);
         call.path::<PaymentId>("payment_id", payment_id);
         call.into()
@@ -159,7 +159,7 @@ impl Payments {
     /// # }
     /// ```
     #[cfg(feature = "unverified")]
-    pub fn reverse(&self, payment_id: impl Into<PaymentId>) -> Reverse {
+    pub fn reverse(&self, payment_id: impl Into<PaymentId>) -> PaymentsReverse {
         let mut call = self.handle.call(&registry::PAYMENTS_REVERSE);
         call.path::<PaymentId>("payment_id", payment_id);
         call.into()
@@ -169,11 +169,11 @@ impl Payments {
 /// A call of [`Payments::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct PaymentsList {
     call: Call,
 }
 
-impl List {
+impl PaymentsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -215,45 +215,45 @@ impl List {
     }
 }
 
-paged_call!(List => PaymentCollection);
+paged_call!(PaymentsList => PaymentCollection);
 
 /// A call of [`Payments::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct PaymentsCreate {
     call: Call,
 }
 
-call!(Create => Created<PaymentId>);
+call!(PaymentsCreate => Created<PaymentId>);
 
 /// A call of [`Payments::create_card`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct CreateCard {
+pub struct PaymentsCreateCard {
     call: Call,
 }
 
-call!(CreateCard => Created<PaymentId>);
+call!(PaymentsCreateCard => Created<PaymentId>);
 
 /// A call of [`Payments::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct PaymentsGet {
     call: Call,
 }
 
-call!(Get => Payment);
+call!(PaymentsGet => Payment);
 
 /// A call of [`Payments::reverse`], ready to be sent.
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Reverse {
+pub struct PaymentsReverse {
     call: Call,
 }
 
 #[cfg(feature = "unverified")]
-impl Reverse {
+impl PaymentsReverse {
     /// Not documented; perhaps there is none.
     pub fn body(mut self, body: impl Into<Object>) -> Self {
         self.call.carry::<Object>(body);
@@ -262,7 +262,7 @@ impl Reverse {
 }
 
 #[cfg(feature = "unverified")]
-call!(Reverse => Done);
+call!(PaymentsReverse => Done);
 
 /// A page of [`Payment`] records.
 pub type PaymentCollection = Collection<Payment>;

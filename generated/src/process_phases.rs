@@ -40,7 +40,7 @@ impl ProcessPhases {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ProcessPhasesList {
         self.handle.call(&registry::PROCESS_PHASES_LIST).into()
     }
 
@@ -59,7 +59,7 @@ impl ProcessPhases {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, process_phase_id: impl Into<ProcessPhaseId>) -> Get {
+    pub fn get(&self, process_phase_id: impl Into<ProcessPhaseId>) -> ProcessPhasesGet {
         let mut call = self.handle.call(&registry::PROCESS_PHASES_GET);
         call.path::<ProcessPhaseId>("process_phase_id", process_phase_id);
         call.into()
@@ -69,11 +69,11 @@ impl ProcessPhases {
 /// A call of [`ProcessPhases::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ProcessPhasesList {
     call: Call,
 }
 
-impl List {
+impl ProcessPhasesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +96,16 @@ impl List {
     }
 }
 
-paged_call!(List => ProcessPhaseCollection);
+paged_call!(ProcessPhasesList => ProcessPhaseCollection);
 
 /// A call of [`ProcessPhases::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ProcessPhasesGet {
     call: Call,
 }
 
-call!(Get => ProcessPhase);
+call!(ProcessPhasesGet => ProcessPhase);
 
 /// A page of [`ProcessPhase`] records.
 pub type ProcessPhaseCollection = Collection<ProcessPhase>;

@@ -40,7 +40,7 @@ impl ProcessTasks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ProcessTasksList {
         self.handle.call(&registry::PROCESS_TASKS_LIST).into()
     }
 
@@ -59,7 +59,7 @@ impl ProcessTasks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, process_task_id: impl Into<ProcessTaskId>) -> Get {
+    pub fn get(&self, process_task_id: impl Into<ProcessTaskId>) -> ProcessTasksGet {
         let mut call = self.handle.call(&registry::PROCESS_TASKS_GET);
         call.path::<ProcessTaskId>("process_task_id", process_task_id);
         call.into()
@@ -69,11 +69,11 @@ impl ProcessTasks {
 /// A call of [`ProcessTasks::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ProcessTasksList {
     call: Call,
 }
 
-impl List {
+impl ProcessTasksList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +96,16 @@ impl List {
     }
 }
 
-paged_call!(List => ProcessTaskCollection);
+paged_call!(ProcessTasksList => ProcessTaskCollection);
 
 /// A call of [`ProcessTasks::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ProcessTasksGet {
     call: Call,
 }
 
-call!(Get => ProcessTask);
+call!(ProcessTasksGet => ProcessTask);
 
 /// A page of [`ProcessTask`] records.
 pub type ProcessTaskCollection = Collection<ProcessTask>;

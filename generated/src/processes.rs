@@ -42,7 +42,7 @@ impl Processes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ProcessesList {
         self.handle.call(&registry::PROCESSES_LIST).into()
     }
 
@@ -61,7 +61,7 @@ impl Processes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, process_id: impl Into<ProcessId>) -> Get {
+    pub fn get(&self, process_id: impl Into<ProcessId>) -> ProcessesGet {
         let mut call = self.handle.call(&registry::PROCESSES_GET);
         call.path::<ProcessId>("process_id", process_id);
         call.into()
@@ -71,11 +71,11 @@ impl Processes {
 /// A call of [`Processes::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ProcessesList {
     call: Call,
 }
 
-impl List {
+impl ProcessesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -117,16 +117,16 @@ impl List {
     }
 }
 
-paged_call!(List => ProcessCollection);
+paged_call!(ProcessesList => ProcessCollection);
 
 /// A call of [`Processes::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ProcessesGet {
     call: Call,
 }
 
-call!(Get => Process);
+call!(ProcessesGet => Process);
 
 /// A page of [`Process`] records.
 pub type ProcessCollection = Collection<Process>;

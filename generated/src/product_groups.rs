@@ -40,7 +40,7 @@ impl ProductGroups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ProductGroupsList {
         self.handle.call(&registry::PRODUCT_GROUPS_LIST).into()
     }
 
@@ -59,7 +59,7 @@ impl ProductGroups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, product_group_id: impl Into<ProductGroupId>) -> Get {
+    pub fn get(&self, product_group_id: impl Into<ProductGroupId>) -> ProductGroupsGet {
         let mut call = self.handle.call(&registry::PRODUCT_GROUPS_GET);
         call.path::<ProductGroupId>("product_group_id", product_group_id);
         call.into()
@@ -69,11 +69,11 @@ impl ProductGroups {
 /// A call of [`ProductGroups::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ProductGroupsList {
     call: Call,
 }
 
-impl List {
+impl ProductGroupsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +96,16 @@ impl List {
     }
 }
 
-paged_call!(List => ProductGroupCollection);
+paged_call!(ProductGroupsList => ProductGroupCollection);
 
 /// A call of [`ProductGroups::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ProductGroupsGet {
     call: Call,
 }
 
-call!(Get => ProductGroup);
+call!(ProductGroupsGet => ProductGroup);
 
 /// A page of [`ProductGroup`] records.
 pub type ProductGroupCollection = Collection<ProductGroup>;

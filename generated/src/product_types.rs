@@ -40,7 +40,7 @@ impl ProductTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ProductTypesList {
         self.handle.call(&registry::PRODUCT_TYPES_LIST).into()
     }
 
@@ -59,7 +59,7 @@ impl ProductTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, product_type_id: impl Into<ProductTypeId>) -> Get {
+    pub fn get(&self, product_type_id: impl Into<ProductTypeId>) -> ProductTypesGet {
         let mut call = self.handle.call(&registry::PRODUCT_TYPES_GET);
         call.path::<ProductTypeId>("product_type_id", product_type_id);
         call.into()
@@ -69,11 +69,11 @@ impl ProductTypes {
 /// A call of [`ProductTypes::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ProductTypesList {
     call: Call,
 }
 
-impl List {
+impl ProductTypesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +96,16 @@ impl List {
     }
 }
 
-paged_call!(List => ProductTypeCollection);
+paged_call!(ProductTypesList => ProductTypeCollection);
 
 /// A call of [`ProductTypes::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ProductTypesGet {
     call: Call,
 }
 
-call!(Get => ProductType);
+call!(ProductTypesGet => ProductType);
 
 /// A page of [`ProductType`] records.
 pub type ProductTypeCollection = Collection<ProductType>;

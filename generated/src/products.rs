@@ -17,7 +17,7 @@ use crate::types::{
 };
 use revio_runtime::{
     Call, Created, Decimal, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank,
-    call, field_labels, open_enum, paged_call, record, union,
+    call, custom_field_labels, open_enum, paged_call, record, union,
 };
 
 /// What the tenant sells, with list prices; what a customer has of it is in
@@ -50,7 +50,7 @@ impl Products {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ProductsList {
         self.handle.call(&registry::PRODUCTS_LIST).into()
     }
 
@@ -76,7 +76,7 @@ impl Products {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<ProductCreate>) -> Create {
+    pub fn create(&self, body: impl Into<ProductCreate>) -> ProductsCreate {
         let mut call = self.handle.call(&registry::PRODUCTS_CREATE);
         call.carry::<ProductCreate>(body);
         call.into()
@@ -97,7 +97,7 @@ impl Products {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, product_id: impl Into<ProductId>) -> Get {
+    pub fn get(&self, product_id: impl Into<ProductId>) -> ProductsGet {
         let mut call = self.handle.call(&registry::PRODUCTS_GET);
         call.path::<ProductId>("product_id", product_id);
         call.into()
@@ -107,11 +107,11 @@ impl Products {
 /// A call of [`Products::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ProductsList {
     call: Call,
 }
 
-impl List {
+impl ProductsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -173,27 +173,27 @@ impl List {
     }
 }
 
-paged_call!(List => ProductCollection);
+paged_call!(ProductsList => ProductCollection);
 
-field_labels!(List => ProductCollection, FieldId);
+custom_field_labels!(ProductsList => ProductCollection, FieldId);
 
 /// A call of [`Products::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct ProductsCreate {
     call: Call,
 }
 
-call!(Create => Created<ProductId>);
+call!(ProductsCreate => Created<ProductId>);
 
 /// A call of [`Products::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ProductsGet {
     call: Call,
 }
 
-call!(Get => Product);
+call!(ProductsGet => Product);
 
 /// A page of [`Product`] records.
 pub type ProductCollection = Collection<Product>;

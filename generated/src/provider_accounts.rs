@@ -40,7 +40,7 @@ impl ProviderAccounts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ProviderAccountsList {
         self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST).into()
     }
 
@@ -59,7 +59,10 @@ impl ProviderAccounts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, provider_account_id: impl Into<ProviderAccountId>) -> Get {
+    pub fn get(
+        &self,
+        provider_account_id: impl Into<ProviderAccountId>,
+    ) -> ProviderAccountsGet {
         let mut call = self.handle.call(&registry::PROVIDER_ACCOUNTS_GET);
         call.path::<ProviderAccountId>("provider_account_id", provider_account_id);
         call.into()
@@ -69,11 +72,11 @@ impl ProviderAccounts {
 /// A call of [`ProviderAccounts::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ProviderAccountsList {
     call: Call,
 }
 
-impl List {
+impl ProviderAccountsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +99,16 @@ impl List {
     }
 }
 
-paged_call!(List => ProviderAccountCollection);
+paged_call!(ProviderAccountsList => ProviderAccountCollection);
 
 /// A call of [`ProviderAccounts::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ProviderAccountsGet {
     call: Call,
 }
 
-call!(Get => ProviderAccount);
+call!(ProviderAccountsGet => ProviderAccount);
 
 /// A page of [`ProviderAccount`] records.
 pub type ProviderAccountCollection = Collection<ProviderAccount>;

@@ -42,7 +42,7 @@ impl Providers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ProvidersList {
         self.handle.call(&registry::PROVIDERS_LIST).into()
     }
 
@@ -61,7 +61,7 @@ impl Providers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, provider_id: impl Into<ProviderId>) -> Get {
+    pub fn get(&self, provider_id: impl Into<ProviderId>) -> ProvidersGet {
         let mut call = self.handle.call(&registry::PROVIDERS_GET);
         call.path::<ProviderId>("provider_id", provider_id);
         call.into()
@@ -71,11 +71,11 @@ impl Providers {
 /// A call of [`Providers::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ProvidersList {
     call: Call,
 }
 
-impl List {
+impl ProvidersList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -117,16 +117,16 @@ impl List {
     }
 }
 
-paged_call!(List => ProviderCollection);
+paged_call!(ProvidersList => ProviderCollection);
 
 /// A call of [`Providers::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ProvidersGet {
     call: Call,
 }
 
-call!(Get => Provider);
+call!(ProvidersGet => Provider);
 
 /// A page of [`Provider`] records.
 pub type ProviderCollection = Collection<Provider>;

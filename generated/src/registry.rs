@@ -5,8 +5,8 @@
 //! Operations that need a feature are here only with it.
 
 pub use revio_runtime::registry::{
-    Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry, Style,
-    Verb,
+    Body, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType,
+    ResponseKind, RetrySafety, Style,
 };
 
 /// All operations, in the order of the spec.
@@ -198,21 +198,21 @@ pub static ADDRESSES_LIST: Operation = Operation {
     id: "addresses_list",
     resource: "addresses",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Addresses",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.city", ParameterKind::Text),
-        Parameter::query("search.state_or_province", ParameterKind::Text),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.city", ParameterType::Text),
+        Parameter::query("search.state_or_province", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Address"),
+    answer: ResponseKind::Collection("Address"),
     evidence: Evidence::Official,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -221,13 +221,13 @@ pub static ADDRESSES_GET: Operation = Operation {
     id: "addresses_get",
     resource: "addresses",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Addresses/{address_id}",
-    parameters: &[Parameter::path("address_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("address_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Address"),
+    answer: ResponseKind::Record("Address"),
     evidence: Evidence::Official,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -236,18 +236,18 @@ pub static AGENTS_LIST: Operation = Operation {
     id: "agents_list",
     resource: "agents",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Agents",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("Agent"),
+    answer: ResponseKind::Collection("Agent"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -256,13 +256,13 @@ pub static AGENTS_GET: Operation = Operation {
     id: "agents_get",
     resource: "agents",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Agents/{agent_id}",
-    parameters: &[Parameter::path("agent_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("agent_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Agent"),
+    answer: ResponseKind::Record("Agent"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -271,18 +271,18 @@ pub static ANNOUNCEMENTS_LIST: Operation = Operation {
     id: "announcements_list",
     resource: "announcements",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Announcements",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("Announcement"),
+    answer: ResponseKind::Collection("Announcement"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -291,13 +291,13 @@ pub static ANNOUNCEMENTS_GET: Operation = Operation {
     id: "announcements_get",
     resource: "announcements",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Announcements/{announcement_id}",
-    parameters: &[Parameter::path("announcement_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("announcement_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Announcement"),
+    answer: ResponseKind::Record("Announcement"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -306,20 +306,20 @@ pub static AUDITS_LIST: Operation = Operation {
     id: "audits_list",
     resource: "audits",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Audits",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Audit"),
+    answer: ResponseKind::Collection("Audit"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -328,13 +328,13 @@ pub static AUDITS_GET: Operation = Operation {
     id: "audits_get",
     resource: "audits",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Audits/{audit_id}",
-    parameters: &[Parameter::path("audit_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("audit_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Audit"),
+    answer: ResponseKind::Record("Audit"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -343,18 +343,18 @@ pub static BILL_PROFILES_LIST: Operation = Operation {
     id: "bill_profiles_list",
     resource: "bill_profiles",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/BillProfiles",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("BillProfile"),
+    answer: ResponseKind::Collection("BillProfile"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -363,13 +363,13 @@ pub static BILL_PROFILES_GET: Operation = Operation {
     id: "bill_profiles_get",
     resource: "bill_profiles",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/BillProfiles/{bill_profile_id}",
-    parameters: &[Parameter::path("bill_profile_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("bill_profile_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("BillProfile"),
+    answer: ResponseKind::Record("BillProfile"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -378,22 +378,22 @@ pub static BILLS_LIST: Operation = Operation {
     id: "bills_list",
     resource: "bills",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Bills",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.bill_id", ParameterKind::Integer),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.bill_id", ParameterType::Integer),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Bill"),
+    answer: ResponseKind::Collection("Bill"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -402,7 +402,7 @@ pub static BILLS_CREATE: Operation = Operation {
     id: "bills_create",
     resource: "bills",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Bills",
     parameters: &[],
     body: Some(Body {
@@ -411,9 +411,9 @@ pub static BILLS_CREATE: Operation = Operation {
         required: &[],
         members: &[],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -422,13 +422,13 @@ pub static BILLS_GET: Operation = Operation {
     id: "bills_get",
     resource: "bills",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Bills/{bill_id}",
-    parameters: &[Parameter::path("bill_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("bill_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Bill"),
+    answer: ResponseKind::Record("Bill"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -437,24 +437,24 @@ pub static CHARGES_LIST: Operation = Operation {
     id: "charges_list",
     resource: "charges",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Charges",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.charge_id", ParameterKind::Integer),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.bill_id", ParameterKind::Integer),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.created_date_end", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.charge_id", ParameterType::Integer),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.bill_id", ParameterType::Integer),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.created_date_end", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Charge"),
+    answer: ResponseKind::Collection("Charge"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -463,7 +463,7 @@ pub static CHARGES_CREATE: Operation = Operation {
     id: "charges_create",
     resource: "charges",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Charges",
     parameters: &[],
     body: Some(Body {
@@ -508,9 +508,9 @@ pub static CHARGES_CREATE: Operation = Operation {
             "end_date",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Official,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -519,13 +519,13 @@ pub static CHARGES_GET: Operation = Operation {
     id: "charges_get",
     resource: "charges",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Charges/{charge_id}",
-    parameters: &[Parameter::path("charge_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("charge_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Charge"),
+    answer: ResponseKind::Record("Charge"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -534,22 +534,22 @@ pub static CONTACTS_LIST: Operation = Operation {
     id: "contacts_list",
     resource: "contacts",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Contacts",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.name", ParameterKind::Text).comma(),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.name", ParameterType::Text).comma(),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Contact"),
+    answer: ResponseKind::Collection("Contact"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -558,7 +558,7 @@ pub static CONTACTS_CREATE: Operation = Operation {
     id: "contacts_create",
     resource: "contacts",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Contacts",
     parameters: &[],
     body: Some(Body {
@@ -579,9 +579,9 @@ pub static CONTACTS_CREATE: Operation = Operation {
             "mobile",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -590,13 +590,13 @@ pub static CONTACTS_GET: Operation = Operation {
     id: "contacts_get",
     resource: "contacts",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Contacts/{contact_id}",
-    parameters: &[Parameter::path("contact_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("contact_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Contact"),
+    answer: ResponseKind::Record("Contact"),
     evidence: Evidence::Official,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -605,9 +605,9 @@ pub static CONTACTS_REPLACE: Operation = Operation {
     id: "contacts_replace",
     resource: "contacts",
     name: "replace",
-    method: Verb::Put,
+    method: HttpMethod::Put,
     path: "/Contacts/{contact_id}",
-    parameters: &[Parameter::path("contact_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("contact_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json",
         schema: "ContactReplace",
@@ -631,9 +631,9 @@ pub static CONTACTS_REPLACE: Operation = Operation {
             "address",
         ],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Official,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -642,18 +642,18 @@ pub static CONTACTS_UPDATE: Operation = Operation {
     id: "contacts_update",
     resource: "contacts",
     name: "update",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/Contacts/{contact_id}",
-    parameters: &[Parameter::path("contact_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("contact_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Official,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -662,13 +662,13 @@ pub static CONTACTS_DELETE: Operation = Operation {
     id: "contacts_delete",
     resource: "contacts",
     name: "delete",
-    method: Verb::Delete,
+    method: HttpMethod::Delete,
     path: "/Contacts/{contact_id}",
-    parameters: &[Parameter::path("contact_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("contact_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -677,18 +677,18 @@ pub static CONTACT_TYPES_LIST: Operation = Operation {
     id: "contact_types_list",
     resource: "contact_types",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ContactTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("ContactType"),
+    answer: ResponseKind::Collection("ContactType"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -697,13 +697,13 @@ pub static CONTACT_TYPES_GET: Operation = Operation {
     id: "contact_types_get",
     resource: "contact_types",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ContactTypes/{contact_type_id}",
-    parameters: &[Parameter::path("contact_type_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("contact_type_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("ContactType"),
+    answer: ResponseKind::Record("ContactType"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -712,22 +712,22 @@ pub static CREDITS_LIST: Operation = Operation {
     id: "credits_list",
     resource: "credits",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Credits",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.created_date_end", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.created_date_end", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Credit"),
+    answer: ResponseKind::Collection("Credit"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -736,13 +736,13 @@ pub static CREDITS_GET: Operation = Operation {
     id: "credits_get",
     resource: "credits",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Credits/{credit_memo_id}",
-    parameters: &[Parameter::path("credit_memo_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("credit_memo_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Credit"),
+    answer: ResponseKind::Record("Credit"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -751,18 +751,18 @@ pub static CUSTOMER_RELATIONSHIPS_LIST: Operation = Operation {
     id: "customer_relationships_list",
     resource: "customer_relationships",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/CustomerRelationships",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("CustomerRelationship"),
+    answer: ResponseKind::Collection("CustomerRelationship"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -771,13 +771,13 @@ pub static CUSTOMER_RELATIONSHIPS_GET: Operation = Operation {
     id: "customer_relationships_get",
     resource: "customer_relationships",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/CustomerRelationships/{customer_relationship_id}",
-    parameters: &[Parameter::path("customer_relationship_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("customer_relationship_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("CustomerRelationship"),
+    answer: ResponseKind::Record("CustomerRelationship"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -786,25 +786,25 @@ pub static CUSTOMERS_LIST: Operation = Operation {
     id: "customers_list",
     resource: "customers",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Customers",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.account_number", ParameterKind::Text),
-        Parameter::query("search.name", ParameterKind::Text),
-        Parameter::query("search.bill_profile_id", ParameterKind::Integer).repeated(),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.updated_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.account_number", ParameterType::Text),
+        Parameter::query("search.name", ParameterType::Text),
+        Parameter::query("search.bill_profile_id", ParameterType::Integer).repeated(),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.updated_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Customer"),
+    answer: ResponseKind::Collection("Customer"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -813,7 +813,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
     id: "customers_create",
     resource: "customers",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Customers",
     parameters: &[],
     body: Some(Body {
@@ -841,9 +841,9 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             "auto_debit",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -852,13 +852,13 @@ pub static CUSTOMERS_LIST_METADATA: Operation = Operation {
     id: "customers_list_metadata",
     resource: "customers",
     name: "list_metadata",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Customers/Metadata",
-    parameters: &[Parameter::query("customer_id", ParameterKind::Integer)],
+    parameters: &[Parameter::query("customer_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Json("CustomerMetadata"),
+    answer: ResponseKind::Json("CustomerMetadata"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -867,13 +867,13 @@ pub static CUSTOMERS_GET: Operation = Operation {
     id: "customers_get",
     resource: "customers",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Customers/{customer_id}",
-    parameters: &[Parameter::path("customer_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("customer_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Customer"),
+    answer: ResponseKind::Record("Customer"),
     evidence: Evidence::Official,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -882,18 +882,18 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
     id: "customers_update",
     resource: "customers",
     name: "update",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/Customers/{customer_id}",
-    parameters: &[Parameter::path("customer_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("customer_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -902,13 +902,13 @@ pub static CUSTOMERS_DELETE: Operation = Operation {
     id: "customers_delete",
     resource: "customers",
     name: "delete",
-    method: Verb::Delete,
+    method: HttpMethod::Delete,
     path: "/Customers/{customer_id}",
-    parameters: &[Parameter::path("customer_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("customer_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -917,18 +917,18 @@ pub static CUSTOMERS_OPTIMIZED_LIST: Operation = Operation {
     id: "customers_optimized_list",
     resource: "customers_optimized",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/CustomersOptimized",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("CustomerOptimized"),
+    answer: ResponseKind::Collection("CustomerOptimized"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -937,18 +937,18 @@ pub static FILES_LIST: Operation = Operation {
     id: "files_list",
     resource: "files",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Files",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("File"),
+    answer: ResponseKind::Collection("File"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -957,13 +957,13 @@ pub static FILES_GET: Operation = Operation {
     id: "files_get",
     resource: "files",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Files/{file_id}",
-    parameters: &[Parameter::path("file_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("file_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("File"),
+    answer: ResponseKind::Record("File"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -972,20 +972,20 @@ pub static INVENTORY_ITEMS_LIST: Operation = Operation {
     id: "inventory_items_list",
     resource: "inventory_items",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/InventoryItem",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.identifier", ParameterKind::Text),
-        Parameter::query("search.inventory_type_id", ParameterKind::Integer),
+        Parameter::query("search.identifier", ParameterType::Text),
+        Parameter::query("search.inventory_type_id", ParameterType::Integer),
     ],
     body: None,
-    answer: Answer::Collection("InventoryItem"),
+    answer: ResponseKind::Collection("InventoryItem"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -994,7 +994,7 @@ pub static INVENTORY_ITEMS_CREATE: Operation = Operation {
     id: "inventory_items_create",
     resource: "inventory_items",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/InventoryItem",
     parameters: &[],
     body: Some(Body {
@@ -1003,9 +1003,9 @@ pub static INVENTORY_ITEMS_CREATE: Operation = Operation {
         required: &[],
         members: &["inventory_type_id", "identifier", "customer_id", "status"],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1014,7 +1014,7 @@ pub static INVENTORY_ITEMS_ASSIGN_SERVICE: Operation = Operation {
     id: "inventory_items_assign_service",
     resource: "inventory_items",
     name: "assign_service",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/InventoryItem/assignService",
     parameters: &[],
     body: Some(Body {
@@ -1023,9 +1023,9 @@ pub static INVENTORY_ITEMS_ASSIGN_SERVICE: Operation = Operation {
         required: &[],
         members: &["service_id", "identifiers"],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1034,7 +1034,7 @@ pub static INVENTORY_ITEMS_ASSIGN_CUSTOMER: Operation = Operation {
     id: "inventory_items_assign_customer",
     resource: "inventory_items",
     name: "assign_customer",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/InventoryItem/assignCustomer",
     parameters: &[],
     body: Some(Body {
@@ -1043,9 +1043,9 @@ pub static INVENTORY_ITEMS_ASSIGN_CUSTOMER: Operation = Operation {
         required: &[],
         members: &["customer_id", "identifiers"],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1054,7 +1054,7 @@ pub static INVENTORY_ITEMS_ASSIGN_PRODUCT: Operation = Operation {
     id: "inventory_items_assign_product",
     resource: "inventory_items",
     name: "assign_product",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/InventoryItem/assignProduct",
     parameters: &[],
     body: Some(Body {
@@ -1063,9 +1063,9 @@ pub static INVENTORY_ITEMS_ASSIGN_PRODUCT: Operation = Operation {
         required: &[],
         members: &["service_product_id", "identifiers"],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1074,7 +1074,7 @@ pub static INVENTORY_ITEMS_UNASSIGN_CUSTOMER: Operation = Operation {
     id: "inventory_items_unassign_customer",
     resource: "inventory_items",
     name: "unassign_customer",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/InventoryItem/UnassignCustomer",
     parameters: &[],
     body: Some(Body {
@@ -1083,9 +1083,9 @@ pub static INVENTORY_ITEMS_UNASSIGN_CUSTOMER: Operation = Operation {
         required: &["id"],
         members: &["id"],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1095,7 +1095,7 @@ pub static INVENTORY_ITEMS_UNASSIGN_SERVICE: Operation = Operation {
     id: "inventory_items_unassign_service",
     resource: "inventory_items",
     name: "unassign_service",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/InventoryItem/unassignService",
     parameters: &[],
     body: Some(Body {
@@ -1104,9 +1104,9 @@ pub static INVENTORY_ITEMS_UNASSIGN_SERVICE: Operation = Operation {
         required: &["id"],
         members: &["id"],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Unverified,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: Some("unverified"),
 };
 
@@ -1116,7 +1116,7 @@ pub static INVENTORY_ITEMS_UNASSIGN_PRODUCT: Operation = Operation {
     id: "inventory_items_unassign_product",
     resource: "inventory_items",
     name: "unassign_product",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/InventoryItem/unassignProduct",
     parameters: &[],
     body: Some(Body {
@@ -1125,9 +1125,9 @@ pub static INVENTORY_ITEMS_UNASSIGN_PRODUCT: Operation = Operation {
         required: &["id"],
         members: &["id"],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Unverified,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: Some("unverified"),
 };
 
@@ -1136,13 +1136,13 @@ pub static INVENTORY_ITEMS_GET: Operation = Operation {
     id: "inventory_items_get",
     resource: "inventory_items",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/InventoryItem/{inventory_item_id}",
-    parameters: &[Parameter::path("inventory_item_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("inventory_item_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("InventoryItem"),
+    answer: ResponseKind::Record("InventoryItem"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1151,18 +1151,18 @@ pub static INVENTORY_ITEMS_UPDATE: Operation = Operation {
     id: "inventory_items_update",
     resource: "inventory_items",
     name: "update",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/InventoryItem/{inventory_item_id}",
-    parameters: &[Parameter::path("inventory_item_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("inventory_item_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1171,18 +1171,18 @@ pub static INVENTORY_TYPES_LIST: Operation = Operation {
     id: "inventory_types_list",
     resource: "inventory_types",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/InventoryTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("InventoryType"),
+    answer: ResponseKind::Collection("InventoryType"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1191,7 +1191,7 @@ pub static INVENTORY_TYPES_CREATE: Operation = Operation {
     id: "inventory_types_create",
     resource: "inventory_types",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/InventoryTypes",
     parameters: &[],
     body: Some(Body {
@@ -1200,9 +1200,9 @@ pub static INVENTORY_TYPES_CREATE: Operation = Operation {
         required: &[],
         members: &[],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1211,13 +1211,13 @@ pub static INVENTORY_TYPES_GET: Operation = Operation {
     id: "inventory_types_get",
     resource: "inventory_types",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/InventoryTypes/{inventory_type_id}",
-    parameters: &[Parameter::path("inventory_type_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("inventory_type_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("InventoryType"),
+    answer: ResponseKind::Record("InventoryType"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1226,18 +1226,18 @@ pub static INVENTORY_TYPES_UPDATE: Operation = Operation {
     id: "inventory_types_update",
     resource: "inventory_types",
     name: "update",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/InventoryTypes/{inventory_type_id}",
-    parameters: &[Parameter::path("inventory_type_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("inventory_type_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1246,20 +1246,20 @@ pub static NOTES_LIST: Operation = Operation {
     id: "notes_list",
     resource: "notes",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Notes",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Note"),
+    answer: ResponseKind::Collection("Note"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1268,7 +1268,7 @@ pub static NOTES_CREATE: Operation = Operation {
     id: "notes_create",
     resource: "notes",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Notes",
     parameters: &[],
     body: Some(Body {
@@ -1277,9 +1277,9 @@ pub static NOTES_CREATE: Operation = Operation {
         required: &[],
         members: &["customer_id", "body", "subject", "order_id", "note_type_id"],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Official,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1288,13 +1288,13 @@ pub static NOTES_GET: Operation = Operation {
     id: "notes_get",
     resource: "notes",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Notes/{note_id}",
-    parameters: &[Parameter::path("note_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("note_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Note"),
+    answer: ResponseKind::Record("Note"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1303,18 +1303,18 @@ pub static NOTE_TYPES_LIST: Operation = Operation {
     id: "note_types_list",
     resource: "note_types",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/NoteTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("NoteType"),
+    answer: ResponseKind::Collection("NoteType"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1323,13 +1323,13 @@ pub static NOTE_TYPES_GET: Operation = Operation {
     id: "note_types_get",
     resource: "note_types",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/NoteTypes/{note_type_id}",
-    parameters: &[Parameter::path("note_type_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("note_type_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("NoteType"),
+    answer: ResponseKind::Record("NoteType"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1338,24 +1338,24 @@ pub static ORDERS_LIST: Operation = Operation {
     id: "orders_list",
     resource: "orders",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Orders",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.order_id", ParameterKind::Integer),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.status", ParameterKind::Text),
-        Parameter::query("search.order_type", ParameterKind::Text),
-        Parameter::query("search.status_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.order_id", ParameterType::Integer),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.status", ParameterType::Text),
+        Parameter::query("search.order_type", ParameterType::Text),
+        Parameter::query("search.status_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Order"),
+    answer: ResponseKind::Collection("Order"),
     evidence: Evidence::Official,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1364,13 +1364,13 @@ pub static ORDERS_GET: Operation = Operation {
     id: "orders_get",
     resource: "orders",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Orders/{order_id}",
-    parameters: &[Parameter::path("order_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("order_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Order"),
+    answer: ResponseKind::Record("Order"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1379,9 +1379,9 @@ pub static ORDERS_REPLACE: Operation = Operation {
     id: "orders_replace",
     resource: "orders",
     name: "replace",
-    method: Verb::Put,
+    method: HttpMethod::Put,
     path: "/Orders/{order_id}",
-    parameters: &[Parameter::path("order_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("order_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json",
         schema: "OrderReplace",
@@ -1407,9 +1407,9 @@ pub static ORDERS_REPLACE: Operation = Operation {
             "fields",
         ],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1418,18 +1418,18 @@ pub static ORDER_SERVICES_LIST: Operation = Operation {
     id: "order_services_list",
     resource: "order_services",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/OrderServices",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("OrderService"),
+    answer: ResponseKind::Collection("OrderService"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1438,18 +1438,18 @@ pub static ORDER_SERVICE_PRODUCTS_LIST: Operation = Operation {
     id: "order_service_products_list",
     resource: "order_service_products",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/OrderServiceProducts",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("OrderServiceProduct"),
+    answer: ResponseKind::Collection("OrderServiceProduct"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1458,18 +1458,18 @@ pub static PACKAGES_LIST: Operation = Operation {
     id: "packages_list",
     resource: "packages",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Packages",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("Package"),
+    answer: ResponseKind::Collection("Package"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1478,13 +1478,13 @@ pub static PACKAGES_GET: Operation = Operation {
     id: "packages_get",
     resource: "packages",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Packages/{package_id}",
-    parameters: &[Parameter::path("package_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("package_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Package"),
+    answer: ResponseKind::Record("Package"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1493,18 +1493,18 @@ pub static PACKAGE_PRODUCTS_LIST: Operation = Operation {
     id: "package_products_list",
     resource: "package_products",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/PackageProducts",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("PackageProduct"),
+    answer: ResponseKind::Collection("PackageProduct"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1513,7 +1513,7 @@ pub static PACKAGE_PRODUCTS_CREATE: Operation = Operation {
     id: "package_products_create",
     resource: "package_products",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/PackageProducts",
     parameters: &[],
     body: Some(Body {
@@ -1539,9 +1539,9 @@ pub static PACKAGE_PRODUCTS_CREATE: Operation = Operation {
             "order_type",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Official,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1550,13 +1550,13 @@ pub static PACKAGE_PRODUCTS_GET: Operation = Operation {
     id: "package_products_get",
     resource: "package_products",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/PackageProducts/{package_product_id}",
-    parameters: &[Parameter::path("package_product_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("package_product_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("PackageProduct"),
+    answer: ResponseKind::Record("PackageProduct"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1565,22 +1565,22 @@ pub static PAYMENT_ACCOUNTS_LIST: Operation = Operation {
     id: "payment_accounts_list",
     resource: "payment_accounts",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/PaymentAccounts",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.card_name_first", ParameterKind::Text),
-        Parameter::query("search.card_name_last", ParameterKind::Text),
-        Parameter::query("search.last_4", ParameterKind::Text),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.card_name_first", ParameterType::Text),
+        Parameter::query("search.card_name_last", ParameterType::Text),
+        Parameter::query("search.last_4", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("PaymentAccount"),
+    answer: ResponseKind::Collection("PaymentAccount"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1589,7 +1589,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_CARD: Operation = Operation {
     id: "payment_accounts_create_card",
     resource: "payment_accounts",
     name: "create_card",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/PaymentAccounts/card",
     parameters: &[],
     body: Some(Body {
@@ -1614,9 +1614,9 @@ pub static PAYMENT_ACCOUNTS_CREATE_CARD: Operation = Operation {
             "customer_id",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1625,7 +1625,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT: Operation = Operation {
     id: "payment_accounts_create_bank_account",
     resource: "payment_accounts",
     name: "create_bank_account",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/PaymentAccounts/bankaccount",
     parameters: &[],
     body: Some(Body {
@@ -1640,9 +1640,9 @@ pub static PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT: Operation = Operation {
             "customer_id",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1651,7 +1651,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD: Operation = Operation {
     id: "payment_accounts_create_payment_card",
     resource: "payment_accounts",
     name: "create_payment_card",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/PaymentAccounts/paymentcard",
     parameters: &[],
     body: Some(Body {
@@ -1660,9 +1660,9 @@ pub static PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD: Operation = Operation {
         required: &[],
         members: &[],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1671,9 +1671,9 @@ pub static PAYMENT_ACCOUNTS_REPLACE_CARD: Operation = Operation {
     id: "payment_accounts_replace_card",
     resource: "payment_accounts",
     name: "replace_card",
-    method: Verb::Put,
+    method: HttpMethod::Put,
     path: "/PaymentAccounts/card/{payment_account_id}",
-    parameters: &[Parameter::path("payment_account_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("payment_account_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json",
         schema: "PaymentAccountCardReplace",
@@ -1688,9 +1688,9 @@ pub static PAYMENT_ACCOUNTS_REPLACE_CARD: Operation = Operation {
             "customer_id",
         ],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1699,13 +1699,13 @@ pub static PAYMENT_ACCOUNTS_GET: Operation = Operation {
     id: "payment_accounts_get",
     resource: "payment_accounts",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/PaymentAccounts/{payment_account_id}",
-    parameters: &[Parameter::path("payment_account_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("payment_account_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("PaymentAccount"),
+    answer: ResponseKind::Record("PaymentAccount"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1714,13 +1714,13 @@ pub static PAYMENT_ACCOUNTS_DELETE: Operation = Operation {
     id: "payment_accounts_delete",
     resource: "payment_accounts",
     name: "delete",
-    method: Verb::Delete,
+    method: HttpMethod::Delete,
     path: "/PaymentAccounts/{payment_account_id}",
-    parameters: &[Parameter::path("payment_account_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("payment_account_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1729,18 +1729,18 @@ pub static PAYMENT_METHODS_LIST: Operation = Operation {
     id: "payment_methods_list",
     resource: "payment_methods",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/PaymentMethods",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("PaymentMethod"),
+    answer: ResponseKind::Collection("PaymentMethod"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1749,13 +1749,13 @@ pub static PAYMENT_METHODS_GET: Operation = Operation {
     id: "payment_methods_get",
     resource: "payment_methods",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/PaymentMethods/{payment_method_id}",
-    parameters: &[Parameter::path("payment_method_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("payment_method_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("PaymentMethod"),
+    answer: ResponseKind::Record("PaymentMethod"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1764,20 +1764,20 @@ pub static PAYMENTS_LIST: Operation = Operation {
     id: "payments_list",
     resource: "payments",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Payments",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Payment"),
+    answer: ResponseKind::Collection("Payment"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1786,7 +1786,7 @@ pub static PAYMENTS_CREATE: Operation = Operation {
     id: "payments_create",
     resource: "payments",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Payments",
     parameters: &[],
     body: Some(Body {
@@ -1795,9 +1795,9 @@ pub static PAYMENTS_CREATE: Operation = Operation {
         required: &["customer_id", "amount"],
         members: &["customer_id", "amount", "reference_number"],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1806,7 +1806,7 @@ pub static PAYMENTS_CREATE_CARD: Operation = Operation {
     id: "payments_create_card",
     resource: "payments",
     name: "create_card",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Payments/card",
     parameters: &[],
     body: Some(Body {
@@ -1815,9 +1815,9 @@ pub static PAYMENTS_CREATE_CARD: Operation = Operation {
         required: &[],
         members: &[],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -1826,13 +1826,13 @@ pub static PAYMENTS_GET: Operation = Operation {
     id: "payments_get",
     resource: "payments",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Payments/{payment_id}",
-    parameters: &[Parameter::path("payment_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("payment_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Payment"),
+    answer: ResponseKind::Record("Payment"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1842,18 +1842,18 @@ pub static PAYMENTS_REVERSE: Operation = Operation {
     id: "payments_reverse",
     resource: "payments",
     name: "reverse",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Payments/{payment_id}/reverse",
-    parameters: &[Parameter::path("payment_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("payment_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json",
         schema: "",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Unverified,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: Some("unverified"),
 };
 
@@ -1862,20 +1862,20 @@ pub static PROCESSES_LIST: Operation = Operation {
     id: "processes_list",
     resource: "processes",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Processes",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Process"),
+    answer: ResponseKind::Collection("Process"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1884,13 +1884,13 @@ pub static PROCESSES_GET: Operation = Operation {
     id: "processes_get",
     resource: "processes",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Processes/{process_id}",
-    parameters: &[Parameter::path("process_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("process_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Process"),
+    answer: ResponseKind::Record("Process"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1899,18 +1899,18 @@ pub static PROCESS_PHASES_LIST: Operation = Operation {
     id: "process_phases_list",
     resource: "process_phases",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProcessPhases",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("ProcessPhase"),
+    answer: ResponseKind::Collection("ProcessPhase"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1919,13 +1919,13 @@ pub static PROCESS_PHASES_GET: Operation = Operation {
     id: "process_phases_get",
     resource: "process_phases",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProcessPhases/{process_phase_id}",
-    parameters: &[Parameter::path("process_phase_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("process_phase_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("ProcessPhase"),
+    answer: ResponseKind::Record("ProcessPhase"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1934,18 +1934,18 @@ pub static PROCESS_TASKS_LIST: Operation = Operation {
     id: "process_tasks_list",
     resource: "process_tasks",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProcessTasks",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("ProcessTask"),
+    answer: ResponseKind::Collection("ProcessTask"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1954,13 +1954,13 @@ pub static PROCESS_TASKS_GET: Operation = Operation {
     id: "process_tasks_get",
     resource: "process_tasks",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProcessTasks/{process_task_id}",
-    parameters: &[Parameter::path("process_task_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("process_task_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("ProcessTask"),
+    answer: ResponseKind::Record("ProcessTask"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1969,22 +1969,22 @@ pub static PRODUCTS_LIST: Operation = Operation {
     id: "products_list",
     resource: "products",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Products",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.product_id", ParameterKind::Integer).repeated(),
-        Parameter::query("search.active", ParameterKind::Boolean),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.product_id", ParameterType::Integer).repeated(),
+        Parameter::query("search.active", ParameterType::Boolean),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Product"),
+    answer: ResponseKind::Collection("Product"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -1993,7 +1993,7 @@ pub static PRODUCTS_CREATE: Operation = Operation {
     id: "products_create",
     resource: "products",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Products",
     parameters: &[],
     body: Some(Body {
@@ -2034,9 +2034,9 @@ pub static PRODUCTS_CREATE: Operation = Operation {
             "is_credit_account_type",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Official,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2045,13 +2045,13 @@ pub static PRODUCTS_GET: Operation = Operation {
     id: "products_get",
     resource: "products",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Products/{product_id}",
-    parameters: &[Parameter::path("product_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("product_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Product"),
+    answer: ResponseKind::Record("Product"),
     evidence: Evidence::Official,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2060,18 +2060,18 @@ pub static PRODUCT_GROUPS_LIST: Operation = Operation {
     id: "product_groups_list",
     resource: "product_groups",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProductGroups",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("ProductGroup"),
+    answer: ResponseKind::Collection("ProductGroup"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2080,13 +2080,13 @@ pub static PRODUCT_GROUPS_GET: Operation = Operation {
     id: "product_groups_get",
     resource: "product_groups",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProductGroups/{product_group_id}",
-    parameters: &[Parameter::path("product_group_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("product_group_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("ProductGroup"),
+    answer: ResponseKind::Record("ProductGroup"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2095,18 +2095,18 @@ pub static PRODUCT_TYPES_LIST: Operation = Operation {
     id: "product_types_list",
     resource: "product_types",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProductTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("ProductType"),
+    answer: ResponseKind::Collection("ProductType"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2115,13 +2115,13 @@ pub static PRODUCT_TYPES_GET: Operation = Operation {
     id: "product_types_get",
     resource: "product_types",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProductTypes/{product_type_id}",
-    parameters: &[Parameter::path("product_type_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("product_type_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("ProductType"),
+    answer: ResponseKind::Record("ProductType"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2130,20 +2130,20 @@ pub static PROVIDERS_LIST: Operation = Operation {
     id: "providers_list",
     resource: "providers",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Providers",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Provider"),
+    answer: ResponseKind::Collection("Provider"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2152,13 +2152,13 @@ pub static PROVIDERS_GET: Operation = Operation {
     id: "providers_get",
     resource: "providers",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Providers/{provider_id}",
-    parameters: &[Parameter::path("provider_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("provider_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Provider"),
+    answer: ResponseKind::Record("Provider"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2167,18 +2167,18 @@ pub static PROVIDER_ACCOUNTS_LIST: Operation = Operation {
     id: "provider_accounts_list",
     resource: "provider_accounts",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProviderAccounts",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("ProviderAccount"),
+    answer: ResponseKind::Collection("ProviderAccount"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2187,13 +2187,13 @@ pub static PROVIDER_ACCOUNTS_GET: Operation = Operation {
     id: "provider_accounts_get",
     resource: "provider_accounts",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ProviderAccounts/{provider_account_id}",
-    parameters: &[Parameter::path("provider_account_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("provider_account_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("ProviderAccount"),
+    answer: ResponseKind::Record("ProviderAccount"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2202,18 +2202,18 @@ pub static REPORTS_LIST: Operation = Operation {
     id: "reports_list",
     resource: "reports",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Reports",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("Report"),
+    answer: ResponseKind::Collection("Report"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2222,13 +2222,13 @@ pub static REPORTS_GET: Operation = Operation {
     id: "reports_get",
     resource: "reports",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Reports/{report_id}",
-    parameters: &[Parameter::path("report_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("report_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Report"),
+    answer: ResponseKind::Record("Report"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2237,13 +2237,13 @@ pub static REPORTS_RUN: Operation = Operation {
     id: "reports_run",
     resource: "reports",
     name: "run",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Reports/{report_id}/result",
-    parameters: &[Parameter::path("report_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("report_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Binary("*/*"),
+    answer: ResponseKind::Binary("*/*"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2252,18 +2252,18 @@ pub static REPORT_CATEGORIES_LIST: Operation = Operation {
     id: "report_categories_list",
     resource: "report_categories",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ReportCategories",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("ReportCategory"),
+    answer: ResponseKind::Collection("ReportCategory"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2272,13 +2272,13 @@ pub static REPORT_CATEGORIES_GET: Operation = Operation {
     id: "report_categories_get",
     resource: "report_categories",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ReportCategories/{report_category_id}",
-    parameters: &[Parameter::path("report_category_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("report_category_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("ReportCategory"),
+    answer: ResponseKind::Record("ReportCategory"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2287,21 +2287,21 @@ pub static REQUESTS_LIST: Operation = Operation {
     id: "requests_list",
     resource: "requests",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Requests",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.request_id", ParameterKind::Integer),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.request_id", ParameterType::Integer),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Request"),
+    answer: ResponseKind::Collection("Request"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2310,7 +2310,7 @@ pub static REQUESTS_CREATE: Operation = Operation {
     id: "requests_create",
     resource: "requests",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Requests",
     parameters: &[],
     body: Some(Body {
@@ -2319,9 +2319,9 @@ pub static REQUESTS_CREATE: Operation = Operation {
         required: &[],
         members: &[],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2330,13 +2330,13 @@ pub static REQUESTS_GET: Operation = Operation {
     id: "requests_get",
     resource: "requests",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Requests/{request_id}",
-    parameters: &[Parameter::path("request_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("request_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Request"),
+    answer: ResponseKind::Record("Request"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2345,16 +2345,16 @@ pub static REQUESTS_GET_PDF: Operation = Operation {
     id: "requests_get_pdf",
     resource: "requests",
     name: "get_pdf",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Requests/{request_id}/pdf",
     parameters: &[
-        Parameter::path("request_id", ParameterKind::Integer),
-        Parameter::query("request_template_id", ParameterKind::Integer),
+        Parameter::path("request_id", ParameterType::Integer),
+        Parameter::query("request_template_id", ParameterType::Integer),
     ],
     body: None,
-    answer: Answer::Binary("application/pdf"),
+    answer: ResponseKind::Binary("application/pdf"),
     evidence: Evidence::Official,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2364,18 +2364,18 @@ pub static REQUESTS_APPROVE: Operation = Operation {
     id: "requests_approve",
     resource: "requests",
     name: "approve",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Requests/{request_id}/approve",
-    parameters: &[Parameter::path("request_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("request_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json",
         schema: "",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Unverified,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: Some("unverified"),
 };
 
@@ -2384,18 +2384,18 @@ pub static REQUEST_ADDRESSES_LIST: Operation = Operation {
     id: "request_addresses_list",
     resource: "request_addresses",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestAddresses",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("RequestAddress"),
+    answer: ResponseKind::Collection("RequestAddress"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2404,13 +2404,13 @@ pub static REQUEST_ADDRESSES_GET: Operation = Operation {
     id: "request_addresses_get",
     resource: "request_addresses",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestAddresses/{request_address_id}",
-    parameters: &[Parameter::path("request_address_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("request_address_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("RequestAddress"),
+    answer: ResponseKind::Record("RequestAddress"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2419,18 +2419,18 @@ pub static REQUEST_CONTACTS_LIST: Operation = Operation {
     id: "request_contacts_list",
     resource: "request_contacts",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestContacts",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("RequestContact"),
+    answer: ResponseKind::Collection("RequestContact"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2439,13 +2439,13 @@ pub static REQUEST_CONTACTS_GET: Operation = Operation {
     id: "request_contacts_get",
     resource: "request_contacts",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestContacts/{request_contact_id}",
-    parameters: &[Parameter::path("request_contact_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("request_contact_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("RequestContact"),
+    answer: ResponseKind::Record("RequestContact"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2454,19 +2454,19 @@ pub static REQUEST_PRODUCTS_LIST: Operation = Operation {
     id: "request_products_list",
     resource: "request_products",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestProducts",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.request_id", ParameterKind::Integer),
+        Parameter::query("search.request_id", ParameterType::Integer),
     ],
     body: None,
-    answer: Answer::Collection("RequestProduct"),
+    answer: ResponseKind::Collection("RequestProduct"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2475,7 +2475,7 @@ pub static REQUEST_PRODUCTS_CREATE: Operation = Operation {
     id: "request_products_create",
     resource: "request_products",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/RequestProducts",
     parameters: &[],
     body: Some(Body {
@@ -2484,9 +2484,9 @@ pub static REQUEST_PRODUCTS_CREATE: Operation = Operation {
         required: &[],
         members: &[],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2495,13 +2495,13 @@ pub static REQUEST_PRODUCTS_GET: Operation = Operation {
     id: "request_products_get",
     resource: "request_products",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestProducts/{request_product_id}",
-    parameters: &[Parameter::path("request_product_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("request_product_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("RequestProduct"),
+    answer: ResponseKind::Record("RequestProduct"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2510,19 +2510,19 @@ pub static REQUEST_SERVICES_LIST: Operation = Operation {
     id: "request_services_list",
     resource: "request_services",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestServices",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.request_id", ParameterKind::Integer),
+        Parameter::query("search.request_id", ParameterType::Integer),
     ],
     body: None,
-    answer: Answer::Collection("RequestService"),
+    answer: ResponseKind::Collection("RequestService"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2531,7 +2531,7 @@ pub static REQUEST_SERVICES_CREATE: Operation = Operation {
     id: "request_services_create",
     resource: "request_services",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/RequestServices",
     parameters: &[],
     body: Some(Body {
@@ -2540,9 +2540,9 @@ pub static REQUEST_SERVICES_CREATE: Operation = Operation {
         required: &[],
         members: &[],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2551,13 +2551,13 @@ pub static REQUEST_SERVICES_GET: Operation = Operation {
     id: "request_services_get",
     resource: "request_services",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestServices/{request_service_id}",
-    parameters: &[Parameter::path("request_service_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("request_service_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("RequestService"),
+    answer: ResponseKind::Record("RequestService"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2566,18 +2566,18 @@ pub static REQUEST_STATUSES_LIST: Operation = Operation {
     id: "request_statuses_list",
     resource: "request_statuses",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestStatuses",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("RequestStatus"),
+    answer: ResponseKind::Collection("RequestStatus"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2586,13 +2586,13 @@ pub static REQUEST_STATUSES_GET: Operation = Operation {
     id: "request_statuses_get",
     resource: "request_statuses",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestStatuses/{request_status_id}",
-    parameters: &[Parameter::path("request_status_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("request_status_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("RequestStatus"),
+    answer: ResponseKind::Record("RequestStatus"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2601,18 +2601,18 @@ pub static REQUEST_TEMPLATES_LIST: Operation = Operation {
     id: "request_templates_list",
     resource: "request_templates",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestTemplates",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("RequestTemplate"),
+    answer: ResponseKind::Collection("RequestTemplate"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2621,13 +2621,13 @@ pub static REQUEST_TEMPLATES_GET: Operation = Operation {
     id: "request_templates_get",
     resource: "request_templates",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/RequestTemplates/{request_template_id}",
-    parameters: &[Parameter::path("request_template_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("request_template_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("RequestTemplate"),
+    answer: ResponseKind::Record("RequestTemplate"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2636,22 +2636,22 @@ pub static SERVICES_LIST: Operation = Operation {
     id: "services_list",
     resource: "services",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Services",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.request_service_id", ParameterKind::Integer),
-        Parameter::query("search.number", ParameterKind::Text),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.request_service_id", ParameterType::Integer),
+        Parameter::query("search.number", ParameterType::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Service"),
+    answer: ResponseKind::Collection("Service"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2660,7 +2660,7 @@ pub static SERVICES_CREATE: Operation = Operation {
     id: "services_create",
     resource: "services",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Services",
     parameters: &[],
     body: Some(Body {
@@ -2687,9 +2687,9 @@ pub static SERVICES_CREATE: Operation = Operation {
             "provider_account_number",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Official,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2699,7 +2699,7 @@ pub static SERVICES_DISCONNECT: Operation = Operation {
     id: "services_disconnect",
     resource: "services",
     name: "disconnect",
-    method: Verb::Delete,
+    method: HttpMethod::Delete,
     path: "/Services",
     parameters: &[],
     body: Some(Body {
@@ -2708,9 +2708,9 @@ pub static SERVICES_DISCONNECT: Operation = Operation {
         required: &["service_id"],
         members: &["service_id", "effective_date", "generate_proration"],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Unverified,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: Some("unverified"),
 };
 
@@ -2719,13 +2719,13 @@ pub static SERVICES_GET: Operation = Operation {
     id: "services_get",
     resource: "services",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Services/{service_id}",
-    parameters: &[Parameter::path("service_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("service_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Service"),
+    answer: ResponseKind::Record("Service"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2734,18 +2734,18 @@ pub static SERVICES_UPDATE: Operation = Operation {
     id: "services_update",
     resource: "services",
     name: "update",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/Services/{service_id}",
-    parameters: &[Parameter::path("service_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("service_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2754,22 +2754,22 @@ pub static SERVICE_INVENTORY_LIST: Operation = Operation {
     id: "service_inventory_list",
     resource: "service_inventory",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ServiceInventory",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.service_id", ParameterKind::Integer),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.service_id", ParameterType::Integer),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("ServiceInventory"),
+    answer: ResponseKind::Collection("ServiceInventory"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2778,25 +2778,25 @@ pub static SERVICE_PRODUCTS_LIST: Operation = Operation {
     id: "service_products_list",
     resource: "service_products",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ServiceProduct",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.service_id", ParameterKind::Integer),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.product_id", ParameterKind::Integer),
-        Parameter::query("search.description", ParameterKind::Text),
-        Parameter::query("search.status", ParameterKind::Text),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.service_id", ParameterType::Integer),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.product_id", ParameterType::Integer),
+        Parameter::query("search.description", ParameterType::Text),
+        Parameter::query("search.status", ParameterType::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("ServiceProduct"),
+    answer: ResponseKind::Collection("ServiceProduct"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2805,7 +2805,7 @@ pub static SERVICE_PRODUCTS_CREATE: Operation = Operation {
     id: "service_products_create",
     resource: "service_products",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/ServiceProduct",
     parameters: &[],
     body: Some(Body {
@@ -2825,9 +2825,9 @@ pub static SERVICE_PRODUCTS_CREATE: Operation = Operation {
             "description",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2836,7 +2836,7 @@ pub static SERVICE_PRODUCTS_DISCONNECT: Operation = Operation {
     id: "service_products_disconnect",
     resource: "service_products",
     name: "disconnect",
-    method: Verb::Delete,
+    method: HttpMethod::Delete,
     path: "/ServiceProduct",
     parameters: &[],
     body: Some(Body {
@@ -2845,9 +2845,9 @@ pub static SERVICE_PRODUCTS_DISCONNECT: Operation = Operation {
         required: &["service_product_id"],
         members: &["service_product_id", "effective_date", "generate_proration"],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2856,13 +2856,13 @@ pub static SERVICE_PRODUCTS_GET: Operation = Operation {
     id: "service_products_get",
     resource: "service_products",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ServiceProduct/{service_product_id}",
-    parameters: &[Parameter::path("service_product_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("service_product_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("ServiceProduct"),
+    answer: ResponseKind::Record("ServiceProduct"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2871,9 +2871,9 @@ pub static SERVICE_PRODUCTS_REPLACE: Operation = Operation {
     id: "service_products_replace",
     resource: "service_products",
     name: "replace",
-    method: Verb::Put,
+    method: HttpMethod::Put,
     path: "/ServiceProduct/{service_product_id}",
-    parameters: &[Parameter::path("service_product_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("service_product_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json",
         schema: "ServiceProductReplace",
@@ -2911,9 +2911,9 @@ pub static SERVICE_PRODUCTS_REPLACE: Operation = Operation {
             "fields",
         ],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Official,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2922,18 +2922,18 @@ pub static SERVICE_PRODUCTS_UPDATE: Operation = Operation {
     id: "service_products_update",
     resource: "service_products",
     name: "update",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/ServiceProduct/{service_product_id}",
-    parameters: &[Parameter::path("service_product_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("service_product_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -2942,19 +2942,19 @@ pub static SERVICE_TYPES_LIST: Operation = Operation {
     id: "service_types_list",
     resource: "service_types",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ServiceTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.service_type_id", ParameterKind::Integer),
+        Parameter::query("search.service_type_id", ParameterType::Integer),
     ],
     body: None,
-    answer: Answer::Collection("ServiceType"),
+    answer: ResponseKind::Collection("ServiceType"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2963,13 +2963,13 @@ pub static SERVICE_TYPES_GET: Operation = Operation {
     id: "service_types_get",
     resource: "service_types",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/ServiceTypes/{service_type_id}",
-    parameters: &[Parameter::path("service_type_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("service_type_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("ServiceType"),
+    answer: ResponseKind::Record("ServiceType"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -2978,22 +2978,22 @@ pub static TASKS_LIST: Operation = Operation {
     id: "tasks_list",
     resource: "tasks",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Tasks",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.order_id", ParameterKind::Integer),
-        Parameter::query("search.subject", ParameterKind::Text),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.order_id", ParameterType::Integer),
+        Parameter::query("search.subject", ParameterType::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("Task"),
+    answer: ResponseKind::Collection("Task"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3002,7 +3002,7 @@ pub static TASKS_CREATE: Operation = Operation {
     id: "tasks_create",
     resource: "tasks",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Tasks",
     parameters: &[],
     body: Some(Body {
@@ -3011,9 +3011,9 @@ pub static TASKS_CREATE: Operation = Operation {
         required: &[],
         members: &[],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3022,13 +3022,13 @@ pub static TASKS_GET: Operation = Operation {
     id: "tasks_get",
     resource: "tasks",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Tasks/{task_id}",
-    parameters: &[Parameter::path("task_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("task_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Task"),
+    answer: ResponseKind::Record("Task"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3037,18 +3037,18 @@ pub static TASKS_UPDATE: Operation = Operation {
     id: "tasks_update",
     resource: "tasks",
     name: "update",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/Tasks/{task_id}",
-    parameters: &[Parameter::path("task_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("task_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3057,18 +3057,18 @@ pub static TASKS_ACTION: Operation = Operation {
     id: "tasks_action",
     resource: "tasks",
     name: "action",
-    method: Verb::Put,
+    method: HttpMethod::Put,
     path: "/Tasks/{task_id}/action",
-    parameters: &[Parameter::path("task_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("task_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json",
         schema: "TaskAction",
         required: &["action"],
         members: &["action"],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3077,18 +3077,18 @@ pub static TASK_STEPS_LIST: Operation = Operation {
     id: "task_steps_list",
     resource: "task_steps",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/TaskSteps",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("TaskStep"),
+    answer: ResponseKind::Collection("TaskStep"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3097,13 +3097,13 @@ pub static TASK_STEPS_GET: Operation = Operation {
     id: "task_steps_get",
     resource: "task_steps",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/TaskSteps/{task_step_id}",
-    parameters: &[Parameter::path("task_step_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("task_step_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("TaskStep"),
+    answer: ResponseKind::Record("TaskStep"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3112,18 +3112,18 @@ pub static TASK_TYPES_LIST: Operation = Operation {
     id: "task_types_list",
     resource: "task_types",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/TaskTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("TaskType"),
+    answer: ResponseKind::Collection("TaskType"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3132,13 +3132,13 @@ pub static TASK_TYPES_GET: Operation = Operation {
     id: "task_types_get",
     resource: "task_types",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/TaskTypes/{task_type_id}",
-    parameters: &[Parameter::path("task_type_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("task_type_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("TaskType"),
+    answer: ResponseKind::Record("TaskType"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3147,18 +3147,18 @@ pub static TICKETS_LIST: Operation = Operation {
     id: "tickets_list",
     resource: "tickets",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Tickets",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("Ticket"),
+    answer: ResponseKind::Collection("Ticket"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3167,7 +3167,7 @@ pub static TICKETS_CREATE: Operation = Operation {
     id: "tickets_create",
     resource: "tickets",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Tickets",
     parameters: &[],
     body: Some(Body {
@@ -3185,9 +3185,9 @@ pub static TICKETS_CREATE: Operation = Operation {
             "ticket_step_id",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3196,13 +3196,13 @@ pub static TICKETS_GET: Operation = Operation {
     id: "tickets_get",
     resource: "tickets",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Tickets/{ticket_id}",
-    parameters: &[Parameter::path("ticket_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("ticket_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("Ticket"),
+    answer: ResponseKind::Record("Ticket"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3211,18 +3211,18 @@ pub static TICKETS_UPDATE: Operation = Operation {
     id: "tickets_update",
     resource: "tickets",
     name: "update",
-    method: Verb::Patch,
+    method: HttpMethod::Patch,
     path: "/Tickets/{ticket_id}",
-    parameters: &[Parameter::path("ticket_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("ticket_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3231,20 +3231,20 @@ pub static TICKET_JOURNALS_LIST: Operation = Operation {
     id: "ticket_journals_list",
     resource: "ticket_journals",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/TicketJournals",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("TicketJournal"),
+    answer: ResponseKind::Collection("TicketJournal"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3253,7 +3253,7 @@ pub static TICKET_JOURNALS_CREATE: Operation = Operation {
     id: "ticket_journals_create",
     resource: "ticket_journals",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/TicketJournals",
     parameters: &[],
     body: Some(Body {
@@ -3268,9 +3268,9 @@ pub static TICKET_JOURNALS_CREATE: Operation = Operation {
             "created_by",
         ],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3279,13 +3279,13 @@ pub static TICKET_JOURNALS_GET: Operation = Operation {
     id: "ticket_journals_get",
     resource: "ticket_journals",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/TicketJournals/{ticket_journal_id}",
-    parameters: &[Parameter::path("ticket_journal_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("ticket_journal_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("TicketJournal"),
+    answer: ResponseKind::Record("TicketJournal"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3294,18 +3294,18 @@ pub static TICKET_PROCESSES_LIST: Operation = Operation {
     id: "ticket_processes_list",
     resource: "ticket_processes",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/TicketProcesses",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("TicketProcess"),
+    answer: ResponseKind::Collection("TicketProcess"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3314,13 +3314,13 @@ pub static TICKET_PROCESSES_GET: Operation = Operation {
     id: "ticket_processes_get",
     resource: "ticket_processes",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/TicketProcesses/{ticket_process_id}",
-    parameters: &[Parameter::path("ticket_process_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("ticket_process_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("TicketProcess"),
+    answer: ResponseKind::Record("TicketProcess"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3329,20 +3329,20 @@ pub static USAGE_PLAN_GROUPS_LIST: Operation = Operation {
     id: "usage_plan_groups_list",
     resource: "usage_plan_groups",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/UsagePlanGroups",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("UsagePlanGroup"),
+    answer: ResponseKind::Collection("UsagePlanGroup"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3351,13 +3351,13 @@ pub static USAGE_PLAN_GROUPS_GET: Operation = Operation {
     id: "usage_plan_groups_get",
     resource: "usage_plan_groups",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/UsagePlanGroups/{usage_plan_group_id}",
-    parameters: &[Parameter::path("usage_plan_group_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("usage_plan_group_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("UsagePlanGroup"),
+    answer: ResponseKind::Record("UsagePlanGroup"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3366,18 +3366,18 @@ pub static USERS_LIST: Operation = Operation {
     id: "users_list",
     resource: "users",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Users",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("User"),
+    answer: ResponseKind::Collection("User"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3386,13 +3386,13 @@ pub static USERS_GET: Operation = Operation {
     id: "users_get",
     resource: "users",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Users/{user_id}",
-    parameters: &[Parameter::path("user_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("user_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("User"),
+    answer: ResponseKind::Record("User"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3401,18 +3401,18 @@ pub static USER_GROUPS_LIST: Operation = Operation {
     id: "user_groups_list",
     resource: "user_groups",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/UserGroups",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("UserGroup"),
+    answer: ResponseKind::Collection("UserGroup"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3421,13 +3421,13 @@ pub static USER_GROUPS_GET: Operation = Operation {
     id: "user_groups_get",
     resource: "user_groups",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/UserGroups/{user_group_id}",
-    parameters: &[Parameter::path("user_group_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("user_group_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("UserGroup"),
+    answer: ResponseKind::Record("UserGroup"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3436,18 +3436,18 @@ pub static WEBHOOK_RECEIVERS_LIST: Operation = Operation {
     id: "webhook_receivers_list",
     resource: "webhook_receivers",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/WebhookReceivers",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("WebhookReceiver"),
+    answer: ResponseKind::Collection("WebhookReceiver"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3456,7 +3456,7 @@ pub static WEBHOOK_RECEIVERS_CREATE: Operation = Operation {
     id: "webhook_receivers_create",
     resource: "webhook_receivers",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/WebhookReceivers",
     parameters: &[],
     body: Some(Body {
@@ -3465,9 +3465,9 @@ pub static WEBHOOK_RECEIVERS_CREATE: Operation = Operation {
         required: &[],
         members: &["url", "description"],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3476,13 +3476,13 @@ pub static WEBHOOK_RECEIVERS_GET: Operation = Operation {
     id: "webhook_receivers_get",
     resource: "webhook_receivers",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/WebhookReceivers/{webhook_receiver_id}",
-    parameters: &[Parameter::path("webhook_receiver_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("webhook_receiver_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("WebhookReceiver"),
+    answer: ResponseKind::Record("WebhookReceiver"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3491,13 +3491,13 @@ pub static WEBHOOK_RECEIVERS_DELETE: Operation = Operation {
     id: "webhook_receivers_delete",
     resource: "webhook_receivers",
     name: "delete",
-    method: Verb::Delete,
+    method: HttpMethod::Delete,
     path: "/WebhookReceivers/{webhook_receiver_id}",
-    parameters: &[Parameter::path("webhook_receiver_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("webhook_receiver_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3506,18 +3506,18 @@ pub static WEBHOOK_RECEIVERS_ACTIVATE: Operation = Operation {
     id: "webhook_receivers_activate",
     resource: "webhook_receivers",
     name: "activate",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/WebhookReceivers/{webhook_receiver_id}/activate",
-    parameters: &[Parameter::path("webhook_receiver_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("webhook_receiver_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json",
         schema: "WebhookReceiverActivate",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3526,18 +3526,18 @@ pub static WEBHOOK_SUBSCRIPTIONS_LIST: Operation = Operation {
     id: "webhook_subscriptions_list",
     resource: "webhook_subscriptions",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/WebhookSubscriptions",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("WebhookSubscription"),
+    answer: ResponseKind::Collection("WebhookSubscription"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3546,7 +3546,7 @@ pub static WEBHOOK_SUBSCRIPTIONS_CREATE: Operation = Operation {
     id: "webhook_subscriptions_create",
     resource: "webhook_subscriptions",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/WebhookSubscriptions",
     parameters: &[],
     body: Some(Body {
@@ -3555,9 +3555,9 @@ pub static WEBHOOK_SUBSCRIPTIONS_CREATE: Operation = Operation {
         required: &[],
         members: &["webhook_receiver_id", "event_type"],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3566,13 +3566,13 @@ pub static WEBHOOK_SUBSCRIPTIONS_GET: Operation = Operation {
     id: "webhook_subscriptions_get",
     resource: "webhook_subscriptions",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/WebhookSubscriptions/{webhook_subscription_id}",
-    parameters: &[Parameter::path("webhook_subscription_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("webhook_subscription_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Record("WebhookSubscription"),
+    answer: ResponseKind::Record("WebhookSubscription"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3581,13 +3581,13 @@ pub static WEBHOOK_SUBSCRIPTIONS_DELETE: Operation = Operation {
     id: "webhook_subscriptions_delete",
     resource: "webhook_subscriptions",
     name: "delete",
-    method: Verb::Delete,
+    method: HttpMethod::Delete,
     path: "/WebhookSubscriptions/{webhook_subscription_id}",
-    parameters: &[Parameter::path("webhook_subscription_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("webhook_subscription_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Observed,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3596,18 +3596,18 @@ pub static INTEGRATION_SYSTEMS_LIST: Operation = Operation {
     id: "integration_systems_list",
     resource: "integration_systems",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/IntegrationSystem",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("IntegrationSystem"),
+    answer: ResponseKind::Collection("IntegrationSystem"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3616,18 +3616,18 @@ pub static INTEGRATION_ENTITY_TYPES_LIST: Operation = Operation {
     id: "integration_entity_types_list",
     resource: "integration_entity_types",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/IntegrationEntityType",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
     ],
     body: None,
-    answer: Answer::Collection("IntegrationEntityType"),
+    answer: ResponseKind::Collection("IntegrationEntityType"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3636,19 +3636,19 @@ pub static INTEGRATION_KEY_LINKS_LIST: Operation = Operation {
     id: "integration_key_links_list",
     resource: "integration_key_links",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/IntegrationKeyLink",
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.external_id", ParameterKind::Text),
+        Parameter::query("search.external_id", ParameterType::Text),
     ],
     body: None,
-    answer: Answer::Collection("IntegrationKeyLink"),
+    answer: ResponseKind::Collection("IntegrationKeyLink"),
     evidence: Evidence::Inferred,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -3657,7 +3657,7 @@ pub static INTEGRATION_KEY_LINKS_CREATE: Operation = Operation {
     id: "integration_key_links_create",
     resource: "integration_key_links",
     name: "create",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/IntegrationKeyLink",
     parameters: &[],
     body: Some(Body {
@@ -3666,9 +3666,9 @@ pub static INTEGRATION_KEY_LINKS_CREATE: Operation = Operation {
         required: &[],
         members: &[],
     }),
-    answer: Answer::Created,
+    answer: ResponseKind::Created,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3677,18 +3677,18 @@ pub static INTEGRATION_KEY_LINKS_REPLACE: Operation = Operation {
     id: "integration_key_links_replace",
     resource: "integration_key_links",
     name: "replace",
-    method: Verb::Put,
+    method: HttpMethod::Put,
     path: "/IntegrationKeyLink/{integration_key_link_id}",
-    parameters: &[Parameter::path("integration_key_link_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("integration_key_link_id", ParameterType::Integer)],
     body: Some(Body {
         content_type: "application/json",
         schema: "",
         required: &[],
         members: &[],
     }),
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3697,13 +3697,13 @@ pub static INTEGRATION_KEY_LINKS_DELETE: Operation = Operation {
     id: "integration_key_links_delete",
     resource: "integration_key_links",
     name: "delete",
-    method: Verb::Delete,
+    method: HttpMethod::Delete,
     path: "/IntegrationKeyLink/{integration_key_link_id}",
-    parameters: &[Parameter::path("integration_key_link_id", ParameterKind::Integer)],
+    parameters: &[Parameter::path("integration_key_link_id", ParameterType::Integer)],
     body: None,
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Inferred,
-    retry: Retry::Never,
+    retry: RetrySafety::Unsafe,
     feature: None,
 };
 
@@ -3712,12 +3712,12 @@ pub static SYSTEM_STATUS_GET: Operation = Operation {
     id: "system_status_get",
     resource: "system_status",
     name: "get",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/SystemStatus",
     parameters: &[],
     body: None,
-    answer: Answer::Binary("*/*"),
+    answer: ResponseKind::Binary("*/*"),
     evidence: Evidence::Observed,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };

@@ -40,7 +40,7 @@ impl ReportCategories {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ReportCategoriesList {
         self.handle.call(&registry::REPORT_CATEGORIES_LIST).into()
     }
 
@@ -59,7 +59,10 @@ impl ReportCategories {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, report_category_id: impl Into<ReportCategoryId>) -> Get {
+    pub fn get(
+        &self,
+        report_category_id: impl Into<ReportCategoryId>,
+    ) -> ReportCategoriesGet {
         let mut call = self.handle.call(&registry::REPORT_CATEGORIES_GET);
         call.path::<ReportCategoryId>("report_category_id", report_category_id);
         call.into()
@@ -69,11 +72,11 @@ impl ReportCategories {
 /// A call of [`ReportCategories::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ReportCategoriesList {
     call: Call,
 }
 
-impl List {
+impl ReportCategoriesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +99,16 @@ impl List {
     }
 }
 
-paged_call!(List => ReportCategoryCollection);
+paged_call!(ReportCategoriesList => ReportCategoryCollection);
 
 /// A call of [`ReportCategories::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ReportCategoriesGet {
     call: Call,
 }
 
-call!(Get => ReportCategory);
+call!(ReportCategoriesGet => ReportCategory);
 
 /// A page of [`ReportCategory`] records.
 pub type ReportCategoryCollection = Collection<ReportCategory>;

@@ -11,7 +11,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PromptId, ReportCategoryId, ReportId, UserId};
-use revio_runtime::{Call, Extra, Handle, Untyped, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, RawBody, blank, call, paged_call, record};
 
 /// Saved reports, the prompts they ask for and their results.
 ///
@@ -40,7 +40,7 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ReportsList {
         self.handle.call(&registry::REPORTS_LIST).into()
     }
 
@@ -60,7 +60,7 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, report_id: impl Into<ReportId>) -> Get {
+    pub fn get(&self, report_id: impl Into<ReportId>) -> ReportsGet {
         let mut call = self.handle.call(&registry::REPORTS_GET);
         call.path::<ReportId>("report_id", report_id);
         call.into()
@@ -82,7 +82,7 @@ impl Reports {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn run(&self, report_id: impl Into<ReportId>) -> Run {
+    pub fn run(&self, report_id: impl Into<ReportId>) -> ReportsRun {
         let mut call = self.handle.call(&registry::REPORTS_RUN);
         call.path::<ReportId>("report_id", report_id);
         call.into()
@@ -92,11 +92,11 @@ impl Reports {
 /// A call of [`Reports::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ReportsList {
     call: Call,
 }
 
-impl List {
+impl ReportsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -119,25 +119,25 @@ impl List {
     }
 }
 
-paged_call!(List => ReportCollection);
+paged_call!(ReportsList => ReportCollection);
 
 /// A call of [`Reports::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ReportsGet {
     call: Call,
 }
 
-call!(Get => Report);
+call!(ReportsGet => Report);
 
 /// A call of [`Reports::run`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Run {
+pub struct ReportsRun {
     call: Call,
 }
 
-call!(Run => Untyped);
+call!(ReportsRun => RawBody);
 
 /// A page of [`Report`] records.
 pub type ReportCollection = Collection<Report>;

@@ -40,7 +40,7 @@ impl RequestAddresses {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> RequestAddressesList {
         self.handle.call(&registry::REQUEST_ADDRESSES_LIST).into()
     }
 
@@ -59,7 +59,10 @@ impl RequestAddresses {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, request_address_id: impl Into<RequestAddressId>) -> Get {
+    pub fn get(
+        &self,
+        request_address_id: impl Into<RequestAddressId>,
+    ) -> RequestAddressesGet {
         let mut call = self.handle.call(&registry::REQUEST_ADDRESSES_GET);
         call.path::<RequestAddressId>("request_address_id", request_address_id);
         call.into()
@@ -69,11 +72,11 @@ impl RequestAddresses {
 /// A call of [`RequestAddresses::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct RequestAddressesList {
     call: Call,
 }
 
-impl List {
+impl RequestAddressesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +99,16 @@ impl List {
     }
 }
 
-paged_call!(List => RequestAddressCollection);
+paged_call!(RequestAddressesList => RequestAddressCollection);
 
 /// A call of [`RequestAddresses::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct RequestAddressesGet {
     call: Call,
 }
 
-call!(Get => RequestAddress);
+call!(RequestAddressesGet => RequestAddress);
 
 /// A page of [`RequestAddress`] records.
 pub type RequestAddressCollection = Collection<RequestAddress>;

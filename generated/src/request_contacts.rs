@@ -40,7 +40,7 @@ impl RequestContacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> RequestContactsList {
         self.handle.call(&registry::REQUEST_CONTACTS_LIST).into()
     }
 
@@ -59,7 +59,10 @@ impl RequestContacts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, request_contact_id: impl Into<RequestContactId>) -> Get {
+    pub fn get(
+        &self,
+        request_contact_id: impl Into<RequestContactId>,
+    ) -> RequestContactsGet {
         let mut call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
         call.path::<RequestContactId>("request_contact_id", request_contact_id);
         call.into()
@@ -69,11 +72,11 @@ impl RequestContacts {
 /// A call of [`RequestContacts::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct RequestContactsList {
     call: Call,
 }
 
-impl List {
+impl RequestContactsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +99,16 @@ impl List {
     }
 }
 
-paged_call!(List => RequestContactCollection);
+paged_call!(RequestContactsList => RequestContactCollection);
 
 /// A call of [`RequestContacts::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct RequestContactsGet {
     call: Call,
 }
 
-call!(Get => RequestContact);
+call!(RequestContactsGet => RequestContact);
 
 /// A page of [`RequestContact`] records.
 pub type RequestContactCollection = Collection<RequestContact>;

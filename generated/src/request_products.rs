@@ -45,7 +45,7 @@ impl RequestProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> RequestProductsList {
         self.handle.call(&registry::REQUEST_PRODUCTS_LIST).into()
     }
 
@@ -72,7 +72,7 @@ impl RequestProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<Object>) -> Create {
+    pub fn create(&self, body: impl Into<Object>) -> RequestProductsCreate {
         let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
         call.carry::<Object>(body);
         call.into()
@@ -93,7 +93,10 @@ impl RequestProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, request_product_id: impl Into<RequestProductId>) -> Get {
+    pub fn get(
+        &self,
+        request_product_id: impl Into<RequestProductId>,
+    ) -> RequestProductsGet {
         let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
         call.path::<RequestProductId>("request_product_id", request_product_id);
         call.into()
@@ -103,11 +106,11 @@ impl RequestProducts {
 /// A call of [`RequestProducts::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct RequestProductsList {
     call: Call,
 }
 
-impl List {
+impl RequestProductsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -138,25 +141,25 @@ impl List {
     }
 }
 
-paged_call!(List => RequestProductCollection);
+paged_call!(RequestProductsList => RequestProductCollection);
 
 /// A call of [`RequestProducts::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct RequestProductsCreate {
     call: Call,
 }
 
-call!(Create => Created<RequestProductId>);
+call!(RequestProductsCreate => Created<RequestProductId>);
 
 /// A call of [`RequestProducts::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct RequestProductsGet {
     call: Call,
 }
 
-call!(Get => RequestProduct);
+call!(RequestProductsGet => RequestProduct);
 
 /// A page of [`RequestProduct`] records.
 pub type RequestProductCollection = Collection<RequestProduct>;

@@ -16,8 +16,8 @@ use crate::types::{
     RequestId, RequestServiceId, ServiceTypeId, UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Extra, Handle, NaiveDateTime, Object, blank, call, field_labels,
-    paged_call, record,
+    Call, Created, Extra, Handle, NaiveDateTime, Object, blank, call,
+    custom_field_labels, paged_call, record,
 };
 
 /// The services that a request asks for; those that customers have are in
@@ -50,7 +50,7 @@ impl RequestServices {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> RequestServicesList {
         self.handle.call(&registry::REQUEST_SERVICES_LIST).into()
     }
 
@@ -77,7 +77,7 @@ impl RequestServices {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<Object>) -> Create {
+    pub fn create(&self, body: impl Into<Object>) -> RequestServicesCreate {
         let mut call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
         call.carry::<Object>(body);
         call.into()
@@ -98,7 +98,10 @@ impl RequestServices {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, request_service_id: impl Into<RequestServiceId>) -> Get {
+    pub fn get(
+        &self,
+        request_service_id: impl Into<RequestServiceId>,
+    ) -> RequestServicesGet {
         let mut call = self.handle.call(&registry::REQUEST_SERVICES_GET);
         call.path::<RequestServiceId>("request_service_id", request_service_id);
         call.into()
@@ -108,11 +111,11 @@ impl RequestServices {
 /// A call of [`RequestServices::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct RequestServicesList {
     call: Call,
 }
 
-impl List {
+impl RequestServicesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -143,27 +146,27 @@ impl List {
     }
 }
 
-paged_call!(List => RequestServiceCollection);
+paged_call!(RequestServicesList => RequestServiceCollection);
 
-field_labels!(List => RequestServiceCollection, FieldId);
+custom_field_labels!(RequestServicesList => RequestServiceCollection, FieldId);
 
 /// A call of [`RequestServices::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct RequestServicesCreate {
     call: Call,
 }
 
-call!(Create => Created<RequestServiceId>);
+call!(RequestServicesCreate => Created<RequestServiceId>);
 
 /// A call of [`RequestServices::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct RequestServicesGet {
     call: Call,
 }
 
-call!(Get => RequestService);
+call!(RequestServicesGet => RequestService);
 
 /// A page of [`RequestService`] records.
 pub type RequestServiceCollection = Collection<RequestService>;

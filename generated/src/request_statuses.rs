@@ -42,7 +42,7 @@ impl RequestStatuses {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> RequestStatusesList {
         self.handle.call(&registry::REQUEST_STATUSES_LIST).into()
     }
 
@@ -61,7 +61,10 @@ impl RequestStatuses {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, request_status_id: impl Into<RequestStatusId>) -> Get {
+    pub fn get(
+        &self,
+        request_status_id: impl Into<RequestStatusId>,
+    ) -> RequestStatusesGet {
         let mut call = self.handle.call(&registry::REQUEST_STATUSES_GET);
         call.path::<RequestStatusId>("request_status_id", request_status_id);
         call.into()
@@ -71,11 +74,11 @@ impl RequestStatuses {
 /// A call of [`RequestStatuses::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct RequestStatusesList {
     call: Call,
 }
 
-impl List {
+impl RequestStatusesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -98,16 +101,16 @@ impl List {
     }
 }
 
-paged_call!(List => RequestStatusCollection);
+paged_call!(RequestStatusesList => RequestStatusCollection);
 
 /// A call of [`RequestStatuses::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct RequestStatusesGet {
     call: Call,
 }
 
-call!(Get => RequestStatus);
+call!(RequestStatusesGet => RequestStatus);
 
 /// A page of [`RequestStatus`] records.
 pub type RequestStatusCollection = Collection<RequestStatus>;

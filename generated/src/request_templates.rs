@@ -40,7 +40,7 @@ impl RequestTemplates {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> RequestTemplatesList {
         self.handle.call(&registry::REQUEST_TEMPLATES_LIST).into()
     }
 
@@ -59,7 +59,10 @@ impl RequestTemplates {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, request_template_id: impl Into<RequestTemplateId>) -> Get {
+    pub fn get(
+        &self,
+        request_template_id: impl Into<RequestTemplateId>,
+    ) -> RequestTemplatesGet {
         let mut call = self.handle.call(&registry::REQUEST_TEMPLATES_GET);
         call.path::<RequestTemplateId>("request_template_id", request_template_id);
         call.into()
@@ -69,11 +72,11 @@ impl RequestTemplates {
 /// A call of [`RequestTemplates::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct RequestTemplatesList {
     call: Call,
 }
 
-impl List {
+impl RequestTemplatesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +99,16 @@ impl List {
     }
 }
 
-paged_call!(List => RequestTemplateCollection);
+paged_call!(RequestTemplatesList => RequestTemplateCollection);
 
 /// A call of [`RequestTemplates::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct RequestTemplatesGet {
     call: Call,
 }
 
-call!(Get => RequestTemplate);
+call!(RequestTemplatesGet => RequestTemplate);
 
 /// A page of [`RequestTemplate`] records.
 pub type RequestTemplateCollection = Collection<RequestTemplate>;

@@ -53,7 +53,7 @@ impl Requests {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> RequestsList {
         self.handle.call(&registry::REQUESTS_LIST).into()
     }
 
@@ -78,7 +78,7 @@ impl Requests {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<Object>) -> Create {
+    pub fn create(&self, body: impl Into<Object>) -> RequestsCreate {
         let mut call = self.handle.call(&registry::REQUESTS_CREATE);
         call.carry::<Object>(body);
         call.into()
@@ -99,7 +99,7 @@ impl Requests {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, request_id: impl Into<RequestId>) -> Get {
+    pub fn get(&self, request_id: impl Into<RequestId>) -> RequestsGet {
         let mut call = self.handle.call(&registry::REQUESTS_GET);
         call.path::<RequestId>("request_id", request_id);
         call.into()
@@ -119,7 +119,7 @@ impl Requests {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_pdf(&self, request_id: impl Into<RequestId>) -> GetPdf {
+    pub fn get_pdf(&self, request_id: impl Into<RequestId>) -> RequestsGetPdf {
         let mut call = self.handle.call(&registry::REQUESTS_GET_PDF);
         call.path::<RequestId>("request_id", request_id);
         call.into()
@@ -145,7 +145,7 @@ impl Requests {
     /// # }
     /// ```
     #[cfg(feature = "unverified")]
-    pub fn approve(&self, request_id: impl Into<RequestId>) -> Approve {
+    pub fn approve(&self, request_id: impl Into<RequestId>) -> RequestsApprove {
         let mut call = self.handle.call(&registry::REQUESTS_APPROVE);
         call.path::<RequestId>("request_id", request_id);
         call.into()
@@ -155,11 +155,11 @@ impl Requests {
 /// A call of [`Requests::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct RequestsList {
     call: Call,
 }
 
-impl List {
+impl RequestsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -210,34 +210,34 @@ impl List {
     }
 }
 
-paged_call!(List => RequestCollection);
+paged_call!(RequestsList => RequestCollection);
 
 /// A call of [`Requests::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct RequestsCreate {
     call: Call,
 }
 
-call!(Create => Created<RequestId>);
+call!(RequestsCreate => Created<RequestId>);
 
 /// A call of [`Requests::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct RequestsGet {
     call: Call,
 }
 
-call!(Get => Request);
+call!(RequestsGet => Request);
 
 /// A call of [`Requests::get_pdf`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetPdf {
+pub struct RequestsGetPdf {
     call: Call,
 }
 
-impl GetPdf {
+impl RequestsGetPdf {
     /// Template to draw the document by. Sent without the prefix of list parameters.
     /// Whether the server falls back on a template of its own when it is left out is
     /// not known.
@@ -249,18 +249,18 @@ impl GetPdf {
     }
 }
 
-call!(GetPdf => Bytes);
+call!(RequestsGetPdf => Bytes);
 
 /// A call of [`Requests::approve`], ready to be sent.
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Approve {
+pub struct RequestsApprove {
     call: Call,
 }
 
 #[cfg(feature = "unverified")]
-impl Approve {
+impl RequestsApprove {
     /// Not documented; perhaps there is none.
     pub fn body(mut self, body: impl Into<Object>) -> Self {
         self.call.carry::<Object>(body);
@@ -269,7 +269,7 @@ impl Approve {
 }
 
 #[cfg(feature = "unverified")]
-call!(Approve => Done);
+call!(RequestsApprove => Done);
 
 /// A page of [`Request`] records.
 pub type RequestCollection = Collection<Request>;

@@ -2,14 +2,14 @@
 
 //! The API as data: what the fake server makes and checks, and what drift is found by.
 
-use crate::client::POLICY;
+use crate::client::CONVENTIONS;
 use crate::registry::OPERATIONS;
 use revio_runtime::registry::{Api, Envelopes, Pages};
 use revio_runtime::schemas;
 
 /// The API as data.
 pub(crate) static API: Api = Api {
-    policy: &POLICY,
+    conventions: &CONVENTIONS,
     operations: OPERATIONS,
     members: SCHEMAS,
     envelopes: Envelopes {

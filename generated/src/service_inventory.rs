@@ -42,7 +42,7 @@ impl ServiceInventory {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ServiceInventoryList {
         self.handle.call(&registry::SERVICE_INVENTORY_LIST).into()
     }
 }
@@ -50,11 +50,11 @@ impl ServiceInventory {
 /// A call of [`ServiceInventory::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ServiceInventoryList {
     call: Call,
 }
 
-impl List {
+impl ServiceInventoryList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -112,7 +112,7 @@ impl List {
     }
 }
 
-paged_call!(List => ServiceInventoryCollection);
+paged_call!(ServiceInventoryList => ServiceInventoryCollection);
 
 /// A page of [`ServiceInventoryItem`] records.
 pub type ServiceInventoryCollection = Collection<ServiceInventoryItem>;

@@ -19,8 +19,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Done, Draft, Extra, Handle, Maybe, NaiveDate, NaiveDateTime,
-    Result, Value, blank, call, field_labels, open_enum, paged_call, patch_call, record,
+    Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDate, NaiveDateTime,
+    Result, Tristate, Value, blank, call, custom_field_labels, open_enum, paged_call,
+    patch_call, record,
 };
 
 /// The products on a customer's services, which is what is billed; making, changing
@@ -53,7 +54,7 @@ impl ServiceProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ServiceProductsList {
         self.handle.call(&registry::SERVICE_PRODUCTS_LIST).into()
     }
 
@@ -85,7 +86,10 @@ impl ServiceProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<ServiceProductCreate>) -> Create {
+    pub fn create(
+        &self,
+        body: impl Into<ServiceProductCreate>,
+    ) -> ServiceProductsCreate {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
         call.carry::<ServiceProductCreate>(body);
         call.into()
@@ -114,7 +118,10 @@ impl ServiceProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn disconnect(&self, body: impl Into<ServiceProductDisconnect>) -> Disconnect {
+    pub fn disconnect(
+        &self,
+        body: impl Into<ServiceProductDisconnect>,
+    ) -> ServiceProductsDisconnect {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_DISCONNECT);
         call.carry::<ServiceProductDisconnect>(body);
         call.into()
@@ -136,7 +143,10 @@ impl ServiceProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, service_product_id: impl Into<ServiceProductId>) -> Get {
+    pub fn get(
+        &self,
+        service_product_id: impl Into<ServiceProductId>,
+    ) -> ServiceProductsGet {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_GET);
         call.path::<ServiceProductId>("service_product_id", service_product_id);
         call.into()
@@ -169,7 +179,7 @@ impl ServiceProducts {
         &self,
         service_product_id: impl Into<ServiceProductId>,
         body: impl Into<ServiceProductReplace>,
-    ) -> Replace {
+    ) -> ServiceProductsReplace {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_REPLACE);
         call.path::<ServiceProductId>("service_product_id", service_product_id);
         call.carry::<ServiceProductReplace>(body);
@@ -195,7 +205,10 @@ impl ServiceProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, service_product_id: impl Into<ServiceProductId>) -> Update {
+    pub fn update(
+        &self,
+        service_product_id: impl Into<ServiceProductId>,
+    ) -> ServiceProductsUpdate {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_UPDATE);
         call.path::<ServiceProductId>("service_product_id", service_product_id);
         call.into()
@@ -214,7 +227,7 @@ impl ServiceProducts {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn edit(&self, service_product: &ServiceProduct) -> Update {
+    pub fn edit(&self, service_product: &ServiceProduct) -> ServiceProductsUpdate {
         let mut edit = self.update(service_product.service_product_id);
         edit.call.custom_fields_of(service_product);
         edit
@@ -224,11 +237,11 @@ impl ServiceProducts {
 /// A call of [`ServiceProducts::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ServiceProductsList {
     call: Call,
 }
 
-impl List {
+impl ServiceProductsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -311,54 +324,54 @@ impl List {
     }
 }
 
-paged_call!(List => ServiceProductCollection);
+paged_call!(ServiceProductsList => ServiceProductCollection);
 
-field_labels!(List => ServiceProductCollection, FieldId);
+custom_field_labels!(ServiceProductsList => ServiceProductCollection, FieldId);
 
 /// A call of [`ServiceProducts::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct ServiceProductsCreate {
     call: Call,
 }
 
-call!(Create => Created<ServiceProductId>);
+call!(ServiceProductsCreate => Created<ServiceProductId>);
 
 /// A call of [`ServiceProducts::disconnect`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Disconnect {
+pub struct ServiceProductsDisconnect {
     call: Call,
 }
 
-call!(Disconnect => Done);
+call!(ServiceProductsDisconnect => Done);
 
 /// A call of [`ServiceProducts::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ServiceProductsGet {
     call: Call,
 }
 
-call!(Get => ServiceProduct);
+call!(ServiceProductsGet => ServiceProduct);
 
 /// A call of [`ServiceProducts::replace`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Replace {
+pub struct ServiceProductsReplace {
     call: Call,
 }
 
-call!(Replace => Done);
+call!(ServiceProductsReplace => Done);
 
 /// A call of [`ServiceProducts::update`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update {
+pub struct ServiceProductsUpdate {
     call: Call,
 }
 
-impl Update {
+impl ServiceProductsUpdate {
     /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.put::<CustomerId>("/customer_id", value);
@@ -562,7 +575,7 @@ impl Update {
     }
 }
 
-patch_call!(Update => Done);
+patch_call!(ServiceProductsUpdate => Done);
 
 /// A page of [`ServiceProduct`] records.
 pub type ServiceProductCollection = Collection<ServiceProduct>;
@@ -889,14 +902,14 @@ record!(ServiceProductCreate {
 pub struct ServiceProductReplace {
     /// From when the change counts; the day of the change when left out. The service
     /// product itself has no such member.
-    pub effective_date: Maybe<NaiveDateTime>,
+    pub effective_date: Tristate<NaiveDateTime>,
     /// True makes charges prorated to `effective_date`. Required, and not in the
     /// record, so it has to be set each time.
     pub generate_proration: bool,
     /// The same as in the path.
-    pub service_product_id: Maybe<ServiceProductId>,
+    pub service_product_id: Tristate<ServiceProductId>,
     /// A [`CustomerId`]; evidence: official.
-    pub customer_id: Maybe<CustomerId>,
+    pub customer_id: Tristate<CustomerId>,
     /// What is billed; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
@@ -904,7 +917,7 @@ pub struct ServiceProductReplace {
     /// The package that the product belongs to; 0 is taken to mean none.
     ///
     /// The server takes values from 0 to 2147483647.
-    pub package_id: Maybe<PackageId>,
+    pub package_id: Tristate<PackageId>,
     /// The service that has the product; 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
@@ -912,82 +925,82 @@ pub struct ServiceProductReplace {
     /// What the bill shows.
     ///
     /// The server takes values of at most 500 characters.
-    pub description: Maybe<String>,
+    pub description: Tristate<String>,
     /// A provisioning code; in telephony a USOC, which names what is ordered from the
     /// provider.
     ///
     /// The server takes values of at most 500 characters.
-    pub code_1: Maybe<String>,
+    pub code_1: Tristate<String>,
     /// In telephony an FID, the code that goes with a USOC.
     ///
     /// The server takes values of at most 500 characters.
-    pub code_2: Maybe<String>,
+    pub code_2: Tristate<String>,
     /// A positive number; whether 0 passes is not known. For a credit, leave it
     /// positive and set `credit_flag`. A new rate is refused together with a new
     /// `status`.
-    pub rate: Maybe<Decimal>,
+    pub rate: Tristate<Decimal>,
     /// Up to when the product has been billed. Send back what was read.
-    pub billed_through_date: Maybe<NaiveDateTime>,
+    pub billed_through_date: Tristate<NaiveDateTime>,
     /// Has one l. To end a service product, disconnect it instead.
-    pub canceled_date: Maybe<NaiveDateTime>,
+    pub canceled_date: Tristate<NaiveDateTime>,
     /// `DISCONNECTED` is refused: disconnect the service product instead. A new status
     /// is refused together with a new rate or quantity.
-    pub status: Maybe<ServiceProductStatus>,
+    pub status: Tristate<ServiceProductStatus>,
     /// A date and time without a zone; evidence: official.
-    pub status_date: Maybe<NaiveDateTime>,
+    pub status_date: Tristate<NaiveDateTime>,
     /// A [`UserId`]; evidence: official.
     ///
     /// The server takes values from 0 to 2147483647.
-    pub status_user_id: Maybe<UserId>,
+    pub status_user_id: Tristate<UserId>,
     /// A service takes a new `activated_date` only when all of its service products
     /// carry the same.
-    pub activated_date: Maybe<NaiveDateTime>,
+    pub activated_date: Tristate<NaiveDateTime>,
     /// Makes the amount a credit, since `rate` itself must be positive. What it takes
     /// is not documented; `true` is the likely value. Answers are not known to have it,
     /// so it may have to be set for each replacement of a credit.
-    pub credit_flag: Maybe<Value>,
+    pub credit_flag: Tristate<Value>,
     /// Presumably what the provider takes by the month, as in a product.
     ///
     /// Evidence: inferred.
-    pub cost: Maybe<Decimal>,
+    pub cost: Tristate<Decimal>,
     /// Beside `description`, which is what the bill shows.
     ///
     /// Evidence: inferred.
-    pub wholesale_description: Maybe<String>,
+    pub wholesale_description: Tristate<String>,
     /// A date and time without a zone; evidence: inferred.
-    pub free_start_date: Maybe<NaiveDateTime>,
+    pub free_start_date: Tristate<NaiveDateTime>,
     /// A date and time without a zone; evidence: inferred.
-    pub free_end_date: Maybe<NaiveDateTime>,
+    pub free_end_date: Tristate<NaiveDateTime>,
     /// A new quantity is refused together with a new `status`.
     ///
     /// Evidence: inferred.
-    pub quantity: Maybe<f64>,
+    pub quantity: Tristate<f64>,
     /// Called `contract_start` in a service.
     ///
     /// Evidence: inferred.
-    pub contract_start_date: Maybe<NaiveDateTime>,
+    pub contract_start_date: Tristate<NaiveDateTime>,
     /// Called `contract_end` in a service.
     ///
     /// Evidence: inferred.
-    pub contract_end_date: Maybe<NaiveDateTime>,
+    pub contract_end_date: Tristate<NaiveDateTime>,
     /// Here so that the replacement does not lose it; send back what was read.
     ///
     /// Evidence: inferred.
-    pub created_date: Maybe<NaiveDateTime>,
+    pub created_date: Tristate<NaiveDateTime>,
     /// Called `is_tax_included` in a charge.
     ///
     /// Evidence: inferred.
-    pub tax_included: Maybe<bool>,
+    pub tax_included: Tristate<bool>,
     /// True or false; evidence: inferred.
-    pub group_on_bill: Maybe<bool>,
+    pub group_on_bill: Tristate<bool>,
     /// Called `itemize` in a package product.
     ///
     /// Evidence: inferred.
-    pub itemized: Maybe<bool>,
+    pub itemized: Tristate<bool>,
     /// Custom fields, all of them: what is not sent is lost.
     ///
     /// Evidence: inferred.
-    pub fields: Maybe<Vec<CustomField>>,
+    pub fields: Tristate<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
@@ -1054,14 +1067,14 @@ impl ServiceProductReplaceBuilder {
     /// product itself has no such member.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("effective_date");
-        body.effective_date = Maybe::Value(value.into());
+        body.effective_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `effective_date` as null.
-    pub fn effective_date_null(mut self) -> Self {
+    pub fn clear_effective_date(mut self) -> Self {
         let body = self.draft.set("effective_date");
-        body.effective_date = Maybe::Null;
+        body.effective_date = Tristate::Null;
         self
     }
 
@@ -1076,28 +1089,28 @@ impl ServiceProductReplaceBuilder {
     /// The same as in the path.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
         let body = self.draft.set("service_product_id");
-        body.service_product_id = Maybe::Value(value.into());
+        body.service_product_id = Tristate::Value(value.into());
         self
     }
 
     /// Sends `service_product_id` as null.
-    pub fn service_product_id_null(mut self) -> Self {
+    pub fn clear_service_product_id(mut self) -> Self {
         let body = self.draft.set("service_product_id");
-        body.service_product_id = Maybe::Null;
+        body.service_product_id = Tristate::Null;
         self
     }
 
     /// A [`CustomerId`]; evidence: official.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
-        body.customer_id = Maybe::Value(value.into());
+        body.customer_id = Tristate::Value(value.into());
         self
     }
 
     /// Sends `customer_id` as null.
-    pub fn customer_id_null(mut self) -> Self {
+    pub fn clear_customer_id(mut self) -> Self {
         let body = self.draft.set("customer_id");
-        body.customer_id = Maybe::Null;
+        body.customer_id = Tristate::Null;
         self
     }
 
@@ -1115,14 +1128,14 @@ impl ServiceProductReplaceBuilder {
     /// The server takes values from 0 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         let body = self.draft.set("package_id");
-        body.package_id = Maybe::Value(value.into());
+        body.package_id = Tristate::Value(value.into());
         self
     }
 
     /// Sends `package_id` as null.
-    pub fn package_id_null(mut self) -> Self {
+    pub fn clear_package_id(mut self) -> Self {
         let body = self.draft.set("package_id");
-        body.package_id = Maybe::Null;
+        body.package_id = Tristate::Null;
         self
     }
 
@@ -1140,14 +1153,14 @@ impl ServiceProductReplaceBuilder {
     /// The server takes values of at most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
-        body.description = Maybe::Value(value.into());
+        body.description = Tristate::Value(value.into());
         self
     }
 
     /// Sends `description` as null.
-    pub fn description_null(mut self) -> Self {
+    pub fn clear_description(mut self) -> Self {
         let body = self.draft.set("description");
-        body.description = Maybe::Null;
+        body.description = Tristate::Null;
         self
     }
 
@@ -1157,14 +1170,14 @@ impl ServiceProductReplaceBuilder {
     /// The server takes values of at most 500 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_1");
-        body.code_1 = Maybe::Value(value.into());
+        body.code_1 = Tristate::Value(value.into());
         self
     }
 
     /// Sends `code_1` as null.
-    pub fn code_1_null(mut self) -> Self {
+    pub fn clear_code_1(mut self) -> Self {
         let body = self.draft.set("code_1");
-        body.code_1 = Maybe::Null;
+        body.code_1 = Tristate::Null;
         self
     }
 
@@ -1173,14 +1186,14 @@ impl ServiceProductReplaceBuilder {
     /// The server takes values of at most 500 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_2");
-        body.code_2 = Maybe::Value(value.into());
+        body.code_2 = Tristate::Value(value.into());
         self
     }
 
     /// Sends `code_2` as null.
-    pub fn code_2_null(mut self) -> Self {
+    pub fn clear_code_2(mut self) -> Self {
         let body = self.draft.set("code_2");
-        body.code_2 = Maybe::Null;
+        body.code_2 = Tristate::Null;
         self
     }
 
@@ -1189,42 +1202,42 @@ impl ServiceProductReplaceBuilder {
     /// `status`.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
-        body.rate = Maybe::Value(value.into());
+        body.rate = Tristate::Value(value.into());
         self
     }
 
     /// Sends `rate` as null.
-    pub fn rate_null(mut self) -> Self {
+    pub fn clear_rate(mut self) -> Self {
         let body = self.draft.set("rate");
-        body.rate = Maybe::Null;
+        body.rate = Tristate::Null;
         self
     }
 
     /// Up to when the product has been billed. Send back what was read.
     pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("billed_through_date");
-        body.billed_through_date = Maybe::Value(value.into());
+        body.billed_through_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `billed_through_date` as null.
-    pub fn billed_through_date_null(mut self) -> Self {
+    pub fn clear_billed_through_date(mut self) -> Self {
         let body = self.draft.set("billed_through_date");
-        body.billed_through_date = Maybe::Null;
+        body.billed_through_date = Tristate::Null;
         self
     }
 
     /// Has one l. To end a service product, disconnect it instead.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("canceled_date");
-        body.canceled_date = Maybe::Value(value.into());
+        body.canceled_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `canceled_date` as null.
-    pub fn canceled_date_null(mut self) -> Self {
+    pub fn clear_canceled_date(mut self) -> Self {
         let body = self.draft.set("canceled_date");
-        body.canceled_date = Maybe::Null;
+        body.canceled_date = Tristate::Null;
         self
     }
 
@@ -1232,28 +1245,28 @@ impl ServiceProductReplaceBuilder {
     /// is refused together with a new rate or quantity.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
         let body = self.draft.set("status");
-        body.status = Maybe::Value(value.into());
+        body.status = Tristate::Value(value.into());
         self
     }
 
     /// Sends `status` as null.
-    pub fn status_null(mut self) -> Self {
+    pub fn clear_status(mut self) -> Self {
         let body = self.draft.set("status");
-        body.status = Maybe::Null;
+        body.status = Tristate::Null;
         self
     }
 
     /// A date and time without a zone; evidence: official.
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("status_date");
-        body.status_date = Maybe::Value(value.into());
+        body.status_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `status_date` as null.
-    pub fn status_date_null(mut self) -> Self {
+    pub fn clear_status_date(mut self) -> Self {
         let body = self.draft.set("status_date");
-        body.status_date = Maybe::Null;
+        body.status_date = Tristate::Null;
         self
     }
 
@@ -1262,14 +1275,14 @@ impl ServiceProductReplaceBuilder {
     /// The server takes values from 0 to 2147483647.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
         let body = self.draft.set("status_user_id");
-        body.status_user_id = Maybe::Value(value.into());
+        body.status_user_id = Tristate::Value(value.into());
         self
     }
 
     /// Sends `status_user_id` as null.
-    pub fn status_user_id_null(mut self) -> Self {
+    pub fn clear_status_user_id(mut self) -> Self {
         let body = self.draft.set("status_user_id");
-        body.status_user_id = Maybe::Null;
+        body.status_user_id = Tristate::Null;
         self
     }
 
@@ -1277,14 +1290,14 @@ impl ServiceProductReplaceBuilder {
     /// carry the same.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("activated_date");
-        body.activated_date = Maybe::Value(value.into());
+        body.activated_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `activated_date` as null.
-    pub fn activated_date_null(mut self) -> Self {
+    pub fn clear_activated_date(mut self) -> Self {
         let body = self.draft.set("activated_date");
-        body.activated_date = Maybe::Null;
+        body.activated_date = Tristate::Null;
         self
     }
 
@@ -1293,14 +1306,14 @@ impl ServiceProductReplaceBuilder {
     /// so it may have to be set for each replacement of a credit.
     pub fn credit_flag(mut self, value: impl Into<Value>) -> Self {
         let body = self.draft.set("credit_flag");
-        body.credit_flag = Maybe::Value(value.into());
+        body.credit_flag = Tristate::Value(value.into());
         self
     }
 
     /// Sends `credit_flag` as null.
-    pub fn credit_flag_null(mut self) -> Self {
+    pub fn clear_credit_flag(mut self) -> Self {
         let body = self.draft.set("credit_flag");
-        body.credit_flag = Maybe::Null;
+        body.credit_flag = Tristate::Null;
         self
     }
 
@@ -1309,14 +1322,14 @@ impl ServiceProductReplaceBuilder {
     /// Evidence: inferred.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("cost");
-        body.cost = Maybe::Value(value.into());
+        body.cost = Tristate::Value(value.into());
         self
     }
 
     /// Sends `cost` as null.
-    pub fn cost_null(mut self) -> Self {
+    pub fn clear_cost(mut self) -> Self {
         let body = self.draft.set("cost");
-        body.cost = Maybe::Null;
+        body.cost = Tristate::Null;
         self
     }
 
@@ -1325,42 +1338,42 @@ impl ServiceProductReplaceBuilder {
     /// Evidence: inferred.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("wholesale_description");
-        body.wholesale_description = Maybe::Value(value.into());
+        body.wholesale_description = Tristate::Value(value.into());
         self
     }
 
     /// Sends `wholesale_description` as null.
-    pub fn wholesale_description_null(mut self) -> Self {
+    pub fn clear_wholesale_description(mut self) -> Self {
         let body = self.draft.set("wholesale_description");
-        body.wholesale_description = Maybe::Null;
+        body.wholesale_description = Tristate::Null;
         self
     }
 
     /// A date and time without a zone; evidence: inferred.
     pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("free_start_date");
-        body.free_start_date = Maybe::Value(value.into());
+        body.free_start_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `free_start_date` as null.
-    pub fn free_start_date_null(mut self) -> Self {
+    pub fn clear_free_start_date(mut self) -> Self {
         let body = self.draft.set("free_start_date");
-        body.free_start_date = Maybe::Null;
+        body.free_start_date = Tristate::Null;
         self
     }
 
     /// A date and time without a zone; evidence: inferred.
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("free_end_date");
-        body.free_end_date = Maybe::Value(value.into());
+        body.free_end_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `free_end_date` as null.
-    pub fn free_end_date_null(mut self) -> Self {
+    pub fn clear_free_end_date(mut self) -> Self {
         let body = self.draft.set("free_end_date");
-        body.free_end_date = Maybe::Null;
+        body.free_end_date = Tristate::Null;
         self
     }
 
@@ -1369,14 +1382,14 @@ impl ServiceProductReplaceBuilder {
     /// Evidence: inferred.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
         let body = self.draft.set("quantity");
-        body.quantity = Maybe::Value(value.into());
+        body.quantity = Tristate::Value(value.into());
         self
     }
 
     /// Sends `quantity` as null.
-    pub fn quantity_null(mut self) -> Self {
+    pub fn clear_quantity(mut self) -> Self {
         let body = self.draft.set("quantity");
-        body.quantity = Maybe::Null;
+        body.quantity = Tristate::Null;
         self
     }
 
@@ -1385,14 +1398,14 @@ impl ServiceProductReplaceBuilder {
     /// Evidence: inferred.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("contract_start_date");
-        body.contract_start_date = Maybe::Value(value.into());
+        body.contract_start_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `contract_start_date` as null.
-    pub fn contract_start_date_null(mut self) -> Self {
+    pub fn clear_contract_start_date(mut self) -> Self {
         let body = self.draft.set("contract_start_date");
-        body.contract_start_date = Maybe::Null;
+        body.contract_start_date = Tristate::Null;
         self
     }
 
@@ -1401,14 +1414,14 @@ impl ServiceProductReplaceBuilder {
     /// Evidence: inferred.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("contract_end_date");
-        body.contract_end_date = Maybe::Value(value.into());
+        body.contract_end_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `contract_end_date` as null.
-    pub fn contract_end_date_null(mut self) -> Self {
+    pub fn clear_contract_end_date(mut self) -> Self {
         let body = self.draft.set("contract_end_date");
-        body.contract_end_date = Maybe::Null;
+        body.contract_end_date = Tristate::Null;
         self
     }
 
@@ -1417,14 +1430,14 @@ impl ServiceProductReplaceBuilder {
     /// Evidence: inferred.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
-        body.created_date = Maybe::Value(value.into());
+        body.created_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `created_date` as null.
-    pub fn created_date_null(mut self) -> Self {
+    pub fn clear_created_date(mut self) -> Self {
         let body = self.draft.set("created_date");
-        body.created_date = Maybe::Null;
+        body.created_date = Tristate::Null;
         self
     }
 
@@ -1433,28 +1446,28 @@ impl ServiceProductReplaceBuilder {
     /// Evidence: inferred.
     pub fn tax_included(mut self, value: bool) -> Self {
         let body = self.draft.set("tax_included");
-        body.tax_included = Maybe::Value(value);
+        body.tax_included = Tristate::Value(value);
         self
     }
 
     /// Sends `tax_included` as null.
-    pub fn tax_included_null(mut self) -> Self {
+    pub fn clear_tax_included(mut self) -> Self {
         let body = self.draft.set("tax_included");
-        body.tax_included = Maybe::Null;
+        body.tax_included = Tristate::Null;
         self
     }
 
     /// True or false; evidence: inferred.
     pub fn group_on_bill(mut self, value: bool) -> Self {
         let body = self.draft.set("group_on_bill");
-        body.group_on_bill = Maybe::Value(value);
+        body.group_on_bill = Tristate::Value(value);
         self
     }
 
     /// Sends `group_on_bill` as null.
-    pub fn group_on_bill_null(mut self) -> Self {
+    pub fn clear_group_on_bill(mut self) -> Self {
         let body = self.draft.set("group_on_bill");
-        body.group_on_bill = Maybe::Null;
+        body.group_on_bill = Tristate::Null;
         self
     }
 
@@ -1463,14 +1476,14 @@ impl ServiceProductReplaceBuilder {
     /// Evidence: inferred.
     pub fn itemized(mut self, value: bool) -> Self {
         let body = self.draft.set("itemized");
-        body.itemized = Maybe::Value(value);
+        body.itemized = Tristate::Value(value);
         self
     }
 
     /// Sends `itemized` as null.
-    pub fn itemized_null(mut self) -> Self {
+    pub fn clear_itemized(mut self) -> Self {
         let body = self.draft.set("itemized");
-        body.itemized = Maybe::Null;
+        body.itemized = Tristate::Null;
         self
     }
 
@@ -1483,14 +1496,14 @@ impl ServiceProductReplaceBuilder {
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
         let body = self.draft.set("fields");
-        body.fields = Maybe::Value(values);
+        body.fields = Tristate::Value(values);
         self
     }
 
     /// Sends `fields` as null.
-    pub fn fields_null(mut self) -> Self {
+    pub fn clear_fields(mut self) -> Self {
         let body = self.draft.set("fields");
-        body.fields = Maybe::Null;
+        body.fields = Tristate::Null;
         self
     }
 

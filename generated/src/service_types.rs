@@ -39,7 +39,7 @@ impl ServiceTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ServiceTypesList {
         self.handle.call(&registry::SERVICE_TYPES_LIST).into()
     }
 
@@ -58,7 +58,7 @@ impl ServiceTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, service_type_id: impl Into<ServiceTypeId>) -> Get {
+    pub fn get(&self, service_type_id: impl Into<ServiceTypeId>) -> ServiceTypesGet {
         let mut call = self.handle.call(&registry::SERVICE_TYPES_GET);
         call.path::<ServiceTypeId>("service_type_id", service_type_id);
         call.into()
@@ -68,11 +68,11 @@ impl ServiceTypes {
 /// A call of [`ServiceTypes::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ServiceTypesList {
     call: Call,
 }
 
-impl List {
+impl ServiceTypesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -104,16 +104,16 @@ impl List {
     }
 }
 
-paged_call!(List => ServiceTypeCollection);
+paged_call!(ServiceTypesList => ServiceTypeCollection);
 
 /// A call of [`ServiceTypes::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ServiceTypesGet {
     call: Call,
 }
 
-call!(Get => ServiceType);
+call!(ServiceTypesGet => ServiceType);
 
 /// A page of [`ServiceType`] records.
 pub type ServiceTypeCollection = Collection<ServiceType>;

@@ -19,7 +19,7 @@ use crate::types::{
 };
 use revio_runtime::{
     Call, Created, Done, Draft, Extra, Handle, NaiveDate, NaiveDateTime, Result, Value,
-    blank, call, field_labels, paged_call, patch_call, record,
+    blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
 /// Lines, circuits and the like that customers have, each known to its provider by
@@ -53,7 +53,7 @@ impl Services {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> ServicesList {
         self.handle.call(&registry::SERVICES_LIST).into()
     }
 
@@ -79,7 +79,7 @@ impl Services {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<ServiceCreate>) -> Create {
+    pub fn create(&self, body: impl Into<ServiceCreate>) -> ServicesCreate {
         let mut call = self.handle.call(&registry::SERVICES_CREATE);
         call.carry::<ServiceCreate>(body);
         call.into()
@@ -111,7 +111,7 @@ impl Services {
     /// # }
     /// ```
     #[cfg(feature = "unverified")]
-    pub fn disconnect(&self, body: impl Into<ServiceDisconnect>) -> Disconnect {
+    pub fn disconnect(&self, body: impl Into<ServiceDisconnect>) -> ServicesDisconnect {
         let mut call = self.handle.call(&registry::SERVICES_DISCONNECT);
         call.carry::<ServiceDisconnect>(body);
         call.into()
@@ -132,7 +132,7 @@ impl Services {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, service_id: impl Into<ServiceId>) -> Get {
+    pub fn get(&self, service_id: impl Into<ServiceId>) -> ServicesGet {
         let mut call = self.handle.call(&registry::SERVICES_GET);
         call.path::<ServiceId>("service_id", service_id);
         call.into()
@@ -157,7 +157,7 @@ impl Services {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, service_id: impl Into<ServiceId>) -> Update {
+    pub fn update(&self, service_id: impl Into<ServiceId>) -> ServicesUpdate {
         let mut call = self.handle.call(&registry::SERVICES_UPDATE);
         call.path::<ServiceId>("service_id", service_id);
         call.into()
@@ -176,7 +176,7 @@ impl Services {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn edit(&self, service: &Service) -> Update {
+    pub fn edit(&self, service: &Service) -> ServicesUpdate {
         let mut edit = self.update(service.service_id);
         edit.call.custom_fields_of(service);
         edit
@@ -186,11 +186,11 @@ impl Services {
 /// A call of [`Services::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct ServicesList {
     call: Call,
 }
 
-impl List {
+impl ServicesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -251,47 +251,47 @@ impl List {
     }
 }
 
-paged_call!(List => ServiceCollection);
+paged_call!(ServicesList => ServiceCollection);
 
-field_labels!(List => ServiceCollection, FieldId);
+custom_field_labels!(ServicesList => ServiceCollection, FieldId);
 
 /// A call of [`Services::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct ServicesCreate {
     call: Call,
 }
 
-call!(Create => Created<ServiceId>);
+call!(ServicesCreate => Created<ServiceId>);
 
 /// A call of [`Services::disconnect`], ready to be sent.
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Disconnect {
+pub struct ServicesDisconnect {
     call: Call,
 }
 
 #[cfg(feature = "unverified")]
-call!(Disconnect => Done);
+call!(ServicesDisconnect => Done);
 
 /// A call of [`Services::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct ServicesGet {
     call: Call,
 }
 
-call!(Get => Service);
+call!(ServicesGet => Service);
 
 /// A call of [`Services::update`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update {
+pub struct ServicesUpdate {
     call: Call,
 }
 
-impl Update {
+impl ServicesUpdate {
     /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.put::<CustomerId>("/customer_id", value);
@@ -492,7 +492,7 @@ impl Update {
     }
 }
 
-patch_call!(Update => Done);
+patch_call!(ServicesUpdate => Done);
 
 /// A page of [`Service`] records.
 pub type ServiceCollection = Collection<Service>;

@@ -7,7 +7,7 @@
 //! | [`get`](SystemStatus::get) | Get the system status. | `GET /SystemStatus` | observed |
 
 use crate::registry;
-use revio_runtime::{Call, Handle, Untyped, call};
+use revio_runtime::{Call, Handle, RawBody, call};
 
 /// A probe that answers 200 when the credentials are good.
 ///
@@ -37,7 +37,7 @@ impl SystemStatus {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self) -> Get {
+    pub fn get(&self) -> SystemStatusGet {
         self.handle.call(&registry::SYSTEM_STATUS_GET).into()
     }
 }
@@ -45,8 +45,8 @@ impl SystemStatus {
 /// A call of [`SystemStatus::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct SystemStatusGet {
     call: Call,
 }
 
-call!(Get => Untyped);
+call!(SystemStatusGet => RawBody);

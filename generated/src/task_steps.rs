@@ -39,7 +39,7 @@ impl TaskSteps {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> TaskStepsList {
         self.handle.call(&registry::TASK_STEPS_LIST).into()
     }
 
@@ -58,7 +58,7 @@ impl TaskSteps {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, task_step_id: impl Into<TaskStepId>) -> Get {
+    pub fn get(&self, task_step_id: impl Into<TaskStepId>) -> TaskStepsGet {
         let mut call = self.handle.call(&registry::TASK_STEPS_GET);
         call.path::<TaskStepId>("task_step_id", task_step_id);
         call.into()
@@ -68,11 +68,11 @@ impl TaskSteps {
 /// A call of [`TaskSteps::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct TaskStepsList {
     call: Call,
 }
 
-impl List {
+impl TaskStepsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -95,16 +95,16 @@ impl List {
     }
 }
 
-paged_call!(List => TaskStepCollection);
+paged_call!(TaskStepsList => TaskStepCollection);
 
 /// A call of [`TaskSteps::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct TaskStepsGet {
     call: Call,
 }
 
-call!(Get => TaskStep);
+call!(TaskStepsGet => TaskStep);
 
 /// A page of [`TaskStep`] records.
 pub type TaskStepCollection = Collection<TaskStep>;

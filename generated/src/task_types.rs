@@ -39,7 +39,7 @@ impl TaskTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> TaskTypesList {
         self.handle.call(&registry::TASK_TYPES_LIST).into()
     }
 
@@ -58,7 +58,7 @@ impl TaskTypes {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, task_type_id: impl Into<TaskTypeId>) -> Get {
+    pub fn get(&self, task_type_id: impl Into<TaskTypeId>) -> TaskTypesGet {
         let mut call = self.handle.call(&registry::TASK_TYPES_GET);
         call.path::<TaskTypeId>("task_type_id", task_type_id);
         call.into()
@@ -68,11 +68,11 @@ impl TaskTypes {
 /// A call of [`TaskTypes::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct TaskTypesList {
     call: Call,
 }
 
-impl List {
+impl TaskTypesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -95,16 +95,16 @@ impl List {
     }
 }
 
-paged_call!(List => TaskTypeCollection);
+paged_call!(TaskTypesList => TaskTypeCollection);
 
 /// A call of [`TaskTypes::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct TaskTypesGet {
     call: Call,
 }
 
-call!(Get => TaskType);
+call!(TaskTypesGet => TaskType);
 
 /// A page of [`TaskType`] records.
 pub type TaskTypeCollection = Collection<TaskType>;

@@ -18,7 +18,7 @@ use crate::types::{
 };
 use revio_runtime::{
     Call, Created, Done, Draft, Extra, Handle, NaiveDateTime, Object, Result, Value,
-    blank, call, field_labels, open_enum, paged_call, patch_call, record,
+    blank, call, custom_field_labels, open_enum, paged_call, patch_call, record,
 };
 
 /// Pieces of work for users and their groups, often part of an order or a request.
@@ -50,7 +50,7 @@ impl Tasks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> TasksList {
         self.handle.call(&registry::TASKS_LIST).into()
     }
 
@@ -76,7 +76,7 @@ impl Tasks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<Object>) -> Create {
+    pub fn create(&self, body: impl Into<Object>) -> TasksCreate {
         let mut call = self.handle.call(&registry::TASKS_CREATE);
         call.carry::<Object>(body);
         call.into()
@@ -96,7 +96,7 @@ impl Tasks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, task_id: impl Into<TaskId>) -> Get {
+    pub fn get(&self, task_id: impl Into<TaskId>) -> TasksGet {
         let mut call = self.handle.call(&registry::TASKS_GET);
         call.path::<TaskId>("task_id", task_id);
         call.into()
@@ -121,7 +121,7 @@ impl Tasks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, task_id: impl Into<TaskId>) -> Update {
+    pub fn update(&self, task_id: impl Into<TaskId>) -> TasksUpdate {
         let mut call = self.handle.call(&registry::TASKS_UPDATE);
         call.path::<TaskId>("task_id", task_id);
         call.into()
@@ -140,7 +140,7 @@ impl Tasks {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn edit(&self, task: &Task) -> Update {
+    pub fn edit(&self, task: &Task) -> TasksUpdate {
         let mut edit = self.update(task.task_id);
         edit.call.custom_fields_of(task);
         edit
@@ -170,7 +170,7 @@ impl Tasks {
         &self,
         task_id: impl Into<TaskId>,
         body: impl Into<TaskAction>,
-    ) -> Action {
+    ) -> TasksAction {
         let mut call = self.handle.call(&registry::TASKS_ACTION);
         call.path::<TaskId>("task_id", task_id);
         call.carry::<TaskAction>(body);
@@ -181,11 +181,11 @@ impl Tasks {
 /// A call of [`Tasks::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct TasksList {
     call: Call,
 }
 
-impl List {
+impl TasksList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -243,36 +243,36 @@ impl List {
     }
 }
 
-paged_call!(List => TaskCollection);
+paged_call!(TasksList => TaskCollection);
 
-field_labels!(List => TaskCollection, FieldId);
+custom_field_labels!(TasksList => TaskCollection, FieldId);
 
 /// A call of [`Tasks::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct TasksCreate {
     call: Call,
 }
 
-call!(Create => Created<TaskId>);
+call!(TasksCreate => Created<TaskId>);
 
 /// A call of [`Tasks::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct TasksGet {
     call: Call,
 }
 
-call!(Get => Task);
+call!(TasksGet => Task);
 
 /// A call of [`Tasks::update`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update {
+pub struct TasksUpdate {
     call: Call,
 }
 
-impl Update {
+impl TasksUpdate {
     /// Lists can be filtered by it.
     ///
     /// Replaces `/subject`; no source shows it patched.
@@ -384,16 +384,16 @@ impl Update {
     }
 }
 
-patch_call!(Update => Done);
+patch_call!(TasksUpdate => Done);
 
 /// A call of [`Tasks::action`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Action {
+pub struct TasksAction {
     call: Call,
 }
 
-call!(Action => Done);
+call!(TasksAction => Done);
 
 /// A page of [`Task`] records.
 pub type TaskCollection = Collection<Task>;

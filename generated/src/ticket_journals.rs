@@ -46,7 +46,7 @@ impl TicketJournals {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> TicketJournalsList {
         self.handle.call(&registry::TICKET_JOURNALS_LIST).into()
     }
 
@@ -75,7 +75,7 @@ impl TicketJournals {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<TicketJournalCreate>) -> Create {
+    pub fn create(&self, body: impl Into<TicketJournalCreate>) -> TicketJournalsCreate {
         let mut call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
         call.carry::<TicketJournalCreate>(body);
         call.into()
@@ -96,7 +96,10 @@ impl TicketJournals {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, ticket_journal_id: impl Into<TicketJournalId>) -> Get {
+    pub fn get(
+        &self,
+        ticket_journal_id: impl Into<TicketJournalId>,
+    ) -> TicketJournalsGet {
         let mut call = self.handle.call(&registry::TICKET_JOURNALS_GET);
         call.path::<TicketJournalId>("ticket_journal_id", ticket_journal_id);
         call.into()
@@ -106,11 +109,11 @@ impl TicketJournals {
 /// A call of [`TicketJournals::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct TicketJournalsList {
     call: Call,
 }
 
-impl List {
+impl TicketJournalsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -152,25 +155,25 @@ impl List {
     }
 }
 
-paged_call!(List => TicketJournalCollection);
+paged_call!(TicketJournalsList => TicketJournalCollection);
 
 /// A call of [`TicketJournals::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct TicketJournalsCreate {
     call: Call,
 }
 
-call!(Create => Created<TicketJournalId>);
+call!(TicketJournalsCreate => Created<TicketJournalId>);
 
 /// A call of [`TicketJournals::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct TicketJournalsGet {
     call: Call,
 }
 
-call!(Get => TicketJournal);
+call!(TicketJournalsGet => TicketJournal);
 
 /// A page of [`TicketJournal`] records.
 pub type TicketJournalCollection = Collection<TicketJournal>;

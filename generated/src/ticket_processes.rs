@@ -39,7 +39,7 @@ impl TicketProcesses {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> TicketProcessesList {
         self.handle.call(&registry::TICKET_PROCESSES_LIST).into()
     }
 
@@ -58,7 +58,10 @@ impl TicketProcesses {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, ticket_process_id: impl Into<TicketProcessId>) -> Get {
+    pub fn get(
+        &self,
+        ticket_process_id: impl Into<TicketProcessId>,
+    ) -> TicketProcessesGet {
         let mut call = self.handle.call(&registry::TICKET_PROCESSES_GET);
         call.path::<TicketProcessId>("ticket_process_id", ticket_process_id);
         call.into()
@@ -68,11 +71,11 @@ impl TicketProcesses {
 /// A call of [`TicketProcesses::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct TicketProcessesList {
     call: Call,
 }
 
-impl List {
+impl TicketProcessesList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -95,16 +98,16 @@ impl List {
     }
 }
 
-paged_call!(List => TicketProcessCollection);
+paged_call!(TicketProcessesList => TicketProcessCollection);
 
 /// A call of [`TicketProcesses::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct TicketProcessesGet {
     call: Call,
 }
 
-call!(Get => TicketProcess);
+call!(TicketProcessesGet => TicketProcess);
 
 /// A page of [`TicketProcess`] records.
 pub type TicketProcessCollection = Collection<TicketProcess>;

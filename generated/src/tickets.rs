@@ -17,7 +17,7 @@ use crate::types::{
 };
 use revio_runtime::{
     Call, Created, Done, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank,
-    call, field_labels, open_enum, paged_call, patch_call, record,
+    call, custom_field_labels, open_enum, paged_call, patch_call, record,
 };
 
 /// Problems that customers have, and how far the work on them has come.
@@ -50,7 +50,7 @@ impl Tickets {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> TicketsList {
         self.handle.call(&registry::TICKETS_LIST).into()
     }
 
@@ -81,7 +81,7 @@ impl Tickets {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<TicketCreate>) -> Create {
+    pub fn create(&self, body: impl Into<TicketCreate>) -> TicketsCreate {
         let mut call = self.handle.call(&registry::TICKETS_CREATE);
         call.carry::<TicketCreate>(body);
         call.into()
@@ -102,7 +102,7 @@ impl Tickets {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, ticket_id: impl Into<TicketId>) -> Get {
+    pub fn get(&self, ticket_id: impl Into<TicketId>) -> TicketsGet {
         let mut call = self.handle.call(&registry::TICKETS_GET);
         call.path::<TicketId>("ticket_id", ticket_id);
         call.into()
@@ -127,7 +127,7 @@ impl Tickets {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update(&self, ticket_id: impl Into<TicketId>) -> Update {
+    pub fn update(&self, ticket_id: impl Into<TicketId>) -> TicketsUpdate {
         let mut call = self.handle.call(&registry::TICKETS_UPDATE);
         call.path::<TicketId>("ticket_id", ticket_id);
         call.into()
@@ -146,7 +146,7 @@ impl Tickets {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn edit(&self, ticket: &Ticket) -> Update {
+    pub fn edit(&self, ticket: &Ticket) -> TicketsUpdate {
         let mut edit = self.update(ticket.ticket_id);
         edit.call.custom_fields_of(ticket);
         edit
@@ -156,11 +156,11 @@ impl Tickets {
 /// A call of [`Tickets::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct TicketsList {
     call: Call,
 }
 
-impl List {
+impl TicketsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -183,36 +183,36 @@ impl List {
     }
 }
 
-paged_call!(List => TicketCollection);
+paged_call!(TicketsList => TicketCollection);
 
-field_labels!(List => TicketCollection, FieldId);
+custom_field_labels!(TicketsList => TicketCollection, FieldId);
 
 /// A call of [`Tickets::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct TicketsCreate {
     call: Call,
 }
 
-call!(Create => Created<TicketId>);
+call!(TicketsCreate => Created<TicketId>);
 
 /// A call of [`Tickets::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct TicketsGet {
     call: Call,
 }
 
-call!(Get => Ticket);
+call!(TicketsGet => Ticket);
 
 /// A call of [`Tickets::update`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Update {
+pub struct TicketsUpdate {
     call: Call,
 }
 
-impl Update {
+impl TicketsUpdate {
     /// May hold HTML and its entities.
     ///
     /// Replaces `/description`; no source shows it patched.
@@ -369,7 +369,7 @@ impl Update {
     }
 }
 
-patch_call!(Update => Done);
+patch_call!(TicketsUpdate => Done);
 
 /// A page of [`Ticket`] records.
 pub type TicketCollection = Collection<Ticket>;

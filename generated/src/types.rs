@@ -3,7 +3,8 @@
 //! Types that several families of calls share.
 
 use revio_runtime::{
-    Decimal, Draft, Extra, FieldKey, Result, Value, identifier, open_enum, record, union,
+    CustomFieldKey, Decimal, Draft, Extra, Result, Value, identifier, open_enum, record,
+    union,
 };
 
 /// Where a record can be found.
@@ -131,7 +132,7 @@ pub struct FieldId(pub i64);
 
 identifier!(FieldId);
 
-impl From<FieldId> for FieldKey {
+impl From<FieldId> for CustomFieldKey {
     fn from(id: FieldId) -> Self {
         Self::from(id.0)
     }

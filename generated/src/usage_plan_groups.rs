@@ -42,7 +42,7 @@ impl UsagePlanGroups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> UsagePlanGroupsList {
         self.handle.call(&registry::USAGE_PLAN_GROUPS_LIST).into()
     }
 
@@ -61,7 +61,10 @@ impl UsagePlanGroups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, usage_plan_group_id: impl Into<UsagePlanGroupId>) -> Get {
+    pub fn get(
+        &self,
+        usage_plan_group_id: impl Into<UsagePlanGroupId>,
+    ) -> UsagePlanGroupsGet {
         let mut call = self.handle.call(&registry::USAGE_PLAN_GROUPS_GET);
         call.path::<UsagePlanGroupId>("usage_plan_group_id", usage_plan_group_id);
         call.into()
@@ -71,11 +74,11 @@ impl UsagePlanGroups {
 /// A call of [`UsagePlanGroups::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct UsagePlanGroupsList {
     call: Call,
 }
 
-impl List {
+impl UsagePlanGroupsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -117,16 +120,16 @@ impl List {
     }
 }
 
-paged_call!(List => UsagePlanGroupCollection);
+paged_call!(UsagePlanGroupsList => UsagePlanGroupCollection);
 
 /// A call of [`UsagePlanGroups::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct UsagePlanGroupsGet {
     call: Call,
 }
 
-call!(Get => UsagePlanGroup);
+call!(UsagePlanGroupsGet => UsagePlanGroup);
 
 /// A page of [`UsagePlanGroup`] records.
 pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;

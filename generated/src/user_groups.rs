@@ -40,7 +40,7 @@ impl UserGroups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> UserGroupsList {
         self.handle.call(&registry::USER_GROUPS_LIST).into()
     }
 
@@ -59,7 +59,7 @@ impl UserGroups {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, user_group_id: impl Into<UserGroupId>) -> Get {
+    pub fn get(&self, user_group_id: impl Into<UserGroupId>) -> UserGroupsGet {
         let mut call = self.handle.call(&registry::USER_GROUPS_GET);
         call.path::<UserGroupId>("user_group_id", user_group_id);
         call.into()
@@ -69,11 +69,11 @@ impl UserGroups {
 /// A call of [`UserGroups::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct UserGroupsList {
     call: Call,
 }
 
-impl List {
+impl UserGroupsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -96,16 +96,16 @@ impl List {
     }
 }
 
-paged_call!(List => UserGroupCollection);
+paged_call!(UserGroupsList => UserGroupCollection);
 
 /// A call of [`UserGroups::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct UserGroupsGet {
     call: Call,
 }
 
-call!(Get => UserGroup);
+call!(UserGroupsGet => UserGroup);
 
 /// A page of [`UserGroup`] records.
 pub type UserGroupCollection = Collection<UserGroup>;

@@ -44,7 +44,7 @@ impl Users {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> UsersList {
         self.handle.call(&registry::USERS_LIST).into()
     }
 
@@ -63,7 +63,7 @@ impl Users {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, user_id: impl Into<UserId>) -> Get {
+    pub fn get(&self, user_id: impl Into<UserId>) -> UsersGet {
         let mut call = self.handle.call(&registry::USERS_GET);
         call.path::<UserId>("user_id", user_id);
         call.into()
@@ -73,11 +73,11 @@ impl Users {
 /// A call of [`Users::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct UsersList {
     call: Call,
 }
 
-impl List {
+impl UsersList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -100,16 +100,16 @@ impl List {
     }
 }
 
-paged_call!(List => UserCollection);
+paged_call!(UsersList => UserCollection);
 
 /// A call of [`Users::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct UsersGet {
     call: Call,
 }
 
-call!(Get => User);
+call!(UsersGet => User);
 
 /// A page of [`User`] records.
 pub type UserCollection = Collection<User>;

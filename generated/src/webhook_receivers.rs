@@ -47,7 +47,7 @@ impl WebhookReceivers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> WebhookReceiversList {
         self.handle.call(&registry::WEBHOOK_RECEIVERS_LIST).into()
     }
 
@@ -74,7 +74,10 @@ impl WebhookReceivers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<WebhookReceiverCreate>) -> Create {
+    pub fn create(
+        &self,
+        body: impl Into<WebhookReceiverCreate>,
+    ) -> WebhookReceiversCreate {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_CREATE);
         call.carry::<WebhookReceiverCreate>(body);
         call.into()
@@ -95,7 +98,10 @@ impl WebhookReceivers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, webhook_receiver_id: impl Into<WebhookReceiverId>) -> Get {
+    pub fn get(
+        &self,
+        webhook_receiver_id: impl Into<WebhookReceiverId>,
+    ) -> WebhookReceiversGet {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_GET);
         call.path::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
         call.into()
@@ -116,7 +122,10 @@ impl WebhookReceivers {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete(&self, webhook_receiver_id: impl Into<WebhookReceiverId>) -> Delete {
+    pub fn delete(
+        &self,
+        webhook_receiver_id: impl Into<WebhookReceiverId>,
+    ) -> WebhookReceiversDelete {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_DELETE);
         call.path::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
         call.into()
@@ -143,7 +152,7 @@ impl WebhookReceivers {
     pub fn activate(
         &self,
         webhook_receiver_id: impl Into<WebhookReceiverId>,
-    ) -> Activate {
+    ) -> WebhookReceiversActivate {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_ACTIVATE);
         call.path::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
         call.into()
@@ -153,11 +162,11 @@ impl WebhookReceivers {
 /// A call of [`WebhookReceivers::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct WebhookReceiversList {
     call: Call,
 }
 
-impl List {
+impl WebhookReceiversList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -180,43 +189,43 @@ impl List {
     }
 }
 
-paged_call!(List => WebhookReceiverCollection);
+paged_call!(WebhookReceiversList => WebhookReceiverCollection);
 
 /// A call of [`WebhookReceivers::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct WebhookReceiversCreate {
     call: Call,
 }
 
-call!(Create => Created<WebhookReceiverId>);
+call!(WebhookReceiversCreate => Created<WebhookReceiverId>);
 
 /// A call of [`WebhookReceivers::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct WebhookReceiversGet {
     call: Call,
 }
 
-call!(Get => WebhookReceiver);
+call!(WebhookReceiversGet => WebhookReceiver);
 
 /// A call of [`WebhookReceivers::delete`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete {
+pub struct WebhookReceiversDelete {
     call: Call,
 }
 
-call!(Delete => Done);
+call!(WebhookReceiversDelete => Done);
 
 /// A call of [`WebhookReceivers::activate`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Activate {
+pub struct WebhookReceiversActivate {
     call: Call,
 }
 
-impl Activate {
+impl WebhookReceiversActivate {
     /// May be left out, as public client code does.
     pub fn body(mut self, body: impl Into<WebhookReceiverActivate>) -> Self {
         self.call.carry::<WebhookReceiverActivate>(body);
@@ -224,7 +233,7 @@ impl Activate {
     }
 }
 
-call!(Activate => Done);
+call!(WebhookReceiversActivate => Done);
 
 /// A page of [`WebhookReceiver`] records.
 pub type WebhookReceiverCollection = Collection<WebhookReceiver>;

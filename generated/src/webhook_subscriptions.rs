@@ -46,7 +46,7 @@ impl WebhookSubscriptions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list(&self) -> List {
+    pub fn list(&self) -> WebhookSubscriptionsList {
         self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_LIST).into()
     }
 
@@ -71,7 +71,10 @@ impl WebhookSubscriptions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create(&self, body: impl Into<WebhookSubscriptionCreate>) -> Create {
+    pub fn create(
+        &self,
+        body: impl Into<WebhookSubscriptionCreate>,
+    ) -> WebhookSubscriptionsCreate {
         let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_CREATE);
         call.carry::<WebhookSubscriptionCreate>(body);
         call.into()
@@ -92,7 +95,10 @@ impl WebhookSubscriptions {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get(&self, webhook_subscription_id: impl Into<WebhookSubscriptionId>) -> Get {
+    pub fn get(
+        &self,
+        webhook_subscription_id: impl Into<WebhookSubscriptionId>,
+    ) -> WebhookSubscriptionsGet {
         let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_GET);
         let wire = "webhook_subscription_id";
         call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
@@ -116,7 +122,7 @@ impl WebhookSubscriptions {
     pub fn delete(
         &self,
         webhook_subscription_id: impl Into<WebhookSubscriptionId>,
-    ) -> Delete {
+    ) -> WebhookSubscriptionsDelete {
         let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_DELETE);
         let wire = "webhook_subscription_id";
         call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
@@ -127,11 +133,11 @@ impl WebhookSubscriptions {
 /// A call of [`WebhookSubscriptions::list`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct List {
+pub struct WebhookSubscriptionsList {
     call: Call,
 }
 
-impl List {
+impl WebhookSubscriptionsList {
     /// Number of the page, counted from 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
@@ -154,34 +160,34 @@ impl List {
     }
 }
 
-paged_call!(List => WebhookSubscriptionCollection);
+paged_call!(WebhookSubscriptionsList => WebhookSubscriptionCollection);
 
 /// A call of [`WebhookSubscriptions::create`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Create {
+pub struct WebhookSubscriptionsCreate {
     call: Call,
 }
 
-call!(Create => Created<WebhookSubscriptionId>);
+call!(WebhookSubscriptionsCreate => Created<WebhookSubscriptionId>);
 
 /// A call of [`WebhookSubscriptions::get`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Get {
+pub struct WebhookSubscriptionsGet {
     call: Call,
 }
 
-call!(Get => WebhookSubscription);
+call!(WebhookSubscriptionsGet => WebhookSubscription);
 
 /// A call of [`WebhookSubscriptions::delete`], ready to be sent.
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Delete {
+pub struct WebhookSubscriptionsDelete {
     call: Call,
 }
 
-call!(Delete => Done);
+call!(WebhookSubscriptionsDelete => Done);
 
 /// A page of [`WebhookSubscription`] records.
 pub type WebhookSubscriptionCollection = Collection<WebhookSubscription>;

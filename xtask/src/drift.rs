@@ -20,7 +20,7 @@ use crate::{Failure, files, print, spec};
 /// Merges logs of drift, and prints the change of the spec that ends it as YAML to paste.
 ///
 /// A log has a line of JSON for each thing that an answer held and the spec did not lead to
-/// expect; the client writes it when it is given the observer `drift::JsonLines`. Above each piece
+/// expect; the client writes it when it is given the observer `drift::JsonLinesLog`. Above each piece
 /// stands where it goes: the file of the spec, the line, and whether lines are replaced. A comment
 /// says how often which operation answered so. What no lines can be given for is told on standard
 /// error.

@@ -116,11 +116,11 @@ struct BaseUrl {
 }
 
 fn base_url(api: &Api, named: Option<&str>) -> BaseUrl {
-    let mut variables = api.policy.credentials.environment.iter();
+    let mut variables = api.conventions.credentials.environment.iter();
     let variable = variables.find(|(name, _)| name == "base_url");
     let variable = variable.map_or_else(String::new, |(_, variable)| variable.clone());
     let set = env::var(&variable).ok().filter(|value| !value.is_empty());
-    let first = api.policy.servers.first();
+    let first = api.conventions.servers.first();
     let value = named.map(str::to_owned).or(set).or_else(|| first.cloned());
     BaseUrl { variable, value: value.unwrap_or_default() }
 }

@@ -14,7 +14,7 @@ openapi: 3.0.3
 info: {title: Small, version: v1}
 servers: [{url: https://small.test}]
 tags: [{name: things, description: Things.}, {name: part_lists, description: Parts.}]
-x-revio-custom-fields: {member: fields, id: id, label: label, value: value}
+x-revio-custom-fields: {property: fields, id: id, label: label, value: value}
 paths:
   /Things:
     get:
@@ -181,11 +181,11 @@ fn raw_stands_for_no_operation() {
 #[test]
 fn field_labels_need_custom_fields() {
     refused(
-        "A,ddl,part_lists_list.field_labels\n",
+        "A,ddl,part_lists_list.custom_field_labels\n",
         "tray.csv:2: A: `part_lists_list` is no list of records with custom fields",
     );
     refused(
-        "A,api,things_get.field_labels\n",
+        "A,api,things_get.custom_field_labels\n",
         "tray.csv:2: A: `things_get` is no list of records with custom fields",
     );
 }
@@ -194,7 +194,7 @@ fn field_labels_need_custom_fields() {
 fn there_is_one_helper() {
     refused(
         "A,ddl,things_list.labels\n",
-        "tray.csv:2: A: `labels` is no helper of a list; expected `field_labels`",
+        "tray.csv:2: A: `labels` is no helper of a list; expected `custom_field_labels`",
     );
 }
 
@@ -274,9 +274,8 @@ fn every_call_of_a_title_is_listed() {
 
 #[test]
 fn field_labels_are_a_call_of_the_list() {
-    let expected =
-        "| A | [`client.things().list().field_labels()`](things::List::field_labels) |";
-    assert_eq!(table("A,ddl,things_list.field_labels\n"), [expected]);
+    let expected = "| A | [`client.things().list().custom_field_labels()`](things::List::custom_field_labels) |";
+    assert_eq!(table("A,ddl,things_list.custom_field_labels\n"), [expected]);
 }
 
 #[test]

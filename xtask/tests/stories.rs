@@ -60,7 +60,7 @@ fn a_body_did_not_decode() {
         "drift.jsonl",
         concat!(
             r#"{"operation":"contacts_list","pointer":"/records/*/mobile","schema":"Contact","#,
-            r#""unexpected":"kind","found":"integer","value":null,"count":3}"#,
+            r#""unexpected":"type_mismatch","found":"integer","value":null,"count":3}"#,
         ),
     );
     checkout.follow("A body did not decode in production");

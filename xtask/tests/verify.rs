@@ -34,7 +34,7 @@ const MISSING: &str = r#"{"operation":"things_get","result":"missing","status":4
     "detail":"GET /Things/7: 404 Not Found"}"#;
 const DIFFERS: &str = r#"{"operation":"things_get","result":"differs","status":200,
     "differences":[{"operation":"things_get","pointer":"/size","schema":"Thing",
-    "unexpected":"member","found":"text","value":null,"count":1}]}"#;
+    "unexpected":"unknown_property","found":"text","value":null,"count":1}]}"#;
 
 /// A line as the program prints it.
 fn line(text: &str) -> String {

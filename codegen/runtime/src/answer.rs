@@ -6,7 +6,7 @@ mod untyped;
 
 pub use created::Created;
 pub use done::Done;
-pub use untyped::Untyped;
+pub use untyped::RawBody;
 
 use crate::decode::{json, take_links, take_ok, unparsed, unreadable};
 use crate::error::text;
@@ -30,7 +30,7 @@ fn members(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Extra> {
         Ok(_) => return Err(unreadable(answer, "expected an object")),
         Err(error) => return Err(unparsed(answer, &error)),
     };
-    let envelope = &answer.called().policy.envelope;
+    let envelope = &answer.called().conventions.envelope;
     take_ok(&mut members, envelope.ok);
     take_links(&mut members, envelope.links, links);
     Ok(members)

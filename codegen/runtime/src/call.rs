@@ -6,21 +6,21 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::Result;
+use crate::conventions::CustomFields;
 use crate::handle::Handle;
 use crate::options::Options;
 use crate::patch::Patch;
-use crate::policy::CustomFields;
 use crate::record::{Cell, Record, Value, View, gather_secrets, write_json};
-use crate::registry::{Operation, Place, Style};
+use crate::registry::{Operation, ParameterLocation, Style};
 use crate::request::{Payload, Request};
-use crate::revio::custom_fields::{FieldKey, KnownFields};
+use crate::revio::custom_fields::{CustomFieldKey, KnownFields};
 
 mod bounds;
 mod finish;
 mod future;
 mod macros;
 
-pub use future::{Answering, Sending};
+pub use future::{ResponseFuture, ValueFuture};
 
 /// One call of an operation.
 ///
@@ -101,7 +101,7 @@ impl Call {
 
     /// Adds a filter that the operation does not list. Filters of one name repeat.
     pub fn filter(&mut self, name: &str, value: String) {
-        let prefix = self.handle.shared().policy.filter_prefix;
+        let prefix = self.handle.shared().conventions.filter_prefix;
         let known = self.operation.parameter(name).is_some();
         let prefix = if known || name.starts_with(prefix) { "" } else { prefix };
         let name = format!("{prefix}{name}");
@@ -122,7 +122,7 @@ impl Call {
 
     /// How the API carries custom fields.
     pub(crate) fn custom_fields(&self) -> Option<CustomFields> {
-        self.handle.shared().policy.custom_fields
+        self.handle.shared().conventions.custom_fields
     }
 
     /// Takes note of where a record, as it was just read, has its custom fields.
@@ -131,7 +131,11 @@ impl Call {
     }
 
     /// Has the patch replace the value of a custom field.
-    pub fn custom_field(&mut self, key: impl Into<FieldKey>, value: impl Into<String>) {
+    pub fn custom_field(
+        &mut self,
+        key: impl Into<CustomFieldKey>,
+        value: impl Into<String>,
+    ) {
         let key = key.into();
         let path = match &self.fields {
             Some(fields) => fields.path(&key),
@@ -161,7 +165,7 @@ impl Call {
         }
         let parameter = self.operation.parameter(name);
         match parameter.map(|parameter| (parameter.place, parameter.style)) {
-            Some((Place::Header, _)) => self.set_header(name, &texts),
+            Some((ParameterLocation::Header, _)) => self.set_header(name, &texts),
             Some((_, style)) => self.request.query.set(name, texts, style),
             None => self.request.query.set(name, texts, Style::Repeated),
         }

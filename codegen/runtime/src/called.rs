@@ -5,15 +5,15 @@ use std::sync::Arc;
 
 use http::Method;
 
+use crate::conventions::Conventions;
 use crate::error::text;
-use crate::policy::Policy;
 use crate::registry::Operation;
 use crate::secrets::{Secrets, hide};
 
 /// One call, as errors speak of it.
 #[derive(Clone, Debug)]
 pub(crate) struct Called {
-    pub(crate) policy: &'static Policy,
+    pub(crate) conventions: &'static Conventions,
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) method: Method,
     /// Without the query, whose values are nobody's business.

@@ -1,4 +1,4 @@
-//! Who calls: credentials by name, as the policy's template needs them, turned into headers.
+//! Who calls: credentials by name, as the conventions's template needs them, turned into headers.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::policy::{Credentials, Policy};
+use crate::conventions::{Conventions, Credentials};
 use crate::secrets::Secrets;
 use crate::{Error, Result, encode};
 
@@ -20,9 +20,12 @@ const KEY: &str = "subscription_key";
 pub(crate) type Given = BTreeMap<String, String>;
 
 /// What goes out with every request, and what must never be printed.
-pub(crate) fn headers(policy: &Policy, given: &Given) -> Result<(HeaderMap, Secrets)> {
-    let rules = &policy.credentials;
-    check(policy, given)?;
+pub(crate) fn headers(
+    conventions: &Conventions,
+    given: &Given,
+) -> Result<(HeaderMap, Secrets)> {
+    let rules = &conventions.credentials;
+    check(conventions, given)?;
     let user_name = fill(rules.user_name, given);
     let password = given.get(PASSWORD).map(String::as_str).unwrap_or_default();
     let basic = STANDARD.encode(format!("{user_name}:{password}"));
@@ -61,13 +64,13 @@ pub(crate) fn from_environment(
     )))
 }
 
-fn check(policy: &Policy, given: &Given) -> Result<()> {
-    let rules = &policy.credentials;
+fn check(conventions: &Conventions, given: &Given) -> Result<()> {
+    let rules = &conventions.credentials;
     let missing = missing(rules, given);
     if !missing.is_empty() {
         return Err(Error::builder(format!(
             "credentials of {} are missing: set {}",
-            policy.name,
+            conventions.name,
             missing
                 .iter()
                 .map(|name| format!("`{name}`"))
@@ -164,11 +167,11 @@ mod tests {
 
     fn refused(name: &str, value: &str) -> String {
         let mut given: Given =
-            [("login", "ann"), ("client_code", "acme"), ("password", "s3cret")]
+            [("username", "ann"), ("client_code", "acme"), ("password", "s3cret")]
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .into();
         given.insert(name.to_owned(), value.to_owned());
-        let error = headers(&crate::fixture::POLICY, &given).expect_err(name);
+        let error = headers(&crate::fixture::CONVENTIONS, &given).expect_err(name);
         assert!(error.is_builder(), "{error}");
         assert!(value.is_empty() || !error.to_string().contains(value), "{error}");
         error.to_string()
@@ -177,7 +180,7 @@ mod tests {
     #[test]
     fn what_cannot_be_a_credential_is_refused_with_the_reason() {
         assert!(
-            refused("login", "ann@mail.example").contains("an e-mail address cannot")
+            refused("username", "ann@mail.example").contains("an e-mail address cannot")
         );
         assert!(refused("client_code", "ac:me").contains("must not have `:`"));
         assert!(refused("password", "line\n").contains("control character"));
@@ -188,10 +191,10 @@ mod tests {
 
     #[test]
     fn all_that_is_missing_is_named_at_once() {
-        let error =
-            headers(&crate::fixture::POLICY, &Given::new()).expect_err("nothing given");
+        let error = headers(&crate::fixture::CONVENTIONS, &Given::new())
+            .expect_err("nothing given");
         let message = error.to_string();
-        for name in ["`login`", "`client_code`", "`password`"] {
+        for name in ["`username`", "`client_code`", "`password`"] {
             assert!(message.contains(name), "{message}");
         }
         assert!(!message.contains("subscription_key"), "{message}");
@@ -199,7 +202,7 @@ mod tests {
 
     #[test]
     fn the_environment_names_its_variables_and_an_empty_one_is_none() {
-        let rules = &crate::fixture::POLICY.credentials;
+        let rules = &crate::fixture::CONVENTIONS.credentials;
         let error =
             from_environment(rules, |name| (name == "T_LOGIN").then(String::new));
         let message = error.expect_err("nothing set").to_string();

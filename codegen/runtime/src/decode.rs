@@ -3,12 +3,12 @@
 use bytes::Bytes;
 
 use crate::Result;
-use crate::error::{Error, IN_DOUBT, Kind, text};
+use crate::error::{Error, ErrorKind, IN_DOUBT, text};
 use crate::raw::RawResponse;
 use crate::record::{
     CellMut, DecodeError, Extra, Record, RecordMut, Value, View, read_json,
 };
-use crate::registry::Answer;
+use crate::registry::ResponseKind;
 use crate::response::Link;
 
 /// What a call can be awaited for.
@@ -31,7 +31,7 @@ impl Decode for Bytes {
     fn decode(answer: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
         refusal_in(answer)?;
         let operation = answer.called().operation;
-        if let Some(Answer::Binary(expected)) =
+        if let Some(ResponseKind::Binary(expected)) =
             operation.map(|operation| operation.answer)
         {
             is_file(answer, expected)?;
@@ -63,7 +63,7 @@ fn read(
         refusal_in(answer)?;
         return Err(undecoded(answer, error));
     }
-    if refuses(value.view(), answer.called().policy.envelope.ok) {
+    if refuses(value.view(), answer.called().conventions.envelope.ok) {
         return Err(refused(answer));
     }
     if let Some(record) = value.record() {
@@ -78,7 +78,7 @@ fn take_envelope(
     record: &mut dyn RecordMut,
     links: &mut Vec<Link>,
 ) {
-    let envelope = &answer.called().policy.envelope;
+    let envelope = &answer.called().conventions.envelope;
     let declared = |name: &str| record.shape().members.contains(&name);
     let (ok, linked) = (declared(envelope.ok), declared(envelope.links));
     let extra = record.extra_mut();
@@ -155,7 +155,7 @@ pub(crate) fn unreadable(answer: &RawResponse, why: &str) -> Error {
     let called = answer.called();
     let doubt = if called.writes() { IN_DOUBT } else { "" };
     let why = format!(", but the body cannot be read: {}{doubt}", called.quote(why));
-    Error::answered(Kind::Decode, answer, &why)
+    Error::answered(ErrorKind::Decode, answer, &why)
 }
 
 /// An answer that is not what its type needs. The cause hides what the message hides: some
@@ -172,14 +172,14 @@ pub(crate) fn unparsed(answer: &RawResponse, error: &serde_json::Error) -> Error
 
 /// An answer that says of itself that the call did not go well.
 fn refused(answer: &RawResponse) -> Error {
-    let ok = answer.called().policy.envelope.ok;
+    let ok = answer.called().conventions.envelope.ok;
     let why = format!(", but `{ok}` is false: {}", answer.said());
-    Error::answered(Kind::Refused, answer, &why)
+    Error::answered(ErrorKind::NotOk, answer, &why)
 }
 
 /// An error, if the body is JSON that says that the call did not go well.
 pub(crate) fn refusal_in(answer: &RawResponse) -> Result<()> {
-    let name = answer.called().policy.envelope.ok;
+    let name = answer.called().conventions.envelope.ok;
     let body = text::content(&answer.bytes);
     if !mentions_false(body, name) {
         return Ok(());

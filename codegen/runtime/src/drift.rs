@@ -7,7 +7,7 @@
 //! | module | what it decides |
 //! |---|---|
 //! | `watch` | which answers are looked at, and what becomes of an observer that fails |
-//! | `survey` | what stands around an answer |
+//! | `inspect` | what stands around an answer |
 //! | `walk` | members that are known, missing or null |
 //! | `unknown` | what is told of what the spec does not know |
 //! | `value` | whether a value is read, and how |
@@ -16,9 +16,9 @@
 //! | `finding`, `lines` | what an observer is told, and how it is written down |
 
 mod finding;
+mod inspect;
 mod lines;
 mod name;
-mod survey;
 mod tally;
 mod unknown;
 mod value;
@@ -27,9 +27,9 @@ mod watch;
 
 use std::sync::Arc;
 
-pub use finding::{Finding, Kind, Unexpected};
-pub use lines::JsonLines;
-pub use survey::survey;
+pub use finding::{Finding, JsonType, Unexpected};
+pub use inspect::inspect;
+pub use lines::JsonLinesLog;
 pub(crate) use watch::Watch;
 
 /// Is told what answers hold that the spec does not know.

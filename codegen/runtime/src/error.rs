@@ -15,7 +15,8 @@ mod make;
 pub(crate) mod text;
 pub(crate) mod wait;
 
-pub(crate) use make::{IN_DOUBT, Kind, Tries};
+pub use make::ErrorKind;
+pub(crate) use make::{IN_DOUBT, Tries};
 
 /// What went wrong with a call, or with what should have become one.
 ///
@@ -33,9 +34,9 @@ pub(crate) use make::{IN_DOUBT, Kind, Tries};
 /// | [`is_invalid_request`](Self::is_invalid_request) | nothing was sent; the request itself is at fault |
 /// | [`is_connect`](Self::is_connect) | nothing was sent; the server could not be reached |
 /// | [`is_timeout`](Self::is_timeout) | there was no answer in time |
-/// | [`is_interrupted`](Self::is_interrupted) | the connection was lost before the whole answer came |
+/// | [`is_connection_lost`](Self::is_connection_lost) | the connection was lost before the whole answer came |
 /// | [`outcome_unknown`](Self::outcome_unknown) | the server may have acted: look before sending it again |
-/// | [`is_refused`](Self::is_refused), [`is_not_found`](Self::is_not_found) … | the server answered that the call did not go well |
+/// | [`is_api_error`](Self::is_api_error), [`is_not_found`](Self::is_not_found) … | the server answered that the call did not go well |
 /// | [`is_decode`](Self::is_decode) | the server answered, and the answer cannot be read |
 ///
 /// ```
@@ -58,7 +59,7 @@ pub(crate) use make::{IN_DOUBT, Kind, Tries};
 /// ```
 ///
 /// Neither credentials nor the secrets of a request's body are in any of its printed forms, not
-/// even where the server sends them back: `[hidden]` stands in their place. What the body holds in
+/// even where the server sends them back: `[redacted]` stands in their place. What the body holds in
 /// members that the API description does not name counts as secret if it has at least eight
 /// characters. The [`body`](Self::body) is the answer as it came, with whatever the server put into it.
 pub struct Error(Box<Inner>);
@@ -67,7 +68,7 @@ pub struct Error(Box<Inner>);
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 struct Inner {
-    kind: Kind,
+    kind: ErrorKind,
     message: String,
     called: Option<Arc<Called>>,
     status: Option<StatusCode>,
@@ -80,40 +81,45 @@ struct Inner {
 
 /// What happened.
 impl Error {
+    /// The kind of error. The predicates below are usually more convenient.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
     /// Whether the client could not be built.
     pub fn is_builder(&self) -> bool {
-        self.0.kind == Kind::Builder
+        self.0.kind == ErrorKind::Builder
     }
 
     /// Whether nothing was sent because the request itself is at fault.
     pub fn is_invalid_request(&self) -> bool {
-        self.0.kind == Kind::Invalid
+        self.0.kind == ErrorKind::InvalidRequest
     }
 
     /// Whether there was no connection to the server: nothing was sent.
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        self.0.kind == ErrorKind::Connect
     }
 
     /// Whether there was no answer in time.
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout
+        self.0.kind == ErrorKind::Timeout
     }
 
     /// Whether the connection was lost before the whole answer came.
-    pub fn is_interrupted(&self) -> bool {
-        self.0.kind == Kind::Interrupted
+    pub fn is_connection_lost(&self) -> bool {
+        self.0.kind == ErrorKind::ConnectionLost
     }
 
     /// Whether the server answered that the call did not go well: by its status, or by
     /// `ok: false` under a status that is a success.
-    pub fn is_refused(&self) -> bool {
-        matches!(self.0.kind, Kind::Status | Kind::Refused)
+    pub fn is_api_error(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Status | ErrorKind::NotOk)
     }
 
     /// Whether the server answered, and the answer cannot be read.
     pub fn is_decode(&self) -> bool {
-        self.0.kind == Kind::Decode
+        self.0.kind == ErrorKind::Decode
     }
 
     /// Whether the server answered that there is no such thing (404).
@@ -135,11 +141,12 @@ impl Error {
     /// call had no turn in time ([`rate_limit_timeout`](crate::Options::rate_limit_timeout));
     /// then there is no [`status`](Self::status), and nothing was sent.
     pub fn is_rate_limited(&self) -> bool {
-        self.0.kind == Kind::Turn || self.refused_with(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == ErrorKind::RateLimit
+            || self.refused_with(StatusCode::TOO_MANY_REQUESTS)
     }
 
     fn refused_with(&self, status: StatusCode) -> bool {
-        self.0.kind == Kind::Status && self.0.status == Some(status)
+        self.0.kind == ErrorKind::Status && self.0.status == Some(status)
     }
 
     /// Whether the call was to change something, and the server acted on it or may have, while
@@ -153,8 +160,10 @@ impl Error {
         writes
             && match self.0.kind {
                 _ if before => true,
-                Kind::Timeout | Kind::Interrupted | Kind::Decode => true,
-                Kind::Status => self.0.status.is_some_and(|status| {
+                ErrorKind::Timeout | ErrorKind::ConnectionLost | ErrorKind::Decode => {
+                    true
+                }
+                ErrorKind::Status => self.0.status.is_some_and(|status| {
                     status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
                 }),
                 _ => false,

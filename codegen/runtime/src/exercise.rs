@@ -10,7 +10,7 @@ use std::task::{Context, Poll};
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::Result;
-use crate::call::Sending;
+use crate::call::ResponseFuture;
 use crate::clock::Boxed;
 use crate::decode::Decode;
 use crate::raw::RawResponse;
@@ -55,7 +55,7 @@ impl fmt::Debug for Exercised {
     }
 }
 
-impl<T: Decode + 'static> Sending<T> {
+impl<T: Decode + 'static> ResponseFuture<T> {
     /// The call as one of many. It cannot fail here; it is the last line of a function whose
     /// body can.
     #[doc(hidden)]

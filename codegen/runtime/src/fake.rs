@@ -47,9 +47,9 @@ mod settings;
 mod store;
 mod write;
 
-pub use fault::{Fault, Wait};
-pub use log::Recorded;
+pub use fault::{Fault, RetryHint};
+pub use log::RecordedRequest;
 pub use server::Server;
-pub use settings::{ErrorBodies, Settings};
+pub use settings::{ErrorFormat, ServerConfig};
 
 pub use crate::registry::{Api, Envelopes, Pages};

@@ -12,10 +12,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::chance::Chance;
 use crate::clock::Boxed;
-use crate::handle::{Handle, HandleBuilder, Seams};
-use crate::policy::{
-    Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
+use crate::conventions::{
+    Conventions, Credentials, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
+use crate::handle::{Handle, HandleBuilder, Seams};
 
 mod clock;
 mod run;
@@ -26,16 +26,16 @@ pub(crate) use run::Tasks;
 pub(crate) use wire::{Memory, Reply, answer, fail};
 
 /// The conventions of the small API.
-pub(crate) static POLICY: Policy = Policy {
+pub(crate) static CONVENTIONS: Conventions = Conventions {
     name: "Testing",
     user_agent: "testing/1",
     servers: &["https://api.example/v1"],
     credentials: Credentials {
-        user_name: "{login}@{client_code}",
-        refuse: &[("login", "@")],
+        user_name: "{username}@{client_code}",
+        refuse: &[("username", "@")],
         key_header: Some("X-Key"),
         environment: &[
-            ("login", "T_LOGIN"),
+            ("username", "T_LOGIN"),
             ("client_code", "T_CLIENT"),
             ("password", "T_PASSWORD"),
             ("subscription_key", "T_KEY"),
@@ -50,11 +50,11 @@ pub(crate) static POLICY: Policy = Policy {
         max_page_size: 500,
     }),
     filter_prefix: "search.",
-    rate_limit: Some(RateLimit { calls: 500, seconds: 60, calls_per_day: None }),
-    errors: Errors { message: &["message", "error"], wait: Some("message") },
+    rate_limit: Some(RateLimitDefaults { calls: 500, seconds: 60, calls_per_day: None }),
+    errors: Errors { message: &["message", "error"], retry_after: Some("message") },
     envelope: Envelope { ok: "ok", links: "links", id: "id" },
     custom_fields: Some(CustomFields {
-        member: "fields",
+        property: "fields",
         id: "field_id",
         label: "label",
         value: "value",
@@ -82,9 +82,9 @@ impl Api {
 
     /// A handle for which something is set.
     pub(crate) fn handle_with(&self, set: impl FnOnce(&mut HandleBuilder)) -> Handle {
-        let mut builder = Handle::builder(&POLICY);
+        let mut builder = Handle::builder(&CONVENTIONS);
         for (name, value) in
-            [("login", "ann"), ("client_code", "acme"), ("password", "s3cret")]
+            [("username", "ann"), ("client_code", "acme"), ("password", "s3cret")]
         {
             builder.credential(name, value.to_owned());
         }

@@ -9,11 +9,11 @@ use crate::base_url::BaseUrl;
 use crate::call::Call;
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::Watch;
 use crate::limit::Limiter;
 use crate::options::Options;
-use crate::policy::Policy;
 use crate::raw::RawRequest;
 use crate::registry::Operation;
 use crate::retry::Tokens;
@@ -33,7 +33,7 @@ pub struct Handle {
 
 /// What clones have in common, whatever is set for each.
 pub(crate) struct Shared {
-    pub(crate) policy: &'static Policy,
+    pub(crate) conventions: &'static Conventions,
     pub(crate) base_url: BaseUrl,
     /// What goes out with every request; a call's own headers stand above it.
     pub(crate) user_agent: HeaderValue,
@@ -57,8 +57,8 @@ pub(crate) struct Seams {
 
 impl Handle {
     /// Starts to build a handle for an API.
-    pub fn builder(policy: &'static Policy) -> HandleBuilder {
-        HandleBuilder::new(policy)
+    pub fn builder(conventions: &'static Conventions) -> HandleBuilder {
+        HandleBuilder::new(conventions)
     }
 
     /// A handle that shares everything with this one, and for whose calls these settings go
@@ -91,7 +91,7 @@ impl Handle {
 impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Handle")
-            .field("api", &self.shared.policy.name)
+            .field("api", &self.shared.conventions.name)
             .field("base_url", &self.shared.base_url.text)
             .field("options", &self.options)
             .finish_non_exhaustive()

@@ -33,6 +33,7 @@ mod call;
 mod called;
 mod chance;
 mod clock;
+pub mod conventions;
 mod credentials;
 mod decode;
 #[cfg(feature = "drift")]
@@ -48,7 +49,6 @@ mod limit;
 mod options;
 mod paging;
 mod patch;
-pub mod policy;
 mod raw;
 #[doc(hidden)]
 pub mod record;
@@ -66,44 +66,46 @@ mod transport;
 #[cfg(test)]
 mod fixture;
 
-pub use crate::answer::{Created, Done, Untyped};
-pub use crate::call::{Answering, Sending};
-pub use crate::error::{Error, Result};
-pub use crate::limit::Rate;
+pub use crate::answer::{Created, Done, RawBody};
+pub use crate::call::{ResponseFuture, ValueFuture};
+pub use crate::error::{Error, ErrorKind, Result};
+pub use crate::limit::RateLimit;
 pub use crate::options::Options;
 pub use crate::paging::{Pages, Records};
 pub use crate::raw::{RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, DecodeError, Extra, Maybe, MissingMembers, NaiveDate, NaiveDateTime,
-    Nullable, Object, Secret, Value,
+    Decimal, DecodeError, Extra, InvalidBody, NaiveDate, NaiveDateTime, Nullable,
+    Object, Secret, Tristate, Value,
 };
 pub use crate::response::{Link, Response};
 pub use crate::retry::{Backoff, RetryBudget, RetryPolicy};
-pub use crate::revio::custom_fields::FieldKey;
-pub use crate::revio::field_labels::FieldLabel;
+pub use crate::revio::custom_field_labels::CustomFieldLabel;
+pub use crate::revio::custom_fields::CustomFieldKey;
 pub use crate::revio::webhook::{Delivery, Handshake};
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
-pub use reqwest::ClientBuilder as HttpBuilder;
 
 #[doc(hidden)]
 pub use crate::{
     call::Call,
+    conventions::{
+        Conventions, Credentials, CustomFields, Envelope, Errors, Paging,
+        RateLimitDefaults,
+    },
     decode::Decode,
     handle::{Handle, HandleBuilder},
     paging::Page,
-    policy::{Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit},
     record::{
         Blank, Cell, CellMut, Dict, DictMut, Draft, FromWhole, Kind, List, ListMut,
         MAX_MEMBERS, Record, RecordMut, Shape, Slot, Token, Union, View, blank,
         deserialize, members_fit, read_json, serialize, testing, write_json,
     },
     registry::{
-        Answer, Body, Evidence, Member, MemberKind, Operation, Parameter, ParameterKind,
-        Place, Presence, Retry, Style, Verb,
+        Body, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,
+        ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
-    revio::field_labels::field_labels,
+    revio::custom_field_labels::custom_field_labels,
 };
 #[doc(hidden)]
 pub use {reqwest, serde};

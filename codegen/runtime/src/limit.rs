@@ -30,17 +30,17 @@ use window::Window;
 /// ```
 /// use std::time::Duration;
 /// # use revio_runtime as revio;
-/// use revio::Rate;
+/// use revio::RateLimit;
 ///
-/// assert_eq!(Rate::per_minute(500), Rate::new(500, Duration::from_secs(60)));
+/// assert_eq!(RateLimit::per_minute(500), RateLimit::new(500, Duration::from_secs(60)));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rate {
+pub struct RateLimit {
     calls: u32,
     per: Duration,
 }
 
-impl Rate {
+impl RateLimit {
     /// So many calls in a window of that length.
     pub const fn new(calls: u32, per: Duration) -> Self {
         Self { calls, per }
@@ -65,7 +65,7 @@ impl Rate {
 pub(crate) struct Limiter(Mutex<Window>);
 
 impl Limiter {
-    pub(crate) fn new(rate: Rate) -> Self {
+    pub(crate) fn new(rate: RateLimit) -> Self {
         Self(Mutex::new(Window::new(rate)))
     }
 

@@ -12,7 +12,7 @@
 //! ```
 //!
 //! The type of a member is all there is to say about its presence: `Option<T>` may be absent
-//! or null, [`Maybe<T>`](Maybe) tells the two apart, [`Nullable<T>`](Nullable) must be there
+//! or null, [`Tristate<T>`](Tristate) tells the two apart, [`Nullable<T>`](Nullable) must be there
 //! but may be null, and anything else is required.
 
 mod cell;
@@ -44,10 +44,10 @@ mod write;
 pub use cell::{Blank, Cell, CellMut, blank};
 pub use chrono::{NaiveDate, NaiveDateTime};
 pub(crate) use debug::Names;
-pub use draft::{Draft, MissingMembers};
+pub use draft::{Draft, InvalidBody};
 pub use forward::{deserialize, serialize};
 pub use json::{DecodeError, read_json, write_json};
-pub use maybe::{Maybe, Nullable};
+pub use maybe::{Nullable, Tristate};
 pub use number::FromWhole;
 pub use object::Object;
 pub use rust_decimal::Decimal;

@@ -1,6 +1,6 @@
 //! Operations as data: what a call needs to know about the operation that it makes.
 //!
-//! The generated crate holds one constant for each operation. Sending, the raw request and whatever
+//! The generated crate holds one constant for each operation. ResponseFuture, the raw request and whatever
 //! else has to know the whole API read it from there.
 
 mod api;
@@ -9,7 +9,7 @@ pub(crate) mod route;
 mod schema;
 
 pub use api::{Api, Envelopes, Pages};
-pub use schema::{Member, MemberKind, Presence};
+pub use schema::{Field, FieldType, Presence};
 
 /// One operation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Operation {
     /// What it is called within the resource, such as `list`.
     pub name: &'static str,
     /// The HTTP method.
-    pub method: Verb,
+    pub method: HttpMethod,
     /// The path below the base URL, with `{parameters}`.
     pub path: &'static str,
     /// What can stand in path, query and header.
@@ -29,11 +29,11 @@ pub struct Operation {
     /// What the request carries.
     pub body: Option<Body>,
     /// What comes back.
-    pub answer: Answer,
+    pub answer: ResponseKind,
     /// How well the operation is known.
     pub evidence: Evidence,
     /// Whether it may be repeated although the server may have acted on it.
-    pub retry: Retry,
+    pub retry: RetrySafety,
     /// The feature of the generated crate that the operation needs.
     pub feature: Option<&'static str>,
 }
@@ -47,7 +47,7 @@ impl Operation {
     /// The media type to ask for.
     pub(crate) fn accept(&self) -> &'static str {
         match self.answer {
-            Answer::Binary(media_type) => media_type,
+            ResponseKind::Binary(media_type) => media_type,
             _ => "application/json",
         }
     }
@@ -56,7 +56,7 @@ impl Operation {
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Verb {
+pub enum HttpMethod {
     /// `GET`
     Get,
     /// `POST`
@@ -73,16 +73,16 @@ pub enum Verb {
     Options,
 }
 
-impl From<Verb> for http::Method {
-    fn from(verb: Verb) -> Self {
+impl From<HttpMethod> for http::Method {
+    fn from(verb: HttpMethod) -> Self {
         match verb {
-            Verb::Get => Self::GET,
-            Verb::Post => Self::POST,
-            Verb::Put => Self::PUT,
-            Verb::Patch => Self::PATCH,
-            Verb::Delete => Self::DELETE,
-            Verb::Head => Self::HEAD,
-            Verb::Options => Self::OPTIONS,
+            HttpMethod::Get => Self::GET,
+            HttpMethod::Post => Self::POST,
+            HttpMethod::Put => Self::PUT,
+            HttpMethod::Patch => Self::PATCH,
+            HttpMethod::Delete => Self::DELETE,
+            HttpMethod::Head => Self::HEAD,
+            HttpMethod::Options => Self::OPTIONS,
         }
     }
 }
@@ -93,13 +93,13 @@ pub struct Parameter {
     /// Its name in the request.
     pub name: &'static str,
     /// Where it stands.
-    pub place: Place,
+    pub place: ParameterLocation,
     /// Whether a request without it is refused.
     pub required: bool,
     /// How several values are written.
     pub style: Style,
     /// What one value is.
-    pub kind: ParameterKind,
+    pub ty: ParameterType,
     /// The least value that the API takes.
     pub minimum: Option<i64>,
     /// The greatest value that the API takes.
@@ -109,23 +109,27 @@ pub struct Parameter {
 /// What the tables of the generated crate are written with.
 impl Parameter {
     /// A parameter of the path: one value that must be there.
-    pub const fn path(name: &'static str, kind: ParameterKind) -> Self {
-        Self::new(name, Place::Path, kind).required()
+    pub const fn path(name: &'static str, ty: ParameterType) -> Self {
+        Self::new(name, ParameterLocation::Path, ty).required()
     }
 
     /// A parameter of the query.
-    pub const fn query(name: &'static str, kind: ParameterKind) -> Self {
-        Self::new(name, Place::Query, kind)
+    pub const fn query(name: &'static str, ty: ParameterType) -> Self {
+        Self::new(name, ParameterLocation::Query, ty)
     }
 
     /// A parameter among the headers.
-    pub const fn header(name: &'static str, kind: ParameterKind) -> Self {
-        Self::new(name, Place::Header, kind)
+    pub const fn header(name: &'static str, ty: ParameterType) -> Self {
+        Self::new(name, ParameterLocation::Header, ty)
     }
 
-    const fn new(name: &'static str, place: Place, kind: ParameterKind) -> Self {
+    const fn new(
+        name: &'static str,
+        place: ParameterLocation,
+        ty: ParameterType,
+    ) -> Self {
         let (style, minimum, maximum) = (Style::Single, None, None);
-        Self { name, place, required: false, style, kind, minimum, maximum }
+        Self { name, place, required: false, style, ty, minimum, maximum }
     }
 
     /// A request without it is refused.
@@ -162,7 +166,7 @@ impl Parameter {
 /// Where a parameter stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Place {
+pub enum ParameterLocation {
     /// In the path.
     Path,
     /// After the question mark.
@@ -186,7 +190,7 @@ pub enum Style {
 /// What one value of a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ParameterKind {
+pub enum ParameterType {
     /// Text.
     Text,
     /// A whole number.
@@ -217,7 +221,7 @@ pub struct Body {
 /// What comes back from a call that went well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Answer {
+pub enum ResponseKind {
     /// One record of this schema.
     Record(&'static str),
     /// A page of records of this schema.
@@ -249,9 +253,9 @@ pub enum Evidence {
 /// Whether a call may be repeated although the server may have acted on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Retry {
+pub enum RetrySafety {
     /// A second time changes nothing.
     Safe,
     /// A second time may do it twice.
-    Never,
+    Unsafe,
 }

@@ -14,7 +14,7 @@ use crate::called::Called;
 use crate::encode::{self, Query};
 use crate::handle::{Handle, Shared};
 use crate::options::Options;
-use crate::registry::{Operation, Retry};
+use crate::registry::{Operation, RetrySafety};
 use crate::secrets::Secrets;
 use crate::{Error, Result};
 
@@ -76,16 +76,20 @@ impl Request {
     }
 
     /// Whether it may be sent again although the server may have acted on it.
-    pub(crate) fn retry(&self) -> Retry {
-        let safe = self.operation.is_some_and(|it| it.retry == Retry::Safe);
-        if safe || self.method.is_safe() { Retry::Safe } else { Retry::Never }
+    pub(crate) fn retry(&self) -> RetrySafety {
+        let safe = self.operation.is_some_and(|it| it.retry == RetrySafety::Safe);
+        if safe || self.method.is_safe() {
+            RetrySafety::Safe
+        } else {
+            RetrySafety::Unsafe
+        }
     }
 
     /// What messages call it.
     pub(crate) fn called(&self, handle: &Handle) -> Arc<Called> {
         let shared = handle.shared();
         Arc::new(Called {
-            policy: shared.policy,
+            conventions: shared.conventions,
             operation: self.operation,
             method: self.method.clone(),
             path: self.path.split('?').next().unwrap_or_default().to_owned(),

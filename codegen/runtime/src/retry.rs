@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::registry::Retry;
+use crate::registry::RetrySafety;
 use crate::transport::{Failure, Outcome};
 
 mod backoff;
@@ -34,7 +34,7 @@ const MAX_WAIT: Duration = Duration::from_secs(65);
 /// | any other answer | no | no |
 ///
 /// What waits as long as the server asks, by `Retry-After` or in the message of a 429, waits no
-/// longer than [`max_wait`](Self::max_wait); a longer wait makes the call an error that
+/// longer than [`max_retry_after`](Self::max_retry_after); a longer wait makes the call an error that
 /// carries it ([`Error::retry_after`](crate::Error::retry_after)). Where the server says
 /// nothing, [`Backoff`] does. A pause that would outlast the call's time is not begun, and
 /// retries that do not help stop by and by: see [`RetryBudget`].
@@ -54,14 +54,14 @@ const MAX_WAIT: Duration = Duration::from_secs(65);
 pub struct RetryPolicy {
     max_attempts: u32,
     backoff: Backoff,
-    max_wait: Duration,
+    max_retry_after: Duration,
 }
 
 impl RetryPolicy {
     /// Up to four attempts, which is what a client does if it is told nothing else.
     pub const fn new() -> Self {
         let backoff = Backoff::new();
-        Self { max_attempts: ATTEMPTS, backoff, max_wait: MAX_WAIT }
+        Self { max_attempts: ATTEMPTS, backoff, max_retry_after: MAX_WAIT }
     }
 
     /// One attempt, whatever comes of it.
@@ -83,8 +83,8 @@ impl RetryPolicy {
 
     /// The longest wait that the server can ask for and have; 65 seconds if nothing is set,
     /// since its limit counts calls by the minute.
-    pub const fn max_wait(mut self, wait: Duration) -> Self {
-        self.max_wait = wait;
+    pub const fn max_retry_after(mut self, wait: Duration) -> Self {
+        self.max_retry_after = wait;
         self
     }
 
@@ -101,7 +101,7 @@ impl RetryPolicy {
         share: f64,
     ) -> Option<Duration> {
         match asked {
-            Some(wait) if wait.asked > self.max_wait => None,
+            Some(wait) if wait.asked > self.max_retry_after => None,
             Some(wait) => Some(wait.kept()),
             None => Some(self.backoff.pause(attempts, share)),
         }
@@ -131,8 +131,8 @@ impl Wait {
 }
 
 /// Whether another attempt can do no harm that the first has not done.
-pub(crate) fn repeatable(retry: Retry, outcome: &Outcome) -> bool {
-    let safe = retry == Retry::Safe;
+pub(crate) fn repeatable(retry: RetrySafety, outcome: &Outcome) -> bool {
+    let safe = retry == RetrySafety::Safe;
     untouched(outcome)
         || match outcome {
             Ok(answer) => safe && passing(answer.status()),

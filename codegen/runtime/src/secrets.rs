@@ -9,7 +9,7 @@ mod spelling;
 use spelling::ends_of;
 
 /// What is shown in place of a secret.
-const HIDDEN: &str = "[hidden]";
+const HIDDEN: &str = "[redacted]";
 
 /// Texts that must not be printed.
 #[derive(Clone, Default)]
@@ -77,10 +77,10 @@ mod tests {
     fn a_secret_is_hidden_wherever_it_stands() {
         let secret = secrets(&["abcd", " ef gh\n"]);
         for (text, expected) in [
-            ("abcd", "[hidden]"),
-            ("<abcdabcd>", "<[hidden][hidden]>"),
-            ("ababcd", "ab[hidden]"),
-            ("é, ef ghé", "é, [hidden]é"),
+            ("abcd", "[redacted]"),
+            ("<abcdabcd>", "<[redacted][redacted]>"),
+            ("ababcd", "ab[redacted]"),
+            ("é, ef ghé", "é, [redacted]é"),
             ("abc", "abc"),
             ("", ""),
         ] {
@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn of_two_that_begin_alike_the_longer_is_hidden() {
         let (client, call) = (secrets(&["abcd"]), secrets(&["abcdef"]));
-        assert_eq!(hide("abcdefg abcde", &[&client, &call]), "[hidden]g [hidden]e");
+        assert_eq!(hide("abcdefg abcde", &[&client, &call]), "[redacted]g [redacted]e");
     }
 
     #[test]
@@ -118,6 +118,6 @@ mod tests {
 
     #[test]
     fn nothing_shows_them() {
-        assert_eq!(format!("{:?}", secrets(&["x"])), "[hidden]");
+        assert_eq!(format!("{:?}", secrets(&["x"])), "[redacted]");
     }
 }

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 
 use crate::clock::Boxed;
-use crate::error::{Kind, text};
+use crate::error::{ErrorKind, text};
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
@@ -37,13 +37,13 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    pub(crate) fn kind(&self) -> Kind {
+    pub(crate) fn kind(&self) -> ErrorKind {
         match self {
-            Self::Request(_) => Kind::Invalid,
-            Self::Connect(_) => Kind::Connect,
-            Self::Timeout(_) => Kind::Timeout,
-            Self::Interrupted(_) => Kind::Interrupted,
-            Self::TooLarge(..) => Kind::Decode,
+            Self::Request(_) => ErrorKind::InvalidRequest,
+            Self::Connect(_) => ErrorKind::Connect,
+            Self::Timeout(_) => ErrorKind::Timeout,
+            Self::Interrupted(_) => ErrorKind::ConnectionLost,
+            Self::TooLarge(..) => ErrorKind::Decode,
         }
     }
 

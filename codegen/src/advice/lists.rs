@@ -2,13 +2,13 @@
 
 use super::Context;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Answer, Operation, Paging};
+use crate::ir::{Operation, Paging, ResponseKind};
 
 /// A list takes the parameters that the document declares for paging.
 pub(super) fn without_paging(context: &Context, found: &mut Vec<Diagnostic>) {
-    let Some(paging) = &context.api.policy.paging else { return };
+    let Some(paging) = &context.api.conventions.paging else { return };
     for operation in context.api.operations() {
-        if matches!(operation.answer, Answer::Collection { .. }) {
+        if matches!(operation.answer, ResponseKind::Collection { .. }) {
             found.extend(check(operation, paging));
         }
     }

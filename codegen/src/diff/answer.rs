@@ -3,29 +3,36 @@
 use super::compare::{Comparison, Spot};
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Answer, Api, Body, BodyKind, Operation, Type, TypeId};
+use crate::ir::{Api, Body, BodyKind, Operation, ResponseKind, Type, TypeId};
 
 impl Comparison<'_> {
     /// Compares what comes back.
-    pub(super) fn answer(&mut self, spot: &Spot, old: &Answer, new: &Answer) {
+    pub(super) fn answer(
+        &mut self,
+        spot: &Spot,
+        old: &ResponseKind,
+        new: &ResponseKind,
+    ) {
         let rows = match (old, new) {
-            (Answer::Value(one), Answer::Value(other)) if self.same(one, other) => {
+            (ResponseKind::Value(one), ResponseKind::Value(other))
+                if self.same(one, other) =>
+            {
                 return;
             }
-            (Answer::Value(one), Answer::Value(other)) => {
+            (ResponseKind::Value(one), ResponseKind::Value(other)) => {
                 (self.retyped(one, other), rust::ANSWER_TYPE)
             }
-            (Answer::Created(one), Answer::Created(other))
+            (ResponseKind::Created(one), ResponseKind::Created(other))
                 if self.same_id(*one, *other) =>
             {
                 return;
             }
-            (Answer::Created(_), Answer::Created(_)) => {
+            (ResponseKind::Created(_), ResponseKind::Created(_)) => {
                 (wire::UNSEEN, rust::ANSWER_TYPE)
             }
             (
-                Answer::Collection { record: one, .. },
-                Answer::Collection { record: other, .. },
+                ResponseKind::Collection { record: one, .. },
+                ResponseKind::Collection { record: other, .. },
             ) => {
                 let (one, other) = (Type::Named(*one), Type::Named(*other));
                 if self.same(&one, &other) {
@@ -34,7 +41,9 @@ impl Comparison<'_> {
                 (self.retyped(&one, &other), rust::ANSWER_TYPE)
             }
             (one, other) if one == other => return,
-            (Answer::Binary(_), Answer::Binary(_)) => (wire::FORMAT, rust::ENCODING),
+            (ResponseKind::Binary(_), ResponseKind::Binary(_)) => {
+                (wire::FORMAT, rust::ENCODING)
+            }
             _ => (wire::ANSWER, rust::ANSWER_TYPE),
         };
         let what = format!(
@@ -56,13 +65,13 @@ impl Comparison<'_> {
     pub(super) fn helpers(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
         self.helper(spot, "edit", edited(old), edited(new));
         let labelled = |api: &Api, operation: &Operation| match operation.answer {
-            Answer::Collection { record, .. } if api.has_custom_fields(record) => {
+            ResponseKind::Collection { record, .. } if api.has_custom_fields(record) => {
                 Some(record)
             }
             _ => None,
         };
         let (one, other) = (labelled(self.old.api, old), labelled(self.new.api, new));
-        self.helper(spot, "field_labels", one, other);
+        self.helper(spot, "custom_field_labels", one, other);
     }
 
     fn helper(

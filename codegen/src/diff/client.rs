@@ -3,13 +3,13 @@
 use super::compare::{CLIENT, Comparison, Side, Spot};
 use super::pair::pair;
 use super::{rust, wire};
-use crate::ir::{Credential, Credentials, Guide, Policy, Type};
+use crate::ir::{Conventions, Credential, Credentials, Guide, Type};
 use crate::load::Span;
 
 impl Comparison<'_> {
     /// Compares what holds for all calls.
     pub(super) fn client(&mut self) {
-        let (old, new) = (&self.old.api.policy, &self.new.api.policy);
+        let (old, new) = (&self.old.api.conventions, &self.new.api.conventions);
         if self.old.api.title != self.new.api.title {
             let spot = self.convention("info", "the title");
             self.note(&spot, (wire::DOCUMENTED, rust::TEXT), "another text");
@@ -21,7 +21,7 @@ impl Comparison<'_> {
         self.guides();
     }
 
-    fn servers(&mut self, old: &Policy, new: &Policy) {
+    fn servers(&mut self, old: &Conventions, new: &Conventions) {
         let spot = self.convention("servers", "the base address");
         let (one, other) = (old.servers.first(), new.servers.first());
         let what = format!("{} → {}", word(one), word(other));
@@ -88,7 +88,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn conventions(&mut self, old: &Policy, new: &Policy) {
+    fn conventions(&mut self, old: &Conventions, new: &Conventions) {
         let all = [
             ("x-revio-paging", "paging", old.paging != new.paging, wire::CONVENTION),
             ("components", "envelopes", old.envelope != new.envelope, wire::CONVENTION),

@@ -164,6 +164,6 @@ pub(super) fn presence_word(presence: Presence) -> &'static str {
         Presence::Required => "required",
         Presence::Nullable => "required, perhaps null",
         Presence::Optional => "optional",
-        Presence::Maybe => "optional, null told apart",
+        Presence::Tristate => "optional, null told apart",
     }
 }

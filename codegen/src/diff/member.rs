@@ -53,7 +53,7 @@ impl Comparison<'_> {
         };
         match (old, new) {
             _ if same => {}
-            (Role::Answer, Role::Replace(_)) => {
+            (Role::Response, Role::Replace(_)) => {
                 let rows = (wire::UNSEEN, rust::CONVERSION_ADDED);
                 self.note(spot, rows, "made from the record that it replaces");
             }
@@ -159,7 +159,7 @@ fn added(field: &Field, members: &Members<'_>) -> Rows {
 
 /// The rows of a member that must be there where it had not to, and the like.
 fn presence(old: Presence, new: Presence, ways: Ways) -> Rows {
-    let takes_null = matches!(new, Presence::Nullable | Presence::Maybe);
+    let takes_null = matches!(new, Presence::Nullable | Presence::Tristate);
     match (old.is_required(), new.is_required()) {
         (false, true) => (
             of_ways(ways, wire::SENT_DEMANDED, wire::READ_STRONGER),

@@ -4,7 +4,7 @@ use super::compare::{Comparison, Spot};
 use super::docs::Manner;
 use super::family::Call;
 use super::{rust, wire};
-use crate::ir::{Body, BodyKind, Operation, Retry};
+use crate::ir::{Body, BodyKind, Operation, RetrySafety};
 
 impl Comparison<'_> {
     /// Compares an operation that both sides have.
@@ -44,11 +44,11 @@ impl Comparison<'_> {
             _ => {}
         }
         match (&old.retry, &new.retry) {
-            (Retry::Never, Retry::Safe) => {
+            (RetrySafety::Unsafe, RetrySafety::Safe) => {
                 let what = "repeated when it may have been lost";
                 self.note(spot, (wire::UNSEEN, rust::REPEATED_MORE), what);
             }
-            (Retry::Safe, Retry::Never) => {
+            (RetrySafety::Safe, RetrySafety::Unsafe) => {
                 let what = "repeated no more when it may have been lost";
                 self.note(spot, (wire::UNSEEN, rust::REPEATED_LESS), what);
             }

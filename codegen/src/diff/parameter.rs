@@ -5,11 +5,11 @@ use super::docs::Manner;
 use super::pair::pair;
 use super::{rust, wire};
 use crate::emit;
-use crate::ir::{Bounds, Doc, Operation, Parameter, Place, Type};
+use crate::ir::{Bounds, Doc, Operation, Parameter, ParameterLocation, Type};
 
 /// Whether a parameter is an argument of the method.
 fn is_argument(parameter: &Parameter) -> bool {
-    parameter.place == Place::Path || parameter.required
+    parameter.place == ParameterLocation::Path || parameter.required
 }
 
 impl Comparison<'_> {
@@ -20,7 +20,7 @@ impl Comparison<'_> {
             |it| format!("{} {}", it.name.rust(), is_argument(it));
         let mut pairs = pair(&old.parameters, &new.parameters, &[&by_wire, &by_rust]);
         // What a place in the path is called is told to nobody.
-        let in_path = |it: &&Parameter| it.place == Place::Path;
+        let in_path = |it: &&Parameter| it.place == ParameterLocation::Path;
         while let (Some(one), Some(other)) = (
             pairs.removed.iter().position(in_path),
             pairs.added.iter().position(in_path),
@@ -69,7 +69,7 @@ impl Comparison<'_> {
             let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
             self.note(spot, (wire::UNSEEN, rust::SETTER_RENAMED), what);
         }
-        if new.place != Place::Path && old.name.wire != new.name.wire {
+        if new.place != ParameterLocation::Path && old.name.wire != new.name.wire {
             let what = format!("on the wire: `{}` → `{}`", old.name.wire, new.name.wire);
             self.note(spot, (wire::ENCODING, rust::WIRE_NAME), what);
         }
@@ -134,7 +134,7 @@ impl Comparison<'_> {
             both.iter().filter(|(one, other)| is_argument(one) && is_argument(other));
         // Those in the path stand first in any case.
         let (path, others): (Vec<_>, Vec<_>) =
-            stay.partition(|(_, other)| other.place == Place::Path);
+            stay.partition(|(_, other)| other.place == ParameterLocation::Path);
         let places: Vec<_> =
             path.iter().chain(&others).map(|(one, _)| place(one)).collect();
         if !places.is_sorted() {

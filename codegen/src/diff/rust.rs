@@ -92,7 +92,7 @@ table! {
         FAMILY_ADDED = "family-added", "a new module and accessor";
         OPERATION_ADDED = "operation-added", "a new method with its builder";
         SETTER_ADDED = "setter-added", "a new setter of a call";
-        HELPER_ADDED = "helper-added", "`edit` or `field_labels` where there was none";
+        HELPER_ADDED = "helper-added", "`edit` or `custom_field_labels` where there was none";
         TYPE_ADDED = "type-added", "a new type";
         CONVERSION_ADDED = "conversion-added", "a replacement that can be made from its record";
         SETTING_ADDED = "setting-added", "a new optional setting of the client";
@@ -154,7 +154,7 @@ table! {
         FAMILY_REMOVED = "family-removed", "a module and its accessor gone";
         OPERATION_REMOVED = "operation-removed", "a method gone";
         SETTER_REMOVED = "setter-removed", "a setter gone";
-        HELPER_REMOVED = "helper-removed", "`edit` or `field_labels` gone, or of another record";
+        HELPER_REMOVED = "helper-removed", "`edit` or `custom_field_labels` gone, or of another record";
         TYPE_REMOVED = "type-removed", "a type gone";
         MEMBER_REMOVED = "member-removed", "a member gone";
         WORD_REMOVED = "word-removed", "a variant of an enum gone";

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Answer, Api, BodyKind, Operation, Role, Shape, Type, TypeId};
+use crate::ir::{Api, BodyKind, Operation, ResponseKind, Role, Shape, Type, TypeId};
 
 /// Which ways a value travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,8 +28,8 @@ impl Uses {
                 reach(api, ty, &mut uses.sent);
             }
             match &operation.answer {
-                Answer::Value(ty) => reach(api, ty, &mut uses.read),
-                Answer::Collection { record, .. } => {
+                ResponseKind::Value(ty) => reach(api, ty, &mut uses.read),
+                ResponseKind::Collection { record, .. } => {
                     reach(api, &Type::Named(*record), &mut uses.read);
                 }
                 _ => {}
@@ -44,7 +44,7 @@ impl Uses {
         if ways.sent || ways.read {
             return ways;
         }
-        let answers = api.record(id).is_none_or(|record| record.role == Role::Answer);
+        let answers = api.record(id).is_none_or(|record| record.role == Role::Response);
         Ways { sent: !answers, read: answers }
     }
 }

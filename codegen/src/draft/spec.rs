@@ -52,7 +52,7 @@ impl<'t> Spec<'t> {
 
     /// Whether null is taken for granted in answers.
     pub(super) fn nulls_expected(&self) -> bool {
-        text(self.root, "x-revio-optional-members") == Some("nullable")
+        text(self.root, "x-revio-optional-properties") == Some("nullable")
     }
 
     /// Whether a named schema is the identifier of something.

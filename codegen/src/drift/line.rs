@@ -11,24 +11,24 @@ use crate::load::{Node, Span, Value};
 /// What was unexpected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Unexpected {
-    Member,
-    Word,
-    Null,
-    Lenient,
-    Kind,
-    Missing,
-    Rest,
+    UnknownProperty,
+    UnknownEnumValue,
+    UnexpectedNull,
+    Coerced,
+    TypeMismatch,
+    MissingProperty,
+    Truncated,
 }
 
 /// The words for it.
 const UNEXPECTED: [(&str, Unexpected); 7] = [
-    ("member", Unexpected::Member),
-    ("word", Unexpected::Word),
-    ("null", Unexpected::Null),
-    ("lenient", Unexpected::Lenient),
-    ("kind", Unexpected::Kind),
-    ("missing", Unexpected::Missing),
-    ("rest", Unexpected::Rest),
+    ("unknown_property", Unexpected::UnknownProperty),
+    ("unknown_enum_value", Unexpected::UnknownEnumValue),
+    ("null", Unexpected::UnexpectedNull),
+    ("lenient", Unexpected::Coerced),
+    ("type_mismatch", Unexpected::TypeMismatch),
+    ("missing_property", Unexpected::MissingProperty),
+    ("truncated", Unexpected::Truncated),
 ];
 
 /// The words for kinds.

@@ -26,7 +26,7 @@ impl Finding {
 
     /// Whether more can be told of what is in it.
     fn holds(&self, other: &Self) -> bool {
-        matches!(self.unexpected, Unexpected::Member | Unexpected::Kind)
+        matches!(self.unexpected, Unexpected::UnknownProperty | Unexpected::TypeMismatch)
             && self.operation == other.operation
             && other.pointer.len() > self.pointer.len()
             && other.pointer.starts_with(&self.pointer)
@@ -86,7 +86,7 @@ impl Findings {
     }
 
     fn groups(&self) -> (Vec<Group<'_>>, BTreeSet<String>) {
-        let told = self.iter().filter(|(it, _)| it.unexpected != Unexpected::Rest);
+        let told = self.iter().filter(|(it, _)| it.unexpected != Unexpected::Truncated);
         let (own, within): (Group<'_>, Group<'_>) =
             told.partition(|(finding, _)| !finding.schema.is_empty());
         let mut groups: Vec<Group<'_>> = Vec::new();
@@ -134,7 +134,7 @@ fn observation(
     let mut seen = Observed::default();
     let depth = first.pointer.len();
     let place = place(&mut seen, &first.pointer);
-    if first.unexpected == Unexpected::Kind {
+    if first.unexpected == Unexpected::TypeMismatch {
         place.mark_unread();
     }
     for (finding, count) in group {
@@ -145,7 +145,7 @@ fn observation(
     Observation {
         schema: first.schema.clone(),
         seen,
-        lenient: first.unexpected == Unexpected::Lenient && !widen,
+        lenient: first.unexpected == Unexpected::Coerced && !widen,
     }
 }
 
@@ -176,17 +176,19 @@ fn below<'o>(place: &'o mut Observed, step: &str) -> &'o mut Observed {
 
 fn note(place: &mut Observed, finding: &Finding, source: u16, count: u64, widen: bool) {
     match finding.unexpected {
-        Unexpected::Member | Unexpected::Kind | Unexpected::Rest => {
+        Unexpected::UnknownProperty
+        | Unexpected::TypeMismatch
+        | Unexpected::Truncated => {
             place.note(finding.found, source, count);
         }
-        Unexpected::Missing => place.note_missing(source, count),
-        Unexpected::Lenient => place.note(as_lenient(finding.found), source, count),
+        Unexpected::MissingProperty => place.note_missing(source, count),
+        Unexpected::Coerced => place.note(as_lenient(finding.found), source, count),
         // A text that stands for nothing.
-        Unexpected::Null if widen => {
+        Unexpected::UnexpectedNull if widen => {
             place.note(as_lenient(finding.found), source, count);
         }
-        Unexpected::Null => place.note(Kind::Null, source, count),
-        Unexpected::Word => {
+        Unexpected::UnexpectedNull => place.note(Kind::Null, source, count),
+        Unexpected::UnknownEnumValue => {
             place.note(Kind::Text, source, count);
             if let Some(word) = &finding.value {
                 place.note_word(word, source, count);

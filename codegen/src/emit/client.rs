@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{attributes, code, described, inner, line, paragraphs};
 use super::value::{number, optional};
 use super::{File, imports, resource};
-use crate::ir::{Api, Credential, Policy, RateLimit};
+use crate::ir::{Api, Conventions, Credential, RateLimitDefaults};
 use crate::names::word;
 
 /// The client.
@@ -15,8 +15,8 @@ pub(super) fn file(api: &Api) -> File {
         inner(&["The client: how to sign in, and where the calls are.".to_owned()]);
     let client = client(api);
     let builder = builder(api);
-    let policy = policy(api);
-    let body = quote!(#client #builder #policy);
+    let conventions = conventions(api);
+    let body = quote!(#client #builder #conventions);
     let uses = imports::of(api, None, imports::CLIENT, &body);
     File { path: "client.rs".to_owned(), tokens: quote!(#head #uses #body) }
 }
@@ -31,7 +31,7 @@ fn client(api: &Api) -> TokenStream {
         ),
         vec!["Its `Debug` shows no secret.".to_owned()],
     ]));
-    let variables = line(&environment(&api.policy));
+    let variables = line(&environment(&api.conventions));
     quote! {
         #about
         #[derive(Clone, Debug)]
@@ -42,7 +42,7 @@ fn client(api: &Api) -> TokenStream {
         impl Client {
             #[doc = " Starts a client."]
             pub fn builder() -> ClientBuilder {
-                let builder = Handle::builder(&POLICY);
+                let builder = Handle::builder(&CONVENTIONS);
                 ClientBuilder { builder }
             }
 
@@ -70,8 +70,8 @@ fn client(api: &Api) -> TokenStream {
     }
 }
 
-fn environment(policy: &Policy) -> String {
-    let names: Vec<String> = policy
+fn environment(conventions: &Conventions) -> String {
+    let names: Vec<String> = conventions
         .credentials
         .environment
         .iter()
@@ -87,8 +87,8 @@ fn environment(policy: &Policy) -> String {
 }
 
 fn builder(api: &Api) -> TokenStream {
-    let credentials = api.policy.credentials.asked.iter().map(credential);
-    let without = match api.policy.servers.first() {
+    let credentials = api.conventions.credentials.asked.iter().map(credential);
+    let without = match api.conventions.servers.first() {
         Some(server) => format!("{} if it is not set", code(server)),
         None => "it must be set".to_owned(),
     };
@@ -96,7 +96,7 @@ fn builder(api: &Api) -> TokenStream {
         "The address that paths are relative to; {without}. HTTPS only, save on the loopback \
          interface.",
     ));
-    let rate_limit = line(&admitted(api.policy.rate_limit.as_ref()));
+    let rate_limit = line(&admitted(api.conventions.rate_limit.as_ref()));
     quote! {
         #[doc = " Makes a [`Client`]."]
         #[derive(Debug)]
@@ -109,7 +109,7 @@ fn builder(api: &Api) -> TokenStream {
             #[doc = " Starts with what the environment holds, as [`Client::from_env`] does, so that the"]
             #[doc = " rest can be set."]
             pub fn from_env() -> Result<Self> {
-                let builder = HandleBuilder::from_env(&POLICY)?;
+                let builder = HandleBuilder::from_env(&CONVENTIONS)?;
                 Ok(Self { builder })
             }
 
@@ -126,7 +126,7 @@ fn builder(api: &Api) -> TokenStream {
             #[doc = ""]
             #[doc = " It is the `ClientBuilder` of [`reqwest`](crate::reqwest), which is exported here so"]
             #[doc = " that the versions agree."]
-            pub fn http(mut self, http: HttpBuilder) -> Self {
+            pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
                 self.builder.http(http);
                 self
             }
@@ -145,7 +145,7 @@ fn builder(api: &Api) -> TokenStream {
             }
 
             #rate_limit
-            pub fn rate_limit(mut self, rate: impl Into<Option<Rate>>) -> Self {
+            pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
                 self.builder.rate_limit(rate);
                 self
             }
@@ -173,7 +173,7 @@ fn builder(api: &Api) -> TokenStream {
 }
 
 /// What the setter of the rate says of the rate that holds without it.
-fn admitted(limit: Option<&RateLimit>) -> String {
+fn admitted(limit: Option<&RateLimitDefaults>) -> String {
     let without = match limit {
         Some(limit) => format!(
             "the {} in {} seconds that the API admits if nothing is set",
@@ -210,21 +210,22 @@ fn credential(credential: &Credential) -> TokenStream {
 
 // ------------------------------------------------------------------ conventions as data
 
-fn policy(api: &Api) -> TokenStream {
-    let policy = &api.policy;
-    let (name, servers) = (&api.title, &policy.servers);
-    let filter_prefix = &policy.filter_prefix;
-    let credentials = credentials(policy);
-    let paging = optional(policy.paging.as_ref().map(paging));
-    let rate_limit = optional(policy.rate_limit.as_ref().map(rate_limit));
-    let messages = &policy.errors.message;
-    let wait = optional(policy.errors.wait.as_ref().map(|wait| quote!(#wait)));
-    let envelope = &policy.envelope;
+fn conventions(api: &Api) -> TokenStream {
+    let conventions = &api.conventions;
+    let (name, servers) = (&api.title, &conventions.servers);
+    let filter_prefix = &conventions.filter_prefix;
+    let credentials = credentials(conventions);
+    let paging = optional(conventions.paging.as_ref().map(paging));
+    let rate_limit = optional(conventions.rate_limit.as_ref().map(rate_limit));
+    let messages = &conventions.errors.message;
+    let wait =
+        optional(conventions.errors.retry_after.as_ref().map(|wait| quote!(#wait)));
+    let envelope = &conventions.envelope;
     let (ok, links, id) = (&envelope.ok, &envelope.links, &envelope.id);
-    let custom_fields = optional(policy.custom_fields.as_ref().map(custom_fields));
+    let custom_fields = optional(conventions.custom_fields.as_ref().map(custom_fields));
     quote! {
         #[doc = " The conventions of the API, as the spec declares them."]
-        pub(crate) static POLICY: Policy = Policy {
+        pub(crate) static CONVENTIONS: Conventions = Conventions {
             name: #name,
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
             servers: &[#(#servers),*],
@@ -232,15 +233,15 @@ fn policy(api: &Api) -> TokenStream {
             paging: #paging,
             filter_prefix: #filter_prefix,
             rate_limit: #rate_limit,
-            errors: Errors { message: &[#(#messages),*], wait: #wait },
+            errors: Errors { message: &[#(#messages),*], retry_after: #wait },
             envelope: Envelope { ok: #ok, links: #links, id: #id },
             custom_fields: #custom_fields,
         };
     }
 }
 
-fn credentials(policy: &Policy) -> TokenStream {
-    let credentials = &policy.credentials;
+fn credentials(conventions: &Conventions) -> TokenStream {
+    let credentials = &conventions.credentials;
     let user_name = &credentials.user_name;
     let refuse = credentials.refuse.iter().map(|(name, text)| quote!((#name, #text)));
     let key_header = optional(credentials.key_header.as_ref().map(|name| quote!(#name)));
@@ -272,14 +273,14 @@ fn paging(paging: &crate::ir::Paging) -> TokenStream {
     }
 }
 
-fn rate_limit(limit: &RateLimit) -> TokenStream {
+fn rate_limit(limit: &RateLimitDefaults) -> TokenStream {
     let (calls, seconds) = (number(limit.calls.into()), number(limit.seconds.into()));
     let a_day = optional(limit.calls_per_day.map(|calls| number(calls.into())));
-    quote!(RateLimit { calls: #calls, seconds: #seconds, calls_per_day: #a_day })
+    quote!(RateLimitDefaults { calls: #calls, seconds: #seconds, calls_per_day: #a_day })
 }
 
 fn custom_fields(custom: &crate::ir::CustomFields) -> TokenStream {
     let (member, id, label, value) =
-        (&custom.member, &custom.id, &custom.label, &custom.value);
-    quote!(CustomFields { member: #member, id: #id, label: #label, value: #value })
+        (&custom.property, &custom.id, &custom.label, &custom.value);
+    quote!(CustomFields { property: #member, id: #id, label: #label, value: #value })
 }

@@ -15,7 +15,7 @@ pub(super) fn file() -> File {
              they are not written as the spec says. Of values it is told their kind alone.",
         ),
     ]));
-    let survey = attributes(&paragraphs(vec![
+    let inspect = attributes(&paragraphs(vec![
         described(
             "Looks through the body of a successful answer to an operation, as an observer \
              has it done for each.",
@@ -32,7 +32,7 @@ pub(super) fn file() -> File {
         use crate::registry::Operation;
         use crate::schemas::API;
 
-        pub use revio_runtime::drift::{Finding, JsonLines, Kind, Observer, Unexpected};
+        pub use revio_runtime::drift::{Finding, JsonLinesLog, JsonType, Observer, Unexpected};
 
         impl ClientBuilder {
             #[doc = " Who is told what answers hold that the spec does not know. Each answer is then read"]
@@ -43,9 +43,9 @@ pub(super) fn file() -> File {
             }
         }
 
-        #survey
-        pub fn survey(operation: &Operation, body: &[u8]) -> Vec<Finding> {
-            revio_runtime::drift::survey(&API, operation, body)
+        #inspect
+        pub fn inspect(operation: &Operation, body: &[u8]) -> Vec<Finding> {
+            revio_runtime::drift::inspect(&API, operation, body)
         }
     };
     File { path: "drift.rs".to_owned(), tokens }

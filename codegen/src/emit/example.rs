@@ -6,8 +6,8 @@ mod literal;
 use self::literal::{nested, value};
 use super::replacement::asked;
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Field, Module, Operation, Patch, PatchMember, Record,
-    Resource, Role, Sample, Shape, Type, TypeId,
+    Api, Body, BodyKind, Field, Module, Operation, Patch, PatchMember, Record, Resource,
+    ResponseKind, Role, Sample, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
 
@@ -93,12 +93,12 @@ fn call(
 
 fn variable(api: &Api, operation: &Operation) -> String {
     match &operation.answer {
-        Answer::Collection { .. } => "let page = ".to_owned(),
-        Answer::Created(_) => "let created = ".to_owned(),
-        Answer::Done => String::new(),
-        Answer::Binary(_) => "let bytes = ".to_owned(),
-        Answer::Untyped => "let answer = ".to_owned(),
-        Answer::Value(ty) => match api.plain(ty) {
+        ResponseKind::Collection { .. } => "let page = ".to_owned(),
+        ResponseKind::Created(_) => "let created = ".to_owned(),
+        ResponseKind::Done => String::new(),
+        ResponseKind::Binary(_) => "let bytes = ".to_owned(),
+        ResponseKind::Untyped => "let answer = ".to_owned(),
+        ResponseKind::Value(ty) => match api.plain(ty) {
             Type::Named(id) => match api.definition(*id) {
                 Some(definition) => {
                     format!("let {} = ", argument_name(&definition.name))
@@ -115,7 +115,7 @@ fn setters(api: &Api, operation: &Operation) -> String {
     if let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body {
         return patched(api, patch);
     }
-    let size = api.policy.paging.as_ref().map(|paging| paging.page_size.as_str());
+    let size = api.conventions.paging.as_ref().map(|paging| paging.page_size.as_str());
     let setter = operation
         .optional_parameters()
         .find(|parameter| Some(parameter.name.wire.as_str()) == size)
@@ -192,7 +192,7 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
             value: "body".to_owned(),
             dated: false,
         },
-        Role::Answer => {
+        Role::Response => {
             let required: Vec<String> = record
                 .required()
                 .map(|field| value(api, &field.ty, &field.sample))
@@ -266,7 +266,7 @@ fn completed(
 /// Where the record comes from that is replaced: a read, if the family has one.
 fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
     let gives = |operation: &&Operation| match &operation.answer {
-        Answer::Value(ty) => {
+        ResponseKind::Value(ty) => {
             *api.plain(ty) == Type::Named(of)
                 && operation.required_others().next().is_none()
         }

@@ -33,7 +33,7 @@ pub(super) fn file(api: &Api) -> File {
         use std::ops::Deref;
 
         pub use crate::schemas::SCHEMAS;
-        pub use revio_runtime::fake::{ErrorBodies, Fault, Recorded, Settings, Wait};
+        pub use revio_runtime::fake::{ErrorFormat, Fault, RecordedRequest, ServerConfig, RetryHint};
 
         #server
     };
@@ -48,7 +48,8 @@ fn server(api: &Api) -> TokenStream {
              go wrong, and show what has arrived.",
         ),
     ]));
-    let required = api.policy.credentials.asked.iter().filter(|asked| asked.required);
+    let required =
+        api.conventions.credentials.asked.iter().filter(|asked| asked.required);
     let setters = required.map(|asked| {
         let name = word(&asked.name);
         quote!(.#name(#CREDENTIAL))
@@ -63,11 +64,11 @@ fn server(api: &Api) -> TokenStream {
         impl Server {
             #[doc = " Starts a server that is empty, on a free port."]
             pub async fn start() -> Result<Self> {
-                Self::start_with(Settings::new()).await
+                Self::start_with(ServerConfig::new()).await
             }
 
             #[doc = " Starts a server with settings."]
-            pub async fn start_with(settings: Settings) -> Result<Self> {
+            pub async fn start_with(settings: ServerConfig) -> Result<Self> {
                 let server = revio_runtime::fake::Server::start(&API, settings).await?;
                 Ok(Self { server })
             }

@@ -41,7 +41,7 @@ fn key_of_custom_fields(api: &Api, definition: &Definition) -> TokenStream {
     }
     let name = ident(&definition.name);
     quote! {
-        impl From<#name> for FieldKey {
+        impl From<#name> for CustomFieldKey {
             fn from(id: #name) -> Self {
                 Self::from(id.0)
             }

@@ -35,10 +35,10 @@ pub(super) fn file(api: &Api) -> File {
         pub use crate::client::{Client, ClientBuilder};
         #collection
         pub use revio_runtime::{
-            Backoff, Bytes, Created, Decimal, DecodeError, Delivery, Done, Error, Extra, FieldKey,
-            FieldLabel, Handshake, HeaderMap, HttpBuilder, Link, Maybe, Method, MissingMembers,
-            NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, Rate, RawRequest, RawResponse,
-            Records, Response, Result, RetryBudget, RetryPolicy, Secret, Sending, StatusCode, Untyped,
+            Backoff, Bytes, Created, Decimal, DecodeError, Delivery, Done, Error, ErrorKind, Extra, CustomFieldKey,
+            CustomFieldLabel, Handshake, HeaderMap, Link, Tristate, Method, InvalidBody,
+            NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, RateLimit, RawRequest, RawResponse,
+            Records, Response, Result, RetryBudget, RetryPolicy, Secret, ResponseFuture, StatusCode, RawBody,
             Value, reqwest,
         };
     };

@@ -11,8 +11,8 @@ use super::docs::{
 use super::value::{argument, hand_over, ty, value_name, words};
 use super::{example, patch};
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Doc, Evidence, Operation, Parameter, Place, Resource,
-    Style, Type,
+    Api, Body, BodyKind, Doc, Evidence, Operation, Parameter, ParameterLocation,
+    Resource, ResponseKind, Style, Type,
 };
 use crate::names::ident;
 
@@ -194,11 +194,11 @@ fn verbs(api: &Api, operation: &Operation) -> TokenStream {
         (Some(Body { kind: BodyKind::Patch(_), .. }), _) => {
             quote!(#gate patch_call!(#name => #answer);)
         }
-        (_, Answer::Collection { record, .. }) => {
+        (_, ResponseKind::Collection { record, .. }) => {
             let labels = api.has_custom_fields(*record).then(|| {
                 let id = api.custom_field_id().map_or(Type::Integer, Type::Named);
                 let id = self::ty(api, &id);
-                quote!(#gate field_labels!(#name => #answer, #id);)
+                quote!(#gate custom_field_labels!(#name => #answer, #id);)
             });
             quote!(#gate paged_call!(#name => #answer); #labels)
         }
@@ -207,18 +207,20 @@ fn verbs(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// The type of what comes back.
-pub(super) fn answer(api: &Api, answer: &Answer) -> TokenStream {
+pub(super) fn answer(api: &Api, answer: &ResponseKind) -> TokenStream {
     match answer {
-        Answer::Value(ty) => self::ty(api, ty),
-        Answer::Collection { wrapper, .. } => self::ty(api, &Type::Named(*wrapper)),
-        Answer::Created(Some(id)) => {
+        ResponseKind::Value(ty) => self::ty(api, ty),
+        ResponseKind::Collection { wrapper, .. } => {
+            self::ty(api, &Type::Named(*wrapper))
+        }
+        ResponseKind::Created(Some(id)) => {
             let id = self::ty(api, &Type::Named(*id));
             quote!(Created<#id>)
         }
-        Answer::Created(None) => quote!(Created<i64>),
-        Answer::Done => quote!(Done),
-        Answer::Binary(_) => quote!(Bytes),
-        Answer::Untyped => quote!(Untyped),
+        ResponseKind::Created(None) => quote!(Created<i64>),
+        ResponseKind::Done => quote!(Done),
+        ResponseKind::Binary(_) => quote!(Bytes),
+        ResponseKind::Untyped => quote!(RawBody),
     }
 }
 
@@ -296,8 +298,11 @@ fn edit_hint(operation: &Operation) -> Vec<String> {
 fn parameter_docs(api: &Api, parameter: &Parameter) -> Vec<String> {
     let what =
         described_or(&parameter.doc, || format!("{}.", words(api, &parameter.ty)));
-    let place =
-        if parameter.place == Place::Header { "the headers" } else { "the query" };
+    let place = if parameter.place == ParameterLocation::Header {
+        "the headers"
+    } else {
+        "the query"
+    };
     let several = match parameter.style {
         Style::Single => String::new(),
         Style::Repeated | Style::Comma => {

@@ -16,7 +16,7 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
     let table = table(definition, record);
     let made = match record.role {
         Role::Request => request::emit(api, definition, record),
-        Role::Answer => constructor(api, definition, record),
+        Role::Response => constructor(api, definition, record),
         Role::Replace(of) => replacement::whole(api, definition, record, of),
         Role::Complete(of) => replacement::to_complete(api, definition, record, of),
     };
@@ -68,7 +68,7 @@ pub(super) fn fields(
 pub(super) fn type_docs(definition: &Definition, role: Role) -> Vec<String> {
     let wire = code(&definition.name.wire);
     let otherwise = || match role {
-        Role::Answer => format!("What the spec calls {wire}."),
+        Role::Response => format!("What the spec calls {wire}."),
         Role::Request => format!("A body that the spec calls {wire}."),
         Role::Replace(_) | Role::Complete(_) => {
             "A whole record, to put in the place of the one that is there.".to_owned()

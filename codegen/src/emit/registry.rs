@@ -8,8 +8,8 @@ use super::docs::{code, inner, line, paragraphs};
 use super::operation::gate;
 use super::value::{number, optional};
 use crate::ir::{
-    Answer, Api, Body, BodyKind, Evidence, Method, Operation, Parameter, ParameterKind,
-    Place, Resource, Retry, Shape, Style, Type,
+    Api, Body, BodyKind, Evidence, Method, Operation, Parameter, ParameterLocation,
+    ParameterType, Resource, ResponseKind, RetrySafety, Shape, Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -28,7 +28,7 @@ pub(super) fn file(api: &Api) -> File {
         #head
 
         pub use revio_runtime::registry::{
-            Answer, Body, Evidence, Operation, Parameter, ParameterKind, Place, Retry, Style, Verb,
+            ResponseKind, Body, Evidence, Operation, Parameter, ParameterType, ParameterLocation, RetrySafety, Style, HttpMethod,
         };
 
         #body
@@ -59,8 +59,8 @@ pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> Toke
     let answer = answer(api, &operation.answer);
     let evidence = evidence(operation.evidence);
     let retry = match operation.retry {
-        Retry::Safe => quote!(Retry::Safe),
-        Retry::Never => quote!(Retry::Never),
+        RetrySafety::Safe => quote!(RetrySafety::Safe),
+        RetrySafety::Unsafe => quote!(RetrySafety::Unsafe),
     };
     let feature = optional(operation.feature.map(|feature| quote!(#feature)));
     quote! {
@@ -70,7 +70,7 @@ pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> Toke
             id: #id,
             resource: #family,
             name: #name,
-            method: Verb::#method,
+            method: HttpMethod::#method,
             path: #path,
             parameters: &[#(#parameters),*],
             body: #body,
@@ -106,19 +106,19 @@ fn evidence(level: Evidence) -> Ident {
 fn parameter(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
     let kind = given(match parameter.kind {
-        ParameterKind::Text => "Text",
-        ParameterKind::Integer => "Integer",
-        ParameterKind::Number => "Number",
-        ParameterKind::Boolean => "Boolean",
-        ParameterKind::DateTime => "DateTime",
-        ParameterKind::Date => "Date",
+        ParameterType::Text => "Text",
+        ParameterType::Integer => "Integer",
+        ParameterType::Number => "Number",
+        ParameterType::Boolean => "Boolean",
+        ParameterType::DateTime => "DateTime",
+        ParameterType::Date => "Date",
     });
     let place = given(match parameter.place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
+        ParameterLocation::Path => "path",
+        ParameterLocation::Query => "query",
+        ParameterLocation::Header => "header",
     });
-    let required = (parameter.place != Place::Path && parameter.required)
+    let required = (parameter.place != ParameterLocation::Path && parameter.required)
         .then(|| quote!(.required()));
     let style = match parameter.style {
         Style::Single => None,
@@ -127,7 +127,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     };
     let minimum = parameter.least.map(number).map(|low| quote!(.minimum(#low)));
     let maximum = parameter.most.map(number).map(|high| quote!(.maximum(#high)));
-    quote!(Parameter::#place(#name, ParameterKind::#kind) #required #style #minimum #maximum)
+    quote!(Parameter::#place(#name, ParameterType::#kind) #required #style #minimum #maximum)
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {
@@ -162,26 +162,26 @@ fn described(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
     (definition.name.wire.clone(), required, members)
 }
 
-fn answer(api: &Api, answer: &Answer) -> TokenStream {
+fn answer(api: &Api, answer: &ResponseKind) -> TokenStream {
     match answer {
-        Answer::Value(ty) => {
+        ResponseKind::Value(ty) => {
             let wire = wire(api, ty);
             let record =
                 matches!(api.plain(ty), Type::Named(id) if api.record(*id).is_some());
             if record {
-                quote!(Answer::Record(#wire))
+                quote!(ResponseKind::Record(#wire))
             } else {
-                quote!(Answer::Json(#wire))
+                quote!(ResponseKind::Json(#wire))
             }
         }
-        Answer::Collection { record, .. } => {
+        ResponseKind::Collection { record, .. } => {
             let wire = wire(api, &Type::Named(*record));
-            quote!(Answer::Collection(#wire))
+            quote!(ResponseKind::Collection(#wire))
         }
-        Answer::Created(_) => quote!(Answer::Created),
-        Answer::Done => quote!(Answer::Done),
-        Answer::Binary(media_type) => quote!(Answer::Binary(#media_type)),
-        Answer::Untyped => quote!(Answer::Binary("*/*")),
+        ResponseKind::Created(_) => quote!(ResponseKind::Created),
+        ResponseKind::Done => quote!(ResponseKind::Done),
+        ResponseKind::Binary(media_type) => quote!(ResponseKind::Binary(#media_type)),
+        ResponseKind::Untyped => quote!(ResponseKind::Binary("*/*")),
     }
 }
 

@@ -149,7 +149,7 @@ fn require(field: &Field, twin: &Field, record: &Ident) -> TokenStream {
             return quote!(builder = builder.#to(#unbox #record.#from););
         }
         Presence::Optional => quote!(Some(value)),
-        Presence::Maybe => quote!(Maybe::Value(value)),
+        Presence::Tristate => quote!(Tristate::Value(value)),
         Presence::Nullable => quote!(Nullable::Value(value)),
     };
     quote! {

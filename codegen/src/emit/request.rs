@@ -84,7 +84,7 @@ fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
         .then(|| quote!(let values = values.into_iter().map(Into::into).collect();));
     let stored = stored(api, field, &value);
     let docs = attributes(&setter_docs(api, field, around));
-    let null = null_setter(field);
+    let null = clear_setter(field);
     quote! {
         #docs
         pub fn #name(mut self, #value: #ty) -> Self {
@@ -113,19 +113,19 @@ fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
         Presence::Required => value,
         Presence::Nullable => quote!(Nullable::Value(#value)),
         Presence::Optional => quote!(Some(#value)),
-        Presence::Maybe => quote!(Maybe::Value(#value)),
+        Presence::Tristate => quote!(Tristate::Value(#value)),
     }
 }
 
 /// Where null says something of its own, it has a setter of its own.
-fn null_setter(field: &Field) -> TokenStream {
+fn clear_setter(field: &Field) -> TokenStream {
     let null = match field.presence {
         Presence::Nullable => quote!(Nullable::Null),
-        Presence::Maybe => quote!(Maybe::Null),
+        Presence::Tristate => quote!(Tristate::Null),
         Presence::Required | Presence::Optional => return TokenStream::new(),
     };
     let name = ident(&field.name);
-    let setter = crate::names::null_setter(&field.name);
+    let setter = crate::names::clear_setter(&field.name);
     let wire = &field.name.wire;
     let docs = line(&format!("Sends {} as null.", super::docs::code(wire)));
     quote! {

@@ -24,7 +24,7 @@ pub(super) fn file(api: &Api) -> File {
     let tokens = quote! {
         #head
 
-        use crate::client::POLICY;
+        use crate::client::CONVENTIONS;
         use crate::registry::OPERATIONS;
         use revio_runtime::registry::{Api, Envelopes, #pages};
         use revio_runtime::schemas;
@@ -45,7 +45,7 @@ fn data(api: &Api) -> TokenStream {
     quote! {
         #[doc = " The API as data."]
         pub(crate) static API: Api = Api {
-            policy: &POLICY,
+            conventions: &CONVENTIONS,
             operations: OPERATIONS,
             members: SCHEMAS,
             envelopes: Envelopes {
@@ -99,7 +99,7 @@ fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
     let presence = given(match field.presence {
         Presence::Required => "Required",
         Presence::Nullable => "Nullable",
-        Presence::Optional | Presence::Maybe => "Optional",
+        Presence::Optional | Presence::Tristate => "Optional",
     });
     quote!(#presence #schema / #name => #kind)
 }

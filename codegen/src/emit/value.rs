@@ -48,7 +48,7 @@ pub(super) fn member(api: &Api, field: &Field) -> TokenStream {
         Presence::Required => inner,
         Presence::Nullable => quote!(Nullable<#inner>),
         Presence::Optional => quote!(Option<#inner>),
-        Presence::Maybe => quote!(Maybe<#inner>),
+        Presence::Tristate => quote!(Tristate<#inner>),
     }
 }
 

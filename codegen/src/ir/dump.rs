@@ -3,8 +3,9 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{
-    Answer, Api, Body, BodyKind, Definition, Field, Module, Name, Operation, Parameter,
-    Place, Presence, Resource, Retry, Role, Shape, Style, Type, TypeId, UnionKind,
+    Api, Body, BodyKind, Definition, Field, Module, Name, Operation, Parameter,
+    ParameterLocation, Presence, Resource, ResponseKind, RetrySafety, Role, Shape,
+    Style, Type, TypeId, UnionKind,
 };
 
 impl Display for Api {
@@ -30,7 +31,7 @@ impl Api {
         match &definition.shape {
             Shape::Record(record) => {
                 let role = match record.role {
-                    Role::Answer => "record".to_owned(),
+                    Role::Response => "record".to_owned(),
                     Role::Request => "request".to_owned(),
                     Role::Replace(of) => {
                         format!("replacement of {}", self.type_name(of))
@@ -88,7 +89,7 @@ impl Api {
             Presence::Required => "required",
             Presence::Nullable => "required, may be null",
             Presence::Optional => "optional",
-            Presence::Maybe => "optional, null is something else",
+            Presence::Tristate => "optional, null is something else",
         };
         let boxed = if field.boxed { ", boxed" } else { "" };
         writeln!(
@@ -114,7 +115,8 @@ impl Api {
     ) -> fmt::Result {
         let Operation { name, path, .. } = operation;
         let method = operation.method.word();
-        let retry = if operation.retry == Retry::Safe { "repeatable" } else { "once" };
+        let retry =
+            if operation.retry == RetrySafety::Safe { "repeatable" } else { "once" };
         let feature = operation
             .feature
             .map(|name| format!(", feature {name}"))
@@ -137,9 +139,9 @@ impl Api {
         parameter: &Parameter,
     ) -> fmt::Result {
         let place = match parameter.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
+            ParameterLocation::Path => "path",
+            ParameterLocation::Query => "query",
+            ParameterLocation::Header => "header",
         };
         let style = match parameter.style {
             Style::Single => "",
@@ -175,21 +177,23 @@ impl Api {
         }
     }
 
-    fn answer_text(&self, answer: &Answer) -> String {
+    fn answer_text(&self, answer: &ResponseKind) -> String {
         match answer {
-            Answer::Value(ty) => self.type_text(ty),
-            Answer::Collection { wrapper, record } => {
+            ResponseKind::Value(ty) => self.type_text(ty),
+            ResponseKind::Collection { wrapper, record } => {
                 format!(
                     "page {} of {}",
                     self.type_name(*wrapper),
                     self.type_name(*record)
                 )
             }
-            Answer::Created(Some(id)) => format!("created {}", self.type_name(*id)),
-            Answer::Created(None) => "created".to_owned(),
-            Answer::Done => "done".to_owned(),
-            Answer::Binary(media_type) => format!("bytes of {media_type}"),
-            Answer::Untyped => "bytes of unknown type".to_owned(),
+            ResponseKind::Created(Some(id)) => {
+                format!("created {}", self.type_name(*id))
+            }
+            ResponseKind::Created(None) => "created".to_owned(),
+            ResponseKind::Done => "done".to_owned(),
+            ResponseKind::Binary(media_type) => format!("bytes of {media_type}"),
+            ResponseKind::Untyped => "bytes of unknown type".to_owned(),
         }
     }
 

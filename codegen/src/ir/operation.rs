@@ -23,11 +23,11 @@ pub struct Operation {
     /// What is sent.
     pub body: Option<Body>,
     /// What comes back.
-    pub answer: Answer,
+    pub answer: ResponseKind,
     /// How well it is known.
     pub evidence: Evidence,
     /// Whether it may be sent twice.
-    pub retry: Retry,
+    pub retry: RetrySafety,
     /// The cargo feature that it needs.
     pub feature: Option<&'static str>,
     /// What it does.
@@ -47,14 +47,16 @@ impl Operation {
 
     /// The parameters in the path, which are arguments of the method.
     pub fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
-        self.parameters.iter().filter(|parameter| parameter.place == Place::Path)
+        self.parameters
+            .iter()
+            .filter(|parameter| parameter.place == ParameterLocation::Path)
     }
 
     /// The parameters outside of the path that a caller cannot leave out.
     pub fn required_others(&self) -> impl Iterator<Item = &Parameter> {
-        self.parameters
-            .iter()
-            .filter(|parameter| parameter.place != Place::Path && parameter.required)
+        self.parameters.iter().filter(|parameter| {
+            parameter.place != ParameterLocation::Path && parameter.required
+        })
     }
 
     /// The type of a body that must be given with the call.
@@ -131,7 +133,7 @@ pub struct Parameter {
     /// Its name on the wire, prefix included, and that of its setter.
     pub name: Name,
     /// Where it goes.
-    pub place: Place,
+    pub place: ParameterLocation,
     /// Whether it must be there.
     pub required: bool,
     /// How several values are written.
@@ -139,7 +141,7 @@ pub struct Parameter {
     /// What it holds; a list where `style` is not [`Style::Single`].
     pub ty: Type,
     /// What its values are on the wire.
-    pub kind: ParameterKind,
+    pub kind: ParameterType,
     /// The least whole number that it takes.
     pub least: Option<i64>,
     /// The greatest whole number that it takes.
@@ -152,7 +154,7 @@ pub struct Parameter {
 
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ParameterLocation {
     /// Into the path.
     Path,
     /// Into the query.
@@ -174,7 +176,7 @@ pub enum Style {
 
 /// What a parameter's values are on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ParameterKind {
+pub enum ParameterType {
     /// Any text.
     Text,
     /// A whole number.
@@ -244,7 +246,7 @@ pub struct PatchMember {
 
 /// What comes back.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum ResponseKind {
     /// One value of the document's.
     Value(Type),
     /// A page of records; the type is the named wrapper.
@@ -266,9 +268,9 @@ pub enum Answer {
 
 /// Whether an operation may be sent again when it may have been carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Retry {
+pub enum RetrySafety {
     /// It may: it changes nothing, or the document gives a reason.
     Safe,
     /// It may not.
-    Never,
+    Unsafe,
 }

@@ -61,7 +61,7 @@ impl Record {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// It comes in answers, and may go out as it came.
-    Answer,
+    Response,
     /// It only goes out, and is made by a builder.
     Request,
     /// It goes out in place of the record named, and is made from it.
@@ -107,7 +107,7 @@ pub enum Presence {
     /// May be left out; null counts as left out.
     Optional,
     /// May be left out, and null says something else.
-    Maybe,
+    Tristate,
 }
 
 impl Presence {

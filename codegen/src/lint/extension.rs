@@ -25,7 +25,7 @@ static EXTENSIONS: [Extension; 17] = [
     Extension::of("x-revio-rate-limit", &[&DOCUMENT], Of(&RATE_LIMIT)),
     Extension::of("x-revio-errors", &[&DOCUMENT], Of(&ERRORS)),
     Extension::of("x-revio-custom-fields", &[&DOCUMENT], Of(&CUSTOM_FIELDS)),
-    Extension::of("x-revio-optional-members", &[&DOCUMENT], Word(&["nullable"])),
+    Extension::of("x-revio-optional-properties", &[&DOCUMENT], Word(&["nullable"])),
     Extension::of("x-revio-guides", &[&DOCUMENT], Map(&Text)),
     Extension::of("x-revio-allow", &[&DOCUMENT], List(&Of(&ALLOW))),
     Extension::of(
@@ -83,14 +83,14 @@ static RATE_LIMIT: Object = Object::new(
 
 static ERRORS: Object = Object::new(
     "`x-revio-errors`",
-    &[required("message", List(&Text)), optional("wait", Text)],
+    &[required("message", List(&Text)), optional("retry_after", Text)],
 )
 .closed();
 
 static CUSTOM_FIELDS: Object = Object::new(
     "`x-revio-custom-fields`",
     &[
-        required("member", Text),
+        required("property", Text),
         required("id", Text),
         required("label", Text),
         required("value", Text),

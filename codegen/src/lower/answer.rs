@@ -8,7 +8,7 @@ use super::operation::{choose, is_json, shared};
 use super::schema::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
-use crate::ir::{Answer, Place, Shape, Type, TypeId};
+use crate::ir::{ParameterLocation, ResponseKind, Shape, Type, TypeId};
 use crate::load::{Node, Span};
 
 impl<'d> Lowering<'d, '_> {
@@ -16,10 +16,10 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         source: &'d PathOperation<'d>,
         context: &Context,
-    ) -> Answer {
+    ) -> ResponseKind {
         let responses = &source.item.value.responses;
         let node = child(source.item.node, &["responses"]);
-        let mut first: Option<(Answer, Span)> = None;
+        let mut first: Option<(ResponseKind, Span)> = None;
         for (code, response) in &responses.responses {
             let code = code.to_string();
             if !code.starts_with('2') {
@@ -41,7 +41,7 @@ impl<'d> Lowering<'d, '_> {
             (None, Some(response)) => {
                 self.one_answer(source, response, child(node, &["default"]), context)
             }
-            (None, None) => Answer::Done,
+            (None, None) => ResponseKind::Done,
         }
     }
 
@@ -60,29 +60,29 @@ impl<'d> Lowering<'d, '_> {
         reference: &'d ReferenceOr<Response>,
         node: &'d Node,
         context: &Context,
-    ) -> Answer {
+    ) -> ResponseKind {
         let Some(at) = shared(reference, node, &self.document.responses) else {
-            return Answer::Done;
+            return ResponseKind::Done;
         };
         let types = &at.value.content;
         let Some((media_type, media)) = choose(types)
             .or_else(|| types.first().map(|(key, media)| (key.as_str(), media)))
         else {
-            return Answer::Done;
+            return ResponseKind::Done;
         };
         self.refuse_second_type(at.node, media_type);
         let media = at.below(media, &["content", media_type]);
-        let Some(schema) = &media.value.schema else { return Answer::Untyped };
+        let Some(schema) = &media.value.schema else { return ResponseKind::Untyped };
         let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
         if self.is_binary(schema) {
             return if media_type.contains('*') {
-                Answer::Untyped
+                ResponseKind::Untyped
             } else {
-                Answer::Binary(media_type.to_owned())
+                ResponseKind::Binary(media_type.to_owned())
             };
         }
         if !is_json(media_type) && !media_type.contains('*') {
-            return Answer::Untyped;
+            return ResponseKind::Untyped;
         }
         if self.is_nullable(schema) {
             let help =
@@ -108,8 +108,9 @@ impl<'d> Lowering<'d, '_> {
             path = before;
         };
         let parameters = self.parameters(single);
-        let parameter =
-            parameters.into_iter().rfind(|parameter| parameter.place == Place::Path)?;
+        let parameter = parameters
+            .into_iter()
+            .rfind(|parameter| parameter.place == ParameterLocation::Path)?;
         let Type::Named(id) = *self.api.plain(&parameter.ty) else { return None };
         matches!(self.api.definition(id)?.shape, Shape::Identifier(_)).then_some(id)
     }

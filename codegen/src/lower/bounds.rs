@@ -5,7 +5,7 @@ use openapiv3::Schema;
 use super::at::{At, SchemaRef, child};
 use super::kind::only_part;
 use super::{Lowering, extension};
-use crate::ir::{Bounds, Doc, ParameterKind};
+use crate::ir::{Bounds, Doc, ParameterType};
 use crate::load::Node;
 
 impl<'d> Lowering<'d, '_> {
@@ -105,12 +105,12 @@ fn add(bounds: &mut Bounds, node: &Node) {
 
 /// The least and the greatest whole number that a parameter's values may be. A bound that is
 /// no such number is in the documentation alone.
-pub(super) fn range(bounds: &Bounds, kind: ParameterKind) -> (Option<i64>, Option<i64>) {
+pub(super) fn range(bounds: &Bounds, kind: ParameterType) -> (Option<i64>, Option<i64>) {
     let whole = |text: &Option<String>, excluded: bool, step: i64| {
         let number: i64 = text.as_ref()?.parse().ok()?;
         match (excluded, kind) {
             (false, _) => Some(number),
-            (true, ParameterKind::Integer) => number.checked_add(step),
+            (true, ParameterType::Integer) => number.checked_add(step),
             (true, _) => None,
         }
     };

@@ -8,8 +8,8 @@ use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, child, extension};
 use crate::ir::{
-    Answer, Collection, EnvelopeKind, EnvelopeSchema, Field, Module, Presence, Shape,
-    Type,
+    Collection, EnvelopeKind, EnvelopeSchema, Field, Module, Presence, ResponseKind,
+    Shape, Type,
 };
 use crate::load::Span;
 
@@ -85,8 +85,8 @@ impl<'d> Lowering<'d, '_> {
             let name = || field.name.wire.clone();
             // `ok` is the boolean, `links` the list.
             match self.api.plain(&field.ty) {
-                Type::Bool => self.api.policy.envelope.ok = name(),
-                Type::List(_) => self.api.policy.envelope.links = name(),
+                Type::Bool => self.api.conventions.envelope.ok = name(),
+                Type::List(_) => self.api.conventions.envelope.links = name(),
                 _ => {}
             }
         }
@@ -99,7 +99,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn id_of(&mut self, created: &[Field], span: Span) {
         match created.iter().find(|field| self.is_whole(&field.ty)) {
-            Some(field) => self.api.policy.envelope.id.clone_from(&field.name.wire),
+            Some(field) => self.api.conventions.envelope.id.clone_from(&field.name.wire),
             None => self.error(
                 Code::UnclearEnvelope,
                 span,
@@ -135,7 +135,7 @@ impl<'d> Lowering<'d, '_> {
         let context = Context {
             name: "Envelope".to_owned(),
             module: Module::Types,
-            direction: Direction::Answer,
+            direction: Direction::Response,
         };
         let mut fields = Vec::new();
         for (wire, schema) in &object.properties {
@@ -202,11 +202,11 @@ impl<'d> Lowering<'d, '_> {
         schema: SchemaRef<'d>,
         context: &Context,
         created: Option<crate::ir::TypeId>,
-    ) -> Answer {
+    ) -> ResponseKind {
         if let SchemaRef::Named(name, _) = schema {
             match self.usage.envelope(name) {
-                Some("created") => return Answer::Created(created),
-                Some("done") => return Answer::Done,
+                Some("created") => return ResponseKind::Created(created),
+                Some("done") => return ResponseKind::Done,
                 _ => {}
             }
         }
@@ -217,13 +217,13 @@ impl<'d> Lowering<'d, '_> {
                 return self.inline_page(at, context);
             }
             if let Some(record) = self.single_of(at, all_of) {
-                return Answer::Value(self.type_of(record, context));
+                return ResponseKind::Value(self.type_of(record, context));
             }
         }
         let ty = self.type_of(schema, context);
         match self.page_behind(&ty) {
             Some(answer) => answer,
-            None => Answer::Value(ty),
+            None => ResponseKind::Value(ty),
         }
     }
 
@@ -243,20 +243,23 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// A list whose wrapper has no name in the document is named after its operation.
-    fn inline_page(&mut self, at: At<'d, Schema>, context: &Context) -> Answer {
+    fn inline_page(&mut self, at: At<'d, Schema>, context: &Context) -> ResponseKind {
         let name = crate::ir::Name::new(context.name.clone(), at.span());
         let id = self.reserve(name, context.module, extension::doc(at.node));
         if let Some(records) = self.page_of(at) {
             let shape = self.wrapper(records, &context.member("record"));
             self.define(id, shape);
         }
-        self.page_behind(&Type::Named(id)).unwrap_or(Answer::Value(Type::Named(id)))
+        self.page_behind(&Type::Named(id))
+            .unwrap_or(ResponseKind::Value(Type::Named(id)))
     }
 
-    fn page_behind(&self, ty: &Type) -> Option<Answer> {
+    fn page_behind(&self, ty: &Type) -> Option<ResponseKind> {
         let Type::Named(wrapper) = *self.api.plain(ty) else { return None };
         match self.api.definition(wrapper)?.shape {
-            Shape::Collection(record) => Some(Answer::Collection { wrapper, record }),
+            Shape::Collection(record) => {
+                Some(ResponseKind::Collection { wrapper, record })
+            }
             _ => None,
         }
     }

@@ -9,8 +9,8 @@ use super::usage::Direction;
 use super::{Lowering, extension};
 use crate::document::{Item, PathOperation};
 use crate::ir::{
-    Body, BodyKind, Doc, Evidence, Method, Module, Name, Operation, Parameter, Retry,
-    Sample, Type,
+    Body, BodyKind, Doc, Evidence, Method, Module, Name, Operation, Parameter,
+    RetrySafety, Sample, Type,
 };
 use crate::load::Node;
 
@@ -83,7 +83,7 @@ impl<'d> Lowering<'d, '_> {
         let context = Context {
             name: id(source).to_owned(),
             module: Module::Resource(resource),
-            direction: Direction::Answer,
+            direction: Direction::Response,
         };
         let parameters = self.parameters(source);
         let answer = self.answer(source, &context);
@@ -93,7 +93,7 @@ impl<'d> Lowering<'d, '_> {
         let name = Name::new(method_name(source), named_at);
         Operation {
             id: id(source).to_owned(),
-            builder: name.clone(),
+            builder: Name::new(id(source), named_at),
             constant: Name::new(id(source), named_at),
             name,
             method,
@@ -102,7 +102,7 @@ impl<'d> Lowering<'d, '_> {
             body,
             answer,
             evidence,
-            retry: if safe { Retry::Safe } else { Retry::Never },
+            retry: if safe { RetrySafety::Safe } else { RetrySafety::Unsafe },
             feature: (evidence == Evidence::Unverified && !method.reads())
                 .then_some("unverified"),
             doc: self.operation_doc(source),

@@ -11,7 +11,9 @@ use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, extension};
 use crate::document::PathOperation;
-use crate::ir::{Module, Name, Parameter, ParameterKind, Place, Shape, Style, Type};
+use crate::ir::{
+    Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style, Type,
+};
 use crate::lint::is_reserved_header;
 
 impl<'d> Lowering<'d, '_> {
@@ -88,7 +90,7 @@ impl<'d> Lowering<'d, '_> {
         Some(Parameter {
             name,
             place,
-            required: data.required || place == Place::Path,
+            required: data.required || place == ParameterLocation::Path,
             style,
             ty,
             kind,
@@ -103,11 +105,11 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         at: At<'d, Source>,
         ty: &Type,
-    ) -> Option<(Place, Style)> {
+    ) -> Option<(ParameterLocation, Style)> {
         let list = matches!(self.api.plain(ty), Type::List(_));
         match at.value {
             Source::Path { style: PathStyle::Simple, .. } => {
-                Some((Place::Path, Style::Single))
+                Some((ParameterLocation::Path, Style::Single))
             }
             Source::Query { style: QueryStyle::Form, parameter_data, .. } => {
                 let explode = parameter_data.explode.unwrap_or(true);
@@ -116,7 +118,7 @@ impl<'d> Lowering<'d, '_> {
                     (true, true) => Style::Repeated,
                     (true, false) => Style::Comma,
                 };
-                Some((Place::Query, style))
+                Some((ParameterLocation::Query, style))
             }
             Source::Path { .. } | Source::Query { .. } => {
                 self.unsupported(
@@ -128,7 +130,7 @@ impl<'d> Lowering<'d, '_> {
             }
             Source::Header { .. } => {
                 let style = if list { Style::Comma } else { Style::Single };
-                Some((Place::Header, style))
+                Some((ParameterLocation::Header, style))
             }
             Source::Cookie { .. } => {
                 self.unsupported(
@@ -148,7 +150,7 @@ impl<'d> Lowering<'d, '_> {
         at: At<'d, Source>,
         ty: &Type,
         style: Style,
-    ) -> Option<ParameterKind> {
+    ) -> Option<ParameterType> {
         let value = match (self.api.plain(ty), style) {
             (Type::List(item), Style::Repeated | Style::Comma) => self.api.plain(item),
             (ty, _) => ty,
@@ -164,17 +166,17 @@ impl<'d> Lowering<'d, '_> {
         kind
     }
 
-    fn kind_of_value(&self, value: &Type) -> Option<ParameterKind> {
+    fn kind_of_value(&self, value: &Type) -> Option<ParameterType> {
         match value {
-            Type::Bool => Some(ParameterKind::Boolean),
-            Type::Integer => Some(ParameterKind::Integer),
-            Type::Float | Type::Decimal => Some(ParameterKind::Number),
-            Type::Text => Some(ParameterKind::Text),
-            Type::DateTime => Some(ParameterKind::DateTime),
-            Type::Date => Some(ParameterKind::Date),
+            Type::Bool => Some(ParameterType::Boolean),
+            Type::Integer => Some(ParameterType::Integer),
+            Type::Float | Type::Decimal => Some(ParameterType::Number),
+            Type::Text => Some(ParameterType::Text),
+            Type::DateTime => Some(ParameterType::DateTime),
+            Type::Date => Some(ParameterType::Date),
             Type::Named(id) => match self.api.definition(*id)?.shape {
-                Shape::Identifier(_) => Some(ParameterKind::Integer),
-                Shape::Enum(_) => Some(ParameterKind::Text),
+                Shape::Identifier(_) => Some(ParameterType::Integer),
+                Shape::Enum(_) => Some(ParameterType::Text),
                 _ => None,
             },
             Type::Secret | Type::Any | Type::Object | Type::List(_) | Type::Map(_) => {
@@ -206,9 +208,9 @@ fn key(parameter: &Source) -> (&str, &'static str) {
 /// Path parameters in the order of the path, then the others as they come.
 fn place_in(path: &str, parameter: &Parameter) -> usize {
     match parameter.place {
-        Place::Path => {
+        ParameterLocation::Path => {
             path.find(&format!("{{{}}}", parameter.name.wire)).unwrap_or(path.len())
         }
-        Place::Query | Place::Header => usize::MAX,
+        ParameterLocation::Query | ParameterLocation::Header => usize::MAX,
     }
 }

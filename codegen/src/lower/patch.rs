@@ -5,8 +5,8 @@ use super::operation::id;
 use super::schema::Context;
 use crate::document::PathOperation;
 use crate::ir::{
-    Answer, Doc, Field, Name, Parameter, Patch, PatchMember, Presence, Record, Shape,
-    Type, TypeId, Write,
+    Doc, Field, Name, Parameter, Patch, PatchMember, Presence, Record, ResponseKind,
+    Shape, Type, TypeId, Write,
 };
 
 /// How far nested members are offered as setters of their own.
@@ -42,7 +42,7 @@ impl<'d> Lowering<'d, '_> {
             operations.find(|other| other.method == "GET" && other.path == path)?;
         let context = Context { name: id(get).to_owned(), ..context.clone() };
         match self.answer(get, &context) {
-            Answer::Value(ty) => self.record_behind(&ty),
+            ResponseKind::Value(ty) => self.record_behind(&ty),
             _ => None,
         }
     }

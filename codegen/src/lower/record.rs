@@ -98,7 +98,7 @@ impl<'d> Lowering<'d, '_> {
             node,
             context: context.clone(),
         };
-        self.field(&member, required, Role::Answer)
+        self.field(&member, required, Role::Response)
     }
 
     fn field(&mut self, member: &Member<'d>, required: bool, role: Role) -> Field {
@@ -118,12 +118,12 @@ impl<'d> Lowering<'d, '_> {
 
     /// Whether a member may be left out, and what null says then.
     fn presence(&self, role: Role, required: bool, nullable: bool) -> Presence {
-        let open = self.api.policy.optional_may_be_null;
+        let open = self.api.conventions.optional_may_be_null;
         match (required, role) {
             (true, _) if nullable => Presence::Nullable,
             (true, _) => Presence::Required,
-            (false, Role::Request) if nullable => Presence::Maybe,
-            (false, Role::Replace(_)) if nullable || open => Presence::Maybe,
+            (false, Role::Request) if nullable => Presence::Tristate,
+            (false, Role::Replace(_)) if nullable || open => Presence::Tristate,
             (false, _) => Presence::Optional,
         }
     }
@@ -248,7 +248,7 @@ fn gather_members<'d>(
 /// Whether a member does not travel this way.
 fn one_way(node: &Node, role: Role) -> bool {
     match role {
-        Role::Answer => extension::flag(node, "writeOnly"),
+        Role::Response => extension::flag(node, "writeOnly"),
         Role::Request | Role::Replace(_) | Role::Complete(_) => {
             extension::flag(node, "readOnly")
         }

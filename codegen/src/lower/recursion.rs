@@ -39,7 +39,7 @@ fn replaced(api: &Api, role: Role, field: &Field) -> Option<TypeId> {
         Role::Replace(of) | Role::Complete(of) => {
             api.record(of)?.member(&field.name.wire).map(|_| of)
         }
-        Role::Answer | Role::Request => None,
+        Role::Response | Role::Request => None,
     }
 }
 

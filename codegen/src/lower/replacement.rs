@@ -24,7 +24,7 @@ impl Lowering<'_, '_> {
     fn refuse_no_record(&mut self, id: TypeId) {
         let Some((name, of)) = self.replaced_by(id) else { return };
         let is_record =
-            self.api.record(of).is_some_and(|record| record.role == Role::Answer);
+            self.api.record(of).is_some_and(|record| record.role == Role::Response);
         if is_record {
             return;
         }

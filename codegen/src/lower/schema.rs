@@ -135,8 +135,8 @@ impl<'d> Lowering<'d, '_> {
             return self.wrapper(records, &element);
         }
         if let Some(record) = extension::replaces(at.node) {
-            let of = self.named(record, Direction::Answer);
-            let context = Context { direction: Direction::Answer, ..context.clone() };
+            let of = self.named(record, Direction::Response);
+            let context = Context { direction: Direction::Response, ..context.clone() };
             return self.record(at, &context, Role::Replace(of));
         }
         if is_unknown_object(at) {
@@ -299,7 +299,7 @@ fn is_unknown_object(at: At<'_, Schema>) -> bool {
 /// The role of a record without special rules.
 pub(super) fn role(direction: Direction) -> Role {
     match direction {
-        Direction::Answer => Role::Answer,
+        Direction::Response => Role::Response,
         Direction::Request => Role::Request,
     }
 }

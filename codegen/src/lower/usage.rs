@@ -12,7 +12,7 @@ use crate::load::Node;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Direction {
     /// From the server.
-    Answer,
+    Response,
     /// To the server.
     Request,
 }
@@ -73,9 +73,9 @@ impl Usage {
             && self.answers.contains(name)
             && self.requests.contains(name)
         {
-            return vec![Direction::Answer, Direction::Request];
+            return vec![Direction::Response, Direction::Request];
         }
-        vec![self.side(name, Direction::Answer)]
+        vec![self.side(name, Direction::Response)]
     }
 
     /// The side of a schema that a use in the direction sees.
@@ -83,7 +83,7 @@ impl Usage {
         match (self.answers.contains(name), self.requests.contains(name)) {
             (true, true) if self.split.contains(name) => direction,
             (false, true) => Direction::Request,
-            _ => Direction::Answer,
+            _ => Direction::Response,
         }
     }
 

@@ -14,7 +14,7 @@ const SHORT: &[&str] = &[
     "union",
     "identifier",
     "call",
-    "field_labels",
+    "custom_field_labels",
     "paged_call",
     "patch_call",
 ];

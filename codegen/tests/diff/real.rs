@@ -56,7 +56,7 @@ fn a_member_of_a_record_that_can_be_written() {
         &[("resources/contacts.yaml", mobile, &nickname)],
         &[
             "contacts `Contact.nickname`: added: `Option<String>` (read-member-added/member-added)",
-            "contacts `ContactReplace.nickname`: added: `Maybe<String>` (sent-member-added/member-added)",
+            "contacts `ContactReplace.nickname`: added: `Tristate<String>` (sent-member-added/member-added)",
         ],
     );
 }

@@ -94,7 +94,7 @@ B:
     );
     let root = format!(
         "tags: [{{name: contacts, description: {text}}}]\nservers: [{{url: {url}, description: {text}}}]\n\
-         x-revio-filter-prefix: {text}\nx-revio-errors: {{message: [{text}], wait: {text}}}\n\
+         x-revio-filter-prefix: {text}\nx-revio-errors: {{message: [{text}], retry_after: {text}}}\n\
          x-revio-guides: {{paging: {text}}}\n"
     );
     document_of(&paths, &schemas)

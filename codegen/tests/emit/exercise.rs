@@ -247,7 +247,7 @@ fn exercise_of_a_patch() {
 }
 
 const FIELDS: &str =
-    "x-revio-custom-fields: {member: fields, id: id, label: label, value: value}\n";
+    "x-revio-custom-fields: {property: fields, id: id, label: label, value: value}\n";
 
 /// With them it starts from a record that has one.
 #[test]

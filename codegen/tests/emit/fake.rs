@@ -11,7 +11,7 @@ const OPERATION: &str = "
 #[test]
 fn fake() {
     let conventions = "
-x-revio-credentials: {user_name: '{login}@{client_code}'}
+x-revio-credentials: {user_name: '{username}@{client_code}'}
 ";
     let schemes = "  securitySchemes:\n    basic: {type: http, scheme: basic}\n    \
                    key: {type: apiKey, in: header, name: X-Key}\n";

@@ -20,14 +20,14 @@ fn client() {
     let conventions = "
 servers: [{url: 'https://a.example'}, {url: 'https://b.example'}]
 x-revio-credentials:
-  user_name: '{login}@{client_code}'
-  refuse: {login: '@'}
-  environment: {login: TEST_LOGIN, password: TEST_PASSWORD}
+  user_name: '{username}@{client_code}'
+  refuse: {username: '@'}
+  environment: {username: TEST_LOGIN, password: TEST_PASSWORD}
 x-revio-paging: {page: page, page_size: size, first_page: 0, default_page_size: 10, max_page_size: 500}
 x-revio-filter-prefix: search.
 x-revio-rate-limit: {calls: 500, seconds: 60, calls_per_day: 150000}
-x-revio-errors: {message: [message, error], wait: message}
-x-revio-custom-fields: {member: fields, id: field_id, label: label, value: value}
+x-revio-errors: {message: [message, error], retry_after: message}
+x-revio-custom-fields: {property: fields, id: field_id, label: label, value: value}
 ";
     let schemes = "  securitySchemes:\n    basic: {type: http, scheme: basic}\n    \
                    key: {type: apiKey, in: header, name: X-Key}\n";

@@ -28,7 +28,7 @@ ContactCollection:
 const CONVENTIONS: &str = "
 x-revio-filter-prefix: search.
 x-revio-paging: {page: search.page, page_size: search.page_size, first_page: 1, default_page_size: 10, max_page_size: 500}
-x-revio-custom-fields: {member: fields, id: field_id, label: label, value: value}
+x-revio-custom-fields: {property: fields, id: field_id, label: label, value: value}
 ";
 
 fn contacts(operations: &str) -> String {

@@ -135,7 +135,7 @@ Contact:
     balance: {type: number, readOnly: true}
 ",
     );
-    let text = text + "x-revio-optional-members: nullable\n";
+    let text = text + "x-revio-optional-properties: nullable\n";
     check("replacement", "types.rs", &text, &["ContactReplace"]);
 }
 
@@ -199,7 +199,7 @@ Contact:
   properties: {id: {type: integer}, name: {type: string}, mail: {type: string}}
 ",
     );
-    let text = format!("{text}x-revio-optional-members: nullable\n");
+    let text = format!("{text}x-revio-optional-properties: nullable\n");
     let items = &["ContactReplace", "ContactReplaceBuilder"];
     check("replacement_to_complete", "types.rs", &text, items);
 }

@@ -261,7 +261,7 @@ const WHOLE: &str =
 fn document(kind: Kind) -> BoxedStrategy<String> {
     let objects = prop::collection::vec(object(kind, schema(kind)), OBJECTS.len());
     let others = prop::collection::vec(schema(kind), OTHERS.len());
-    let root = prop::sample::select(vec!["", "x-revio-optional-members: nullable\n"]);
+    let root = prop::sample::select(vec!["", "x-revio-optional-properties: nullable\n"]);
     let whole = prop::sample::select(vec!["", WHOLE]);
     (objects, others, whole, path(kind, 1), path(kind, 2), root)
         .prop_map(|(objects, others, whole, first, second, root)| {

@@ -51,7 +51,7 @@ CustomField:
   properties: {field_id: {type: integer}, label: {type: string}, value: {type: string}}
 ";
 
-const CUSTOM_FIELDS: &str = "x-revio-custom-fields: {member: fields, id: field_id, label: label, value: value}\n";
+const CUSTOM_FIELDS: &str = "x-revio-custom-fields: {property: fields, id: field_id, label: label, value: value}\n";
 
 fn patch(schemas: &str) -> String {
     document_of(&format!("{}{}", GET.trim_end(), PATCH), schemas)

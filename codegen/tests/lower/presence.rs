@@ -51,7 +51,7 @@ fn optional_members_may_be_null() {
     let text = schemas(&(named("A", FOUR) + replace));
     check(
         "optional_members_may_be_null",
-        &(text + "x-revio-optional-members: nullable\n"),
+        &(text + "x-revio-optional-properties: nullable\n"),
     );
 }
 

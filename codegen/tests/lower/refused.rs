@@ -323,9 +323,9 @@ fn two_schemes_of_a_kind() {
 fn conventions_of_nothing() {
     let text = "components: {securitySchemes: {basic: {type: http, scheme: basic}}}
 x-revio-credentials:
-  user_name: '{login}@{code}'
+  user_name: '{username}@{code}'
   refuse: {logn: '@'}
-  environment: {login: LOGIN, pasword: PASSWORD, base_url: URL}
+  environment: {username: LOGIN, pasword: PASSWORD, base_url: URL}
 x-revio-rate-limit: {calls: 5000000000, seconds: 60}
 ";
     refuse("conventions_of_nothing", &(paths("") + text));
@@ -375,7 +375,8 @@ fn two_patches_with_custom_fields() {
 "
         )
     };
-    let custom = "x-revio-custom-fields: {member: fields, id: i, label: l, value: v}\n";
+    let custom =
+        "x-revio-custom-fields: {property: fields, id: i, label: l, value: v}\n";
     let text = paths(&(one("A", "a") + &one("B", "b")));
     refuse("two_patches_with_custom_fields", &(text + custom));
 }

@@ -43,7 +43,7 @@ async fn main() -> Outcome<()> {
         return server::serve().await;
     }
     let server = Other::start()?;
-    let ours = Client::builder().login("bench").client_code("acme").password("bench");
+    let ours = Client::builder().username("bench").client_code("acme").password("bench");
     let ours = ours.base_url(&server.base_url).rate_limit(None).build()?;
     let by_hand = ByHand::new(&server.base_url, "bench@acme", "bench")?;
     for (size, calls) in SIZES {

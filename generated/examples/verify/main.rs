@@ -22,8 +22,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use revio::drift::JsonLines;
-use revio::{ClientBuilder, Options, Rate, RetryPolicy};
+use revio::drift::JsonLinesLog;
+use revio::{ClientBuilder, Options, RateLimit, RetryPolicy};
 
 pub mod notes;
 pub mod outcome;
@@ -62,13 +62,13 @@ async fn verify(arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn E
 pub fn polite(builder: ClientBuilder, per_minute: u32) -> ClientBuilder {
     let apart = Duration::from_secs(60) / per_minute.clamp(1, MOST);
     let options = Options::new().retry(RetryPolicy::new().max_attempts(2));
-    builder.rate_limit(Rate::new(1, apart)).options(options)
+    builder.rate_limit(RateLimit::new(1, apart)).options(options)
 }
 
 /// Calls the given resources, or all if none is given, and reports each outcome immediately.
 pub async fn ask(
     builder: ClientBuilder,
-    log: Option<JsonLines>,
+    log: Option<JsonLinesLog>,
     only: &[String],
     mut tell: impl FnMut(&Outcome) -> io::Result<()>,
 ) -> Result<(), Box<dyn Error>> {
@@ -110,9 +110,9 @@ impl Wanted {
         Ok(wanted)
     }
 
-    fn log(&self) -> Result<Option<JsonLines>, String> {
+    fn log(&self) -> Result<Option<JsonLinesLog>, String> {
         let Some(file) = &self.log else { return Ok(None) };
-        let log = JsonLines::append(file);
+        let log = JsonLinesLog::append(file);
         log.map(Some).map_err(|error| format!("cannot write `{file}`: {error}"))
     }
 }

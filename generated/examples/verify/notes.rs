@@ -4,18 +4,18 @@ use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use revio::Value;
-use revio::drift::{Finding, JsonLines, Observer};
+use revio::drift::{Finding, JsonLinesLog, Observer};
 
 /// Keeps the findings of the last response, and passes them on to the log, if there is one.
 #[derive(Debug, Default)]
 pub struct Notes {
     last: Mutex<Vec<Value>>,
-    log: Option<JsonLines>,
+    log: Option<JsonLinesLog>,
 }
 
 impl Notes {
     /// Creates an observer that also writes to the log.
-    pub fn with_log(log: Option<JsonLines>) -> Self {
+    pub fn with_log(log: Option<JsonLinesLog>) -> Self {
         Self { last: Mutex::default(), log }
     }
 
@@ -26,7 +26,7 @@ impl Notes {
 
     /// Fails if a finding could not be written to the log.
     pub fn is_logged(&self) -> io::Result<()> {
-        self.log.as_ref().and_then(JsonLines::take_error).map_or(Ok(()), Err)
+        self.log.as_ref().and_then(JsonLinesLog::take_error).map_or(Ok(()), Err)
     }
 
     fn last(&self) -> MutexGuard<'_, Vec<Value>> {

@@ -1,6 +1,6 @@
 //! Decides how to make a call, or why to skip it.
 
-use revio::registry::{Answer, Place};
+use revio::registry::{ParameterLocation, ResponseKind};
 
 use super::read::Read;
 
@@ -19,7 +19,7 @@ impl Plan {
     /// Decides how to make a call.
     pub fn of(read: Read) -> Self {
         let mut keys = read.keys();
-        let is_file = matches!(read.operation().answer, Answer::Binary(_));
+        let is_file = matches!(read.operation().answer, ResponseKind::Binary(_));
         match (keys.next(), keys.next()) {
             _ if needs_more(read) => {
                 Self::LeftAlone("it needs a parameter that nobody here can choose")
@@ -37,5 +37,7 @@ impl Plan {
 
 fn needs_more(read: Read) -> bool {
     let mut parameters = read.operation().parameters.iter();
-    parameters.any(|parameter| parameter.required && parameter.place != Place::Path)
+    parameters.any(|parameter| {
+        parameter.required && parameter.place != ParameterLocation::Path
+    })
 }

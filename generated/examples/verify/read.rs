@@ -4,7 +4,7 @@
 //! method from the operation: `GET` is hard-coded here. No other part of the program sends requests.
 
 use revio::exercise::CALLS;
-use revio::registry::{Operation, Parameter, Place, Verb};
+use revio::registry::{HttpMethod, Operation, Parameter, ParameterLocation};
 use revio::{Client, Method, RawRequest, RawResponse, Result};
 use revio_runtime::exercise::Exercise;
 
@@ -20,7 +20,7 @@ pub struct Read(&'static Exercise<Client>);
 impl Read {
     /// Returns the call if its method is GET.
     pub fn of(call: &'static Exercise<Client>) -> Option<Self> {
-        (call.operation.method == Verb::Get).then_some(Self(call))
+        (call.operation.method == HttpMethod::Get).then_some(Self(call))
     }
 
     /// All calls that only read, in the order of the spec.
@@ -36,7 +36,7 @@ impl Read {
     /// The path parameters.
     pub fn keys(self) -> impl Iterator<Item = &'static Parameter> {
         let parameters = self.operation().parameters.iter();
-        parameters.filter(|parameter| parameter.place == Place::Path)
+        parameters.filter(|parameter| parameter.place == ParameterLocation::Path)
     }
 
     /// Builds the request, with `key` for each path parameter, and a small page size where the

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use revio::drift::Unexpected;
-use revio::registry::{Answer, Operation};
+use revio::registry::{Operation, ResponseKind};
 use revio::{Client, Error, RawResponse, Value};
 
 use super::notes::Notes;
@@ -89,7 +89,7 @@ impl<'a> Run<'a> {
         let decoded = read.decode(self.client, &answer);
         let differences = self.notes.take();
         let found = match &decoded {
-            Err(error) if error.is_refused() => Found::Refused,
+            Err(error) if error.is_api_error() => Found::Refused,
             Ok(()) if differences.iter().all(is_lenient) => Found::Works,
             Ok(()) | Err(_) => Found::Differs,
         };
@@ -102,7 +102,7 @@ impl<'a> Run<'a> {
 
     /// Keeps the first record of a list for its key.
     fn remember(&mut self, operation: &'static Operation, answer: &RawResponse) {
-        if matches!(operation.answer, Answer::Collection(_)) {
+        if matches!(operation.answer, ResponseKind::Collection(_)) {
             let page: Value = answer.json().unwrap_or_default();
             self.listed.insert(operation.resource, page["records"][0].clone());
         }
@@ -117,7 +117,7 @@ fn number(value: &Value) -> Option<i64> {
 /// Whether the types of the client are designed to accept a difference, such as a number as text. It
 /// is reported, but the response still counts as matching the spec.
 fn is_lenient(difference: &Value) -> bool {
-    difference["unexpected"] == Unexpected::Lenient.word()
+    difference["unexpected"] == Unexpected::Coerced.word()
 }
 
 fn unanswered(outcome: Outcome, error: &Error) -> Outcome {

@@ -91,7 +91,7 @@ fn check(error: &Error, status: u16, body: &[u8]) {
     assert!(line.chars().count() <= LONGEST, "{line}");
     assert!(!line.chars().any(char::is_control), "{line:?}");
     assert_eq!(error.status().map(|it| it.as_u16()), Some(status), "{line}");
-    assert!(error.is_refused() || (error.is_decode() && status < 300), "{line}");
+    assert!(error.is_api_error() || (error.is_decode() && status < 300), "{line}");
     // These have no body, whatever is sent after their head.
     if !matches!(status, 204 | 205 | 304) {
         assert_eq!(error.body().map(Bytes::as_ref), Some(body), "{line}");
@@ -121,7 +121,9 @@ fn no_answer_that_is_a_little_wrong_makes_a_call_panic() {
     };
     let mut runner = TestRunner::new(cases(800));
     let tried = runner.run(&(0..CALLS.len(), mutation()), |(place, mutation)| {
-        let Reply::Answer(status, headers, body) = answer(place) else { return Ok(()) };
+        let Reply::Response(status, headers, body) = answer(place) else {
+            return Ok(());
+        };
         let Ok(body) = String::from_utf8(body) else { return Ok(()) };
         let content_type = headers.first().map_or("", |(_, value)| value);
         let body = if body.is_empty() { "{}" } else { &body };

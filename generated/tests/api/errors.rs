@@ -75,12 +75,12 @@ async fn a_missing_member_of_a_body_is_named_with_all_others() {
 #[test]
 fn a_login_with_an_at_sign_is_refused_with_the_reason() {
     let client = revio::Client::builder()
-        .login("jane@example.com")
+        .username("jane@example.com")
         .client_code("acme")
         .password("secret")
         .build();
     assert_snapshot!(
         "login_with_at",
-        client.expect_err("an e-mail address is no login")
+        client.expect_err("an e-mail address is no user name")
     );
 }

@@ -18,11 +18,11 @@ use self::request::expected;
 use crate::client;
 use crate::document::json::Json;
 use crate::document::{Described, Document};
-use crate::server::{Recorded, Server};
+use crate::server::{RecordedRequest, Server};
 
 /// Makes every call, and checks what arrived. Tells of all that fail.
 async fn check(
-    check: impl Fn(&Document, &Described<'_>, &Recorded) -> Result<(), String>,
+    check: impl Fn(&Document, &Described<'_>, &RecordedRequest) -> Result<(), String>,
 ) {
     let document = Document::read();
     let mut operations = document.operations();

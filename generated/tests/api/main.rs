@@ -48,7 +48,7 @@ fn client(server: &Server) -> Client {
 /// A client of a test server, for which nothing else is set.
 fn builder(server: &Server) -> ClientBuilder {
     Client::builder()
-        .login("api_user")
+        .username("api_user")
         .client_code("acme")
         .password("p4ss-w0rd")
         .subscription_key("k3y-0f-gateway")

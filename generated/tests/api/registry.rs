@@ -5,7 +5,7 @@ mod parameters;
 
 use std::collections::BTreeSet;
 
-use revio::registry::{Evidence, OPERATIONS, Operation, Retry};
+use revio::registry::{Evidence, OPERATIONS, Operation, RetrySafety};
 
 use crate::document::{Described, Document};
 
@@ -86,7 +86,7 @@ fn evidence_features_and_repetition() {
             let reads = matches!(described.method.as_str(), "GET" | "HEAD");
             let is_safe =
                 reads || described.node.at(&["x-revio-retry", "safe"]).is_some();
-            let retry = if is_safe { Retry::Safe } else { Retry::Never };
+            let retry = if is_safe { RetrySafety::Safe } else { RetrySafety::Unsafe };
             (
                 evidence(described.node.word("x-revio-evidence")),
                 feature(described),

@@ -39,7 +39,7 @@ async fn the_client_and_its_calls_show_none() {
 #[test]
 fn the_builder_shows_none() {
     let builder = Client::builder()
-        .login("a")
+        .username("a")
         .password("p4ss-w0rd")
         .subscription_key("k3y-0f-gateway");
     assert_silent(&format!("{builder:?}"));
@@ -58,5 +58,8 @@ fn sensitive_members_show_none() {
     )
     .expect("a customer");
     assert_silent(&format!("{customer:?}"));
-    assert_eq!(customer.security_pin.as_ref().map(Secret::expose), Some("987-65-4321"));
+    assert_eq!(
+        customer.security_pin.as_ref().map(Secret::expose_secret),
+        Some("987-65-4321")
+    );
 }

@@ -1,8 +1,8 @@
-//! Settings of the client, of its clones, and of single calls.
+//! ServerConfig of the client, of its clones, and of single calls.
 
 use std::time::{Duration, Instant};
 
-use revio::{Backoff, Options, Rate, RetryBudget, RetryPolicy};
+use revio::{Backoff, Options, RateLimit, RetryBudget, RetryPolicy};
 
 use crate::builder;
 use crate::server::{Reply, Server};
@@ -55,7 +55,7 @@ async fn clones_share_a_limit_that_can_be_set() {
     const WINDOW: Duration = Duration::from_millis(60);
     let server = Server::start((0..3).map(|_| contact())).await;
     let client = builder(&server)
-        .rate_limit(Rate::new(1, WINDOW))
+        .rate_limit(RateLimit::new(1, WINDOW))
         .connect_timeout(Duration::from_secs(1))
         .build()
         .expect("a client");

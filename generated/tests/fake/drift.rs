@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use revio::drift::{Finding, Observer};
 use revio::fake::{Fault, Server};
 use revio::notes::NoteCreate;
-use revio::registry::{Answer, OPERATIONS};
+use revio::registry::{OPERATIONS, ResponseKind};
 use revio::{Client, Method, Value};
 
 /// An observer that keeps what it is told: the operation, the pointer and what is unexpected.
@@ -58,8 +58,8 @@ async fn nothing_is_told_of_what_the_server_makes_up() {
     for operation in OPERATIONS {
         let known = server.records(operation.resource).expect("a family");
         let paths: Vec<String> = match operation.answer {
-            Answer::Collection(_) => vec![operation.path.to_owned()],
-            Answer::Record(_) | Answer::Json(_) => {
+            ResponseKind::Collection(_) => vec![operation.path.to_owned()],
+            ResponseKind::Record(_) | ResponseKind::Json(_) => {
                 let key = operation.path.split(['{', '}']).nth(1).unwrap_or_default();
                 let of = |it: &Value| {
                     operation.path.replace(&format!("{{{key}}}"), &it[key].to_string())
@@ -174,7 +174,7 @@ async fn a_survey_finds_the_same_without_a_call() {
     let body = br#"{"ok": true, "has_more": false, "record_count": 1, "records": [
         {"contact_id": "7", "nickname": "Jules"}
     ]}"#;
-    let findings = revio::drift::survey(list, body);
+    let findings = revio::drift::inspect(list, body);
     let shown: Vec<&str> = findings.iter().map(|it| it.pointer.as_str()).collect();
     assert_eq!(shown, ["/records/*/contact_id", "/records/*/nickname"]);
     assert!(findings.iter().all(|it| it.schema == "Contact" && it.count == 1));

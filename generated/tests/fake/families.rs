@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use revio::registry::{Answer, OPERATIONS, Operation};
+use revio::registry::{OPERATIONS, Operation, ResponseKind};
 use revio::{Method, Value};
 
 use crate::seeded;
@@ -21,7 +21,7 @@ async fn every_operation_is_found_by_its_method_and_path() {
     let (server, client) = seeded(1).await;
     for operation in OPERATIONS {
         let method: Method = operation.method.into();
-        server.forget_requests();
+        server.clear_requests();
         let answer = client.request(method, path(operation, 1001)).send().await;
         let status = answer.expect("an answer").status.as_u16();
         assert!(![401, 405, 500].contains(&status), "{}: {status}", operation.id);
@@ -81,7 +81,7 @@ families! {
 #[test]
 fn no_family_with_a_list_is_left_out() {
     let lists =
-        OPERATIONS.iter().filter(|it| matches!(it.answer, Answer::Collection(_)));
+        OPERATIONS.iter().filter(|it| matches!(it.answer, ResponseKind::Collection(_)));
     let lists: BTreeSet<&str> = lists.map(|operation| operation.resource).collect();
     assert_eq!(lists, FAMILIES.iter().copied().collect());
 }
@@ -91,7 +91,7 @@ async fn every_record_that_is_listed_can_be_got() {
     let (server, client) = seeded(2).await;
     let mut seen = 0;
     for operation in OPERATIONS {
-        if !matches!(operation.answer, Answer::Record(_)) {
+        if !matches!(operation.answer, ResponseKind::Record(_)) {
             continue;
         }
         let Some(key) = operation.path.split(['{', '}']).nth(1) else { continue };

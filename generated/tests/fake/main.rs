@@ -12,7 +12,7 @@ mod unverified;
 mod verify;
 mod writes;
 
-use revio::fake::{Server, Settings};
+use revio::fake::{Server, ServerConfig};
 use revio::{Client, Result, Value};
 
 /// A server with a made-up set of data, and a client of it.
@@ -25,7 +25,8 @@ async fn seeded(size: usize) -> (Server, Client) {
 
 /// A server with these records, and a client of it. It is strict: what is not known is refused.
 async fn strict(records: &str) -> (Server, Client) {
-    let server = Server::start_with(Settings::new().strict(true)).await.expect("a port");
+    let server =
+        Server::start_with(ServerConfig::new().strict(true)).await.expect("a port");
     server.seed_json(records).expect("records");
     let client = server.client().expect("a client");
     (server, client)

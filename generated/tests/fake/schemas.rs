@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use revio::fake::SCHEMAS;
-use revio_runtime::{MemberKind, Presence};
+use revio_runtime::{FieldType, Presence};
 use serde_json::Value;
 
 fn document() -> Value {
@@ -60,19 +60,19 @@ fn plain_kinds_are_those_of_the_document() {
             let source = &schema["properties"][member.name];
             let (kind, format) = (source["type"].as_str(), source["format"].as_str());
             let expected = match (kind, format) {
-                (Some("boolean"), _) => MemberKind::Boolean,
-                (Some("integer"), _) => MemberKind::Integer,
-                (Some("number"), Some("decimal")) => MemberKind::Decimal,
-                (Some("number"), _) => MemberKind::Number,
-                (Some("string"), Some("password")) => MemberKind::Secret,
-                (Some("string"), Some("date-time-local")) => MemberKind::DateTime,
-                (Some("string"), Some("date")) => MemberKind::Date,
+                (Some("boolean"), _) => FieldType::Boolean,
+                (Some("integer"), _) => FieldType::Integer,
+                (Some("number"), Some("decimal")) => FieldType::Decimal,
+                (Some("number"), _) => FieldType::Number,
+                (Some("string"), Some("password")) => FieldType::Secret,
+                (Some("string"), Some("date-time-local")) => FieldType::DateTime,
+                (Some("string"), Some("date")) => FieldType::Date,
                 (Some("string"), None) if source.get("enum").is_none() => {
-                    MemberKind::Text
+                    FieldType::Text
                 }
                 _ => continue,
             };
-            assert_eq!(member.kind, expected, "{name}.{}", member.name);
+            assert_eq!(member.ty, expected, "{name}.{}", member.name);
         }
     }
 }
@@ -88,12 +88,12 @@ fn no_member_comes_twice() {
 fn every_object_that_is_named_is_there_or_has_no_members() {
     let document = document();
     let schemas: BTreeSet<&str> = SCHEMAS.iter().map(|member| member.schema).collect();
-    let mut kinds: Vec<MemberKind> = SCHEMAS.iter().map(|member| member.kind).collect();
+    let mut kinds: Vec<FieldType> = SCHEMAS.iter().map(|member| member.ty).collect();
     while let Some(kind) = kinds.pop() {
         match kind {
-            MemberKind::List(kind) => kinds.push(*kind),
-            MemberKind::OneOf(inner) => kinds.extend(inner),
-            MemberKind::Object(name) if !name.is_empty() => {
+            FieldType::List(kind) => kinds.push(*kind),
+            FieldType::OneOf(inner) => kinds.extend(inner),
+            FieldType::Object(name) if !name.is_empty() => {
                 let source = &document["components"]["schemas"][name];
                 let empty = source.is_object() && source.get("properties").is_none();
                 assert!(schemas.contains(name) || empty, "{name}");

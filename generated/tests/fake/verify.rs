@@ -5,7 +5,7 @@ mod differences;
 mod outcomes;
 mod reads;
 
-use revio::fake::{Fault, Server, Settings};
+use revio::fake::{Fault, Server, ServerConfig};
 use revio::{ClientBuilder, Options, RetryPolicy};
 
 #[path = "../../examples/verify/main.rs"]
@@ -17,7 +17,7 @@ use program::outcome::Outcome;
 
 /// A server with a few records, for which these things go wrong, and a client that takes every
 /// answer as it comes.
-async fn server(settings: Settings, faults: Vec<Fault>) -> (Server, ClientBuilder) {
+async fn server(settings: ServerConfig, faults: Vec<Fault>) -> (Server, ClientBuilder) {
     let server = Server::start_with(settings).await.expect("a port");
     server.seed(3);
     for fault in faults {
@@ -42,13 +42,13 @@ async fn asked(client: ClientBuilder, only: &[&str]) -> Result<Vec<Outcome>, Str
 
 /// What is said of contacts while something goes wrong.
 async fn contacts_with(fault: Fault) -> Vec<Outcome> {
-    let (_server, client) = server(Settings::new(), vec![fault]).await;
+    let (_server, client) = server(ServerConfig::new(), vec![fault]).await;
     asked(client, &["contacts"]).await.expect("a run")
 }
 
 /// What is said of contacts where this is the answer to their list.
 async fn contacts_listed_as(body: &str) -> Vec<Outcome> {
-    let (server, client) = server(Settings::new(), Vec::new()).await;
+    let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     let body = body.to_owned();
     server.answer("contacts_list", "application/json", body).expect("an operation");
     asked(client, &["contacts"]).await.expect("a run")

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use revio::{Backoff, Client, Options, Rate, RetryPolicy};
+use revio::{Backoff, Client, Options, RateLimit, RetryPolicy};
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
@@ -87,9 +87,10 @@ fn client(base_url: &str) -> Outcome<Client> {
     let options = Options::new()
         .retry(RetryPolicy::new().backoff(backoff))
         .max_body_size(MAX_BODY_SIZE);
-    let builder = Client::builder().login("soak").client_code("acme").password("soak");
+    let builder =
+        Client::builder().username("soak").client_code("acme").password("soak");
     let builder = builder.base_url(base_url).options(options);
-    Ok(builder.rate_limit(Rate::new(RATE.0, RATE.1)).build()?)
+    Ok(builder.rate_limit(RateLimit::new(RATE.0, RATE.1)).build()?)
 }
 
 /// The tasks that do not end by themselves.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use revio::fake::{Recorded, Server};
+use revio::fake::{RecordedRequest, Server};
 use revio::{Method, StatusCode};
 
 use crate::Outcome;
@@ -15,7 +15,7 @@ pub(crate) const MARK: &str = "x-mark";
 
 pub(crate) struct Log {
     /// The requests of each write, in the order in which they arrived.
-    writes: BTreeMap<String, Vec<Recorded>>,
+    writes: BTreeMap<String, Vec<RecordedRequest>>,
     requests: usize,
     faults: BTreeMap<&'static str, usize>,
 }
@@ -57,7 +57,7 @@ impl Log {
         for (mark, requests) in &self.writes {
             let [repeated @ .., _last] = &requests[..] else { continue };
             let refused =
-                |it: &Recorded| it.status == Some(StatusCode::TOO_MANY_REQUESTS);
+                |it: &RecordedRequest| it.status == Some(StatusCode::TOO_MANY_REQUESTS);
             if !repeated.iter().all(refused) || self.applied(mark) > 1 {
                 return Err(format!("{mark} was sent again: {requests:#?}").into());
             }

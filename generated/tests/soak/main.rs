@@ -84,10 +84,10 @@ async fn faulty(seed: u64) -> Outcome<Server> {
     let server = Server::start().await?;
     server.seed_json(r#"{"requests": [{"request_id": 1001}]}"#)?;
     // Lists have pages smaller than asked for, of which the second is always empty.
-    server.inject(Fault::clamped_page_size(2))?;
+    server.inject(Fault::max_page_size(2))?;
     server.inject(Fault::empty_page(2))?;
     server.inject(Fault::repeated_page(2).rate(FAULTS, seed))?;
-    for fault in Fault::every_kind(FAULTS, seed) {
+    for fault in Fault::all(FAULTS, seed) {
         server.inject(fault)?;
     }
     Ok(server)

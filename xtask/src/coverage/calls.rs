@@ -1,6 +1,6 @@
 //! Finds the call that a cell of the table names, and writes it as a user does.
 
-use revio_codegen::ir::{Answer, Api, Evidence, Operation, Resource, TypeId};
+use revio_codegen::ir::{Api, Evidence, Operation, Resource, ResponseKind, TypeId};
 
 use super::parity::Kind;
 
@@ -8,7 +8,7 @@ use super::parity::Kind;
 const RAW: &str = "raw";
 
 /// The helper of lists whose records have custom fields: it gives the names of the fields.
-const FIELD_LABELS: &str = "field_labels";
+const FIELD_LABELS: &str = "custom_field_labels";
 
 /// What stands behind a call of which nobody knows whether it is the right one.
 const GUESS: char = '?';
@@ -59,7 +59,7 @@ impl Call {
         }
         match helper {
             None => Ok(Self::method(resource, operation)),
-            Some(FIELD_LABELS) => Self::field_labels(api, resource, operation),
+            Some(FIELD_LABELS) => Self::custom_field_labels(api, resource, operation),
             Some(other) => Err(format!(
                 "`{other}` is no helper of a list; expected `{FIELD_LABELS}`"
             )),
@@ -87,7 +87,7 @@ impl Call {
         }
     }
 
-    fn field_labels(
+    fn custom_field_labels(
         api: &Api,
         resource: &Resource,
         operation: &Operation,
@@ -121,7 +121,7 @@ fn operation<'a>(
 /// The record that an operation lists, if it is a list.
 fn record_of(operation: &Operation) -> Option<TypeId> {
     match operation.answer {
-        Answer::Collection { record, .. } => Some(record),
+        ResponseKind::Collection { record, .. } => Some(record),
         _ => None,
     }
 }

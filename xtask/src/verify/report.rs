@@ -46,7 +46,7 @@ impl Report {
         let same = |server: &String| {
             server.trim_end_matches('/') == base_url.trim_end_matches('/')
         };
-        let is_evidence = meaning.api.policy.servers.iter().any(same);
+        let is_evidence = meaning.api.conventions.servers.iter().any(same);
         Ok(Self { base_url, is_evidence, calls, format, complete: true })
     }
 

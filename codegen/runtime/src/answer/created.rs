@@ -5,7 +5,7 @@ use std::fmt;
 use http::header::LOCATION;
 
 use crate::decode::Decode;
-use crate::error::Kind;
+use crate::error::ErrorKind;
 use crate::raw::RawResponse;
 use crate::record::{Extra, Names, Value};
 use crate::response::Link;
@@ -33,7 +33,7 @@ impl<I: From<i64>> Decode for Created<I> {
 fn read(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Created<i64>> {
     let mut extra = super::members(answer, links)?;
     let location = answer.headers.get(LOCATION).and_then(|place| place.to_str().ok());
-    let name = answer.called().policy.envelope.id;
+    let name = answer.called().conventions.envelope.id;
     let id = extra.get(name).and_then(whole);
     if id.is_some() {
         extra.remove(name);
@@ -50,7 +50,7 @@ fn lost(answer: &RawResponse, name: &str) -> Error {
         ": it was made, but neither `{name}` nor Location gives its identifier; \
          look for it before making it again"
     );
-    Error::answered(Kind::Decode, answer, &why)
+    Error::answered(ErrorKind::Decode, answer, &why)
 }
 
 fn whole(value: &Value) -> Option<i64> {

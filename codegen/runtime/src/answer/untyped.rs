@@ -13,7 +13,7 @@ use crate::response::Link;
 /// An answer as it came, for the reader to make something of.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Untyped {
+pub struct RawBody {
     /// What the server says that it is.
     pub content_type: Option<String>,
     /// The body.
@@ -21,7 +21,7 @@ pub struct Untyped {
     answer: RawResponse,
 }
 
-impl Untyped {
+impl RawBody {
     /// Reads it as JSON.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
         self.answer.json()
@@ -33,7 +33,7 @@ impl Untyped {
     }
 }
 
-impl Decode for Untyped {
+impl Decode for RawBody {
     fn decode(answer: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
         decode::refusal_in(answer)?;
         Ok(Self {
@@ -44,8 +44,8 @@ impl Decode for Untyped {
     }
 }
 
-impl fmt::Debug for Untyped {
+impl fmt::Debug for RawBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Untyped").field("answer", &self.answer).finish_non_exhaustive()
+        f.debug_struct("RawBody").field("answer", &self.answer).finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 //! The end of a call's making: what is only known once nothing more is set, and sending.
 
-use super::{Answering, Call, Sending};
+use super::{Call, ResponseFuture, ValueFuture};
 use crate::clock::Boxed;
 use crate::handle::Handle;
 use crate::raw::RawResponse;
@@ -11,13 +11,13 @@ const JSON_PATCH: &str = "application/json-patch+json";
 
 impl Call {
     /// Sends the call; the future gives the value with what came with it.
-    pub fn send<T>(self) -> Sending<T> {
-        Sending::new(self.start())
+    pub fn send<T>(self) -> ResponseFuture<T> {
+        ResponseFuture::new(self.start())
     }
 
     /// Sends the call; the future gives the value alone.
-    pub fn answer<T>(self) -> Answering<T> {
-        Answering::new(self.send())
+    pub fn answer<T>(self) -> ValueFuture<T> {
+        ValueFuture::new(self.send())
     }
 
     /// Sends the call as it is now.

@@ -15,18 +15,18 @@ use crate::response::Response;
 
 /// A call on its way. Gives the value with what came with it.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Sending<T> {
+pub struct ResponseFuture<T> {
     answer: Boxed<Result<RawResponse>>,
     of: PhantomData<fn() -> T>,
 }
 
-impl<T> Sending<T> {
+impl<T> ResponseFuture<T> {
     pub(crate) fn new(answer: Boxed<Result<RawResponse>>) -> Self {
         Self { answer, of: PhantomData }
     }
 }
 
-impl<T: Decode> Future for Sending<T> {
+impl<T: Decode> Future for ResponseFuture<T> {
     type Output = Result<Response<T>>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
@@ -37,15 +37,15 @@ impl<T: Decode> Future for Sending<T> {
 
 /// A call on its way. Gives the value alone.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Answering<T>(Sending<T>);
+pub struct ValueFuture<T>(ResponseFuture<T>);
 
-impl<T> Answering<T> {
-    pub(crate) fn new(call: Sending<T>) -> Self {
+impl<T> ValueFuture<T> {
+    pub(crate) fn new(call: ResponseFuture<T>) -> Self {
         Self(call)
     }
 }
 
-impl<T: Decode> Future for Answering<T> {
+impl<T: Decode> Future for ValueFuture<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
@@ -53,14 +53,14 @@ impl<T: Decode> Future for Answering<T> {
     }
 }
 
-impl<T> fmt::Debug for Sending<T> {
+impl<T> fmt::Debug for ResponseFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sending").finish_non_exhaustive()
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
     }
 }
 
-impl<T> fmt::Debug for Answering<T> {
+impl<T> fmt::Debug for ValueFuture<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answering").finish_non_exhaustive()
+        f.debug_struct("ValueFuture").finish_non_exhaustive()
     }
 }

@@ -23,14 +23,14 @@ macro_rules! call {
 
             /// Sends the call, and gives the value together with status, headers and links.
             /// Awaiting the builder itself gives the value alone.
-            pub fn send(self) -> $crate::Sending<$answer> {
+            pub fn send(self) -> $crate::ResponseFuture<$answer> {
                 self.call.send()
             }
         }
 
         impl ::std::future::IntoFuture for $builder {
             type Output = $crate::Result<$answer>;
-            type IntoFuture = $crate::Answering<$answer>;
+            type IntoFuture = $crate::ValueFuture<$answer>;
 
             fn into_future(self) -> Self::IntoFuture {
                 self.call.answer()
@@ -74,7 +74,7 @@ macro_rules! paged_call {
 /// Lets the call of a list of records with custom fields gather what these are called.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! field_labels {
+macro_rules! custom_field_labels {
     ($builder:ident => $answer:ty, $id:ty) => {
         impl $builder {
             /// The custom fields that the records of this list carry, each once, in the order
@@ -83,10 +83,10 @@ macro_rules! field_labels {
             /// No call is known that lists the custom fields of a tenant, so all pages are
             /// read, from the one that is set or else from the first. Filters narrow that
             /// down, and so does reading one page and looking into its records.
-            pub async fn field_labels(
+            pub async fn custom_field_labels(
                 self,
-            ) -> $crate::Result<::std::vec::Vec<$crate::FieldLabel<$id>>> {
-                $crate::field_labels::<$answer, $id>(self.call).await
+            ) -> $crate::Result<::std::vec::Vec<$crate::CustomFieldLabel<$id>>> {
+                $crate::custom_field_labels::<$answer, $id>(self.call).await
             }
         }
     };
@@ -116,7 +116,7 @@ macro_rules! patch_call {
             /// field's position in it.
             pub fn custom_field(
                 mut self,
-                key: impl ::std::convert::Into<$crate::FieldKey>,
+                key: impl ::std::convert::Into<$crate::CustomFieldKey>,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
                 self.call.custom_field(key, value);

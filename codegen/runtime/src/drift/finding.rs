@@ -22,9 +22,9 @@ pub struct Finding {
     /// What about it is unexpected.
     pub unexpected: Unexpected,
     /// What was found; nothing for null, and for what is missing.
-    pub found: Option<Kind>,
+    pub found: Option<JsonType>,
     /// The word that the spec does not list, where [`unexpected`](Self::unexpected) is
-    /// [`Unexpected::Word`]. It is left out if it is not like a name.
+    /// [`Unexpected::UnknownEnumValue`]. It is left out if it is not like a name.
     pub value: Option<String>,
     /// How often it is in this answer.
     pub count: u64,
@@ -36,39 +36,39 @@ pub struct Finding {
 pub enum Unexpected {
     /// The spec has no such member. Of an object or a list, what is in it is told as well, down
     /// to four levels.
-    Member,
+    UnknownProperty,
     /// The spec lists words for the member, and this is none of them.
-    Word,
+    UnknownEnumValue,
     /// It is null, or a text that stands for nothing, such as an empty one for a number, and must
     /// have a value.
-    Null,
+    UnexpectedNull,
     /// It was read, but is not written as the spec says: a number as text, a whole one with a
     /// point, an empty text for a number or a date, one object for a list, a date in another form.
     ///
     /// A date that means none, such as `0001-01-01T00:00:00`, is not told of: any member may have
     /// it.
-    Lenient,
+    Coerced,
     /// It is of another kind than the spec says, or a number or date that cannot be read. A
     /// record with it does not decode.
-    Kind,
+    TypeMismatch,
     /// It must be there, and is not.
-    Missing,
+    MissingProperty,
     /// No more than 1000 different findings of an answer are kept. This stands for all further
     /// ones, with their number.
-    Rest,
+    Truncated,
 }
 
 impl Unexpected {
     /// The word for it in a line.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Member => "member",
-            Self::Word => "word",
-            Self::Null => "null",
-            Self::Lenient => "lenient",
-            Self::Kind => "kind",
-            Self::Missing => "missing",
-            Self::Rest => "rest",
+            Self::UnknownProperty => "unknown_property",
+            Self::UnknownEnumValue => "unknown_enum_value",
+            Self::UnexpectedNull => "unexpected_null",
+            Self::Coerced => "coerced",
+            Self::TypeMismatch => "type_mismatch",
+            Self::MissingProperty => "missing_property",
+            Self::Truncated => "truncated",
         }
     }
 }
@@ -76,7 +76,7 @@ impl Unexpected {
 /// What a value is, as far as one can see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum JsonType {
     /// `true` or `false`.
     Boolean,
     /// A number without a point.
@@ -95,7 +95,7 @@ pub enum Kind {
     Object,
 }
 
-impl Kind {
+impl JsonType {
     /// The word for it in a line.
     pub fn word(self) -> &'static str {
         match self {
@@ -112,7 +112,7 @@ impl Kind {
 }
 
 impl Finding {
-    /// The line that [`JsonLines`](super::JsonLines) writes of it, without the line break: an
+    /// The line that [`JsonLinesLog`](super::JsonLinesLog) writes of it, without the line break: an
     /// object that always has the same seven members.
     ///
     /// | member | holds |
@@ -120,14 +120,14 @@ impl Finding {
     /// | `operation` | the operation's identifier |
     /// | `pointer` | [`pointer`](Self::pointer) |
     /// | `schema` | [`schema`](Self::schema) |
-    /// | `unexpected` | `member`, `word`, `null`, `lenient`, `kind`, `missing` or `rest` |
+    /// | `unexpected` | `unknown_property`, `unknown_enum_value`, `unexpected_null`, `coerced`, `type_mismatch`, `missing_property` or `truncated` |
     /// | `found` | `boolean`, `integer`, `decimal`, `text`, `date`, `date-time`, `list`, `object` or null |
     /// | `value` | a word that the spec does not list, or null |
     /// | `count` | [`count`](Self::count) |
     ///
     /// Members and words may be added, but none is renamed or taken away.
     pub fn line(&self, operation: &str) -> String {
-        let found = self.found.map(Kind::word);
+        let found = self.found.map(JsonType::word);
         format!(
             r#"{{"operation":{},"pointer":{},"schema":{},"unexpected":{},"found":{},"value":{},"count":{}}}"#,
             Value::from(operation),

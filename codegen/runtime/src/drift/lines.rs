@@ -17,7 +17,7 @@ use super::{Finding, Observer};
 /// A write that fails does not fail the call. It is logged by `tracing`, and
 /// [`take_error`](Self::take_error) has the last one. To ask for it, keep the observer in an
 /// [`Arc`](std::sync::Arc) and give a clone to the client.
-pub struct JsonLines {
+pub struct JsonLinesLog {
     state: Mutex<State>,
 }
 
@@ -26,7 +26,7 @@ struct State {
     error: Option<io::Error>,
 }
 
-impl JsonLines {
+impl JsonLinesLog {
     /// Appends to a file, which is made if it is not there.
     pub fn append(path: impl AsRef<Path>) -> io::Result<Self> {
         Ok(Self::new(OpenOptions::new().append(true).create(true).open(path)?))
@@ -48,7 +48,7 @@ impl JsonLines {
     }
 }
 
-impl Observer for JsonLines {
+impl Observer for JsonLinesLog {
     fn answer(&self, operation: &'static str, findings: &[Finding]) {
         let mut lines = String::new();
         for finding in findings {
@@ -64,8 +64,8 @@ impl Observer for JsonLines {
     }
 }
 
-impl fmt::Debug for JsonLines {
+impl fmt::Debug for JsonLinesLog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("JsonLines").finish_non_exhaustive()
+        f.debug_struct("JsonLinesLog").finish_non_exhaustive()
     }
 }

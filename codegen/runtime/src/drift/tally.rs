@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Finding, Kind, Unexpected};
+use super::{Finding, JsonType, Unexpected};
 
 /// The most different findings that are kept of one answer.
 const MOST: usize = 1000;
@@ -20,7 +20,7 @@ pub(super) struct Found {
     pub(super) pointer: String,
     pub(super) schema: &'static str,
     pub(super) unexpected: Unexpected,
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<JsonType>,
     pub(super) value: Option<String>,
 }
 
@@ -40,7 +40,7 @@ impl Tally {
         let mut findings: Vec<Finding> =
             self.counts.into_iter().map(|(found, count)| found.times(count)).collect();
         if self.rest > 0 {
-            let (pointer, unexpected) = (String::new(), Unexpected::Rest);
+            let (pointer, unexpected) = (String::new(), Unexpected::Truncated);
             let rest =
                 Found { pointer, schema: "", unexpected, kind: None, value: None };
             findings.push(rest.times(self.rest));

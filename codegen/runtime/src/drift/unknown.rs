@@ -2,8 +2,8 @@
 //! it is told as well, within bounds, so that it can be described.
 
 use super::walk::{Members, Walk};
-use super::{Kind, Unexpected, name};
-use crate::registry::MemberKind;
+use super::{JsonType, Unexpected, name};
+use crate::registry::FieldType;
 
 /// How far what is unknown is told of, counted from the unknown member.
 const DEEPEST: usize = 4;
@@ -12,28 +12,32 @@ const MOST_NAMES: usize = 40;
 
 impl Walk {
     /// A value of another kind, and what is in it, unless that may be secret.
-    pub(super) fn misfit(&mut self, owner: &'static str, kind: MemberKind, json: &str) {
-        let found = Kind::of(json);
+    pub(super) fn misfit(&mut self, owner: &'static str, kind: FieldType, json: &str) {
+        let found = JsonType::of(json);
         if is_secret(kind) {
-            return self.tell(owner, Unexpected::Kind, found.map(Kind::guarded));
+            return self.tell(
+                owner,
+                Unexpected::TypeMismatch,
+                found.map(JsonType::guarded),
+            );
         }
-        self.tell(owner, Unexpected::Kind, found);
+        self.tell(owner, Unexpected::TypeMismatch, found);
         self.parts(json, 1);
     }
 
     pub(super) fn unknown(&mut self, owner: &'static str, json: &str, level: usize) {
-        self.tell(owner, Unexpected::Member, Kind::of(json));
+        self.tell(owner, Unexpected::UnknownProperty, JsonType::of(json));
         if level < DEEPEST {
             self.parts(json, level + 1);
         }
     }
 
     fn parts(&mut self, json: &str, level: usize) {
-        match Kind::of(json) {
-            Some(Kind::List) => {
+        match JsonType::of(json) {
+            Some(JsonType::List) => {
                 self.each(json, |walk, json| walk.unknown("", json, level));
             }
-            Some(Kind::Object) => {
+            Some(JsonType::Object) => {
                 let members: Members<'_> =
                     serde_json::from_str(json).unwrap_or_default();
                 let keyed = members.len() > MOST_NAMES;
@@ -48,11 +52,11 @@ impl Walk {
 }
 
 /// Whether a secret may be in such a member.
-fn is_secret(kind: MemberKind) -> bool {
+fn is_secret(kind: FieldType) -> bool {
     match kind {
-        MemberKind::Secret => true,
-        MemberKind::List(kind) => is_secret(*kind),
-        MemberKind::OneOf(kinds) => kinds.iter().any(|kind| is_secret(*kind)),
+        FieldType::Secret => true,
+        FieldType::List(kind) => is_secret(*kind),
+        FieldType::OneOf(kinds) => kinds.iter().any(|kind| is_secret(*kind)),
         _ => false,
     }
 }

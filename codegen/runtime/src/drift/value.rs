@@ -1,10 +1,10 @@
 //! Whether a value is read, and how: by the very code that reads it into a record.
 
-use super::Kind;
+use super::JsonType;
 use crate::record::{
     Blank, CellMut, Decimal, NaiveDate, NaiveDateTime, date, read_json,
 };
-use crate::registry::MemberKind;
+use crate::registry::FieldType;
 
 /// What a value without parts is to a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,26 +24,26 @@ pub(super) enum Reading {
 }
 
 /// What a value without parts is to a member of a kind.
-pub(super) fn reading(kind: MemberKind, json: &str) -> Reading {
-    let found = Kind::of(json);
+pub(super) fn reading(kind: FieldType, json: &str) -> Reading {
+    let found = JsonType::of(json);
     match kind {
-        MemberKind::Any => Reading::Plain,
-        MemberKind::Boolean => exactly(found == Some(Kind::Boolean)),
-        MemberKind::Text | MemberKind::Secret => exactly(is_text(json)),
-        MemberKind::Words(words) if is_text(json) => {
+        FieldType::Any => Reading::Plain,
+        FieldType::Boolean => exactly(found == Some(JsonType::Boolean)),
+        FieldType::Text | FieldType::Secret => exactly(is_text(json)),
+        FieldType::Words(words) if is_text(json) => {
             if words.contains(&text(json).as_str()) {
                 Reading::Plain
             } else {
                 Reading::Word
             }
         }
-        MemberKind::Integer | MemberKind::Identifier(_) => {
-            read::<i64>(json, found == Some(Kind::Integer))
+        FieldType::Integer | FieldType::Identifier(_) => {
+            read::<i64>(json, found == Some(JsonType::Integer))
         }
-        MemberKind::Number => read::<f64>(json, is_number(json)),
-        MemberKind::Decimal => read::<Decimal>(json, is_number(json)),
-        MemberKind::DateTime => read::<NaiveDateTime>(json, is_date_time(&text(json))),
-        MemberKind::Date => read::<NaiveDate>(json, has_form(&text(json), DATE)),
+        FieldType::Number => read::<f64>(json, is_number(json)),
+        FieldType::Decimal => read::<Decimal>(json, is_number(json)),
+        FieldType::DateTime => read::<NaiveDateTime>(json, is_date_time(&text(json))),
+        FieldType::Date => read::<NaiveDate>(json, has_form(&text(json), DATE)),
         _ => Reading::Not,
     }
 }
@@ -65,30 +65,30 @@ fn read<T: CellMut>(json: &str, plain: bool) -> Reading {
 }
 
 /// Whether a kind of a union is meant by a value: unions go by what JSON can tell apart.
-pub(super) fn takes(kind: MemberKind, found: Kind) -> bool {
+pub(super) fn takes(kind: FieldType, found: JsonType) -> bool {
     match found {
-        Kind::Boolean => matches!(kind, MemberKind::Boolean),
-        Kind::Integer | Kind::Decimal => matches!(
+        JsonType::Boolean => matches!(kind, FieldType::Boolean),
+        JsonType::Integer | JsonType::Decimal => matches!(
             kind,
-            MemberKind::Integer
-                | MemberKind::Number
-                | MemberKind::Decimal
-                | MemberKind::Identifier(_)
+            FieldType::Integer
+                | FieldType::Number
+                | FieldType::Decimal
+                | FieldType::Identifier(_)
         ),
-        Kind::Text | Kind::Date | Kind::DateTime => matches!(
+        JsonType::Text | JsonType::Date | JsonType::DateTime => matches!(
             kind,
-            MemberKind::Text
-                | MemberKind::Secret
-                | MemberKind::DateTime
-                | MemberKind::Date
-                | MemberKind::Words(_)
+            FieldType::Text
+                | FieldType::Secret
+                | FieldType::DateTime
+                | FieldType::Date
+                | FieldType::Words(_)
         ),
-        Kind::List => matches!(kind, MemberKind::List(_)),
-        Kind::Object => matches!(kind, MemberKind::Object(_)),
+        JsonType::List => matches!(kind, FieldType::List(_)),
+        JsonType::Object => matches!(kind, FieldType::Object(_)),
     }
 }
 
-impl Kind {
+impl JsonType {
     /// What a value is; nothing if it is null.
     pub(super) fn of(json: &str) -> Option<Self> {
         Some(match json.bytes().next()? {

@@ -7,8 +7,8 @@ use serde_json::value::RawValue;
 
 use super::tally::{Found, Tally};
 use super::value::{self, Reading, reading, takes};
-use super::{Finding, Kind, Unexpected, name};
-use crate::registry::{Api, Member, MemberKind, Presence};
+use super::{Finding, JsonType, Unexpected, name};
+use crate::registry::{Api, Field, FieldType, Presence};
 
 /// Bodies are not read deeper than this.
 const DEEPEST: usize = 128;
@@ -26,7 +26,7 @@ pub(super) struct Walk {
 }
 
 /// What the spec knows of an object, by name.
-type Rows = BTreeMap<&'static str, &'static Member>;
+type Rows = BTreeMap<&'static str, &'static Field>;
 
 pub(super) type Members<'a> = BTreeMap<String, &'a RawValue>;
 
@@ -49,10 +49,10 @@ impl Walk {
     /// Looks at a body that has the members of some schemas, the first of which is the owner of
     /// what none of them knows.
     pub(super) fn body(&mut self, schemas: &[&'static str], json: &str) {
-        if Kind::of(json) == Some(Kind::Object) {
+        if JsonType::of(json) == Some(JsonType::Object) {
             return self.object(schemas, json);
         }
-        self.misfit(schemas.first().copied().unwrap_or_default(), MemberKind::Any, json);
+        self.misfit(schemas.first().copied().unwrap_or_default(), FieldType::Any, json);
     }
 
     pub(super) fn findings(self) -> Vec<Finding> {
@@ -82,7 +82,7 @@ impl Walk {
         let required = rows.values().filter(|it| it.presence != Presence::Optional);
         for member in required.filter(|member| !members.contains_key(member.name)) {
             self.step(&name::step(member.name), |walk| {
-                walk.tell(member.schema, Unexpected::Missing, None);
+                walk.tell(member.schema, Unexpected::MissingProperty, None);
             });
         }
     }
@@ -103,23 +103,25 @@ impl Walk {
         rows
     }
 
-    fn known(&mut self, member: &'static Member, json: &str) {
+    fn known(&mut self, member: &'static Field, json: &str) {
         let (owner, required) = (member.schema, member.presence == Presence::Required);
-        match (self.record, Kind::of(json)) {
+        match (self.record, JsonType::of(json)) {
             (_, None) if !required => {}
-            (Some(record), Some(Kind::List)) if self.is_records(member) => {
-                self.elements(owner, MemberKind::Object(record), json);
+            (Some(record), Some(JsonType::List)) if self.is_records(member) => {
+                self.elements(owner, FieldType::Object(record), json);
             }
-            (Some(record), found @ Some(Kind::Object)) if self.is_records(member) => {
-                self.tell(owner, Unexpected::Lenient, found);
+            (Some(record), found @ Some(JsonType::Object))
+                if self.is_records(member) =>
+            {
+                self.tell(owner, Unexpected::Coerced, found);
                 self.step("*", |walk| walk.object(&[record], json));
             }
-            _ => self.value(owner, member.kind, required, json),
+            _ => self.value(owner, member.ty, required, json),
         }
     }
 
     /// Whether a member is the one of a list that holds the records.
-    fn is_records(&self, member: &Member) -> bool {
+    fn is_records(&self, member: &Field) -> bool {
         let pages = self.api.pages.as_ref();
         member.schema == self.api.envelopes.collection
             && pages.is_some_and(|pages| pages.records == member.name)
@@ -128,26 +130,29 @@ impl Walk {
     fn value(
         &mut self,
         owner: &'static str,
-        kind: MemberKind,
+        kind: FieldType,
         required: bool,
         json: &str,
     ) {
-        let found = Kind::of(json);
+        let found = JsonType::of(json);
         match (kind, found) {
             // Of what may be anything, nothing is unexpected.
-            (MemberKind::Any, _) | (MemberKind::Object(""), Some(Kind::Object)) => {}
-            (_, None) => self.tell(owner, Unexpected::Null, None),
-            (MemberKind::Object(schema), Some(Kind::Object)) => {
+            (FieldType::Any, _) | (FieldType::Object(""), Some(JsonType::Object)) => {}
+            (_, None) => self.tell(owner, Unexpected::UnexpectedNull, None),
+            (FieldType::Object(schema), Some(JsonType::Object)) => {
                 self.object(&[schema], json);
             }
-            (MemberKind::List(element), Some(Kind::List)) => {
+            (FieldType::List(element), Some(JsonType::List)) => {
                 self.elements(owner, *element, json);
             }
-            (MemberKind::List(element @ MemberKind::Object(_)), Some(Kind::Object)) => {
-                self.tell(owner, Unexpected::Lenient, found);
+            (
+                FieldType::List(element @ FieldType::Object(_)),
+                Some(JsonType::Object),
+            ) => {
+                self.tell(owner, Unexpected::Coerced, found);
                 self.step("*", |walk| walk.value(owner, *element, true, json));
             }
-            (MemberKind::OneOf(kinds), Some(found)) => {
+            (FieldType::OneOf(kinds), Some(found)) => {
                 match kinds.iter().find(|kind| takes(**kind, found)) {
                     Some(kind) => self.value(owner, *kind, required, json),
                     None => self.misfit(owner, kind, json),
@@ -160,26 +165,26 @@ impl Walk {
     fn scalar(
         &mut self,
         owner: &'static str,
-        kind: MemberKind,
+        kind: FieldType,
         required: bool,
         json: &str,
     ) {
-        let found = Kind::of(json);
+        let found = JsonType::of(json);
         match reading(kind, json) {
             Reading::Word => self.word(owner, value::text(json)),
             Reading::Nothing | Reading::Sentinel if required => {
-                self.tell(owner, Unexpected::Null, found);
+                self.tell(owner, Unexpected::UnexpectedNull, found);
             }
             // The spec need not say which members use sentinels.
             Reading::Plain | Reading::Sentinel => {}
             Reading::Lenient | Reading::Nothing => {
-                self.tell(owner, Unexpected::Lenient, found);
+                self.tell(owner, Unexpected::Coerced, found);
             }
             Reading::Not => self.misfit(owner, kind, json),
         }
     }
 
-    fn elements(&mut self, owner: &'static str, kind: MemberKind, json: &str) {
+    fn elements(&mut self, owner: &'static str, kind: FieldType, json: &str) {
         self.each(json, |walk, json| walk.value(owner, kind, true, json));
     }
 }
@@ -207,14 +212,14 @@ impl Walk {
 
     fn word(&mut self, schema: &'static str, word: String) {
         let value = Some(word).filter(|word| name::is_name(word));
-        self.add(schema, Unexpected::Word, Some(Kind::Text), value);
+        self.add(schema, Unexpected::UnknownEnumValue, Some(JsonType::Text), value);
     }
 
     pub(super) fn tell(
         &mut self,
         schema: &'static str,
         unexpected: Unexpected,
-        kind: Option<Kind>,
+        kind: Option<JsonType>,
     ) {
         self.add(schema, unexpected, kind, None);
     }
@@ -223,7 +228,7 @@ impl Walk {
         &mut self,
         schema: &'static str,
         unexpected: Unexpected,
-        kind: Option<Kind>,
+        kind: Option<JsonType>,
         value: Option<String>,
     ) {
         let pointer = self.pointer.clone();

@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use super::{Finding, Observer, name, survey};
+use super::{Finding, Observer, inspect, name};
 use crate::called::Called;
 use crate::raw::RawResponse;
 use crate::registry::{Api, Operation, route};
@@ -28,7 +28,7 @@ impl Watch {
             return;
         }
         let Some(operation) = self.operation(called) else { return };
-        let mut findings = survey(self.api, operation, &answer.bytes);
+        let mut findings = inspect(self.api, operation, &answer.bytes);
         if findings.is_empty() {
             return;
         }

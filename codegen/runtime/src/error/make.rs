@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::{Error, Inner, text};
 use crate::called::Called;
 use crate::raw::RawResponse;
-use crate::record::MissingMembers;
+use crate::record::InvalidBody;
 use crate::transport::Failure;
 
 /// How a call has gone until an answer or a failure ended it.
@@ -23,25 +23,26 @@ pub(crate) struct Tries {
 pub(crate) const IN_DOUBT: &str =
     "; the server may have acted on it: look before sending it again";
 
-/// What a caller can tell apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
+/// The kinds of error that a caller can tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
     /// The client cannot be built.
     Builder,
     /// The request cannot be sent as it is.
-    Invalid,
+    InvalidRequest,
     /// It was not the call's turn in time.
-    Turn,
+    RateLimit,
     /// There was no connection.
     Connect,
     /// There was no answer in time.
     Timeout,
     /// The connection was lost on the way.
-    Interrupted,
+    ConnectionLost,
     /// The server answered with a status that is not a success.
     Status,
     /// The server answered that the call did not go well, though its status is a success.
-    Refused,
+    NotOk,
     /// The answer cannot be read.
     Decode,
     /// The pages of a list contradict each other.
@@ -49,7 +50,7 @@ pub(crate) enum Kind {
 }
 
 impl Error {
-    fn new(kind: Kind, message: String) -> Self {
+    fn new(kind: ErrorKind, message: String) -> Self {
         Self(Box::new(Inner {
             kind,
             message,
@@ -65,12 +66,12 @@ impl Error {
 
     /// The client cannot be built.
     pub(crate) fn builder(message: impl Into<String>) -> Self {
-        Self::new(Kind::Builder, message.into())
+        Self::new(ErrorKind::Builder, message.into())
     }
 
     /// The request cannot be sent as it is.
     pub(crate) fn invalid(message: impl Into<String>) -> Self {
-        Self::new(Kind::Invalid, message.into())
+        Self::new(ErrorKind::InvalidRequest, message.into())
     }
 
     /// The call waited so long for its turn, and gave up.
@@ -79,7 +80,7 @@ impl Error {
             "it was not its turn within {limit:?}, and nothing was sent: \
              too many calls wait under the rate limit"
         );
-        Self::new(Kind::Turn, message).about(called)
+        Self::new(ErrorKind::RateLimit, message).about(called)
     }
 
     /// The call failed before there was a whole answer.
@@ -88,7 +89,7 @@ impl Error {
         let mut error =
             Self::new(kind, called.quote(&failure.to_string())).about(called);
         error.0.status = failure.status();
-        if kind != Kind::Invalid {
+        if kind != ErrorKind::InvalidRequest {
             error.0.tries = tries;
         }
         error.0.source = failure.into_source();
@@ -97,7 +98,7 @@ impl Error {
 
     /// The server answered, but not with what was asked for. What is quoted in `why` went
     /// through [`Called::quote`].
-    pub(crate) fn answered(kind: Kind, answer: &RawResponse, why: &str) -> Self {
+    pub(crate) fn answered(kind: ErrorKind, answer: &RawResponse, why: &str) -> Self {
         let message = format!("{}{why}", text::status(answer.status));
         let mut error = Self::new(kind, message).about(answer.called());
         error.0.status = Some(answer.status);
@@ -134,8 +135,8 @@ impl Error {
     }
 }
 
-impl From<MissingMembers> for Error {
-    fn from(missing: MissingMembers) -> Self {
+impl From<InvalidBody> for Error {
+    fn from(missing: InvalidBody) -> Self {
         Self::invalid(missing.to_string()).caused_by(missing)
     }
 }

@@ -4,7 +4,7 @@
 use http::StatusCode;
 use serde_json::Value;
 
-use crate::policy::Errors;
+use crate::conventions::Errors;
 
 /// Longer texts are cut: a message is for reading.
 const LONGEST: usize = 300;
@@ -115,7 +115,7 @@ mod tests {
 
     use super::*;
 
-    const ERRORS: Errors = Errors { message: &["message", "error"], wait: None };
+    const ERRORS: Errors = Errors { message: &["message", "error"], retry_after: None };
 
     fn said(body: &str) -> Option<String> {
         let said = one_line(&of_body(body.as_bytes(), &ERRORS, str::to_owned));

@@ -6,8 +6,8 @@ use http::header::RETRY_AFTER;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
+use crate::conventions::Errors;
 use crate::error::text;
-use crate::policy::Errors;
 use crate::retry::Wait;
 
 /// What a message cuts off: it counts whole seconds.
@@ -27,7 +27,7 @@ pub(crate) fn named(
     if status != StatusCode::TOO_MANY_REQUESTS {
         return None;
     }
-    Some(Wait { asked: of_body(body, errors.wait?)?, margin: MARGIN })
+    Some(Wait { asked: of_body(body, errors.retry_after?)?, margin: MARGIN })
 }
 
 fn of_header(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
@@ -65,7 +65,7 @@ fn first_integer(text: &str) -> Option<Duration> {
 mod tests {
     use super::*;
 
-    const ERRORS: Errors = Errors { message: &[], wait: Some("message") };
+    const ERRORS: Errors = Errors { message: &[], retry_after: Some("message") };
 
     fn wait(status: u16, header: Option<&'static str>, body: &str) -> Option<u64> {
         let mut headers = HeaderMap::new();

@@ -21,13 +21,13 @@ pub(super) fn allowed(shared: &Shared, target: Target) -> Result<Target, Refusal
 
 /// Whether the credentials let somebody in.
 pub(super) fn authorized(shared: &Shared, headers: &HeaderMap) -> Result<(), Refusal> {
-    let rules = &shared.model.api.policy.credentials;
+    let rules = &shared.model.api.conventions.credentials;
     let refuse = |message: &str| Err(Refusal::new(StatusCode::UNAUTHORIZED, message));
     let Some((user, password)) = basic(headers) else {
         return refuse("there are no credentials of HTTP Basic");
     };
     let known = match &shared.settings.user {
-        Some((name, secret)) => user == *name && password == secret.expose(),
+        Some((name, secret)) => user == *name && password == secret.expose_secret(),
         None => is_user_name(rules.user_name, &user) && !password.is_empty(),
     };
     if !known {
@@ -35,7 +35,7 @@ pub(super) fn authorized(shared: &Shared, headers: &HeaderMap) -> Result<(), Ref
     }
     let given = rules.key_header.and_then(|name| headers.get(name));
     match &shared.settings.key {
-        Some(key) if given.is_none_or(|given| given != key.expose()) => {
+        Some(key) if given.is_none_or(|given| given != key.expose_secret()) => {
             refuse("the subscription key is not known")
         }
         _ => Ok(()),
@@ -81,7 +81,7 @@ mod tests {
             ("ann@mail.example@acme", false),
             ("", false),
         ] {
-            assert_eq!(is_user_name("{login}@{client_code}", name), fits, "{name}");
+            assert_eq!(is_user_name("{username}@{client_code}", name), fits, "{name}");
         }
     }
 }

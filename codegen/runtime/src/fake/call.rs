@@ -7,15 +7,15 @@ use super::fault::PageFaults;
 use super::model::{Model, Resource, Target};
 use super::query::Query;
 use super::refusal::Refusal;
-use super::settings::Settings;
+use super::settings::ServerConfig;
 use super::store::{Entry, Store};
-use crate::registry::{Member, Operation};
+use crate::registry::{Field, Operation};
 
 /// A call: what the client wants, and what is known about it.
 #[derive(Debug)]
 pub(super) struct Call<'a> {
     pub(super) model: &'a Model,
-    pub(super) settings: &'a Settings,
+    pub(super) settings: &'a ServerConfig,
     /// Where the server is, with the path of the base URL.
     pub(super) base_url: &'a str,
     pub(super) target: &'a Target,
@@ -40,12 +40,12 @@ impl<'a> Call<'a> {
     }
 
     /// A member of the records that the call is about.
-    pub(super) fn record_member(&self, name: &str) -> Option<&'static Member> {
+    pub(super) fn record_member(&self, name: &str) -> Option<&'static Field> {
         self.model.member(self.resource().record, name)
     }
 
     /// A member of the body.
-    pub(super) fn body_member(&self, name: &str) -> Option<&'static Member> {
+    pub(super) fn body_member(&self, name: &str) -> Option<&'static Field> {
         self.model.member(self.operation().body?.schema, name)
     }
 

@@ -80,7 +80,7 @@ fn members(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
     let mut faults = Faults::new(model);
     for (name, value) in given {
         match call.body_member(name) {
-            Some(member) => faults.check(name, member.kind, value),
+            Some(member) => faults.check(name, member.ty, value),
             None if known.is_empty() || call.record_member(name).is_some() => {}
             None => faults.unknown(name),
         }

@@ -14,16 +14,16 @@ use serde_json::Value;
 use super::call::Call;
 use super::connection::Fate;
 use super::fault::{Effect, Plan};
-use super::log::{Recorded, guarded};
+use super::log::{RecordedRequest, guarded};
 use super::model::{Astray, Target};
 use super::query::{self, Query, bare};
 use super::refusal::Refusal;
 use super::reply::{Dropped, Paced, Reply};
 use super::server::{Shared, State};
-use super::settings::ErrorBodies;
+use super::settings::ErrorFormat;
 use super::{access, check, handle, revio};
-use crate::policy::Policy;
-use crate::registry::Answer;
+use crate::conventions::Conventions;
+use crate::registry::ResponseKind;
 
 /// Answers a request, or drops the connection.
 pub(super) async fn exchange(
@@ -65,7 +65,7 @@ struct Arrival {
     head: Parts,
     pairs: Vec<(String, String)>,
     target: Result<Target, Refusal>,
-    shape: ErrorBodies,
+    shape: ErrorFormat,
 }
 
 impl Arrival {
@@ -73,7 +73,7 @@ impl Arrival {
         let pairs = query::pairs(head.uri.query().unwrap_or_default());
         let found = shared.model.find(&head.method, head.uri.path());
         let shape = match shared.settings.errors {
-            ErrorBodies::Known => {
+            ErrorFormat::Known => {
                 revio::shape(found.as_ref().ok().map(|it| it.operation))
             }
             other => other,
@@ -86,13 +86,13 @@ impl Arrival {
     }
 
     /// The page of a list that is asked for.
-    fn page(&self, policy: &Policy) -> Option<i64> {
-        let paging = policy.paging?;
+    fn page(&self, conventions: &Conventions) -> Option<i64> {
+        let paging = conventions.paging?;
         let operation = self.target.as_ref().ok()?.operation;
-        if !matches!(operation.answer, Answer::Collection(_)) {
+        if !matches!(operation.answer, ResponseKind::Collection(_)) {
             return None;
         }
-        let name = |name| bare(policy.filter_prefix, name);
+        let name = |name| bare(conventions.filter_prefix, name);
         let mut named =
             self.pairs.iter().filter(|(own, _)| name(own) == name(paging.page));
         let page = named.next().and_then(|(_, value)| value.trim().parse().ok());
@@ -113,17 +113,17 @@ fn refused(astray: Astray, head: &Parts) -> Refusal {
 
 /// Writes the request down and looks which faults it meets.
 fn arrive(shared: &Shared, arrival: &Arrival) -> (usize, Plan) {
-    let policy = shared.model.api.policy;
+    let conventions = shared.model.api.conventions;
     let operation = arrival.target.as_ref().ok().map(|target| target.operation.id);
     let mut state = shared.state();
-    let plan = state.faults.plan(operation, arrival.page(policy));
+    let plan = state.faults.plan(operation, arrival.page(conventions));
     let path = arrival.head.uri.path();
-    let number = state.log.push(Recorded {
+    let number = state.log.push(RecordedRequest {
         received: SystemTime::now(),
         method: arrival.head.method.clone(),
         path: path.strip_prefix(&*shared.model.base).unwrap_or(path).to_owned(),
         query: arrival.pairs.clone(),
-        headers: guarded(arrival.head.headers.clone(), policy),
+        headers: guarded(arrival.head.headers.clone(), conventions),
         body: Bytes::new(),
         operation,
         problems: Vec::new(),
@@ -199,7 +199,7 @@ fn checked(call: &mut Call<'_>, pairs: &[(String, String)]) -> Result<(), Refusa
 fn spoilt(reply: Reply, arrival: &Arrival, plan: &Plan) -> Option<Reply> {
     let Some(fault) = &plan.fault else { return Some(reply) };
     let mut reply = fault.effect.spoil(reply, arrival.shape)?;
-    reply.pace.unannounced = fault.unannounced;
+    reply.pace.no_content_length = fault.no_content_length;
     Some(reply)
 }
 
@@ -210,7 +210,7 @@ impl<'a> Open<'a> {
     fn new(shared: &'a Shared) -> Self {
         let mut state = shared.state();
         state.open += 1;
-        state.most_open = state.most_open.max(state.open);
+        state.max_in_flight = state.max_in_flight.max(state.open);
         Self(shared)
     }
 }

@@ -9,8 +9,8 @@ use std::time::Duration;
 use serde_json::Value;
 
 pub(super) use effect::Effect;
+pub use effect::RetryHint;
 use effect::Rewrite;
-pub use effect::Wait;
 pub(super) use plan::{Faults, PageFaults, Plan};
 
 /// Something that goes wrong with a request, as often as you say.
@@ -20,10 +20,10 @@ pub(super) use plan::{Faults, PageFaults, Plan};
 ///
 /// ```
 /// # use revio_runtime::fake;
-/// use fake::{Fault, Wait};
+/// use fake::{Fault, RetryHint};
 ///
 /// // The second and third page are refused once each, with a wait of a second.
-/// let fault = Fault::rate_limited(Wait::Seconds(1)).on("contacts_list").after(1).times(2);
+/// let fault = Fault::rate_limited(RetryHint::Seconds(1)).on("contacts_list").after(1).times(2);
 /// // One request in twenty is never answered; the same ones in every run.
 /// let fault = Fault::reset_after_body().rate(0.05, 42);
 /// ```
@@ -40,7 +40,7 @@ pub struct Fault {
     pub(super) times: u64,
     pub(super) rate: Option<(f64, u64)>,
     pub(super) applied: bool,
-    pub(super) unannounced: bool,
+    pub(super) no_content_length: bool,
 }
 
 /// What goes wrong.
@@ -54,7 +54,7 @@ impl Fault {
             after: 0,
             times: u64::MAX,
             rate: None,
-            unannounced: false,
+            no_content_length: false,
         }
     }
 
@@ -66,7 +66,7 @@ impl Fault {
     }
 
     /// The call is refused with 429, which says in this way how long to wait.
-    pub fn rate_limited(wait: Wait) -> Self {
+    pub fn rate_limited(wait: RetryHint) -> Self {
         Self::new(Effect::RateLimited(wait))
     }
 
@@ -92,7 +92,7 @@ impl Fault {
     }
 
     /// The body of the answer comes in pieces of so many bytes, with a pause before each.
-    pub fn slow_drip(bytes: usize, pause: Duration) -> Self {
+    pub fn slow_body(bytes: usize, pause: Duration) -> Self {
         Self::new(Effect::SlowDrip(bytes, pause))
     }
 
@@ -113,7 +113,7 @@ impl Fault {
     }
 
     /// Pages have at most so many records, whatever was asked for.
-    pub fn clamped_page_size(most: i64) -> Self {
+    pub fn max_page_size(most: i64) -> Self {
         Self::new(Effect::ClampedPageSize(most))
     }
 
@@ -156,19 +156,19 @@ impl Fault {
 
     /// One fault of every kind that neither concerns pages nor rewrites, which together meet a
     /// request with about this probability, each as often as any other. The waits are short.
-    pub fn every_kind(rate: f64, seed: u64) -> Vec<Self> {
+    pub fn all(rate: f64, seed: u64) -> Vec<Self> {
         let mut faults = vec![
-            Self::rate_limited(Wait::Seconds(0)),
-            Self::rate_limited(Wait::Date(Duration::ZERO)),
-            Self::rate_limited(Wait::Message(0)),
-            Self::rate_limited(Wait::Unsaid),
+            Self::rate_limited(RetryHint::Seconds(0)),
+            Self::rate_limited(RetryHint::Date(Duration::ZERO)),
+            Self::rate_limited(RetryHint::Message(0)),
+            Self::rate_limited(RetryHint::Unsaid),
             Self::status(500),
             Self::status(503),
             Self::reset_before_body(),
             Self::reset_after_body(),
             Self::reset_after_body().applied(true),
             Self::truncated(),
-            Self::slow_drip(64, Duration::from_millis(1)),
+            Self::slow_body(64, Duration::from_millis(1)),
             Self::content_type("text/html"),
             Self::empty_body(),
             Self::html(502),
@@ -239,8 +239,8 @@ impl Fault {
     }
 
     /// The answer does not say how long it is.
-    pub fn unannounced(mut self) -> Self {
-        self.unannounced = true;
+    pub fn no_content_length(mut self) -> Self {
+        self.no_content_length = true;
         self
     }
 }

@@ -9,7 +9,7 @@ use super::refusal::Refusal;
 use super::reply::Reply;
 use super::store::{Members, Store, set};
 use super::{check, list, patch, revio, write};
-use crate::registry::{Answer, Verb};
+use crate::registry::{HttpMethod, ResponseKind};
 
 /// The smallest document that viewers of PDF take.
 const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
@@ -23,12 +23,12 @@ pub(super) fn handle(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Re
         return action(call, store);
     }
     match call.operation().answer {
-        Answer::Collection(_) => list::list(call, store),
-        Answer::Record(_) => get(call, store),
-        Answer::Created => Ok(write::create(call, store)),
-        Answer::Done => change(call, store),
-        Answer::Json(_) => with_record(call, store).map(|()| write::done(call)),
-        Answer::Binary(media_type) => {
+        ResponseKind::Collection(_) => list::list(call, store),
+        ResponseKind::Record(_) => get(call, store),
+        ResponseKind::Created => Ok(write::create(call, store)),
+        ResponseKind::Done => change(call, store),
+        ResponseKind::Json(_) => with_record(call, store).map(|()| write::done(call)),
+        ResponseKind::Binary(media_type) => {
             with_record(call, store)?;
             Ok(bytes(call, media_type))
         }
@@ -42,14 +42,14 @@ fn change(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
         operation.path == format!("{}/{{{key}}}", call.resource().path)
     });
     match operation.method {
-        Verb::Patch if operation.body.is_some_and(check::is_patch) => {
+        HttpMethod::Patch if operation.body.is_some_and(check::is_patch) => {
             patch::patch(call, store)
         }
-        Verb::Put if own => {
+        HttpMethod::Put if own => {
             revio::may_replace(call, store)?;
             write::replace(call, store)
         }
-        Verb::Delete if own => write::delete(call, store),
+        HttpMethod::Delete if own => write::delete(call, store),
         _ if operation.path.contains('{') => write::merge(call, store),
         _ => Ok(write::done(call)),
     }
@@ -62,7 +62,7 @@ fn get(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
     } else {
         Members::new()
     };
-    let envelope = &call.model.api.policy.envelope;
+    let envelope = &call.model.api.conventions.envelope;
     set(&mut members, envelope.ok, true);
     if let Some(id) = call.target.id {
         let links = json!([{"rel": "self", "href": call.place_of(id)}]);

@@ -10,7 +10,7 @@ use super::call::Call;
 use super::refusal::Refusal;
 use super::reply::Reply;
 use super::store::{Entry, Members, Store, set};
-use crate::policy::Paging;
+use crate::conventions::Paging;
 
 /// Pages where the API says nothing of pages.
 const NO_PAGING: Paging = Paging {
@@ -46,7 +46,7 @@ struct Window {
 
 impl Window {
     fn of(call: &mut Call<'_>) -> Result<Self, Refusal> {
-        let paging = call.model.api.policy.paging.unwrap_or(NO_PAGING);
+        let paging = call.model.api.conventions.paging.unwrap_or(NO_PAGING);
         let (page, size) = (page(call, &paging)?, size(call, &paging)?);
         let shown = call.pages.shown(page);
         let before = shown.map(|page| (page - paging.first_page).saturating_mul(size));
@@ -67,7 +67,7 @@ impl Window {
 
 fn envelope(call: &Call<'_>, records: Vec<Value>, more: bool) -> Reply {
     let mut page = Members::new();
-    set(&mut page, call.model.api.policy.envelope.ok, true);
+    set(&mut page, call.model.api.conventions.envelope.ok, true);
     if let Some(names) = &call.model.api.pages {
         set(&mut page, names.more, more);
         set(&mut page, names.count.unwrap_or_default(), records.len());
@@ -78,7 +78,7 @@ fn envelope(call: &Call<'_>, records: Vec<Value>, more: bool) -> Reply {
 
 /// The number of the page that is asked for.
 fn page(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
-    let prefix = call.model.api.policy.filter_prefix;
+    let prefix = call.model.api.conventions.filter_prefix;
     let page = call.query.integer(prefix, paging.page).unwrap_or(paging.first_page);
     if page < paging.first_page {
         let first = paging.first_page;
@@ -91,7 +91,7 @@ fn page(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
 
 /// The number of records on a page.
 fn size(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
-    let prefix = call.model.api.policy.filter_prefix;
+    let prefix = call.model.api.conventions.filter_prefix;
     let size = call.query.integer(prefix, paging.page_size);
     let size = size.unwrap_or(paging.default_page_size);
     if size < 1 {

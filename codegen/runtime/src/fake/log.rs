@@ -8,12 +8,12 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
-use crate::policy::Policy;
+use crate::conventions::Conventions;
 
 /// A request as it arrived. `Debug` shows neither credentials nor the body.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Recorded {
+pub struct RecordedRequest {
     /// When its head had arrived.
     pub received: SystemTime,
     /// Its method.
@@ -39,7 +39,7 @@ pub struct Recorded {
     pub status: Option<StatusCode>,
 }
 
-impl Recorded {
+impl RecordedRequest {
     /// The first value of a parameter of the query, named as it came.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         let mut named = self.query.iter().filter(|(own, _)| own == name);
@@ -57,9 +57,9 @@ impl Recorded {
     }
 }
 
-impl fmt::Debug for Recorded {
+impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Recorded")
+        f.debug_struct("RecordedRequest")
             .field("method", &self.method)
             .field("path", &self.path)
             .field("query", &self.query)
@@ -75,8 +75,8 @@ impl fmt::Debug for Recorded {
 }
 
 /// Marks the headers that carry credentials.
-pub(super) fn guarded(mut headers: HeaderMap, policy: &Policy) -> HeaderMap {
-    let names = [Some(AUTHORIZATION.as_str()), policy.credentials.key_header];
+pub(super) fn guarded(mut headers: HeaderMap, conventions: &Conventions) -> HeaderMap {
+    let names = [Some(AUTHORIZATION.as_str()), conventions.credentials.key_header];
     for name in names.into_iter().flatten() {
         if let Some(value) = headers.get_mut(name) {
             value.set_sensitive(true);
@@ -88,24 +88,24 @@ pub(super) fn guarded(mut headers: HeaderMap, policy: &Policy) -> HeaderMap {
 /// All requests since the start, or since they were last forgotten.
 #[derive(Debug, Default)]
 pub(super) struct Log {
-    entries: Vec<Recorded>,
+    entries: Vec<RecordedRequest>,
     /// How many were forgotten: the number of the first entry.
     forgotten: usize,
 }
 
 impl Log {
     /// Writes a request down, and gives its number.
-    pub(super) fn push(&mut self, entry: Recorded) -> usize {
+    pub(super) fn push(&mut self, entry: RecordedRequest) -> usize {
         self.entries.push(entry);
         self.forgotten + self.entries.len() - 1
     }
 
     /// The entry with a number, unless it was forgotten.
-    pub(super) fn entry(&mut self, number: usize) -> Option<&mut Recorded> {
+    pub(super) fn entry(&mut self, number: usize) -> Option<&mut RecordedRequest> {
         self.entries.get_mut(number.checked_sub(self.forgotten)?)
     }
 
-    pub(super) fn all(&self) -> Vec<Recorded> {
+    pub(super) fn all(&self) -> Vec<RecordedRequest> {
         self.entries.clone()
     }
 

@@ -8,7 +8,7 @@ use url::Url;
 
 pub(super) use crate::registry::route::Astray;
 use crate::registry::route::{self, Route};
-use crate::registry::{Answer, Api, Member, MemberKind, Operation, Presence};
+use crate::registry::{Api, Field, FieldType, Operation, Presence, ResponseKind};
 
 /// An API, looked through once.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub(super) struct Model {
     /// The path of the base URL, such as `/v1`.
     pub(super) base: String,
     pub(super) resources: Vec<Resource>,
-    schemas: BTreeMap<&'static str, Vec<&'static Member>>,
+    schemas: BTreeMap<&'static str, Vec<&'static Field>>,
 }
 
 /// A family of calls, and the records that they are about.
@@ -48,7 +48,8 @@ impl Model {
         for member in api.members {
             schemas.entry(member.schema).or_default().push(member);
         }
-        let server = api.policy.servers.first().and_then(|url| Url::parse(url).ok());
+        let server =
+            api.conventions.servers.first().and_then(|url| Url::parse(url).ok());
         let base = server.map(|url| url.path().trim_end_matches('/').to_owned());
         let base = base.unwrap_or_default();
         let mut model = Self { api, base, resources: Vec::new(), schemas };
@@ -62,12 +63,12 @@ impl Model {
     }
 
     /// The members of a schema; none where it is not known.
-    pub(super) fn members(&self, schema: &str) -> &[&'static Member] {
+    pub(super) fn members(&self, schema: &str) -> &[&'static Field] {
         self.schemas.get(schema).map_or(&[], Vec::as_slice)
     }
 
     /// A member of a schema.
-    pub(super) fn member(&self, schema: &str, name: &str) -> Option<&'static Member> {
+    pub(super) fn member(&self, schema: &str, name: &str) -> Option<&'static Field> {
         self.members(schema).iter().copied().find(|member| member.name == name)
     }
 
@@ -83,11 +84,11 @@ impl Model {
 
     fn resource(&self, name: &'static str) -> Resource {
         let own = || self.api.operations.iter().filter(|it| it.resource == name);
-        let list = own().find(|it| matches!(it.answer, Answer::Collection(_)));
-        let get = own().find(|it| matches!(it.answer, Answer::Record(_)));
+        let list = own().find(|it| matches!(it.answer, ResponseKind::Collection(_)));
+        let get = own().find(|it| matches!(it.answer, ResponseKind::Record(_)));
         let first = own().next();
         let record = list.or(get).map_or("", |it| match it.answer {
-            Answer::Collection(record) | Answer::Record(record) => record,
+            ResponseKind::Collection(record) | ResponseKind::Record(record) => record,
             _ => "",
         });
         let path = list.or(get).or(first).map_or("", |it| before_parameters(it.path));
@@ -97,8 +98,8 @@ impl Model {
 
     /// The member of a record that says which one it is, where no path does.
     fn id_of(&self, record: &str) -> Option<&'static str> {
-        let identifies = |member: &Member| {
-            matches!(member.kind, MemberKind::Identifier(_) | MemberKind::Integer)
+        let identifies = |member: &Field| {
+            matches!(member.ty, FieldType::Identifier(_) | FieldType::Integer)
                 && member.presence == Presence::Required
         };
         self.members(record).iter().find(|it| identifies(it)).map(|it| it.name)

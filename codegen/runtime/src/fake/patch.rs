@@ -11,7 +11,7 @@ use super::refusal::Refusal;
 use super::reply::Reply;
 use super::store::Store;
 use super::{revio, write};
-use crate::registry::MemberKind;
+use crate::registry::FieldType;
 
 /// One change.
 struct Change {
@@ -104,11 +104,11 @@ fn sent_elsewhere(call: &Call<'_>, name: &str) -> bool {
 }
 
 /// What the place of a change holds, as far as the schemas say.
-fn kind(call: &Call<'_>, path: &[String]) -> Option<MemberKind> {
+fn kind(call: &Call<'_>, path: &[String]) -> Option<FieldType> {
     let (first, rest) = path.split_first()?;
-    rest.iter().try_fold(call.record_member(first)?.kind, |kind, step| match kind {
-        MemberKind::Object(schema) => Some(call.model.member(schema, step)?.kind),
-        MemberKind::List(kind) => Some(*kind),
+    rest.iter().try_fold(call.record_member(first)?.ty, |kind, step| match kind {
+        FieldType::Object(schema) => Some(call.model.member(schema, step)?.ty),
+        FieldType::List(kind) => Some(*kind),
         _ => None,
     })
 }

@@ -5,7 +5,7 @@ use url::form_urlencoded;
 use super::call::Call;
 use super::refusal::Refusal;
 use crate::record::date;
-use crate::registry::{Parameter, ParameterKind, Place, Style};
+use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
 
 /// The parameters that a request gives and its operation knows.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +54,7 @@ pub(super) fn read(
     call: &mut Call<'_>,
     pairs: &[(String, String)],
 ) -> Result<Query, Refusal> {
-    let prefix = call.model.api.policy.filter_prefix;
+    let prefix = call.model.api.conventions.filter_prefix;
     let mut query = Query::default();
     for (name, value) in pairs {
         let Some(parameter) = known(call, prefix, name) else {
@@ -73,8 +73,11 @@ pub(super) fn read(
 }
 
 fn known(call: &Call<'_>, prefix: &str, name: &str) -> Option<&'static Parameter> {
-    let of_query =
-        call.operation().parameters.iter().filter(|it| it.place == Place::Query);
+    let of_query = call
+        .operation()
+        .parameters
+        .iter()
+        .filter(|it| it.place == ParameterLocation::Query);
     let mut named =
         of_query.filter(|parameter| bare(prefix, parameter.name) == bare(prefix, name));
     named.next()
@@ -92,42 +95,40 @@ fn values(
         Style::Single | Style::Repeated => vec![text.to_owned()],
     };
     for value in &values {
-        if !fits(parameter.kind, value) {
-            let (name, kind) = (parameter.name, words(parameter.kind));
+        if !fits(parameter.ty, value) {
+            let (name, kind) = (parameter.name, words(parameter.ty));
             return Err(call.refuse(format!("`{name}` is {value:?}, expected {kind}")));
         }
     }
     Ok(values)
 }
 
-fn fits(kind: ParameterKind, text: &str) -> bool {
+fn fits(kind: ParameterType, text: &str) -> bool {
     match kind {
-        ParameterKind::Text => true,
-        ParameterKind::Integer => text.trim().parse::<i64>().is_ok(),
-        ParameterKind::Number => text.trim().parse::<f64>().is_ok(),
-        ParameterKind::Boolean => {
+        ParameterType::Text => true,
+        ParameterType::Integer => text.trim().parse::<i64>().is_ok(),
+        ParameterType::Number => text.trim().parse::<f64>().is_ok(),
+        ParameterType::Boolean => {
             ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word))
         }
-        ParameterKind::DateTime | ParameterKind::Date => date::read(text).is_some(),
+        ParameterType::DateTime | ParameterType::Date => date::read(text).is_some(),
     }
 }
 
-fn words(kind: ParameterKind) -> &'static str {
+fn words(kind: ParameterType) -> &'static str {
     match kind {
-        ParameterKind::Text => "text",
-        ParameterKind::Integer => "a whole number",
-        ParameterKind::Number => "a number",
-        ParameterKind::Boolean => "true or false",
-        ParameterKind::DateTime | ParameterKind::Date => "a date",
+        ParameterType::Text => "text",
+        ParameterType::Integer => "a whole number",
+        ParameterType::Number => "a number",
+        ParameterType::Boolean => "true or false",
+        ParameterType::DateTime | ParameterType::Date => "a date",
     }
 }
 
 fn missing(call: &mut Call<'_>, prefix: &str, query: &Query) -> Result<(), Refusal> {
-    let mut required = call
-        .operation()
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.place == Place::Query && parameter.required);
+    let mut required = call.operation().parameters.iter().filter(|parameter| {
+        parameter.place == ParameterLocation::Query && parameter.required
+    });
     match required.find(|parameter| query.get(prefix, parameter.name).is_none()) {
         Some(parameter) => {
             Err(call.refuse(format!("the parameter `{}` is missing", parameter.name)))

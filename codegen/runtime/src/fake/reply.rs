@@ -33,7 +33,7 @@ pub(super) struct Pace {
     /// So many blanks follow.
     pub(super) padding: usize,
     /// Nothing says how long the body is.
-    pub(super) unannounced: bool,
+    pub(super) no_content_length: bool,
 }
 
 impl Reply {
@@ -71,7 +71,7 @@ impl Reply {
         *response.headers_mut() = self.headers;
         // A body that is cut off has promised more than there is.
         let promised = self.body.len() + self.pace.padding + usize::from(self.pace.cut);
-        if !self.pace.unannounced {
+        if !self.pace.no_content_length {
             response.headers_mut().insert(CONTENT_LENGTH, promised.into());
         }
         response

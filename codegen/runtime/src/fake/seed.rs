@@ -77,7 +77,7 @@ fn listed(model: &Model, value: Value) -> Vec<Value> {
 
 /// Puts a record in, without the members that only answers have.
 fn put(model: &Model, store: &mut Store, place: usize, mut members: Members) {
-    let envelope = &model.api.policy.envelope;
+    let envelope = &model.api.conventions.envelope;
     members.remove(envelope.ok);
     members.remove(envelope.links);
     let key_member = model.resources[place].key;

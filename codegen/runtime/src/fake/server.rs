@@ -11,9 +11,9 @@ use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
 use super::fault::{Fault, Faults};
-use super::log::{Log, Recorded};
+use super::log::{Log, RecordedRequest};
 use super::model::Model;
-use super::settings::Settings;
+use super::settings::ServerConfig;
 use super::store::Store;
 use super::{connection, seed};
 use crate::registry::{Api, Operation};
@@ -33,7 +33,7 @@ pub struct Server {
 #[derive(Debug)]
 pub(super) struct Shared {
     pub(super) model: Model,
-    pub(super) settings: Settings,
+    pub(super) settings: ServerConfig,
     pub(super) base_url: String,
     state: Mutex<State>,
 }
@@ -48,7 +48,7 @@ pub(super) struct State {
     pub(super) canned: BTreeMap<&'static str, (String, Bytes)>,
     /// How many requests are being answered, and the most that ever were.
     pub(super) open: usize,
-    pub(super) most_open: usize,
+    pub(super) max_in_flight: usize,
 }
 
 impl Shared {
@@ -59,7 +59,11 @@ impl Shared {
 
 impl State {
     /// Adds to what was written down of a request, unless it was forgotten meanwhile.
-    pub(super) fn note(&mut self, number: usize, what: impl FnOnce(&mut Recorded)) {
+    pub(super) fn note(
+        &mut self,
+        number: usize,
+        what: impl FnOnce(&mut RecordedRequest),
+    ) {
         if let Some(entry) = self.log.entry(number) {
             what(entry);
         }
@@ -68,7 +72,7 @@ impl State {
 
 impl Server {
     /// Starts a server for an API.
-    pub async fn start(api: &'static Api, settings: Settings) -> Result<Self> {
+    pub async fn start(api: &'static Api, settings: ServerConfig) -> Result<Self> {
         let model = Model::new(api);
         for id in &settings.forbidden {
             operation(&model, id)?;
@@ -82,7 +86,7 @@ impl Server {
             log: Log::default(),
             canned: BTreeMap::new(),
             open: 0,
-            most_open: 0,
+            max_in_flight: 0,
         };
         let base_url = format!("http://{address}{}", model.base);
         let state = Mutex::new(state);
@@ -177,12 +181,12 @@ impl Server {
 /// What the server has seen.
 impl Server {
     /// All requests so far, in the order in which they arrived.
-    pub fn requests(&self) -> Vec<Recorded> {
+    pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.state().log.all()
     }
 
     /// The calls of one operation so far.
-    pub fn requests_of(&self, operation: &str) -> Result<Vec<Recorded>> {
+    pub fn requests_of(&self, operation: &str) -> Result<Vec<RecordedRequest>> {
         let id = self::operation(&self.shared.model, operation)?.id;
         let mut requests = self.requests();
         requests.retain(|request| request.operation == Some(id));
@@ -195,13 +199,13 @@ impl Server {
     }
 
     /// Forgets the requests so far.
-    pub fn forget_requests(&self) {
+    pub fn clear_requests(&self) {
         self.shared.state().log.forget();
     }
 
     /// The greatest number of requests that were open at the same time.
-    pub fn most_open(&self) -> usize {
-        self.shared.state().most_open
+    pub fn max_in_flight(&self) -> usize {
+        self.shared.state().max_in_flight
     }
 }
 

@@ -6,15 +6,15 @@ use crate::Secret;
 ///
 /// ```
 /// # use revio_runtime::fake;
-/// let settings = fake::Settings::new().strict(true).forbid("charges_create");
+/// let settings = fake::ServerConfig::new().strict(true).forbid("charges_create");
 /// ```
 #[derive(Clone, Debug, Default)]
 #[must_use = "settings do nothing until a server is started with them"]
-pub struct Settings {
+pub struct ServerConfig {
     pub(super) port: u16,
     pub(super) strict: bool,
     pub(super) refuse_large_pages: bool,
-    pub(super) errors: ErrorBodies,
+    pub(super) errors: ErrorFormat,
     pub(super) user: Option<(String, Secret)>,
     pub(super) key: Option<Secret>,
     pub(super) forbidden: Vec<String>,
@@ -23,7 +23,7 @@ pub struct Settings {
 /// What the body of a refusal is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ErrorBodies {
+pub enum ErrorFormat {
     /// What the API is known to send, which depends on the call.
     #[default]
     Known,
@@ -37,7 +37,7 @@ pub enum ErrorBodies {
     Empty,
 }
 
-impl Settings {
+impl ServerConfig {
     /// A free port, no mercy for faults that the API is known to refuse, and patience with the
     /// rest.
     pub fn new() -> Self {
@@ -52,7 +52,7 @@ impl Settings {
 
     /// Whether to answer 400 to what the API is thought to pass over: a filter, a sort order or a
     /// member of a body that the spec does not know. It is noted in
-    /// [`Recorded::problems`](super::Recorded::problems) either way.
+    /// [`RecordedRequest::problems`](super::RecordedRequest::problems) either way.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
@@ -66,7 +66,7 @@ impl Settings {
     }
 
     /// What the bodies of refusals are; what the API is known to send if it is not set.
-    pub fn errors(mut self, errors: ErrorBodies) -> Self {
+    pub fn errors(mut self, errors: ErrorFormat) -> Self {
         self.errors = errors;
         self
     }

@@ -9,7 +9,7 @@ use super::refusal::Refusal;
 use super::reply::Reply;
 use super::revio;
 use super::store::{Entry, Members, Store, set};
-use crate::registry::MemberKind;
+use crate::registry::FieldType;
 
 /// Makes a record from a body.
 pub(super) fn create(call: &mut Call<'_>, store: &mut Store) -> Reply {
@@ -29,7 +29,7 @@ pub(super) fn create(call: &mut Call<'_>, store: &mut Store) -> Reply {
 }
 
 fn created(call: &Call<'_>, key: i64) -> Reply {
-    let envelope = &call.model.api.policy.envelope;
+    let envelope = &call.model.api.conventions.envelope;
     let mut body = Members::new();
     set(&mut body, envelope.ok, true);
     set(&mut body, envelope.id, key);
@@ -82,7 +82,7 @@ pub(super) fn delete(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Re
 /// That it was done.
 pub(super) fn done(call: &Call<'_>) -> Reply {
     let mut body = Members::new();
-    set(&mut body, call.model.api.policy.envelope.ok, true);
+    set(&mut body, call.model.api.conventions.envelope.ok, true);
     Reply::json(StatusCode::OK, &body.into())
 }
 
@@ -98,7 +98,7 @@ fn place(call: &Call<'_>, entry: &mut Entry, name: String, value: Value) {
         && !call.model.members(call.resource().record).is_empty();
     match call.body_member(&name) {
         Some(member) if sent_only => {
-            if member.kind != MemberKind::Secret {
+            if member.ty != FieldType::Secret {
                 entry.hidden.insert(name, value);
             }
         }

@@ -10,12 +10,12 @@ use super::{Handle, Seams, Shared};
 use crate::base_url::{self, BaseUrl};
 use crate::chance::HashKeys;
 use crate::clock::SystemClock;
+use crate::conventions::{Conventions, RateLimitDefaults};
 use crate::credentials::{self, Given};
 #[cfg(feature = "drift")]
 use crate::drift::{Observer, Watch};
-use crate::limit::{Limiter, Rate};
+use crate::limit::{Limiter, RateLimit};
 use crate::options::Options;
-use crate::policy::{Policy, RateLimit};
 #[cfg(feature = "drift")]
 use crate::registry::Api;
 use crate::retry::{RetryBudget, Tokens};
@@ -30,13 +30,13 @@ const BASE_URL: &str = "base_url";
 
 /// Collects what a [`Handle`] needs.
 pub struct HandleBuilder {
-    policy: &'static Policy,
+    conventions: &'static Conventions,
     credentials: Given,
     base_url: Option<String>,
     user_agent: Option<String>,
     http: Option<reqwest::ClientBuilder>,
     connect_timeout: Duration,
-    rate: Option<Rate>,
+    rate: Option<RateLimit>,
     retry_budget: RetryBudget,
     options: Options,
     #[cfg(feature = "drift")]
@@ -44,15 +44,15 @@ pub struct HandleBuilder {
 }
 
 impl HandleBuilder {
-    pub(super) fn new(policy: &'static Policy) -> Self {
+    pub(super) fn new(conventions: &'static Conventions) -> Self {
         Self {
-            policy,
+            conventions,
             credentials: Given::new(),
             base_url: None,
             user_agent: None,
             http: None,
             connect_timeout: CONNECT_TIMEOUT,
-            rate: policy.rate_limit.map(rate),
+            rate: conventions.rate_limit.map(rate),
             retry_budget: RetryBudget::default(),
             options: Options::new(),
             #[cfg(feature = "drift")]
@@ -60,12 +60,12 @@ impl HandleBuilder {
         }
     }
 
-    /// Takes credentials and base URL from the environment variables that the policy names.
-    pub fn from_env(policy: &'static Policy) -> Result<Self> {
-        let mut builder = Self::new(policy);
+    /// Takes credentials and base URL from the environment variables that the conventions names.
+    pub fn from_env(conventions: &'static Conventions) -> Result<Self> {
+        let mut builder = Self::new(conventions);
         let variable = |name: &str| std::env::var(name).ok();
         builder.credentials =
-            credentials::from_environment(&policy.credentials, variable)?;
+            credentials::from_environment(&conventions.credentials, variable)?;
         builder.base_url = builder.credentials.remove(BASE_URL);
         Ok(builder)
     }
@@ -97,7 +97,7 @@ impl HandleBuilder {
     }
 
     /// Sets how many calls may start in a while, or that as many may as there are.
-    pub fn rate_limit(&mut self, rate: impl Into<Option<Rate>>) {
+    pub fn rate_limit(&mut self, rate: impl Into<Option<RateLimit>>) {
         self.rate = rate.into();
     }
 
@@ -131,14 +131,14 @@ impl HandleBuilder {
 
     /// Checks all that does not concern the wire.
     fn parts(self) -> Result<Parts> {
-        let server = self.policy.servers.first().copied().unwrap_or_default();
+        let server = self.conventions.servers.first().copied().unwrap_or_default();
         let (credentials, secrets) =
-            credentials::headers(self.policy, &self.credentials)?;
+            credentials::headers(self.conventions, &self.credentials)?;
         Ok(Parts {
-            policy: self.policy,
+            conventions: self.conventions,
             base_url: base_url::checked(self.base_url.as_deref().unwrap_or(server))?,
             user_agent: user_agent(
-                self.user_agent.as_deref().unwrap_or(self.policy.user_agent),
+                self.user_agent.as_deref().unwrap_or(self.conventions.user_agent),
             )?,
             credentials,
             secrets,
@@ -153,7 +153,7 @@ impl HandleBuilder {
 
 /// A handle but for its seams.
 struct Parts {
-    policy: &'static Policy,
+    conventions: &'static Conventions,
     base_url: BaseUrl,
     user_agent: HeaderValue,
     credentials: HeaderMap,
@@ -168,7 +168,7 @@ struct Parts {
 impl Parts {
     fn over(self, seams: Seams) -> Handle {
         let shared = Shared {
-            policy: self.policy,
+            conventions: self.conventions,
             base_url: self.base_url,
             user_agent: self.user_agent,
             credentials: self.credentials,
@@ -192,11 +192,11 @@ impl HandleBuilder {
 }
 
 /// The rate that an API admits.
-fn rate(limit: RateLimit) -> Rate {
-    Rate::new(limit.calls, Duration::from_secs(limit.seconds.into()))
+fn rate(limit: RateLimitDefaults) -> RateLimit {
+    RateLimit::new(limit.calls, Duration::from_secs(limit.seconds.into()))
 }
 
-fn limiter(rate: Rate) -> Result<Limiter> {
+fn limiter(rate: RateLimit) -> Result<Limiter> {
     match rate.fault() {
         Some(fault) => Err(Error::builder(fault)),
         None => Ok(Limiter::new(rate)),
@@ -230,7 +230,7 @@ fn wire(
 impl fmt::Debug for HandleBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HandleBuilder")
-            .field("api", &self.policy.name)
+            .field("api", &self.conventions.name)
             .field("credentials", &self.credentials.keys())
             .field("options", &self.options)
             .finish_non_exhaustive()

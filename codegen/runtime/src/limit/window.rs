@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::task::Waker;
 use std::time::{Duration, Instant};
 
-use super::Rate;
+use super::RateLimit;
 
 /// A place in the queue. The lower one came first.
 pub(super) type Ticket = u64;
@@ -12,7 +12,7 @@ pub(super) type Ticket = u64;
 /// The starts of the last window, and the queue for those to come.
 #[derive(Debug)]
 pub(super) struct Window {
-    rate: Rate,
+    rate: RateLimit,
     /// When the calls started that still count, in order; a turn that was given and not taken
     /// yet counts from when it was given.
     starts: VecDeque<Instant>,
@@ -32,7 +32,7 @@ pub(super) enum Answer {
 }
 
 impl Window {
-    pub(super) fn new(rate: Rate) -> Self {
+    pub(super) fn new(rate: RateLimit) -> Self {
         Self {
             rate,
             starts: VecDeque::new(),
@@ -245,7 +245,7 @@ mod tests {
         fn no_window_has_too_many_starts_and_everybody_gets_a_turn(
             events in proptest::collection::vec(event(), 0..80),
         ) {
-            let rate = Rate::new(CALLS, PER);
+            let rate = RateLimit::new(CALLS, PER);
             let (window, now) = (Window::new(rate), Instant::now());
             let mut model = Model { window, now, waiting: Vec::new(), starts: Vec::new() };
             for event in &events {

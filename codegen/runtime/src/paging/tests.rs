@@ -10,9 +10,9 @@ use super::{Page, Pages, Records};
 use crate::fixture::{Api, Reply, Tasks, answer, fail};
 use crate::handle::Handle;
 use crate::record::Extra;
-use crate::registry::{Answer, Evidence, Operation, Retry, Verb};
+use crate::registry::{Evidence, HttpMethod, Operation, ResponseKind, RetrySafety};
 use crate::transport::Failure;
-use crate::{Options, Rate};
+use crate::{Options, RateLimit};
 
 const PAGES: i64 = 20;
 const AHEAD: [usize; 4] = [0, 1, 4, 8];
@@ -21,13 +21,13 @@ static LIST: Operation = Operation {
     id: "sheets_list",
     resource: "sheets",
     name: "list",
-    method: Verb::Get,
+    method: HttpMethod::Get,
     path: "/Sheets",
     parameters: &[],
     body: None,
-    answer: Answer::Collection("Line"),
+    answer: ResponseKind::Collection("Line"),
     evidence: Evidence::Official,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 
@@ -187,7 +187,7 @@ fn check(name: &str, fault: Fault, expected: impl Fn(i64) -> Reading) {
         let api = api(faulty, fault);
         let reading = api.run(read(records(&client(&api), ahead)));
         assert_eq!(reading, expected(faulty), "{what}");
-        assert!(api.wire.most_open() <= ahead.max(1), "{what}: too many were open");
+        assert!(api.wire.max_in_flight() <= ahead.max(1), "{what}: too many were open");
         assert_eq!(api.wire.open(), 0, "{what}: one is still open");
         let pages = api.wire.requests();
         let pages = pages.iter().map(|request| page_of(request.uri()));
@@ -262,7 +262,7 @@ fn reading_ahead_keeps_that_many_open() {
     for ahead in [1, 4, 8] {
         let api = api(0, none);
         api.run(read(records(&client(&api), ahead)));
-        assert_eq!(api.wire.most_open(), ahead);
+        assert_eq!(api.wire.max_in_flight(), ahead);
     }
 }
 
@@ -310,7 +310,7 @@ fn the_first_page_is_asked_for_alone() {
 #[test]
 fn reading_ahead_keeps_to_the_rate_limit() {
     let api = api(0, none);
-    let client = api.handle_with(|builder| builder.rate_limit(Rate::per_minute(5)));
+    let client = api.handle_with(|builder| builder.rate_limit(RateLimit::per_minute(5)));
     let reading = api.run(read(records(&client, 8)));
     assert_eq!(reading.numbers, all());
     let times = api.wire.times();

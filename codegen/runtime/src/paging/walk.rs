@@ -6,8 +6,8 @@ use bytes::Bytes;
 
 use super::ahead::Ahead;
 use crate::call::Call;
-use crate::error::Kind;
-use crate::policy::Paging;
+use crate::conventions::Paging;
+use crate::error::ErrorKind;
 use crate::raw::RawResponse;
 use crate::{Error, Result};
 
@@ -113,7 +113,7 @@ impl Walk {
     }
 
     fn first(&self) -> Result<(&'static Paging, i64)> {
-        let paging = self.call.handle().shared().policy.paging.as_ref();
+        let paging = self.call.handle().shared().conventions.paging.as_ref();
         let paging = paging.ok_or_else(|| self.call.invalid("the API has no pages"))?;
         match self.call.parameter_text(paging.page) {
             None => Ok((paging, paging.first_page)),
@@ -131,7 +131,7 @@ impl Walk {
         let State::At { paging, page } = self.state else { return Ok(()) };
         if !seen.empty && self.last.as_ref() == Some(&answer.bytes) {
             let why = ", but the page is the one before it once more: the list would never end";
-            return Err(Error::answered(Kind::Paging, answer, why));
+            return Err(Error::answered(ErrorKind::Paging, answer, why));
         }
         if !seen.empty {
             self.last = Some(answer.bytes.clone());

@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::called::Called;
-use crate::error::{Kind, Tries, text};
+use crate::error::{ErrorKind, Tries, text};
 use crate::{Error, Result, decode};
 
 /// An answer as it came.
@@ -79,7 +79,7 @@ impl RawResponse {
         }
         let why =
             if self.status.is_redirection() { self.redirect() } else { self.refusal() };
-        Err(Error::answered(Kind::Status, self, &why))
+        Err(Error::answered(ErrorKind::Status, self, &why))
     }
 
     /// Reads the body as JSON. A status that is not a success is an error, and so is an answer
@@ -94,7 +94,7 @@ impl RawResponse {
     /// What the body says in a message; empty if it says nothing.
     pub(crate) fn said(&self) -> String {
         let hide = |text: &str| self.called.hide(text);
-        let said = text::of_body(&self.bytes, &self.called.policy.errors, hide);
+        let said = text::of_body(&self.bytes, &self.called.conventions.errors, hide);
         self.called.quote(&said)
     }
 

@@ -44,14 +44,19 @@ impl<T: Blank + Record> Draft<T> {
     ///
     /// # Errors
     ///
-    /// [`MissingMembers`] is the source: all of them at once.
+    /// [`InvalidBody`] is the source: all of them at once.
     pub fn finish(self) -> Result<T> {
-        let mut members = required(&T::blank());
-        members.retain(|name| !self.set.contains(name));
-        if members.is_empty() {
+        let mut missing = required(&T::blank());
+        missing.retain(|name| !self.set.contains(name));
+        if missing.is_empty() {
             return Ok(self.body);
         }
-        Err(MissingMembers { type_name: self.body.shape().name, members }.into())
+        Err(InvalidBody {
+            type_name: self.body.shape().name,
+            missing,
+            violations: Vec::new(),
+        }
+        .into())
     }
 }
 
@@ -90,19 +95,21 @@ impl<T: Blank + Record> fmt::Debug for Draft<T> {
 /// A request body that was finished before its required members were set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct MissingMembers {
+pub struct InvalidBody {
     /// The type of the body.
     pub type_name: &'static str,
     /// All members that are missing, by their names in JSON.
-    pub members: Vec<&'static str>,
+    pub missing: Vec<&'static str>,
+    /// The bounds that a value does not keep.
+    pub violations: Vec<String>,
 }
 
-impl fmt::Display for MissingMembers {
+impl fmt::Display for InvalidBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let them = if self.members.len() == 1 { "it" } else { "them" };
-        let members = self.members.join(", ");
+        let them = if self.missing.len() == 1 { "it" } else { "them" };
+        let members = self.missing.join(", ");
         write!(f, "{} lacks {members}: set {them} before build()", self.type_name)
     }
 }
 
-impl std::error::Error for MissingMembers {}
+impl std::error::Error for InvalidBody {}

@@ -7,17 +7,17 @@ use super::{Blank, Cell, CellMut, RecordMut, Slot, View};
 ///
 /// ```
 /// # use revio_runtime as revio;
-/// use revio::Maybe;
+/// use revio::Tristate;
 ///
-/// let kept: Maybe<String> = Maybe::from(None);
-/// assert_eq!(kept, Maybe::Absent);
-/// let cleared: Maybe<String> = Maybe::or_null(None);
+/// let kept: Tristate<String> = Tristate::from(None);
+/// assert_eq!(kept, Tristate::Absent);
+/// let cleared: Tristate<String> = Tristate::from_option_or_null(None);
 /// assert!(cleared.is_null());
-/// let set: Maybe<i64> = 5.into();
+/// let set: Tristate<i64> = 5.into();
 /// assert_eq!(set.value(), Some(&5));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Maybe<T> {
+pub enum Tristate<T> {
     /// Left out of the body.
     #[default]
     Absent,
@@ -27,92 +27,92 @@ pub enum Maybe<T> {
     Value(T),
 }
 
-impl<T> Maybe<T> {
+impl<T> Tristate<T> {
     /// `None` is written as null.
-    pub fn or_null(value: Option<T>) -> Self {
-        value.map_or(Maybe::Null, Maybe::Value)
+    pub fn from_option_or_null(value: Option<T>) -> Self {
+        value.map_or(Tristate::Null, Tristate::Value)
     }
 
     /// The value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
-            Maybe::Value(value) => Some(value),
-            Maybe::Absent | Maybe::Null => None,
+            Tristate::Value(value) => Some(value),
+            Tristate::Absent | Tristate::Null => None,
         }
     }
 
     /// The value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
-            Maybe::Value(value) => Some(value),
-            Maybe::Absent | Maybe::Null => None,
+            Tristate::Value(value) => Some(value),
+            Tristate::Absent | Tristate::Null => None,
         }
     }
 
     /// Whether the member is left out.
     pub fn is_absent(&self) -> bool {
-        matches!(self, Maybe::Absent)
+        matches!(self, Tristate::Absent)
     }
 
     /// Whether the member is written as null.
     pub fn is_null(&self) -> bool {
-        matches!(self, Maybe::Null)
+        matches!(self, Tristate::Null)
     }
 }
 
-impl<T> From<T> for Maybe<T> {
+impl<T> From<T> for Tristate<T> {
     fn from(value: T) -> Self {
-        Maybe::Value(value)
+        Tristate::Value(value)
     }
 }
 
-/// `None` is left out, as a record that was read has it; see [`Maybe::or_null`].
-impl From<&str> for Maybe<String> {
+/// `None` is left out, as a record that was read has it; see [`Tristate::from_option_or_null`].
+impl From<&str> for Tristate<String> {
     fn from(text: &str) -> Self {
         Self::Value(text.to_owned())
     }
 }
 
-impl<T> From<Option<T>> for Maybe<T> {
+impl<T> From<Option<T>> for Tristate<T> {
     fn from(value: Option<T>) -> Self {
-        value.map_or(Maybe::Absent, Maybe::Value)
+        value.map_or(Tristate::Absent, Tristate::Value)
     }
 }
 
-impl<T: Cell> Cell for Maybe<T> {
+impl<T: Cell> Cell for Tristate<T> {
     fn view(&self) -> View<'_> {
         match self {
-            Maybe::Absent => View::Absent,
-            Maybe::Null => View::Null,
-            Maybe::Value(value) => value.view(),
+            Tristate::Absent => View::Absent,
+            Tristate::Null => View::Null,
+            Tristate::Value(value) => value.view(),
         }
     }
 }
 
-impl<T> Blank for Maybe<T> {
+impl<T> Blank for Tristate<T> {
     fn blank() -> Self {
-        Maybe::Absent
+        Tristate::Absent
     }
 }
 
-impl<T: CellMut> CellMut for Maybe<T> {
+impl<T: CellMut> CellMut for Tristate<T> {
     fn slot(&mut self) -> Slot<'_> {
-        *self = Maybe::Value(T::blank());
+        *self = Tristate::Value(T::blank());
         match self {
-            Maybe::Value(value) => value.slot(),
-            Maybe::Absent | Maybe::Null => unreachable!("was set above"),
+            Tristate::Value(value) => value.slot(),
+            Tristate::Absent | Tristate::Null => unreachable!("was set above"),
         }
     }
 
     fn null(&mut self) -> bool {
-        *self = Maybe::Null;
+        *self = Tristate::Null;
         true
     }
 
     fn record(&mut self) -> Option<&mut dyn RecordMut> {
         match self {
-            Maybe::Value(value) => value.record(),
-            Maybe::Absent | Maybe::Null => None,
+            Tristate::Value(value) => value.record(),
+            Tristate::Absent | Tristate::Null => None,
         }
     }
 }

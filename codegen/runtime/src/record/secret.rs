@@ -15,7 +15,7 @@ use super::{Blank, Cell, CellMut, Slot, Value, View};
 ///
 /// let pin = Secret::new("1234");
 /// assert_eq!(format!("{pin:?}"), "[redacted]");
-/// assert_eq!(pin.expose(), "1234");
+/// assert_eq!(pin.expose_secret(), "1234");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(String);
@@ -27,7 +27,7 @@ impl Secret {
     }
 
     /// The text itself.
-    pub fn expose(&self) -> &str {
+    pub fn expose_secret(&self) -> &str {
         &self.0
     }
 }

@@ -1,17 +1,17 @@
 //! An API as a whole, as data: for whoever answers as the API does, or looks at what it answers.
 
-use super::{Member, Operation};
-use crate::policy::Policy;
+use super::{Field, Operation};
+use crate::conventions::Conventions;
 
 /// An API as data.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
     /// What holds for all calls.
-    pub policy: &'static Policy,
+    pub conventions: &'static Conventions,
     /// All operations.
     pub operations: &'static [&'static Operation],
     /// The members of all records, bodies and envelopes.
-    pub members: &'static [Member],
+    pub members: &'static [Field],
     /// The schemas of the envelopes.
     pub envelopes: Envelopes,
     /// The envelope of lists, if there are lists.

@@ -3,13 +3,13 @@
 
 /// A member of a record, of a body, or of an object in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Member {
+pub struct Field {
     /// The schema that it belongs to.
     pub schema: &'static str,
     /// Its name.
     pub name: &'static str,
     /// What it holds.
-    pub kind: MemberKind,
+    pub ty: FieldType,
     /// Whether it must be there.
     pub presence: Presence,
 }
@@ -28,7 +28,7 @@ pub enum Presence {
 /// What a member holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum MemberKind {
+pub enum FieldType {
     /// `true` or `false`.
     Boolean,
     /// A whole number.
@@ -54,25 +54,25 @@ pub enum MemberKind {
     /// An object of this schema; empty where it has none.
     Object(&'static str),
     /// A list of such things.
-    List(&'static MemberKind),
+    List(&'static FieldType),
     /// One of these, told apart by how it is written in JSON.
-    OneOf(&'static [MemberKind]),
+    OneOf(&'static [FieldType]),
 }
 
 /// The members of all schemas, as one table.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! schemas {
-    ($name:ident { $($presence:ident $schema:literal / $member:literal => $kind:expr),* $(,)? }) => {
+    ($name:ident { $($presence:ident $schema:literal / $member:literal => $ty:expr),* $(,)? }) => {
         /// The members of all records and bodies, and of the objects in them, in the order of
         /// the spec.
-        pub static $name: &[$crate::registry::Member] = {
+        pub static $name: &[$crate::registry::Field] = {
             #[allow(unused_imports, reason = "not every document has every kind")]
-            use $crate::registry::{MemberKind::*, Presence::*};
-            &[$($crate::registry::Member {
+            use $crate::registry::{FieldType::*, Presence::*};
+            &[$($crate::registry::Field {
                 schema: $schema,
                 name: $member,
-                kind: $kind,
+                ty: $ty,
                 presence: $presence,
             }),*]
         };

@@ -3,44 +3,44 @@
 
 use std::fmt;
 
-use crate::policy::CustomFields;
+use crate::conventions::CustomFields;
 use crate::record::{Record, Value, View};
 
 /// What a custom field is called by: its label, or its id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum FieldKey {
+pub enum CustomFieldKey {
     /// The label that the tenant gave it.
     Label(String),
     /// Its identifier.
     Id(i64),
 }
 
-impl From<&str> for FieldKey {
+impl From<&str> for CustomFieldKey {
     fn from(label: &str) -> Self {
         Self::Label(label.to_owned())
     }
 }
 
-impl From<String> for FieldKey {
+impl From<String> for CustomFieldKey {
     fn from(label: String) -> Self {
         Self::Label(label)
     }
 }
 
-impl From<i64> for FieldKey {
+impl From<i64> for CustomFieldKey {
     fn from(id: i64) -> Self {
         Self::Id(id)
     }
 }
 
-impl From<i32> for FieldKey {
+impl From<i32> for CustomFieldKey {
     fn from(id: i32) -> Self {
         Self::Id(id.into())
     }
 }
 
-impl fmt::Display for FieldKey {
+impl fmt::Display for CustomFieldKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Label(label) => write!(f, "{label:?}"),
@@ -66,7 +66,7 @@ impl KnownFields {
     /// Looks for them in a record.
     pub(crate) fn of(record: &dyn Record, names: CustomFields) -> Self {
         let mut fields = Vec::new();
-        member(record, names.member, &mut |view| fields = listed(view, &names));
+        member(record, names.property, &mut |view| fields = listed(view, &names));
         Self { names, fields }
     }
 
@@ -76,11 +76,11 @@ impl KnownFields {
     }
 
     /// The path of a field's value in a patch.
-    pub(crate) fn path(&self, key: &FieldKey) -> Result<String, String> {
+    pub(crate) fn path(&self, key: &CustomFieldKey) -> Result<String, String> {
         let found = self.fields.iter().enumerate().filter(|(_, field)| field.is(key));
         match found.collect::<Vec<_>>().as_slice() {
             [(index, _)] => {
-                Ok(format!("/{}/{index}/{}", self.names.member, self.names.value))
+                Ok(format!("/{}/{index}/{}", self.names.property, self.names.value))
             }
             [] => Err(self.unknown(key)),
             several => Err(format!(
@@ -95,7 +95,7 @@ impl KnownFields {
         }
     }
 
-    fn unknown(&self, key: &FieldKey) -> String {
+    fn unknown(&self, key: &CustomFieldKey) -> String {
         if self.fields.is_empty() {
             return format!(
                 "there is no custom field {key}, for the record has none: \
@@ -107,7 +107,7 @@ impl KnownFields {
     }
 
     /// Why a field cannot be found without a record.
-    pub(crate) fn none(key: &FieldKey) -> String {
+    pub(crate) fn none(key: &CustomFieldKey) -> String {
         format!(
             "the position of the custom field {key} is not known: get the record, \
              and start from `edit(&record)` instead of `update`"
@@ -116,10 +116,10 @@ impl KnownFields {
 }
 
 impl Known {
-    fn is(&self, key: &FieldKey) -> bool {
+    fn is(&self, key: &CustomFieldKey) -> bool {
         match key {
-            FieldKey::Label(label) => self.label.as_ref() == Some(label),
-            FieldKey::Id(id) => self.id == Some(*id),
+            CustomFieldKey::Label(label) => self.label.as_ref() == Some(label),
+            CustomFieldKey::Id(id) => self.id == Some(*id),
         }
     }
 

@@ -12,7 +12,7 @@ const SECRET: HeaderName = HeaderName::from_static("x-hook-secret");
 
 /// What has been posted to a webhook receiver of yours.
 ///
-/// It is read from headers and body as every web framework has them. Answer anything with 200
+/// It is read from headers and body as every web framework has them. Respond with anything with 200
 /// that was read; what else the server does with an answer is not documented.
 ///
 /// ```
@@ -80,13 +80,13 @@ impl Handshake {
 
     /// The answer that activates the receiver: 200, with the code in the same header.
     pub fn confirm(&self) -> Response<()> {
-        let mut answer = self.later();
+        let mut answer = self.acknowledge();
         answer.headers_mut().insert(SECRET, self.code.clone());
         answer
     }
 
     /// The answer that leaves the receiver inactive for now: 200 alone.
-    pub fn later(&self) -> Response<()> {
+    pub fn acknowledge(&self) -> Response<()> {
         Response::new(())
     }
 }
@@ -122,12 +122,12 @@ mod tests {
         assert_eq!(answer.headers()[SECRET], "s3cret");
         assert!(answer.headers()[SECRET].is_sensitive());
         assert!(!format!("{handshake:?} {answer:?}").contains("s3cret"));
-        assert_eq!(handshake.code().expect("a text").expose(), "s3cret");
+        assert_eq!(handshake.code().expect("a text").expose_secret(), "s3cret");
     }
 
     #[test]
     fn a_later_confirmation_echoes_nothing() {
-        assert!(handshake(b"s3cret", b"").later().headers().is_empty());
+        assert!(handshake(b"s3cret", b"").acknowledge().headers().is_empty());
     }
 
     #[test]

@@ -126,7 +126,7 @@ mod tests {
         let secrets = Secrets::new([secret.to_owned()]);
         for way in ways {
             let hidden = hide(&format!("<{way}>"), &[&secrets]);
-            assert_eq!(hidden, "<[hidden]>", "{way}");
+            assert_eq!(hidden, "<[redacted]>", "{way}");
         }
     }
 
@@ -185,7 +185,7 @@ mod tests {
         let secrets = Secrets::new(["é&".to_owned()]);
         for text in ["%C3", "%C3%A", "\\u00e", "\\u", "\\", "&#233", "é&amp", "%é", "é"]
         {
-            let expected = text.replace("é&", "[hidden]");
+            let expected = text.replace("é&", "[redacted]");
             assert_eq!(hide(text, &[&secrets]), expected);
         }
     }

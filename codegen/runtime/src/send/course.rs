@@ -12,7 +12,7 @@ use crate::error::{Error, Tries, wait};
 use crate::handle::{Handle, Shared};
 use crate::options::Rules;
 use crate::raw::RawResponse;
-use crate::registry::Retry;
+use crate::registry::RetrySafety;
 use crate::request::Request;
 use crate::retry::{self, Wait};
 use crate::transport::{Failure, Outcome};
@@ -24,7 +24,7 @@ pub(super) struct Course<'a> {
     called: Arc<Called>,
     message: http::Request<Bytes>,
     rules: Rules,
-    retry: Retry,
+    retry: RetrySafety,
     tries: Tries,
     /// What attempts and pauses have taken.
     spent: Duration,
@@ -139,7 +139,7 @@ impl<'a> Course<'a> {
             answer.status(),
             answer.headers(),
             answer.body(),
-            &self.shared.policy.errors,
+            &self.shared.conventions.errors,
             self.shared.seams.clock.date(),
         )
     }

@@ -229,7 +229,7 @@ async fn bodies_of_any_depth_are_errors() {
             let error = answer(reply(200)).await.metadata().await.expect_err("too deep");
             assert!(error.is_decode(), "{error}");
             let refused = answer(reply(400)).await.get(7).await.expect_err("refused");
-            assert!(refused.is_refused(), "{refused}");
+            assert!(refused.is_api_error(), "{refused}");
         }
     }
 }

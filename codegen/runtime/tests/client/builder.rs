@@ -1,13 +1,13 @@
 //! Building a client: what is missing, what is refused, what the user's own HTTP client keeps.
 
-use revio_runtime::{Credentials, Handle, HandleBuilder, HttpBuilder, Policy};
+use revio_runtime::{Conventions, Credentials, Handle, HandleBuilder, reqwest};
 
-use crate::support::api::{POLICY, builder};
+use crate::support::api::{CONVENTIONS, builder};
 use crate::support::{Client, Reply, Server};
 
 #[test]
 fn missing_credentials_are_named_at_once() {
-    let error = Handle::builder(&POLICY).build().expect_err("nothing set");
+    let error = Handle::builder(&CONVENTIONS).build().expect_err("nothing set");
     assert!(error.is_builder());
     insta::assert_snapshot!("credentials_missing", error);
 }
@@ -28,19 +28,21 @@ fn without_cryptography_there_is_an_error_and_no_panic() {
 fn the_environment_makes_a_client() {
     // Cargo sets these for the tests that it runs.
     const NAMES: &[(&str, &str)] = &[
-        ("login", "CARGO_PKG_NAME"),
+        ("username", "CARGO_PKG_NAME"),
         ("client_code", "CARGO_PKG_VERSION_MAJOR"),
         ("password", "CARGO_PKG_VERSION"),
         ("subscription_key", "RUNTIME_TEST_KEY"),
         ("base_url", "CARGO_PKG_VERSION_MINOR"),
     ];
-    static FROM_CARGO: Policy = Policy {
-        credentials: Credentials { environment: NAMES, ..POLICY.credentials },
-        ..POLICY
+    static FROM_CARGO: Conventions = Conventions {
+        credentials: Credentials { environment: NAMES, ..CONVENTIONS.credentials },
+        ..CONVENTIONS
     };
     let mut builder =
         HandleBuilder::from_env(&FROM_CARGO).expect("all that must be there");
-    assert!(format!("{builder:?}").contains(r#"["client_code", "login", "password"]"#));
+    assert!(
+        format!("{builder:?}").contains(r#"["client_code", "username", "password"]"#)
+    );
     builder.base_url("https://api.example");
     builder.build().expect("a client");
     let builder = HandleBuilder::from_env(&FROM_CARGO).expect("all that must be there");
@@ -51,13 +53,13 @@ fn the_environment_makes_a_client() {
 #[test]
 fn a_login_that_is_an_address_is_refused_with_the_reason() {
     let mut builder = builder();
-    builder.credential("login", "julia@mail.example".into());
+    builder.credential("username", "julia@mail.example".into());
     insta::assert_snapshot!("login_with_at", builder.build().expect_err("an address"));
 }
 
 #[test]
 fn an_environment_without_them_names_the_variables() {
-    let error = HandleBuilder::from_env(&POLICY).expect_err("no such variables");
+    let error = HandleBuilder::from_env(&CONVENTIONS).expect_err("no such variables");
     insta::assert_snapshot!("environment_missing", error);
 }
 
@@ -87,7 +89,7 @@ async fn the_users_own_http_client_keeps_its_headers_and_follows_no_redirect() {
     let mut builder = builder();
     builder.base_url(format!("{}/", server.base_url()));
     builder.user_agent("mine/2");
-    builder.http(HttpBuilder::new().default_headers(headers));
+    builder.http(reqwest::ClientBuilder::new().default_headers(headers));
     let client = Client { handle: builder.build().expect("a client") };
     let error = client.get(1).await.expect_err("a redirect");
     assert_eq!(error.status().map(|status| status.as_u16()), Some(307));

@@ -63,7 +63,7 @@ async fn error_object() {
     let error = get(Reply::json(429, r#"{"message":"try again in 37 seconds"}"#)).await;
     check("error_object", &error);
     assert!(error.is_rate_limited());
-    assert!(error.is_refused());
+    assert!(error.is_api_error());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(37)));
     let error = get(Reply::empty(503).header("Retry-After", "8")).await;
     check("wait_in_header", &error);
@@ -142,7 +142,7 @@ async fn ok_false_with_200() {
         get(Reply::json(200, r#"{"ok":false,"message":"contact is locked"}"#)).await;
     check("ok_false_with_200", &error);
     assert!(!error.is_decode() && !error.is_not_found());
-    assert!(error.is_refused() && !error.outcome_unknown());
+    assert!(error.is_api_error() && !error.outcome_unknown());
     let whole =
         get(Reply::json(200, r#"{"ok":false,"contact_id":1001,"error":"stale"}"#)).await;
     assert!(whole.to_string().ends_with("`ok` is false: stale"), "{whole}");
@@ -182,7 +182,7 @@ async fn connection_reset() {
     let error = create(Reply::Reset).await;
     check("connection_reset", &error);
     assert!(error.outcome_unknown() && !error.is_connect() && !error.is_timeout());
-    assert!(error.is_interrupted() && !error.is_refused());
+    assert!(error.is_connection_lost() && !error.is_api_error());
     assert!(!get(Reply::Reset).await.outcome_unknown(), "a GET changes nothing");
 }
 
@@ -190,7 +190,7 @@ async fn connection_reset() {
 async fn truncated_body() {
     let error = get(Reply::Truncated(r#"{"contact_id":"#)).await;
     check("truncated_body", &error);
-    assert!(error.is_interrupted());
+    assert!(error.is_connection_lost());
     assert!(create(Reply::Truncated(r#"{"ok":"#)).await.outcome_unknown());
 }
 

@@ -2,8 +2,8 @@
 
 mod answers;
 mod builder;
+mod custom_field_labels;
 mod errors;
-mod field_labels;
 mod paging;
 mod patches;
 mod raw;

@@ -38,7 +38,7 @@ async fn a_write_whose_connection_is_reset_after_it_was_read_is_sent_once() {
     // Were one repeated, it would find an answer or the reset of the next.
     let server = Server::start((0..8).map(|_| Reply::Reset)).await;
     for (error, _) in writes(&server.base_url()).await {
-        assert!(error.outcome_unknown() && error.is_interrupted(), "{error}");
+        assert!(error.outcome_unknown() && error.is_connection_lost(), "{error}");
         assert!(error.to_string().ends_with("look before sending it again"), "{error}");
         assert_eq!(error.attempts(), 1, "{error}");
     }

@@ -61,7 +61,7 @@ async fn an_answer_that_echoes_them_prints_none() {
         let error = client(&server).get(1).await.expect_err("an error");
         both("error", &error);
         // It was quoted, and hidden; not merely left out.
-        assert!(error.to_string().contains("[hidden]"), "{error}");
+        assert!(error.to_string().contains("[redacted]"), "{error}");
         if let Some(source) = error.source() {
             both("cause", &source);
         }
@@ -77,7 +77,7 @@ async fn an_answer_that_echoes_them_prints_none() {
 #[tokio::test]
 async fn what_is_wrong_with_a_credential_is_told_without_it() {
     for (name, value) in
-        [("login", "p4ss@x"), ("password", "p4ss\n"), ("subscription_key", "p4ssß")]
+        [("username", "p4ss@x"), ("password", "p4ss\n"), ("subscription_key", "p4ssß")]
     {
         let mut builder = api::builder();
         builder.credential(name, value.into());
@@ -98,7 +98,7 @@ fn hides(what: &str, secret: &str, error: &Error) {
         cause = deeper.source();
     }
     assert!(!shown.contains(secret), "{what} prints {secret}: {shown}");
-    assert!(shown.contains("[hidden]"), "{what} does not quote: {shown}");
+    assert!(shown.contains("[redacted]"), "{what} does not quote: {shown}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! What stands around an answer, for each kind of answer.
 
-use revio_runtime::Answer::{Binary, Collection, Created, Done, Json, Record};
+use revio_runtime::ResponseKind::{Binary, Collection, Created, Done, Json, Record};
 
 use crate::support::check_answer;
 

@@ -1,6 +1,6 @@
 //! Members that the spec has: for each kind, what is as it says, and what is not.
 
-use revio_runtime::Answer;
+use revio_runtime::ResponseKind;
 
 use crate::support::{check, check_answer};
 
@@ -128,7 +128,7 @@ fn a_word_that_is_not_listed_is_told_with_the_word() {
 #[test]
 fn words_are_told_apart_and_counted() {
     check_answer(
-        Answer::Collection("Item"),
+        ResponseKind::Collection("Item"),
         r#"{"more": false, "items": [
             {"item_id": 1, "status": "A"}, {"item_id": 2, "status": "B"},
             {"item_id": 3, "status": "A"}
@@ -146,7 +146,7 @@ fn a_word_that_is_not_like_a_name_is_told_as_text() {
 
 #[test]
 fn null_where_a_value_must_be_is_told() {
-    let item = Answer::Record("Item");
+    let item = ResponseKind::Record("Item");
     check_answer(item, r#"{"item_id": null}"#, &["/item_id Item null -"]);
     check_answer(item, r#"{"item_id": ""}"#, &["/item_id Item null text"]);
     check(r#""line": {"text": null, "note": null}"#, &["/line/text Line null -"]);
@@ -156,7 +156,7 @@ fn null_where_a_value_must_be_is_told() {
 
 #[test]
 fn what_must_be_there_is_missed() {
-    check_answer(Answer::Record("Item"), "{}", &["/item_id Item missing -"]);
+    check_answer(ResponseKind::Record("Item"), "{}", &["/item_id Item missing -"]);
     check(
         r#""lines": [{}, {"text": "a"}]"#,
         &["/lines/*/note Line missing - x2", "/lines/*/text Line missing -"],

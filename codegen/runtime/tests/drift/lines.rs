@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
-use revio_runtime::drift::{Finding, JsonLines, Observer};
-use revio_runtime::{Answer, Value};
+use revio_runtime::drift::{Finding, JsonLinesLog, Observer};
+use revio_runtime::{ResponseKind, Value};
 
 use crate::support::found;
 
@@ -36,7 +36,7 @@ impl Write for Full {
 }
 
 fn findings(members: &str) -> Vec<Finding> {
-    found(Answer::Record("Item"), &format!(r#"{{"item_id": 1, {members}}}"#))
+    found(ResponseKind::Record("Item"), &format!(r#"{{"item_id": 1, {members}}}"#))
 }
 
 #[test]
@@ -44,15 +44,15 @@ fn a_line_has_all_members_in_order() {
     for (members, expected) in [
         (
             r#""new": 1"#,
-            r#"{"operation":"items_get","pointer":"/new","schema":"Item","unexpected":"member","found":"integer","value":null,"count":1}"#,
+            r#"{"operation":"items_get","pointer":"/new","schema":"Item","unexpected":"unknown_property","found":"integer","value":null,"count":1}"#,
         ),
         (
             r#""status": "ON_HOLD""#,
-            r#"{"operation":"items_get","pointer":"/status","schema":"Item","unexpected":"word","found":"text","value":"ON_HOLD","count":1}"#,
+            r#"{"operation":"items_get","pointer":"/status","schema":"Item","unexpected":"unknown_enum_value","found":"text","value":"ON_HOLD","count":1}"#,
         ),
         (
             r#""names": [null, null]"#,
-            r#"{"operation":"items_get","pointer":"/names/*","schema":"Item","unexpected":"null","found":null,"value":null,"count":2}"#,
+            r#"{"operation":"items_get","pointer":"/names/*","schema":"Item","unexpected":"unexpected_null","found":null,"value":null,"count":2}"#,
         ),
     ] {
         let lines: Vec<String> =
@@ -64,7 +64,7 @@ fn a_line_has_all_members_in_order() {
 #[test]
 fn a_finding_is_a_line() {
     let kept = Kept::default();
-    let log = JsonLines::new(kept.clone());
+    let log = JsonLinesLog::new(kept.clone());
     log.answer("items_get", &findings(r#""new": {"a": 1}, "whole": "5""#));
     log.answer("items_list", &findings(r#""new": 1"#));
     let text = String::from_utf8(kept.0.lock().expect("a lock").clone()).expect("UTF-8");
@@ -90,7 +90,7 @@ fn a_finding_is_a_line() {
 
 #[test]
 fn a_write_that_fails_is_told_once() {
-    let log = JsonLines::new(Full);
+    let log = JsonLinesLog::new(Full);
     assert!(log.take_error().is_none());
     log.answer("items_get", &findings(r#""new": 1"#));
     let error = log.take_error().expect("an error");
@@ -103,7 +103,7 @@ fn a_file_is_appended_to() {
     let name = format!("revio-drift-{}.jsonl", std::process::id());
     let path = std::env::temp_dir().join(name);
     for _ in 0..2 {
-        let log = JsonLines::append(&path).expect("a file");
+        let log = JsonLinesLog::append(&path).expect("a file");
         log.answer("items_get", &findings(r#""new": 1"#));
     }
     let text = std::fs::read_to_string(&path).expect("the file");
@@ -113,5 +113,5 @@ fn a_file_is_appended_to() {
 
 #[test]
 fn a_folder_that_is_not_there_is_an_error() {
-    assert!(JsonLines::append("/nowhere/at/all/drift.jsonl").is_err());
+    assert!(JsonLinesLog::append("/nowhere/at/all/drift.jsonl").is_err());
 }

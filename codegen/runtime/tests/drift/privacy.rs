@@ -1,7 +1,7 @@
 //! Whatever a server sends, the log has nothing in it that is personal or secret.
 
 use proptest::prelude::*;
-use revio_runtime::{Answer, Value};
+use revio_runtime::{ResponseKind, Value};
 
 use crate::support::{API, found};
 
@@ -61,9 +61,9 @@ proptest! {
         let item = Value::Object(members.into_iter().collect());
         let (answer, body) = if list {
             let items = Value::from(vec![item]);
-            (Answer::Collection("Item"), serde_json::json!({"more": false, "items": items}))
+            (ResponseKind::Collection("Item"), serde_json::json!({"more": false, "items": items}))
         } else {
-            (Answer::Record("Item"), item)
+            (ResponseKind::Record("Item"), item)
         };
         for finding in found(answer, &body.to_string()) {
             let line = finding.line("items_get");

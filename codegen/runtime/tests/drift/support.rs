@@ -1,10 +1,12 @@
 //! A table of members with one of each kind, and what is found in a body.
 
-use revio_runtime::drift::{Finding, Kind, survey};
+use revio_runtime::drift::{Finding, JsonType, inspect};
 use revio_runtime::registry::{Api, Envelopes, Pages};
-use revio_runtime::{Answer, Evidence, Operation, Retry, Verb, schemas};
+use revio_runtime::{
+    Evidence, HttpMethod, Operation, ResponseKind, RetrySafety, schemas,
+};
 
-use crate::api::POLICY;
+use crate::api::CONVENTIONS;
 
 schemas!(SCHEMAS {
     Required "Item"/"item_id" => Identifier("ItemId"),
@@ -43,24 +45,24 @@ schemas!(SCHEMAS {
     Optional "Done"/"ok" => Boolean,
 });
 
-const fn operation(answer: Answer) -> Operation {
+const fn operation(answer: ResponseKind) -> Operation {
     Operation {
         id: "items_call",
         resource: "items",
         name: "call",
-        method: Verb::Get,
+        method: HttpMethod::Get,
         path: "/Items",
         parameters: &[],
         body: None,
         answer,
         evidence: Evidence::Official,
-        retry: Retry::Safe,
+        retry: RetrySafety::Safe,
         feature: None,
     }
 }
 
 pub(crate) static API: Api = Api {
-    policy: &POLICY,
+    conventions: &CONVENTIONS,
     operations: &[],
     members: SCHEMAS,
     envelopes: Envelopes {
@@ -73,14 +75,14 @@ pub(crate) static API: Api = Api {
 };
 
 /// What is found in a body that answers so.
-pub(crate) fn found(answer: Answer, body: &str) -> Vec<Finding> {
-    survey(&API, &operation(answer), body.as_bytes())
+pub(crate) fn found(answer: ResponseKind, body: &str) -> Vec<Finding> {
+    inspect(&API, &operation(answer), body.as_bytes())
 }
 
 /// A body that answers so has this in it and nothing else: pointer, schema, what is unexpected,
 /// the kind, and where there are, `=` the word and `x` the number.
 #[track_caller]
-pub(crate) fn check_answer(answer: Answer, body: &str, expected: &[&str]) {
+pub(crate) fn check_answer(answer: ResponseKind, body: &str, expected: &[&str]) {
     let shown: Vec<String> = found(answer, body).iter().map(shown).collect();
     assert_eq!(shown, expected, "{body}");
 }
@@ -89,12 +91,12 @@ pub(crate) fn check_answer(answer: Answer, body: &str, expected: &[&str]) {
 #[track_caller]
 pub(crate) fn check(members: &str, expected: &[&str]) {
     let body = format!(r#"{{"item_id": 1, {members}}}"#);
-    check_answer(Answer::Record("Item"), &body, expected);
+    check_answer(ResponseKind::Record("Item"), &body, expected);
 }
 
 fn shown(finding: &Finding) -> String {
     let Finding { pointer, schema, unexpected, found, value, count, .. } = finding;
-    let kind = found.map_or("-", Kind::word);
+    let kind = found.map_or("-", JsonType::word);
     let word = value.as_ref().map_or_else(String::new, |value| format!(" ={value}"));
     let times = if *count == 1 { String::new() } else { format!(" x{count}") };
     format!("{pointer} {schema} {} {kind}{word}{times}", unexpected.word())

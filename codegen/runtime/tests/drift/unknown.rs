@@ -1,6 +1,6 @@
 //! Members that the spec does not have.
 
-use revio_runtime::Answer;
+use revio_runtime::ResponseKind;
 
 use crate::support::{check, check_answer, found};
 
@@ -54,13 +54,17 @@ fn no_more_than_four_levels_of_it_are() {
 #[test]
 fn an_object_of_which_only_the_name_is_known_has_unknown_members() {
     check(r#""bare": {"a": 1}"#, &["/bare/a Bare member integer"]);
-    check_answer(Answer::Record("Bare"), r#"{"a": 1}"#, &["/a Bare member integer"]);
+    check_answer(
+        ResponseKind::Record("Bare"),
+        r#"{"a": 1}"#,
+        &["/a Bare member integer"],
+    );
 }
 
 #[test]
 fn the_same_in_many_records_is_counted() {
     check_answer(
-        Answer::Collection("Item"),
+        ResponseKind::Collection("Item"),
         r#"{"more": true, "items": [
             {"item_id": 1, "new": 1}, {"item_id": 2, "new": "a"}, {"item_id": 3, "new": 2}
         ]}"#,
@@ -97,7 +101,7 @@ fn an_object_with_many_members_has_no_names() {
 fn a_member_that_comes_twice_counts_as_its_last() {
     check(r#""name": 1, "name": "a""#, &[]);
     assert_eq!(
-        found(Answer::Record("Item"), r#"{"item_id": 1, "x": 1, "x": 2}"#).len(),
+        found(ResponseKind::Record("Item"), r#"{"item_id": 1, "x": 1, "x": 2}"#).len(),
         1
     );
 }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use revio_runtime::fake::{Fault, Wait};
+use revio_runtime::fake::{Fault, RetryHint};
 use revio_runtime::reqwest;
 use serde_json::{Value, json};
 
@@ -72,14 +72,14 @@ async fn gone_away(fault: Fault) -> (Fake, usize) {
 
 #[tokio::test]
 async fn a_refusal_of_many_calls_says_how_long_to_wait() {
-    let (came, fake) = listed(Fault::rate_limited(Wait::Seconds(7))).await;
+    let (came, fake) = listed(Fault::rate_limited(RetryHint::Seconds(7))).await;
     assert_eq!((came.status, came.header("retry-after")), (429, Some("7")));
     assert!(!fake.last().applied);
-    let (came, _) = listed(Fault::rate_limited(Wait::Message(37))).await;
+    let (came, _) = listed(Fault::rate_limited(RetryHint::Message(37))).await;
     assert_eq!((came.status, came.header("retry-after")), (429, None));
     let expected = json!({"message": "try again in 37 seconds", "status_code": 429});
     assert_eq!(came.json(), expected);
-    let (came, _) = listed(Fault::rate_limited(Wait::Unsaid)).await;
+    let (came, _) = listed(Fault::rate_limited(RetryHint::Unsaid)).await;
     assert_eq!((came.status, came.header("retry-after")), (429, None));
     assert!(!came.message().contains(char::is_numeric));
 }
@@ -87,7 +87,7 @@ async fn a_refusal_of_many_calls_says_how_long_to_wait() {
 #[tokio::test]
 async fn a_wait_can_be_a_date() {
     let (came, _) =
-        listed(Fault::rate_limited(Wait::Date(Duration::from_secs(86_400)))).await;
+        listed(Fault::rate_limited(RetryHint::Date(Duration::from_secs(86_400)))).await;
     let date = came.header("retry-after").expect("a date");
     assert!(date.ends_with(" GMT") && date.as_bytes()[3] == b',', "{date}");
     assert_eq!(date.len(), "Sun, 06 Nov 1994 08:49:37 GMT".len());
@@ -157,7 +157,7 @@ async fn a_client_in_doubt_says_so() {
     let fake = faulty(Fault::reset_after_body()).await;
     let body = crate::api::ContactCreate::builder().name("A").build().expect("a body");
     let error = fake.client().create(body).await.expect_err("a reset");
-    assert!(error.is_interrupted() && error.outcome_unknown(), "{error}");
+    assert!(error.is_connection_lost() && error.outcome_unknown(), "{error}");
     assert_eq!(fake.server.requests_of("contacts_create").expect("one").len(), 1);
 }
 
@@ -186,7 +186,7 @@ async fn a_truncated_create_was_carried_out() {
 
 #[tokio::test]
 async fn a_dripping_answer_is_slow_and_whole() {
-    let fake = faulty(Fault::slow_drip(64, Duration::from_millis(5))).await;
+    let fake = faulty(Fault::slow_body(64, Duration::from_millis(5))).await;
     let start = Instant::now();
     let came = fake.get("/Contacts").await;
     assert_eq!(came.json()["record_count"], 10);
@@ -226,7 +226,7 @@ async fn an_oversized_answer_is_still_json() {
 
 #[tokio::test]
 async fn an_answer_need_not_say_how_long_it_is() {
-    let (came, _) = listed(Fault::oversized(100_000).unannounced()).await;
+    let (came, _) = listed(Fault::oversized(100_000).no_content_length()).await;
     assert!(came.body.len() > 100_000);
     assert_eq!(came.header("content-length"), None);
 }
@@ -265,7 +265,7 @@ async fn a_page_in_the_middle_can_be_empty_and_no_record_is_lost() {
 
 #[tokio::test]
 async fn pages_can_have_fewer_records_than_were_asked_for() {
-    let fake = faulty(Fault::clamped_page_size(3)).await;
+    let fake = faulty(Fault::max_page_size(3)).await;
     assert_eq!(fake.keys("page_size=10&page=2").await, [4, 5, 6]);
 }
 
@@ -329,7 +329,7 @@ async fn a_fault_meets_requests_that_mean_nothing_as_well() {
 #[tokio::test]
 async fn the_log_agrees_with_the_records() {
     let fake = start(&contacts(20)).await;
-    for fault in Fault::every_kind(1.0, 3) {
+    for fault in Fault::all(1.0, 3) {
         fake.server.inject(fault.on("contacts_create")).expect("a fault");
     }
     for _ in 0..150 {

@@ -37,7 +37,7 @@ async fn requests_are_counted_by_operation_and_can_be_forgotten() {
     let lists = fake.server.requests_of("contacts_list").expect("an operation");
     assert_eq!(lists.len(), 2);
     assert_eq!(fake.server.requests().len(), 3);
-    fake.server.forget_requests();
+    fake.server.clear_requests();
     assert!(fake.server.requests().is_empty());
     fake.get("/Contacts").await;
     assert_eq!(fake.server.requests().len(), 1);
@@ -60,12 +60,12 @@ async fn nothing_shows_credentials_or_the_body() {
 #[tokio::test]
 async fn the_greatest_number_of_open_requests_is_known() {
     let fake = start(&contacts(1)).await;
-    assert_eq!(fake.server.most_open(), 0);
+    assert_eq!(fake.server.max_in_flight(), 0);
     fake.get("/Contacts").await;
     fake.get("/Contacts").await;
-    assert_eq!(fake.server.most_open(), 1);
+    assert_eq!(fake.server.max_in_flight(), 1);
     let delay = std::time::Duration::from_millis(100);
     fake.server.inject(revio_runtime::fake::Fault::delay(delay)).expect("a fault");
     tokio::join!(fake.get("/Contacts"), fake.get("/Contacts"), fake.get("/Contacts"));
-    assert_eq!(fake.server.most_open(), 3);
+    assert_eq!(fake.server.max_in_flight(), 3);
 }

@@ -1,6 +1,6 @@
 //! Pages of a list, and their order.
 
-use revio_runtime::fake::Settings;
+use revio_runtime::fake::ServerConfig;
 
 use crate::support::{contacts, start, start_strict, start_with};
 
@@ -61,7 +61,7 @@ async fn a_page_above_the_bound_has_as_many_as_the_bound_allows() {
 #[tokio::test]
 async fn a_page_above_the_bound_can_be_refused() {
     for settings in
-        [Settings::new().refuse_large_pages(true), Settings::new().strict(true)]
+        [ServerConfig::new().refuse_large_pages(true), ServerConfig::new().strict(true)]
     {
         let fake = start_with(settings).await;
         assert_eq!(fake.get("/Contacts?page_size=501").await.status, 400);

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use revio_runtime::fake::{Fault, Wait};
+use revio_runtime::fake::{Fault, RetryHint};
 use revio_runtime::{Backoff, Options, RetryPolicy};
 
 use crate::api::{Client, builder};
@@ -63,14 +63,14 @@ async fn check(fault: impl Fn(i64) -> Fault, expected: impl Fn(i64) -> Reading) 
         for page in 1..=PAGES {
             let what = format!("page {page}, {ahead} ahead, {:?}", fault(page));
             fake.server.clear_faults();
-            fake.server.forget_requests();
+            fake.server.clear_requests();
             fake.server.inject(fault(page)).expect("a fault of any operation");
             assert_eq!(read(&client, ahead).await, expected(page), "{what}");
             let requests = fake.server.requests();
             let met = requests.iter().any(|request| !request.faults.is_empty());
             assert!(met, "{what}: nothing went wrong");
         }
-        assert!(fake.server.most_open() <= ahead.max(1), "{ahead} ahead");
+        assert!(fake.server.max_in_flight() <= ahead.max(1), "{ahead} ahead");
     };
     tokio::join!(with(0), with(1), with(4), with(8));
 }
@@ -92,10 +92,10 @@ async fn a_delay_passes() {
 
 #[tokio::test]
 async fn a_refusal_of_many_calls_passes() {
-    passes(Fault::rate_limited(Wait::Seconds(0))).await;
-    passes(Fault::rate_limited(Wait::Date(Duration::ZERO))).await;
-    passes(Fault::rate_limited(Wait::Message(0))).await;
-    passes(Fault::rate_limited(Wait::Unsaid)).await;
+    passes(Fault::rate_limited(RetryHint::Seconds(0))).await;
+    passes(Fault::rate_limited(RetryHint::Date(Duration::ZERO))).await;
+    passes(Fault::rate_limited(RetryHint::Message(0))).await;
+    passes(Fault::rate_limited(RetryHint::Unsaid)).await;
 }
 
 #[tokio::test]
@@ -122,7 +122,7 @@ async fn half_an_answer_passes() {
 
 #[tokio::test]
 async fn a_slow_drip_passes() {
-    passes(Fault::slow_drip(64, Duration::from_millis(1))).await;
+    passes(Fault::slow_body(64, Duration::from_millis(1))).await;
 }
 
 #[tokio::test]
@@ -133,7 +133,7 @@ async fn a_status_that_stays_is_an_error() {
 
 #[tokio::test]
 async fn a_wait_that_is_too_long_is_an_error() {
-    fails(Fault::rate_limited(Wait::Seconds(999))).await;
+    fails(Fault::rate_limited(RetryHint::Seconds(999))).await;
 }
 
 #[tokio::test]
@@ -179,5 +179,5 @@ async fn an_empty_page_does_not_end_the_list() {
 
 #[tokio::test]
 async fn smaller_pages_than_asked_for_lose_nothing() {
-    check(|_| Fault::clamped_page_size(2), |_| Reading::whole(&[])).await;
+    check(|_| Fault::max_page_size(2), |_| Reading::whole(&[])).await;
 }

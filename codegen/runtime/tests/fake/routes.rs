@@ -1,7 +1,7 @@
 //! Which call a request means, and who may make it.
 
 use revio_runtime::Method;
-use revio_runtime::fake::Settings;
+use revio_runtime::fake::ServerConfig;
 use serde_json::json;
 
 use crate::support::{anonymous, came, contacts, empty, start, start_with};
@@ -73,15 +73,15 @@ async fn a_user_name_of_another_form_is_not_let_in() {
 
 #[tokio::test]
 async fn only_the_user_that_is_set_is_let_in() {
-    let fake = start_with(Settings::new().user("ann@acme", "other")).await;
+    let fake = start_with(ServerConfig::new().user("ann@acme", "other")).await;
     assert_eq!(fake.get("/Contacts").await.status, 401);
-    let fake = start_with(Settings::new().user("ann@acme", "s3cret")).await;
+    let fake = start_with(ServerConfig::new().user("ann@acme", "s3cret")).await;
     assert_eq!(fake.get("/Contacts").await.status, 200);
 }
 
 #[tokio::test]
 async fn the_subscription_key_that_is_set_has_to_be_given() {
-    let fake = start_with(Settings::new().subscription_key("k3y")).await;
+    let fake = start_with(ServerConfig::new().subscription_key("k3y")).await;
     assert_eq!(fake.get("/Contacts").await.status, 401);
     let request = fake.request("GET", "/Contacts").header("X-Key", "k3y");
     assert_eq!(came(request).await.expect("an answer").status, 200);
@@ -89,7 +89,7 @@ async fn the_subscription_key_that_is_set_has_to_be_given() {
 
 #[tokio::test]
 async fn a_forbidden_operation_is_refused_and_others_are_not() {
-    let fake = start_with(Settings::new().forbid("contacts_delete")).await;
+    let fake = start_with(ServerConfig::new().forbid("contacts_delete")).await;
     let fake = fake.with(&contacts(1));
     assert_eq!(fake.delete("/Contacts/1").await.status, 403);
     assert_eq!(fake.get("/Contacts/1").await.status, 200);

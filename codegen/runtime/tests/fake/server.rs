@@ -1,6 +1,6 @@
 //! The server itself: where it listens, and its end.
 
-use revio_runtime::fake::Settings;
+use revio_runtime::fake::ServerConfig;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::Server;
@@ -26,7 +26,7 @@ async fn two_servers_have_nothing_in_common() {
 #[tokio::test]
 async fn a_port_that_is_taken_is_an_error() {
     let fake = empty().await;
-    let settings = Settings::new().port(fake.server.address().port());
+    let settings = ServerConfig::new().port(fake.server.address().port());
     let error = Server::start(&crate::support::API, settings).await;
     let error = error.expect_err("the port is taken").to_string();
     assert!(error.contains("cannot listen"), "{error}");
@@ -34,7 +34,7 @@ async fn a_port_that_is_taken_is_an_error() {
 
 #[tokio::test]
 async fn an_unknown_operation_in_the_settings_is_an_error() {
-    let settings = Settings::new().forbid("contacts_lst");
+    let settings = ServerConfig::new().forbid("contacts_lst");
     let error = Server::start(&crate::support::API, settings).await;
     assert!(error.expect_err("a typo").to_string().contains("`contacts_lst`"));
 }
@@ -77,7 +77,8 @@ async fn a_connection_is_used_again() {
 
 #[test]
 fn its_settings_show_no_secret() {
-    let settings = Settings::new().user("ann@acme", "s3cret").subscription_key("k3y");
+    let settings =
+        ServerConfig::new().user("ann@acme", "s3cret").subscription_key("k3y");
     let shown = format!("{settings:?}");
     assert!(!shown.contains("s3cret") && !shown.contains("k3y"), "{shown}");
 }

@@ -3,14 +3,16 @@
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use revio_runtime::fake::{Api, Envelopes, Pages, Recorded, Server, Settings};
+use revio_runtime::fake::{
+    Api, Envelopes, Pages, RecordedRequest, Server, ServerConfig,
+};
 use revio_runtime::{
-    Answer, Body, Evidence, HeaderMap, Method, Operation, Parameter, ParameterKind,
-    Retry, Value, Verb, reqwest, schemas,
+    Body, Evidence, HeaderMap, HttpMethod, Method, Operation, Parameter, ParameterType,
+    ResponseKind, RetrySafety, Value, reqwest, schemas,
 };
 use serde_json::json;
 
-use crate::api::{Client, POLICY, client_at};
+use crate::api::{CONVENTIONS, Client, client_at};
 
 schemas!(SCHEMAS {
     Required "Contact"/"contact_id" => Identifier("ContactId"),
@@ -46,9 +48,9 @@ schemas!(SCHEMAS {
 
 const fn operation(
     id: &'static str,
-    method: Verb,
+    method: HttpMethod,
     path: &'static str,
-    answer: Answer,
+    answer: ResponseKind,
 ) -> Operation {
     Operation {
         id,
@@ -60,7 +62,7 @@ const fn operation(
         body: None,
         answer,
         evidence: Evidence::Official,
-        retry: Retry::Never,
+        retry: RetrySafety::Unsafe,
         feature: None,
     }
 }
@@ -80,24 +82,29 @@ const ONE: &str = "/Contacts/{contact_id}";
 
 static LIST: Operation = Operation {
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer),
-        Parameter::query("search.page_size", ParameterKind::Integer),
-        Parameter::query("search.name", ParameterKind::Text).comma(),
-        Parameter::query("search.status", ParameterKind::Text).repeated(),
-        Parameter::query("search.customer_id", ParameterKind::Integer),
-        Parameter::query("search.limit", ParameterKind::Number),
-        Parameter::query("search.vip", ParameterKind::Boolean),
-        Parameter::query("search.city", ParameterKind::Text),
-        Parameter::query("search.nickname", ParameterKind::Text),
-        Parameter::query("search.effective_date", ParameterKind::Date),
-        Parameter::query("search.created_date_start", ParameterKind::DateTime),
-        Parameter::query("search.created_date_end", ParameterKind::DateTime),
-        Parameter::query("search.sort", ParameterKind::Text),
+        Parameter::query("search.page", ParameterType::Integer),
+        Parameter::query("search.page_size", ParameterType::Integer),
+        Parameter::query("search.name", ParameterType::Text).comma(),
+        Parameter::query("search.status", ParameterType::Text).repeated(),
+        Parameter::query("search.customer_id", ParameterType::Integer),
+        Parameter::query("search.limit", ParameterType::Number),
+        Parameter::query("search.vip", ParameterType::Boolean),
+        Parameter::query("search.city", ParameterType::Text),
+        Parameter::query("search.nickname", ParameterType::Text),
+        Parameter::query("search.effective_date", ParameterType::Date),
+        Parameter::query("search.created_date_start", ParameterType::DateTime),
+        Parameter::query("search.created_date_end", ParameterType::DateTime),
+        Parameter::query("search.sort", ParameterType::Text),
     ],
-    ..operation("contacts_list", Verb::Get, "/Contacts", Answer::Collection("Contact"))
+    ..operation(
+        "contacts_list",
+        HttpMethod::Get,
+        "/Contacts",
+        ResponseKind::Collection("Contact"),
+    )
 };
 static GET: Operation =
-    operation("contacts_get", Verb::Get, ONE, Answer::Record("Contact"));
+    operation("contacts_get", HttpMethod::Get, ONE, ResponseKind::Record("Contact"));
 static CREATE: Operation = Operation {
     body: Some(body(
         JSON,
@@ -105,50 +112,61 @@ static CREATE: Operation = Operation {
         &["name", "limit"],
         &["name", "limit", "effective_date"],
     )),
-    ..operation("contacts_create", Verb::Post, "/Contacts", Answer::Created)
+    ..operation("contacts_create", HttpMethod::Post, "/Contacts", ResponseKind::Created)
 };
 static REPLACE: Operation = Operation {
     body: Some(body(JSON, "ContactReplace", &[], &["contact_id", "name", "limit"])),
-    ..operation("contacts_replace", Verb::Put, ONE, Answer::Done)
+    ..operation("contacts_replace", HttpMethod::Put, ONE, ResponseKind::Done)
 };
 static UPDATE: Operation = Operation {
     body: Some(body(PATCH, "JsonPatch", &[], &[])),
-    ..operation("contacts_update", Verb::Patch, ONE, Answer::Done)
+    ..operation("contacts_update", HttpMethod::Patch, ONE, ResponseKind::Done)
 };
-static DELETE: Operation = operation("contacts_delete", Verb::Delete, ONE, Answer::Done);
+static DELETE: Operation =
+    operation("contacts_delete", HttpMethod::Delete, ONE, ResponseKind::Done);
 static METADATA: Operation = Operation {
-    parameters: &[Parameter::query("kind", ParameterKind::Text).required()],
-    ..operation("contacts_metadata", Verb::Get, "/Contacts/Metadata", Answer::Json(""))
+    parameters: &[Parameter::query("kind", ParameterType::Text).required()],
+    ..operation(
+        "contacts_metadata",
+        HttpMethod::Get,
+        "/Contacts/Metadata",
+        ResponseKind::Json(""),
+    )
 };
 static PDF: Operation = operation(
     "contacts_get_pdf",
-    Verb::Get,
+    HttpMethod::Get,
     "/Contacts/{contact_id}/pdf",
-    Answer::Binary("application/pdf"),
+    ResponseKind::Binary("application/pdf"),
 );
 static RESULT: Operation = operation(
     "contacts_result",
-    Verb::Get,
+    HttpMethod::Get,
     "/Contacts/{name}/result",
-    Answer::Binary("*/*"),
+    ResponseKind::Binary("*/*"),
 );
 static CUSTOMERS_CREATE: Operation = Operation {
     resource: "customers",
     body: Some(body(JSON, "", &[], &[])),
-    ..operation("customers_create", Verb::Post, "/Customers", Answer::Created)
+    ..operation(
+        "customers_create",
+        HttpMethod::Post,
+        "/Customers",
+        ResponseKind::Created,
+    )
 };
 static CUSTOMERS_GET: Operation = Operation {
     resource: "customers",
     ..operation(
         "customers_get",
-        Verb::Get,
+        HttpMethod::Get,
         "/Customers/{customer_id}",
-        Answer::Record("Customer"),
+        ResponseKind::Record("Customer"),
     )
 };
 
 pub(crate) static API: Api = Api {
-    policy: &POLICY,
+    conventions: &CONVENTIONS,
     operations: &[
         &LIST,
         &GET,
@@ -206,7 +224,7 @@ impl Came {
 
 /// A server that is empty.
 pub(crate) async fn empty() -> Fake {
-    start_with(Settings::new()).await
+    start_with(ServerConfig::new()).await
 }
 
 /// One client for all tests. It keeps no connection, since each test has a runtime of its own.
@@ -218,7 +236,7 @@ static HTTP: LazyLock<reqwest::Client> = LazyLock::new(|| {
 });
 
 /// A server with settings.
-pub(crate) async fn start_with(settings: Settings) -> Fake {
+pub(crate) async fn start_with(settings: ServerConfig) -> Fake {
     let server = Server::start(&API, settings).await.expect("a port on loopback");
     Fake { server }
 }
@@ -230,7 +248,7 @@ pub(crate) async fn start(contacts: &str) -> Fake {
 
 /// The same, strict.
 pub(crate) async fn start_strict(contacts: &str) -> Fake {
-    start_with(Settings::new().strict(true)).await.with(contacts)
+    start_with(ServerConfig::new().strict(true)).await.with(contacts)
 }
 
 impl Fake {
@@ -319,7 +337,7 @@ impl Fake {
 
     /// The last request that arrived.
     #[track_caller]
-    pub(crate) fn last(&self) -> Recorded {
+    pub(crate) fn last(&self) -> RecordedRequest {
         self.server.requests().pop().expect("a request")
     }
 }

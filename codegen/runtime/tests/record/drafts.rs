@@ -3,7 +3,7 @@
 use std::error::Error as _;
 
 use revio_runtime::{
-    Blank, Cell, Draft, Extra, Maybe, MissingMembers, Nullable, request, write_json,
+    Blank, Cell, Draft, Extra, InvalidBody, Nullable, Tristate, request, write_json,
 };
 
 use super::sample::ContactId;
@@ -22,7 +22,7 @@ struct ChargeCreate {
     customer_id: ContactId,
     description: String,
     bill_id: Option<i64>,
-    note: Maybe<String>,
+    note: Tristate<String>,
     reason: Nullable<String>,
     lines: Option<Vec<Line>>,
     extra: Extra,
@@ -53,9 +53,9 @@ fn json(cell: &dyn Cell) -> String {
 #[test]
 fn all_missing_members_are_named_at_once() {
     let error = Draft::<ChargeCreate>::default().finish().unwrap_err();
-    let missing: &MissingMembers = error.source().unwrap().downcast_ref().unwrap();
+    let missing: &InvalidBody = error.source().unwrap().downcast_ref().unwrap();
     assert_eq!(missing.type_name, "ChargeCreate");
-    assert_eq!(missing.members, ["customer_id", "description", "reason"]);
+    assert_eq!(missing.missing, ["customer_id", "description", "reason"]);
     assert_eq!(
         error.to_string(),
         "ChargeCreate lacks customer_id, description, reason: set them before build()"
@@ -72,7 +72,7 @@ fn all_missing_members_are_named_at_once() {
 #[test]
 fn what_is_set_is_written() {
     let mut draft = least();
-    draft.set("note").note = Maybe::Null;
+    draft.set("note").note = Tristate::Null;
     draft.set("bill_id").bill_id = Some(7);
     draft.set("lines").lines = Some(vec![Line { amount: 3, extra: Extra::new() }]);
     let body = draft.finish().unwrap();

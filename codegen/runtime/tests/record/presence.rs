@@ -1,13 +1,13 @@
 //! Which members must be there, and what null and absent mean.
 
-use revio_runtime::{Extra, Maybe, Nullable, read_json, record, write_json};
+use revio_runtime::{Extra, Nullable, Tristate, read_json, record, write_json};
 
 use super::sample::{Address, Contact, ContactId, Strict, read, written};
 
 #[derive(Clone)]
 struct Change {
-    name: Maybe<String>,
-    home: Maybe<Address>,
+    name: Tristate<String>,
+    home: Tristate<Address>,
     extra: Extra,
 }
 
@@ -153,10 +153,10 @@ fn null_and_absent_are_one_in_an_option_and_two_in_a_maybe() {
 
 #[test]
 fn an_option_becomes_a_maybe_without_becoming_null() {
-    assert_eq!(Maybe::<i64>::from(None), Maybe::Absent);
-    assert_eq!(Maybe::or_null(None::<i64>), Maybe::Null);
-    assert_eq!(Maybe::from(Some(1)), Maybe::Value(1));
-    assert_eq!(Maybe::from(1), Maybe::Value(1));
+    assert_eq!(Tristate::<i64>::from(None), Tristate::Absent);
+    assert_eq!(Tristate::from_option_or_null(None::<i64>), Tristate::Null);
+    assert_eq!(Tristate::from(Some(1)), Tristate::Value(1));
+    assert_eq!(Tristate::from(1), Tristate::Value(1));
     assert_eq!(Nullable::<i64>::from(None), Nullable::Null);
     assert_eq!(Nullable::from(Some(1)).into_value(), Some(1));
 }

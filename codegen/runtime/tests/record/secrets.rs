@@ -9,7 +9,7 @@ fn a_secret_is_written_but_not_shown() {
     let contact: Contact = read(&with("pin", r#""4111""#)).unwrap();
     assert_eq!(format!("{contact:?}"), "Contact { contact_id: 1, pin: [redacted] }");
     assert_eq!(member("pin", r#""4111""#), r#""4111""#);
-    assert_eq!(contact.pin.as_ref().unwrap().expose(), "4111");
+    assert_eq!(contact.pin.as_ref().unwrap().expose_secret(), "4111");
     assert_eq!(contact.pin, Some(Secret::from("4111")));
     assert_ne!(contact.pin, Some(Secret::from(String::from("4112"))));
     assert_eq!(serde_json::to_string(&Secret::new("x")).unwrap(), r#""x""#);

@@ -10,7 +10,7 @@ use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use revio_runtime::{Backoff, Method, Options, Rate, RetryPolicy};
+use revio_runtime::{Backoff, Method, Options, RateLimit, RetryPolicy};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -75,7 +75,7 @@ impl Subscriber for Listener {
 }
 
 /// A client that says nothing but what is being looked at.
-fn client(server: &Server, rate: Option<Rate>) -> Client {
+fn client(server: &Server, rate: Option<RateLimit>) -> Client {
     let pause = Backoff::constant(Duration::from_millis(1));
     let mut builder = api::builder();
     builder.base_url(server.base_url());
@@ -125,7 +125,7 @@ async fn a_call_is_a_span_with_one_for_each_attempt() {
 #[tokio::test]
 async fn waiting_for_a_turn_is_an_event() {
     let server = Server::start([Reply::empty(204), Reply::empty(204)]).await;
-    let client = client(&server, Some(Rate::new(1, Duration::from_millis(20))));
+    let client = client(&server, Some(RateLimit::new(1, Duration::from_millis(20))));
     let listener = Listener::default();
     let guard = tracing::subscriber::set_default(listener.clone());
     client.delete(1).await.expect("done");

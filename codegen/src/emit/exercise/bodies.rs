@@ -13,7 +13,7 @@ use super::leads_back::leads_back;
 use super::many_lines;
 use crate::emit::value::ty;
 use crate::ir::{Api, Field, Presence, Record, Role, Type, TypeId};
-use crate::names::{Functions, ident, null_setter, snake};
+use crate::names::{Functions, clear_setter, ident, snake};
 
 /// Where a record stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,7 +91,7 @@ impl<'a> Bodies<'a> {
         let record = self.api.record(id)?;
         Some(match record.role {
             Role::Request | Role::Complete(_) => self.built(id, record, level),
-            Role::Answer => self.literal(id, record, level),
+            Role::Response => self.literal(id, record, level),
             Role::Replace(of) => self.replacement(id, record, level, of),
         })
     }
@@ -123,9 +123,9 @@ impl<'a> Bodies<'a> {
         let back = leads_back(self.api, &field.ty, id);
         if back && level == Level::Within {
             return match field.presence {
-                Presence::Optional | Presence::Maybe => None,
+                Presence::Optional | Presence::Tristate => None,
                 Presence::Nullable => {
-                    let null = null_setter(&field.name);
+                    let null = clear_setter(&field.name);
                     Some(quote!(#null()))
                 }
                 Presence::Required => {
@@ -160,7 +160,7 @@ impl<'a> Bodies<'a> {
         let back = leads_back(self.api, &field.ty, id);
         let value = match (back && level == Level::Within, field.presence) {
             (true, Presence::Optional) => return quote!(None),
-            (true, Presence::Maybe) => return quote!(Maybe::Absent),
+            (true, Presence::Tristate) => return quote!(Tristate::Absent),
             (true, Presence::Nullable) => return quote!(Nullable::Null),
             (true, Presence::Required) => self.least(Self::exact, field, id),
             (false, _) => self.exact(&field.ty, &field.sample, Level::of(back)),
@@ -170,7 +170,7 @@ impl<'a> Bodies<'a> {
             Presence::Required => value,
             Presence::Nullable => quote!(Nullable::Value(#value)),
             Presence::Optional => quote!(Some(#value)),
-            Presence::Maybe => quote!(Maybe::Value(#value)),
+            Presence::Tristate => quote!(Tristate::Value(#value)),
         }
     }
 

@@ -106,13 +106,13 @@ fn custom_field<'a>(
         return None;
     };
     let (id, key) = (patch.record?, patch.key.as_ref()?);
-    let names = api.policy.custom_fields.as_ref()?;
+    let names = api.conventions.custom_fields.as_ref()?;
     let member = |id: TypeId, wire: &str| api.record(id)?.member(wire);
     let place = operation.path_parameters().next()?;
     if member(id, &key.wire)?.sample != place.sample {
         return None;
     }
-    let fields = member(id, &names.member)?;
+    let fields = member(id, &names.property)?;
     let (Type::List(item), Sample::List(items)) =
         (api.plain(&fields.ty), &fields.sample)
     else {

@@ -34,7 +34,7 @@ fn held_by(api: &Api, id: TypeId) -> Vec<TypeId> {
             // A replacement is made of the record that it replaces.
             let made_of = match record.role {
                 Role::Replace(of) => Some(of),
-                Role::Answer | Role::Request | Role::Complete(_) => None,
+                Role::Response | Role::Request | Role::Complete(_) => None,
             };
             let fields = record.fields.iter().flat_map(|field| held(&field.ty));
             fields.chain(made_of).collect()

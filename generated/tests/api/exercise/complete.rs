@@ -4,13 +4,13 @@ use super::body::{patched, patched_members};
 use crate::document::json::Json;
 use crate::document::schema::Way;
 use crate::document::{Described, Document, JSON_PATCH};
-use crate::server::Recorded;
+use crate::server::RecordedRequest;
 
 /// Tells what is missing.
 pub(super) fn check(
     document: &Document,
     operation: &Described<'_>,
-    request: &Recorded,
+    request: &RecordedRequest,
 ) -> Result<(), String> {
     let mut missing = Vec::new();
     let query = request.target.split_once('?').map_or("", |(_, query)| query);

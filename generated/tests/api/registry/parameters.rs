@@ -1,6 +1,6 @@
 //! What the registry says of parameters.
 
-use revio::registry::{OPERATIONS, Parameter, ParameterKind, Place, Style};
+use revio::registry::{OPERATIONS, Parameter, ParameterLocation, ParameterType, Style};
 
 use super::check;
 use crate::document::Document;
@@ -33,7 +33,7 @@ fn parameters_in_order() {
     );
 }
 
-fn place(place: Place) -> String {
+fn place(place: ParameterLocation) -> String {
     format!("{place:?}").to_lowercase()
 }
 
@@ -95,16 +95,16 @@ fn of_one<'d>(document: &'d Document, parameter: &'d Json) -> &'d Json {
 #[test]
 fn kinds_of_parameters() {
     check_parameters(
-        |parameter| parameter.kind,
+        |parameter| parameter.ty,
         |document, node| {
             let schema = document.typed(of_one(document, node));
             match (schema.word("type"), schema.word("format")) {
-                ("integer", _) => ParameterKind::Integer,
-                ("number", _) => ParameterKind::Number,
-                ("boolean", _) => ParameterKind::Boolean,
-                ("string", "date") => ParameterKind::Date,
-                ("string", "date-time" | "date-time-local") => ParameterKind::DateTime,
-                ("string", _) => ParameterKind::Text,
+                ("integer", _) => ParameterType::Integer,
+                ("number", _) => ParameterType::Number,
+                ("boolean", _) => ParameterType::Boolean,
+                ("string", "date") => ParameterType::Date,
+                ("string", "date-time" | "date-time-local") => ParameterType::DateTime,
+                ("string", _) => ParameterType::Text,
                 other => panic!("{other:?} in a parameter"),
             }
         },

@@ -14,7 +14,7 @@ use revio::payment_accounts::{
     PaymentAccountCardReplace,
 };
 use revio::payments::PaymentCreate;
-use revio::registry::{Answer, OPERATIONS, Operation};
+use revio::registry::{OPERATIONS, Operation, ResponseKind};
 use revio::reports::Report;
 use revio::service_products::{ServiceProductCreate, ServiceProductDisconnect};
 use revio::service_types::ServiceType;
@@ -57,23 +57,23 @@ pub(crate) fn rows() -> Vec<Row> {
 
 impl Row {
     /// What in a body is not as the spec says.
-    pub(crate) fn survey(&self, body: &str) -> Vec<Finding> {
+    pub(crate) fn inspect(&self, body: &str) -> Vec<Finding> {
         // A name of a table has to be there for good.
         let schema: &'static str = self.schema.clone().leak();
         let answer = match (schema, self.envelope.as_str()) {
-            ("CreatedResponse", _) => Answer::Created,
-            ("OkResponse", _) => Answer::Done,
-            (_, "collection") => Answer::Collection(schema),
-            (_, "single") => Answer::Record(schema),
-            _ => Answer::Json(schema),
+            ("CreatedResponse", _) => ResponseKind::Created,
+            ("OkResponse", _) => ResponseKind::Done,
+            (_, "collection") => ResponseKind::Collection(schema),
+            (_, "single") => ResponseKind::Record(schema),
+            _ => ResponseKind::Json(schema),
         };
         let operation = Operation { answer, ..*OPERATIONS[0] };
-        let survey = |body: &str| drift::survey(&operation, body.as_bytes());
+        let inspect = |body: &str| drift::inspect(&operation, body.as_bytes());
         if self.envelope != "array" {
-            return survey(body);
+            return inspect(body);
         }
         let elements: Vec<Value> = serde_json::from_str(body).expect("an array");
-        elements.iter().flat_map(|element| survey(&element.to_string())).collect()
+        elements.iter().flat_map(|element| inspect(&element.to_string())).collect()
     }
 
     /// Reads a body into the type of this row and writes it again; nothing if the type has no

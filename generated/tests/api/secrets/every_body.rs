@@ -9,7 +9,7 @@ use revio::agents::Agent;
 use revio::customers::{Customer, CustomerCreate};
 use revio::customers_optimized::CustomerOptimized;
 use revio::exercise::CALLS;
-use revio::fake::{self, Settings};
+use revio::fake::{self, ServerConfig};
 use revio::payment_accounts::{
     PaymentAccount, PaymentAccountBankAccountCreate, PaymentAccountCardCreate,
     PaymentAccountCardReplace,
@@ -151,8 +151,8 @@ proptest! {
         listen();
         let shown = run(async {
             let server = Server::answering(move |_| Reply::typed(503, "text/plain", &*text)).await;
-            let policy = RetryPolicy::new().backoff(Backoff::constant(Duration::ZERO));
-            let builder = given.builder(&server.base_url()).options(Options::new().retry(policy));
+            let conventions = RetryPolicy::new().backoff(Backoff::constant(Duration::ZERO));
+            let builder = given.builder(&server.base_url()).options(Options::new().retry(conventions));
             let client = builder.build().expect("a client");
             let fault = client.customers().get(1).await.expect_err("503");
             assert_eq!(fault.attempts(), 4);
@@ -202,7 +202,7 @@ proptest! {
         let faults: [(&str, Result<Client>); 6] = [
             ("password", good().password(format!("{}\n", given.password)).build()),
             ("key", good().subscription_key(format!("{}é", given.key)).build()),
-            ("login", good().login(format!("{}@", given.password)).build()),
+            ("username", good().username(format!("{}@", given.password)).build()),
             ("user info", good().base_url(user_info).build()),
             ("query", good().base_url(query).build()),
             ("user agent", good().user_agent(format!("{}é", given.password)).build()),
@@ -234,7 +234,7 @@ proptest! {
     #[test]
     fn no_fake_server_shows_one(given in given(), known in any::<bool>()) {
         let password = if known { given.password.clone() } else { "another".to_owned() };
-        let settings = Settings::new().user("api_user@acme", password).subscription_key(&*given.key);
+        let settings = ServerConfig::new().user("api_user@acme", password).subscription_key(&*given.key);
         let mut shown = debug(&settings);
         listen();
         run(async {

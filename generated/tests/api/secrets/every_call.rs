@@ -5,7 +5,7 @@ use std::time::Duration;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use revio::exercise::CALLS;
-use revio::{Client, Options, Rate};
+use revio::{Client, Options, RateLimit};
 use revio_runtime::exercise::Exercise;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
@@ -16,7 +16,7 @@ use super::shown::{assert_silent, error};
 use super::ways::{MOST, WAYS};
 use crate::document::Document;
 use crate::document::json::Json;
-use crate::server::{Recorded, Reply, Server};
+use crate::server::{RecordedRequest, Reply, Server};
 
 /// Secrets that no run before has had.
 fn made_up(runner: &mut TestRunner) -> Given {
@@ -85,7 +85,7 @@ fn secrets_of(body: &Json, names: &[String]) -> Vec<String> {
     found
 }
 
-fn sent(request: &Recorded, names: &[String]) -> Vec<String> {
+fn sent(request: &RecordedRequest, names: &[String]) -> Vec<String> {
     if request.body.is_empty() {
         Vec::new()
     } else {
@@ -119,7 +119,7 @@ async fn no_answer_makes_an_error_print_one() {
             assert!(!of_body.iter().any(|pair| shown.contains(pair)), "{what}: {shown}");
         }
         // Otherwise there was nothing to hide.
-        let hidden = errors.iter().filter(|shown| shown.contains("[hidden]")).count();
+        let hidden = errors.iter().filter(|shown| shown.contains("[redacted]")).count();
         let echoes = what != "more than is read" && !what.starts_with("JSON that");
         assert!(!echoes || hidden > 0, "{what}: {errors:?}");
     }
@@ -172,7 +172,7 @@ async fn no_lost_connection_makes_an_error_print_one() {
     for reply in [Reply::Reset, Reply::Truncated("{")] {
         let server = Server::answering(move |_| reply.clone()).await;
         let options = |_: &Given| Options::new();
-        check_unanswered(&server.base_url(), options, revio::Error::is_interrupted)
+        check_unanswered(&server.base_url(), options, revio::Error::is_connection_lost)
             .await;
     }
 }
@@ -193,7 +193,7 @@ async fn no_call_that_is_not_sent_makes_an_error_print_one() {
 async fn no_call_without_a_turn_makes_an_error_print_one() {
     let given = made_up(&mut TestRunner::default());
     let server = Server::answering(|_| Reply::empty(204)).await;
-    let rate = Rate::new(1, Duration::from_secs(3600));
+    let rate = RateLimit::new(1, Duration::from_secs(3600));
     let options = Options::new().rate_limit_timeout(Duration::ZERO);
     let builder = given.builder(&server.base_url()).rate_limit(rate).options(options);
     let client = builder.build().expect("a client");

@@ -35,7 +35,7 @@ impl Given {
 
     pub(super) fn builder(&self, base_url: &str) -> ClientBuilder {
         Client::builder()
-            .login("api_user")
+            .username("api_user")
             .client_code("acme")
             .password(&*self.password)
             .subscription_key(&*self.key)

@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
-use revio::drift::{Finding, JsonLines, Observer};
-use revio::fake::{Fault, Server, Settings};
+use revio::drift::{Finding, JsonLinesLog, Observer};
+use revio::fake::{Fault, Server, ServerConfig};
 
 use super::first;
 
@@ -50,7 +50,7 @@ async fn a_panic_does_not_reach_the_call() {
 #[tokio::test]
 async fn a_log_that_cannot_be_written_does_not_reach_the_call() {
     let server = drifting().await;
-    let log = Arc::new(JsonLines::new(Full));
+    let log = Arc::new(JsonLinesLog::new(Full));
     let client = server.client_builder().observer(Arc::clone(&log));
     let client = client.build().expect("a client");
     client.contacts().list().await.expect("a page");
@@ -71,7 +71,7 @@ impl Observer for Lines {
 
 #[tokio::test]
 async fn what_the_client_knows_to_be_secret_is_told_neither_as_name_nor_as_word() {
-    let settings = Settings::new();
+    let settings = ServerConfig::new();
     let server = Server::start_with(settings).await.expect("a port");
     server.seed(1);
     let fault = Fault::rewrite(|body| {
@@ -87,7 +87,9 @@ async fn what_the_client_knows_to_be_secret_is_told_neither_as_name_nor_as_word(
     assert!(!told.contains("hunter2"), "{told}");
     assert!(told.contains(r#""pointer":"/records/*/?""#), "{told}");
     assert!(
-        told.contains(r#""unexpected":"word","found":"text","value":null"#),
+        told.contains(
+            r#""unexpected":"unknown_enum_value","found":"text","value":null"#
+        ),
         "{told}"
     );
 }

@@ -1,6 +1,6 @@
 //! The command line of the program, and the lines that it prints.
 
-use revio::fake::{Fault, Settings};
+use revio::fake::{Fault, ServerConfig};
 
 use super::program::Wanted;
 use super::program::outcome::{Outcome, Result as Found};
@@ -14,7 +14,7 @@ const LINES: &str = include_str!("lines.jsonl");
 #[tokio::test]
 async fn the_lines_are_those_that_the_command_reads() {
     let missing = Fault::status(404).on("files_list");
-    let settings = Settings::new().forbid("bills_list");
+    let settings = ServerConfig::new().forbid("bills_list");
     let (server, client) = server(settings, vec![missing]).await;
     let json = "application/json";
     let contact = r#"{"ok":true,"contact_id":1001,"shoe_size":44}"#;

@@ -1,8 +1,8 @@
 //! Answers that are not as the spec says: what of them is told, printed and logged.
 
-use revio::drift::JsonLines;
-use revio::fake::{Fault, Settings};
-use revio::registry::Answer;
+use revio::drift::JsonLinesLog;
+use revio::fake::{Fault, ServerConfig};
+use revio::registry::ResponseKind;
 
 use super::program::{ask, outcome::Outcome};
 use super::{asked, because, check, contacts_listed_as, server};
@@ -41,12 +41,12 @@ async fn a_member_that_is_not_described_is_told_without_its_value() {
 #[tokio::test]
 async fn of_a_server_that_has_changed_every_call_differs() {
     let more = Fault::rewrite(|body| body["brand_new"] = true.into());
-    let (_server, client) = server(Settings::new(), vec![more]).await;
+    let (_server, client) = server(ServerConfig::new(), vec![more]).await;
     let outcomes = asked(client, &[]).await.expect("a run");
     let mut seen = 0;
     for outcome in &outcomes {
         let answer = outcome.operation.answer;
-        if matches!(answer, Answer::Record(_) | Answer::Collection(_)) {
+        if matches!(answer, ResponseKind::Record(_) | ResponseKind::Collection(_)) {
             assert_eq!(outcome.result.word(), "differs", "{}", outcome.line());
             assert!(outcome.line().contains(r#""pointer":"/brand_new""#));
             seen += 1;
@@ -78,12 +78,12 @@ async fn a_record_without_its_key_is_told_twice_and_not_asked_for() {
 
 #[tokio::test]
 async fn differences_go_to_the_log_as_they_are_printed() {
-    let (server, client) = server(Settings::new(), Vec::new()).await;
+    let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     let body = page(r#"{"contact_id":1001,"shoe_size":44}"#);
     server.answer("contacts_list", "application/json", body).expect("an operation");
     let file =
         std::env::temp_dir().join(format!("revio-verify-{}.jsonl", std::process::id()));
-    let log = JsonLines::append(&file).expect("a log");
+    let log = JsonLinesLog::append(&file).expect("a log");
     let mut printed = Vec::new();
     let tell = |outcome: &Outcome| {
         printed.extend(outcome.differences.clone());
@@ -109,11 +109,11 @@ async fn a_log_that_cannot_be_written_fails_the_run() {
             Ok(())
         }
     }
-    let (server, client) = server(Settings::new(), Vec::new()).await;
+    let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     let body = page(r#"{"contact_id":1001,"shoe_size":44}"#);
     server.answer("contacts_list", "application/json", body).expect("an operation");
     let only = ["contacts".to_owned()];
-    let error = ask(client, Some(JsonLines::new(Full)), &only, |_| Ok(())).await;
+    let error = ask(client, Some(JsonLinesLog::new(Full)), &only, |_| Ok(())).await;
     let error = error.expect_err("the log is full").to_string();
     assert_eq!(error, "the log is not complete: no space left");
 }

@@ -1,7 +1,7 @@
 //! The word for each way in which a call can end.
 
-use revio::fake::{Fault, Server, Settings};
-use revio::registry::{OPERATIONS, Verb};
+use revio::fake::{Fault, Server, ServerConfig};
+use revio::registry::{HttpMethod, OPERATIONS};
 
 use super::program::outcome::Result as Found;
 use super::{asked, because, check, contacts_listed_as, contacts_with, server};
@@ -20,13 +20,13 @@ fn expected(operation: &str) -> Found {
 
 #[tokio::test]
 async fn against_a_server_that_is_as_described_everything_asked_works() {
-    let (server, client) = server(Settings::new().strict(true), Vec::new()).await;
+    let (server, client) = server(ServerConfig::new().strict(true), Vec::new()).await;
     let outcomes = asked(client, &[]).await.expect("a run");
     for outcome in &outcomes {
         let expected = expected(outcome.operation.id);
         assert_eq!(outcome.result, expected, "{}", outcome.line());
     }
-    let gets = OPERATIONS.iter().filter(|operation| operation.method == Verb::Get);
+    let gets = OPERATIONS.iter().filter(|operation| operation.method == HttpMethod::Get);
     assert_eq!(outcomes.len(), gets.count());
     assert_eq!(server.problems(), [""; 0]);
 }
@@ -46,7 +46,7 @@ async fn a_record_that_is_missing_is_told_beside_its_list() {
 
 #[tokio::test]
 async fn what_is_forbidden_is_told_and_the_run_goes_on() {
-    let settings = Settings::new().forbid("contacts_list");
+    let settings = ServerConfig::new().forbid("contacts_list");
     let (_server, client) = server(settings, Vec::new()).await;
     let outcomes = asked(client, &["contacts", "contact_types"]).await.expect("a run");
     let forbidden = ("contacts_list", "forbidden", Some(403));
@@ -85,7 +85,7 @@ async fn a_page_of_html_differs_and_says_why() {
 #[tokio::test]
 async fn a_connection_that_is_lost_is_no_answer_and_the_run_goes_on() {
     let fault = Fault::reset_before_body().on("contacts_get");
-    let (_server, client) = server(Settings::new(), vec![fault]).await;
+    let (_server, client) = server(ServerConfig::new(), vec![fault]).await;
     let outcomes = asked(client, &["contacts", "contact_types"]).await.expect("a run");
     let words: Vec<&str> = outcomes.iter().map(|it| it.result.word()).collect();
     assert_eq!(words, ["works", "unanswered", "works", "works"]);
@@ -101,7 +101,7 @@ async fn of_an_empty_list_no_record_is_asked_for() {
 
 #[tokio::test]
 async fn credentials_that_are_refused_end_the_run_at_once() {
-    let settings = Settings::new().user("other@fake", "secret".to_owned());
+    let settings = ServerConfig::new().user("other@fake", "secret".to_owned());
     let (server, client) = server(settings, Vec::new()).await;
     let error = asked(client, &[]).await.expect_err("401");
     assert!(error.contains("401"), "{error}");

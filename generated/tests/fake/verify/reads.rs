@@ -2,8 +2,8 @@
 
 use revio::Method;
 use revio::exercise::CALLS;
-use revio::fake::{Server, Settings};
-use revio::registry::{OPERATIONS, Verb};
+use revio::fake::{Server, ServerConfig};
+use revio::registry::{HttpMethod, OPERATIONS};
 
 use super::program::plan::Plan;
 use super::program::polite;
@@ -13,7 +13,7 @@ use super::{asked, server};
 #[test]
 fn no_call_but_one_that_reads_can_be_made_a_read() {
     for call in CALLS {
-        let reads = call.operation.method == Verb::Get;
+        let reads = call.operation.method == HttpMethod::Get;
         assert_eq!(Read::of(call).is_some(), reads, "{}", call.operation.id);
     }
 }
@@ -21,7 +21,7 @@ fn no_call_but_one_that_reads_can_be_made_a_read() {
 /// Every call there is, whatever the plan would say of it.
 #[tokio::test]
 async fn nothing_but_get_without_a_body_ever_arrives() {
-    let (server, client) = server(Settings::new(), Vec::new()).await;
+    let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     let client = client.build().expect("a client");
     let mut sent = 0;
     for read in CALLS.iter().filter_map(Read::of) {
@@ -41,7 +41,7 @@ async fn nothing_but_get_without_a_body_ever_arrives() {
 
 #[tokio::test]
 async fn a_whole_run_leaves_everything_as_it_was() {
-    let (server, client) = server(Settings::new(), Vec::new()).await;
+    let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     let families = OPERATIONS.iter().map(|operation| operation.resource);
     let families: Vec<&str> = families.filter(|it| *it != "system_status").collect();
     let all = |server: &Server| -> Vec<_> {
@@ -55,7 +55,7 @@ async fn a_whole_run_leaves_everything_as_it_was() {
 
 #[tokio::test]
 async fn every_call_goes_out_once_and_a_list_for_five_records() {
-    let (server, client) = server(Settings::new(), Vec::new()).await;
+    let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     asked(client, &[]).await.expect("a run");
     for read in Read::all() {
         let requests = server.requests_of(read.operation().id).expect("an operation");
@@ -65,12 +65,12 @@ async fn every_call_goes_out_once_and_a_list_for_five_records() {
             assert_eq!(requests[0].parameter("search.page_size"), Some("5"));
         }
     }
-    assert_eq!(server.most_open(), 1);
+    assert_eq!(server.max_in_flight(), 1);
 }
 
 #[tokio::test]
 async fn calls_are_kept_apart() {
-    let (server, _) = server(Settings::new(), Vec::new()).await;
+    let (server, _) = server(ServerConfig::new(), Vec::new()).await;
     let client = polite(server.client_builder(), 300);
     let start = std::time::Instant::now();
     asked(client, &["contacts"]).await.expect("a run");

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::model::Model;
 use crate::record::date;
-use crate::registry::MemberKind;
+use crate::registry::FieldType;
 
 /// What is wrong with the values of a body.
 pub(in super::super) struct Faults<'a> {
@@ -28,23 +28,23 @@ impl<'a> Faults<'a> {
     pub(in super::super) fn check(
         &mut self,
         path: &str,
-        kind: MemberKind,
+        kind: FieldType,
         value: &Value,
     ) {
         match (kind, value) {
             (_, Value::Null) => {}
-            (MemberKind::Object(schema), Value::Object(members)) => {
+            (FieldType::Object(schema), Value::Object(members)) => {
                 let known = self.model.members(schema);
                 for (name, value) in members {
                     let path = format!("{path}.{name}");
                     match known.iter().find(|member| member.name == name) {
-                        Some(member) => self.check(&path, member.kind, value),
+                        Some(member) => self.check(&path, member.ty, value),
                         None if known.is_empty() => {}
                         None => self.unknown(&path),
                     }
                 }
             }
-            (MemberKind::List(kind), Value::Array(items)) => {
+            (FieldType::List(kind), Value::Array(items)) => {
                 for (place, item) in items.iter().enumerate() {
                     self.check(&format!("{path}[{place}]"), *kind, item);
                 }
@@ -60,24 +60,22 @@ impl<'a> Faults<'a> {
 
 /// Whether a value that is no object and no list is of a kind. Clients in production send some
 /// whole numbers as text.
-fn fits(kind: MemberKind, value: &Value) -> bool {
+fn fits(kind: FieldType, value: &Value) -> bool {
     match kind {
-        MemberKind::Any => true,
-        MemberKind::Boolean => value.is_boolean(),
-        MemberKind::Integer | MemberKind::Identifier(_) => match value {
+        FieldType::Any => true,
+        FieldType::Boolean => value.is_boolean(),
+        FieldType::Integer | FieldType::Identifier(_) => match value {
             Value::Number(number) => number.is_i64() || whole(number.as_f64()),
             Value::String(text) => text.trim().parse::<i64>().is_ok(),
             _ => false,
         },
-        MemberKind::Number | MemberKind::Decimal => value.is_number(),
-        MemberKind::Text | MemberKind::Secret | MemberKind::Words(_) => {
-            value.is_string()
-        }
-        MemberKind::DateTime | MemberKind::Date => {
+        FieldType::Number | FieldType::Decimal => value.is_number(),
+        FieldType::Text | FieldType::Secret | FieldType::Words(_) => value.is_string(),
+        FieldType::DateTime | FieldType::Date => {
             value.as_str().is_some_and(|text| date::read(text).is_some())
         }
-        MemberKind::OneOf(kinds) => kinds.iter().any(|kind| fits(*kind, value)),
-        MemberKind::Object(_) | MemberKind::List(_) => false,
+        FieldType::OneOf(kinds) => kinds.iter().any(|kind| fits(*kind, value)),
+        FieldType::Object(_) | FieldType::List(_) => false,
     }
 }
 
@@ -96,16 +94,16 @@ fn found(value: &Value) -> &'static str {
     }
 }
 
-fn expected(kind: MemberKind) -> &'static str {
+fn expected(kind: FieldType) -> &'static str {
     match kind {
-        MemberKind::Any => "anything",
-        MemberKind::Boolean => "true or false",
-        MemberKind::Integer | MemberKind::Identifier(_) => "a whole number",
-        MemberKind::Number | MemberKind::Decimal => "a number",
-        MemberKind::Text | MemberKind::Secret | MemberKind::Words(_) => "text",
-        MemberKind::DateTime | MemberKind::Date => "a date",
-        MemberKind::OneOf(_) => "another kind of value",
-        MemberKind::Object(_) => "an object",
-        MemberKind::List(_) => "a list",
+        FieldType::Any => "anything",
+        FieldType::Boolean => "true or false",
+        FieldType::Integer | FieldType::Identifier(_) => "a whole number",
+        FieldType::Number | FieldType::Decimal => "a number",
+        FieldType::Text | FieldType::Secret | FieldType::Words(_) => "text",
+        FieldType::DateTime | FieldType::Date => "a date",
+        FieldType::OneOf(_) => "another kind of value",
+        FieldType::Object(_) => "an object",
+        FieldType::List(_) => "a list",
     }
 }

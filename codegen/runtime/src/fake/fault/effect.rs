@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::super::refusal::Refusal;
 use super::super::reply::Reply;
 use super::super::revio;
-use super::super::settings::ErrorBodies;
+use super::super::settings::ErrorFormat;
 
 const PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Gateway</title></head>\
     <body><h1>The service cannot be reached</h1></body></html>\n";
@@ -21,7 +21,7 @@ const PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Gateway</title></head>\
 /// How a refusal with 429 says how long to wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Wait {
+pub enum RetryHint {
     /// Not at all.
     Unsaid,
     /// As seconds in the header `Retry-After`.
@@ -36,7 +36,7 @@ pub enum Wait {
 #[derive(Clone, Debug)]
 pub(in super::super) enum Effect {
     Delay(Duration),
-    RateLimited(Wait),
+    RateLimited(RetryHint),
     Status(u16),
     ResetBeforeBody,
     ResetAfterBody,
@@ -121,7 +121,7 @@ impl Effect {
     pub(in super::super) fn spoil(
         &self,
         mut reply: Reply,
-        shape: ErrorBodies,
+        shape: ErrorFormat,
     ) -> Option<Reply> {
         match self {
             Self::ResetBeforeBody | Self::ResetAfterBody => return None,
@@ -168,18 +168,18 @@ fn code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-fn too_many(wait: Wait) -> Reply {
+fn too_many(wait: RetryHint) -> Reply {
     let reply = revio::too_many(&match wait {
-        Wait::Message(seconds) => format!("try again in {seconds} seconds"),
+        RetryHint::Message(seconds) => format!("try again in {seconds} seconds"),
         _ => "too many calls".to_owned(),
     });
     match wait {
-        Wait::Seconds(seconds) => reply.header(RETRY_AFTER, &seconds.to_string()),
-        Wait::Date(wait) => {
+        RetryHint::Seconds(seconds) => reply.header(RETRY_AFTER, &seconds.to_string()),
+        RetryHint::Date(wait) => {
             let date = DateTime::<Utc>::from(SystemTime::now() + wait);
             let text = date.format("%a, %d %b %Y %H:%M:%S GMT").to_string();
             reply.header(RETRY_AFTER, &text)
         }
-        Wait::Message(_) | Wait::Unsaid => reply,
+        RetryHint::Message(_) | RetryHint::Unsaid => reply,
     }
 }

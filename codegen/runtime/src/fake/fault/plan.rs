@@ -191,7 +191,7 @@ mod tests {
     #[test]
     fn every_kind_is_met_as_often_as_any_other() {
         for (rate, expected) in [(0.2, 0.2), (1.0, 1.0)] {
-            let names = happening(Fault::every_kind(rate, 1), 10_000);
+            let names = happening(Fault::all(rate, 1), 10_000);
             let met = names.iter().filter(|names| !names.is_empty()).count();
             let met = f64::from(u32::try_from(met).expect("a small number"));
             assert!((met / 10_000.0 - expected).abs() < 0.02, "{rate}: {met}");
@@ -209,8 +209,7 @@ mod tests {
 
     #[test]
     fn a_fault_of_pages_leaves_other_calls_alone() {
-        let names =
-            happening(vec![Fault::clamped_page_size(1), Fault::empty_page(1)], 1);
+        let names = happening(vec![Fault::max_page_size(1), Fault::empty_page(1)], 1);
         assert_eq!(names, [Vec::<&str>::new()]);
     }
 

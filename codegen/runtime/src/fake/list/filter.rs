@@ -11,7 +11,7 @@ use super::super::revio;
 use super::super::store::{Entry, Members};
 use super::sort;
 use crate::record::date::{self, Reading};
-use crate::registry::{MemberKind, ParameterKind};
+use crate::registry::{FieldType, ParameterType};
 
 /// What a record must be to be listed.
 #[derive(Debug)]
@@ -54,10 +54,11 @@ pub(super) fn conditions(call: &mut Call<'_>) -> Result<Vec<Condition>, Refusal>
 
 /// Whether a parameter says how to list, and not what.
 fn is_control(call: &Call<'_>, name: &str) -> bool {
-    let policy = call.model.api.policy;
-    let paging = policy.paging.map(|paging| [paging.page, paging.page_size]);
+    let conventions = call.model.api.conventions;
+    let paging = conventions.paging.map(|paging| [paging.page, paging.page_size]);
     let mut words = paging.into_iter().flatten();
-    name == sort::PARAMETER || words.any(|word| bare(policy.filter_prefix, word) == name)
+    name == sort::PARAMETER
+        || words.any(|word| bare(conventions.filter_prefix, word) == name)
 }
 
 fn condition(call: &Call<'_>, given: &Given) -> Option<Condition> {
@@ -71,8 +72,8 @@ fn condition(call: &Call<'_>, given: &Given) -> Option<Condition> {
 
 /// A date from which or until which.
 fn range(call: &Call<'_>, given: &Given) -> Option<(String, Test)> {
-    let dates = [ParameterKind::DateTime, ParameterKind::Date];
-    if !dates.contains(&given.parameter.kind) {
+    let dates = [ParameterType::DateTime, ParameterType::Date];
+    if !dates.contains(&given.parameter.ty) {
         return None;
     }
     let value = given.values.first()?.clone();
@@ -97,8 +98,8 @@ fn places(call: &Call<'_>, name: &str) -> Vec<Vec<String>> {
     let members = call.model.members(call.resource().record);
     let mut places: Vec<Vec<String>> = members
         .iter()
-        .filter(|member| match member.kind {
-            MemberKind::Object(schema) => call.model.member(schema, name).is_some(),
+        .filter(|member| match member.ty {
+            FieldType::Object(schema) => call.model.member(schema, name).is_some(),
             _ => false,
         })
         .map(|member| vec![member.name.to_owned(), name.to_owned()])

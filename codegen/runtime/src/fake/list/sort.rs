@@ -20,7 +20,7 @@ pub(super) struct By {
 
 /// The order that a query asks for. A member that the records do not have is passed over.
 pub(super) fn order(call: &mut Call<'_>) -> Result<Vec<By>, Refusal> {
-    let prefix = call.model.api.policy.filter_prefix;
+    let prefix = call.model.api.conventions.filter_prefix;
     let given = call.query.get(prefix, PARAMETER).map(|given| given.values.clone());
     let mut order = Vec::new();
     for text in given.unwrap_or_default() {

@@ -6,39 +6,39 @@ use serde_json::json;
 
 use super::super::refusal::Refusal;
 use super::super::reply::Reply;
-use super::super::settings::ErrorBodies;
-use crate::registry::{Operation, Verb};
+use super::super::settings::ErrorFormat;
+use crate::registry::{HttpMethod, Operation};
 
 /// What a refusal looks like. Clients in production read an array where customers, services,
 /// their products and inventory are written, and text where a service is made. An object is the
 /// shape of what is known elsewhere.
-pub(in super::super) fn shape(operation: Option<&Operation>) -> ErrorBodies {
-    let Some(operation) = operation else { return ErrorBodies::Object };
+pub(in super::super) fn shape(operation: Option<&Operation>) -> ErrorFormat {
+    let Some(operation) = operation else { return ErrorFormat::Object };
     match (operation.resource, operation.method) {
-        (_, Verb::Get) => ErrorBodies::Object,
-        ("services", Verb::Post) => ErrorBodies::Text,
+        (_, HttpMethod::Get) => ErrorFormat::Object,
+        ("services", HttpMethod::Post) => ErrorFormat::Text,
         ("customers" | "services" | "service_products" | "inventory_items", _) => {
-            ErrorBodies::Array
+            ErrorFormat::Array
         }
-        _ => ErrorBodies::Object,
+        _ => ErrorFormat::Object,
     }
 }
 
 impl Refusal {
     /// The refusal as it goes back.
-    pub(in super::super) fn reply(&self, shape: ErrorBodies) -> Reply {
+    pub(in super::super) fn reply(&self, shape: ErrorFormat) -> Reply {
         let error = self.status.canonical_reason().unwrap_or("Error");
         let object = json!({"ok": false, "error": error, "message": self.message});
         match shape {
-            ErrorBodies::Array => Reply::json(self.status, &json!([object])),
-            ErrorBodies::Known | ErrorBodies::Object => {
+            ErrorFormat::Array => Reply::json(self.status, &json!([object])),
+            ErrorFormat::Known | ErrorFormat::Object => {
                 Reply::json(self.status, &object)
             }
-            ErrorBodies::Text => {
+            ErrorFormat::Text => {
                 let text = Bytes::from(self.message.clone());
                 Reply::new(self.status, "text/plain; charset=utf-8", text)
             }
-            ErrorBodies::Empty => Reply::empty(self.status),
+            ErrorFormat::Empty => Reply::empty(self.status),
         }
     }
 }

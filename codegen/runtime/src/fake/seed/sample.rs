@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::super::model::{Model, Resource};
 use super::super::store::{Entry, Members, Store};
 use super::words;
-use crate::registry::{Answer, Member, MemberKind, ParameterKind};
+use crate::registry::{Field, FieldType, ParameterType, ResponseKind};
 
 /// How deep objects are filled.
 const DEPTH: usize = 3;
@@ -47,7 +47,7 @@ impl<'a> Sampler<'a> {
         let mut keys = BTreeMap::new();
         for (place, resource) in model.resources.iter().enumerate() {
             let key = resource.key.and_then(|key| model.member(resource.record, key));
-            if let Some(MemberKind::Identifier(name)) = key.map(|key| key.kind) {
+            if let Some(FieldType::Identifier(name)) = key.map(|key| key.ty) {
                 let first = store.table(place).next_key();
                 keys.entry(name).or_insert((resource.name, first));
             }
@@ -68,17 +68,17 @@ impl<'a> Sampler<'a> {
         let own = |resource| resource == row.resource.name;
         let lists = self.model.api.operations.iter().filter(|it| own(it.resource));
         let filters = lists
-            .filter(|it| matches!(it.answer, Answer::Collection(_)))
+            .filter(|it| matches!(it.answer, ResponseKind::Collection(_)))
             .flat_map(|it| it.parameters)
-            .filter(|it| it.kind == ParameterKind::Integer);
-        let prefix = self.model.api.policy.filter_prefix;
+            .filter(|it| it.ty == ParameterType::Integer);
+        let prefix = self.model.api.conventions.filter_prefix;
         let names = filters.map(|it| it.name.strip_prefix(prefix).unwrap_or(it.name));
         let sent = names.filter_map(|name| {
             let bodies = self.model.api.operations.iter().filter(|it| own(it.resource));
             let mut bodies = bodies.filter_map(|it| it.body);
             let shown = self.model.member(row.resource.record, name).is_some();
             let member = bodies.find_map(|it| self.model.member(it.schema, name));
-            let kind = member.filter(|_| !shown)?.kind;
+            let kind = member.filter(|_| !shown)?.ty;
             Some((name.to_owned(), self.value(row, member?, kind, 0)?))
         });
         sent.collect()
@@ -87,7 +87,7 @@ impl<'a> Sampler<'a> {
     fn object(&self, row: &Row<'_>, schema: &str, depth: usize) -> Members {
         let members = self.model.members(schema).iter();
         let filled = members.filter_map(|member| {
-            let value = self.value(row, member, member.kind, depth)?;
+            let value = self.value(row, member, member.ty, depth)?;
             Some((member.name.to_owned(), value))
         });
         filled.collect()
@@ -97,41 +97,41 @@ impl<'a> Sampler<'a> {
     fn value(
         &self,
         row: &Row<'_>,
-        member: &Member,
-        kind: MemberKind,
+        member: &Field,
+        kind: FieldType,
         depth: usize,
     ) -> Option<Value> {
         let index = row.index;
         Some(match kind {
-            MemberKind::Boolean => index.is_multiple_of(2).into(),
-            MemberKind::Integer | MemberKind::Number => (index % 9 + 1).into(),
-            MemberKind::Decimal => words::amount(index).into(),
-            MemberKind::Text => words::text(member, index, row.key).into(),
-            MemberKind::DateTime => words::date_time(member.name, index).into(),
-            MemberKind::Date => words::date(index).into(),
-            MemberKind::Identifier(name) => self.reference(row, name)?,
-            MemberKind::Words(known) => (*known.get(index % known.len().max(1))?).into(),
-            MemberKind::OneOf(kinds) => {
+            FieldType::Boolean => index.is_multiple_of(2).into(),
+            FieldType::Integer | FieldType::Number => (index % 9 + 1).into(),
+            FieldType::Decimal => words::amount(index).into(),
+            FieldType::Text => words::text(member, index, row.key).into(),
+            FieldType::DateTime => words::date_time(member.name, index).into(),
+            FieldType::Date => words::date(index).into(),
+            FieldType::Identifier(name) => self.reference(row, name)?,
+            FieldType::Words(known) => (*known.get(index % known.len().max(1))?).into(),
+            FieldType::OneOf(kinds) => {
                 return self.value(row, member, *kinds.first()?, depth);
             }
-            MemberKind::Object(schema) => {
+            FieldType::Object(schema) => {
                 let members = (depth > 0).then(|| self.object(row, schema, depth - 1));
                 members.filter(|members| !members.is_empty())?.into()
             }
-            MemberKind::List(kind) => self.list(row, member, *kind, depth),
-            MemberKind::Secret | MemberKind::Any => return None,
+            FieldType::List(kind) => self.list(row, member, *kind, depth),
+            FieldType::Secret | FieldType::Any => return None,
         })
     }
 
     fn list(
         &self,
         row: &Row<'_>,
-        member: &Member,
-        kind: MemberKind,
+        member: &Field,
+        kind: FieldType,
         depth: usize,
     ) -> Value {
-        let custom = self.model.api.policy.custom_fields;
-        if let Some(custom) = custom.filter(|custom| custom.member == member.name) {
+        let custom = self.model.api.conventions.custom_fields;
+        if let Some(custom) = custom.filter(|custom| custom.property == member.name) {
             let (id, label, value) = (custom.id, custom.label, custom.value);
             return words::LABELS
                 .iter()

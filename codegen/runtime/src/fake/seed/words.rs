@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::registry::Member;
+use crate::registry::Field;
 
 /// What tenants are made to call their own fields.
 pub(super) const LABELS: &[&str] = &["Shift", "Rate Code"];
@@ -25,7 +25,7 @@ const STATES: &[&str] = &["AL", "FL", "GA", "TN"];
 const NO_DATE: &str = "0001-01-01T00:00:00";
 
 /// The text of a member.
-pub(super) fn text(member: &Member, index: usize, key: i64) -> String {
+pub(super) fn text(member: &Field, index: usize, key: i64) -> String {
     let pick = |words: &[&str]| words[index % words.len()].to_owned();
     match member.name {
         "name" if is_person(member.schema) => pick(PEOPLE),

@@ -9,7 +9,7 @@ use super::millis;
 use crate::clock::Boxed;
 use crate::fixture::{Api, Tasks, answer};
 use crate::handle::Handle;
-use crate::{Options, Rate, RawResponse, Result};
+use crate::{Options, RateLimit, RawResponse, Result};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -52,7 +52,7 @@ fn of_1200_calls_never_more_than_500_start_in_a_minute_and_none_fails_of_waiting
 fn the_window_slides() {
     let api = Api::new();
     api.wire.serve(|_| answer(200, ""));
-    let client = api.handle_with(|builder| builder.rate_limit(Rate::per_minute(2)));
+    let client = api.handle_with(|builder| builder.rate_limit(RateLimit::per_minute(2)));
     api.run(call(&client, 0)).expect("an answer");
     api.clock.advance(Duration::from_secs(50));
     api.run_all((1..5).map(|number| call(&client, number)));
@@ -64,7 +64,7 @@ fn the_window_slides() {
 fn every_attempt_counts_as_a_call() {
     let api = Api::new();
     api.wire.script([answer(500, ""), answer(500, ""), answer(200, "")]);
-    let client = api.handle_with(|builder| builder.rate_limit(Rate::per_minute(1)));
+    let client = api.handle_with(|builder| builder.rate_limit(RateLimit::per_minute(1)));
     let answer = api.run(call(&client, 0)).expect("an answer");
     assert_eq!(answer.attempts(), 3);
     assert_eq!(millis(&api.wire.times()), [0, 60_000, 120_000]);
@@ -76,7 +76,7 @@ fn waiting_for_a_turn_takes_none_of_the_calls_time() {
     api.wire.serve(|_| answer(200, "").after(Duration::from_secs(4)));
     let options = Options::new().timeout(Duration::from_secs(5));
     let client = api.handle_with(|builder| {
-        builder.rate_limit(Rate::per_minute(1));
+        builder.rate_limit(RateLimit::per_minute(1));
         builder.options(options);
     });
     let answers = api.run_all((0..4).map(|number| call(&client, number)));
@@ -95,11 +95,11 @@ fn without_a_limit_nothing_waits() {
 
 #[test]
 fn a_rate_that_lets_nothing_start_is_refused() {
-    let mut builder = Handle::builder(&crate::fixture::POLICY);
-    for name in ["login", "client_code", "password"] {
+    let mut builder = Handle::builder(&crate::fixture::CONVENTIONS);
+    for name in ["username", "client_code", "password"] {
         builder.credential(name, "x".to_owned());
     }
-    builder.rate_limit(Rate::per_minute(0));
+    builder.rate_limit(RateLimit::per_minute(0));
     let error = builder.build().expect_err("no rate");
     assert!(error.is_builder() && error.to_string().contains("allow at least one"));
 }
@@ -109,7 +109,7 @@ fn waiting_has_a_bound_of_its_own() {
     let api = Api::new();
     api.wire.serve(|_| answer(200, ""));
     let client = api.handle_with(|builder| {
-        builder.rate_limit(Rate::per_minute(1));
+        builder.rate_limit(RateLimit::per_minute(1));
         builder.options(Options::new().rate_limit_timeout(Duration::from_secs(90)));
     });
     let mut answers = api.run_all((0..3).map(|number| call(&client, number)));
@@ -129,7 +129,7 @@ fn waiting_has_a_bound_of_its_own() {
 fn a_retry_that_has_no_turn_leaves_the_outcome_before_it() {
     let api = Api::new();
     api.wire.serve(|_| answer(503, "busy"));
-    let client = api.handle_with(|builder| builder.rate_limit(Rate::per_minute(1)));
+    let client = api.handle_with(|builder| builder.rate_limit(RateLimit::per_minute(1)));
     let options = Options::new().rate_limit_timeout(Duration::from_secs(10));
     let request = client.request(Method::GET, "/X").options(options);
     let answer = api.run(request.send()).expect("what came before");
@@ -146,7 +146,8 @@ struct Queue<'a> {
 impl<'a> Queue<'a> {
     fn new(api: &'a Api, calls: usize) -> Self {
         api.wire.serve(|_| answer(200, ""));
-        let client = api.handle_with(|builder| builder.rate_limit(Rate::per_minute(2)));
+        let client =
+            api.handle_with(|builder| builder.rate_limit(RateLimit::per_minute(2)));
         let mut tasks = Tasks::new(&api.clock);
         (0..calls).for_each(|number| tasks.spawn(call(&client, number)));
         tasks.settle();
@@ -228,7 +229,8 @@ fn a_call_that_comes_later_does_not_overtake() {
 fn threads_share_the_limit() {
     let api = Arc::new(Api::new());
     api.wire.serve(|_| answer(200, ""));
-    let client = api.handle_with(|builder| builder.rate_limit(Rate::per_minute(100)));
+    let client =
+        api.handle_with(|builder| builder.rate_limit(RateLimit::per_minute(100)));
     let done = Arc::new(Mutex::new(0));
     std::thread::scope(|scope| {
         for _ in 0..4 {

@@ -6,7 +6,7 @@ use http::Method;
 
 use super::{millis, send, send_with};
 use crate::fixture::{Api, Reply, answer, fail};
-use crate::registry::{Answer, Evidence, Operation, Retry, Verb};
+use crate::registry::{Evidence, HttpMethod, Operation, ResponseKind, RetrySafety};
 use crate::transport::Failure;
 use crate::{Backoff, Done, Options, RetryBudget, RetryPolicy};
 
@@ -157,7 +157,8 @@ fn the_policy_of_a_call_goes_before_that_of_its_client() {
 
 #[test]
 fn the_longest_wait_can_be_set() {
-    let options = Options::new().retry(RetryPolicy::new().max_wait(Duration::ZERO));
+    let options =
+        Options::new().retry(RetryPolicy::new().max_retry_after(Duration::ZERO));
     let reply = answer(429, "").header("retry-after", "1");
     assert_eq!(send_with(options, Method::GET, [reply, ok()]).status(), 429);
 }
@@ -233,13 +234,13 @@ static SAFE: Operation = Operation {
     id: "things_settle",
     resource: "things",
     name: "settle",
-    method: Verb::Post,
+    method: HttpMethod::Post,
     path: "/Things",
     parameters: &[],
     body: None,
-    answer: Answer::Done,
+    answer: ResponseKind::Done,
     evidence: Evidence::Official,
-    retry: Retry::Safe,
+    retry: RetrySafety::Safe,
     feature: None,
 };
 

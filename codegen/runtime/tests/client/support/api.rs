@@ -1,23 +1,23 @@
 //! A small API of one resource, in the shape in which the generator writes them.
 
 use revio_runtime::{
-    Answer, Body, Bytes, Call, Created, Credentials, CustomFields, Done, Draft,
-    Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, Operation, Options, Page,
-    Paging, Parameter, ParameterKind, Policy, RateLimit, Result, Retry, RetryPolicy,
-    Secret, Untyped, Value, Verb, blank, call, field_labels, identifier, paged_call,
-    patch_call, record, request,
+    Body, Bytes, Call, Conventions, Created, Credentials, CustomFields, Done, Draft,
+    Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, HttpMethod, Operation,
+    Options, Page, Paging, Parameter, ParameterType, RateLimitDefaults, RawBody,
+    ResponseKind, Result, RetryPolicy, RetrySafety, Secret, Value, blank, call,
+    custom_field_labels, identifier, paged_call, patch_call, record, request,
 };
 
-pub(crate) const POLICY: Policy = Policy {
+pub(crate) const CONVENTIONS: Conventions = Conventions {
     name: "Testing",
     user_agent: "testing/1",
     servers: &["https://api.example/v1"],
     credentials: Credentials {
-        user_name: "{login}@{client_code}",
-        refuse: &[("login", "@")],
+        user_name: "{username}@{client_code}",
+        refuse: &[("username", "@")],
         key_header: Some("X-Key"),
         environment: &[
-            ("login", "RUNTIME_TEST_LOGIN"),
+            ("username", "RUNTIME_TEST_LOGIN"),
             ("password", "RUNTIME_TEST_PASSWORD"),
         ],
     },
@@ -29,11 +29,11 @@ pub(crate) const POLICY: Policy = Policy {
         max_page_size: 500,
     }),
     filter_prefix: "search.",
-    rate_limit: Some(RateLimit { calls: 500, seconds: 60, calls_per_day: None }),
-    errors: Errors { message: &["message", "error"], wait: Some("message") },
+    rate_limit: Some(RateLimitDefaults { calls: 500, seconds: 60, calls_per_day: None }),
+    errors: Errors { message: &["message", "error"], retry_after: Some("message") },
     envelope: Envelope { ok: "ok", links: "links", id: "id" },
     custom_fields: Some(CustomFields {
-        member: "fields",
+        property: "fields",
         id: "field_id",
         label: "label",
         value: "value",
@@ -43,9 +43,9 @@ pub(crate) const POLICY: Policy = Policy {
 const fn operation(
     id: &'static str,
     name: &'static str,
-    method: Verb,
+    method: HttpMethod,
     path: &'static str,
-    answer: Answer,
+    answer: ResponseKind,
 ) -> Operation {
     Operation {
         id,
@@ -57,36 +57,36 @@ const fn operation(
         body: None,
         answer,
         evidence: Evidence::Official,
-        retry: Retry::Never,
+        retry: RetrySafety::Unsafe,
         feature: None,
     }
 }
 
 static LIST: Operation = Operation {
     parameters: &[
-        Parameter::query("search.page", ParameterKind::Integer).minimum(1),
-        Parameter::query("search.page_size", ParameterKind::Integer)
+        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page_size", ParameterType::Integer)
             .minimum(1)
             .maximum(500),
-        Parameter::query("search.name", ParameterKind::Text).comma(),
-        Parameter::query("search.status", ParameterKind::Text).repeated(),
-        Parameter::query("sort", ParameterKind::Text),
-        Parameter::header("X-Tenant", ParameterKind::Text),
+        Parameter::query("search.name", ParameterType::Text).comma(),
+        Parameter::query("search.status", ParameterType::Text).repeated(),
+        Parameter::query("sort", ParameterType::Text),
+        Parameter::header("X-Tenant", ParameterType::Text),
     ],
     ..operation(
         "contacts_list",
         "list",
-        Verb::Get,
+        HttpMethod::Get,
         "/Contacts",
-        Answer::Collection("Contact"),
+        ResponseKind::Collection("Contact"),
     )
 };
 static GET: Operation = operation(
     "contacts_get",
     "get",
-    Verb::Get,
+    HttpMethod::Get,
     "/Contacts/{contact_id}",
-    Answer::Record("Contact"),
+    ResponseKind::Record("Contact"),
 );
 static CREATE: Operation = Operation {
     body: Some(Body {
@@ -95,7 +95,13 @@ static CREATE: Operation = Operation {
         required: &["name"],
         members: &["name", "limit", "pin"],
     }),
-    ..operation("contacts_create", "create", Verb::Post, "/Contacts", Answer::Created)
+    ..operation(
+        "contacts_create",
+        "create",
+        HttpMethod::Post,
+        "/Contacts",
+        ResponseKind::Created,
+    )
 };
 static UPDATE: Operation = Operation {
     body: Some(Body {
@@ -107,38 +113,38 @@ static UPDATE: Operation = Operation {
     ..operation(
         "contacts_update",
         "update",
-        Verb::Patch,
+        HttpMethod::Patch,
         "/Contacts/{contact_id}",
-        Answer::Done,
+        ResponseKind::Done,
     )
 };
 static DELETE: Operation = operation(
     "contacts_delete",
     "delete",
-    Verb::Delete,
+    HttpMethod::Delete,
     "/Contacts/{contact_id}",
-    Answer::Done,
+    ResponseKind::Done,
 );
 static PDF: Operation = operation(
     "contacts_get_pdf",
     "get_pdf",
-    Verb::Get,
+    HttpMethod::Get,
     "/Contacts/{contact_id}/pdf",
-    Answer::Binary("application/pdf"),
+    ResponseKind::Binary("application/pdf"),
 );
 static RESULT: Operation = operation(
     "contacts_result",
     "result",
-    Verb::Get,
+    HttpMethod::Get,
     "/Contacts/{name}/result",
-    Answer::Binary("*/*"),
+    ResponseKind::Binary("*/*"),
 );
 static METADATA: Operation = operation(
     "contacts_metadata",
     "metadata",
-    Verb::Get,
+    HttpMethod::Get,
     "/Contacts/Metadata",
-    Answer::Json(""),
+    ResponseKind::Json(""),
 );
 
 /// Identifies a contact.
@@ -263,8 +269,8 @@ pub(crate) const KEY: &str = "k3y-0f-the-tenant";
 
 /// A builder with all credentials.
 pub(crate) fn builder() -> HandleBuilder {
-    let mut builder = Handle::builder(&POLICY);
-    builder.credential("login", LOGIN.into());
+    let mut builder = Handle::builder(&CONVENTIONS);
+    builder.credential("username", LOGIN.into());
     builder.credential("client_code", "acme".into());
     builder.credential("password", PASSWORD.into());
     builder.credential("subscription_key", KEY.into());
@@ -354,13 +360,13 @@ macro_rules! builders {
 builders!(List Get Create Update Delete GetPdf RunResult Metadata);
 
 paged_call!(List => Collection<Contact>);
-field_labels!(List => Collection<Contact>, FieldId);
+custom_field_labels!(List => Collection<Contact>, FieldId);
 call!(Get => Contact);
 call!(Create => Created<ContactId>);
 patch_call!(Update => Done);
 call!(Delete => Done);
 call!(GetPdf => Bytes);
-call!(RunResult => Untyped);
+call!(RunResult => RawBody);
 call!(Metadata => Value);
 
 impl List {

@@ -11,7 +11,7 @@ use tokio::net::{TcpListener, TcpStream};
 #[derive(Clone, Debug)]
 pub(crate) enum Reply {
     /// A whole answer: status, headers, body.
-    Answer(u16, Vec<(&'static str, String)>, Vec<u8>),
+    Response(u16, Vec<(&'static str, String)>, Vec<u8>),
     /// An answer that promises more bytes than come.
     Truncated(&'static str),
     /// The request is read, and the connection is reset.
@@ -32,7 +32,7 @@ impl Reply {
         content_type: &str,
         body: impl Into<Vec<u8>>,
     ) -> Self {
-        Self::Answer(
+        Self::Response(
             status,
             vec![("Content-Type", content_type.to_owned())],
             body.into(),
@@ -40,21 +40,21 @@ impl Reply {
     }
 
     pub(crate) fn empty(status: u16) -> Self {
-        Self::Answer(status, Vec::new(), Vec::new())
+        Self::Response(status, Vec::new(), Vec::new())
     }
 
     pub(crate) fn header(self, name: &'static str, value: &str) -> Self {
         match self {
-            Self::Answer(status, mut headers, body) => {
+            Self::Response(status, mut headers, body) => {
                 headers.push((name, value.to_owned()));
-                Self::Answer(status, headers, body)
+                Self::Response(status, headers, body)
             }
             other => other,
         }
     }
 
     fn bytes(&self) -> Vec<u8> {
-        let Self::Answer(status, headers, body) = self else {
+        let Self::Response(status, headers, body) = self else {
             let Self::Truncated(body) = self else {
                 return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
                     .into();
@@ -79,7 +79,7 @@ impl Reply {
 
 /// A request as it arrived.
 #[derive(Clone, Debug)]
-pub(crate) struct Recorded {
+pub(crate) struct RecordedRequest {
     pub(crate) method: String,
     /// Path and query.
     pub(crate) target: String,
@@ -87,7 +87,7 @@ pub(crate) struct Recorded {
     pub(crate) body: String,
 }
 
-impl Recorded {
+impl RecordedRequest {
     /// The values of a header, as it arrived.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let mut named =
@@ -101,7 +101,7 @@ impl Recorded {
 /// The server. It stops when the test's runtime does.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
-    requests: Arc<Mutex<Vec<Recorded>>>,
+    requests: Arc<Mutex<Vec<RecordedRequest>>>,
 }
 
 impl Server {
@@ -112,7 +112,7 @@ impl Server {
 
     /// Starts a server that makes each answer of the request; none of them resets unread.
     pub(crate) async fn answering(
-        answer: impl Fn(&Recorded) -> Reply + Send + 'static,
+        answer: impl Fn(&RecordedRequest) -> Reply + Send + 'static,
     ) -> Self {
         Self::serving(Source::Request(Box::new(answer))).await
     }
@@ -131,12 +131,12 @@ impl Server {
     }
 
     /// The requests so far.
-    pub(crate) fn requests(&self) -> Vec<Recorded> {
+    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
         self.requests.lock().expect("no panic in the server").clone()
     }
 
     /// The one request that there was.
-    pub(crate) fn request(&self) -> Recorded {
+    pub(crate) fn request(&self) -> RecordedRequest {
         let requests = self.requests();
         assert_eq!(requests.len(), 1, "{requests:?}");
         requests[0].clone()
@@ -154,7 +154,7 @@ impl Server {
 /// Where answers come from.
 enum Source {
     Script(VecDeque<Reply>),
-    Request(Box<dyn Fn(&Recorded) -> Reply + Send>),
+    Request(Box<dyn Fn(&RecordedRequest) -> Reply + Send>),
 }
 
 impl Source {
@@ -165,7 +165,7 @@ impl Source {
         resets && script.pop_front().is_some()
     }
 
-    fn reply(&mut self, request: &Recorded) -> Reply {
+    fn reply(&mut self, request: &RecordedRequest) -> Reply {
         match self {
             Self::Script(script) => script.pop_front().unwrap_or(Reply::empty(599)),
             Self::Request(answer) => answer(request),
@@ -176,7 +176,7 @@ impl Source {
 async fn serve(
     listener: TcpListener,
     mut source: Source,
-    requests: Arc<Mutex<Vec<Recorded>>>,
+    requests: Arc<Mutex<Vec<RecordedRequest>>>,
 ) {
     while let Ok((mut stream, _)) = listener.accept().await {
         if source.resets_unread() {
@@ -200,7 +200,7 @@ async fn serve(
     }
 }
 
-async fn read(stream: &mut TcpStream) -> Option<Recorded> {
+async fn read(stream: &mut TcpStream) -> Option<RecordedRequest> {
     let mut bytes = Vec::new();
     let end = loop {
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -221,11 +221,11 @@ async fn read(stream: &mut TcpStream) -> Option<Recorded> {
     Some(request)
 }
 
-fn head(text: &str) -> Recorded {
+fn head(text: &str) -> RecordedRequest {
     let mut lines = text.split("\r\n");
     let mut first = lines.next().unwrap_or_default().split(' ').map(str::to_owned);
     let headers = lines.filter_map(|line| line.split_once(": "));
-    Recorded {
+    RecordedRequest {
         method: first.next().unwrap_or_default(),
         target: first.next().unwrap_or_default(),
         headers: headers

@@ -6,17 +6,21 @@ use super::extension::scalar_at;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::ir::{
-    Credential, Credentials, CustomFields, Envelope, Errors, Paging, Policy, RateLimit,
+    Conventions, Credential, Credentials, CustomFields, Envelope, Errors, Paging,
+    RateLimitDefaults,
 };
 use crate::load::{Node, Value};
 
 /// The setter of the key that a header takes.
 const KEY: &str = "subscription_key";
 
-pub(super) fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Policy {
+pub(super) fn lower(
+    document: &Document<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Conventions {
     let root = &document.tree.root;
     refuse_large_counts(root, diagnostics);
-    Policy {
+    Conventions {
         servers: document.servers.iter().map(|item| item.value.url.clone()).collect(),
         credentials: credentials(document, diagnostics),
         paging: root.get("x-revio-paging").and_then(paging),
@@ -25,7 +29,7 @@ pub(super) fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> P
         errors: root.get("x-revio-errors").map(errors).unwrap_or_default(),
         envelope: Envelope::default(),
         custom_fields: root.get("x-revio-custom-fields").and_then(custom_fields),
-        optional_may_be_null: scalar_at(root, "x-revio-optional-members").as_deref()
+        optional_may_be_null: scalar_at(root, "x-revio-optional-properties").as_deref()
             == Some("nullable"),
     }
 }
@@ -160,8 +164,8 @@ fn paging(node: &Node) -> Option<Paging> {
     })
 }
 
-fn rate_limit(node: &Node) -> Option<RateLimit> {
-    Some(RateLimit {
+fn rate_limit(node: &Node) -> Option<RateLimitDefaults> {
+    Some(RateLimitDefaults {
         calls: number(node, "calls")?,
         seconds: number(node, "seconds")?,
         calls_per_day: number(node, "calls_per_day"),
@@ -172,13 +176,13 @@ fn errors(node: &Node) -> Errors {
     let message = node.get("message").map(Node::items).unwrap_or_default();
     Errors {
         message: message.iter().filter_map(Node::text).map(str::to_owned).collect(),
-        wait: scalar_at(node, "wait"),
+        retry_after: scalar_at(node, "retry_after"),
     }
 }
 
 fn custom_fields(node: &Node) -> Option<CustomFields> {
     Some(CustomFields {
-        member: scalar_at(node, "member")?,
+        property: scalar_at(node, "property")?,
         id: scalar_at(node, "id")?,
         label: scalar_at(node, "label")?,
         value: scalar_at(node, "value")?,

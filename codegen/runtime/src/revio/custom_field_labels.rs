@@ -3,15 +3,15 @@
 use super::custom_fields::KnownFields;
 use crate::Result;
 use crate::call::Call;
+use crate::conventions::CustomFields;
 use crate::decode::Decode;
 use crate::paging::{Page, Pages};
-use crate::policy::CustomFields;
 use crate::record::Record;
 
 /// A custom field that records carry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct FieldLabel<I> {
+pub struct CustomFieldLabel<I> {
     /// Its identifier.
     pub id: I,
     /// What the tenant calls it, as the first record has it that says so.
@@ -20,7 +20,7 @@ pub struct FieldLabel<I> {
 
 /// The custom fields of all records of a list, each once, in the order in which they come.
 #[doc(hidden)]
-pub async fn field_labels<P, I>(call: Call) -> Result<Vec<FieldLabel<I>>>
+pub async fn custom_field_labels<P, I>(call: Call) -> Result<Vec<CustomFieldLabel<I>>>
 where
     P: Page + Decode,
     P::Record: Record,
@@ -33,18 +33,18 @@ where
             labels.add(record);
         }
     }
-    Ok(labels.found.into_iter().map(FieldLabel::of).collect())
+    Ok(labels.found.into_iter().map(CustomFieldLabel::of).collect())
 }
 
-impl<I: From<i64>> FieldLabel<I> {
-    fn of(found: FieldLabel<i64>) -> Self {
+impl<I: From<i64>> CustomFieldLabel<I> {
+    fn of(found: CustomFieldLabel<i64>) -> Self {
         Self { id: found.id.into(), label: found.label }
     }
 }
 
 struct Labels {
     names: Option<CustomFields>,
-    found: Vec<FieldLabel<i64>>,
+    found: Vec<CustomFieldLabel<i64>>,
 }
 
 impl Labels {
@@ -54,7 +54,7 @@ impl Labels {
             match self.found.iter_mut().find(|found| found.id == id) {
                 Some(found) if found.label.is_none() => found.label = label,
                 Some(_) => {}
-                None => self.found.push(FieldLabel { id, label }),
+                None => self.found.push(CustomFieldLabel { id, label }),
             }
         }
     }

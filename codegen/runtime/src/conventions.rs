@@ -1,11 +1,11 @@
 //! An API's conventions as data: all that the runtime has to know about the API as a whole.
 //!
-//! The generated crate holds one [`Policy`], written from the document's extensions. What
+//! The generated crate holds one [`Conventions`], written from the document's extensions. What
 //! cannot be data stands in the module `revio`.
 
 /// The conventions of one API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Policy {
+pub struct Conventions {
     /// What the API is called in messages.
     pub name: &'static str,
     /// The user agent where the user sets none.
@@ -19,7 +19,7 @@ pub struct Policy {
     /// What stands before the names of filters.
     pub filter_prefix: &'static str,
     /// How many calls are admitted.
-    pub rate_limit: Option<RateLimit>,
+    pub rate_limit: Option<RateLimitDefaults>,
     /// Where error bodies say what is wrong.
     pub errors: Errors,
     /// The members that stand around answers.
@@ -58,7 +58,7 @@ pub struct Paging {
 
 /// How many calls are admitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RateLimit {
+pub struct RateLimitDefaults {
     /// Calls in one window.
     pub calls: u32,
     /// The window's length.
@@ -73,7 +73,7 @@ pub struct Errors {
     /// The members to look at, the best first.
     pub message: &'static [&'static str],
     /// The member whose first whole number is the wait in seconds.
-    pub wait: Option<&'static str>,
+    pub retry_after: Option<&'static str>,
 }
 
 /// The members that stand around answers.
@@ -91,7 +91,7 @@ pub struct Envelope {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CustomFields {
     /// The member of a record that lists them.
-    pub member: &'static str,
+    pub property: &'static str,
     /// A field's identifier.
     pub id: &'static str,
     /// What the tenant calls the field.

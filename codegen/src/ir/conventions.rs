@@ -2,7 +2,7 @@
 
 /// What holds for every operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Policy {
+pub struct Conventions {
     /// Base addresses, the first one being the default.
     pub servers: Vec<String>,
     /// How a caller says who it is.
@@ -12,7 +12,7 @@ pub struct Policy {
     /// What every filter's name starts with.
     pub filter_prefix: String,
     /// How many calls are allowed.
-    pub rate_limit: Option<RateLimit>,
+    pub rate_limit: Option<RateLimitDefaults>,
     /// Where error bodies say what is wrong.
     pub errors: Errors,
     /// Members that answers carry beside their own.
@@ -66,7 +66,7 @@ pub struct Paging {
 
 /// How many calls are allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RateLimit {
+pub struct RateLimitDefaults {
     /// Calls in a window.
     pub calls: u32,
     /// The window's length.
@@ -81,7 +81,7 @@ pub struct Errors {
     /// Members that hold the message, in the order in which they are tried.
     pub message: Vec<String>,
     /// The member whose first whole number is the wait in seconds.
-    pub wait: Option<String>,
+    pub retry_after: Option<String>,
 }
 
 /// Members that answers carry beside their own.
@@ -99,7 +99,7 @@ pub struct Envelope {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CustomFields {
     /// The member of a record that lists them.
-    pub member: String,
+    pub property: String,
     /// The member of a custom field that identifies it.
     pub id: String,
     /// The member that people read.

@@ -1,6 +1,6 @@
 //! What the custom fields of a list are called.
 
-use revio_runtime::FieldLabel;
+use revio_runtime::CustomFieldLabel;
 
 use crate::support::{FieldId, Reply, Server, client};
 
@@ -21,8 +21,8 @@ fn page(fields: &[&str], has_more: bool) -> Reply {
 /// Identifiers and labels, as the call gives them for these pages.
 async fn labels(pages: impl IntoIterator<Item = Reply>) -> Vec<(i64, Option<String>)> {
     let server = Server::start(pages).await;
-    let labels = client(&server).list().field_labels().await.expect("labels");
-    let pair = |it: FieldLabel<FieldId>| (it.id.0, it.label);
+    let labels = client(&server).list().custom_field_labels().await.expect("labels");
+    let pair = |it: CustomFieldLabel<FieldId>| (it.id.0, it.label);
     labels.into_iter().map(pair).collect()
 }
 
@@ -56,6 +56,7 @@ async fn a_field_without_identifier_is_none() {
 #[tokio::test]
 async fn a_page_that_fails_is_an_error_and_not_the_end() {
     let server = Server::start([page(&["[]"], true), Reply::empty(500)]).await;
-    let error = client(&server).list().field_labels().await.expect_err("page 2 fails");
+    let error =
+        client(&server).list().custom_field_labels().await.expect_err("page 2 fails");
     assert_eq!(error.page(), Some(2));
 }

@@ -5,15 +5,15 @@ use serde_json::value::RawValue;
 use super::Finding;
 use super::walk::{Members, Walk};
 use crate::error::text;
-use crate::registry::{Answer, Api, Operation};
+use crate::registry::{Api, Operation, ResponseKind};
 
 /// Looks through the body of an answer that is a success: what is in it that the spec does not
 /// lead to expect?
 ///
 /// Nothing is found in what is not JSON, in files, and in a body that says of itself that the
 /// call did not go well: the call's error tells of those.
-pub fn survey(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Finding> {
-    if matches!(operation.answer, Answer::Binary(_)) {
+pub fn inspect(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Finding> {
+    if matches!(operation.answer, ResponseKind::Binary(_)) {
         return Vec::new();
     }
     let Some(body) = json(body).filter(|body| !refuses(api, body.get())) else {
@@ -22,18 +22,18 @@ pub fn survey(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Find
     let around = &api.envelopes;
     let mut walk = Walk::new(api);
     match operation.answer {
-        Answer::Record(record) => walk.body(&[record, around.single], body.get()),
-        Answer::Collection(record) => {
+        ResponseKind::Record(record) => walk.body(&[record, around.single], body.get()),
+        ResponseKind::Collection(record) => {
             walk.holds(record);
             walk.body(&[around.collection], body.get());
         }
-        Answer::Created => walk.body(&[around.created], body.get()),
-        Answer::Done => walk.body(&[around.done], body.get()),
+        ResponseKind::Created => walk.body(&[around.created], body.get()),
+        ResponseKind::Done => walk.body(&[around.done], body.get()),
         // A schema without members of its own may be anything.
-        Answer::Json(schema) if walk.knows(schema) => {
+        ResponseKind::Json(schema) if walk.knows(schema) => {
             walk.body(&[schema, around.single], body.get());
         }
-        Answer::Json(_) | Answer::Binary(_) => {}
+        ResponseKind::Json(_) | ResponseKind::Binary(_) => {}
     }
     walk.findings()
 }
@@ -47,5 +47,5 @@ fn refuses(api: &Api, body: &str) -> bool {
     let elements: Vec<&RawValue> = serde_json::from_str(body).unwrap_or_default();
     let speaker = elements.first().map_or(body, |first| first.get());
     let members: Members<'_> = serde_json::from_str(speaker).unwrap_or_default();
-    members.get(api.policy.envelope.ok).is_some_and(|ok| ok.get() == "false")
+    members.get(api.conventions.envelope.ok).is_some_and(|ok| ok.get() == "false")
 }
