@@ -24,8 +24,8 @@ pub(super) enum Unexpected {
 const UNEXPECTED: [(&str, Unexpected); 7] = [
     ("unknown_property", Unexpected::UnknownProperty),
     ("unknown_enum_value", Unexpected::UnknownEnumValue),
-    ("null", Unexpected::UnexpectedNull),
-    ("lenient", Unexpected::Coerced),
+    ("unexpected_null", Unexpected::UnexpectedNull),
+    ("coerced", Unexpected::Coerced),
     ("type_mismatch", Unexpected::TypeMismatch),
     ("missing_property", Unexpected::MissingProperty),
     ("truncated", Unexpected::Truncated),

@@ -23,69 +23,77 @@ fn check(lines: &[&str]) {
 #[test]
 fn members() {
     check(&[
-        "member /a Thing text",
-        "member /b Thing integer",
-        "member /b Thing object",
-        "member /b/c - boolean",
-        "member /d Thing list",
-        "member /d/* - object",
-        "member /d/*/user_id - integer",
-        "member /e_id Thing integer",
-        "member /f Thing",
-        "member /size/depth ThingSize decimal",
-        "member /total CollectionEnvelope integer",
+        "unknown_property /a Thing text",
+        "unknown_property /b Thing integer",
+        "unknown_property /b Thing object",
+        "unknown_property /b/c - boolean",
+        "unknown_property /d Thing list",
+        "unknown_property /d/* - object",
+        "unknown_property /d/*/user_id - integer",
+        "unknown_property /e_id Thing integer",
+        "unknown_property /f Thing",
+        "unknown_property /size/depth ThingSize decimal",
+        "unknown_property /total CollectionEnvelope integer",
     ]);
 }
 
 #[test]
 fn words() {
     check(&[
-        "word /color Box text GREEN",
-        "word /shape Box text OVAL",
-        "word /shape Box text on",
+        "unknown_enum_value /color Box text GREEN",
+        "unknown_enum_value /shape Box text OVAL",
+        "unknown_enum_value /shape Box text on",
     ]);
 }
 
 #[test]
 fn nulls_and_missing_members() {
-    check(&["null /label Box", "missing /box_id Box", "null /thing_id Thing"]);
+    check(&[
+        "unexpected_null /label Box",
+        "missing_property /box_id Box",
+        "unexpected_null /thing_id Thing",
+    ]);
 }
 
 #[test]
 fn kinds() {
     check(&[
-        "kind /name Thing integer",
-        "kind /count Thing decimal",
-        "kind /customer_id Thing boolean",
-        "kind /marks/* Box object",
-        "kind /country Thing list",
-        "kind /country/* - text",
-        "kind /rate Thing object",
-        "kind /rate/value - integer",
-        "kind /made Box integer",
-        "kind /created_date Thing text",
+        "type_mismatch /name Thing integer",
+        "type_mismatch /count Thing decimal",
+        "type_mismatch /customer_id Thing boolean",
+        "type_mismatch /marks/* Box object",
+        "type_mismatch /country Thing list",
+        "type_mismatch /country/* - text",
+        "type_mismatch /rate Thing object",
+        "type_mismatch /rate/value - integer",
+        "type_mismatch /made Box integer",
+        "type_mismatch /created_date Thing text",
     ]);
 }
 
 #[test]
 fn what_is_read_leniently() {
     check(&[
-        "lenient /count Thing text",
-        "lenient /rate Thing text",
-        "lenient /customer_id Thing text",
-        "lenient /made Box date-time",
-        "lenient /created_date Thing date",
-        "lenient /fields Thing object",
+        "coerced /count Thing text",
+        "coerced /rate Thing text",
+        "coerced /customer_id Thing text",
+        "coerced /made Box date-time",
+        "coerced /created_date Thing date",
+        "coerced /fields Thing object",
     ]);
 }
 
 /// Lines go in front of one that is replaced.
 #[test]
 fn neighbours() {
-    check(&["null /box_id Box", "kind /label Box integer"]);
+    check(&["unexpected_null /box_id Box", "type_mismatch /label Box integer"]);
 }
 
 #[test]
 fn several_differences_of_one_member() {
-    check(&["null /label Box", "kind /label Box integer", "kind /label Box boolean"]);
+    check(&[
+        "unexpected_null /label Box",
+        "type_mismatch /label Box integer",
+        "type_mismatch /label Box boolean",
+    ]);
 }

@@ -5,9 +5,9 @@ use super::{log, printed, question};
 #[test]
 fn names_that_look_like_data() {
     let lines = [
-        "member /jane@example.com Thing text",
-        "member /owner Thing object",
-        "member /owner/5555550100 - text",
+        "unknown_property /jane@example.com Thing text",
+        "unknown_property /owner Thing object",
+        "unknown_property /owner/5555550100 - text",
     ];
     let found = printed(&question(&[&log(&lines)], false));
     for data in ["jane", "5555550100"] {
@@ -18,7 +18,10 @@ fn names_that_look_like_data() {
 /// A value that is no word of an enum.
 #[test]
 fn values() {
-    let lines = ["member /color Thing text secret", "kind /name Thing integer secret"];
+    let lines = [
+        "unknown_property /color Thing text secret",
+        "type_mismatch /name Thing integer secret",
+    ];
     let found = printed(&question(&[&log(&lines)], true));
     assert!(!found.contains("secret"), "{found}");
 }

@@ -8,20 +8,20 @@ fn check(name: &str, log: &str) {
 
 /// A line with one text in place of another.
 fn with(old: &str, new: &str) -> String {
-    let line = line("member /color Thing text");
+    let line = line("unknown_property /color Thing text");
     assert!(line.contains(old), "{old} in {line}");
     line.replacen(old, new, 1)
 }
 
 #[test]
 fn a_line_that_was_cut_off() {
-    let whole = line("member /color Thing text");
+    let whole = line("unknown_property /color Thing text");
     check("a_line_that_was_cut_off", &format!("{whole}{}", &whole[..40]));
 }
 
 #[test]
 fn two_objects_in_a_line() {
-    let line = line("member /color Thing text");
+    let line = line("unknown_property /color Thing text");
     check("two_objects_in_a_line", &format!("{} {line}", line.trim()));
 }
 
@@ -52,7 +52,7 @@ fn a_kind_that_is_none() {
 
 #[test]
 fn a_difference_that_is_none() {
-    check("a_difference_that_is_none", &with("\"member\"", "\"colour\""));
+    check("a_difference_that_is_none", &with("\"unknown_property\"", "\"colour\""));
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn an_operation_that_is_no_name() {
 #[test]
 fn all_lines_are_told() {
     let (one, other) = (with("\"count\":3", "\"count\":-1"), with("\"Thing\"", "null"));
-    let good = line("member /color Thing text");
+    let good = line("unknown_property /color Thing text");
     check("all_lines_are_told", &format!("{one}{good}\n{other}{{\n"));
 }
 

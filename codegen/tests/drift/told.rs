@@ -4,40 +4,40 @@ use super::{check, printed, question};
 
 #[test]
 fn a_schema_that_is_not_there() {
-    check("a_schema_that_is_not_there", &["member /a Gadget text"]);
+    check("a_schema_that_is_not_there", &["unknown_property /a Gadget text"]);
 }
 
 #[test]
 fn a_place_below_nothing() {
-    check("a_place_below_nothing", &["member /records/*/a/b - text"]);
+    check("a_place_below_nothing", &["unknown_property /records/*/a/b - text"]);
 }
 
 #[test]
 fn a_word_that_is_not_told() {
-    check("a_word_that_is_not_told", &["word /color Box text"]);
+    check("a_word_that_is_not_told", &["unknown_enum_value /color Box text"]);
 }
 
 #[test]
 fn a_name_that_is_not_told() {
-    check("a_name_that_is_not_told", &["member /? Thing text"]);
+    check("a_name_that_is_not_told", &["unknown_property /? Thing text"]);
 }
 
 #[test]
 fn what_is_read_leniently() {
     check(
         "what_is_read_leniently",
-        &["lenient /count Thing text", "lenient /fields Thing object"],
+        &["coerced /count Thing text", "coerced /fields Thing object"],
     );
 }
 
 #[test]
 fn a_number_that_is_too_large() {
-    check("a_number_that_is_too_large", &["kind /count Thing integer"]);
+    check("a_number_that_is_too_large", &["type_mismatch /count Thing integer"]);
 }
 
 #[test]
 fn null_in_a_list() {
-    check("null_in_a_list", &["null /marks/* Box"]);
+    check("null_in_a_list", &["unexpected_null /marks/* Box"]);
 }
 
 #[test]
@@ -50,8 +50,8 @@ fn an_envelope() {
     check(
         "an_envelope",
         &[
-            "kind /records CollectionEnvelope text",
-            "missing /records CollectionEnvelope",
+            "type_mismatch /records CollectionEnvelope text",
+            "missing_property /records CollectionEnvelope",
         ],
     );
 }
@@ -63,17 +63,17 @@ fn more_than_the_client_keeps() {
 
 #[test]
 fn a_schema_in_brackets() {
-    check("a_schema_in_brackets", &["word /color Crate text BLUE"]);
+    check("a_schema_in_brackets", &["unknown_enum_value /color Crate text BLUE"]);
 }
 
 #[test]
 fn nothing_where_the_spec_has_it() {
     let lines = [
-        "member /count Thing integer",
-        "word /color Box text RED",
-        "null /name Thing",
-        "missing /name Thing",
-        "kind /name Thing text",
+        "unknown_property /count Thing integer",
+        "unknown_enum_value /color Box text RED",
+        "unexpected_null /name Thing",
+        "missing_property /name Thing",
+        "type_mismatch /name Thing text",
     ];
     assert_eq!(printed(&question(&[&super::log(&lines)], false)), "");
 }

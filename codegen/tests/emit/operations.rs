@@ -148,7 +148,7 @@ fn create_behind_a_feature() {
         "create_behind_a_feature",
         "contacts.rs",
         &contacts(CREATE),
-        &["Contacts {", "struct Create ", "call!"],
+        &["Contacts {", "struct ContactsCreate ", "call!"],
     );
 }
 
@@ -312,5 +312,5 @@ fn members_of_a_patch() {
         "email: {type: string, maxLength: 9, deprecated: true, default: a, x-revio-evidence: inferred}",
     );
     let text = document_of(PATCH, &format!("{ENVELOPES}{contact}")) + CONVENTIONS;
-    check("members_of_a_patch", "contacts.rs", &text, &["impl Update "]);
+    check("members_of_a_patch", "contacts.rs", &text, &["impl ContactsUpdate "]);
 }
