@@ -14,13 +14,15 @@ const MARKERS: [&str; 2] = ["spec/openapi.yaml", "xtask/Cargo.toml"];
 pub fn root() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let current = env::current_dir().ok();
-    let found = [package.as_deref(), current.as_deref()].into_iter().flatten().find_map(above);
+    let found =
+        [package.as_deref(), current.as_deref()].into_iter().flatten().find_map(above);
     found.map_or_else(|| PathBuf::from("."), Path::to_owned)
 }
 
 /// The nearest folder at or above `start` that is the root of this repository.
 fn above(start: &Path) -> Option<&Path> {
-    let is_root = |folder: &&Path| MARKERS.iter().all(|marker| folder.join(marker).is_file());
+    let is_root =
+        |folder: &&Path| MARKERS.iter().all(|marker| folder.join(marker).is_file());
     start.ancestors().find(is_root)
 }
 

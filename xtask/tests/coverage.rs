@@ -272,7 +272,7 @@ fn every_call_of_a_title_is_listed() {
 
 #[test]
 fn field_labels_are_a_call_of_the_list() {
-    let expected = "| A | [`client.things().list().custom_field_labels()`](crate::things::List::custom_field_labels) |";
+    let expected = "| A | [`client.things().list().custom_field_labels()`](crate::things::ThingsList::custom_field_labels) |";
     assert_eq!(table("A,ddl,things_list.custom_field_labels\n"), [expected]);
 }
 
