@@ -15,6 +15,7 @@
 //! | [`evidence`] | How well each call is known, what `unverified` means, and finding out in a sandbox. |
 //! | [`drift`] | Hearing of what Rev.io sends that this crate does not know, without anything private. |
 //! | [`versioning`] | What a new version may change, and what you can rely on. |
+//! | [`tray`] | The call in this crate for each operation of Tray's Rev.io connector. |
 
 #[doc = include_str!("../docs/paging.md")]
 pub mod paging {}
@@ -48,3 +49,6 @@ pub mod drift {}
 
 #[doc = include_str!("../docs/versioning.md")]
 pub mod versioning {}
+
+#[doc = include_str!("../docs/tray.md")]
+pub mod tray {}

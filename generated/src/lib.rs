@@ -13,6 +13,7 @@
 //! [evidence]: guide::evidence
 //! [drift]: guide::drift
 //! [versioning]: guide::versioning
+//! [tray]: guide::tray
 //!
 #![doc = include_str!("../README.md")]
 //!
@@ -31,6 +32,7 @@
 //! | [`evidence`](guide::evidence) | How well each call is known, what `unverified` means, and finding out in a sandbox. |
 //! | [`drift`](guide::drift) | Hearing of what Rev.io sends that this crate does not know, without anything private. |
 //! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
+//! | [`tray`](guide::tray) | The call in this crate for each operation of Tray's Rev.io connector. |
 //!
 //! # Calls
 //!
