@@ -161,7 +161,7 @@ async fn one_unreadable_value_makes_a_page_unreadable() {
         let server = answering(Reply::json(200, body)).await;
         let request = client(&server).handle.request(Method::GET, "/Charges");
         let page = request.json::<Collection<Charge>>().await;
-        let error = page.err().expect(field);
+        let error = page.expect_err(field);
         let name = field.split('"').nth(1).expect("a name");
         let place = format!("records[1].{name}: invalid ");
         assert!(error.to_string().contains(&place), "{error}");
