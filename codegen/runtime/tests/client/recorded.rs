@@ -10,13 +10,13 @@ use std::thread;
 use std::time::Duration;
 
 use revio_runtime::{
-    Backoff, Credentials, Decimal, Error, Extra, Handle, Method, NaiveDateTime, Options,
-    Policy, RetryPolicy, record, reqwest,
+    Backoff, Conventions, Credentials, Decimal, Error, Extra, Handle, Method,
+    NaiveDateTime, Options, RetryPolicy, record, reqwest,
 };
 use serde::Deserialize as _;
 use serde::de::value::{Error as FormatError, MapDeserializer};
 
-use crate::support::api::{Collection, Contact, ContactCreate, POLICY, builder};
+use crate::support::api::{CONVENTIONS, Collection, Contact, ContactCreate, builder};
 use crate::support::{Client, Reply, Server, client, client_at, client_with};
 
 fn julia() -> ContactCreate {
@@ -278,7 +278,7 @@ async fn a_response_that_is_not_http_is_a_lost_connection_and_repeated() {
             .get(7)
             .await
             .expect_err("an error");
-        assert!(error.is_interrupted(), "{error}");
+        assert!(error.is_connection_lost(), "{error}");
         assert_eq!((error.attempts(), server.requests().len()), (4, 4), "{error}");
     }
 }
@@ -344,7 +344,7 @@ async fn a_short_secret_hides_parts_of_words() {
     let server = answering(Reply::typed(400, "text/plain", "a text")).await;
     let body = ContactCreate::builder().name("J").pin("x").build().expect("a body");
     let error = client(&server).create(body).await.expect_err("an error");
-    assert!(error.to_string().ends_with(": a te[hidden]t"), "{error}");
+    assert!(error.to_string().ends_with(": a te[redacted]t"), "{error}");
 }
 
 // ---------------------------------------------------------------- requests
@@ -380,14 +380,14 @@ async fn a_host_header_and_a_page_size_that_is_not_a_number_are_sent() {
 
 // ---------------------------------------------------------------- building and running
 
-static OPEN: Policy = Policy {
+static OPEN: Conventions = Conventions {
     credentials: Credentials {
         user_name: "",
         refuse: &[],
         key_header: None,
         environment: &[],
     },
-    ..POLICY
+    ..CONVENTIONS
 };
 
 /// Right: a client that sends no credentials.
