@@ -129,15 +129,19 @@ fn find(line: &str, text: &str) -> Option<usize> {
     })
 }
 
-fn is_other(line: &str, at: usize, phrase: &str) -> bool {
-    let rest = line[at + phrase.len()..].trim_start();
+/// Whether what follows a phrase, on its line or the next, makes it a different one.
+fn is_other(rest: &str, next_line: &str, phrase: &str) -> bool {
+    let rest = if rest.trim().is_empty() { next_line } else { rest };
+    let rest = rest.trim_start_matches(['/', '!', '#', ' ']);
     FOLLOWED_BY.iter().any(|(it, next)| *it == phrase && rest.starts_with(next))
 }
 
 /// What is retired in a text, one line for each.
 fn retired(path: &str, text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for (number, line) in (1..).zip(text.lines()) {
+    let mut lines = (1..).zip(text.lines()).peekable();
+    while let Some((number, line)) = lines.next() {
+        let next_line = lines.peek().map_or("", |(_, next)| next);
         for (name, better) in IDENTIFIERS {
             if find(line, name).is_some() {
                 found.push(format!("{path}:{number}: `{name}`: use {better}"));
@@ -145,7 +149,10 @@ fn retired(path: &str, text: &str) -> Vec<String> {
         }
         let plain = line.to_lowercase();
         for (phrase, better) in PHRASES {
-            if find(&plain, phrase).is_some_and(|at| !is_other(&plain, at, phrase)) {
+            let at = find(&plain, phrase);
+            if at.is_some_and(|at| {
+                !is_other(&plain[at + phrase.len()..], next_line, phrase)
+            }) {
                 found.push(format!("{path}:{number}: `{phrase}`: write {better}"));
             }
         }
@@ -158,9 +165,13 @@ fn whole_words_are_found_and_parts_of_them_are_not() {
     assert_eq!(retired("a", "an object is no list").len(), 1);
     assert_eq!(retired("a", "Held against the spec").len(), 1);
     assert_eq!(retired("a", "let x: Maybe<T> = FieldKey;").len(), 2);
-    for right in
-        ["this is not a list", "it is no longer there", "recommend", "CustomFieldKey"]
-    {
+    for right in [
+        "this is not a list",
+        "it is no longer there",
+        "it is no\n/// longer",
+        "recommend",
+        "CustomFieldKey",
+    ] {
         assert!(retired("a", right).is_empty(), "{right}");
     }
 }
