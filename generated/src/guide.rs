@@ -4,16 +4,16 @@
 //!
 //! | guide | what it is about |
 //! |---|---|
-//! | [`paging`] | Reading lists page by page or as one stream, and what to do when a page fails. |
-//! | [`filtering`] | Asking a list for some of its records, in an order, and for what is new. |
-//! | [`errors`] | Telling failures apart, what to repeat, and what to do when nobody knows whether a write was done. |
-//! | [`patching`] | Changing single members, custom fields and whole records without losing anything. |
-//! | [`money_and_dates`] | Exact amounts, dates without a zone, and where digits or days can get lost. |
-//! | [`raw_requests`] | Sending what this crate does not describe, from one more filter to a request of your own. |
-//! | [`testing`] | Testing your code against a fake Rev.io, without an account. |
-//! | [`webhooks`] | Being told of what happens, and why to ask before acting on it. |
-//! | [`evidence`] | How well each call is known, what `unverified` means, and finding out in a sandbox. |
-//! | [`drift`] | Hearing of what Rev.io sends that this crate does not know, without anything private. |
+//! | [`paging`] | Reading lists page by page or as one stream, and handling a page that fails. |
+//! | [`filtering`] | Filtering and sorting lists, and fetching only new records. |
+//! | [`errors`] | Telling failures apart, what to retry, and what to do when the outcome of a write is unknown. |
+//! | [`patching`] | Changing single fields, custom fields and whole records without losing data. |
+//! | [`money_and_dates`] | Exact amounts, dates without a time zone, and where digits or days can get lost. |
+//! | [`raw_requests`] | Sending what this crate does not describe, from an extra filter to a custom request. |
+//! | [`testing`] | Testing your code against a fake Rev.io server, without an account. |
+//! | [`webhooks`] | Receiving notifications, and why to verify them before acting on them. |
+//! | [`evidence`] | How well each call is known, what `unverified` means, and how to find out in a sandbox. |
+//! | [`drift`] | Detecting what Rev.io sends that this crate does not know, without recording private data. |
 //! | [`versioning`] | What a new version may change, and what you can rely on. |
 //! | [`tray`] | The call in this crate for each operation of Tray's Rev.io connector. |
 
