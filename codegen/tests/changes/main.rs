@@ -194,7 +194,7 @@ fn a_description() {
         put(
             files,
             "resources/contacts.yaml",
-            "description: Digits alone in the samples",
+            "description: Digits only in the samples",
             " so far",
         );
     });
