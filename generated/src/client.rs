@@ -342,8 +342,7 @@ impl Client {
         ServiceInventory::new(self.handle.clone())
     }
 
-    /// Products on customers' services, which are what is billed. Create, change and
-    /// end them here.
+    /// Billed products on customers' services. Create, change and end them here.
     pub fn service_products(&self) -> ServiceProducts {
         ServiceProducts::new(self.handle.clone())
     }

@@ -4,16 +4,16 @@
 //!
 //! | guide | what it is about |
 //! |---|---|
-//! | [`paging`] | Reading lists page by page or as one stream, and handling a page that fails. |
-//! | [`filtering`] | Filtering and sorting lists, and fetching only new records. |
-//! | [`errors`] | Telling failures apart, what to retry, and what to do when the outcome of a write is unknown. |
-//! | [`patching`] | Changing single fields, custom fields and whole records without losing data. |
-//! | [`money_and_dates`] | Exact amounts, dates without a time zone, and where digits or days can get lost. |
-//! | [`raw_requests`] | Sending what this crate does not describe, from an extra filter to a custom request. |
-//! | [`testing`] | Testing your code against a fake Rev.io server, without an account. |
-//! | [`webhooks`] | Receiving notifications, and why to verify them before acting on them. |
-//! | [`evidence`] | How well each call is known, what `unverified` means, and how to find out in a sandbox. |
-//! | [`drift`] | Detecting what Rev.io sends that this crate does not know, without recording private data. |
+//! | [`paging`] | Read lists page by page, or as one stream of records. |
+//! | [`filtering`] | Filter and sort lists, or fetch only what is new. |
+//! | [`errors`] | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
+//! | [`patching`] | Change single fields with JSON Patch, custom fields, or whole records. |
+//! | [`money_and_dates`] | Types for amounts, quantities and dates, and where digits or days can get lost. |
+//! | [`raw_requests`] | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
+//! | [`testing`] | Test your code against a fake Rev.io server, without an account. |
+//! | [`webhooks`] | Receive notifications from Rev.io instead of polling. |
+//! | [`evidence`] | How well each call and field is known, and how to find out more in a sandbox. |
+//! | [`drift`] | Notice when Rev.io sends what this crate doesn't know. |
 //! | [`versioning`] | What a new version may change, and what you can rely on. |
 //! | [`tray`] | The call in this crate for each operation of Tray's Rev.io connector. |
 

@@ -21,16 +21,16 @@
 //!
 //! | guide | what it is about |
 //! |---|---|
-//! | [`paging`](guide::paging) | Reading lists page by page or as one stream, and handling a page that fails. |
-//! | [`filtering`](guide::filtering) | Filtering and sorting lists, and fetching only new records. |
-//! | [`errors`](guide::errors) | Telling failures apart, what to retry, and what to do when the outcome of a write is unknown. |
-//! | [`patching`](guide::patching) | Changing single fields, custom fields and whole records without losing data. |
-//! | [`money_and_dates`](guide::money_and_dates) | Exact amounts, dates without a time zone, and where digits or days can get lost. |
-//! | [`raw_requests`](guide::raw_requests) | Sending what this crate does not describe, from an extra filter to a custom request. |
-//! | [`testing`](guide::testing) | Testing your code against a fake Rev.io server, without an account. |
-//! | [`webhooks`](guide::webhooks) | Receiving notifications, and why to verify them before acting on them. |
-//! | [`evidence`](guide::evidence) | How well each call is known, what `unverified` means, and how to find out in a sandbox. |
-//! | [`drift`](guide::drift) | Detecting what Rev.io sends that this crate does not know, without recording private data. |
+//! | [`paging`](guide::paging) | Read lists page by page, or as one stream of records. |
+//! | [`filtering`](guide::filtering) | Filter and sort lists, or fetch only what is new. |
+//! | [`errors`](guide::errors) | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
+//! | [`patching`](guide::patching) | Change single fields with JSON Patch, custom fields, or whole records. |
+//! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and where digits or days can get lost. |
+//! | [`raw_requests`](guide::raw_requests) | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
+//! | [`testing`](guide::testing) | Test your code against a fake Rev.io server, without an account. |
+//! | [`webhooks`](guide::webhooks) | Receive notifications from Rev.io instead of polling. |
+//! | [`evidence`](guide::evidence) | How well each call and field is known, and how to find out more in a sandbox. |
+//! | [`drift`](guide::drift) | Notice when Rev.io sends what this crate doesn't know. |
 //! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
 //! | [`tray`](guide::tray) | The call in this crate for each operation of Tray's Rev.io connector. |
 //!
@@ -83,7 +83,7 @@
 //! | [`request_templates`] | Templates for the PDF of a request. |
 //! | [`services`] | Lines, circuits and similar services of customers, each with the number by which its provider knows it. |
 //! | [`service_inventory`] | Inventory items assigned to services. Read-only; the items themselves are in `inventory_items`. |
-//! | [`service_products`] | Products on customers' services, which are what is billed. Create, change and end them here. |
+//! | [`service_products`] | Billed products on customers' services. Create, change and end them here. |
 //! | [`service_types`] | Types of services, such as data or managed services. |
 //! | [`tasks`] | Work items for users and user groups, often part of an order or a request. |
 //! | [`task_steps`] | Steps that tasks refer to. |

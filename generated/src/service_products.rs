@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Products on customers' services, which are what is billed. Create, change and
-//! end them here.
+//! Billed products on customers' services. Create, change and end them here.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -24,8 +23,7 @@ use revio_runtime::{
     patch_call, record,
 };
 
-/// Products on customers' services, which are what is billed. Create, change and
-/// end them here.
+/// Billed products on customers' services. Create, change and end them here.
 ///
 /// Made by [`Client::service_products`](crate::Client::service_products).
 #[derive(Clone, Debug)]
