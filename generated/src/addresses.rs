@@ -165,7 +165,7 @@ pub struct Address {
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
     /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,

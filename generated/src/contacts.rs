@@ -431,7 +431,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     ///
     /// Replaces `/address/postal_code`; no source shows it patched.
     pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
@@ -557,7 +557,7 @@ pub struct ContactAddress {
     pub line_2: Option<String>,
     /// Text; evidence: observed.
     pub city: Option<String>,
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
     /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
@@ -743,7 +743,7 @@ pub struct ContactCreateAddress {
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
     /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
@@ -794,7 +794,7 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("postal_code");
         body.postal_code = Some(value.into());

@@ -158,7 +158,7 @@ pub type CreditCollection = Collection<Credit>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Credit {
-    /// The key of a credit; there is no `credit_id`.
+    /// The key of a credit; `credit_id` does not exist.
     pub credit_memo_id: CreditMemoId,
     /// Text; evidence: observed.
     pub description: Option<String>,

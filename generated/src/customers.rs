@@ -418,7 +418,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     ///
     /// Replaces `/billing_address/postal_code`; no source shows it patched.
     pub fn billing_address_postal_code(mut self, value: impl Into<String>) -> Self {
@@ -547,7 +547,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     ///
     /// Replaces `/service_address/postal_code`; no source shows it patched.
     pub fn service_address_postal_code(mut self, value: impl Into<String>) -> Self {
@@ -677,7 +677,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     ///
     /// Replaces `/listing_address/postal_code`; no source shows it patched.
     pub fn listing_address_postal_code(mut self, value: impl Into<String>) -> Self {
@@ -1105,7 +1105,7 @@ call!(CustomersDelete => Done);
 /// A page of [`Customer`] records.
 pub type CustomerCollection = Collection<Customer>;
 
-/// A customer account. It has no name of its own: display the company name of an
+/// A customer account. It has no name field: display the company name of an
 /// address, or else the first and last name.
 ///
 /// Evidence: observed (seen in use by others).
@@ -1233,7 +1233,7 @@ pub struct CustomerAddress {
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
     /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
@@ -1655,7 +1655,7 @@ pub struct CustomerCreateAddress {
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
     /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
@@ -1739,7 +1739,7 @@ impl CustomerCreateAddressBuilder {
         self
     }
 
-    /// Without the extension, which is a field of its own.
+    /// Without the extension, which is a separate field.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("postal_code");
         body.postal_code = Some(value.into());

@@ -79,8 +79,8 @@ paged_call!(OrderServiceProductsList => OrderServiceProductCollection);
 /// A page of [`OrderServiceProduct`] records.
 pub type OrderServiceProductCollection = Collection<OrderServiceProduct>;
 
-/// States that an order concerns a service product. The record has no id of its
-/// own, and `order_id` is not unique: an order has one such record for each of its
+/// States that an order concerns a service product. The record has no separate id,
+/// and `order_id` is not unique: an order has one such record for each of its
 /// service products.
 ///
 /// Evidence: observed (seen in use by others).

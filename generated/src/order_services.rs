@@ -79,7 +79,7 @@ paged_call!(OrderServicesList => OrderServiceCollection);
 /// A page of [`OrderService`] records.
 pub type OrderServiceCollection = Collection<OrderService>;
 
-/// States that an order concerns a service. The record has no id of its own, and
+/// States that an order concerns a service. The record has no separate id, and
 /// `order_id` is not unique: an order has one such record for each of its services.
 ///
 /// Evidence: observed (seen in use by others).

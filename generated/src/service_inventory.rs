@@ -118,7 +118,7 @@ paged_call!(ServiceInventoryList => ServiceInventoryCollection);
 pub type ServiceInventoryCollection = Collection<ServiceInventoryItem>;
 
 /// An inventory item that is assigned to a service. This is a view of the item, not
-/// a record of its own: it has only the id of the item and is read-only.
+/// a separate record: it has only the id of the item and is read-only.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
