@@ -1,25 +1,12 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Single amounts put on a customer's account, billed or still waiting for a bill.
+//! Individual amounts charged to customer accounts, billed or not yet billed.
 //!
-//! # Records
-//!
-//! - [`Charge`]: One amount on a customer's account, for a product or for a product
-//!   type.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](Charges::list) | Lists charges. | `GET /Charges` | observed |
-//! | [`create`](Charges::create) | Creates a charge. | `POST /Charges` | official |
-//! | [`get`](Charges::get) | Gets a charge. | `GET /Charges/{charge_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`ChargesList`], [`ChargesCreate`], [`ChargesGet`].
-//!
-//! Request bodies: [`ChargeCreateBuilder`].
+//! | [`list`](Charges::list) | List charges. | `GET /Charges` | observed |
+//! | [`create`](Charges::create) | Create a charge. | `POST /Charges` | official |
+//! | [`get`](Charges::get) | Get a charge. | `GET /Charges/{charge_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -32,54 +19,258 @@ use revio_runtime::{
     call, paged_call, record, union,
 };
 
-/// One amount on a customer's account, for a product or for a product type. A
-/// charge without a bill is still to be billed.
+/// Individual amounts charged to customer accounts, billed or not yet billed.
 ///
-/// Evidence: [official](crate::guide::evidence).
+/// Made by [`Client::charges`](crate::Client::charges).
+#[derive(Clone, Debug)]
+pub struct Charges {
+    handle: Handle,
+}
+
+impl Charges {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List charges.
+    ///
+    /// Charges of all customers that the API user may see.
+    ///
+    /// `GET /Charges` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.charges().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ChargesList {
+        self.handle.call(&registry::CHARGES_LIST).into()
+    }
+
+    /// Create a charge.
+    ///
+    /// Charges an amount to a customer's account. No idempotency key is known: after a
+    /// timeout, look for the charge before sending it again.
+    ///
+    /// `POST /Charges` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::charges::ChargeCreate;
+    ///
+    /// # async fn example(client: revio::Client, date: revio::NaiveDateTime) -> revio::Result<()> {
+    /// let body = ChargeCreate::builder()
+    ///     .customer_id(1001)
+    ///     .is_tax_included(false)
+    ///     .description("Setup")
+    ///     .cost(revio::Decimal::new(4000, 2))
+    ///     .is_commission_exempted(false)
+    ///     .quantity(1.0)
+    ///     .rate(revio::Decimal::new(10_000, 2))
+    ///     .is_prorated(false)
+    ///     .start_date(date)
+    ///     .end_date(date)
+    ///     .build()?;
+    /// let created = client.charges().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
+        let mut call = self.handle.call(&registry::CHARGES_CREATE);
+        call.carry::<ChargeCreate>(body);
+        call.into()
+    }
+
+    /// Get a charge.
+    ///
+    /// The Tray connector lists this operation; the path follows the naming convention.
+    ///
+    /// `GET /Charges/{charge_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let charge = client.charges().get(9001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
+        let mut call = self.handle.call(&registry::CHARGES_GET);
+        call.path::<ChargeId>("charge_id", charge_id);
+        call.into()
+    }
+}
+
+/// A call of [`Charges::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ChargesList {
+    call: Call,
+}
+
+impl ChargesList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only this charge.
+    ///
+    /// `search.charge_id` in the query.
+    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
+        self.call.set::<ChargeId>("search.charge_id", value);
+        self
+    }
+
+    /// Only the charges of this customer.
+    ///
+    /// `search.customer_id` in the query.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only the charges on this bill.
+    ///
+    /// `search.bill_id` in the query.
+    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
+        self.call.set::<BillId>("search.bill_id", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// `search.created_date_start` in the query.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Only records created up to this time. Whether the bound is inclusive is unknown.
+    ///
+    /// `search.created_date_end` in the query.
+    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_end", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
+    ///
+    /// Evidence: observed.
+    ///
+    /// `search.sort` in the query.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ChargesList => ChargeCollection);
+
+/// A call of [`Charges::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ChargesCreate {
+    call: Call,
+}
+
+call!(ChargesCreate => Created<ChargeId>);
+
+/// A call of [`Charges::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ChargesGet {
+    call: Call,
+}
+
+call!(ChargesGet => Charge);
+
+/// A page of [`Charge`] records.
+pub type ChargeCollection = Collection<Charge>;
+
+/// An amount charged to a customer's account, for a product or for a product type.
+/// A charge without a bill has not been billed yet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Charge {
+    /// A [`ChargeId`]; evidence: official.
     pub charge_id: ChargeId,
     /// 0 when the charge names a product type instead.
     pub product_id: Option<ProductId>,
     /// 0 when the charge names a product instead.
     pub product_type_id: Option<ProductTypeId>,
+    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
-    /// The bill that has the charge on it. Public client code takes null, absence, 0
-    /// and even empty text to mean that none does so far.
+    /// The bill that includes the charge. Public client code treats null, absence, 0
+    /// and even empty text as not billed yet.
     pub bill_id: Option<BillId>,
+    /// A [`ServiceId`]; evidence: official.
     pub service_id: Option<ServiceId>,
+    /// A [`ServiceProductId`]; evidence: official.
     pub service_product_id: Option<ServiceProductId>,
+    /// True or false; evidence: official.
     pub is_tax_included: Option<bool>,
+    /// A [`TaxClassId`]; evidence: official.
     pub tax_class_id: Option<TaxClassId>,
+    /// Text; evidence: official.
     pub description: Option<String>,
-    /// The charge in full, `product_amount` and tax together.
+    /// The total of the charge: `product_amount` plus tax.
     pub amount: Option<Decimal>,
+    /// An exact decimal number; evidence: official.
     pub cost: Option<Decimal>,
-    /// What the product accounts for in `amount`.
+    /// The share of `amount` that is for the product.
     pub product_amount: Option<Decimal>,
+    /// True or false; evidence: official.
     pub is_commission_exempted: Option<bool>,
+    /// An exact decimal number; evidence: official.
     pub tax_amount: Option<Decimal>,
+    /// A [`Geocode`]; evidence: official.
     pub geocode: Option<Geocode>,
     /// The quantity after proration.
     pub proration: Option<f64>,
+    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
+    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// Need not be whole.
+    /// May be fractional.
     pub quantity: Option<f64>,
+    /// An exact decimal number; evidence: official.
     pub rate: Option<Decimal>,
+    /// True or false; evidence: official.
     pub is_prorated: Option<bool>,
-    /// When the period begins that the charge is for.
+    /// Start of the period that the charge covers.
     pub start_date: Option<NaiveDateTime>,
-    /// When the period ends that the charge is for. Whether that day still counts is
-    /// not documented.
+    /// End of the period that the charge covers. Whether that day is included is not
+    /// documented.
     pub end_date: Option<NaiveDateTime>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl Charge {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(charge_id: impl Into<ChargeId>) -> Self {
         let mut record: Self = blank();
         record.charge_id = charge_id.into();
@@ -114,90 +305,104 @@ record!(Charge {
     "end_date" => end_date,
 });
 
-/// Text in Rev.io's public documentation. Answers may hold a number, which is read
-/// too; send text.
+/// Text in Rev.io's public documentation. Responses may contain a number, which is
+/// accepted when reading; send text.
 ///
-/// `From` makes the first variant.
+/// What you make yourself goes out as the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Geocode {
-    /// Received as a string.
+    /// It came as text.
     Text(String),
-    /// Received as a number.
+    /// It came as a number.
     Number(Decimal),
 }
 
 union!(Geocode { Text, Number });
 
-/// A charge to make. Public client code names one of product and product type, with 0
-/// in the place of the other; it sends the same figure as `amount`,
+/// Request body for creating a charge. Public client code sets either product or
+/// product type, with 0 for the other, and sends the same value as `amount`,
 /// `product_amount` and `rate`.
-///
-/// Evidence: [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeCreate {
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub charge_id: Option<ChargeId>,
-    /// What is charged for; 0 when `product_type_id` says it.
+    /// What is charged for; 0 when `product_type_id` is set.
     pub product_id: Option<ProductId>,
-    /// The kind of thing that is charged for; 0 when `product_id` says it.
+    /// The type of product that is charged for; 0 when `product_id` is set.
     pub product_type_id: Option<ProductTypeId>,
-    /// Allowed values: 1 to 2147483647.
+    /// A [`CustomerId`]; evidence: official.
+    ///
+    /// The server takes values from 1 to 2147483647.
     pub customer_id: CustomerId,
-    /// A bill to put the charge on. Presumably left out for a charge that is not billed
-    /// yet.
+    /// The bill to put the charge on. Presumably omitted for a charge that is not
+    /// billed yet.
     pub bill_id: Option<BillId>,
-    /// A service that the charge is for. Leave it out when there is none; 0 is out of
+    /// The service that the charge is for. Omit it when there is none; 0 is out of
     /// bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub service_id: Option<ServiceId>,
-    /// A service product that the charge is for. Leave it out when there is none; 0 is
-    /// out of bounds.
+    /// The service product that the charge is for. Omit it when there is none; 0 is out
+    /// of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub service_product_id: Option<ServiceProductId>,
+    /// True or false; evidence: official.
     pub is_tax_included: bool,
+    /// A [`TaxClassId`]; evidence: official.
     pub tax_class_id: Option<TaxClassId>,
-    /// Allowed values: at most 1500 characters.
+    /// Text; evidence: official.
+    ///
+    /// The server takes values of at most 1500 characters.
     pub description: String,
-    /// The charge in full, `product_amount` and tax together.
+    /// The total of the charge: `product_amount` plus tax.
     pub amount: Option<Decimal>,
-    /// Allowed values: 0 to 2147483647.
+    /// An exact decimal number; evidence: official.
+    ///
+    /// The server takes values from 0 to 2147483647.
     pub cost: Decimal,
-    /// What the product accounts for in `amount`.
+    /// The share of `amount` that is for the product.
     pub product_amount: Option<Decimal>,
+    /// True or false; evidence: official.
     pub is_commission_exempted: bool,
+    /// An exact decimal number; evidence: official.
     pub tax_amount: Option<Decimal>,
-    /// Allowed values: at most 50 characters.
+    /// Text; evidence: official.
+    ///
+    /// The server takes values of at most 50 characters.
     pub geocode: Option<String>,
     /// The quantity after proration.
     pub proration: Option<f64>,
+    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
+    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// Need not be whole.
+    /// May be fractional.
     pub quantity: f64,
+    /// An exact decimal number; evidence: official.
     pub rate: Decimal,
+    /// True or false; evidence: official.
     pub is_prorated: bool,
-    /// When the period begins that the charge is for. The time of day may be left off.
+    /// Start of the period that the charge covers. The time of day may be omitted.
     pub start_date: NaiveDateTime,
-    /// When the period ends that the charge is for. The time of day may be left off;
-    /// whether that day still counts is not documented.
+    /// End of the period that the charge covers. The time of day may be omitted;
+    /// whether that day is included is not documented.
     pub end_date: NaiveDateTime,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ChargeCreate {
-    /// Starts an empty body. Required fields are marked.
+    /// Starts a body with nothing in it. Its required members are marked so.
     pub fn builder() -> ChargeCreateBuilder {
         ChargeCreateBuilder::default()
     }
 }
 
-/// Builder of [`ChargeCreate`].
+/// Makes a [`ChargeCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ChargeCreateBuilder {
@@ -206,117 +411,127 @@ pub struct ChargeCreateBuilder {
 
 impl ChargeCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
         let body = self.draft.set("charge_id");
         body.charge_id = Some(value.into());
         self
     }
 
-    /// What is charged for; 0 when `product_type_id` says it.
+    /// What is charged for; 0 when `product_type_id` is set.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         let body = self.draft.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
-    /// The kind of thing that is charged for; 0 when `product_id` says it.
+    /// The type of product that is charged for; 0 when `product_id` is set.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
         let body = self.draft.set("product_type_id");
         body.product_type_id = Some(value.into());
         self
     }
 
-    /// **Required.** Allowed values: 1 to 2147483647.
+    /// **Required.** A [`CustomerId`]; evidence: official.
+    ///
+    /// The server takes values from 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();
         self
     }
 
-    /// A bill to put the charge on. Presumably left out for a charge that is not billed
-    /// yet.
+    /// The bill to put the charge on. Presumably omitted for a charge that is not
+    /// billed yet.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
         let body = self.draft.set("bill_id");
         body.bill_id = Some(value.into());
         self
     }
 
-    /// A service that the charge is for. Leave it out when there is none; 0 is out of
+    /// The service that the charge is for. Omit it when there is none; 0 is out of
     /// bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
         body.service_id = Some(value.into());
         self
     }
 
-    /// A service product that the charge is for. Leave it out when there is none; 0 is
-    /// out of bounds.
+    /// The service product that the charge is for. Omit it when there is none; 0 is out
+    /// of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
         let body = self.draft.set("service_product_id");
         body.service_product_id = Some(value.into());
         self
     }
 
-    /// **Required.**
+    /// **Required.** True or false; evidence: official.
     pub fn is_tax_included(mut self, value: bool) -> Self {
         let body = self.draft.set("is_tax_included");
         body.is_tax_included = value;
         self
     }
 
+    /// A [`TaxClassId`]; evidence: official.
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
         let body = self.draft.set("tax_class_id");
         body.tax_class_id = Some(value.into());
         self
     }
 
-    /// **Required.** Allowed values: at most 1500 characters.
+    /// **Required.** Text; evidence: official.
+    ///
+    /// The server takes values of at most 1500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = value.into();
         self
     }
 
-    /// The charge in full, `product_amount` and tax together.
+    /// The total of the charge: `product_amount` plus tax.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("amount");
         body.amount = Some(value.into());
         self
     }
 
-    /// **Required.** Allowed values: 0 to 2147483647.
+    /// **Required.** An exact decimal number; evidence: official.
+    ///
+    /// The server takes values from 0 to 2147483647.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("cost");
         body.cost = value.into();
         self
     }
 
-    /// What the product accounts for in `amount`.
+    /// The share of `amount` that is for the product.
     pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("product_amount");
         body.product_amount = Some(value.into());
         self
     }
 
-    /// **Required.**
+    /// **Required.** True or false; evidence: official.
     pub fn is_commission_exempted(mut self, value: bool) -> Self {
         let body = self.draft.set("is_commission_exempted");
         body.is_commission_exempted = value;
         self
     }
 
+    /// An exact decimal number; evidence: official.
     pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("tax_amount");
         body.tax_amount = Some(value.into());
         self
     }
 
-    /// Allowed values: at most 50 characters.
+    /// Text; evidence: official.
+    ///
+    /// The server takes values of at most 50 characters.
     pub fn geocode(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("geocode");
         body.geocode = Some(value.into());
@@ -330,62 +545,64 @@ impl ChargeCreateBuilder {
         self
     }
 
+    /// A date and time without a zone; evidence: official.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
+    /// A [`UserId`]; evidence: official.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         let body = self.draft.set("created_by");
         body.created_by = Some(value.into());
         self
     }
 
-    /// **Required.** Need not be whole.
+    /// **Required.** May be fractional.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
         let body = self.draft.set("quantity");
         body.quantity = value.into();
         self
     }
 
-    /// **Required.**
+    /// **Required.** An exact decimal number; evidence: official.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
         body.rate = value.into();
         self
     }
 
-    /// **Required.**
+    /// **Required.** True or false; evidence: official.
     pub fn is_prorated(mut self, value: bool) -> Self {
         let body = self.draft.set("is_prorated");
         body.is_prorated = value;
         self
     }
 
-    /// **Required.** When the period begins that the charge is for. The time of day may
-    /// be left off.
+    /// **Required.** Start of the period that the charge covers. The time of day may be
+    /// omitted.
     pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("start_date");
         body.start_date = value.into();
         self
     }
 
-    /// **Required.** When the period ends that the charge is for. The time of day may
-    /// be left off; whether that day still counts is not documented.
+    /// **Required.** End of the period that the charge covers. The time of day may be
+    /// omitted; whether that day is included is not documented.
     pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("end_date");
         body.end_date = value.into();
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ChargeCreate> {
         self.draft.finish()
     }
@@ -417,189 +634,3 @@ record!(ChargeCreate {
     "start_date" => start_date,
     "end_date" => end_date,
 });
-
-/// A page of [`Charge`] records.
-pub type ChargeCollection = Collection<Charge>;
-
-/// Single amounts put on a customer's account, billed or still waiting for a bill.
-///
-/// Returned by [`Client::charges`](crate::Client::charges).
-#[derive(Clone, Debug)]
-pub struct Charges {
-    handle: Handle,
-}
-
-impl Charges {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists charges.
-    ///
-    /// Pages through the charges of all customers that the API user may see.
-    ///
-    /// `GET /Charges` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.charges().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "charges_list")]
-    #[doc(alias = "GET /Charges")]
-    pub fn list(&self) -> ChargesList {
-        self.handle.call(&registry::CHARGES_LIST).into()
-    }
-
-    /// Creates a charge.
-    ///
-    /// Puts an amount on a customer's account. No idempotency key is known: after a
-    /// timeout, look for the charge before sending it again.
-    ///
-    /// `POST /Charges` · evidence: [official](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::charges::ChargeCreate;
-    ///
-    /// # async fn example(client: revio::Client, date: revio::NaiveDateTime) -> revio::Result<()> {
-    /// let body = ChargeCreate::builder()
-    ///     .customer_id(1001)
-    ///     .is_tax_included(false)
-    ///     .description("Setup")
-    ///     .cost(revio::Decimal::new(4000, 2))
-    ///     .is_commission_exempted(false)
-    ///     .quantity(1.0)
-    ///     .rate(revio::Decimal::new(10_000, 2))
-    ///     .is_prorated(false)
-    ///     .start_date(date)
-    ///     .end_date(date)
-    ///     .build()?;
-    /// let created = client.charges().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "charges_create")]
-    #[doc(alias = "POST /Charges")]
-    pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
-        let mut call = self.handle.call(&registry::CHARGES_CREATE);
-        call.carry::<ChargeCreate>(body);
-        call.into()
-    }
-
-    /// Gets a charge.
-    ///
-    /// Reads one charge. The Tray connector lists the operation; that this is its path
-    /// is convention.
-    ///
-    /// `GET /Charges/{charge_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let charge = client.charges().get(9001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "charges_get")]
-    #[doc(alias = "GET /Charges/{charge_id}")]
-    pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
-        let mut call = self.handle.call(&registry::CHARGES_GET);
-        call.path::<ChargeId>("charge_id", charge_id);
-        call.into()
-    }
-}
-
-/// Request builder of [`Charges::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ChargesList {
-    call: Call,
-}
-
-impl ChargesList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only this charge.
-    ///
-    /// Sets the query parameter `search.charge_id`.
-    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
-        self.call.set::<ChargeId>("search.charge_id", value);
-        self
-    }
-
-    /// Only the charges of this customer.
-    ///
-    /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Only the charges that this bill carries.
-    ///
-    /// Sets the query parameter `search.bill_id`.
-    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.call.set::<BillId>("search.bill_id", value);
-        self
-    }
-
-    /// Only records created from this time on.
-    ///
-    /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Only records created up to this time. Whether the time itself is included is not
-    /// known.
-    ///
-    /// Sets the query parameter `search.created_date_end`.
-    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_end", value);
-        self
-    }
-
-    /// Name of the member to order by, ascending; put `-` in front for descending. See
-    /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ChargesList => ChargeCollection);
-
-/// Request builder of [`Charges::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ChargesCreate {
-    call: Call,
-}
-
-call!(ChargesCreate => Created<ChargeId>);
-
-/// Request builder of [`Charges::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ChargesGet {
-    call: Call,
-}
-
-call!(ChargesGet => Charge);

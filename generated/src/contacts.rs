@@ -1,29 +1,15 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! People to reach at a customer or an agent.
+//! Contact persons of customers and agents.
 //!
-//! # Records
-//!
-//! - [`Contact`]: A person to reach, at a customer or an agent.
-//! - [`ContactAddress`]: A contact's postal address.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](Contacts::list) | Lists contacts. | `GET /Contacts` | observed |
-//! | [`create`](Contacts::create) | Creates a contact. | `POST /Contacts` | observed |
-//! | [`get`](Contacts::get) | Gets a contact. | `GET /Contacts/{contact_id}` | official |
-//! | [`replace`](Contacts::replace) | Replaces a contact. | `PUT /Contacts/{contact_id}` | official |
-//! | [`update`](Contacts::update) | Changes members of a contact. | `PATCH /Contacts/{contact_id}` | official |
-//! | [`delete`](Contacts::delete) | Deletes a contact. | `DELETE /Contacts/{contact_id}` | observed |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`ContactsList`], [`ContactsCreate`],
-//! [`ContactsGet`], [`ContactsReplace`], [`ContactsUpdate`], [`ContactsDelete`].
-//!
-//! Request bodies: [`ContactCreateBuilder`], [`ContactCreateAddressBuilder`].
+//! | [`list`](Contacts::list) | List contacts. | `GET /Contacts` | observed |
+//! | [`create`](Contacts::create) | Create a contact. | `POST /Contacts` | observed |
+//! | [`get`](Contacts::get) | Get a contact. | `GET /Contacts/{contact_id}` | official |
+//! | [`replace`](Contacts::replace) | Replace a contact. | `PUT /Contacts/{contact_id}` | official |
+//! | [`update`](Contacts::update) | Update a contact. | `PATCH /Contacts/{contact_id}` | official |
+//! | [`delete`](Contacts::delete) | Delete a contact. | `DELETE /Contacts/{contact_id}` | observed |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -35,55 +21,503 @@ use revio_runtime::{
     blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
-/// A person to reach, at a customer or an agent.
+/// Contact persons of customers and agents.
 ///
-/// Evidence: [official](crate::guide::evidence).
+/// Made by [`Client::contacts`](crate::Client::contacts).
+#[derive(Clone, Debug)]
+pub struct Contacts {
+    handle: Handle,
+}
+
+impl Contacts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List contacts.
+    ///
+    /// Contacts of all customers and agents that the API user may see.
+    ///
+    /// `GET /Contacts` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.contacts().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ContactsList {
+        self.handle.call(&registry::CONTACTS_LIST).into()
+    }
+
+    /// Create a contact.
+    ///
+    /// Public client code makes this call. Which fields the server requires is not
+    /// documented.
+    ///
+    /// `POST /Contacts` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::contacts::ContactCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ContactCreate::builder()
+    ///     .customer_id(1001)
+    ///     .name("Jane Doe")
+    ///     .email("jane@example.com")
+    ///     .company("Example Co")
+    ///     .title("developer")
+    ///     .fax("5555550102")
+    ///     .phone("5555550100")
+    ///     .comments("Call before 5 pm")
+    ///     .build()?;
+    /// let created = client.contacts().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
+        let mut call = self.handle.call(&registry::CONTACTS_CREATE);
+        call.carry::<ContactCreate>(body);
+        call.into()
+    }
+
+    /// Get a contact.
+    ///
+    /// Read the contact again before replacing it or patching a custom field.
+    ///
+    /// `GET /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let contact = client.contacts().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
+        let mut call = self.handle.call(&registry::CONTACTS_GET);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
+    }
+
+    /// Replace a contact.
+    ///
+    /// Replaces the whole contact. Fields that are left out are lost, so start from a
+    /// contact that has just been read. To change a few fields, update it instead.
+    ///
+    /// `PUT /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::contacts::ContactReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.contacts().get(1001).await?;
+    /// let body = ContactReplace::from(record);
+    /// client.contacts().replace(1001, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace(
+        &self,
+        contact_id: impl Into<ContactId>,
+        body: impl Into<ContactReplace>,
+    ) -> ContactsReplace {
+        let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.carry::<ContactReplace>(body);
+        call.into()
+    }
+
+    /// Update a contact.
+    ///
+    /// Sets individual fields by JSON Patch and leaves the rest unchanged. A custom
+    /// field is addressed by its position in `fields`, counted from 0.
+    ///
+    /// `PATCH /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
+    ///
+    /// For custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.contacts().update(1001).name("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
+        let mut call = self.handle.call(&registry::CONTACTS_UPDATE);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read, so that its
+    /// custom fields can be set by label or id: a patch needs their position in that
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.contacts().get(1001).await?;
+    /// client.contacts().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, contact: &Contact) -> ContactsUpdate {
+        let mut edit = self.update(contact.contact_id);
+        edit.call.custom_fields_of(contact);
+        edit
+    }
+
+    /// Delete a contact.
+    ///
+    /// Public client code makes this call; no public source shows a successful
+    /// response.
+    ///
+    /// `DELETE /Contacts/{contact_id}` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.contacts().delete(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
+        let mut call = self.handle.call(&registry::CONTACTS_DELETE);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
+    }
+}
+
+/// A call of [`Contacts::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ContactsList {
+    call: Call,
+}
+
+impl ContactsList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the contacts of this customer.
+    ///
+    /// `search.customer_id` in the query.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only contacts with one of these names. They are sent in one parameter, separated
+    /// by commas, as in an example of the Tray connector, so a name that contains a
+    /// comma cannot be searched for.
+    ///
+    /// `search.name` in the query, with any number of values: `.name([…])`.
+    pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.set_all::<String>("search.name", values);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// `search.created_date_start` in the query.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
+    ///
+    /// Evidence: observed.
+    ///
+    /// `search.sort` in the query.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ContactsList => ContactCollection);
+
+custom_field_labels!(ContactsList => ContactCollection, FieldId);
+
+/// A call of [`Contacts::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ContactsCreate {
+    call: Call,
+}
+
+call!(ContactsCreate => Created<ContactId>);
+
+/// A call of [`Contacts::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ContactsGet {
+    call: Call,
+}
+
+call!(ContactsGet => Contact);
+
+/// A call of [`Contacts::replace`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ContactsReplace {
+    call: Call,
+}
+
+call!(ContactsReplace => Done);
+
+/// A call of [`Contacts::update`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ContactsUpdate {
+    call: Call,
+}
+
+impl ContactsUpdate {
+    /// The full name in one text.
+    ///
+    /// Replaces `/name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/name", value);
+        self
+    }
+
+    /// Text, in place of `/email`; no source shows it patched.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/email", value);
+        self
+    }
+
+    /// Text, in place of `/company`; no source shows it patched.
+    pub fn company(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/company", value);
+        self
+    }
+
+    /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// An [`AgentId`], in place of `/agent_id`; no source shows it patched.
+    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
+        self.call.put::<AgentId>("/agent_id", value);
+        self
+    }
+
+    /// A date and time without a zone, in place of `/created_date`; no source shows it
+    /// patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Free text; public client code puts a job title here. See also `position`.
+    ///
+    /// Replaces `/title`; no source shows it patched.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/title", value);
+        self
+    }
+
+    /// How it differs from `title` is unknown.
+    ///
+    /// Replaces `/position`; no source shows it patched.
+    pub fn position(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/position", value);
+        self
+    }
+
+    /// Text, in place of `/fax`; no source shows it patched.
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/fax", value);
+        self
+    }
+
+    /// Text, in place of `/phone`; no source shows it patched.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/phone", value);
+        self
+    }
+
+    /// Text, in place of `/comments`; no source shows it patched.
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/comments", value);
+        self
+    }
+
+    /// Digits only in the samples.
+    ///
+    /// Replaces `/mobile`.
+    pub fn mobile(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/mobile", value);
+        self
+    }
+
+    /// A [`ContactTypeId`], in place of `/contact_type_id`; no source shows it patched.
+    pub fn contact_type_id(mut self, value: impl Into<ContactTypeId>) -> Self {
+        self.call.put::<ContactTypeId>("/contact_type_id", value);
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.put_all::<CustomField>("/fields", values);
+        self
+    }
+
+    /// A [`ContactAddress`], in place of `/address`; no source shows it patched.
+    pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
+        self.call.put::<ContactAddress>("/address", value);
+        self
+    }
+
+    /// Street and number.
+    ///
+    /// Replaces `/address/line_1`; no source shows it patched.
+    pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/line_1", value);
+        self
+    }
+
+    /// Suite, floor or similar.
+    ///
+    /// Replaces `/address/line_2`; no source shows it patched.
+    pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/line_2", value);
+        self
+    }
+
+    /// Text, in place of `/address/city`; no source shows it patched.
+    pub fn address_city(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/city", value);
+        self
+    }
+
+    /// Without the extension, which is a separate field.
+    ///
+    /// Replaces `/address/postal_code`; no source shows it patched.
+    pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/postal_code", value);
+        self
+    }
+
+    /// The last four digits of a US ZIP+4 code.
+    ///
+    /// Replaces `/address/postal_code_extension`; no source shows it patched.
+    pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/postal_code_extension", value);
+        self
+    }
+
+    /// Sent when creating a contact. Whether responses contain it is unknown.
+    ///
+    /// Replaces `/address/state_or_province`; no source shows it patched.
+    pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/state_or_province", value);
+        self
+    }
+}
+
+patch_call!(ContactsUpdate => Done);
+
+/// A call of [`Contacts::delete`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ContactsDelete {
+    call: Call,
+}
+
+call!(ContactsDelete => Done);
+
+/// A page of [`Contact`] records.
+pub type ContactCollection = Collection<Contact>;
+
+/// A contact person of a customer or an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Contact {
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`ContactId`]; evidence: observed.
     pub contact_id: ContactId,
-    /// The whole name in one text.
+    /// The full name in one text.
     pub name: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub email: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub company: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// An [`AgentId`]; evidence: observed.
     pub agent_id: Option<AgentId>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Free text; public client code has a job title here. See also `position`.
+    /// Free text; public client code puts a job title here. See also `position`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub title: Option<String>,
-    /// Beside `title`; what tells the two apart is not known.
+    /// How it differs from `title` is unknown.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub position: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub fax: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub phone: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub comments: Option<String>,
-    /// Digits alone in the samples.
+    /// Digits only in the samples.
     pub mobile: Option<String>,
+    /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Option<ContactTypeId>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`ContactAddress`]; evidence: observed.
     pub address: Option<ContactAddress>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl Contact {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         let mut record: Self = blank();
         record.contact_id = contact_id.into();
@@ -110,25 +544,26 @@ record!(Contact {
     "address" => address,
 });
 
-/// A contact's postal address. It has fewer members than an address record, and no
+/// A contact's postal address. It has fewer fields than an address record, and no
 /// id.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAddress {
     /// Street and number.
     pub line_1: Option<String>,
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub line_2: Option<String>,
+    /// Text; evidence: observed.
     pub city: Option<String>,
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// Sent when a contact is made. Whether answers have it is not known.
+    /// Sent when creating a contact. Whether responses contain it is unknown.
     pub state_or_province: Option<String>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
@@ -141,40 +576,48 @@ record!(ContactAddress {
     "state_or_province" => state_or_province,
 });
 
-/// A contact to make. Public client code sends these members; which of them the
-/// server requires is not known.
+/// Request body for creating a contact. Public client code sends these fields;
+/// which of them the server requires is unknown.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactCreate {
+    /// A [`ContactCreateAddress`]; evidence: observed.
     pub address: Option<ContactCreateAddress>,
-    /// The customer to file the contact under. Sent as a number; some public client
-    /// code sends digits as text.
+    /// The customer of the contact. Sent as a number; some public client code sends
+    /// digits in a string.
     pub customer_id: Option<CustomerId>,
-    /// The whole name in one text.
+    /// The full name in one text.
     pub name: Option<String>,
+    /// Text; evidence: observed.
     pub email: Option<String>,
+    /// Text; evidence: observed.
     pub company: Option<String>,
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub created_date: Option<NaiveDateTime>,
+    /// Text; evidence: observed.
     pub title: Option<String>,
+    /// Text; evidence: observed.
     pub fax: Option<String>,
+    /// Text; evidence: observed.
     pub phone: Option<String>,
+    /// Text; evidence: observed.
     pub comments: Option<String>,
+    /// Text; evidence: observed.
     pub mobile: Option<String>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ContactCreate {
-    /// Starts an empty body.
+    /// Starts a body with nothing in it.
     pub fn builder() -> ContactCreateBuilder {
         ContactCreateBuilder::default()
     }
 }
 
-/// Builder of [`ContactCreate`].
+/// Makes a [`ContactCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactCreateBuilder {
@@ -182,83 +625,91 @@ pub struct ContactCreateBuilder {
 }
 
 impl ContactCreateBuilder {
+    /// A [`ContactCreateAddress`]; evidence: observed.
     pub fn address(mut self, value: impl Into<ContactCreateAddress>) -> Self {
         let body = self.draft.set("address");
         body.address = Some(value.into());
         self
     }
 
-    /// The customer to file the contact under. Sent as a number; some public client
-    /// code sends digits as text.
+    /// The customer of the contact. Sent as a number; some public client code sends
+    /// digits in a string.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
-    /// The whole name in one text.
+    /// The full name in one text.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("name");
         body.name = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("email");
         body.email = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn company(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("company");
         body.company = Some(value.into());
         self
     }
 
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("title");
         body.title = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn fax(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("fax");
         body.fax = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("phone");
         body.phone = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn comments(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("comments");
         body.comments = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn mobile(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("mobile");
         body.mobile = Some(value.into());
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ContactCreate> {
         self.draft.finish()
     }
@@ -278,35 +729,36 @@ record!(ContactCreate {
     "mobile" => mobile,
 });
 
-/// The postal address of a contact to make.
+/// The postal address of a new contact.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactCreateAddress {
     /// Street and number.
     pub line_1: Option<String>,
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub line_2: Option<String>,
+    /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ContactCreateAddress {
-    /// Starts an empty body.
+    /// Starts a body with nothing in it.
     pub fn builder() -> ContactCreateAddressBuilder {
         ContactCreateAddressBuilder::default()
     }
 }
 
-/// Builder of [`ContactCreateAddress`].
+/// Makes a [`ContactCreateAddress`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactCreateAddressBuilder {
@@ -321,13 +773,14 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub fn line_2(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("line_2");
         body.line_2 = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("city");
         body.city = Some(value.into());
@@ -341,27 +794,27 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("postal_code");
         body.postal_code = Some(value.into());
         self
     }
 
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("postal_code_extension");
         body.postal_code_extension = Some(value.into());
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ContactCreateAddress> {
         self.draft.finish()
     }
@@ -376,58 +829,57 @@ record!(ContactCreateAddress {
     "postal_code_extension" => postal_code_extension,
 });
 
-/// A contact in full, as it shall be from now on. Members that this document does
-/// not list must be sent back too, or they are lost. Which members the server
-/// requires is not known.
-///
-/// Evidence: [official](crate::guide::evidence).
+/// The complete new state of a contact. Fields that this document does not list
+/// must be sent back too, or they are lost. Which fields the server requires is
+/// unknown.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactReplace {
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`ContactId`]; evidence: observed.
     pub contact_id: ContactId,
-    /// The whole name in one text.
+    /// The full name in one text.
     pub name: Tristate<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub email: Tristate<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub company: Tristate<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Tristate<CustomerId>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// An [`AgentId`]; evidence: observed.
     pub agent_id: Tristate<AgentId>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Tristate<NaiveDateTime>,
-    /// Free text; public client code has a job title here. See also `position`.
+    /// Free text; public client code puts a job title here. See also `position`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub title: Tristate<String>,
-    /// Beside `title`; what tells the two apart is not known.
+    /// How it differs from `title` is unknown.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub position: Tristate<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub fax: Tristate<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub phone: Tristate<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub comments: Tristate<String>,
-    /// Digits alone in the samples.
+    /// Digits only in the samples.
     pub mobile: Tristate<String>,
+    /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Tristate<ContactTypeId>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub fields: Tristate<Vec<CustomField>>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`ContactAddress`]; evidence: observed.
     pub address: Tristate<ContactAddress>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ContactReplace {
-    /// Creates a replacement with only its required fields set. Replacing a record
-    /// loses every field that is not set: to keep them, use `from`.
+    /// A replacement with nothing but what it must have. What it does not hold is lost,
+    /// so begin with the record that is there: `from` takes it whole.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         let mut record: Self = blank();
         record.contact_id = contact_id.into();
@@ -477,453 +929,3 @@ record!(ContactReplace {
     "fields" => fields,
     "address" => address,
 });
-
-/// A page of [`Contact`] records.
-pub type ContactCollection = Collection<Contact>;
-
-/// People to reach at a customer or an agent.
-///
-/// Returned by [`Client::contacts`](crate::Client::contacts).
-#[derive(Clone, Debug)]
-pub struct Contacts {
-    handle: Handle,
-}
-
-impl Contacts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists contacts.
-    ///
-    /// Pages through the contacts of all customers and agents that the API user may
-    /// see.
-    ///
-    /// `GET /Contacts` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.contacts().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "contacts_list")]
-    #[doc(alias = "GET /Contacts")]
-    pub fn list(&self) -> ContactsList {
-        self.handle.call(&registry::CONTACTS_LIST).into()
-    }
-
-    /// Creates a contact.
-    ///
-    /// Makes a contact. Public client code has the call; which members the server
-    /// requires is not documented.
-    ///
-    /// `POST /Contacts` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::contacts::ContactCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = ContactCreate::builder()
-    ///     .customer_id(1001)
-    ///     .name("Jane Doe")
-    ///     .email("jane@example.com")
-    ///     .company("Example Co")
-    ///     .title("developer")
-    ///     .fax("5555550102")
-    ///     .phone("5555550100")
-    ///     .mobile("5555550101")
-    ///     .build()?;
-    /// let created = client.contacts().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "contacts_create")]
-    #[doc(alias = "POST /Contacts")]
-    pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
-        let mut call = self.handle.call(&registry::CONTACTS_CREATE);
-        call.carry::<ContactCreate>(body);
-        call.into()
-    }
-
-    /// Gets a contact.
-    ///
-    /// Reads one contact. Read it afresh before replacing it or patching a custom
-    /// field.
-    ///
-    /// `GET /Contacts/{contact_id}` · evidence: [official](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let contact = client.contacts().get(1001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "contacts_get")]
-    #[doc(alias = "GET /Contacts/{contact_id}")]
-    pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
-        let mut call = self.handle.call(&registry::CONTACTS_GET);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.into()
-    }
-
-    /// Replaces a contact.
-    ///
-    /// Writes a contact as a whole. A member that is left out is lost, so begin with a
-    /// contact that has just been read. To change a few members, patch it instead.
-    ///
-    /// `PUT /Contacts/{contact_id}` · evidence: [official](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::contacts::ContactReplace;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.contacts().get(1001).await?;
-    /// let body = ContactReplace::from(record);
-    /// client.contacts().replace(1001, body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "contacts_replace")]
-    #[doc(alias = "PUT /Contacts/{contact_id}")]
-    pub fn replace(
-        &self,
-        contact_id: impl Into<ContactId>,
-        body: impl Into<ContactReplace>,
-    ) -> ContactsReplace {
-        let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.carry::<ContactReplace>(body);
-        call.into()
-    }
-
-    /// Changes members of a contact.
-    ///
-    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
-    /// counted from 0. The rest is left alone.
-    ///
-    /// `PATCH /Contacts/{contact_id}` · evidence: [official](crate::guide::evidence)
-    ///
-    /// To set custom fields, start from [`edit`](Self::edit).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.contacts().update(1001).name("Jane Doe").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "contacts_update")]
-    #[doc(alias = "PATCH /Contacts/{contact_id}")]
-    pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
-        let mut call = self.handle.call(&registry::CONTACTS_UPDATE);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.into()
-    }
-
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.contacts().get(1001).await?;
-    /// client.contacts().edit(&record).custom_field("Label", "value").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn edit(&self, contact: &Contact) -> ContactsUpdate {
-        let mut edit = self.update(contact.contact_id);
-        edit.call.custom_fields_of(contact);
-        edit
-    }
-
-    /// Deletes a contact.
-    ///
-    /// Removes a contact. Public client code has the call; nobody is known to have seen
-    /// it succeed.
-    ///
-    /// `DELETE /Contacts/{contact_id}` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.contacts().delete(1001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "contacts_delete")]
-    #[doc(alias = "DELETE /Contacts/{contact_id}")]
-    pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
-        let mut call = self.handle.call(&registry::CONTACTS_DELETE);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.into()
-    }
-}
-
-/// Request builder of [`Contacts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsList {
-    call: Call,
-}
-
-impl ContactsList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only the contacts of this customer.
-    ///
-    /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Only contacts with one of these names. They go into one parameter with commas
-    /// between them, as in an example of the Tray connector, so a name that has a comma
-    /// itself cannot be searched for.
-    ///
-    /// Sets the query parameter `search.name`, which takes any number of values:
-    /// `.name([…])`.
-    pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call.set_all::<String>("search.name", values);
-        self
-    }
-
-    /// Only records created from this time on.
-    ///
-    /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Name of the member to order by, ascending; put `-` in front for descending. See
-    /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ContactsList => ContactCollection);
-
-custom_field_labels!(ContactsList => ContactCollection, FieldId);
-
-/// Request builder of [`Contacts::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsCreate {
-    call: Call,
-}
-
-call!(ContactsCreate => Created<ContactId>);
-
-/// Request builder of [`Contacts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsGet {
-    call: Call,
-}
-
-call!(ContactsGet => Contact);
-
-/// Request builder of [`Contacts::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsReplace {
-    call: Call,
-}
-
-call!(ContactsReplace => Done);
-
-/// Request builder of [`Contacts::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsUpdate {
-    call: Call,
-}
-
-impl ContactsUpdate {
-    /// The whole name in one text.
-    ///
-    /// Replaces `/name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/name", value);
-        self
-    }
-
-    /// Replaces `/email`; no source shows it patched.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/email", value);
-        self
-    }
-
-    /// Replaces `/company`; no source shows it patched.
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/company", value);
-        self
-    }
-
-    /// Replaces `/customer_id`; no source shows it patched.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
-        self
-    }
-
-    /// Replaces `/agent_id`; no source shows it patched.
-    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/agent_id", value);
-        self
-    }
-
-    /// Replaces `/created_date`; no source shows it patched.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
-        self
-    }
-
-    /// Free text; public client code has a job title here. See also `position`.
-    ///
-    /// Replaces `/title`; no source shows it patched.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/title", value);
-        self
-    }
-
-    /// Beside `title`; what tells the two apart is not known.
-    ///
-    /// Replaces `/position`; no source shows it patched.
-    pub fn position(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/position", value);
-        self
-    }
-
-    /// Replaces `/fax`; no source shows it patched.
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/fax", value);
-        self
-    }
-
-    /// Replaces `/phone`; no source shows it patched.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/phone", value);
-        self
-    }
-
-    /// Replaces `/comments`; no source shows it patched.
-    pub fn comments(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/comments", value);
-        self
-    }
-
-    /// Digits alone in the samples.
-    ///
-    /// Replaces `/mobile`.
-    pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/mobile", value);
-        self
-    }
-
-    /// Replaces `/contact_type_id`; no source shows it patched.
-    pub fn contact_type_id(mut self, value: impl Into<ContactTypeId>) -> Self {
-        self.call.put::<ContactTypeId>("/contact_type_id", value);
-        self
-    }
-
-    /// Custom fields. That their elements have this form is inferred.
-    ///
-    /// Replaces `/fields`; no source shows it patched.
-    pub fn fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<CustomField>>,
-    ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
-        self
-    }
-
-    /// Replaces `/address`; no source shows it patched.
-    pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
-        self.call.put::<ContactAddress>("/address", value);
-        self
-    }
-
-    /// Street and number.
-    ///
-    /// Replaces `/address/line_1`; no source shows it patched.
-    pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/line_1", value);
-        self
-    }
-
-    /// Suite, floor or the like.
-    ///
-    /// Replaces `/address/line_2`; no source shows it patched.
-    pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/line_2", value);
-        self
-    }
-
-    /// Replaces `/address/city`; no source shows it patched.
-    pub fn address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/city", value);
-        self
-    }
-
-    /// Without the extension, which has a member of its own.
-    ///
-    /// Replaces `/address/postal_code`; no source shows it patched.
-    pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/postal_code", value);
-        self
-    }
-
-    /// The last four digits of a United States ZIP+4 code.
-    ///
-    /// Replaces `/address/postal_code_extension`; no source shows it patched.
-    pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/postal_code_extension", value);
-        self
-    }
-
-    /// Sent when a contact is made. Whether answers have it is not known.
-    ///
-    /// Replaces `/address/state_or_province`; no source shows it patched.
-    pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/state_or_province", value);
-        self
-    }
-}
-
-patch_call!(ContactsUpdate => Done);
-
-/// Request builder of [`Contacts::delete`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ContactsDelete {
-    call: Call,
-}
-
-call!(ContactsDelete => Done);

@@ -1,47 +1,20 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Presumably the kinds of record that can be linked to outside systems. Little is
-//! known of it.
+//! Types of records (presumably) that can be linked to external systems. Little is
+//! known about them.
 //!
-//! # Records
-//!
-//! - [`IntegrationEntityType`]: Presumably a kind of record that can be linked to
-//!   outside systems.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](IntegrationEntityTypes::list) | Lists integration entity types. | `GET /IntegrationEntityType` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`IntegrationEntityTypesList`].
+//! | [`list`](IntegrationEntityTypes::list) | List integration entity types. | `GET /IntegrationEntityType` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
-/// Presumably a kind of record that can be linked to outside systems. None of its
-/// members is known, so the record is an open object.
+/// Types of records (presumably) that can be linked to external systems. Little is
+/// known about them.
 ///
-/// Evidence: [unverified](crate::guide::evidence).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct IntegrationEntityType {
-    /// Unknown fields, as received.
-    pub extra: Extra,
-}
-
-record!(IntegrationEntityType {});
-
-/// A page of [`IntegrationEntityType`] records.
-pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;
-
-/// Presumably the kinds of record that can be linked to outside systems. Little is
-/// known of it.
-///
-/// Returned by [`Client::integration_entity_types`](crate::Client::integration_entity_types).
+/// Made by [`Client::integration_entity_types`](crate::Client::integration_entity_types).
 #[derive(Clone, Debug)]
 pub struct IntegrationEntityTypes {
     handle: Handle,
@@ -52,13 +25,12 @@ impl IntegrationEntityTypes {
         Self { handle }
     }
 
-    /// Lists integration entity types.
+    /// List integration entity types.
     ///
-    /// Pages through the integration entity types. Rev.io's public documentation has
-    /// the resource and says that it can be read; the spelling of the path is
-    /// convention. A raw request can try another.
+    /// Rev.io's public documentation lists the resource as readable; the spelling of
+    /// the path follows the naming convention. A raw request can try another.
     ///
-    /// `GET /IntegrationEntityType` · evidence: [inferred](crate::guide::evidence)
+    /// `GET /IntegrationEntityType` · evidence inferred (concluded from what is known, not seen)
     ///
     /// # Example
     ///
@@ -68,28 +40,35 @@ impl IntegrationEntityTypes {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "integration_entity_types_list")]
-    #[doc(alias = "GET /IntegrationEntityType")]
     pub fn list(&self) -> IntegrationEntityTypesList {
         self.handle.call(&registry::INTEGRATION_ENTITY_TYPES_LIST).into()
     }
 }
 
-/// Request builder of [`IntegrationEntityTypes::list`].
+/// A call of [`IntegrationEntityTypes::list`], ready to be sent.
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited"]
 pub struct IntegrationEntityTypesList {
     call: Call,
 }
 
 impl IntegrationEntityTypesList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records on a page. See [paging](crate::guide::paging).
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -97,3 +76,19 @@ impl IntegrationEntityTypesList {
 }
 
 paged_call!(IntegrationEntityTypesList => IntegrationEntityTypeCollection);
+
+/// A page of [`IntegrationEntityType`] records.
+pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;
+
+/// Presumably a type of record that can be linked to external systems. None of its
+/// fields are known, so the record is an open object.
+///
+/// Evidence: unverified (a guess by analogy).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntegrationEntityType {
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+record!(IntegrationEntityType {});

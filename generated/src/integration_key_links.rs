@@ -1,27 +1,14 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Links between records and their counterparts in outside systems, found by
+//! Links between records and their counterparts in external systems, searchable by
 //! external id.
 //!
-//! # Records
-//!
-//! - [`IntegrationKeyLink`]: A link between a record here and its counterpart in
-//!   another system.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](IntegrationKeyLinks::list) | Lists integration key links. | `GET /IntegrationKeyLink` | inferred |
-//! | [`create`](IntegrationKeyLinks::create) | Creates an integration key link. | `POST /IntegrationKeyLink` | inferred |
-//! | [`replace`](IntegrationKeyLinks::replace) | Replaces an integration key link. | `PUT /IntegrationKeyLink/{integration_key_link_id}` | inferred |
-//! | [`delete`](IntegrationKeyLinks::delete) | Deletes an integration key link. | `DELETE /IntegrationKeyLink/{integration_key_link_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`IntegrationKeyLinksList`],
-//! [`IntegrationKeyLinksCreate`], [`IntegrationKeyLinksReplace`],
-//! [`IntegrationKeyLinksDelete`].
+//! | [`list`](IntegrationKeyLinks::list) | List integration key links. | `GET /IntegrationKeyLink` | inferred |
+//! | [`create`](IntegrationKeyLinks::create) | Create an integration key link. | `POST /IntegrationKeyLink` | inferred |
+//! | [`replace`](IntegrationKeyLinks::replace) | Replace an integration key link. | `PUT /IntegrationKeyLink/{integration_key_link_id}` | inferred |
+//! | [`delete`](IntegrationKeyLinks::delete) | Delete an integration key link. | `DELETE /IntegrationKeyLink/{integration_key_link_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -30,33 +17,10 @@ use revio_runtime::{
     Call, Created, Done, Extra, Handle, Object, Value, call, paged_call, record,
 };
 
-/// A link between a record here and its counterpart in another system. Its members
-/// are not documented; what comes is kept as it is.
-///
-/// Evidence: [official](crate::guide::evidence).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct IntegrationKeyLink {
-    /// The id that the counterpart has in the other system. Known from the search; that
-    /// links carry it, and its type, are not known.
-    ///
-    /// Evidence: [inferred](crate::guide::evidence).
-    pub external_id: Option<Value>,
-    /// Unknown fields, as received.
-    pub extra: Extra,
-}
-
-record!(IntegrationKeyLink {
-    "external_id" => external_id,
-});
-
-/// A page of [`IntegrationKeyLink`] records.
-pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
-
-/// Links between records and their counterparts in outside systems, found by
+/// Links between records and their counterparts in external systems, searchable by
 /// external id.
 ///
-/// Returned by [`Client::integration_key_links`](crate::Client::integration_key_links).
+/// Made by [`Client::integration_key_links`](crate::Client::integration_key_links).
 #[derive(Clone, Debug)]
 pub struct IntegrationKeyLinks {
     handle: Handle,
@@ -67,13 +31,13 @@ impl IntegrationKeyLinks {
         Self { handle }
     }
 
-    /// Lists integration key links.
+    /// List integration key links.
     ///
-    /// Pages through the links between records here and their counterparts in other
-    /// systems. Rev.io's public documentation has the search by `external_id`; the
-    /// spelling of the path is convention. A raw request can try another.
+    /// Links between records and their counterparts in external systems. Rev.io's
+    /// public documentation has the search by `external_id`; the spelling of the path
+    /// follows the naming convention. A raw request can try another.
     ///
-    /// `GET /IntegrationKeyLink` · evidence: [inferred](crate::guide::evidence)
+    /// `GET /IntegrationKeyLink` · evidence inferred (concluded from what is known, not seen)
     ///
     /// # Example
     ///
@@ -83,22 +47,20 @@ impl IntegrationKeyLinks {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "integration_key_links_list")]
-    #[doc(alias = "GET /IntegrationKeyLink")]
     pub fn list(&self) -> IntegrationKeyLinksList {
         self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST).into()
     }
 
-    /// Creates an integration key link.
+    /// Create an integration key link.
     ///
-    /// Links a record here to its counterpart in another system. Rev.io's public
-    /// documentation has POST for the resource; the spelling of the path is convention.
-    /// The body has never been seen, so it is sent as it is given.
+    /// Links a record to its counterpart in an external system. Rev.io's public
+    /// documentation has POST for the resource; the spelling of the path follows the
+    /// naming convention. The body is unknown and is sent as given.
     ///
-    /// `POST /IntegrationKeyLink` · evidence: [inferred](crate::guide::evidence)
+    /// `POST /IntegrationKeyLink` · evidence inferred (concluded from what is known, not seen)
     ///
-    /// - `body`: Not documented. Links that were read show what they are made of;
-    ///   `external_id` is a likely member.
+    /// - `body`: Not documented. Existing links show what they consist of;
+    ///   `external_id` is a likely field.
     ///
     /// # Example
     ///
@@ -106,30 +68,28 @@ impl IntegrationKeyLinks {
     /// use revio::Object;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // The fields of this body are not documented.
+    /// // Which members it takes is not documented.
     /// let body = Object::new().member("name", "value");
     /// let created = client.integration_key_links().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "integration_key_links_create")]
-    #[doc(alias = "POST /IntegrationKeyLink")]
     pub fn create(&self, body: impl Into<Object>) -> IntegrationKeyLinksCreate {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
         call.carry::<Object>(body);
         call.into()
     }
 
-    /// Replaces an integration key link.
+    /// Replace an integration key link.
     ///
-    /// Writes a link as a whole. Rev.io's public documentation has PUT for the
-    /// resource; the spelling of the path, and that the id goes into it, is convention.
-    /// The body has never been seen, so it is sent as it is given.
+    /// Replaces the whole link. Rev.io's public documentation has PUT for the resource;
+    /// the spelling of the path, and the id in it, follow the naming convention. The
+    /// body is unknown and is sent as given.
     ///
-    /// `PUT /IntegrationKeyLink/{integration_key_link_id}` · evidence: [inferred](crate::guide::evidence)
+    /// `PUT /IntegrationKeyLink/{integration_key_link_id}` · evidence inferred (concluded from what is known, not seen)
     ///
-    /// - `body`: Not documented. A link that has just been read, with its changes, is
-    ///   the likely body.
+    /// - `body`: Not documented. The likely body is a link that has just been read,
+    ///   with its changes.
     ///
     /// # Example
     ///
@@ -137,14 +97,12 @@ impl IntegrationKeyLinks {
     /// use revio::Object;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // The fields of this body are not documented.
+    /// // Which members it takes is not documented.
     /// let body = Object::new().member("name", "value");
     /// client.integration_key_links().replace(91, body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "integration_key_links_replace")]
-    #[doc(alias = "PUT /IntegrationKeyLink/{integration_key_link_id}")]
     pub fn replace(
         &self,
         integration_key_link_id: impl Into<IntegrationKeyLinkId>,
@@ -157,12 +115,12 @@ impl IntegrationKeyLinks {
         call.into()
     }
 
-    /// Deletes an integration key link.
+    /// Delete an integration key link.
     ///
-    /// Removes a link. Rev.io's public documentation has DELETE for the resource; the
-    /// spelling of the path, and that the id goes into it, is convention.
+    /// Rev.io's public documentation has DELETE for the resource; the spelling of the
+    /// path, and the id in it, follow the naming convention.
     ///
-    /// `DELETE /IntegrationKeyLink/{integration_key_link_id}` · evidence: [inferred](crate::guide::evidence)
+    /// `DELETE /IntegrationKeyLink/{integration_key_link_id}` · evidence inferred (concluded from what is known, not seen)
     ///
     /// # Example
     ///
@@ -172,8 +130,6 @@ impl IntegrationKeyLinks {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "integration_key_links_delete")]
-    #[doc(alias = "DELETE /IntegrationKeyLink/{integration_key_link_id}")]
     pub fn delete(
         &self,
         integration_key_link_id: impl Into<IntegrationKeyLinkId>,
@@ -185,29 +141,38 @@ impl IntegrationKeyLinks {
     }
 }
 
-/// Request builder of [`IntegrationKeyLinks::list`].
+/// A call of [`IntegrationKeyLinks::list`], ready to be sent.
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited"]
 pub struct IntegrationKeyLinksList {
     call: Call,
 }
 
 impl IntegrationKeyLinksList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records on a page. See [paging](crate::guide::paging).
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
     }
 
-    /// Only the links to the record that has this id in the other system.
+    /// Only links to the record with this id in the external system.
     ///
-    /// Sets the query parameter `search.external_id`.
+    /// `search.external_id` in the query.
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.external_id", value);
         self
@@ -216,29 +181,50 @@ impl IntegrationKeyLinksList {
 
 paged_call!(IntegrationKeyLinksList => IntegrationKeyLinkCollection);
 
-/// Request builder of [`IntegrationKeyLinks::create`].
+/// A call of [`IntegrationKeyLinks::create`], ready to be sent.
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited"]
 pub struct IntegrationKeyLinksCreate {
     call: Call,
 }
 
 call!(IntegrationKeyLinksCreate => Created<i64>);
 
-/// Request builder of [`IntegrationKeyLinks::replace`].
+/// A call of [`IntegrationKeyLinks::replace`], ready to be sent.
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited"]
 pub struct IntegrationKeyLinksReplace {
     call: Call,
 }
 
 call!(IntegrationKeyLinksReplace => Done);
 
-/// Request builder of [`IntegrationKeyLinks::delete`].
+/// A call of [`IntegrationKeyLinks::delete`], ready to be sent.
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited"]
 pub struct IntegrationKeyLinksDelete {
     call: Call,
 }
 
 call!(IntegrationKeyLinksDelete => Done);
+
+/// A page of [`IntegrationKeyLink`] records.
+pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
+
+/// A link between a record and its counterpart in an external system. Its fields
+/// are not documented; they are kept as received.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntegrationKeyLink {
+    /// The id of the counterpart in the external system. Known from the search; whether
+    /// links contain it, and its type, are unknown.
+    ///
+    /// Evidence: inferred.
+    pub external_id: Option<Value>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+record!(IntegrationKeyLink {
+    "external_id" => external_id,
+});

@@ -1,25 +1,12 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Remarks filed under a customer, an order, a request or a task.
+//! Notes about customers, orders, requests and tasks.
 //!
-//! # Records
-//!
-//! - [`Note`]: A remark about a customer, and perhaps about one of its orders,
-//!   requests or tasks.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](Notes::list) | Lists notes. | `GET /Notes` | observed |
-//! | [`create`](Notes::create) | Creates a note. | `POST /Notes` | official |
-//! | [`get`](Notes::get) | Gets a note. | `GET /Notes/{note_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`NotesList`], [`NotesCreate`], [`NotesGet`].
-//!
-//! Request bodies: [`NoteCreateBuilder`].
+//! | [`list`](Notes::list) | List notes. | `GET /Notes` | observed |
+//! | [`create`](Notes::create) | Create a note. | `POST /Notes` | official |
+//! | [`get`](Notes::get) | Get a note. | `GET /Notes/{note_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -29,42 +16,197 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// A remark about a customer, and perhaps about one of its orders, requests or
-/// tasks.
+/// Notes about customers, orders, requests and tasks.
 ///
-/// Evidence: [official](crate::guide::evidence).
+/// Made by [`Client::notes`](crate::Client::notes).
+#[derive(Clone, Debug)]
+pub struct Notes {
+    handle: Handle,
+}
+
+impl Notes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List notes.
+    ///
+    /// Use `created_date_start` to fetch notes created since the last run; it misses
+    /// changes to older ones.
+    ///
+    /// `GET /Notes` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.notes().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> NotesList {
+        self.handle.call(&registry::NOTES_LIST).into()
+    }
+
+    /// Create a note.
+    ///
+    /// Adds a note to a customer. Rev.io's public documentation shows the call with
+    /// `customer_id` and `body`; the other fields come from public client code.
+    ///
+    /// `POST /Notes` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::notes::NoteCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = NoteCreate::builder()
+    ///     .customer_id(1001)
+    ///     .body("Technician booked.")
+    ///     .subject("Visit")
+    ///     .order_id(4001)
+    ///     .note_type_id(2)
+    ///     .build()?;
+    /// let created = client.notes().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
+        let mut call = self.handle.call(&registry::NOTES_CREATE);
+        call.carry::<NoteCreate>(body);
+        call.into()
+    }
+
+    /// Get a note.
+    ///
+    /// Inferred from the `Location` of a new note in Rev.io's published example; no
+    /// public source shows this call.
+    ///
+    /// `GET /Notes/{note_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let note = client.notes().get(1013).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
+        let mut call = self.handle.call(&registry::NOTES_GET);
+        call.path::<NoteId>("note_id", note_id);
+        call.into()
+    }
+}
+
+/// A call of [`Notes::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct NotesList {
+    call: Call,
+}
+
+impl NotesList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// `search.created_date_start` in the query.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
+    ///
+    /// Evidence: observed.
+    ///
+    /// `search.sort` in the query.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(NotesList => NoteCollection);
+
+/// A call of [`Notes::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct NotesCreate {
+    call: Call,
+}
+
+call!(NotesCreate => Created<NoteId>);
+
+/// A call of [`Notes::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct NotesGet {
+    call: Call,
+}
+
+call!(NotesGet => Note);
+
+/// A page of [`Note`] records.
+pub type NoteCollection = Collection<Note>;
+
+/// A note about a customer, and possibly about one of its orders, requests or
+/// tasks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Note {
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`NoteId`]; evidence: observed.
     pub note_id: NoteId,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub subject: Option<String>,
     /// The text of the note.
     pub body: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
+    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// An [`OrderId`]; evidence: observed.
     pub order_id: Option<OrderId>,
     /// Not known to be sent with a new note.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub request_id: Option<RequestId>,
     /// Not known to be sent with a new note.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub task_id: Option<TaskId>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`NoteTypeId`]; evidence: observed.
     pub note_type_id: Option<NoteTypeId>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl Note {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(note_id: impl Into<NoteId>) -> Self {
         let mut record: Self = blank();
         record.note_id = note_id.into();
@@ -85,38 +227,37 @@ record!(Note {
     "note_type_id" => note_type_id,
 });
 
-/// A note to write. Rev.io's published example has `customer_id` and `body` alone;
-/// none of the members is known to be required.
-///
-/// Evidence: [official](crate::guide::evidence).
+/// Request body for creating a note. Rev.io's published example has only
+/// `customer_id` and `body`; no field is known to be required.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NoteCreate {
+    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
     /// The text of the note.
     pub body: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub subject: Option<String>,
     /// An order of the customer.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub order_id: Option<OrderId>,
-    /// May be left out.
+    /// May be omitted.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub note_type_id: Option<NoteTypeId>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl NoteCreate {
-    /// Starts an empty body.
+    /// Starts a body with nothing in it.
     pub fn builder() -> NoteCreateBuilder {
         NoteCreateBuilder::default()
     }
 }
 
-/// Builder of [`NoteCreate`].
+/// Makes a [`NoteCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct NoteCreateBuilder {
@@ -124,6 +265,7 @@ pub struct NoteCreateBuilder {
 }
 
 impl NoteCreateBuilder {
+    /// A [`CustomerId`]; evidence: official.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
@@ -137,7 +279,7 @@ impl NoteCreateBuilder {
         self
     }
 
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("subject");
         body.subject = Some(value.into());
@@ -146,29 +288,29 @@ impl NoteCreateBuilder {
 
     /// An order of the customer.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
         let body = self.draft.set("order_id");
         body.order_id = Some(value.into());
         self
     }
 
-    /// May be left out.
+    /// May be omitted.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub fn note_type_id(mut self, value: impl Into<NoteTypeId>) -> Self {
         let body = self.draft.set("note_type_id");
         body.note_type_id = Some(value.into());
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<NoteCreate> {
         self.draft.finish()
     }
@@ -181,152 +323,3 @@ record!(NoteCreate {
     "order_id" => order_id,
     "note_type_id" => note_type_id,
 });
-
-/// A page of [`Note`] records.
-pub type NoteCollection = Collection<Note>;
-
-/// Remarks filed under a customer, an order, a request or a task.
-///
-/// Returned by [`Client::notes`](crate::Client::notes).
-#[derive(Clone, Debug)]
-pub struct Notes {
-    handle: Handle,
-}
-
-impl Notes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists notes.
-    ///
-    /// Pages through the notes. `created_date_start` fetches what is new since the last
-    /// run, not what has changed.
-    ///
-    /// `GET /Notes` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.notes().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "notes_list")]
-    #[doc(alias = "GET /Notes")]
-    pub fn list(&self) -> NotesList {
-        self.handle.call(&registry::NOTES_LIST).into()
-    }
-
-    /// Creates a note.
-    ///
-    /// Files a note under a customer. Rev.io's public documentation shows the call with
-    /// `customer_id` and `body`; the other members come from public client code.
-    ///
-    /// `POST /Notes` · evidence: [official](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::notes::NoteCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = NoteCreate::builder()
-    ///     .customer_id(1001)
-    ///     .body("Technician booked.")
-    ///     .subject("Visit")
-    ///     .order_id(4001)
-    ///     .note_type_id(2)
-    ///     .build()?;
-    /// let created = client.notes().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "notes_create")]
-    #[doc(alias = "POST /Notes")]
-    pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
-        let mut call = self.handle.call(&registry::NOTES_CREATE);
-        call.carry::<NoteCreate>(body);
-        call.into()
-    }
-
-    /// Gets a note.
-    ///
-    /// Reads one note. No source shows this call: it is concluded from the `Location`
-    /// that a new note has in Rev.io's published example.
-    ///
-    /// `GET /Notes/{note_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let note = client.notes().get(1013).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "notes_get")]
-    #[doc(alias = "GET /Notes/{note_id}")]
-    pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
-        let mut call = self.handle.call(&registry::NOTES_GET);
-        call.path::<NoteId>("note_id", note_id);
-        call.into()
-    }
-}
-
-/// Request builder of [`Notes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct NotesList {
-    call: Call,
-}
-
-impl NotesList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only records created from this time on.
-    ///
-    /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Name of the member to order by, ascending; put `-` in front for descending. See
-    /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(NotesList => NoteCollection);
-
-/// Request builder of [`Notes::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct NotesCreate {
-    call: Call,
-}
-
-call!(NotesCreate => Created<NoteId>);
-
-/// Request builder of [`Notes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct NotesGet {
-    call: Call,
-}
-
-call!(NotesGet => Note);

@@ -1,50 +1,19 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Which services an order concerns, as pairs of ids.
+//! The services that each order concerns, as pairs of ids.
 //!
-//! # Records
-//!
-//! - [`OrderService`]: Says that an order concerns a service.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](OrderServices::list) | Lists order services. | `GET /OrderServices` | observed |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`OrderServicesList`].
+//! | [`list`](OrderServices::list) | List order services. | `GET /OrderServices` | observed |
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{OrderId, ServiceId};
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
-/// Says that an order concerns a service. There is no id of its own, and `order_id`
-/// does not serve as one: it comes back with each service of the order.
+/// The services that each order concerns, as pairs of ids.
 ///
-/// Evidence: [observed](crate::guide::evidence).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OrderService {
-    pub order_id: Option<OrderId>,
-    pub service_id: Option<ServiceId>,
-    /// Unknown fields, as received.
-    pub extra: Extra,
-}
-
-record!(OrderService {
-    "order_id" => order_id,
-    "service_id" => service_id,
-});
-
-/// A page of [`OrderService`] records.
-pub type OrderServiceCollection = Collection<OrderService>;
-
-/// Which services an order concerns, as pairs of ids.
-///
-/// Returned by [`Client::order_services`](crate::Client::order_services).
+/// Made by [`Client::order_services`](crate::Client::order_services).
 #[derive(Clone, Debug)]
 pub struct OrderServices {
     handle: Handle,
@@ -55,12 +24,12 @@ impl OrderServices {
         Self { handle }
     }
 
-    /// Lists order services.
+    /// List order services.
     ///
-    /// Pages through all pairs of an order and a service. No filter is known: to learn
-    /// what one order concerns, read every page and pick out its `order_id`.
+    /// Pairs of an order and a service. No filter is known: to find what one order
+    /// concerns, read all pages and select by `order_id`.
     ///
-    /// `GET /OrderServices` · evidence: [observed](crate::guide::evidence)
+    /// `GET /OrderServices` · evidence observed (seen in use by others)
     ///
     /// # Example
     ///
@@ -70,28 +39,35 @@ impl OrderServices {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "order_services_list")]
-    #[doc(alias = "GET /OrderServices")]
     pub fn list(&self) -> OrderServicesList {
         self.handle.call(&registry::ORDER_SERVICES_LIST).into()
     }
 }
 
-/// Request builder of [`OrderServices::list`].
+/// A call of [`OrderServices::list`], ready to be sent.
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited"]
 pub struct OrderServicesList {
     call: Call,
 }
 
 impl OrderServicesList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records on a page. See [paging](crate::guide::paging).
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -99,3 +75,26 @@ impl OrderServicesList {
 }
 
 paged_call!(OrderServicesList => OrderServiceCollection);
+
+/// A page of [`OrderService`] records.
+pub type OrderServiceCollection = Collection<OrderService>;
+
+/// States that an order concerns a service. The record has no separate id, and
+/// `order_id` is not unique: an order has one such record for each of its services.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrderService {
+    /// An [`OrderId`]; evidence: observed.
+    pub order_id: Option<OrderId>,
+    /// A [`ServiceId`]; evidence: observed.
+    pub service_id: Option<ServiceId>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+record!(OrderService {
+    "order_id" => order_id,
+    "service_id" => service_id,
+});

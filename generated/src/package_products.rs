@@ -1,26 +1,12 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What a package holds, with the prices and texts that a product has there.
+//! The products in packages, with their prices and descriptions there.
 //!
-//! # Records
-//!
-//! - [`PackageProduct`]: A product as part of a package, with the prices and texts
-//!   that it has there.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](PackageProducts::list) | Lists package products. | `GET /PackageProducts` | observed |
-//! | [`create`](PackageProducts::create) | Creates a package product. | `POST /PackageProducts` | official |
-//! | [`get`](PackageProducts::get) | Gets a package product. | `GET /PackageProducts/{package_product_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`PackageProductsList`], [`PackageProductsCreate`],
-//! [`PackageProductsGet`].
-//!
-//! Request bodies: [`PackageProductCreateBuilder`].
+//! | [`list`](PackageProducts::list) | List package products. | `GET /PackageProducts` | observed |
+//! | [`create`](PackageProducts::create) | Create a package product. | `POST /PackageProducts` | official |
+//! | [`get`](PackageProducts::get) | Get a package product. | `GET /PackageProducts/{package_product_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -30,43 +16,188 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// A product as part of a package, with the prices and texts that it has there.
+/// The products in packages, with their prices and descriptions there.
 ///
-/// Evidence: [official](crate::guide::evidence).
+/// Made by [`Client::package_products`](crate::Client::package_products).
+#[derive(Clone, Debug)]
+pub struct PackageProducts {
+    handle: Handle,
+}
+
+impl PackageProducts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List package products.
+    ///
+    /// Products of all packages. No filter by package is known: read all pages and
+    /// select by `package_id`.
+    ///
+    /// `GET /PackageProducts` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.package_products().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> PackageProductsList {
+        self.handle.call(&registry::PACKAGE_PRODUCTS_LIST).into()
+    }
+
+    /// Create a package product.
+    ///
+    /// Adds a product to a package. The documented body is completely known.
+    ///
+    /// `POST /PackageProducts` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::package_products::PackageProductCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PackageProductCreate::builder()
+    ///     .product_id(205)
+    ///     .package_id(25)
+    ///     .description("Internet 100 Mbit/s")
+    ///     .build()?;
+    /// let created = client.package_products().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        body: impl Into<PackageProductCreate>,
+    ) -> PackageProductsCreate {
+        let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_CREATE);
+        call.carry::<PackageProductCreate>(body);
+        call.into()
+    }
+
+    /// Get a package product.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /PackageProducts/{package_product_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let package_product = client.package_products().get(260).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        package_product_id: impl Into<PackageProductId>,
+    ) -> PackageProductsGet {
+        let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_GET);
+        call.path::<PackageProductId>("package_product_id", package_product_id);
+        call.into()
+    }
+}
+
+/// A call of [`PackageProducts::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct PackageProductsList {
+    call: Call,
+}
+
+impl PackageProductsList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(PackageProductsList => PackageProductCollection);
+
+/// A call of [`PackageProducts::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct PackageProductsCreate {
+    call: Call,
+}
+
+call!(PackageProductsCreate => Created<PackageProductId>);
+
+/// A call of [`PackageProducts::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct PackageProductsGet {
+    call: Call,
+}
+
+call!(PackageProductsGet => PackageProduct);
+
+/// A page of [`PackageProduct`] records.
+pub type PackageProductCollection = Collection<PackageProduct>;
+
+/// A product in a package, with its prices and descriptions there.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageProduct {
+    /// A [`PackageProductId`]; evidence: official.
     pub package_product_id: PackageProductId,
+    /// A [`ProductId`]; evidence: official.
     pub product_id: Option<ProductId>,
+    /// A [`PackageId`]; evidence: official.
     pub package_id: Option<PackageId>,
+    /// Text; evidence: official.
     pub description: Option<String>,
     /// Presumably a USOC, as in a product.
     pub code_1: Option<String>,
     /// Presumably an FID, as in a product.
     pub code_2: Option<String>,
-    /// Presumably what the end user pays by the month, as in a product.
+    /// Presumably the monthly price to the end user, as in a product.
     pub rate: Option<Decimal>,
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     pub cost: Option<Decimal>,
-    /// Presumably what a reseller pays by the month, as in a product.
+    /// Presumably the monthly price to a reseller, as in a product.
     pub buy_rate: Option<Decimal>,
+    /// A whole number; evidence: official.
     pub quantity: Option<i64>,
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     pub tax_included: Option<bool>,
+    /// True or false; evidence: official.
     pub group_on_bill: Option<bool>,
-    /// Called `itemized` in service products and request products.
+    /// Service products and request products call it `itemized`.
     pub itemize: Option<bool>,
-    /// Presumably makes the amount a credit, as `rate` must not be negative.
+    /// Presumably makes the amount a credit, since `rate` must not be negative.
     pub credit: Option<bool>,
-    /// Two letters each.
+    /// Two-letter codes.
     pub state_provinces: Option<Vec<String>>,
+    /// A [`PackageProductOrderType`]; evidence: official.
     pub order_type: Option<PackageProductOrderType>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl PackageProduct {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(package_product_id: impl Into<PackageProductId>) -> Self {
         let mut record: Self = blank();
         record.package_product_id = package_product_id.into();
@@ -93,10 +224,10 @@ record!(PackageProduct {
     "order_type" => order_type,
 });
 
-/// A kind of order. What it decides for a package product is not documented;
-/// presumably with which orders the product comes.
+/// A type of order. Its effect on a package product is not documented; presumably
+/// it determines the orders that the product comes with.
 ///
-/// The list of values is complete as of today.
+/// The values named here are all that there are today.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageProductOrderType {
@@ -108,7 +239,7 @@ pub enum PackageProductOrderType {
     Conversion,
     /// `OTHER`
     OtherOrder,
-    /// An unknown value, as received.
+    /// A value that the spec does not name, as it came.
     Other(String),
 }
 
@@ -119,70 +250,75 @@ open_enum!(PackageProductOrderType {
     OtherOrder = "OTHER",
 });
 
-/// A product to add to a package. Product, package and description are documented
-/// as required. Prices must not be negative, and a quantity is at least 1.
-///
-/// Evidence: [official](crate::guide::evidence).
+/// Request body for creating a package product. Product, package and description
+/// are documented as required. Prices must not be negative, and a quantity is at
+/// least 1.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageProductCreate {
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub package_product_id: Option<PackageProductId>,
     /// The product to add; 0 is out of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub product_id: ProductId,
     /// The package to add it to; 0 is out of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub package_id: PackageId,
-    /// Allowed values: at most 255 characters.
+    /// Text; evidence: official.
+    ///
+    /// The server takes values of at most 255 characters.
     pub description: String,
     /// Presumably a USOC, as in a product.
     ///
-    /// Allowed values: at most 4000 characters.
+    /// The server takes values of at most 4000 characters.
     pub code_1: Option<String>,
     /// Presumably an FID, as in a product.
     ///
-    /// Allowed values: at most 4000 characters.
+    /// The server takes values of at most 4000 characters.
     pub code_2: Option<String>,
-    /// Presumably what the end user pays by the month, as in a product.
+    /// Presumably the monthly price to the end user, as in a product.
     ///
-    /// Allowed values: at least 0.
+    /// The server takes values of at least 0.
     pub rate: Option<Decimal>,
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
-    /// Allowed values: at least 0.
+    /// The server takes values of at least 0.
     pub cost: Option<Decimal>,
-    /// Presumably what a reseller pays by the month, as in a product.
+    /// Presumably the monthly price to a reseller, as in a product.
     ///
-    /// Allowed values: at least 0.
+    /// The server takes values of at least 0.
     pub buy_rate: Option<Decimal>,
-    /// Allowed values: 1 to 2147483647.
+    /// A whole number; evidence: official.
+    ///
+    /// The server takes values from 1 to 2147483647.
     pub quantity: Option<i64>,
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     pub tax_included: Option<bool>,
+    /// True or false; evidence: official.
     pub group_on_bill: Option<bool>,
-    /// Called `itemized` in service products and request products.
+    /// Service products and request products call it `itemized`.
     pub itemize: Option<bool>,
-    /// Presumably makes the amount a credit, as `rate` must not be negative.
+    /// Presumably makes the amount a credit, since `rate` must not be negative.
     pub credit: Option<bool>,
-    /// Two letters each.
+    /// Two-letter codes.
     pub state_provinces: Option<Vec<String>>,
+    /// A [`PackageProductOrderType`]; evidence: official.
     pub order_type: Option<PackageProductOrderType>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl PackageProductCreate {
-    /// Starts an empty body. Required fields are marked.
+    /// Starts a body with nothing in it. Its required members are marked so.
     pub fn builder() -> PackageProductCreateBuilder {
         PackageProductCreateBuilder::default()
     }
 }
 
-/// Builder of [`PackageProductCreate`].
+/// Makes a [`PackageProductCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PackageProductCreateBuilder {
@@ -191,7 +327,7 @@ pub struct PackageProductCreateBuilder {
 
 impl PackageProductCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub fn package_product_id(mut self, value: impl Into<PackageProductId>) -> Self {
         let body = self.draft.set("package_product_id");
         body.package_product_id = Some(value.into());
@@ -200,7 +336,7 @@ impl PackageProductCreateBuilder {
 
     /// **Required.** The product to add; 0 is out of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         let body = self.draft.set("product_id");
         body.product_id = value.into();
@@ -209,14 +345,16 @@ impl PackageProductCreateBuilder {
 
     /// **Required.** The package to add it to; 0 is out of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         let body = self.draft.set("package_id");
         body.package_id = value.into();
         self
     }
 
-    /// **Required.** Allowed values: at most 255 characters.
+    /// **Required.** Text; evidence: official.
+    ///
+    /// The server takes values of at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = value.into();
@@ -225,7 +363,7 @@ impl PackageProductCreateBuilder {
 
     /// Presumably a USOC, as in a product.
     ///
-    /// Allowed values: at most 4000 characters.
+    /// The server takes values of at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_1");
         body.code_1 = Some(value.into());
@@ -234,75 +372,78 @@ impl PackageProductCreateBuilder {
 
     /// Presumably an FID, as in a product.
     ///
-    /// Allowed values: at most 4000 characters.
+    /// The server takes values of at most 4000 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_2");
         body.code_2 = Some(value.into());
         self
     }
 
-    /// Presumably what the end user pays by the month, as in a product.
+    /// Presumably the monthly price to the end user, as in a product.
     ///
-    /// Allowed values: at least 0.
+    /// The server takes values of at least 0.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
         body.rate = Some(value.into());
         self
     }
 
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
-    /// Allowed values: at least 0.
+    /// The server takes values of at least 0.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("cost");
         body.cost = Some(value.into());
         self
     }
 
-    /// Presumably what a reseller pays by the month, as in a product.
+    /// Presumably the monthly price to a reseller, as in a product.
     ///
-    /// Allowed values: at least 0.
+    /// The server takes values of at least 0.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("buy_rate");
         body.buy_rate = Some(value.into());
         self
     }
 
-    /// Allowed values: 1 to 2147483647.
+    /// A whole number; evidence: official.
+    ///
+    /// The server takes values from 1 to 2147483647.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         let body = self.draft.set("quantity");
         body.quantity = Some(value.into());
         self
     }
 
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     pub fn tax_included(mut self, value: bool) -> Self {
         let body = self.draft.set("tax_included");
         body.tax_included = Some(value);
         self
     }
 
+    /// True or false; evidence: official.
     pub fn group_on_bill(mut self, value: bool) -> Self {
         let body = self.draft.set("group_on_bill");
         body.group_on_bill = Some(value);
         self
     }
 
-    /// Called `itemized` in service products and request products.
+    /// Service products and request products call it `itemized`.
     pub fn itemize(mut self, value: bool) -> Self {
         let body = self.draft.set("itemize");
         body.itemize = Some(value);
         self
     }
 
-    /// Presumably makes the amount a credit, as `rate` must not be negative.
+    /// Presumably makes the amount a credit, since `rate` must not be negative.
     pub fn credit(mut self, value: bool) -> Self {
         let body = self.draft.set("credit");
         body.credit = Some(value);
         self
     }
 
-    /// Two letters each.
+    /// Two-letter codes.
     pub fn state_provinces(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -313,19 +454,20 @@ impl PackageProductCreateBuilder {
         self
     }
 
+    /// A [`PackageProductOrderType`]; evidence: official.
     pub fn order_type(mut self, value: impl Into<PackageProductOrderType>) -> Self {
         let body = self.draft.set("order_type");
         body.order_type = Some(value.into());
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<PackageProductCreate> {
         self.draft.finish()
     }
@@ -349,140 +491,3 @@ record!(PackageProductCreate {
     "state_provinces" => state_provinces,
     "order_type" => order_type,
 });
-
-/// A page of [`PackageProduct`] records.
-pub type PackageProductCollection = Collection<PackageProduct>;
-
-/// What a package holds, with the prices and texts that a product has there.
-///
-/// Returned by [`Client::package_products`](crate::Client::package_products).
-#[derive(Clone, Debug)]
-pub struct PackageProducts {
-    handle: Handle,
-}
-
-impl PackageProducts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists package products.
-    ///
-    /// Pages through the products of all packages. No filter by package is known: read
-    /// every page and pick out its `package_id`.
-    ///
-    /// `GET /PackageProducts` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.package_products().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "package_products_list")]
-    #[doc(alias = "GET /PackageProducts")]
-    pub fn list(&self) -> PackageProductsList {
-        self.handle.call(&registry::PACKAGE_PRODUCTS_LIST).into()
-    }
-
-    /// Creates a package product.
-    ///
-    /// Adds a product to a package. The documented body is known in full.
-    ///
-    /// `POST /PackageProducts` · evidence: [official](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::package_products::PackageProductCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = PackageProductCreate::builder()
-    ///     .product_id(205)
-    ///     .package_id(25)
-    ///     .description("Internet 100 Mbit/s")
-    ///     .build()?;
-    /// let created = client.package_products().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "package_products_create")]
-    #[doc(alias = "POST /PackageProducts")]
-    pub fn create(
-        &self,
-        body: impl Into<PackageProductCreate>,
-    ) -> PackageProductsCreate {
-        let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_CREATE);
-        call.carry::<PackageProductCreate>(body);
-        call.into()
-    }
-
-    /// Gets a package product.
-    ///
-    /// Reads one package product. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
-    ///
-    /// `GET /PackageProducts/{package_product_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let package_product = client.package_products().get(260).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "package_products_get")]
-    #[doc(alias = "GET /PackageProducts/{package_product_id}")]
-    pub fn get(
-        &self,
-        package_product_id: impl Into<PackageProductId>,
-    ) -> PackageProductsGet {
-        let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_GET);
-        call.path::<PackageProductId>("package_product_id", package_product_id);
-        call.into()
-    }
-}
-
-/// Request builder of [`PackageProducts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackageProductsList {
-    call: Call,
-}
-
-impl PackageProductsList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(PackageProductsList => PackageProductCollection);
-
-/// Request builder of [`PackageProducts::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackageProductsCreate {
-    call: Call,
-}
-
-call!(PackageProductsCreate => Created<PackageProductId>);
-
-/// Request builder of [`PackageProducts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackageProductsGet {
-    call: Call,
-}
-
-call!(PackageProductsGet => PackageProduct);

@@ -1,21 +1,11 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Bundles of products; a service made with one gets all of its products.
+//! Bundles of products. A service created with a package gets all of its products.
 //!
-//! # Records
-//!
-//! - [`Package`]: A bundle of products to sell as one.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](Packages::list) | Lists packages. | `GET /Packages` | observed |
-//! | [`get`](Packages::get) | Gets a package. | `GET /Packages/{package_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`PackagesList`], [`PackagesGet`].
+//! | [`list`](Packages::list) | List packages. | `GET /Packages` | observed |
+//! | [`get`](Packages::get) | Get a package. | `GET /Packages/{package_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -27,49 +17,158 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// A bundle of products to sell as one. Going by public client code, the server
-/// makes the service products of the package when a service is made with it.
-/// `0001-01-01T00:00:00` stands for no date.
+/// Bundles of products. A service created with a package gets all of its products.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Made by [`Client::packages`](crate::Client::packages).
+#[derive(Clone, Debug)]
+pub struct Packages {
+    handle: Handle,
+}
+
+impl Packages {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List packages.
+    ///
+    /// The packages that the tenant offers. Their products are in `package_products`.
+    /// No filter is known.
+    ///
+    /// `GET /Packages` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.packages().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> PackagesList {
+        self.handle.call(&registry::PACKAGES_LIST).into()
+    }
+
+    /// Get a package.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /Packages/{package_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let package = client.packages().get(25).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, package_id: impl Into<PackageId>) -> PackagesGet {
+        let mut call = self.handle.call(&registry::PACKAGES_GET);
+        call.path::<PackageId>("package_id", package_id);
+        call.into()
+    }
+}
+
+/// A call of [`Packages::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct PackagesList {
+    call: Call,
+}
+
+impl PackagesList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(PackagesList => PackageCollection);
+
+/// A call of [`Packages::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct PackagesGet {
+    call: Call,
+}
+
+call!(PackagesGet => Package);
+
+/// A page of [`Package`] records.
+pub type PackageCollection = Collection<Package>;
+
+/// A bundle of products sold as one. According to public client code, the server
+/// creates the service products of the package when a service is created with it.
+/// `0001-01-01T00:00:00` means no date.
+///
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
+    /// A [`PackageId`]; evidence: observed.
     pub package_id: PackageId,
+    /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// The text to show; there is no name. The longer text is `long_description`.
+    /// Display text. The record has no name. The longer text is `long_description`.
     pub description: Option<String>,
+    /// Text; evidence: observed.
     pub description_on_bill: Option<String>,
+    /// Text; evidence: observed.
     pub long_description: Option<String>,
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
+    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
+    /// True or false; evidence: observed.
     pub active: Option<bool>,
+    /// A [`UsagePlanGroupId`]; evidence: observed.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
+    /// A [`ServiceTypeId`]; evidence: observed.
     pub service_type_id: Option<ServiceTypeId>,
+    /// A [`PackageCategoryId`]; evidence: observed.
     pub package_category_id: Option<PackageCategoryId>,
     /// A spiff is a bonus on a single sale.
     pub exempt_from_spiff_commission: Option<bool>,
-    /// Presumably two letters each, as in a package product.
+    /// Presumably two-letter codes, as in a package product.
     pub state_provinces: Option<Vec<String>>,
+    /// A list; evidence: observed.
     pub postal_codes: Option<Vec<String>>,
-    /// Presumably, only customers of the class in `class` may have the package.
+    /// Presumably limits the package to customers of the class in `class`.
     pub restrict_class_flag: Option<bool>,
-    /// Presumably a class of customers, see `restrict_class_flag`. The values are not
-    /// known.
+    /// Presumably a class of customers, see `restrict_class_flag`. The possible values
+    /// are unknown.
     pub class: Option<String>,
-    /// Presumably, only customers with the bill profile in `bill_profile_id` may have
-    /// the package.
+    /// Presumably limits the package to customers with the bill profile in
+    /// `bill_profile_id`.
     pub restrict_bill_profile_flag: Option<bool>,
     /// See `restrict_bill_profile_flag`.
     pub bill_profile_id: Option<BillProfileId>,
-    /// Presumably a three-letter code of ISO 4217, as in a product.
+    /// Presumably a three-letter ISO 4217 code, as in a product.
     pub currency_code: Option<String>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl Package {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(package_id: impl Into<PackageId>) -> Self {
         let mut record: Self = blank();
         record.package_id = package_id.into();
@@ -98,96 +197,3 @@ record!(Package {
     "bill_profile_id" => bill_profile_id,
     "currency_code" => currency_code,
 });
-
-/// A page of [`Package`] records.
-pub type PackageCollection = Collection<Package>;
-
-/// Bundles of products; a service made with one gets all of its products.
-///
-/// Returned by [`Client::packages`](crate::Client::packages).
-#[derive(Clone, Debug)]
-pub struct Packages {
-    handle: Handle,
-}
-
-impl Packages {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists packages.
-    ///
-    /// Pages through the packages that the tenant offers. What a package holds is found
-    /// among the package products. No filter is known.
-    ///
-    /// `GET /Packages` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.packages().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "packages_list")]
-    #[doc(alias = "GET /Packages")]
-    pub fn list(&self) -> PackagesList {
-        self.handle.call(&registry::PACKAGES_LIST).into()
-    }
-
-    /// Gets a package.
-    ///
-    /// Reads one package. Only convention speaks for this call; no source shows it.
-    /// Listing them is the safer way.
-    ///
-    /// `GET /Packages/{package_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let package = client.packages().get(25).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "packages_get")]
-    #[doc(alias = "GET /Packages/{package_id}")]
-    pub fn get(&self, package_id: impl Into<PackageId>) -> PackagesGet {
-        let mut call = self.handle.call(&registry::PACKAGES_GET);
-        call.path::<PackageId>("package_id", package_id);
-        call.into()
-    }
-}
-
-/// Request builder of [`Packages::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackagesList {
-    call: Call,
-}
-
-impl PackagesList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(PackagesList => PackageCollection);
-
-/// Request builder of [`Packages::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct PackagesGet {
-    call: Call,
-}
-
-call!(PackagesGet => Package);

@@ -1,49 +1,138 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Kinds of product, which a charge can name in place of a product.
+//! Types of products. A charge can name a product type instead of a product.
 //!
-//! # Records
-//!
-//! - [`ProductType`]: A kind of product.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](ProductTypes::list) | Lists product types. | `GET /ProductTypes` | observed |
-//! | [`get`](ProductTypes::get) | Gets a product type. | `GET /ProductTypes/{product_type_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`ProductTypesList`], [`ProductTypesGet`].
+//! | [`list`](ProductTypes::list) | List product types. | `GET /ProductTypes` | observed |
+//! | [`get`](ProductTypes::get) | Get a product type. | `GET /ProductTypes/{product_type_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductTypeId, TaxClassId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// A kind of product.
+/// Types of products. A charge can name a product type instead of a product.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Made by [`Client::product_types`](crate::Client::product_types).
+#[derive(Clone, Debug)]
+pub struct ProductTypes {
+    handle: Handle,
+}
+
+impl ProductTypes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List product types.
+    ///
+    /// Products refer to a product type; a charge can name one instead of a product.
+    ///
+    /// `GET /ProductTypes` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.product_types().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ProductTypesList {
+        self.handle.call(&registry::PRODUCT_TYPES_LIST).into()
+    }
+
+    /// Get a product type.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /ProductTypes/{product_type_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let product_type = client.product_types().get(11).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, product_type_id: impl Into<ProductTypeId>) -> ProductTypesGet {
+        let mut call = self.handle.call(&registry::PRODUCT_TYPES_GET);
+        call.path::<ProductTypeId>("product_type_id", product_type_id);
+        call.into()
+    }
+}
+
+/// A call of [`ProductTypes::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ProductTypesList {
+    call: Call,
+}
+
+impl ProductTypesList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(ProductTypesList => ProductTypeCollection);
+
+/// A call of [`ProductTypes::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ProductTypesGet {
+    call: Call,
+}
+
+call!(ProductTypesGet => ProductType);
+
+/// A page of [`ProductType`] records.
+pub type ProductTypeCollection = Collection<ProductType>;
+
+/// A type of product.
+///
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductType {
+    /// A [`ProductTypeId`]; evidence: observed.
     pub product_type_id: ProductTypeId,
+    /// Text; evidence: observed.
     pub product_type_code: Option<String>,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
-    /// A product has a tax class too, which may be null; how the two go together is not
-    /// known.
+    /// A product has a tax class too, which may be null; how the two relate is unknown.
     pub tax_class_id: Option<TaxClassId>,
+    /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// Presumably charged once and not month by month.
+    /// Presumably charged once instead of monthly.
     pub one_time_flag: Option<bool>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ProductType {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(product_type_id: impl Into<ProductTypeId>) -> Self {
         let mut record: Self = blank();
         record.product_type_id = product_type_id.into();
@@ -59,96 +148,3 @@ record!(ProductType {
     "active" => active,
     "one_time_flag" => one_time_flag,
 });
-
-/// A page of [`ProductType`] records.
-pub type ProductTypeCollection = Collection<ProductType>;
-
-/// Kinds of product, which a charge can name in place of a product.
-///
-/// Returned by [`Client::product_types`](crate::Client::product_types).
-#[derive(Clone, Debug)]
-pub struct ProductTypes {
-    handle: Handle,
-}
-
-impl ProductTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists product types.
-    ///
-    /// Pages through the product types. Products name one; a charge can name one in
-    /// place of a product.
-    ///
-    /// `GET /ProductTypes` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.product_types().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "product_types_list")]
-    #[doc(alias = "GET /ProductTypes")]
-    pub fn list(&self) -> ProductTypesList {
-        self.handle.call(&registry::PRODUCT_TYPES_LIST).into()
-    }
-
-    /// Gets a product type.
-    ///
-    /// Reads one product type. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
-    ///
-    /// `GET /ProductTypes/{product_type_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let product_type = client.product_types().get(11).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "product_types_get")]
-    #[doc(alias = "GET /ProductTypes/{product_type_id}")]
-    pub fn get(&self, product_type_id: impl Into<ProductTypeId>) -> ProductTypesGet {
-        let mut call = self.handle.call(&registry::PRODUCT_TYPES_GET);
-        call.path::<ProductTypeId>("product_type_id", product_type_id);
-        call.into()
-    }
-}
-
-/// Request builder of [`ProductTypes::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductTypesList {
-    call: Call,
-}
-
-impl ProductTypesList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(ProductTypesList => ProductTypeCollection);
-
-/// Request builder of [`ProductTypes::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductTypesGet {
-    call: Call,
-}
-
-call!(ProductTypesGet => ProductType);

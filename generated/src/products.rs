@@ -1,26 +1,13 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What the tenant sells, with list prices; what a customer has of it is in
+//! What the tenant sells, with list prices. Products that a customer has are in
 //! `service_products`.
 //!
-//! # Records
-//!
-//! - [`Product`]: Something that the tenant sells, with its list prices.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](Products::list) | Lists products. | `GET /Products` | observed |
-//! | [`create`](Products::create) | Creates a product. | `POST /Products` | official |
-//! | [`get`](Products::get) | Gets a product. | `GET /Products/{product_id}` | official |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`ProductsList`], [`ProductsCreate`],
-//! [`ProductsGet`].
-//!
-//! Request bodies: [`ProductCreateBuilder`].
+//! | [`list`](Products::list) | List products. | `GET /Products` | observed |
+//! | [`create`](Products::create) | Create a product. | `POST /Products` | official |
+//! | [`get`](Products::get) | Get a product. | `GET /Products/{product_id}` | official |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -33,81 +20,265 @@ use revio_runtime::{
     call, custom_field_labels, open_enum, paged_call, record, union,
 };
 
-/// Something that the tenant sells, with its list prices. What a customer has of it
-/// is a service product, and a single amount for it is a charge.
+/// What the tenant sells, with list prices. Products that a customer has are in
+/// `service_products`.
 ///
-/// Evidence: [official](crate::guide::evidence).
+/// Made by [`Client::products`](crate::Client::products).
+#[derive(Clone, Debug)]
+pub struct Products {
+    handle: Handle,
+}
+
+impl Products {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List products.
+    ///
+    /// Filter by `active` to exclude products that cannot be given to accounts. Use
+    /// `created_date_start` to fetch products created since the last run; it misses
+    /// changes to older ones.
+    ///
+    /// `GET /Products` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.products().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ProductsList {
+        self.handle.call(&registry::PRODUCTS_LIST).into()
+    }
+
+    /// Create a product.
+    ///
+    /// Adds a product to the tenant's offer. The documented body is known up to
+    /// `prorates`; the fields after that are taken from the record.
+    ///
+    /// `POST /Products` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::products::ProductCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ProductCreate::builder()
+    ///     .product_type_id(11)
+    ///     .description("Internet 100 Mbit/s")
+    ///     .provider_id(6)
+    ///     .build()?;
+    /// let created = client.products().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<ProductCreate>) -> ProductsCreate {
+        let mut call = self.handle.call(&registry::PRODUCTS_CREATE);
+        call.carry::<ProductCreate>(body);
+        call.into()
+    }
+
+    /// Get a product.
+    ///
+    /// In the published sample, unset fields are null rather than absent.
+    ///
+    /// `GET /Products/{product_id}` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let product = client.products().get(205).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, product_id: impl Into<ProductId>) -> ProductsGet {
+        let mut call = self.handle.call(&registry::PRODUCTS_GET);
+        call.path::<ProductId>("product_id", product_id);
+        call.into()
+    }
+}
+
+/// A call of [`Products::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ProductsList {
+    call: Call,
+}
+
+impl ProductsList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only these products. Repeat the parameter for several values.
+    ///
+    /// `search.product_id` in the query, with any number of values: `.product_id([…])`.
+    pub fn product_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProductId>>,
+    ) -> Self {
+        self.call.set_all::<ProductId>("search.product_id", values);
+        self
+    }
+
+    /// True for products that can be given to accounts, false for the others. Sent in
+    /// lower case.
+    ///
+    /// `search.active` in the query.
+    pub fn active(mut self, value: bool) -> Self {
+        self.call.set::<bool>("search.active", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// `search.created_date_start` in the query.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
+    ///
+    /// Evidence: observed.
+    ///
+    /// `search.sort` in the query.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ProductsList => ProductCollection);
+
+custom_field_labels!(ProductsList => ProductCollection, FieldId);
+
+/// A call of [`Products::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ProductsCreate {
+    call: Call,
+}
+
+call!(ProductsCreate => Created<ProductId>);
+
+/// A call of [`Products::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ProductsGet {
+    call: Call,
+}
+
+call!(ProductsGet => Product);
+
+/// A page of [`Product`] records.
+pub type ProductCollection = Collection<Product>;
+
+/// Something that the tenant sells, with list prices. A product that a customer has
+/// is a service product, and a single amount for it is a charge.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Product {
+    /// A [`ProductId`]; evidence: official.
     pub product_id: ProductId,
-    /// A charge can name the type in place of the product.
+    /// A charge can name the type instead of the product.
     pub product_type_id: Option<ProductTypeId>,
-    /// Serves as the name; a product has no other. The longer text is
+    /// Serves as the name, since a product has no other. The longer text is
     /// `long_description`.
     pub description: Option<String>,
-    /// In telephony a USOC, which names what is ordered from the provider.
+    /// In telephony a USOC, which identifies what is ordered from the provider.
     pub code_1: Option<String>,
     /// In telephony an FID, the code that goes with a USOC.
     pub code_2: Option<String>,
-    /// Price to the end user for a month.
+    /// Monthly price to the end user.
     pub rate: Option<Decimal>,
-    /// What the provider charges for a month.
+    /// The provider's monthly charge.
     pub cost: Option<Decimal>,
-    /// Price to a reseller for a month.
+    /// Monthly price to a reseller.
     pub buy_rate: Option<Decimal>,
+    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
+    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// Can be given to accounts.
+    /// Whether the product can be given to accounts.
     pub active: Option<bool>,
+    /// True or false; evidence: official.
     pub creates_order: Option<bool>,
+    /// A [`ProviderId`]; evidence: official.
     pub provider_id: Option<ProviderId>,
-    /// In arrears: after the period that is billed, not ahead of it.
+    /// In arrears: billed after the period instead of in advance.
     pub bills_in_arrears: Option<bool>,
-    /// Presumably a part of a billing period is charged in part.
+    /// Presumably, part of a billing period is charged proportionally.
     pub prorates: Option<bool>,
-    /// Presumably the same as `prorates`, for the period in which it is disconnected.
+    /// Presumably the same as `prorates`, for the period of the disconnection.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub prorates_on_disconnect: Option<bool>,
-    /// Presumably the class of customers that it is meant for. The values are not
-    /// known.
+    /// Presumably the class of customers that the product is for. The possible values
+    /// are unknown.
     pub customer_class: Option<String>,
+    /// Text; evidence: official.
     pub long_description: Option<String>,
+    /// Text; evidence: official.
     pub ledger_code: Option<String>,
     /// Null in the published sample.
     pub free_months: Option<FreeMonths>,
-    /// Presumably after how many months it ends by itself; null in the published
-    /// sample.
+    /// Presumably the number of months after which the product ends automatically; null
+    /// in the published sample.
     pub automatic_expiration_months: Option<i64>,
+    /// True or false; evidence: official.
     pub order_completion_billing: Option<bool>,
+    /// A [`TaxClassId`]; evidence: official.
     pub tax_class_id: Option<TaxClassId>,
-    /// Beside `description`; where it is shown is not known.
+    /// In addition to `description`; where it is shown is unknown.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub wholesale_description: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A [`SmartPricingId`]; evidence: observed.
     pub smart_pricing_id: Option<SmartPricingId>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A list; evidence: observed.
     pub bill_profile_ids: Option<Vec<BillProfileId>>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A list; evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// No call is known that reads the categories.
+    /// No call that reads the categories is known.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub category_id: Option<ProductCategoryId>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// True or false; evidence: observed.
     pub is_credit_account_type: Option<bool>,
-    /// Sent when a product is made. Whether answers have it is not known.
+    /// Sent when creating a product. Whether responses contain it is unknown.
     pub currency_code: Option<CurrencyCode>,
-    /// Sent when a product is made. Whether answers have it is not known.
+    /// Sent when creating a product. Whether responses contain it is unknown.
     pub bill_every: Option<BillEvery>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl Product {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(product_id: impl Into<ProductId>) -> Self {
         let mut record: Self = blank();
         record.product_id = product_id.into();
@@ -149,39 +320,40 @@ record!(Product {
     "bill_every" => bill_every,
 });
 
-/// Sources have a whole number or text, and both are read; send a number.
+/// Sources have an integer or text, and both are accepted when reading; send a
+/// number.
 ///
-/// `From` makes the first variant.
+/// What you make yourself goes out as the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FreeMonths {
-    /// Received as a number.
+    /// It came as a number.
     Number(i64),
-    /// Received as a string.
+    /// It came as text.
     Text(String),
 }
 
 union!(FreeMonths { Number, Text });
 
-/// The three-letter code of ISO 4217. Rev.io documents 165 of them, which are not
-/// listed here, and takes `USD` when there is none.
+/// A three-letter ISO 4217 code. Rev.io documents 165 of them, which are not listed
+/// here, and uses `USD` by default.
 ///
-/// The list of values is incomplete.
+/// More values than those named here are to be expected.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CurrencyCode {
     /// `USD`
     Usd,
-    /// An unknown value, as received.
+    /// A value that the spec does not name, as it came.
     Other(String),
 }
 
 open_enum!(CurrencyCode { Usd = "USD" });
 
-/// How often a product is billed. `FOLLOW_BILL_PROFILE` leaves that to the bill
+/// How often a product is billed. `FOLLOW_BILL_PROFILE` leaves it to the bill
 /// profile.
 ///
-/// The list of values is complete as of today.
+/// The values named here are all that there are today.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEvery {
@@ -211,7 +383,7 @@ pub enum BillEvery {
     NineYears,
     /// `TEN_YEARS`
     TenYears,
-    /// An unknown value, as received.
+    /// A value that the spec does not name, as it came.
     Other(String),
 }
 
@@ -231,102 +403,106 @@ open_enum!(BillEvery {
     TenYears = "TEN_YEARS",
 });
 
-/// A product to make. Type, description and provider are documented as required.
-/// The documented body is known up to `prorates`; the members that are marked as
-/// inferred come from the record, and none has been seen in a body.
-///
-/// Evidence: [official](crate::guide::evidence).
+/// Request body for creating a product. Type, description and provider are
+/// documented as required. The documented body is known up to `prorates`; the
+/// fields marked as inferred come from the record, and none has been observed in a
+/// body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductCreate {
-    /// `USD` when left out.
+    /// Defaults to `USD`.
     pub currency_code: Option<CurrencyCode>,
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub product_id: Option<ProductId>,
+    /// A [`ProductTypeId`]; evidence: official.
     pub product_type_id: ProductTypeId,
-    /// Serves as the name; a product has no other. The longer text is
+    /// Serves as the name, since a product has no other. The longer text is
     /// `long_description`.
     ///
-    /// Allowed values: at most 255 characters.
+    /// The server takes values of at most 255 characters.
     pub description: String,
-    /// In telephony a USOC, which names what is ordered from the provider.
+    /// In telephony a USOC, which identifies what is ordered from the provider.
     ///
-    /// Allowed values: at most 4000 characters.
+    /// The server takes values of at most 4000 characters.
     pub code_1: Option<String>,
     /// In telephony an FID, the code that goes with a USOC.
     ///
-    /// Allowed values: at most 1024 characters.
+    /// The server takes values of at most 1024 characters.
     pub code_2: Option<String>,
-    /// Price to the end user for a month.
+    /// Monthly price to the end user.
     pub rate: Option<Decimal>,
-    /// What the provider charges for a month.
+    /// The provider's monthly charge.
     pub cost: Option<Decimal>,
-    /// Price to a reseller for a month.
+    /// Monthly price to a reseller.
     pub buy_rate: Option<Decimal>,
+    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
+    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// Can be given to accounts.
+    /// Whether the product can be given to accounts.
     pub active: Option<bool>,
+    /// True or false; evidence: official.
     pub creates_order: Option<bool>,
-    /// Documented as required; 0 stands for none.
+    /// Documented as required; 0 means none.
     pub provider_id: ProviderId,
-    /// In arrears: after the period that is billed, not ahead of it.
+    /// In arrears: billed after the period instead of in advance.
     pub bills_in_arrears: Option<bool>,
+    /// A [`BillEvery`]; evidence: official.
     pub bill_every: Option<BillEvery>,
-    /// Presumably a part of a billing period is charged in part.
+    /// Presumably, part of a billing period is charged proportionally.
     pub prorates: Option<bool>,
-    /// Presumably the same as `prorates`, for the period in which it is disconnected.
+    /// Presumably the same as `prorates`, for the period of the disconnection.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub prorates_on_disconnect: Option<bool>,
-    /// Presumably the class of customers that it is meant for. The values are not
-    /// known.
+    /// Presumably the class of customers that the product is for. The possible values
+    /// are unknown.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub customer_class: Option<String>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Text; evidence: inferred.
     pub long_description: Option<String>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Text; evidence: inferred.
     pub ledger_code: Option<String>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A [`FreeMonths`]; evidence: inferred.
     pub free_months: Option<FreeMonths>,
-    /// Presumably after how many months it ends by itself.
+    /// Presumably the number of months after which the product ends automatically.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub automatic_expiration_months: Option<i64>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// True or false; evidence: inferred.
     pub order_completion_billing: Option<bool>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A [`TaxClassId`]; evidence: inferred.
     pub tax_class_id: Option<TaxClassId>,
-    /// Beside `description`; where it is shown is not known.
+    /// In addition to `description`; where it is shown is unknown.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub wholesale_description: Option<String>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A [`SmartPricingId`]; evidence: inferred.
     pub smart_pricing_id: Option<SmartPricingId>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A list; evidence: inferred.
     pub bill_profile_ids: Option<Vec<BillProfileId>>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A list; evidence: inferred.
     pub fields: Option<Vec<CustomField>>,
-    /// No call is known that reads the categories.
+    /// No call that reads the categories is known.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub category_id: Option<ProductCategoryId>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// True or false; evidence: inferred.
     pub is_credit_account_type: Option<bool>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ProductCreate {
-    /// Starts an empty body. Required fields are marked.
+    /// Starts a body with nothing in it. Its required members are marked so.
     pub fn builder() -> ProductCreateBuilder {
         ProductCreateBuilder::default()
     }
 }
 
-/// Builder of [`ProductCreate`].
+/// Makes a [`ProductCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ProductCreateBuilder {
@@ -334,7 +510,7 @@ pub struct ProductCreateBuilder {
 }
 
 impl ProductCreateBuilder {
-    /// `USD` when left out.
+    /// Defaults to `USD`.
     pub fn currency_code(mut self, value: impl Into<CurrencyCode>) -> Self {
         let body = self.draft.set("currency_code");
         body.currency_code = Some(value.into());
@@ -342,33 +518,33 @@ impl ProductCreateBuilder {
     }
 
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         let body = self.draft.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
-    /// **Required.**
+    /// **Required.** A [`ProductTypeId`]; evidence: official.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
         let body = self.draft.set("product_type_id");
         body.product_type_id = value.into();
         self
     }
 
-    /// **Required.** Serves as the name; a product has no other. The longer text is
-    /// `long_description`.
+    /// **Required.** Serves as the name, since a product has no other. The longer text
+    /// is `long_description`.
     ///
-    /// Allowed values: at most 255 characters.
+    /// The server takes values of at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = value.into();
         self
     }
 
-    /// In telephony a USOC, which names what is ordered from the provider.
+    /// In telephony a USOC, which identifies what is ordered from the provider.
     ///
-    /// Allowed values: at most 4000 characters.
+    /// The server takes values of at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_1");
         body.code_1 = Some(value.into());
@@ -377,166 +553,170 @@ impl ProductCreateBuilder {
 
     /// In telephony an FID, the code that goes with a USOC.
     ///
-    /// Allowed values: at most 1024 characters.
+    /// The server takes values of at most 1024 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_2");
         body.code_2 = Some(value.into());
         self
     }
 
-    /// Price to the end user for a month.
+    /// Monthly price to the end user.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
         body.rate = Some(value.into());
         self
     }
 
-    /// What the provider charges for a month.
+    /// The provider's monthly charge.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("cost");
         body.cost = Some(value.into());
         self
     }
 
-    /// Price to a reseller for a month.
+    /// Monthly price to a reseller.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("buy_rate");
         body.buy_rate = Some(value.into());
         self
     }
 
+    /// A date and time without a zone; evidence: official.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
+    /// A [`UserId`]; evidence: official.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         let body = self.draft.set("created_by");
         body.created_by = Some(value.into());
         self
     }
 
-    /// Can be given to accounts.
+    /// Whether the product can be given to accounts.
     pub fn active(mut self, value: bool) -> Self {
         let body = self.draft.set("active");
         body.active = Some(value);
         self
     }
 
+    /// True or false; evidence: official.
     pub fn creates_order(mut self, value: bool) -> Self {
         let body = self.draft.set("creates_order");
         body.creates_order = Some(value);
         self
     }
 
-    /// **Required.** Documented as required; 0 stands for none.
+    /// **Required.** Documented as required; 0 means none.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
         let body = self.draft.set("provider_id");
         body.provider_id = value.into();
         self
     }
 
-    /// In arrears: after the period that is billed, not ahead of it.
+    /// In arrears: billed after the period instead of in advance.
     pub fn bills_in_arrears(mut self, value: bool) -> Self {
         let body = self.draft.set("bills_in_arrears");
         body.bills_in_arrears = Some(value);
         self
     }
 
+    /// A [`BillEvery`]; evidence: official.
     pub fn bill_every(mut self, value: impl Into<BillEvery>) -> Self {
         let body = self.draft.set("bill_every");
         body.bill_every = Some(value.into());
         self
     }
 
-    /// Presumably a part of a billing period is charged in part.
+    /// Presumably, part of a billing period is charged proportionally.
     pub fn prorates(mut self, value: bool) -> Self {
         let body = self.draft.set("prorates");
         body.prorates = Some(value);
         self
     }
 
-    /// Presumably the same as `prorates`, for the period in which it is disconnected.
+    /// Presumably the same as `prorates`, for the period of the disconnection.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn prorates_on_disconnect(mut self, value: bool) -> Self {
         let body = self.draft.set("prorates_on_disconnect");
         body.prorates_on_disconnect = Some(value);
         self
     }
 
-    /// Presumably the class of customers that it is meant for. The values are not
-    /// known.
+    /// Presumably the class of customers that the product is for. The possible values
+    /// are unknown.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn customer_class(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("customer_class");
         body.customer_class = Some(value.into());
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Text; evidence: inferred.
     pub fn long_description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("long_description");
         body.long_description = Some(value.into());
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Text; evidence: inferred.
     pub fn ledger_code(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("ledger_code");
         body.ledger_code = Some(value.into());
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A [`FreeMonths`]; evidence: inferred.
     pub fn free_months(mut self, value: impl Into<FreeMonths>) -> Self {
         let body = self.draft.set("free_months");
         body.free_months = Some(value.into());
         self
     }
 
-    /// Presumably after how many months it ends by itself.
+    /// Presumably the number of months after which the product ends automatically.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn automatic_expiration_months(mut self, value: impl Into<i64>) -> Self {
         let body = self.draft.set("automatic_expiration_months");
         body.automatic_expiration_months = Some(value.into());
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// True or false; evidence: inferred.
     pub fn order_completion_billing(mut self, value: bool) -> Self {
         let body = self.draft.set("order_completion_billing");
         body.order_completion_billing = Some(value);
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A [`TaxClassId`]; evidence: inferred.
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
         let body = self.draft.set("tax_class_id");
         body.tax_class_id = Some(value.into());
         self
     }
 
-    /// Beside `description`; where it is shown is not known.
+    /// In addition to `description`; where it is shown is unknown.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("wholesale_description");
         body.wholesale_description = Some(value.into());
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A [`SmartPricingId`]; evidence: inferred.
     pub fn smart_pricing_id(mut self, value: impl Into<SmartPricingId>) -> Self {
         let body = self.draft.set("smart_pricing_id");
         body.smart_pricing_id = Some(value.into());
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A list; evidence: inferred.
     pub fn bill_profile_ids(
         mut self,
         values: impl IntoIterator<Item = impl Into<BillProfileId>>,
@@ -547,7 +727,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A list; evidence: inferred.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
@@ -558,29 +738,29 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// No call is known that reads the categories.
+    /// No call that reads the categories is known.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn category_id(mut self, value: impl Into<ProductCategoryId>) -> Self {
         let body = self.draft.set("category_id");
         body.category_id = Some(value.into());
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// True or false; evidence: inferred.
     pub fn is_credit_account_type(mut self, value: bool) -> Self {
         let body = self.draft.set("is_credit_account_type");
         body.is_credit_account_type = Some(value);
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ProductCreate> {
         self.draft.finish()
     }
@@ -619,175 +799,3 @@ record!(ProductCreate {
     "category_id" => category_id,
     "is_credit_account_type" => is_credit_account_type,
 });
-
-/// A page of [`Product`] records.
-pub type ProductCollection = Collection<Product>;
-
-/// What the tenant sells, with list prices; what a customer has of it is in
-/// `service_products`.
-///
-/// Returned by [`Client::products`](crate::Client::products).
-#[derive(Clone, Debug)]
-pub struct Products {
-    handle: Handle,
-}
-
-impl Products {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists products.
-    ///
-    /// Pages through the products. `active` leaves out those that cannot be given to
-    /// accounts. `created_date_start` fetches what is new since the last run, not what
-    /// has changed.
-    ///
-    /// `GET /Products` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.products().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "products_list")]
-    #[doc(alias = "GET /Products")]
-    pub fn list(&self) -> ProductsList {
-        self.handle.call(&registry::PRODUCTS_LIST).into()
-    }
-
-    /// Creates a product.
-    ///
-    /// Adds a product to what the tenant offers. The documented body is known up to
-    /// `prorates`; the members after that are taken from the record.
-    ///
-    /// `POST /Products` · evidence: [official](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::products::ProductCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = ProductCreate::builder()
-    ///     .product_type_id(11)
-    ///     .description("Internet 100 Mbit/s")
-    ///     .provider_id(6)
-    ///     .build()?;
-    /// let created = client.products().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "products_create")]
-    #[doc(alias = "POST /Products")]
-    pub fn create(&self, body: impl Into<ProductCreate>) -> ProductsCreate {
-        let mut call = self.handle.call(&registry::PRODUCTS_CREATE);
-        call.carry::<ProductCreate>(body);
-        call.into()
-    }
-
-    /// Gets a product.
-    ///
-    /// Reads one product. An unset member is null in the published sample, not left
-    /// out.
-    ///
-    /// `GET /Products/{product_id}` · evidence: [official](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let product = client.products().get(205).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "products_get")]
-    #[doc(alias = "GET /Products/{product_id}")]
-    pub fn get(&self, product_id: impl Into<ProductId>) -> ProductsGet {
-        let mut call = self.handle.call(&registry::PRODUCTS_GET);
-        call.path::<ProductId>("product_id", product_id);
-        call.into()
-    }
-}
-
-/// Request builder of [`Products::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductsList {
-    call: Call,
-}
-
-impl ProductsList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only these products. Repeat the parameter for several.
-    ///
-    /// Sets the query parameter `search.product_id`, which takes any number of values:
-    /// `.product_id([…])`.
-    pub fn product_id(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ProductId>>,
-    ) -> Self {
-        self.call.set_all::<ProductId>("search.product_id", values);
-        self
-    }
-
-    /// True for products that can be given to accounts, false for the others. In lower
-    /// case on the wire.
-    ///
-    /// Sets the query parameter `search.active`.
-    pub fn active(mut self, value: bool) -> Self {
-        self.call.set::<bool>("search.active", value);
-        self
-    }
-
-    /// Only records created from this time on.
-    ///
-    /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Name of the member to order by, ascending; put `-` in front for descending. See
-    /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ProductsList => ProductCollection);
-
-custom_field_labels!(ProductsList => ProductCollection, FieldId);
-
-/// Request builder of [`Products::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductsCreate {
-    call: Call,
-}
-
-call!(ProductsCreate => Created<ProductId>);
-
-/// Request builder of [`Products::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ProductsGet {
-    call: Call,
-}
-
-call!(ProductsGet => Product);

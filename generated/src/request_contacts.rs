@@ -1,46 +1,140 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Which contacts belong to a request.
+//! The contacts of requests.
 //!
-//! # Records
-//!
-//! - [`RequestContact`]: A person in their part in a request.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](RequestContacts::list) | Lists request contacts. | `GET /RequestContacts` | observed |
-//! | [`get`](RequestContacts::get) | Gets a request contact. | `GET /RequestContacts/{request_contact_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`RequestContactsList`], [`RequestContactsGet`].
+//! | [`list`](RequestContacts::list) | List request contacts. | `GET /RequestContacts` | observed |
+//! | [`get`](RequestContacts::get) | Get a request contact. | `GET /RequestContacts/{request_contact_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ContactId, RequestAddressId, RequestContactId, RequestId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// A person in their part in a request. Name and telephone number are not here but
-/// in the contact that it names.
+/// The contacts of requests.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Made by [`Client::request_contacts`](crate::Client::request_contacts).
+#[derive(Clone, Debug)]
+pub struct RequestContacts {
+    handle: Handle,
+}
+
+impl RequestContacts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List request contacts.
+    ///
+    /// Contacts of all requests. No filter is known: to find those of one request, read
+    /// all pages and select by `request_id`.
+    ///
+    /// `GET /RequestContacts` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.request_contacts().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> RequestContactsList {
+        self.handle.call(&registry::REQUEST_CONTACTS_LIST).into()
+    }
+
+    /// Get a request contact.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /RequestContacts/{request_contact_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request_contact = client.request_contacts().get(331).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        request_contact_id: impl Into<RequestContactId>,
+    ) -> RequestContactsGet {
+        let mut call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
+        call.path::<RequestContactId>("request_contact_id", request_contact_id);
+        call.into()
+    }
+}
+
+/// A call of [`RequestContacts::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct RequestContactsList {
+    call: Call,
+}
+
+impl RequestContactsList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(RequestContactsList => RequestContactCollection);
+
+/// A call of [`RequestContacts::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct RequestContactsGet {
+    call: Call,
+}
+
+call!(RequestContactsGet => RequestContact);
+
+/// A page of [`RequestContact`] records.
+pub type RequestContactCollection = Collection<RequestContact>;
+
+/// The role of a contact in a request. Name and telephone number are in the contact
+/// record that it refers to.
+///
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestContact {
+    /// A [`RequestContactId`]; evidence: observed.
     pub request_contact_id: RequestContactId,
+    /// A [`ContactId`]; evidence: observed.
     pub contact_id: Option<ContactId>,
+    /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// Presumably which of the request's addresses the person belongs to; not an
-    /// address record.
+    /// Presumably the address of the request that the person belongs to; not an address
+    /// record.
     pub request_address_id: Option<RequestAddressId>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl RequestContact {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(request_contact_id: impl Into<RequestContactId>) -> Self {
         let mut record: Self = blank();
         record.request_contact_id = request_contact_id.into();
@@ -54,99 +148,3 @@ record!(RequestContact {
     "request_id" => request_id,
     "request_address_id" => request_address_id,
 });
-
-/// A page of [`RequestContact`] records.
-pub type RequestContactCollection = Collection<RequestContact>;
-
-/// Which contacts belong to a request.
-///
-/// Returned by [`Client::request_contacts`](crate::Client::request_contacts).
-#[derive(Clone, Debug)]
-pub struct RequestContacts {
-    handle: Handle,
-}
-
-impl RequestContacts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists request contacts.
-    ///
-    /// Pages through the contacts of all requests. No filter is known: for those of one
-    /// request, read every page and pick out its `request_id`.
-    ///
-    /// `GET /RequestContacts` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.request_contacts().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "request_contacts_list")]
-    #[doc(alias = "GET /RequestContacts")]
-    pub fn list(&self) -> RequestContactsList {
-        self.handle.call(&registry::REQUEST_CONTACTS_LIST).into()
-    }
-
-    /// Gets a request contact.
-    ///
-    /// Reads one contact of a request. Only convention speaks for this call; no source
-    /// shows it. Listing them is the safer way.
-    ///
-    /// `GET /RequestContacts/{request_contact_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_contact = client.request_contacts().get(331).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "request_contacts_get")]
-    #[doc(alias = "GET /RequestContacts/{request_contact_id}")]
-    pub fn get(
-        &self,
-        request_contact_id: impl Into<RequestContactId>,
-    ) -> RequestContactsGet {
-        let mut call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
-        call.path::<RequestContactId>("request_contact_id", request_contact_id);
-        call.into()
-    }
-}
-
-/// Request builder of [`RequestContacts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestContactsList {
-    call: Call,
-}
-
-impl RequestContactsList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(RequestContactsList => RequestContactCollection);
-
-/// Request builder of [`RequestContacts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestContactsGet {
-    call: Call,
-}
-
-call!(RequestContactsGet => RequestContact);

@@ -1,24 +1,12 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The services that a request asks for; those that customers have are in
-//! `services`.
+//! The services that requests ask for. Existing services are in `services`.
 //!
-//! # Records
-//!
-//! - [`RequestService`]: A service that a request asks for.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](RequestServices::list) | Lists request services. | `GET /RequestServices` | observed |
-//! | [`create`](RequestServices::create) | Creates a request service. | `POST /RequestServices` | observed |
-//! | [`get`](RequestServices::get) | Gets a request service. | `GET /RequestServices/{request_service_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`RequestServicesList`], [`RequestServicesCreate`],
-//! [`RequestServicesGet`].
+//! | [`list`](RequestServices::list) | List request services. | `GET /RequestServices` | observed |
+//! | [`create`](RequestServices::create) | Create a request service. | `POST /RequestServices` | observed |
+//! | [`get`](RequestServices::get) | Get a request service. | `GET /RequestServices/{request_service_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -31,58 +19,215 @@ use revio_runtime::{
     custom_field_labels, paged_call, record,
 };
 
-/// A service that a request asks for. The service itself is another record, and
-/// names this one in `request_service_id`.
+/// The services that requests ask for. Existing services are in `services`.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Made by [`Client::request_services`](crate::Client::request_services).
+#[derive(Clone, Debug)]
+pub struct RequestServices {
+    handle: Handle,
+}
+
+impl RequestServices {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List request services.
+    ///
+    /// Filter by `request_id` for the services of one request. A service that came from
+    /// one refers to it in `request_service_id`, and can be listed by it.
+    ///
+    /// `GET /RequestServices` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.request_services().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> RequestServicesList {
+        self.handle.call(&registry::REQUEST_SERVICES_LIST).into()
+    }
+
+    /// Create a request service.
+    ///
+    /// Adds a service to a request. Only the name of its reference page is known. The
+    /// body is unknown and is sent as given. A public integration plan creates the
+    /// request first, then its services, then its products.
+    ///
+    /// `POST /RequestServices` · evidence observed (seen in use by others)
+    ///
+    /// - `body`: Not documented. The fields of a request service, without the id, are
+    ///   likely.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // Which members it takes is not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.request_services().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<Object>) -> RequestServicesCreate {
+        let mut call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
+        call.carry::<Object>(body);
+        call.into()
+    }
+
+    /// Get a request service.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// with `request_id` is safer.
+    ///
+    /// `GET /RequestServices/{request_service_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request_service = client.request_services().get(333).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        request_service_id: impl Into<RequestServiceId>,
+    ) -> RequestServicesGet {
+        let mut call = self.handle.call(&registry::REQUEST_SERVICES_GET);
+        call.path::<RequestServiceId>("request_service_id", request_service_id);
+        call.into()
+    }
+}
+
+/// A call of [`RequestServices::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct RequestServicesList {
+    call: Call,
+}
+
+impl RequestServicesList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the services of this request.
+    ///
+    /// `search.request_id` in the query.
+    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.call.set::<RequestId>("search.request_id", value);
+        self
+    }
+}
+
+paged_call!(RequestServicesList => RequestServiceCollection);
+
+custom_field_labels!(RequestServicesList => RequestServiceCollection, FieldId);
+
+/// A call of [`RequestServices::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct RequestServicesCreate {
+    call: Call,
+}
+
+call!(RequestServicesCreate => Created<RequestServiceId>);
+
+/// A call of [`RequestServices::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct RequestServicesGet {
+    call: Call,
+}
+
+call!(RequestServicesGet => RequestService);
+
+/// A page of [`RequestService`] records.
+pub type RequestServiceCollection = Collection<RequestService>;
+
+/// A service that a request asks for. The service itself is another record, which
+/// refers to this one in `request_service_id`.
+///
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestService {
+    /// A [`RequestServiceId`]; evidence: observed.
     pub request_service_id: RequestServiceId,
     /// Presumably where the service is wanted. One of the request's addresses, not an
     /// address record.
     pub request_address_id: Option<RequestAddressId>,
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub request_addressz_id: Option<RequestAddressId>,
+    /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
+    /// A [`ServiceTypeId`]; evidence: observed.
     pub service_type_id: Option<ServiceTypeId>,
+    /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// The record of the account; its number as text is `provider_account_number`.
+    /// The account record; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
+    /// A [`UsagePlanGroupId`]; evidence: observed.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
+    /// A [`PackageId`]; evidence: observed.
     pub package_id: Option<PackageId>,
-    /// Presumably what the provider knows it by, as in a service. See `number2` for a
-    /// circuit.
+    /// Presumably the provider's identifier, as in a service. For a circuit, see
+    /// `number2`.
     pub number: Option<String>,
-    /// Presumably what the network knows it by, such as the id of a circuit, as in a
-    /// service.
+    /// Presumably the network's identifier, such as a circuit id, as in a service.
     pub number2: Option<String>,
-    /// Text; the record of the account is `provider_account_id`.
+    /// Text; the account record is `provider_account_id`.
     pub provider_account_number: Option<String>,
+    /// Text; evidence: observed.
     pub description: Option<String>,
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
+    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Called `contract_start_date` in a service product.
+    /// Service products call it `contract_start_date`.
     pub contract_start: Option<NaiveDateTime>,
-    /// Called `contract_end_date` in a service product.
+    /// Service products call it `contract_end_date`.
     pub contract_end: Option<NaiveDateTime>,
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
     pub pic: Option<String>,
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
     pub lpic: Option<String>,
-    /// The values are not known. Orders and package products have members of this name,
-    /// each with values of its own.
+    /// The possible values are unknown. Orders and package products have fields of this
+    /// name, each with its own values.
     pub order_type: Option<String>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl RequestService {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(request_service_id: impl Into<RequestServiceId>) -> Self {
         let mut record: Self = blank();
         record.request_service_id = request_service_id.into();
@@ -113,151 +258,3 @@ record!(RequestService {
     "order_type" => order_type,
     "fields" => fields,
 });
-
-/// A page of [`RequestService`] records.
-pub type RequestServiceCollection = Collection<RequestService>;
-
-/// The services that a request asks for; those that customers have are in
-/// `services`.
-///
-/// Returned by [`Client::request_services`](crate::Client::request_services).
-#[derive(Clone, Debug)]
-pub struct RequestServices {
-    handle: Handle,
-}
-
-impl RequestServices {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists request services.
-    ///
-    /// Pages through the services that requests ask for, those of one request with
-    /// `request_id`. A service that came of one names it in `request_service_id`, and
-    /// can be listed by it.
-    ///
-    /// `GET /RequestServices` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.request_services().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "request_services_list")]
-    #[doc(alias = "GET /RequestServices")]
-    pub fn list(&self) -> RequestServicesList {
-        self.handle.call(&registry::REQUEST_SERVICES_LIST).into()
-    }
-
-    /// Creates a request service.
-    ///
-    /// Adds a service to a request. Only the name of its reference page is known; its
-    /// body has never been seen, so it is sent as it is given. A public integration
-    /// plan makes the request first, then its services, then its products.
-    ///
-    /// `POST /RequestServices` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// - `body`: Not documented. The members of a request service, without its id, are
-    ///   the likely ones.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::Object;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // The fields of this body are not documented.
-    /// let body = Object::new().member("name", "value");
-    /// let created = client.request_services().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "request_services_create")]
-    #[doc(alias = "POST /RequestServices")]
-    pub fn create(&self, body: impl Into<Object>) -> RequestServicesCreate {
-        let mut call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
-        call.carry::<Object>(body);
-        call.into()
-    }
-
-    /// Gets a request service.
-    ///
-    /// Reads one service of a request. Only convention speaks for this call; no source
-    /// shows it. Listing with `request_id` is the safer way.
-    ///
-    /// `GET /RequestServices/{request_service_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_service = client.request_services().get(333).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "request_services_get")]
-    #[doc(alias = "GET /RequestServices/{request_service_id}")]
-    pub fn get(
-        &self,
-        request_service_id: impl Into<RequestServiceId>,
-    ) -> RequestServicesGet {
-        let mut call = self.handle.call(&registry::REQUEST_SERVICES_GET);
-        call.path::<RequestServiceId>("request_service_id", request_service_id);
-        call.into()
-    }
-}
-
-/// Request builder of [`RequestServices::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestServicesList {
-    call: Call,
-}
-
-impl RequestServicesList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only the services that this request asks for.
-    ///
-    /// Sets the query parameter `search.request_id`.
-    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
-        self
-    }
-}
-
-paged_call!(RequestServicesList => RequestServiceCollection);
-
-custom_field_labels!(RequestServicesList => RequestServiceCollection, FieldId);
-
-/// Request builder of [`RequestServices::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestServicesCreate {
-    call: Call,
-}
-
-call!(RequestServicesCreate => Created<RequestServiceId>);
-
-/// Request builder of [`RequestServices::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct RequestServicesGet {
-    call: Call,
-}
-
-call!(RequestServicesGet => RequestService);

@@ -1,32 +1,15 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The products on a customer's services, which is what is billed; making, changing
-//! and ending them.
+//! Billed products on customers' services. Create, change and end them here.
 //!
-//! # Records
-//!
-//! - [`ServiceProduct`]: A product that a customer has on a service, with the terms
-//!   it is billed on.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](ServiceProducts::list) | Lists service products. | `GET /ServiceProduct` | observed |
-//! | [`create`](ServiceProducts::create) | Creates a service product. | `POST /ServiceProduct` | observed |
-//! | [`disconnect`](ServiceProducts::disconnect) | Disconnects a service product. | `DELETE /ServiceProduct` | observed |
-//! | [`get`](ServiceProducts::get) | Gets a service product. | `GET /ServiceProduct/{service_product_id}` | inferred |
-//! | [`replace`](ServiceProducts::replace) | Replaces a service product. | `PUT /ServiceProduct/{service_product_id}` | official |
-//! | [`update`](ServiceProducts::update) | Changes members of a service product. | `PATCH /ServiceProduct/{service_product_id}` | observed |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`ServiceProductsList`], [`ServiceProductsCreate`],
-//! [`ServiceProductsDisconnect`], [`ServiceProductsGet`],
-//! [`ServiceProductsReplace`], [`ServiceProductsUpdate`].
-//!
-//! Request bodies: [`ServiceProductCreateBuilder`],
-//! [`ServiceProductReplaceBuilder`], [`ServiceProductDisconnectBuilder`].
+//! | [`list`](ServiceProducts::list) | List service products. | `GET /ServiceProduct` | observed |
+//! | [`create`](ServiceProducts::create) | Create a service product. | `POST /ServiceProduct` | observed |
+//! | [`disconnect`](ServiceProducts::disconnect) | Disconnect a service product. | `DELETE /ServiceProduct` | observed |
+//! | [`get`](ServiceProducts::get) | Get a service product. | `GET /ServiceProduct/{service_product_id}` | inferred |
+//! | [`replace`](ServiceProducts::replace) | Replace a service product. | `PUT /ServiceProduct/{service_product_id}` | official |
+//! | [`update`](ServiceProducts::update) | Update a service product. | `PATCH /ServiceProduct/{service_product_id}` | observed |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -40,88 +23,647 @@ use revio_runtime::{
     patch_call, record,
 };
 
-/// A product that a customer has on a service, with the terms it is billed on.
-/// `0001-01-01T00:00:00` stands for no date.
+/// Billed products on customers' services. Create, change and end them here.
 ///
-/// Evidence: [official](crate::guide::evidence).
+/// Made by [`Client::service_products`](crate::Client::service_products).
+#[derive(Clone, Debug)]
+pub struct ServiceProducts {
+    handle: Handle,
+}
+
+impl ServiceProducts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List service products.
+    ///
+    /// Service products of all customers that the API user may see. The path is in the
+    /// singular. Use `created_date_start` to fetch service products created since the
+    /// last run; it misses changes to older ones.
+    ///
+    /// `GET /ServiceProduct` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.service_products().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ServiceProductsList {
+        self.handle.call(&registry::SERVICE_PRODUCTS_LIST).into()
+    }
+
+    /// Create a service product.
+    ///
+    /// Adds a product to a service. Public client code makes this call; which fields
+    /// the server requires is not documented. The server presumably creates the service
+    /// products of a package along with the service.
+    ///
+    /// `POST /ServiceProduct` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::service_products::ServiceProductCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ServiceProductCreate::builder()
+    ///     .service_id(42)
+    ///     .product_id(205)
+    ///     .customer_id(1001)
+    ///     .rate(revio::Decimal::new(1250, 2))
+    ///     .quantity(1.0)
+    ///     .generate_proration(true)
+    ///     .package_id(25)
+    ///     .description("Internet 100 Mbit/s")
+    ///     .build()?;
+    /// let created = client.service_products().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        &self,
+        body: impl Into<ServiceProductCreate>,
+    ) -> ServiceProductsCreate {
+        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
+        call.carry::<ServiceProductCreate>(body);
+        call.into()
+    }
+
+    /// Disconnect a service product.
+    ///
+    /// Ends a service product. The id is in the body, not in the path: this is a DELETE
+    /// with a body, which proxies may drop. Public client code makes this call, but no
+    /// public source shows a successful response, so read the service product
+    /// afterwards. Once all service products have ended, the `disconnected_date` of the
+    /// service can be patched.
+    ///
+    /// `DELETE /ServiceProduct` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::service_products::ServiceProductDisconnect;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ServiceProductDisconnect::builder()
+    ///     .service_product_id(610)
+    ///     .build()?;
+    /// client.service_products().disconnect(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn disconnect(
+        &self,
+        body: impl Into<ServiceProductDisconnect>,
+    ) -> ServiceProductsDisconnect {
+        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_DISCONNECT);
+        call.carry::<ServiceProductDisconnect>(body);
+        call.into()
+    }
+
+    /// Get a service product.
+    ///
+    /// Read the service product again before replacing it. The Tray connector lists
+    /// this operation, and service products are replaced and patched at this path; no
+    /// public source reads one there.
+    ///
+    /// `GET /ServiceProduct/{service_product_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let service_product = client.service_products().get(610).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        &self,
+        service_product_id: impl Into<ServiceProductId>,
+    ) -> ServiceProductsGet {
+        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_GET);
+        call.path::<ServiceProductId>("service_product_id", service_product_id);
+        call.into()
+    }
+
+    /// Replace a service product.
+    ///
+    /// Replaces the whole service product. Fields that are left out are lost, so start
+    /// from one that has just been read. The server rejects the status `DISCONNECTED`,
+    /// and a new status together with a new rate or quantity: send one after the other.
+    /// To change a quantity, update it instead.
+    ///
+    /// `PUT /ServiceProduct/{service_product_id}` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::service_products::ServiceProductReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.service_products().get(610).await?;
+    /// let body = ServiceProductReplace::builder_from(record)
+    ///     .generate_proration(true)
+    ///     .build()?;
+    /// client.service_products().replace(610, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace(
+        &self,
+        service_product_id: impl Into<ServiceProductId>,
+        body: impl Into<ServiceProductReplace>,
+    ) -> ServiceProductsReplace {
+        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_REPLACE);
+        call.path::<ServiceProductId>("service_product_id", service_product_id);
+        call.carry::<ServiceProductReplace>(body);
+        call.into()
+    }
+
+    /// Update a service product.
+    ///
+    /// Sets individual fields by JSON Patch and leaves the rest unchanged. `/quantity`
+    /// and `/effective_date` are known to be patched. `effective_date` states when the
+    /// change takes effect and is not a field of the record, so patch it by its path.
+    /// To end a service product, disconnect it instead.
+    ///
+    /// `PATCH /ServiceProduct/{service_product_id}` · evidence observed (seen in use by others)
+    ///
+    /// For custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.service_products().update(610).description("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        &self,
+        service_product_id: impl Into<ServiceProductId>,
+    ) -> ServiceProductsUpdate {
+        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_UPDATE);
+        call.path::<ServiceProductId>("service_product_id", service_product_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read, so that its
+    /// custom fields can be set by label or id: a patch needs their position in that
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.service_products().get(610).await?;
+    /// client.service_products().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, service_product: &ServiceProduct) -> ServiceProductsUpdate {
+        let mut edit = self.update(service_product.service_product_id);
+        edit.call.custom_fields_of(service_product);
+        edit
+    }
+}
+
+/// A call of [`ServiceProducts::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServiceProductsList {
+    call: Call,
+}
+
+impl ServiceProductsList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the service products of this service.
+    ///
+    /// `search.service_id` in the query.
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        self.call.set::<ServiceId>("search.service_id", value);
+        self
+    }
+
+    /// Only the service products of this customer.
+    ///
+    /// `search.customer_id` in the query.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only service products of this product.
+    ///
+    /// `search.product_id` in the query.
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
+        self.call.set::<ProductId>("search.product_id", value);
+        self
+    }
+
+    /// Only service products with this description. Whether a partial match is enough
+    /// is not documented.
+    ///
+    /// `search.description` in the query.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.description", value);
+        self
+    }
+
+    /// Only service products with this status, in upper case as in the record.
+    ///
+    /// `search.status` in the query.
+    pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
+        self.call.set::<ServiceProductStatus>("search.status", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// `search.created_date_start` in the query.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
+    ///
+    /// Evidence: observed.
+    ///
+    /// `search.sort` in the query.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ServiceProductsList => ServiceProductCollection);
+
+custom_field_labels!(ServiceProductsList => ServiceProductCollection, FieldId);
+
+/// A call of [`ServiceProducts::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServiceProductsCreate {
+    call: Call,
+}
+
+call!(ServiceProductsCreate => Created<ServiceProductId>);
+
+/// A call of [`ServiceProducts::disconnect`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServiceProductsDisconnect {
+    call: Call,
+}
+
+call!(ServiceProductsDisconnect => Done);
+
+/// A call of [`ServiceProducts::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServiceProductsGet {
+    call: Call,
+}
+
+call!(ServiceProductsGet => ServiceProduct);
+
+/// A call of [`ServiceProducts::replace`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServiceProductsReplace {
+    call: Call,
+}
+
+call!(ServiceProductsReplace => Done);
+
+/// A call of [`ServiceProducts::update`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServiceProductsUpdate {
+    call: Call,
+}
+
+impl ServiceProductsUpdate {
+    /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// A [`ProductId`], in place of `/product_id`; no source shows it patched.
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
+        self.call.put::<ProductId>("/product_id", value);
+        self
+    }
+
+    /// The package that the product belongs to; presumably 0 for none.
+    ///
+    /// Replaces `/package_id`; no source shows it patched.
+    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
+        self.call.put::<PackageId>("/package_id", value);
+        self
+    }
+
+    /// A [`ServiceId`], in place of `/service_id`; no source shows it patched.
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        self.call.put::<ServiceId>("/service_id", value);
+        self
+    }
+
+    /// Text shown on the bill.
+    ///
+    /// Replaces `/description`; no source shows it patched.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/description", value);
+        self
+    }
+
+    /// A provisioning code; in telephony a USOC, which identifies what is ordered from
+    /// the provider.
+    ///
+    /// Replaces `/code_1`; no source shows it patched.
+    pub fn code_1(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/code_1", value);
+        self
+    }
+
+    /// In telephony an FID, the code that goes with a USOC.
+    ///
+    /// Replaces `/code_2`; no source shows it patched.
+    pub fn code_2(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/code_2", value);
+        self
+    }
+
+    /// Positive even for a credit, which a replacement marks with `credit_flag`. A
+    /// replacement cannot change it together with `status`.
+    ///
+    /// Replaces `/rate`; no source shows it patched.
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        self.call.put::<Decimal>("/rate", value);
+        self
+    }
+
+    /// The date up to which the product has been billed.
+    ///
+    /// Replaces `/billed_through_date`; no source shows it patched.
+    pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/billed_through_date", value);
+        self
+    }
+
+    /// Spelled `canceled` on the wire. Services call it `disconnected_date`.
+    ///
+    /// Replaces `/canceled_date`; no source shows it patched.
+    pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/canceled_date", value);
+        self
+    }
+
+    /// A replacement cannot set `DISCONNECTED`, nor a new status together with a new
+    /// rate or quantity.
+    ///
+    /// Replaces `/status`; no source shows it patched.
+    pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
+        self.call.put::<ServiceProductStatus>("/status", value);
+        self
+    }
+
+    /// A date and time without a zone, in place of `/status_date`; no source shows it
+    /// patched.
+    pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/status_date", value);
+        self
+    }
+
+    /// A [`UserId`], in place of `/status_user_id`; no source shows it patched.
+    pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
+        self.call.put::<UserId>("/status_user_id", value);
+        self
+    }
+
+    /// A service accepts a new `activated_date` only when all of its service products
+    /// already have it.
+    ///
+    /// Replaces `/activated_date`; no source shows it patched.
+    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/activated_date", value);
+        self
+    }
+
+    /// Presumably the provider's monthly charge, as in a product.
+    ///
+    /// Replaces `/cost`; no source shows it patched.
+    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
+        self.call.put::<Decimal>("/cost", value);
+        self
+    }
+
+    /// In addition to `description`, which is shown on the bill.
+    ///
+    /// Replaces `/wholesale_description`; no source shows it patched.
+    pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/wholesale_description", value);
+        self
+    }
+
+    /// A date and time without a zone, in place of `/free_start_date`; no source shows
+    /// it patched.
+    pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/free_start_date", value);
+        self
+    }
+
+    /// A date and time without a zone, in place of `/free_end_date`; no source shows it
+    /// patched.
+    pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/free_end_date", value);
+        self
+    }
+
+    /// An integer in public client code, although a public Singer schema allows any
+    /// number. A replacement cannot change it together with `status`.
+    ///
+    /// Replaces `/quantity`.
+    pub fn quantity(mut self, value: impl Into<f64>) -> Self {
+        self.call.put::<f64>("/quantity", value);
+        self
+    }
+
+    /// Services call it `contract_start`.
+    ///
+    /// Replaces `/contract_start_date`; no source shows it patched.
+    pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/contract_start_date", value);
+        self
+    }
+
+    /// Services call it `contract_end`.
+    ///
+    /// Replaces `/contract_end_date`; no source shows it patched.
+    pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/contract_end_date", value);
+        self
+    }
+
+    /// A date and time without a zone, in place of `/created_date`; no source shows it
+    /// patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Charges call it `is_tax_included`.
+    ///
+    /// Replaces `/tax_included`; no source shows it patched.
+    pub fn tax_included(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/tax_included", value);
+        self
+    }
+
+    /// True or false, in place of `/group_on_bill`; no source shows it patched.
+    pub fn group_on_bill(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/group_on_bill", value);
+        self
+    }
+
+    /// Package products call it `itemize`.
+    ///
+    /// Replaces `/itemized`; no source shows it patched.
+    pub fn itemized(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/itemized", value);
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.put_all::<CustomField>("/fields", values);
+        self
+    }
+}
+
+patch_call!(ServiceProductsUpdate => Done);
+
+/// A page of [`ServiceProduct`] records.
+pub type ServiceProductCollection = Collection<ServiceProduct>;
+
+/// A product that a customer has on a service, with its billing terms.
+/// `0001-01-01T00:00:00` means no date.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProduct {
+    /// A [`ServiceProductId`]; evidence: official.
     pub service_product_id: ServiceProductId,
+    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
+    /// A [`ProductId`]; evidence: official.
     pub product_id: Option<ProductId>,
-    /// The package that the product belongs to; 0 is taken to mean none.
+    /// The package that the product belongs to; presumably 0 for none.
     pub package_id: Option<PackageId>,
+    /// A [`ServiceId`]; evidence: official.
     pub service_id: Option<ServiceId>,
-    /// What the bill shows.
+    /// Text shown on the bill.
     pub description: Option<String>,
-    /// A provisioning code; in telephony a USOC, which names what is ordered from the
-    /// provider.
+    /// A provisioning code; in telephony a USOC, which identifies what is ordered from
+    /// the provider.
     pub code_1: Option<String>,
     /// In telephony an FID, the code that goes with a USOC.
     pub code_2: Option<String>,
-    /// Positive even for a credit, which a replacement marks by `credit_flag`. A
+    /// Positive even for a credit, which a replacement marks with `credit_flag`. A
     /// replacement cannot change it together with `status`.
     pub rate: Option<Decimal>,
-    /// Up to when the product has been billed.
+    /// The date up to which the product has been billed.
     pub billed_through_date: Option<NaiveDateTime>,
-    /// Has one l. Called `disconnected_date` in a service.
+    /// Spelled `canceled` on the wire. Services call it `disconnected_date`.
     pub canceled_date: Option<NaiveDateTime>,
-    /// `DISCONNECTED` cannot be set by a replacement. No new status together with a new
+    /// A replacement cannot set `DISCONNECTED`, nor a new status together with a new
     /// rate or quantity.
     pub status: Option<ServiceProductStatus>,
+    /// A date and time without a zone; evidence: official.
     pub status_date: Option<NaiveDateTime>,
+    /// A [`UserId`]; evidence: official.
     pub status_user_id: Option<UserId>,
-    /// A service takes a new `activated_date` only when all of its service products
-    /// carry the same.
+    /// A service accepts a new `activated_date` only when all of its service products
+    /// already have it.
     pub activated_date: Option<NaiveDateTime>,
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub cost: Option<Decimal>,
-    /// Beside `description`, which is what the bill shows.
+    /// In addition to `description`, which is shown on the bill.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub wholesale_description: Option<String>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A date and time without a zone; evidence: observed.
     pub free_start_date: Option<NaiveDateTime>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A date and time without a zone; evidence: observed.
     pub free_end_date: Option<NaiveDateTime>,
-    /// Whole in public client code, though a public Singer schema allows any number. A
-    /// replacement cannot change it together with `status`.
+    /// An integer in public client code, although a public Singer schema allows any
+    /// number. A replacement cannot change it together with `status`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub quantity: Option<f64>,
-    /// Called `contract_start` in a service.
+    /// Services call it `contract_start`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub contract_start_date: Option<NaiveDateTime>,
-    /// Called `contract_end` in a service.
+    /// Services call it `contract_end`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub contract_end_date: Option<NaiveDateTime>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub tax_included: Option<bool>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// True or false; evidence: observed.
     pub group_on_bill: Option<bool>,
-    /// Called `itemize` in a package product.
+    /// Package products call it `itemize`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub itemized: Option<bool>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ServiceProduct {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(service_product_id: impl Into<ServiceProductId>) -> Self {
         let mut record: Self = blank();
         record.service_product_id = service_product_id.into();
@@ -159,10 +701,10 @@ record!(ServiceProduct {
     "fields" => fields,
 });
 
-/// `DISCONNECTED` is reached by disconnecting the service product and cannot be set
-/// by a replacement.
+/// `DISCONNECTED` is set by disconnecting the service product, not by a
+/// replacement.
 ///
-/// The list of values is complete as of today.
+/// The values named here are all that there are today.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceProductStatus {
@@ -174,7 +716,7 @@ pub enum ServiceProductStatus {
     Denied,
     /// `DISCONNECTED`
     Disconnected,
-    /// An unknown value, as received.
+    /// A value that the spec does not name, as it came.
     Other(String),
 }
 
@@ -185,55 +727,57 @@ open_enum!(ServiceProductStatus {
     Disconnected = "DISCONNECTED",
 });
 
-/// A product to put on a service. None of the members is known to be required; set
-/// service and product in any case. They come from public client code; where the
-/// name on the wire has not been seen there, the member is marked as inferred.
+/// Request body for creating a service product. No field is known to be required;
+/// always set service and product. The fields come from public client code; those
+/// whose name on the wire is not shown there are marked as inferred.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductCreate {
-    /// The service that gets the product. Public client code sends it; that this is its
-    /// name follows from the replacement.
+    /// The service that gets the product. Public client code sends it; the name is
+    /// inferred from the replacement.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub service_id: Option<ServiceId>,
+    /// A [`ProductId`]; evidence: observed.
     pub product_id: Option<ProductId>,
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Positive: the replacement refuses other numbers, for credits too. How to make a
-    /// credit here is not known.
+    /// Must be positive: a replacement rejects other numbers, even for credits. How to
+    /// create a credit here is unknown.
     pub rate: Option<Decimal>,
     /// Known to be sent as 1.
     pub quantity: Option<f64>,
-    /// True asks for charges prorated to `effective_date`.
+    /// `true` requests charges prorated to `effective_date`.
     pub generate_proration: Option<bool>,
-    /// From when the product counts. The service product itself has no such member.
-    /// Known to be sent as a bare date with a `Z` behind it.
+    /// When the product takes effect. The service product record has no such field.
+    /// Known to be sent as a date without a time and with a trailing `Z`.
     pub effective_date: Option<NaiveDateTime>,
-    /// Known to be sent as a bare date with a `Z` behind it; that this is its name
-    /// follows from the record.
+    /// Known to be sent as a date without a time and with a trailing `Z`; the name is
+    /// inferred from the record.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub activated_date: Option<NaiveDateTime>,
-    /// The package that the product belongs to. Public client code sends it; that this
-    /// is its name follows from the record.
+    /// The package that the product belongs to. Public client code sends it; the name
+    /// is inferred from the record.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub package_id: Option<PackageId>,
-    /// What the bill shows. What that is when it is left out is not known.
+    /// Text shown on the bill. Its default is unknown.
     pub description: Option<String>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ServiceProductCreate {
-    /// Starts an empty body.
+    /// Starts a body with nothing in it.
     pub fn builder() -> ServiceProductCreateBuilder {
         ServiceProductCreateBuilder::default()
     }
 }
 
-/// Builder of [`ServiceProductCreate`].
+/// Makes a [`ServiceProductCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceProductCreateBuilder {
@@ -241,30 +785,32 @@ pub struct ServiceProductCreateBuilder {
 }
 
 impl ServiceProductCreateBuilder {
-    /// The service that gets the product. Public client code sends it; that this is its
-    /// name follows from the replacement.
+    /// The service that gets the product. Public client code sends it; the name is
+    /// inferred from the replacement.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
         body.service_id = Some(value.into());
         self
     }
 
+    /// A [`ProductId`]; evidence: observed.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         let body = self.draft.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
+    /// A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
-    /// Positive: the replacement refuses other numbers, for credits too. How to make a
-    /// credit here is not known.
+    /// Must be positive: a replacement rejects other numbers, even for credits. How to
+    /// create a credit here is unknown.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
         body.rate = Some(value.into());
@@ -278,55 +824,55 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// True asks for charges prorated to `effective_date`.
+    /// `true` requests charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.draft.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
 
-    /// From when the product counts. The service product itself has no such member.
-    /// Known to be sent as a bare date with a `Z` behind it.
+    /// When the product takes effect. The service product record has no such field.
+    /// Known to be sent as a date without a time and with a trailing `Z`.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
-    /// Known to be sent as a bare date with a `Z` behind it; that this is its name
-    /// follows from the record.
+    /// Known to be sent as a date without a time and with a trailing `Z`; the name is
+    /// inferred from the record.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
 
-    /// The package that the product belongs to. Public client code sends it; that this
-    /// is its name follows from the record.
+    /// The package that the product belongs to. Public client code sends it; the name
+    /// is inferred from the record.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         let body = self.draft.set("package_id");
         body.package_id = Some(value.into());
         self
     }
 
-    /// What the bill shows. What that is when it is left out is not known.
+    /// Text shown on the bill. Its default is unknown.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = Some(value.into());
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceProductCreate> {
         self.draft.finish()
     }
@@ -345,124 +891,127 @@ record!(ServiceProductCreate {
     "description" => description,
 });
 
-/// A service product in full, as it shall be from now on. Begin with a record that
-/// has just been read, then set `generate_proration`, which the record lacks and
-/// the server requires. Members that are marked as inferred are not in what is
-/// known of the documented body; they are here so that they are not lost.
-///
-/// Evidence: [official](crate::guide::evidence).
+/// The complete new state of a service product. Start from a record that has just
+/// been read, then set `generate_proration`, which the record lacks and the server
+/// requires. Fields marked as inferred are not in the known part of the documented
+/// body; they are here so that they are not lost.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductReplace {
-    /// From when the change counts; the day of the change when left out. The service
-    /// product itself has no such member.
+    /// When the change takes effect; defaults to the day of the change. The service
+    /// product record has no such field.
     pub effective_date: Tristate<NaiveDateTime>,
-    /// True makes charges prorated to `effective_date`. Required, and not in the
-    /// record, so it has to be set each time.
+    /// `true` creates charges prorated to `effective_date`. Required, and not in the
+    /// record, so it must be set each time.
     pub generate_proration: bool,
     /// The same as in the path.
     pub service_product_id: Tristate<ServiceProductId>,
+    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Tristate<CustomerId>,
-    /// What is billed; 0 is out of bounds.
+    /// 0 is out of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub product_id: ProductId,
-    /// The package that the product belongs to; 0 is taken to mean none.
+    /// The package that the product belongs to; presumably 0 for none.
     ///
-    /// Allowed values: 0 to 2147483647.
+    /// The server takes values from 0 to 2147483647.
     pub package_id: Tristate<PackageId>,
-    /// The service that has the product; 0 is out of bounds.
+    /// 0 is out of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub service_id: ServiceId,
-    /// What the bill shows.
+    /// Text shown on the bill.
     ///
-    /// Allowed values: at most 500 characters.
+    /// The server takes values of at most 500 characters.
     pub description: Tristate<String>,
-    /// A provisioning code; in telephony a USOC, which names what is ordered from the
-    /// provider.
+    /// A provisioning code; in telephony a USOC, which identifies what is ordered from
+    /// the provider.
     ///
-    /// Allowed values: at most 500 characters.
+    /// The server takes values of at most 500 characters.
     pub code_1: Tristate<String>,
     /// In telephony an FID, the code that goes with a USOC.
     ///
-    /// Allowed values: at most 500 characters.
+    /// The server takes values of at most 500 characters.
     pub code_2: Tristate<String>,
-    /// A positive number; whether 0 passes is not known. For a credit, leave it
-    /// positive and set `credit_flag`. A new rate is refused together with a new
+    /// A positive number; whether 0 is accepted is unknown. For a credit, keep it
+    /// positive and set `credit_flag`. A new rate is rejected together with a new
     /// `status`.
     pub rate: Tristate<Decimal>,
-    /// Up to when the product has been billed. Send back what was read.
+    /// The date up to which the product has been billed. Send back what was read.
     pub billed_through_date: Tristate<NaiveDateTime>,
-    /// Has one l. To end a service product, disconnect it instead.
+    /// Spelled `canceled` on the wire. To end a service product, disconnect it instead.
     pub canceled_date: Tristate<NaiveDateTime>,
-    /// `DISCONNECTED` is refused: disconnect the service product instead. A new status
-    /// is refused together with a new rate or quantity.
+    /// `DISCONNECTED` is rejected: disconnect the service product instead. A new status
+    /// is rejected together with a new rate or quantity.
     pub status: Tristate<ServiceProductStatus>,
+    /// A date and time without a zone; evidence: official.
     pub status_date: Tristate<NaiveDateTime>,
-    /// Allowed values: 0 to 2147483647.
+    /// A [`UserId`]; evidence: official.
+    ///
+    /// The server takes values from 0 to 2147483647.
     pub status_user_id: Tristate<UserId>,
-    /// A service takes a new `activated_date` only when all of its service products
-    /// carry the same.
+    /// A service accepts a new `activated_date` only when all of its service products
+    /// already have it.
     pub activated_date: Tristate<NaiveDateTime>,
-    /// Makes the amount a credit, since `rate` itself must be positive. What it takes
-    /// is not documented; `true` is the likely value. Answers are not known to have it,
-    /// so it may have to be set for each replacement of a credit.
+    /// Makes the amount a credit, since `rate` itself must be positive. The accepted
+    /// values are not documented; `true` is likely. Responses are not known to contain
+    /// it, so it may have to be set for each replacement of a credit.
     pub credit_flag: Tristate<Value>,
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub cost: Tristate<Decimal>,
-    /// Beside `description`, which is what the bill shows.
+    /// In addition to `description`, which is shown on the bill.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub wholesale_description: Tristate<String>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A date and time without a zone; evidence: inferred.
     pub free_start_date: Tristate<NaiveDateTime>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A date and time without a zone; evidence: inferred.
     pub free_end_date: Tristate<NaiveDateTime>,
-    /// A new quantity is refused together with a new `status`.
+    /// A new quantity is rejected together with a new `status`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub quantity: Tristate<f64>,
-    /// Called `contract_start` in a service.
+    /// Services call it `contract_start`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub contract_start_date: Tristate<NaiveDateTime>,
-    /// Called `contract_end` in a service.
+    /// Services call it `contract_end`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub contract_end_date: Tristate<NaiveDateTime>,
-    /// Here so that the replacement does not lose it; send back what was read.
+    /// Included so that the replacement does not lose it; send back what was read.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub created_date: Tristate<NaiveDateTime>,
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub tax_included: Tristate<bool>,
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// True or false; evidence: inferred.
     pub group_on_bill: Tristate<bool>,
-    /// Called `itemize` in a package product.
+    /// Package products call it `itemize`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub itemized: Tristate<bool>,
-    /// Custom fields, all of them: what is not sent is lost.
+    /// All custom fields: those that are not sent are lost.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fields: Tristate<Vec<CustomField>>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ServiceProductReplace {
-    /// Starts an empty body. Required fields are marked.
+    /// Starts a body with nothing in it. Its required members are marked so.
     pub fn builder() -> ServiceProductReplaceBuilder {
         ServiceProductReplaceBuilder::default()
     }
 
-    /// Starts a body with all fields of a [`ServiceProduct`], unknown ones included.
-    /// Set the other required fields: `generate_proration`.
+    /// Starts a body with every member of a [`ServiceProduct`] that was read, those
+    /// included that the spec does not name. What the body must have besides is to be
+    /// set: `generate_proration`.
     pub fn builder_from(
         service_product: ServiceProduct,
     ) -> ServiceProductReplaceBuilder {
@@ -504,7 +1053,7 @@ impl ServiceProductReplace {
     }
 }
 
-/// Builder of [`ServiceProductReplace`].
+/// Makes a [`ServiceProductReplace`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceProductReplaceBuilder {
@@ -512,23 +1061,23 @@ pub struct ServiceProductReplaceBuilder {
 }
 
 impl ServiceProductReplaceBuilder {
-    /// From when the change counts; the day of the change when left out. The service
-    /// product itself has no such member.
+    /// When the change takes effect; defaults to the day of the change. The service
+    /// product record has no such field.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `effective_date` to null.
+    /// Sends `effective_date` as null.
     pub fn clear_effective_date(mut self) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Tristate::Null;
         self
     }
 
-    /// **Required.** True makes charges prorated to `effective_date`. Required, and not
-    /// in the record, so it has to be set each time.
+    /// **Required.** `true` creates charges prorated to `effective_date`. Required, and
+    /// not in the record, so it must be set each time.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.draft.set("generate_proration");
         body.generate_proration = value;
@@ -542,87 +1091,88 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Sets `service_product_id` to null.
+    /// Sends `service_product_id` as null.
     pub fn clear_service_product_id(mut self) -> Self {
         let body = self.draft.set("service_product_id");
         body.service_product_id = Tristate::Null;
         self
     }
 
+    /// A [`CustomerId`]; evidence: official.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `customer_id` to null.
+    /// Sends `customer_id` as null.
     pub fn clear_customer_id(mut self) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Tristate::Null;
         self
     }
 
-    /// **Required.** What is billed; 0 is out of bounds.
+    /// **Required.** 0 is out of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         let body = self.draft.set("product_id");
         body.product_id = value.into();
         self
     }
 
-    /// The package that the product belongs to; 0 is taken to mean none.
+    /// The package that the product belongs to; presumably 0 for none.
     ///
-    /// Allowed values: 0 to 2147483647.
+    /// The server takes values from 0 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         let body = self.draft.set("package_id");
         body.package_id = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `package_id` to null.
+    /// Sends `package_id` as null.
     pub fn clear_package_id(mut self) -> Self {
         let body = self.draft.set("package_id");
         body.package_id = Tristate::Null;
         self
     }
 
-    /// **Required.** The service that has the product; 0 is out of bounds.
+    /// **Required.** 0 is out of bounds.
     ///
-    /// Allowed values: 1 to 2147483647.
+    /// The server takes values from 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
         body.service_id = value.into();
         self
     }
 
-    /// What the bill shows.
+    /// Text shown on the bill.
     ///
-    /// Allowed values: at most 500 characters.
+    /// The server takes values of at most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `description` to null.
+    /// Sends `description` as null.
     pub fn clear_description(mut self) -> Self {
         let body = self.draft.set("description");
         body.description = Tristate::Null;
         self
     }
 
-    /// A provisioning code; in telephony a USOC, which names what is ordered from the
-    /// provider.
+    /// A provisioning code; in telephony a USOC, which identifies what is ordered from
+    /// the provider.
     ///
-    /// Allowed values: at most 500 characters.
+    /// The server takes values of at most 500 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_1");
         body.code_1 = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `code_1` to null.
+    /// Sends `code_1` as null.
     pub fn clear_code_1(mut self) -> Self {
         let body = self.draft.set("code_1");
         body.code_1 = Tristate::Null;
@@ -631,22 +1181,22 @@ impl ServiceProductReplaceBuilder {
 
     /// In telephony an FID, the code that goes with a USOC.
     ///
-    /// Allowed values: at most 500 characters.
+    /// The server takes values of at most 500 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_2");
         body.code_2 = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `code_2` to null.
+    /// Sends `code_2` as null.
     pub fn clear_code_2(mut self) -> Self {
         let body = self.draft.set("code_2");
         body.code_2 = Tristate::Null;
         self
     }
 
-    /// A positive number; whether 0 passes is not known. For a credit, leave it
-    /// positive and set `credit_flag`. A new rate is refused together with a new
+    /// A positive number; whether 0 is accepted is unknown. For a credit, keep it
+    /// positive and set `credit_flag`. A new rate is rejected together with a new
     /// `status`.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
@@ -654,287 +1204,290 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Sets `rate` to null.
+    /// Sends `rate` as null.
     pub fn clear_rate(mut self) -> Self {
         let body = self.draft.set("rate");
         body.rate = Tristate::Null;
         self
     }
 
-    /// Up to when the product has been billed. Send back what was read.
+    /// The date up to which the product has been billed. Send back what was read.
     pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("billed_through_date");
         body.billed_through_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `billed_through_date` to null.
+    /// Sends `billed_through_date` as null.
     pub fn clear_billed_through_date(mut self) -> Self {
         let body = self.draft.set("billed_through_date");
         body.billed_through_date = Tristate::Null;
         self
     }
 
-    /// Has one l. To end a service product, disconnect it instead.
+    /// Spelled `canceled` on the wire. To end a service product, disconnect it instead.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("canceled_date");
         body.canceled_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `canceled_date` to null.
+    /// Sends `canceled_date` as null.
     pub fn clear_canceled_date(mut self) -> Self {
         let body = self.draft.set("canceled_date");
         body.canceled_date = Tristate::Null;
         self
     }
 
-    /// `DISCONNECTED` is refused: disconnect the service product instead. A new status
-    /// is refused together with a new rate or quantity.
+    /// `DISCONNECTED` is rejected: disconnect the service product instead. A new status
+    /// is rejected together with a new rate or quantity.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
         let body = self.draft.set("status");
         body.status = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `status` to null.
+    /// Sends `status` as null.
     pub fn clear_status(mut self) -> Self {
         let body = self.draft.set("status");
         body.status = Tristate::Null;
         self
     }
 
+    /// A date and time without a zone; evidence: official.
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("status_date");
         body.status_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `status_date` to null.
+    /// Sends `status_date` as null.
     pub fn clear_status_date(mut self) -> Self {
         let body = self.draft.set("status_date");
         body.status_date = Tristate::Null;
         self
     }
 
-    /// Allowed values: 0 to 2147483647.
+    /// A [`UserId`]; evidence: official.
+    ///
+    /// The server takes values from 0 to 2147483647.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
         let body = self.draft.set("status_user_id");
         body.status_user_id = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `status_user_id` to null.
+    /// Sends `status_user_id` as null.
     pub fn clear_status_user_id(mut self) -> Self {
         let body = self.draft.set("status_user_id");
         body.status_user_id = Tristate::Null;
         self
     }
 
-    /// A service takes a new `activated_date` only when all of its service products
-    /// carry the same.
+    /// A service accepts a new `activated_date` only when all of its service products
+    /// already have it.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("activated_date");
         body.activated_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `activated_date` to null.
+    /// Sends `activated_date` as null.
     pub fn clear_activated_date(mut self) -> Self {
         let body = self.draft.set("activated_date");
         body.activated_date = Tristate::Null;
         self
     }
 
-    /// Makes the amount a credit, since `rate` itself must be positive. What it takes
-    /// is not documented; `true` is the likely value. Answers are not known to have it,
-    /// so it may have to be set for each replacement of a credit.
+    /// Makes the amount a credit, since `rate` itself must be positive. The accepted
+    /// values are not documented; `true` is likely. Responses are not known to contain
+    /// it, so it may have to be set for each replacement of a credit.
     pub fn credit_flag(mut self, value: impl Into<Value>) -> Self {
         let body = self.draft.set("credit_flag");
         body.credit_flag = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `credit_flag` to null.
+    /// Sends `credit_flag` as null.
     pub fn clear_credit_flag(mut self) -> Self {
         let body = self.draft.set("credit_flag");
         body.credit_flag = Tristate::Null;
         self
     }
 
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("cost");
         body.cost = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `cost` to null.
+    /// Sends `cost` as null.
     pub fn clear_cost(mut self) -> Self {
         let body = self.draft.set("cost");
         body.cost = Tristate::Null;
         self
     }
 
-    /// Beside `description`, which is what the bill shows.
+    /// In addition to `description`, which is shown on the bill.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("wholesale_description");
         body.wholesale_description = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `wholesale_description` to null.
+    /// Sends `wholesale_description` as null.
     pub fn clear_wholesale_description(mut self) -> Self {
         let body = self.draft.set("wholesale_description");
         body.wholesale_description = Tristate::Null;
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A date and time without a zone; evidence: inferred.
     pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("free_start_date");
         body.free_start_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `free_start_date` to null.
+    /// Sends `free_start_date` as null.
     pub fn clear_free_start_date(mut self) -> Self {
         let body = self.draft.set("free_start_date");
         body.free_start_date = Tristate::Null;
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// A date and time without a zone; evidence: inferred.
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("free_end_date");
         body.free_end_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `free_end_date` to null.
+    /// Sends `free_end_date` as null.
     pub fn clear_free_end_date(mut self) -> Self {
         let body = self.draft.set("free_end_date");
         body.free_end_date = Tristate::Null;
         self
     }
 
-    /// A new quantity is refused together with a new `status`.
+    /// A new quantity is rejected together with a new `status`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
         let body = self.draft.set("quantity");
         body.quantity = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `quantity` to null.
+    /// Sends `quantity` as null.
     pub fn clear_quantity(mut self) -> Self {
         let body = self.draft.set("quantity");
         body.quantity = Tristate::Null;
         self
     }
 
-    /// Called `contract_start` in a service.
+    /// Services call it `contract_start`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("contract_start_date");
         body.contract_start_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `contract_start_date` to null.
+    /// Sends `contract_start_date` as null.
     pub fn clear_contract_start_date(mut self) -> Self {
         let body = self.draft.set("contract_start_date");
         body.contract_start_date = Tristate::Null;
         self
     }
 
-    /// Called `contract_end` in a service.
+    /// Services call it `contract_end`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("contract_end_date");
         body.contract_end_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `contract_end_date` to null.
+    /// Sends `contract_end_date` as null.
     pub fn clear_contract_end_date(mut self) -> Self {
         let body = self.draft.set("contract_end_date");
         body.contract_end_date = Tristate::Null;
         self
     }
 
-    /// Here so that the replacement does not lose it; send back what was read.
+    /// Included so that the replacement does not lose it; send back what was read.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Tristate::Value(value.into());
         self
     }
 
-    /// Sets `created_date` to null.
+    /// Sends `created_date` as null.
     pub fn clear_created_date(mut self) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Tristate::Null;
         self
     }
 
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn tax_included(mut self, value: bool) -> Self {
         let body = self.draft.set("tax_included");
         body.tax_included = Tristate::Value(value);
         self
     }
 
-    /// Sets `tax_included` to null.
+    /// Sends `tax_included` as null.
     pub fn clear_tax_included(mut self) -> Self {
         let body = self.draft.set("tax_included");
         body.tax_included = Tristate::Null;
         self
     }
 
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// True or false; evidence: inferred.
     pub fn group_on_bill(mut self, value: bool) -> Self {
         let body = self.draft.set("group_on_bill");
         body.group_on_bill = Tristate::Value(value);
         self
     }
 
-    /// Sets `group_on_bill` to null.
+    /// Sends `group_on_bill` as null.
     pub fn clear_group_on_bill(mut self) -> Self {
         let body = self.draft.set("group_on_bill");
         body.group_on_bill = Tristate::Null;
         self
     }
 
-    /// Called `itemize` in a package product.
+    /// Package products call it `itemize`.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn itemized(mut self, value: bool) -> Self {
         let body = self.draft.set("itemized");
         body.itemized = Tristate::Value(value);
         self
     }
 
-    /// Sets `itemized` to null.
+    /// Sends `itemized` as null.
     pub fn clear_itemized(mut self) -> Self {
         let body = self.draft.set("itemized");
         body.itemized = Tristate::Null;
         self
     }
 
-    /// Custom fields, all of them: what is not sent is lost.
+    /// All custom fields: those that are not sent are lost.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
@@ -945,20 +1498,20 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Sets `fields` to null.
+    /// Sends `fields` as null.
     pub fn clear_fields(mut self) -> Self {
         let body = self.draft.set("fields");
         body.fields = Tristate::Null;
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceProductReplace> {
         self.draft.finish()
     }
@@ -997,33 +1550,33 @@ record!(ServiceProductReplace {
     "fields" => fields,
 });
 
-/// A service product to disconnect. What the server requires is not documented;
+/// The service product to disconnect. What the server requires is not documented;
 /// without the id the call has no target.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductDisconnect {
-    /// The one to end. It stands here because the path has no id.
+    /// The service product to end. It is in the body because the path has no id.
     pub service_product_id: ServiceProductId,
-    /// The day on which the service product ends, without a time of day. Public client
-    /// code sends empty text where it has no date; whether leaving the member out means
-    /// the same is not known.
+    /// The day on which the service product ends, without a time. Public client code
+    /// sends empty text when there is no date; whether omitting the field means the
+    /// same is unknown.
     pub effective_date: Option<NaiveDate>,
-    /// True asks for charges prorated to `effective_date`.
+    /// `true` requests charges prorated to `effective_date`.
     pub generate_proration: Option<bool>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ServiceProductDisconnect {
-    /// Starts an empty body. Required fields are marked.
+    /// Starts a body with nothing in it. Its required members are marked so.
     pub fn builder() -> ServiceProductDisconnectBuilder {
         ServiceProductDisconnectBuilder::default()
     }
 }
 
-/// Builder of [`ServiceProductDisconnect`].
+/// Makes a [`ServiceProductDisconnect`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceProductDisconnectBuilder {
@@ -1031,36 +1584,37 @@ pub struct ServiceProductDisconnectBuilder {
 }
 
 impl ServiceProductDisconnectBuilder {
-    /// **Required.** The one to end. It stands here because the path has no id.
+    /// **Required.** The service product to end. It is in the body because the path has
+    /// no id.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
         let body = self.draft.set("service_product_id");
         body.service_product_id = value.into();
         self
     }
 
-    /// The day on which the service product ends, without a time of day. Public client
-    /// code sends empty text where it has no date; whether leaving the member out means
-    /// the same is not known.
+    /// The day on which the service product ends, without a time. Public client code
+    /// sends empty text when there is no date; whether omitting the field means the
+    /// same is unknown.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
-    /// True asks for charges prorated to `effective_date`.
+    /// `true` requests charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.draft.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceProductDisconnect> {
         self.draft.finish()
     }
@@ -1071,554 +1625,3 @@ record!(ServiceProductDisconnect {
     "effective_date" => effective_date,
     "generate_proration" => generate_proration,
 });
-
-/// A page of [`ServiceProduct`] records.
-pub type ServiceProductCollection = Collection<ServiceProduct>;
-
-/// The products on a customer's services, which is what is billed; making, changing
-/// and ending them.
-///
-/// Returned by [`Client::service_products`](crate::Client::service_products).
-#[derive(Clone, Debug)]
-pub struct ServiceProducts {
-    handle: Handle,
-}
-
-impl ServiceProducts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists service products.
-    ///
-    /// Pages through the service products of all customers that the API user may see.
-    /// The path is in the singular. `created_date_start` fetches what is new since the
-    /// last run, not what has changed.
-    ///
-    /// `GET /ServiceProduct` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.service_products().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "service_products_list")]
-    #[doc(alias = "GET /ServiceProduct")]
-    pub fn list(&self) -> ServiceProductsList {
-        self.handle.call(&registry::SERVICE_PRODUCTS_LIST).into()
-    }
-
-    /// Creates a service product.
-    ///
-    /// Puts a product on a service. Public client code has the call; which members the
-    /// server requires is not documented. The service products of a package are
-    /// presumably made by the server along with the service.
-    ///
-    /// `POST /ServiceProduct` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::service_products::ServiceProductCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = ServiceProductCreate::builder()
-    ///     .service_id(42)
-    ///     .product_id(205)
-    ///     .customer_id(1001)
-    ///     .rate(revio::Decimal::new(1250, 2))
-    ///     .quantity(1.0)
-    ///     .generate_proration(true)
-    ///     .package_id(25)
-    ///     .description("Internet 100 Mbit/s")
-    ///     .build()?;
-    /// let created = client.service_products().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "service_products_create")]
-    #[doc(alias = "POST /ServiceProduct")]
-    pub fn create(
-        &self,
-        body: impl Into<ServiceProductCreate>,
-    ) -> ServiceProductsCreate {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
-        call.carry::<ServiceProductCreate>(body);
-        call.into()
-    }
-
-    /// Disconnects a service product.
-    ///
-    /// Ends a service product. The id goes into the body and not into the path: a
-    /// DELETE with a body, which proxies may drop. Public client code makes the call,
-    /// and nobody is known to have seen it succeed, so read the service product
-    /// afterwards. Once all service products have ended, the `disconnected_date` of the
-    /// service can be patched.
-    ///
-    /// `DELETE /ServiceProduct` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::service_products::ServiceProductDisconnect;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = ServiceProductDisconnect::builder()
-    ///     .service_product_id(610)
-    ///     .build()?;
-    /// client.service_products().disconnect(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "service_products_disconnect")]
-    #[doc(alias = "DELETE /ServiceProduct")]
-    pub fn disconnect(
-        &self,
-        body: impl Into<ServiceProductDisconnect>,
-    ) -> ServiceProductsDisconnect {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_DISCONNECT);
-        call.carry::<ServiceProductDisconnect>(body);
-        call.into()
-    }
-
-    /// Gets a service product.
-    ///
-    /// Reads one service product; read it afresh before replacing it. The Tray
-    /// connector lists the operation, and the path is the one by which service products
-    /// are replaced and patched; no source reads one there.
-    ///
-    /// `GET /ServiceProduct/{service_product_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let service_product = client.service_products().get(610).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "service_products_get")]
-    #[doc(alias = "GET /ServiceProduct/{service_product_id}")]
-    pub fn get(
-        &self,
-        service_product_id: impl Into<ServiceProductId>,
-    ) -> ServiceProductsGet {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_GET);
-        call.path::<ServiceProductId>("service_product_id", service_product_id);
-        call.into()
-    }
-
-    /// Replaces a service product.
-    ///
-    /// Writes a service product as a whole. A member that is left out is lost, so begin
-    /// with one that has just been read. The server refuses the status `DISCONNECTED`,
-    /// and a new status in the same call as a new rate or quantity: send one after the
-    /// other. To change a quantity, patch it instead.
-    ///
-    /// `PUT /ServiceProduct/{service_product_id}` · evidence: [official](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::service_products::ServiceProductReplace;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.service_products().get(610).await?;
-    /// let body = ServiceProductReplace::builder_from(record)
-    ///     .generate_proration(true)
-    ///     .build()?;
-    /// client.service_products().replace(610, body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "service_products_replace")]
-    #[doc(alias = "PUT /ServiceProduct/{service_product_id}")]
-    pub fn replace(
-        &self,
-        service_product_id: impl Into<ServiceProductId>,
-        body: impl Into<ServiceProductReplace>,
-    ) -> ServiceProductsReplace {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_REPLACE);
-        call.path::<ServiceProductId>("service_product_id", service_product_id);
-        call.carry::<ServiceProductReplace>(body);
-        call.into()
-    }
-
-    /// Changes members of a service product.
-    ///
-    /// Sets single members by JSON Patch and leaves the rest alone. Known to be patched
-    /// are `/quantity` and `/effective_date`; the latter says from when the change
-    /// counts, and is no member of the record, so give its path by hand. To end a
-    /// service product, disconnect it instead.
-    ///
-    /// `PATCH /ServiceProduct/{service_product_id}` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// To set custom fields, start from [`edit`](Self::edit).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.service_products().update(610).quantity(1.0).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "service_products_update")]
-    #[doc(alias = "PATCH /ServiceProduct/{service_product_id}")]
-    pub fn update(
-        &self,
-        service_product_id: impl Into<ServiceProductId>,
-    ) -> ServiceProductsUpdate {
-        let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_UPDATE);
-        call.path::<ServiceProductId>("service_product_id", service_product_id);
-        call.into()
-    }
-
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.service_products().get(610).await?;
-    /// client.service_products().edit(&record).custom_field("Label", "value").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn edit(&self, service_product: &ServiceProduct) -> ServiceProductsUpdate {
-        let mut edit = self.update(service_product.service_product_id);
-        edit.call.custom_fields_of(service_product);
-        edit
-    }
-}
-
-/// Request builder of [`ServiceProducts::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsList {
-    call: Call,
-}
-
-impl ServiceProductsList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only the service products of this service.
-    ///
-    /// Sets the query parameter `search.service_id`.
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.set::<ServiceId>("search.service_id", value);
-        self
-    }
-
-    /// Only the service products of this customer.
-    ///
-    /// Sets the query parameter `search.customer_id`.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Only service products that are this product.
-    ///
-    /// Sets the query parameter `search.product_id`.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.call.set::<ProductId>("search.product_id", value);
-        self
-    }
-
-    /// Only service products with this description. Whether a part of it is enough is
-    /// not documented.
-    ///
-    /// Sets the query parameter `search.description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.description", value);
-        self
-    }
-
-    /// Only service products in this status. Upper case, as in the record.
-    ///
-    /// Sets the query parameter `search.status`.
-    pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        self.call.set::<ServiceProductStatus>("search.status", value);
-        self
-    }
-
-    /// Only records created from this time on.
-    ///
-    /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Name of the member to order by, ascending; put `-` in front for descending. See
-    /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ServiceProductsList => ServiceProductCollection);
-
-custom_field_labels!(ServiceProductsList => ServiceProductCollection, FieldId);
-
-/// Request builder of [`ServiceProducts::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsCreate {
-    call: Call,
-}
-
-call!(ServiceProductsCreate => Created<ServiceProductId>);
-
-/// Request builder of [`ServiceProducts::disconnect`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsDisconnect {
-    call: Call,
-}
-
-call!(ServiceProductsDisconnect => Done);
-
-/// Request builder of [`ServiceProducts::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsGet {
-    call: Call,
-}
-
-call!(ServiceProductsGet => ServiceProduct);
-
-/// Request builder of [`ServiceProducts::replace`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsReplace {
-    call: Call,
-}
-
-call!(ServiceProductsReplace => Done);
-
-/// Request builder of [`ServiceProducts::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServiceProductsUpdate {
-    call: Call,
-}
-
-impl ServiceProductsUpdate {
-    /// Replaces `/customer_id`; no source shows it patched.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
-        self
-    }
-
-    /// Replaces `/product_id`; no source shows it patched.
-    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.call.put::<ProductId>("/product_id", value);
-        self
-    }
-
-    /// The package that the product belongs to; 0 is taken to mean none.
-    ///
-    /// Replaces `/package_id`; no source shows it patched.
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.call.put::<PackageId>("/package_id", value);
-        self
-    }
-
-    /// Replaces `/service_id`; no source shows it patched.
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.put::<ServiceId>("/service_id", value);
-        self
-    }
-
-    /// What the bill shows.
-    ///
-    /// Replaces `/description`; no source shows it patched.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/description", value);
-        self
-    }
-
-    /// A provisioning code; in telephony a USOC, which names what is ordered from the
-    /// provider.
-    ///
-    /// Replaces `/code_1`; no source shows it patched.
-    pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/code_1", value);
-        self
-    }
-
-    /// In telephony an FID, the code that goes with a USOC.
-    ///
-    /// Replaces `/code_2`; no source shows it patched.
-    pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/code_2", value);
-        self
-    }
-
-    /// Positive even for a credit, which a replacement marks by `credit_flag`. A
-    /// replacement cannot change it together with `status`.
-    ///
-    /// Replaces `/rate`; no source shows it patched.
-    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/rate", value);
-        self
-    }
-
-    /// Up to when the product has been billed.
-    ///
-    /// Replaces `/billed_through_date`; no source shows it patched.
-    pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/billed_through_date", value);
-        self
-    }
-
-    /// Has one l. Called `disconnected_date` in a service.
-    ///
-    /// Replaces `/canceled_date`; no source shows it patched.
-    pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/canceled_date", value);
-        self
-    }
-
-    /// `DISCONNECTED` cannot be set by a replacement. No new status together with a new
-    /// rate or quantity.
-    ///
-    /// Replaces `/status`; no source shows it patched.
-    pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        self.call.put::<ServiceProductStatus>("/status", value);
-        self
-    }
-
-    /// Replaces `/status_date`; no source shows it patched.
-    pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/status_date", value);
-        self
-    }
-
-    /// Replaces `/status_user_id`; no source shows it patched.
-    pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/status_user_id", value);
-        self
-    }
-
-    /// A service takes a new `activated_date` only when all of its service products
-    /// carry the same.
-    ///
-    /// Replaces `/activated_date`; no source shows it patched.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/activated_date", value);
-        self
-    }
-
-    /// Presumably what the provider takes by the month, as in a product.
-    ///
-    /// Replaces `/cost`; no source shows it patched.
-    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/cost", value);
-        self
-    }
-
-    /// Beside `description`, which is what the bill shows.
-    ///
-    /// Replaces `/wholesale_description`; no source shows it patched.
-    pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/wholesale_description", value);
-        self
-    }
-
-    /// Replaces `/free_start_date`; no source shows it patched.
-    pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/free_start_date", value);
-        self
-    }
-
-    /// Replaces `/free_end_date`; no source shows it patched.
-    pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/free_end_date", value);
-        self
-    }
-
-    /// Whole in public client code, though a public Singer schema allows any number. A
-    /// replacement cannot change it together with `status`.
-    ///
-    /// Replaces `/quantity`.
-    pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        self.call.put::<f64>("/quantity", value);
-        self
-    }
-
-    /// Called `contract_start` in a service.
-    ///
-    /// Replaces `/contract_start_date`; no source shows it patched.
-    pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_start_date", value);
-        self
-    }
-
-    /// Called `contract_end` in a service.
-    ///
-    /// Replaces `/contract_end_date`; no source shows it patched.
-    pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_end_date", value);
-        self
-    }
-
-    /// Replaces `/created_date`; no source shows it patched.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
-        self
-    }
-
-    /// Called `is_tax_included` in a charge.
-    ///
-    /// Replaces `/tax_included`; no source shows it patched.
-    pub fn tax_included(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/tax_included", value);
-        self
-    }
-
-    /// Replaces `/group_on_bill`; no source shows it patched.
-    pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/group_on_bill", value);
-        self
-    }
-
-    /// Called `itemize` in a package product.
-    ///
-    /// Replaces `/itemized`; no source shows it patched.
-    pub fn itemized(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/itemized", value);
-        self
-    }
-
-    /// Custom fields. That their elements have this form is inferred.
-    ///
-    /// Replaces `/fields`; no source shows it patched.
-    pub fn fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<CustomField>>,
-    ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
-        self
-    }
-}
-
-patch_call!(ServiceProductsUpdate => Done);

@@ -1,29 +1,15 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Lines, circuits and the like that customers have, each known to its provider by
-//! a number.
+//! Lines, circuits and similar services of customers, each with the number by which
+//! its provider knows it.
 //!
-//! # Records
-//!
-//! - [`Service`]: Something that a customer is supplied with, such as a line or a
-//!   circuit.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](Services::list) | Lists services. | `GET /Services` | observed |
-//! | [`create`](Services::create) | Creates a service. | `POST /Services` | official |
-//! | `disconnect` (feature `unverified`) | Disconnects a service. | `DELETE /Services` | unverified |
-//! | [`get`](Services::get) | Gets a service. | `GET /Services/{service_id}` | inferred |
-//! | [`update`](Services::update) | Changes members of a service. | `PATCH /Services/{service_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`ServicesList`], [`ServicesCreate`],
-//! [`ServicesGet`], [`ServicesUpdate`].
-//!
-//! Request bodies: [`ServiceCreateBuilder`], [`ServiceDisconnectBuilder`].
+//! | [`list`](Services::list) | List services. | `GET /Services` | observed |
+//! | [`create`](Services::create) | Create a service. | `POST /Services` | official |
+//! | `disconnect` (feature `unverified`) | Disconnect a service. | `DELETE /Services` | unverified |
+//! | [`get`](Services::get) | Get a service. | `GET /Services/{service_id}` | inferred |
+//! | [`update`](Services::update) | Update a service. | `PATCH /Services/{service_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -36,90 +22,569 @@ use revio_runtime::{
     blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
-/// Something that a customer is supplied with, such as a line or a circuit. What is
-/// billed for it stands in its service products.
+/// Lines, circuits and similar services of customers, each with the number by which
+/// its provider knows it.
 ///
-/// Evidence: [official](crate::guide::evidence).
+/// Made by [`Client::services`](crate::Client::services).
+#[derive(Clone, Debug)]
+pub struct Services {
+    handle: Handle,
+}
+
+impl Services {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List services.
+    ///
+    /// Services of all customers that the API user may see. No filter by customer is
+    /// known. `customer_id` is worth a try, but the server seems to ignore unknown
+    /// filters, so check the response. Use `created_date_start` to fetch services
+    /// created since the last run; it misses changes to older ones.
+    ///
+    /// `GET /Services` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.services().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> ServicesList {
+        self.handle.call(&registry::SERVICES_LIST).into()
+    }
+
+    /// Create a service.
+    ///
+    /// Creates a service for a customer. Only part of the documented body is known.
+    /// According to public client code, the server creates the service products of a
+    /// package itself, so do not create them again. Errors may be plain text.
+    ///
+    /// `POST /Services` · evidence official (stated or shown by the vendor)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::services::ServiceCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ServiceCreate::builder()
+    ///     .customer_id(1001)
+    ///     .provider_id(6)
+    ///     .build()?;
+    /// let created = client.services().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<ServiceCreate>) -> ServicesCreate {
+        let mut call = self.handle.call(&registry::SERVICES_CREATE);
+        call.carry::<ServiceCreate>(body);
+        call.into()
+    }
+
+    /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
+    ///
+    /// Disconnect a service.
+    ///
+    /// **Unverified: method and path are a guess.** The Tray connector lists an
+    /// operation of this name; nothing else is known. The guess follows the call that
+    /// disconnects a service product. Better supported: disconnect each service
+    /// product, then patch the `disconnected_date` of the service. Try it in a sandbox
+    /// first.
+    ///
+    /// `DELETE /Services` · evidence unverified (a guess by analogy)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::services::ServiceDisconnect;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ServiceDisconnect::builder()
+    ///     .service_id(42)
+    ///     .build()?;
+    /// client.services().disconnect(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "unverified")]
+    pub fn disconnect(&self, body: impl Into<ServiceDisconnect>) -> ServicesDisconnect {
+        let mut call = self.handle.call(&registry::SERVICES_DISCONNECT);
+        call.carry::<ServiceDisconnect>(body);
+        call.into()
+    }
+
+    /// Get a service.
+    ///
+    /// The response includes custom fields. Public client code makes this call and the
+    /// Tray connector lists it; the path follows the naming convention.
+    ///
+    /// `GET /Services/{service_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let service = client.services().get(42).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, service_id: impl Into<ServiceId>) -> ServicesGet {
+        let mut call = self.handle.call(&registry::SERVICES_GET);
+        call.path::<ServiceId>("service_id", service_id);
+        call.into()
+    }
+
+    /// Update a service.
+    ///
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. A new `activated_date` or `disconnected_date` is
+    /// rejected unless all service products of the service already have it. Public
+    /// client code patches the description and custom fields; the path follows the
+    /// naming convention.
+    ///
+    /// `PATCH /Services/{service_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// For custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.services().update(42).description("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, service_id: impl Into<ServiceId>) -> ServicesUpdate {
+        let mut call = self.handle.call(&registry::SERVICES_UPDATE);
+        call.path::<ServiceId>("service_id", service_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read, so that its
+    /// custom fields can be set by label or id: a patch needs their position in that
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.services().get(42).await?;
+    /// client.services().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, service: &Service) -> ServicesUpdate {
+        let mut edit = self.update(service.service_id);
+        edit.call.custom_fields_of(service);
+        edit
+    }
+}
+
+/// A call of [`Services::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServicesList {
+    call: Call,
+}
+
+impl ServicesList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only services that refer to this service of a request.
+    ///
+    /// `search.request_service_id` in the query.
+    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
+        self.call.set::<RequestServiceId>("search.request_service_id", value);
+        self
+    }
+
+    /// Only services that the provider knows by this number. Public client code looks
+    /// services up by number; the name of the parameter is inferred.
+    ///
+    /// Evidence: inferred.
+    ///
+    /// `search.number` in the query.
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.number", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// `search.created_date_start` in the query.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
+    ///
+    /// Evidence: observed.
+    ///
+    /// `search.sort` in the query.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ServicesList => ServiceCollection);
+
+custom_field_labels!(ServicesList => ServiceCollection, FieldId);
+
+/// A call of [`Services::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServicesCreate {
+    call: Call,
+}
+
+call!(ServicesCreate => Created<ServiceId>);
+
+/// A call of [`Services::disconnect`], ready to be sent.
+#[cfg(feature = "unverified")]
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServicesDisconnect {
+    call: Call,
+}
+
+#[cfg(feature = "unverified")]
+call!(ServicesDisconnect => Done);
+
+/// A call of [`Services::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServicesGet {
+    call: Call,
+}
+
+call!(ServicesGet => Service);
+
+/// A call of [`Services::update`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ServicesUpdate {
+    call: Call,
+}
+
+impl ServicesUpdate {
+    /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// A [`ProviderId`], in place of `/provider_id`; no source shows it patched.
+    pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
+        self.call.put::<ProviderId>("/provider_id", value);
+        self
+    }
+
+    /// A [`ServiceTypeId`], in place of `/service_type_id`; no source shows it patched.
+    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
+        self.call.put::<ServiceTypeId>("/service_type_id", value);
+        self
+    }
+
+    /// A [`PackageId`], in place of `/package_id`; no source shows it patched.
+    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
+        self.call.put::<PackageId>("/package_id", value);
+        self
+    }
+
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
+    ///
+    /// Replaces `/number`; no source shows it patched.
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/number", value);
+        self
+    }
+
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    ///
+    /// Replaces `/pic`; no source shows it patched.
+    pub fn pic(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/pic", value);
+        self
+    }
+
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    ///
+    /// Replaces `/lpic`; no source shows it patched.
+    pub fn lpic(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/lpic", value);
+        self
+    }
+
+    /// The account record; its number as text is `provider_account_number`.
+    ///
+    /// Replaces `/provider_account_id`; no source shows it patched.
+    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
+        self.call.put::<ProviderAccountId>("/provider_account_id", value);
+        self
+    }
+
+    /// A [`UsagePlanGroupId`], in place of `/usage_plan_group_id`; no source shows it
+    /// patched.
+    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
+        self.call.put::<UsagePlanGroupId>("/usage_plan_group_id", value);
+        self
+    }
+
+    /// The network's identifier of the service, such as a circuit id. The provider's
+    /// identifier is `number`.
+    ///
+    /// Replaces `/number2`; no source shows it patched.
+    pub fn number2(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/number2", value);
+        self
+    }
+
+    /// Text, in place of `/description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/description", value);
+        self
+    }
+
+    /// A new date is rejected unless all service products of the service already have
+    /// it, so disconnect those first. Service products call it `canceled_date`.
+    ///
+    /// Replaces `/disconnected_date`; no source shows it patched.
+    pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/disconnected_date", value);
+        self
+    }
+
+    /// A new date is rejected unless all service products of the service already have
+    /// it.
+    ///
+    /// Replaces `/activated_date`; no source shows it patched.
+    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/activated_date", value);
+        self
+    }
+
+    /// Set if the service has a different address from the account.
+    ///
+    /// Replaces `/address_id`; no source shows it patched.
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        self.call.put::<AddressId>("/address_id", value);
+        self
+    }
+
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    ///
+    /// Replaces `/addressz_id`; no source shows it patched.
+    pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
+        self.call.put::<AddressId>("/addressz_id", value);
+        self
+    }
+
+    /// Text; the account record is `provider_account_id`.
+    ///
+    /// Replaces `/provider_account_number`; no source shows it patched.
+    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/provider_account_number", value);
+        self
+    }
+
+    /// Service products call it `contract_start_date`.
+    ///
+    /// Replaces `/contract_start`; no source shows it patched.
+    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/contract_start", value);
+        self
+    }
+
+    /// Service products call it `contract_end_date`.
+    ///
+    /// Replaces `/contract_end`; no source shows it patched.
+    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/contract_end", value);
+        self
+    }
+
+    /// A date and time without a zone, in place of `/created_date`; no source shows it
+    /// patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Text, in place of `/hunt_group`; no source shows it patched.
+    pub fn hunt_group(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/hunt_group", value);
+        self
+    }
+
+    /// How it differs from `number2`, which may hold a circuit id too, is unknown.
+    ///
+    /// Replaces `/circuit_number2`; no source shows it patched.
+    pub fn circuit_number2(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/circuit_number2", value);
+        self
+    }
+
+    /// In telephony, FOC is the provider's firm order commitment. No source confirms it
+    /// here.
+    ///
+    /// Replaces `/circuit_foc_date`; no source shows it patched.
+    pub fn circuit_foc_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/circuit_foc_date", value);
+        self
+    }
+
+    /// Text on the service itself. Note records are separate and do not refer to
+    /// services.
+    ///
+    /// Replaces `/notes`; no source shows it patched.
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/notes", value);
+        self
+    }
+
+    /// Custom fields. They are patched by position, so read the service again before
+    /// patching.
+    ///
+    /// Replaces `/fields`.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.put_all::<CustomField>("/fields", values);
+        self
+    }
+
+    /// The service of a request that this service presumably came from. Searchable.
+    ///
+    /// Replaces `/request_service_id`; no source shows it patched.
+    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
+        self.call.put::<RequestServiceId>("/request_service_id", value);
+        self
+    }
+}
+
+patch_call!(ServicesUpdate => Done);
+
+/// A page of [`Service`] records.
+pub type ServiceCollection = Collection<Service>;
+
+/// Something supplied to a customer, such as a line or a circuit. Its service
+/// products state what is billed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Service {
+    /// A [`ServiceId`]; evidence: official.
     pub service_id: ServiceId,
+    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
+    /// A [`ProviderId`]; evidence: official.
     pub provider_id: Option<ProviderId>,
+    /// A [`ServiceTypeId`]; evidence: official.
     pub service_type_id: Option<ServiceTypeId>,
+    /// A [`PackageId`]; evidence: official.
     pub package_id: Option<PackageId>,
-    /// What the provider knows the service by, such as a telephone number, an IP
-    /// address or an account. An identifier in the network goes into `number2`.
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
     pub number: Option<String>,
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
     pub pic: Option<String>,
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
     pub lpic: Option<String>,
-    /// The record of the account; its number as text is `provider_account_number`.
+    /// The account record; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
+    /// A [`UsagePlanGroupId`]; evidence: official.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
-    /// What the network knows the service by, such as a circuit id; the provider's
+    /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     pub number2: Option<String>,
+    /// Text; evidence: official.
     pub description: Option<String>,
-    /// A new date is refused unless all service products of the service carry it
-    /// already, so disconnect those first. Called `canceled_date` in a service product.
+    /// A new date is rejected unless all service products of the service already have
+    /// it, so disconnect those first. Service products call it `canceled_date`.
     pub disconnected_date: Option<NaiveDateTime>,
-    /// A new date is refused unless all service products of the service carry it
-    /// already.
+    /// A new date is rejected unless all service products of the service already have
+    /// it.
     pub activated_date: Option<NaiveDateTime>,
-    /// Set where the service has another address than the account.
+    /// Set if the service has a different address from the account.
     pub address_id: Option<AddressId>,
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub addressz_id: Option<AddressId>,
-    /// Text; the record of the account is `provider_account_id`.
+    /// Text; the account record is `provider_account_id`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub provider_account_number: Option<String>,
-    /// Called `contract_start_date` in a service product.
+    /// Service products call it `contract_start_date`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub contract_start: Option<NaiveDateTime>,
-    /// Called `contract_end_date` in a service product.
+    /// Service products call it `contract_end_date`.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub contract_end: Option<NaiveDateTime>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Text; evidence: observed.
     pub hunt_group: Option<String>,
-    /// Beside `number2`, which may hold a circuit id too; what tells the two apart is
-    /// not known.
+    /// How it differs from `number2`, which may hold a circuit id too, is unknown.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub circuit_number2: Option<String>,
-    /// In telephony, FOC is the provider's firm order commitment. No source says so
+    /// In telephony, FOC is the provider's firm order commitment. No source confirms it
     /// here.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub circuit_foc_date: Option<NaiveDateTime>,
-    /// Text that belongs to the service itself. Notes as records of their own are
-    /// another matter, and name no service.
+    /// Text on the service itself. Note records are separate and do not refer to
+    /// services.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub notes: Option<String>,
-    /// Custom fields. Each is patched by its position here, so read the service afresh
-    /// before.
+    /// Custom fields. They are patched by position, so read the service again before
+    /// patching.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// The service of a request that this one presumably came of. Can be searched for.
+    /// The service of a request that this service presumably came from. Searchable.
     ///
-    /// Evidence: [observed](crate::guide::evidence).
+    /// Evidence: observed.
     pub request_service_id: Option<RequestServiceId>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl Service {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(service_id: impl Into<ServiceId>) -> Self {
         let mut record: Self = blank();
         record.service_id = service_id.into();
@@ -156,78 +621,81 @@ record!(Service {
     "request_service_id" => request_service_id,
 });
 
-/// A service to make. Customer and provider are documented as required. The
-/// documented body is known up to `addressz_id`; further members of a service may
-/// well be accepted.
-///
-/// Evidence: [official](crate::guide::evidence).
+/// Request body for creating a service. Customer and provider are documented as
+/// required. The documented body is known up to `addressz_id`; further fields of a
+/// service may well be accepted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceCreate {
+    /// A [`CustomerId`]; evidence: official.
     pub customer_id: CustomerId,
-    /// Documented as required; 0 stands for none. Public client code leaves it out at
-    /// times.
+    /// Documented as required; 0 means none. Public client code sometimes omits it.
     pub provider_id: ProviderId,
-    /// When billing takes effect; today when left out. The service itself has no such
-    /// member. Public client code sends a bare date with a `Z` behind it, and only when
-    /// it wants proration.
+    /// When billing takes effect; defaults to today. The service record has no such
+    /// field. Public client code sends a date without a time and with a trailing `Z`,
+    /// and only when it wants proration.
     pub effective_date: Option<NaiveDateTime>,
+    /// A [`ServiceTypeId`]; evidence: official.
     pub service_type_id: Option<ServiceTypeId>,
-    /// Going by public client code, the server makes the service products of the
+    /// According to public client code, the server creates the service products of the
     /// package along with the service.
     pub package_id: Option<PackageId>,
-    /// What the provider knows the service by, such as a telephone number, an IP
-    /// address or an account. An identifier in the network goes into `number2`.
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
     ///
-    /// Allowed values: at most 255 characters.
+    /// The server takes values of at most 255 characters.
     pub number: Option<String>,
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
     ///
-    /// Allowed values: at most 10 characters.
+    /// The server takes values of at most 10 characters.
     pub pic: Option<String>,
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
     ///
-    /// Allowed values: at most 10 characters.
+    /// The server takes values of at most 10 characters.
     pub lpic: Option<String>,
-    /// The record of the account; its number as text is `provider_account_number`.
+    /// The account record; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
+    /// A [`UsagePlanGroupId`]; evidence: official.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
-    /// What the network knows the service by, such as a circuit id; the provider's
+    /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     ///
-    /// Allowed values: at most 255 characters.
+    /// The server takes values of at most 255 characters.
     pub number2: Option<String>,
-    /// Allowed values: at most 1000 characters.
-    pub description: Option<String>,
-    /// Can be changed later on, but only to a date that all service products of the
-    /// service carry already.
-    pub disconnected_date: Option<NaiveDateTime>,
-    /// Known to be sent as a bare date with a `Z` behind it. Can be changed later on,
-    /// but only to a date that all service products of the service carry already.
-    pub activated_date: Option<NaiveDateTime>,
-    /// Leave it out where the address of the account will do.
-    pub address_id: Option<AddressId>,
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
-    pub addressz_id: Option<AddressId>,
-    /// Taken from the record. Of the next member of the documented body only the
-    /// beginning of the name is known, and it is the same.
+    /// Text; evidence: official.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// The server takes values of at most 1000 characters.
+    pub description: Option<String>,
+    /// Can be changed later, but only to a date that all service products of the
+    /// service already have.
+    pub disconnected_date: Option<NaiveDateTime>,
+    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
+    /// changed later, but only to a date that all service products of the service
+    /// already have.
+    pub activated_date: Option<NaiveDateTime>,
+    /// Omit it if the address of the account applies.
+    pub address_id: Option<AddressId>,
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    pub addressz_id: Option<AddressId>,
+    /// Taken from the record. Only the beginning of the next field's name in the
+    /// documented body is known, and it matches.
+    ///
+    /// Evidence: inferred.
     pub provider_account_number: Option<String>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ServiceCreate {
-    /// Starts an empty body. Required fields are marked.
+    /// Starts a body with nothing in it. Its required members are marked so.
     pub fn builder() -> ServiceCreateBuilder {
         ServiceCreateBuilder::default()
     }
 }
 
-/// Builder of [`ServiceCreate`].
+/// Makes a [`ServiceCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceCreateBuilder {
@@ -235,37 +703,38 @@ pub struct ServiceCreateBuilder {
 }
 
 impl ServiceCreateBuilder {
-    /// **Required.**
+    /// **Required.** A [`CustomerId`]; evidence: official.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();
         self
     }
 
-    /// **Required.** Documented as required; 0 stands for none. Public client code
-    /// leaves it out at times.
+    /// **Required.** Documented as required; 0 means none. Public client code sometimes
+    /// omits it.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
         let body = self.draft.set("provider_id");
         body.provider_id = value.into();
         self
     }
 
-    /// When billing takes effect; today when left out. The service itself has no such
-    /// member. Public client code sends a bare date with a `Z` behind it, and only when
-    /// it wants proration.
+    /// When billing takes effect; defaults to today. The service record has no such
+    /// field. Public client code sends a date without a time and with a trailing `Z`,
+    /// and only when it wants proration.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
+    /// A [`ServiceTypeId`]; evidence: official.
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
         let body = self.draft.set("service_type_id");
         body.service_type_id = Some(value.into());
         self
     }
 
-    /// Going by public client code, the server makes the service products of the
+    /// According to public client code, the server creates the service products of the
     /// package along with the service.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         let body = self.draft.set("package_id");
@@ -273,113 +742,117 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// What the provider knows the service by, such as a telephone number, an IP
-    /// address or an account. An identifier in the network goes into `number2`.
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
     ///
-    /// Allowed values: at most 255 characters.
+    /// The server takes values of at most 255 characters.
     pub fn number(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("number");
         body.number = Some(value.into());
         self
     }
 
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
     ///
-    /// Allowed values: at most 10 characters.
+    /// The server takes values of at most 10 characters.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("pic");
         body.pic = Some(value.into());
         self
     }
 
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
     ///
-    /// Allowed values: at most 10 characters.
+    /// The server takes values of at most 10 characters.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("lpic");
         body.lpic = Some(value.into());
         self
     }
 
-    /// The record of the account; its number as text is `provider_account_number`.
+    /// The account record; its number as text is `provider_account_number`.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
         let body = self.draft.set("provider_account_id");
         body.provider_account_id = Some(value.into());
         self
     }
 
+    /// A [`UsagePlanGroupId`]; evidence: official.
     pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
         let body = self.draft.set("usage_plan_group_id");
         body.usage_plan_group_id = Some(value.into());
         self
     }
 
-    /// What the network knows the service by, such as a circuit id; the provider's
+    /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     ///
-    /// Allowed values: at most 255 characters.
+    /// The server takes values of at most 255 characters.
     pub fn number2(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("number2");
         body.number2 = Some(value.into());
         self
     }
 
-    /// Allowed values: at most 1000 characters.
+    /// Text; evidence: official.
+    ///
+    /// The server takes values of at most 1000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = Some(value.into());
         self
     }
 
-    /// Can be changed later on, but only to a date that all service products of the
-    /// service carry already.
+    /// Can be changed later, but only to a date that all service products of the
+    /// service already have.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("disconnected_date");
         body.disconnected_date = Some(value.into());
         self
     }
 
-    /// Known to be sent as a bare date with a `Z` behind it. Can be changed later on,
-    /// but only to a date that all service products of the service carry already.
+    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
+    /// changed later, but only to a date that all service products of the service
+    /// already have.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
 
-    /// Leave it out where the address of the account will do.
+    /// Omit it if the address of the account applies.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
         let body = self.draft.set("address_id");
         body.address_id = Some(value.into());
         self
     }
 
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
         let body = self.draft.set("addressz_id");
         body.addressz_id = Some(value.into());
         self
     }
 
-    /// Taken from the record. Of the next member of the documented body only the
-    /// beginning of the name is known, and it is the same.
+    /// Taken from the record. Only the beginning of the next field's name in the
+    /// documented body is known, and it matches.
     ///
-    /// Evidence: [inferred](crate::guide::evidence).
+    /// Evidence: inferred.
     pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("provider_account_number");
         body.provider_account_number = Some(value.into());
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceCreate> {
         self.draft.finish()
     }
@@ -405,31 +878,32 @@ record!(ServiceCreate {
     "provider_account_number" => provider_account_number,
 });
 
-/// A service to disconnect. No such body has been seen: the members follow
-/// `ServiceProductDisconnect`, and whether the server knows them is open. Without
-/// the id the call has no target.
+/// The service to disconnect. No public source shows this body: the fields follow
+/// `ServiceProductDisconnect`, and whether the server knows them is unknown.
+/// Without the id the call has no target.
 ///
-/// Evidence: [unverified](crate::guide::evidence).
+/// Evidence: unverified (a guess by analogy).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceDisconnect {
+    /// A [`ServiceId`]; evidence: unverified.
     pub service_id: ServiceId,
-    /// The day on which the service ends, without a time of day.
+    /// The day on which the service ends, without a time.
     pub effective_date: Option<NaiveDate>,
-    /// True asks for prorated charges.
+    /// `true` requests prorated charges.
     pub generate_proration: Option<bool>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl ServiceDisconnect {
-    /// Starts an empty body. Required fields are marked.
+    /// Starts a body with nothing in it. Its required members are marked so.
     pub fn builder() -> ServiceDisconnectBuilder {
         ServiceDisconnectBuilder::default()
     }
 }
 
-/// Builder of [`ServiceDisconnect`].
+/// Makes a [`ServiceDisconnect`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceDisconnectBuilder {
@@ -437,34 +911,34 @@ pub struct ServiceDisconnectBuilder {
 }
 
 impl ServiceDisconnectBuilder {
-    /// **Required.**
+    /// **Required.** A [`ServiceId`]; evidence: unverified.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
         body.service_id = value.into();
         self
     }
 
-    /// The day on which the service ends, without a time of day.
+    /// The day on which the service ends, without a time.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
-    /// True asks for prorated charges.
+    /// `true` requests prorated charges.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.draft.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceDisconnect> {
         self.draft.finish()
     }
@@ -475,474 +949,3 @@ record!(ServiceDisconnect {
     "effective_date" => effective_date,
     "generate_proration" => generate_proration,
 });
-
-/// A page of [`Service`] records.
-pub type ServiceCollection = Collection<Service>;
-
-/// Lines, circuits and the like that customers have, each known to its provider by
-/// a number.
-///
-/// Returned by [`Client::services`](crate::Client::services).
-#[derive(Clone, Debug)]
-pub struct Services {
-    handle: Handle,
-}
-
-impl Services {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists services.
-    ///
-    /// Pages through the services of all customers that the API user may see. No filter
-    /// by customer is known; `customer_id` is worth a try, but filters that the server
-    /// does not know seem to be ignored, so check what comes back. `created_date_start`
-    /// fetches what is new since the last run, not what has changed.
-    ///
-    /// `GET /Services` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.services().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "services_list")]
-    #[doc(alias = "GET /Services")]
-    pub fn list(&self) -> ServicesList {
-        self.handle.call(&registry::SERVICES_LIST).into()
-    }
-
-    /// Creates a service.
-    ///
-    /// Sets up a service for a customer. The documented body is known in part only.
-    /// Going by public client code, the server makes the service products of a package
-    /// itself, so do not make them again. A refusal may come as plain text.
-    ///
-    /// `POST /Services` · evidence: [official](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::services::ServiceCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = ServiceCreate::builder()
-    ///     .customer_id(1001)
-    ///     .provider_id(6)
-    ///     .build()?;
-    /// let created = client.services().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "services_create")]
-    #[doc(alias = "POST /Services")]
-    pub fn create(&self, body: impl Into<ServiceCreate>) -> ServicesCreate {
-        let mut call = self.handle.call(&registry::SERVICES_CREATE);
-        call.carry::<ServiceCreate>(body);
-        call.into()
-    }
-
-    /// Disconnects a service.
-    ///
-    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
-    /// Requires the feature `unverified`.
-    ///
-    /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it; the guess follows the
-    /// call that disconnects a service product. Better supported: disconnect each
-    /// service product, then patch the `disconnected_date` of the service. Try it in a
-    /// sandbox first.
-    ///
-    /// `DELETE /Services` · evidence: [unverified](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::services::ServiceDisconnect;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = ServiceDisconnect::builder()
-    ///     .service_id(42)
-    ///     .build()?;
-    /// client.services().disconnect(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "services_disconnect")]
-    #[doc(alias = "DELETE /Services")]
-    #[cfg(feature = "unverified")]
-    pub fn disconnect(&self, body: impl Into<ServiceDisconnect>) -> ServicesDisconnect {
-        let mut call = self.handle.call(&registry::SERVICES_DISCONNECT);
-        call.carry::<ServiceDisconnect>(body);
-        call.into()
-    }
-
-    /// Gets a service.
-    ///
-    /// Reads one service, with its custom fields. Public client code makes the call and
-    /// the Tray connector lists it; that this is its path is convention.
-    ///
-    /// `GET /Services/{service_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let service = client.services().get(42).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "services_get")]
-    #[doc(alias = "GET /Services/{service_id}")]
-    pub fn get(&self, service_id: impl Into<ServiceId>) -> ServicesGet {
-        let mut call = self.handle.call(&registry::SERVICES_GET);
-        call.path::<ServiceId>("service_id", service_id);
-        call.into()
-    }
-
-    /// Changes members of a service.
-    ///
-    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
-    /// counted from 0. A new `activated_date` or `disconnected_date` is refused unless
-    /// all service products of the service carry it already. Public client code patches
-    /// the description and custom fields; that this is the path is convention.
-    ///
-    /// `PATCH /Services/{service_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// To set custom fields, start from [`edit`](Self::edit).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.services().update(42).description("Main line").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "services_update")]
-    #[doc(alias = "PATCH /Services/{service_id}")]
-    pub fn update(&self, service_id: impl Into<ServiceId>) -> ServicesUpdate {
-        let mut call = self.handle.call(&registry::SERVICES_UPDATE);
-        call.path::<ServiceId>("service_id", service_id);
-        call.into()
-    }
-
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.services().get(42).await?;
-    /// client.services().edit(&record).custom_field("Label", "value").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn edit(&self, service: &Service) -> ServicesUpdate {
-        let mut edit = self.update(service.service_id);
-        edit.call.custom_fields_of(service);
-        edit
-    }
-}
-
-/// Request builder of [`Services::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesList {
-    call: Call,
-}
-
-impl ServicesList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only services that name this service of a request.
-    ///
-    /// Sets the query parameter `search.request_service_id`.
-    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        self.call.set::<RequestServiceId>("search.request_service_id", value);
-        self
-    }
-
-    /// Only services that the provider knows by this number. Public client code looks
-    /// services up by number; that the parameter is called so is inferred.
-    ///
-    /// Evidence: [inferred](crate::guide::evidence).
-    ///
-    /// Sets the query parameter `search.number`.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.number", value);
-        self
-    }
-
-    /// Only records created from this time on.
-    ///
-    /// Sets the query parameter `search.created_date_start`.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Name of the member to order by, ascending; put `-` in front for descending. See
-    /// [filtering](crate::guide::filtering).
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ServicesList => ServiceCollection);
-
-custom_field_labels!(ServicesList => ServiceCollection, FieldId);
-
-/// Request builder of [`Services::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesCreate {
-    call: Call,
-}
-
-call!(ServicesCreate => Created<ServiceId>);
-
-/// Request builder of [`Services::disconnect`].
-#[cfg(feature = "unverified")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesDisconnect {
-    call: Call,
-}
-
-#[cfg(feature = "unverified")]
-call!(ServicesDisconnect => Done);
-
-/// Request builder of [`Services::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesGet {
-    call: Call,
-}
-
-call!(ServicesGet => Service);
-
-/// Request builder of [`Services::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct ServicesUpdate {
-    call: Call,
-}
-
-impl ServicesUpdate {
-    /// Replaces `/customer_id`; no source shows it patched.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
-        self
-    }
-
-    /// Replaces `/provider_id`; no source shows it patched.
-    pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        self.call.put::<ProviderId>("/provider_id", value);
-        self
-    }
-
-    /// Replaces `/service_type_id`; no source shows it patched.
-    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        self.call.put::<ServiceTypeId>("/service_type_id", value);
-        self
-    }
-
-    /// Replaces `/package_id`; no source shows it patched.
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.call.put::<PackageId>("/package_id", value);
-        self
-    }
-
-    /// What the provider knows the service by, such as a telephone number, an IP
-    /// address or an account. An identifier in the network goes into `number2`.
-    ///
-    /// Replaces `/number`; no source shows it patched.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/number", value);
-        self
-    }
-
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
-    ///
-    /// Replaces `/pic`; no source shows it patched.
-    pub fn pic(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/pic", value);
-        self
-    }
-
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
-    ///
-    /// Replaces `/lpic`; no source shows it patched.
-    pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/lpic", value);
-        self
-    }
-
-    /// The record of the account; its number as text is `provider_account_number`.
-    ///
-    /// Replaces `/provider_account_id`; no source shows it patched.
-    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        self.call.put::<ProviderAccountId>("/provider_account_id", value);
-        self
-    }
-
-    /// Replaces `/usage_plan_group_id`; no source shows it patched.
-    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        self.call.put::<UsagePlanGroupId>("/usage_plan_group_id", value);
-        self
-    }
-
-    /// What the network knows the service by, such as a circuit id; the provider's
-    /// identifier is `number`.
-    ///
-    /// Replaces `/number2`; no source shows it patched.
-    pub fn number2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/number2", value);
-        self
-    }
-
-    /// Replaces `/description`.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/description", value);
-        self
-    }
-
-    /// A new date is refused unless all service products of the service carry it
-    /// already, so disconnect those first. Called `canceled_date` in a service product.
-    ///
-    /// Replaces `/disconnected_date`; no source shows it patched.
-    pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/disconnected_date", value);
-        self
-    }
-
-    /// A new date is refused unless all service products of the service carry it
-    /// already.
-    ///
-    /// Replaces `/activated_date`; no source shows it patched.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/activated_date", value);
-        self
-    }
-
-    /// Set where the service has another address than the account.
-    ///
-    /// Replaces `/address_id`; no source shows it patched.
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/address_id", value);
-        self
-    }
-
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
-    ///
-    /// Replaces `/addressz_id`; no source shows it patched.
-    pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/addressz_id", value);
-        self
-    }
-
-    /// Text; the record of the account is `provider_account_id`.
-    ///
-    /// Replaces `/provider_account_number`; no source shows it patched.
-    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/provider_account_number", value);
-        self
-    }
-
-    /// Called `contract_start_date` in a service product.
-    ///
-    /// Replaces `/contract_start`; no source shows it patched.
-    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_start", value);
-        self
-    }
-
-    /// Called `contract_end_date` in a service product.
-    ///
-    /// Replaces `/contract_end`; no source shows it patched.
-    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_end", value);
-        self
-    }
-
-    /// Replaces `/created_date`; no source shows it patched.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
-        self
-    }
-
-    /// Replaces `/hunt_group`; no source shows it patched.
-    pub fn hunt_group(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/hunt_group", value);
-        self
-    }
-
-    /// Beside `number2`, which may hold a circuit id too; what tells the two apart is
-    /// not known.
-    ///
-    /// Replaces `/circuit_number2`; no source shows it patched.
-    pub fn circuit_number2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/circuit_number2", value);
-        self
-    }
-
-    /// In telephony, FOC is the provider's firm order commitment. No source says so
-    /// here.
-    ///
-    /// Replaces `/circuit_foc_date`; no source shows it patched.
-    pub fn circuit_foc_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/circuit_foc_date", value);
-        self
-    }
-
-    /// Text that belongs to the service itself. Notes as records of their own are
-    /// another matter, and name no service.
-    ///
-    /// Replaces `/notes`; no source shows it patched.
-    pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/notes", value);
-        self
-    }
-
-    /// Custom fields. Each is patched by its position here, so read the service afresh
-    /// before.
-    ///
-    /// Replaces `/fields`.
-    pub fn fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<CustomField>>,
-    ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
-        self
-    }
-
-    /// The service of a request that this one presumably came of. Can be searched for.
-    ///
-    /// Replaces `/request_service_id`; no source shows it patched.
-    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        self.call.put::<RequestServiceId>("/request_service_id", value);
-        self
-    }
-}
-
-patch_call!(ServicesUpdate => Done);

@@ -1,25 +1,12 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What has been said on a ticket, entry by entry.
+//! Journal entries of tickets.
 //!
-//! # Records
-//!
-//! - [`TicketJournal`]: One entry in the journal of a ticket.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](TicketJournals::list) | Lists ticket journals. | `GET /TicketJournals` | observed |
-//! | [`create`](TicketJournals::create) | Creates a ticket journal. | `POST /TicketJournals` | observed |
-//! | [`get`](TicketJournals::get) | Gets a ticket journal. | `GET /TicketJournals/{ticket_journal_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`TicketJournalsList`], [`TicketJournalsCreate`],
-//! [`TicketJournalsGet`].
-//!
-//! Request bodies: [`TicketJournalCreateBuilder`].
+//! | [`list`](TicketJournals::list) | List ticket journal entries. | `GET /TicketJournals` | observed |
+//! | [`create`](TicketJournals::create) | Create a ticket journal entry. | `POST /TicketJournals` | observed |
+//! | [`get`](TicketJournals::get) | Get a ticket journal entry. | `GET /TicketJournals/{ticket_journal_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -29,138 +16,9 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// One entry in the journal of a ticket.
+/// Journal entries of tickets.
 ///
-/// Evidence: [observed](crate::guide::evidence).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TicketJournal {
-    pub ticket_journal_id: TicketJournalId,
-    pub ticket_id: Option<TicketId>,
-    pub message: Option<String>,
-    /// Not sent with a new entry, which has `visible_in_agent_portal`. How the two go
-    /// together is not known.
-    pub is_public: Option<bool>,
-    pub created_date: Option<NaiveDateTime>,
-    pub created_by: Option<UserId>,
-    /// Unknown fields, as received.
-    pub extra: Extra,
-}
-
-impl TicketJournal {
-    /// Creates a record with only its required fields set.
-    pub fn new(ticket_journal_id: impl Into<TicketJournalId>) -> Self {
-        let mut record: Self = blank();
-        record.ticket_journal_id = ticket_journal_id.into();
-        record
-    }
-}
-
-record!(TicketJournal {
-    "ticket_journal_id" => ticket_journal_id,
-    "ticket_id" => ticket_id,
-    "message" => message,
-    "is_public" => is_public,
-    "created_date" => created_date,
-    "created_by" => created_by,
-});
-
-/// An entry to write. A public client sends these members; only `created_by` is
-/// known to be optional, and none is known to be required. Set ticket and message
-/// in any case.
-///
-/// Evidence: [observed](crate::guide::evidence).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TicketJournalCreate {
-    pub message: Option<String>,
-    pub ticket_id: Option<TicketId>,
-    /// An entry that is read has `is_public` instead.
-    pub visible_in_agent_portal: Option<bool>,
-    /// Sends the entry by e-mail as well, to a group that is presumably the one in
-    /// charge of the ticket.
-    pub email_copy_to_group: Option<bool>,
-    /// May be left out.
-    pub created_by: Option<UserId>,
-    /// Unknown fields, as received.
-    pub extra: Extra,
-}
-
-impl TicketJournalCreate {
-    /// Starts an empty body.
-    pub fn builder() -> TicketJournalCreateBuilder {
-        TicketJournalCreateBuilder::default()
-    }
-}
-
-/// Builder of [`TicketJournalCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TicketJournalCreateBuilder {
-    draft: Draft<TicketJournalCreate>,
-}
-
-impl TicketJournalCreateBuilder {
-    pub fn message(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("message");
-        body.message = Some(value.into());
-        self
-    }
-
-    pub fn ticket_id(mut self, value: impl Into<TicketId>) -> Self {
-        let body = self.draft.set("ticket_id");
-        body.ticket_id = Some(value.into());
-        self
-    }
-
-    /// An entry that is read has `is_public` instead.
-    pub fn visible_in_agent_portal(mut self, value: bool) -> Self {
-        let body = self.draft.set("visible_in_agent_portal");
-        body.visible_in_agent_portal = Some(value);
-        self
-    }
-
-    /// Sends the entry by e-mail as well, to a group that is presumably the one in
-    /// charge of the ticket.
-    pub fn email_copy_to_group(mut self, value: bool) -> Self {
-        let body = self.draft.set("email_copy_to_group");
-        body.email_copy_to_group = Some(value);
-        self
-    }
-
-    /// May be left out.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.draft.set("created_by");
-        body.created_by = Some(value.into());
-        self
-    }
-
-    /// Adds a field that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// Builds the body. Fails with the names of all missing required fields.
-    pub fn build(self) -> Result<TicketJournalCreate> {
-        self.draft.finish()
-    }
-}
-
-record!(TicketJournalCreate {
-    "message" => message,
-    "ticket_id" => ticket_id,
-    "visible_in_agent_portal" => visible_in_agent_portal,
-    "email_copy_to_group" => email_copy_to_group,
-    "created_by" => created_by,
-});
-
-/// A page of [`TicketJournal`] records.
-pub type TicketJournalCollection = Collection<TicketJournal>;
-
-/// What has been said on a ticket, entry by entry.
-///
-/// Returned by [`Client::ticket_journals`](crate::Client::ticket_journals).
+/// Made by [`Client::ticket_journals`](crate::Client::ticket_journals).
 #[derive(Clone, Debug)]
 pub struct TicketJournals {
     handle: Handle,
@@ -171,14 +29,14 @@ impl TicketJournals {
         Self { handle }
     }
 
-    /// Lists ticket journals.
+    /// List ticket journal entries.
     ///
-    /// Pages through the journals of all tickets. `created_date_start` fetches what is
-    /// new since the last run, not what has changed. No filter by ticket is known;
-    /// `ticket_id` is worth a try, but filters that the server does not know seem to be
-    /// ignored, so check what comes back.
+    /// Journal entries of all tickets. Use `created_date_start` to fetch entries
+    /// created since the last run; it misses changes to older ones. No filter by ticket
+    /// is known. `ticket_id` is worth a try, but the server seems to ignore unknown
+    /// filters, so check the response.
     ///
-    /// `GET /TicketJournals` · evidence: [observed](crate::guide::evidence)
+    /// `GET /TicketJournals` · evidence observed (seen in use by others)
     ///
     /// # Example
     ///
@@ -188,19 +46,17 @@ impl TicketJournals {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "ticket_journals_list")]
-    #[doc(alias = "GET /TicketJournals")]
     pub fn list(&self) -> TicketJournalsList {
         self.handle.call(&registry::TICKET_JOURNALS_LIST).into()
     }
 
-    /// Creates a ticket journal.
+    /// Create a ticket journal entry.
     ///
-    /// Writes an entry into the journal of a ticket. It can send e-mail, see
+    /// Adds an entry to the journal of a ticket. It can send e-mail, see
     /// `email_copy_to_group`. No idempotency key is known: after a timeout, look for
     /// the entry before sending it again.
     ///
-    /// `POST /TicketJournals` · evidence: [observed](crate::guide::evidence)
+    /// `POST /TicketJournals` · evidence observed (seen in use by others)
     ///
     /// # Example
     ///
@@ -219,20 +75,17 @@ impl TicketJournals {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "ticket_journals_create")]
-    #[doc(alias = "POST /TicketJournals")]
     pub fn create(&self, body: impl Into<TicketJournalCreate>) -> TicketJournalsCreate {
         let mut call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
         call.carry::<TicketJournalCreate>(body);
         call.into()
     }
 
-    /// Gets a ticket journal.
+    /// Get a ticket journal entry.
     ///
-    /// Reads one journal entry. The Tray connector lists the operation; that this is
-    /// its path is convention.
+    /// The Tray connector lists this operation; the path follows the naming convention.
     ///
-    /// `GET /TicketJournals/{ticket_journal_id}` · evidence: [inferred](crate::guide::evidence)
+    /// `GET /TicketJournals/{ticket_journal_id}` · evidence inferred (concluded from what is known, not seen)
     ///
     /// # Example
     ///
@@ -242,8 +95,6 @@ impl TicketJournals {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "ticket_journals_get")]
-    #[doc(alias = "GET /TicketJournals/{ticket_journal_id}")]
     pub fn get(
         &self,
         ticket_journal_id: impl Into<TicketJournalId>,
@@ -254,36 +105,49 @@ impl TicketJournals {
     }
 }
 
-/// Request builder of [`TicketJournals::list`].
+/// A call of [`TicketJournals::list`], ready to be sent.
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited"]
 pub struct TicketJournalsList {
     call: Call,
 }
 
 impl TicketJournalsList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records on a page. See [paging](crate::guide::paging).
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
-    /// Sets the query parameter `search.created_date_start`.
+    /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.set::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending. See
-    /// [filtering](crate::guide::filtering).
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
+    ///
+    /// Evidence: observed.
+    ///
+    /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.sort", value);
         self
@@ -292,20 +156,158 @@ impl TicketJournalsList {
 
 paged_call!(TicketJournalsList => TicketJournalCollection);
 
-/// Request builder of [`TicketJournals::create`].
+/// A call of [`TicketJournals::create`], ready to be sent.
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited"]
 pub struct TicketJournalsCreate {
     call: Call,
 }
 
 call!(TicketJournalsCreate => Created<TicketJournalId>);
 
-/// Request builder of [`TicketJournals::get`].
+/// A call of [`TicketJournals::get`], ready to be sent.
 #[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
+#[must_use = "a call does nothing until it is awaited"]
 pub struct TicketJournalsGet {
     call: Call,
 }
 
 call!(TicketJournalsGet => TicketJournal);
+
+/// A page of [`TicketJournal`] records.
+pub type TicketJournalCollection = Collection<TicketJournal>;
+
+/// One entry in the journal of a ticket.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TicketJournal {
+    /// A [`TicketJournalId`]; evidence: observed.
+    pub ticket_journal_id: TicketJournalId,
+    /// A [`TicketId`]; evidence: observed.
+    pub ticket_id: Option<TicketId>,
+    /// Text; evidence: observed.
+    pub message: Option<String>,
+    /// Not sent with a new entry, which has `visible_in_agent_portal`. How the two
+    /// relate is unknown.
+    pub is_public: Option<bool>,
+    /// A date and time without a zone; evidence: observed.
+    pub created_date: Option<NaiveDateTime>,
+    /// A [`UserId`]; evidence: observed.
+    pub created_by: Option<UserId>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl TicketJournal {
+    /// A record with nothing but what it must have.
+    pub fn new(ticket_journal_id: impl Into<TicketJournalId>) -> Self {
+        let mut record: Self = blank();
+        record.ticket_journal_id = ticket_journal_id.into();
+        record
+    }
+}
+
+record!(TicketJournal {
+    "ticket_journal_id" => ticket_journal_id,
+    "ticket_id" => ticket_id,
+    "message" => message,
+    "is_public" => is_public,
+    "created_date" => created_date,
+    "created_by" => created_by,
+});
+
+/// Request body for creating a journal entry. A public client sends these fields;
+/// only `created_by` is known to be optional, and none is known to be required.
+/// Always set ticket and message.
+///
+/// Evidence: observed (seen in use by others).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TicketJournalCreate {
+    /// Text; evidence: observed.
+    pub message: Option<String>,
+    /// A [`TicketId`]; evidence: observed.
+    pub ticket_id: Option<TicketId>,
+    /// The journal entry record has `is_public` instead.
+    pub visible_in_agent_portal: Option<bool>,
+    /// Also sends the entry by e-mail to a group, presumably the one assigned to the
+    /// ticket.
+    pub email_copy_to_group: Option<bool>,
+    /// May be omitted.
+    pub created_by: Option<UserId>,
+    /// Members that the spec does not name, as they came.
+    pub extra: Extra,
+}
+
+impl TicketJournalCreate {
+    /// Starts a body with nothing in it.
+    pub fn builder() -> TicketJournalCreateBuilder {
+        TicketJournalCreateBuilder::default()
+    }
+}
+
+/// Makes a [`TicketJournalCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct TicketJournalCreateBuilder {
+    draft: Draft<TicketJournalCreate>,
+}
+
+impl TicketJournalCreateBuilder {
+    /// Text; evidence: observed.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("message");
+        body.message = Some(value.into());
+        self
+    }
+
+    /// A [`TicketId`]; evidence: observed.
+    pub fn ticket_id(mut self, value: impl Into<TicketId>) -> Self {
+        let body = self.draft.set("ticket_id");
+        body.ticket_id = Some(value.into());
+        self
+    }
+
+    /// The journal entry record has `is_public` instead.
+    pub fn visible_in_agent_portal(mut self, value: bool) -> Self {
+        let body = self.draft.set("visible_in_agent_portal");
+        body.visible_in_agent_portal = Some(value);
+        self
+    }
+
+    /// Also sends the entry by e-mail to a group, presumably the one assigned to the
+    /// ticket.
+    pub fn email_copy_to_group(mut self, value: bool) -> Self {
+        let body = self.draft.set("email_copy_to_group");
+        body.email_copy_to_group = Some(value);
+        self
+    }
+
+    /// May be omitted.
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        let body = self.draft.set("created_by");
+        body.created_by = Some(value.into());
+        self
+    }
+
+    /// Adds a member that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// The body; an error that names every required member that was not set.
+    pub fn build(self) -> Result<TicketJournalCreate> {
+        self.draft.finish()
+    }
+}
+
+record!(TicketJournalCreate {
+    "message" => message,
+    "ticket_id" => ticket_id,
+    "visible_in_agent_portal" => visible_in_agent_portal,
+    "email_copy_to_group" => email_copy_to_group,
+    "created_by" => created_by,
+});

@@ -1,26 +1,13 @@
-// @generated from the spec by `cargo xtask codegen`. Do not edit.
+// Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Problems that customers have, and how far the work on them has come.
+//! Customers' problems, and the progress of the work on them.
 //!
-//! # Records
-//!
-//! - [`Ticket`]: A problem of a customer.
-//!
-//! # Calls
-//!
-//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](Tickets::list) | Lists tickets. | `GET /Tickets` | observed |
-//! | [`create`](Tickets::create) | Creates a ticket. | `POST /Tickets` | observed |
-//! | [`get`](Tickets::get) | Gets a ticket. | `GET /Tickets/{ticket_id}` | observed |
-//! | [`update`](Tickets::update) | Changes members of a ticket. | `PATCH /Tickets/{ticket_id}` | inferred |
-//!
-//! # Builders
-//!
-//! Requests, sent when awaited: [`TicketsList`], [`TicketsCreate`], [`TicketsGet`],
-//! [`TicketsUpdate`].
-//!
-//! Request bodies: [`TicketCreateBuilder`].
+//! | [`list`](Tickets::list) | List tickets. | `GET /Tickets` | observed |
+//! | [`create`](Tickets::create) | Create a ticket. | `POST /Tickets` | observed |
+//! | [`get`](Tickets::get) | Get a ticket. | `GET /Tickets/{ticket_id}` | observed |
+//! | [`update`](Tickets::update) | Update a ticket. | `PATCH /Tickets/{ticket_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -33,57 +20,416 @@ use revio_runtime::{
     call, custom_field_labels, open_enum, paged_call, patch_call, record,
 };
 
-/// A problem of a customer. What is said on a ticket goes into ticket journals,
-/// which are records of their own.
+/// Customers' problems, and the progress of the work on them.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Made by [`Client::tickets`](crate::Client::tickets).
+#[derive(Clone, Debug)]
+pub struct Tickets {
+    handle: Handle,
+}
+
+impl Tickets {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// List tickets.
+    ///
+    /// No filter is known. `customer_id` is worth a try, but the server seems to ignore
+    /// unknown filters, so check the response. No call that lists the custom fields of
+    /// tickets is known: collect their ids and labels from the `fields` of the records.
+    ///
+    /// `GET /Tickets` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.tickets().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> TicketsList {
+        self.handle.call(&registry::TICKETS_LIST).into()
+    }
+
+    /// Create a ticket.
+    ///
+    /// Opens a ticket for a customer. Public client code makes this call. No
+    /// idempotency key is known: after a timeout, look for the ticket before sending it
+    /// again.
+    ///
+    /// `POST /Tickets` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::tickets::TicketCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = TicketCreate::builder()
+    ///     .customer_id(1001)
+    ///     .contact_phone("5555550100")
+    ///     .description("No dial tone")
+    ///     .priority_id(2)
+    ///     .contact_name("Jane Doe")
+    ///     .assigned_group_id(8)
+    ///     .ticket_type_id(7)
+    ///     .ticket_step_id(9)
+    ///     .build()?;
+    /// let created = client.tickets().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: impl Into<TicketCreate>) -> TicketsCreate {
+        let mut call = self.handle.call(&registry::TICKETS_CREATE);
+        call.carry::<TicketCreate>(body);
+        call.into()
+    }
+
+    /// Get a ticket.
+    ///
+    /// Public client code treats 404 as an unknown id. The messages on the ticket are
+    /// in `ticket_journals`.
+    ///
+    /// `GET /Tickets/{ticket_id}` · evidence observed (seen in use by others)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let ticket = client.tickets().get(1205).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get(&self, ticket_id: impl Into<TicketId>) -> TicketsGet {
+        let mut call = self.handle.call(&registry::TICKETS_GET);
+        call.path::<TicketId>("ticket_id", ticket_id);
+        call.into()
+    }
+
+    /// Update a ticket.
+    ///
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. The Tray connector lists this operation; method and
+    /// path follow the naming convention. Which fields can be changed, and whether a
+    /// ticket can be closed this way, is unknown.
+    ///
+    /// `PATCH /Tickets/{ticket_id}` · evidence inferred (concluded from what is known, not seen)
+    ///
+    /// For custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.tickets().update(1205).description("text").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self, ticket_id: impl Into<TicketId>) -> TicketsUpdate {
+        let mut call = self.handle.call(&registry::TICKETS_UPDATE);
+        call.path::<TicketId>("ticket_id", ticket_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read, so that its
+    /// custom fields can be set by label or id: a patch needs their position in that
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.tickets().get(1205).await?;
+    /// client.tickets().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, ticket: &Ticket) -> TicketsUpdate {
+        let mut edit = self.update(ticket.ticket_id);
+        edit.call.custom_fields_of(ticket);
+        edit
+    }
+}
+
+/// A call of [`Tickets::list`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct TicketsList {
+    call: Call,
+}
+
+impl TicketsList {
+    /// Page number, starting at 1.
+    ///
+    /// The server takes values of at least 1. Left out, it is `1`.
+    ///
+    /// `search.page` in the query.
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
+    ///
+    /// The server takes values from 1 to 500. Left out, it is `10`.
+    ///
+    /// `search.page_size` in the query.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(TicketsList => TicketCollection);
+
+custom_field_labels!(TicketsList => TicketCollection, FieldId);
+
+/// A call of [`Tickets::create`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct TicketsCreate {
+    call: Call,
+}
+
+call!(TicketsCreate => Created<TicketId>);
+
+/// A call of [`Tickets::get`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct TicketsGet {
+    call: Call,
+}
+
+call!(TicketsGet => Ticket);
+
+/// A call of [`Tickets::update`], ready to be sent.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct TicketsUpdate {
+    call: Call,
+}
+
+impl TicketsUpdate {
+    /// May contain HTML and HTML entities.
+    ///
+    /// Replaces `/description`; no source shows it patched.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/description", value);
+        self
+    }
+
+    /// A date and time without a zone, in place of `/created_date`; no source shows it
+    /// patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// May contain HTML.
+    ///
+    /// Replaces `/resolution`; no source shows it patched.
+    pub fn resolution(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/resolution", value);
+        self
+    }
+
+    /// No call that lists the types is known.
+    ///
+    /// Replaces `/ticket_type_id`; no source shows it patched.
+    pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
+        self.call.put::<TicketTypeId>("/ticket_type_id", value);
+        self
+    }
+
+    /// No call that lists the steps is known.
+    ///
+    /// Replaces `/ticket_step_id`; no source shows it patched.
+    pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
+        self.call.put::<TicketStepId>("/ticket_step_id", value);
+        self
+    }
+
+    /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
+    ///
+    /// Replaces `/assigned_user_id`; no source shows it patched.
+    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
+        self.call.put::<UserId>("/assigned_user_id", value);
+        self
+    }
+
+    /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
+    ///
+    /// Replaces `/assigned_group_id`; no source shows it patched.
+    pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
+        self.call.put::<UserGroupId>("/assigned_group_id", value);
+        self
+    }
+
+    /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
+    ///
+    /// Replaces `/priority`; no source shows it patched.
+    pub fn priority(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/priority", value);
+        self
+    }
+
+    /// Text, in place of `/contact_name`; no source shows it patched.
+    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/contact_name", value);
+        self
+    }
+
+    /// Text, in place of `/contact_phone`; no source shows it patched.
+    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/contact_phone", value);
+        self
+    }
+
+    /// Text, in place of `/contact_email`; no source shows it patched.
+    pub fn contact_email(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/contact_email", value);
+        self
+    }
+
+    /// A second status in addition to `status`. Public client code prefers it for
+    /// display.
+    ///
+    /// Replaces `/custom_status`; no source shows it patched.
+    pub fn custom_status(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/custom_status", value);
+        self
+    }
+
+    /// A [`UserId`], in place of `/created_by`; no source shows it patched.
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        self.call.put::<UserId>("/created_by", value);
+        self
+    }
+
+    /// Start of the period in which the ticket is presumably due; `due_date_end` is its
+    /// end.
+    ///
+    /// Replaces `/due_date_start`; no source shows it patched.
+    pub fn due_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/due_date_start", value);
+        self
+    }
+
+    /// See `due_date_start`.
+    ///
+    /// Replaces `/due_date_end`; no source shows it patched.
+    pub fn due_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/due_date_end", value);
+        self
+    }
+
+    /// For display, try `custom_status` first.
+    ///
+    /// Replaces `/status`; no source shows it patched.
+    pub fn status(mut self, value: impl Into<TicketStatus>) -> Self {
+        self.call.put::<TicketStatus>("/status", value);
+        self
+    }
+
+    /// Customers call it `updated_date`.
+    ///
+    /// Replaces `/modified_date`; no source shows it patched.
+    pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/modified_date", value);
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.put_all::<CustomField>("/fields", values);
+        self
+    }
+
+    /// `0001-01-01T00:00:00` means no date.
+    ///
+    /// Replaces `/closed_date`; no source shows it patched.
+    pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/closed_date", value);
+        self
+    }
+}
+
+patch_call!(TicketsUpdate => Done);
+
+/// A page of [`Ticket`] records.
+pub type TicketCollection = Collection<Ticket>;
+
+/// A problem of a customer. Messages on a ticket are ticket journal entries, which
+/// are separate records.
+///
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Ticket {
+    /// A [`TicketId`]; evidence: observed.
     pub ticket_id: TicketId,
-    /// May hold HTML and its entities.
+    /// May contain HTML and HTML entities.
     pub description: Option<String>,
+    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// May hold HTML.
+    /// May contain HTML.
     pub resolution: Option<String>,
-    /// No call is known that lists the types.
+    /// No call that lists the types is known.
     pub ticket_type_id: Option<TicketTypeId>,
-    /// No call is known that lists the steps.
+    /// No call that lists the steps is known.
     pub ticket_step_id: Option<TicketStepId>,
-    /// Called `assigned_to` in a task. A group has `assigned_group_id`.
+    /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
     pub assigned_user_id: Option<UserId>,
-    /// Called `group_assigned_to` in a task. A single user has `assigned_user_id`.
+    /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
     pub assigned_group_id: Option<UserGroupId>,
-    /// Text, whereas a new ticket is given a `priority_id`. How the two go together is
-    /// not known.
+    /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
     pub priority: Option<String>,
+    /// Text; evidence: observed.
     pub contact_name: Option<String>,
+    /// Text; evidence: observed.
     pub contact_phone: Option<String>,
+    /// Text; evidence: observed.
     pub contact_email: Option<String>,
-    /// A second status beside `status`. Public client code prefers it when it shows a
-    /// ticket.
+    /// A second status in addition to `status`. Public client code prefers it for
+    /// display.
     pub custom_status: Option<String>,
+    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// The ticket is presumably due within a span of time, of which this is the
-    /// beginning; `due_date_end` is its end.
+    /// Start of the period in which the ticket is presumably due; `due_date_end` is its
+    /// end.
     pub due_date_start: Option<NaiveDateTime>,
     /// See `due_date_start`.
     pub due_date_end: Option<NaiveDateTime>,
-    /// To show a ticket to people, try `custom_status` first.
+    /// For display, try `custom_status` first.
     pub status: Option<TicketStatus>,
-    /// Called `updated_date` in a customer.
+    /// Customers call it `updated_date`.
     pub modified_date: Option<NaiveDateTime>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
-    /// `0001-01-01T00:00:00` stands for no date.
+    /// `0001-01-01T00:00:00` means no date.
     pub closed_date: Option<NaiveDateTime>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl Ticket {
-    /// Creates a record with only its required fields set.
+    /// A record with nothing but what it must have.
     pub fn new(ticket_id: impl Into<TicketId>) -> Self {
         let mut record: Self = blank();
         record.ticket_id = ticket_id.into();
@@ -115,12 +461,12 @@ record!(Ticket {
     "closed_date" => closed_date,
 });
 
-/// `OPEN` and `INWORK` are what public client code takes for open. Any other value
-/// counts as closed there; none of those is known by name.
+/// Public client code treats `OPEN` and `INWORK` as open and any other value as
+/// closed. None of the other values is known.
 ///
-/// The list of values is incomplete.
+/// More values than those named here are to be expected.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Evidence: observed (seen in use by others).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStatus {
@@ -128,43 +474,49 @@ pub enum TicketStatus {
     Open,
     /// `INWORK`
     Inwork,
-    /// An unknown value, as received.
+    /// A value that the spec does not name, as it came.
     Other(String),
 }
 
 open_enum!(TicketStatus { Open = "OPEN", Inwork = "INWORK" });
 
-/// A ticket to open. Public client code sends these members; none of them is known
-/// to be required. The ids of groups, types and steps differ from tenant to tenant.
+/// Request body for creating a ticket. Public client code sends these fields; none
+/// of them is known to be required. The ids of groups, types and steps differ
+/// between tenants.
 ///
-/// Evidence: [observed](crate::guide::evidence).
+/// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketCreate {
+    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
+    /// Text; evidence: observed.
     pub contact_phone: Option<String>,
+    /// Text; evidence: observed.
     pub description: Option<String>,
-    /// No call is known that lists the priorities. A ticket that is read has
-    /// `priority`, a text, instead.
+    /// No call that lists the priorities is known. The ticket record has `priority`, as
+    /// text, instead.
     pub priority_id: Option<PriorityId>,
+    /// Text; evidence: observed.
     pub contact_name: Option<String>,
+    /// A [`UserGroupId`]; evidence: observed.
     pub assigned_group_id: Option<UserGroupId>,
-    /// No call is known that lists the types; look at existing tickets.
+    /// No call that lists the types is known; look at existing tickets.
     pub ticket_type_id: Option<TicketTypeId>,
-    /// No call is known that lists the steps; look at existing tickets.
+    /// No call that lists the steps is known; look at existing tickets.
     pub ticket_step_id: Option<TicketStepId>,
-    /// Unknown fields, as received.
+    /// Members that the spec does not name, as they came.
     pub extra: Extra,
 }
 
 impl TicketCreate {
-    /// Starts an empty body.
+    /// Starts a body with nothing in it.
     pub fn builder() -> TicketCreateBuilder {
         TicketCreateBuilder::default()
     }
 }
 
-/// Builder of [`TicketCreate`].
+/// Makes a [`TicketCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TicketCreateBuilder {
@@ -172,65 +524,70 @@ pub struct TicketCreateBuilder {
 }
 
 impl TicketCreateBuilder {
+    /// A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("contact_phone");
         body.contact_phone = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = Some(value.into());
         self
     }
 
-    /// No call is known that lists the priorities. A ticket that is read has
-    /// `priority`, a text, instead.
+    /// No call that lists the priorities is known. The ticket record has `priority`, as
+    /// text, instead.
     pub fn priority_id(mut self, value: impl Into<PriorityId>) -> Self {
         let body = self.draft.set("priority_id");
         body.priority_id = Some(value.into());
         self
     }
 
+    /// Text; evidence: observed.
     pub fn contact_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("contact_name");
         body.contact_name = Some(value.into());
         self
     }
 
+    /// A [`UserGroupId`]; evidence: observed.
     pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
         let body = self.draft.set("assigned_group_id");
         body.assigned_group_id = Some(value.into());
         self
     }
 
-    /// No call is known that lists the types; look at existing tickets.
+    /// No call that lists the types is known; look at existing tickets.
     pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
         let body = self.draft.set("ticket_type_id");
         body.ticket_type_id = Some(value.into());
         self
     }
 
-    /// No call is known that lists the steps; look at existing tickets.
+    /// No call that lists the steps is known; look at existing tickets.
     pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
         let body = self.draft.set("ticket_step_id");
         body.ticket_step_id = Some(value.into());
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<TicketCreate> {
         self.draft.finish()
     }
@@ -246,355 +603,3 @@ record!(TicketCreate {
     "ticket_type_id" => ticket_type_id,
     "ticket_step_id" => ticket_step_id,
 });
-
-/// A page of [`Ticket`] records.
-pub type TicketCollection = Collection<Ticket>;
-
-/// Problems that customers have, and how far the work on them has come.
-///
-/// Returned by [`Client::tickets`](crate::Client::tickets).
-#[derive(Clone, Debug)]
-pub struct Tickets {
-    handle: Handle,
-}
-
-impl Tickets {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// Lists tickets.
-    ///
-    /// Pages through the tickets. No filter is known; `customer_id` is worth a try, but
-    /// filters that the server does not know seem to be ignored, so check what comes
-    /// back. No call is known that lists the custom fields of tickets: gather their ids
-    /// and labels from the `fields` of the records.
-    ///
-    /// `GET /Tickets` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.tickets().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "tickets_list")]
-    #[doc(alias = "GET /Tickets")]
-    pub fn list(&self) -> TicketsList {
-        self.handle.call(&registry::TICKETS_LIST).into()
-    }
-
-    /// Creates a ticket.
-    ///
-    /// Opens a ticket for a customer. Public client code has the call. After a timeout,
-    /// look for the ticket before sending it again: no idempotency key is known.
-    ///
-    /// `POST /Tickets` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::tickets::TicketCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = TicketCreate::builder()
-    ///     .customer_id(1001)
-    ///     .contact_phone("5555550100")
-    ///     .description("No dial tone")
-    ///     .priority_id(2)
-    ///     .contact_name("Jane Doe")
-    ///     .assigned_group_id(8)
-    ///     .ticket_type_id(7)
-    ///     .ticket_step_id(9)
-    ///     .build()?;
-    /// let created = client.tickets().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "tickets_create")]
-    #[doc(alias = "POST /Tickets")]
-    pub fn create(&self, body: impl Into<TicketCreate>) -> TicketsCreate {
-        let mut call = self.handle.call(&registry::TICKETS_CREATE);
-        call.carry::<TicketCreate>(body);
-        call.into()
-    }
-
-    /// Gets a ticket.
-    ///
-    /// Reads one ticket. Public client code takes 404 to mean that there is no ticket
-    /// of that id. What has been said on the ticket is in its journals.
-    ///
-    /// `GET /Tickets/{ticket_id}` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let ticket = client.tickets().get(1205).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "tickets_get")]
-    #[doc(alias = "GET /Tickets/{ticket_id}")]
-    pub fn get(&self, ticket_id: impl Into<TicketId>) -> TicketsGet {
-        let mut call = self.handle.call(&registry::TICKETS_GET);
-        call.path::<TicketId>("ticket_id", ticket_id);
-        call.into()
-    }
-
-    /// Changes members of a ticket.
-    ///
-    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
-    /// counted from 0. The Tray connector lists the operation; method and path are
-    /// convention. Which members can be changed, and whether a ticket can be closed
-    /// like this, is not known.
-    ///
-    /// `PATCH /Tickets/{ticket_id}` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// To set custom fields, start from [`edit`](Self::edit).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.tickets().update(1205).description("No dial tone").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "tickets_update")]
-    #[doc(alias = "PATCH /Tickets/{ticket_id}")]
-    pub fn update(&self, ticket_id: impl Into<TicketId>) -> TicketsUpdate {
-        let mut call = self.handle.call(&registry::TICKETS_UPDATE);
-        call.path::<TicketId>("ticket_id", ticket_id);
-        call.into()
-    }
-
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.tickets().get(1205).await?;
-    /// client.tickets().edit(&record).custom_field("Label", "value").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn edit(&self, ticket: &Ticket) -> TicketsUpdate {
-        let mut edit = self.update(ticket.ticket_id);
-        edit.call.custom_fields_of(ticket);
-        edit
-    }
-}
-
-/// Request builder of [`Tickets::list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsList {
-    call: Call,
-}
-
-impl TicketsList {
-    /// Number of the page, counted from 1. See [paging](crate::guide::paging).
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records on a page. See [paging](crate::guide::paging).
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(TicketsList => TicketCollection);
-
-custom_field_labels!(TicketsList => TicketCollection, FieldId);
-
-/// Request builder of [`Tickets::create`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsCreate {
-    call: Call,
-}
-
-call!(TicketsCreate => Created<TicketId>);
-
-/// Request builder of [`Tickets::get`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsGet {
-    call: Call,
-}
-
-call!(TicketsGet => Ticket);
-
-/// Request builder of [`Tickets::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is awaited"]
-pub struct TicketsUpdate {
-    call: Call,
-}
-
-impl TicketsUpdate {
-    /// May hold HTML and its entities.
-    ///
-    /// Replaces `/description`; no source shows it patched.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/description", value);
-        self
-    }
-
-    /// Replaces `/created_date`; no source shows it patched.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
-        self
-    }
-
-    /// Replaces `/customer_id`; no source shows it patched.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
-        self
-    }
-
-    /// May hold HTML.
-    ///
-    /// Replaces `/resolution`; no source shows it patched.
-    pub fn resolution(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/resolution", value);
-        self
-    }
-
-    /// No call is known that lists the types.
-    ///
-    /// Replaces `/ticket_type_id`; no source shows it patched.
-    pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
-        self.call.put::<TicketTypeId>("/ticket_type_id", value);
-        self
-    }
-
-    /// No call is known that lists the steps.
-    ///
-    /// Replaces `/ticket_step_id`; no source shows it patched.
-    pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
-        self.call.put::<TicketStepId>("/ticket_step_id", value);
-        self
-    }
-
-    /// Called `assigned_to` in a task. A group has `assigned_group_id`.
-    ///
-    /// Replaces `/assigned_user_id`; no source shows it patched.
-    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/assigned_user_id", value);
-        self
-    }
-
-    /// Called `group_assigned_to` in a task. A single user has `assigned_user_id`.
-    ///
-    /// Replaces `/assigned_group_id`; no source shows it patched.
-    pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
-        self.call.put::<UserGroupId>("/assigned_group_id", value);
-        self
-    }
-
-    /// Text, whereas a new ticket is given a `priority_id`. How the two go together is
-    /// not known.
-    ///
-    /// Replaces `/priority`; no source shows it patched.
-    pub fn priority(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/priority", value);
-        self
-    }
-
-    /// Replaces `/contact_name`; no source shows it patched.
-    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/contact_name", value);
-        self
-    }
-
-    /// Replaces `/contact_phone`; no source shows it patched.
-    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/contact_phone", value);
-        self
-    }
-
-    /// Replaces `/contact_email`; no source shows it patched.
-    pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/contact_email", value);
-        self
-    }
-
-    /// A second status beside `status`. Public client code prefers it when it shows a
-    /// ticket.
-    ///
-    /// Replaces `/custom_status`; no source shows it patched.
-    pub fn custom_status(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/custom_status", value);
-        self
-    }
-
-    /// Replaces `/created_by`; no source shows it patched.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/created_by", value);
-        self
-    }
-
-    /// The ticket is presumably due within a span of time, of which this is the
-    /// beginning; `due_date_end` is its end.
-    ///
-    /// Replaces `/due_date_start`; no source shows it patched.
-    pub fn due_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/due_date_start", value);
-        self
-    }
-
-    /// See `due_date_start`.
-    ///
-    /// Replaces `/due_date_end`; no source shows it patched.
-    pub fn due_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/due_date_end", value);
-        self
-    }
-
-    /// To show a ticket to people, try `custom_status` first.
-    ///
-    /// Replaces `/status`; no source shows it patched.
-    pub fn status(mut self, value: impl Into<TicketStatus>) -> Self {
-        self.call.put::<TicketStatus>("/status", value);
-        self
-    }
-
-    /// Called `updated_date` in a customer.
-    ///
-    /// Replaces `/modified_date`; no source shows it patched.
-    pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/modified_date", value);
-        self
-    }
-
-    /// Custom fields. That their elements have this form is inferred.
-    ///
-    /// Replaces `/fields`; no source shows it patched.
-    pub fn fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<CustomField>>,
-    ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
-        self
-    }
-
-    /// `0001-01-01T00:00:00` stands for no date.
-    ///
-    /// Replaces `/closed_date`; no source shows it patched.
-    pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/closed_date", value);
-        self
-    }
-}
-
-patch_call!(TicketsUpdate => Done);
