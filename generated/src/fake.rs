@@ -13,7 +13,7 @@ use std::ops::Deref;
 
 pub use crate::schemas::SCHEMAS;
 pub use revio_runtime::fake::{
-    ErrorFormat, Fault, RecordedRequest, ServerConfig, RetryHint,
+    ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig,
 };
 
 /// The server. Dropping it stops it. It dereferences to the server of the runtime,

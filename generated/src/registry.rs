@@ -5,8 +5,8 @@
 //! Operations behind a feature are listed only if it is enabled.
 
 pub use revio_runtime::registry::{
-    ResponseKind, Body, Evidence, Operation, Parameter, ParameterType,
-    ParameterLocation, RetrySafety, Style, HttpMethod,
+    Body, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType,
+    ResponseKind, RetrySafety, Style,
 };
 
 /// All operations, in the order of the spec.

@@ -218,7 +218,7 @@ pub(super) fn type_docs(
     if doc.deprecated {
         what = started("**Deprecated.**", &what);
     }
-    let level = level.map(|level| format!("Evidence: {}.", evidence(api, level)));
+    let level = level.map(|level| format!("**Evidence:** {}.", evidence(api, level)));
     paragraphs(vec![what, more, sentences(&limits(doc)), level.into_iter().collect()])
 }
 

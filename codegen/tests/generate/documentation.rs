@@ -34,7 +34,7 @@ impl Documented {
         let says_more =
             words(&self.docs).any(|word| !ty.contains(&word) && !stop.contains(&*word));
         let is_repeated = self.around.contains(&self.docs);
-        let is_level = self.docs.starts_with("Evidence: ") && !is_repeated;
+        let is_level = self.docs.starts_with("**Evidence:**") && !is_repeated;
         !self.docs.is_empty() && !is_level && (!says_more || is_repeated)
     }
 }
@@ -165,15 +165,15 @@ fn examples_show_no_placeholder_of_a_type() {
 #[test]
 fn documentation_by_type_alone_is_found() {
     let source = "
-/// A user. Evidence: observed.
+/// A user. **Evidence:** observed.
 pub struct User {
-    /// A [`UserId`]; evidence: observed.
+    /// A [`UserId`]; evidence: official.
     pub id: UserId,
     /// Text.
     pub name: Option<String>,
-    /// Evidence: observed.
+    /// **Evidence:** observed.
     pub active: bool,
-    /// Evidence: inferred.
+    /// **Evidence:** inferred.
     pub email: String,
     /// The name for signing in.
     pub login: String,
