@@ -7,7 +7,8 @@ use crate::ir::{Api, Bounds, Doc, Evidence};
 pub(super) fn facts(api: &Api, doc: &Doc, around: Option<Evidence>) -> Vec<String> {
     let mut facts = limits(doc);
     facts.extend(
-        weaker(doc, around).map(|level| format!("**Evidence:** {}.", evidence(api, level))),
+        weaker(doc, around)
+            .map(|level| format!("**Evidence:** {}.", evidence(api, level))),
     );
     sentences(&facts)
 }

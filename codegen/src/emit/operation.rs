@@ -119,7 +119,7 @@ pub(super) fn builder(
         operation.name.rust()
     ));
     let setters = setters(api, operation);
-    let verbs = verbs(api, operation);
+    let sending = sending(api, operation);
     quote! {
         #about
         #gate
@@ -131,7 +131,7 @@ pub(super) fn builder(
 
         #setters
 
-        #verbs
+        #sending
     }
 }
 
@@ -195,7 +195,7 @@ fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
 }
 
 /// The macros that implement sending, paging and patching for the builder.
-fn verbs(api: &Api, operation: &Operation) -> TokenStream {
+fn sending(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.builder);
     let gate = gate(operation);
     let response = response(api, &operation.answer);

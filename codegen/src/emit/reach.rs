@@ -1,5 +1,5 @@
-//! Which types are public: all but those that only envelopes use, because the runtime has types
-//! of its own for what envelopes hold.
+//! Which types are public: all but those that only envelopes use. The runtime has its own types
+//! for the parts of envelopes.
 
 use std::collections::BTreeSet;
 

@@ -47,7 +47,7 @@ fn module_docs(api: &Api, resource: &Resource, module: Module) -> Vec<String> {
     ])
 }
 
-/// A heading and what it stands above; nothing if that is empty.
+/// A heading and its text, if there is text.
 fn section(heading: &str, lines: Vec<String>) -> Vec<String> {
     if lines.is_empty() {
         return lines;

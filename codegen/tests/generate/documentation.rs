@@ -149,7 +149,7 @@ fn public_items_are_documented_by_more_than_their_type() {
     assert!(type_alone.len() < 40, "{}: {type_alone:#?}", type_alone.len());
 }
 
-/// A required text without an example is no reason for an example that says `"text"`.
+/// Examples never show the literal `"text"`, not even for a required text without an example.
 #[test]
 fn examples_show_no_placeholder_of_a_type() {
     let tree = client(&spec::sources());
