@@ -15,8 +15,8 @@ use self::scope::Scope;
 use self::words::Case;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, BodyKind, Definition, Name, Operation, Parameter, ParameterLocation, Presence,
-    Record, Resource, Shape, UnionKind,
+    Api, BodyKind, Definition, JsonType, Name, Operation, Parameter, ParameterLocation,
+    Presence, Record, Resource, Shape,
 };
 
 pub(crate) use self::functions::Functions;
@@ -78,10 +78,8 @@ fn inside_definition(definition: &mut Definition, diagnostics: &mut Diagnostics)
                 .iter_mut()
                 .for_each(|variant| scope.give(&mut variant.name, Case::Pascal));
         }
-        Shape::Union(_)
-        | Shape::Identifier(_)
-        | Shape::Collection(_)
-        | Shape::Alias(_) => {}
+        Shape::Union(_) | Shape::Identifier | Shape::Collection(_) | Shape::Alias(_) => {
+        }
     }
 }
 
@@ -138,7 +136,7 @@ fn inside_operation(
 ) {
     let mut arguments = Scope::new(reserved::ARGUMENTS, diagnostics);
     let required = |parameter: &Parameter| {
-        parameter.place == ParameterLocation::Path || parameter.required
+        parameter.location == ParameterLocation::Path || parameter.required
     };
     for parameter in operation.parameters.iter_mut().filter(|item| required(item)) {
         arguments.give_without(&mut parameter.name, Case::Snake, prefix);
@@ -152,7 +150,7 @@ fn inside_operation(
     {
         // What stands less deep has the first word: a member keeps its name even if a nested
         // one, spelled out, would be called the same.
-        let mut members: Vec<_> = patch.members.iter_mut().collect();
+        let mut members: Vec<_> = patch.fields.iter_mut().collect();
         members.sort_by_key(|member| member.name.wire.matches('/').count());
         for member in members {
             setters.give(&mut member.name, Case::Snake);
@@ -233,13 +231,13 @@ fn clear_of(rust: &str) -> String {
 }
 
 /// The variant of a union for a JSON kind.
-pub(crate) fn union_variant(kind: UnionKind) -> Ident {
+pub(crate) fn union_variant(kind: JsonType) -> Ident {
     ident_of(match kind {
-        UnionKind::Bool => "Bool",
-        UnionKind::Number => "Number",
-        UnionKind::Text => "Text",
-        UnionKind::Array => "Array",
-        UnionKind::Object => "Object",
+        JsonType::Bool => "Bool",
+        JsonType::Number => "Number",
+        JsonType::Text => "Text",
+        JsonType::Array => "Array",
+        JsonType::Object => "Object",
     })
 }
 

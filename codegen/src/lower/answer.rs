@@ -72,17 +72,17 @@ impl<'d> Lowering<'d, '_> {
         };
         self.refuse_second_type(at.node, media_type);
         let media = at.below(media, &["content", media_type]);
-        let Some(schema) = &media.value.schema else { return ResponseKind::Untyped };
+        let Some(schema) = &media.value.schema else { return ResponseKind::RawBody };
         let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
         if self.is_binary(schema) {
             return if media_type.contains('*') {
-                ResponseKind::Untyped
+                ResponseKind::RawBody
             } else {
                 ResponseKind::Binary(media_type.to_owned())
             };
         }
         if !is_json(media_type) && !media_type.contains('*') {
-            return ResponseKind::Untyped;
+            return ResponseKind::RawBody;
         }
         if self.is_nullable(schema) {
             let help =
@@ -110,9 +110,9 @@ impl<'d> Lowering<'d, '_> {
         let parameters = self.parameters(single);
         let parameter = parameters
             .into_iter()
-            .rfind(|parameter| parameter.place == ParameterLocation::Path)?;
-        let Type::Named(id) = *self.api.plain(&parameter.ty) else { return None };
-        matches!(self.api.definition(id)?.shape, Shape::Identifier(_)).then_some(id)
+            .rfind(|parameter| parameter.location == ParameterLocation::Path)?;
+        let Type::Named(id) = *self.api.resolve(&parameter.ty) else { return None };
+        matches!(self.api.definition(id)?.shape, Shape::Identifier).then_some(id)
     }
 
     /// The GET of one record below a path.

@@ -84,11 +84,11 @@ fn add(bounds: &mut Bounds, node: &Node) {
     let count = |key| text(key).and_then(|text| text.parse().ok());
     if bounds.minimum.is_none() {
         bounds.minimum = text("minimum");
-        bounds.above_minimum = extension::flag(node, "exclusiveMinimum");
+        bounds.exclusive_minimum = extension::flag(node, "exclusiveMinimum");
     }
     if bounds.maximum.is_none() {
         bounds.maximum = text("maximum");
-        bounds.below_maximum = extension::flag(node, "exclusiveMaximum");
+        bounds.exclusive_maximum = extension::flag(node, "exclusiveMaximum");
     }
     let keep =
         |known: &mut Option<usize>, key| *known = known.take().or_else(|| count(key));
@@ -96,8 +96,8 @@ fn add(bounds: &mut Bounds, node: &Node) {
     keep(&mut bounds.max_length, "maxLength");
     keep(&mut bounds.min_items, "minItems");
     keep(&mut bounds.max_items, "maxItems");
-    keep(&mut bounds.min_members, "minProperties");
-    keep(&mut bounds.max_members, "maxProperties");
+    keep(&mut bounds.min_properties, "minProperties");
+    keep(&mut bounds.max_properties, "maxProperties");
     bounds.multiple_of = bounds.multiple_of.take().or_else(|| text("multipleOf"));
     bounds.pattern = bounds.pattern.take().or_else(|| text("pattern"));
     bounds.unique_items |= extension::flag(node, "uniqueItems");
@@ -114,6 +114,6 @@ pub(super) fn range(bounds: &Bounds, kind: ParameterType) -> (Option<i64>, Optio
             (true, _) => None,
         }
     };
-    let least = whole(&bounds.minimum, bounds.above_minimum, 1);
-    (least, whole(&bounds.maximum, bounds.below_maximum, -1))
+    let least = whole(&bounds.minimum, bounds.exclusive_minimum, 1);
+    (least, whole(&bounds.maximum, bounds.exclusive_maximum, -1))
 }

@@ -51,8 +51,9 @@ impl<'d> Lowering<'d, '_> {
         span: Span,
     ) -> Option<Collection> {
         let fields = self.envelope_fields(at, span)?;
-        let lists =
-            places(&fields, |field| matches!(self.api.plain(&field.ty), Type::List(_)));
+        let lists = places(&fields, |field| {
+            matches!(self.api.resolve(&field.ty), Type::List(_))
+        });
         let flags = places(&fields, |field| {
             field.ty == Type::Bool && field.presence == Presence::Required
         });
@@ -84,7 +85,7 @@ impl<'d> Lowering<'d, '_> {
         for field in &fields {
             let name = || field.name.wire.clone();
             // `ok` is the boolean, `links` the list.
-            match self.api.plain(&field.ty) {
+            match self.api.resolve(&field.ty) {
                 Type::Bool => self.api.conventions.envelope.ok = name(),
                 Type::List(_) => self.api.conventions.envelope.links = name(),
                 _ => {}
@@ -111,12 +112,12 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn is_whole(&self, ty: &Type) -> bool {
-        match self.api.plain(ty) {
+        match self.api.resolve(ty) {
             Type::Integer => true,
             Type::Named(id) => self
                 .api
                 .definition(*id)
-                .is_some_and(|it| matches!(it.shape, Shape::Identifier(_))),
+                .is_some_and(|it| matches!(it.shape, Shape::Identifier)),
             _ => false,
         }
     }
@@ -255,7 +256,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn page_behind(&self, ty: &Type) -> Option<ResponseKind> {
-        let Type::Named(wrapper) = *self.api.plain(ty) else { return None };
+        let Type::Named(wrapper) = *self.api.resolve(ty) else { return None };
         match self.api.definition(wrapper)?.shape {
             Shape::Collection(record) => {
                 Some(ResponseKind::Collection { wrapper, record })

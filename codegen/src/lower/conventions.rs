@@ -62,9 +62,9 @@ fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Creden
     if let Some(node) = document.tree.root.get("x-revio-credentials") {
         declared(node, &mut credentials);
     }
-    credentials.asked = asked(&credentials);
+    credentials.all = asked(&credentials);
     if let Some(node) = document.tree.root.get("x-revio-credentials") {
-        refuse_unknown_names(node, &credentials.asked, diagnostics);
+        refuse_unknown_names(node, &credentials.all, diagnostics);
     }
     credentials
 }

@@ -1,26 +1,26 @@
 //! Reading what a document says under `x-revio-`. The lint has checked the shapes.
 
-use crate::ir::{Doc, Evidence, Wanted, Write};
+use crate::ir::{Doc, Evidence, NameOverride, Write};
 use crate::load::{Entry, Node, Value};
 
 /// The evidence level that a node states.
 pub(super) fn evidence(node: &Node) -> Option<Evidence> {
-    Evidence::from_word(node.get("x-revio-evidence")?.text()?)
+    Evidence::parse(node.get("x-revio-evidence")?.text()?)
 }
 
 /// The Rust name that a node asks for.
-pub(super) fn wanted_name(node: &Node) -> Option<Wanted> {
+pub(super) fn wanted_name(node: &Node) -> Option<NameOverride> {
     wanted(node.get("x-revio-name")?)
 }
 
 /// The Rust names that an enum asks for, one a value; empty if it asks for none.
-pub(super) fn wanted_names(node: &Node) -> Vec<Wanted> {
+pub(super) fn wanted_names(node: &Node) -> Vec<NameOverride> {
     let names = node.get("x-revio-name").map(Node::items).unwrap_or_default();
     names.iter().filter_map(wanted).collect()
 }
 
-fn wanted(node: &Node) -> Option<Wanted> {
-    Some(Wanted { text: node.text()?.to_owned(), span: node.span })
+fn wanted(node: &Node) -> Option<NameOverride> {
+    Some(NameOverride { text: node.text()?.to_owned(), span: node.span })
 }
 
 /// Which envelope a schema is.

@@ -3,7 +3,7 @@
 use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind};
 
 use super::at::{At, SchemaRef, child};
-use crate::ir::UnionKind;
+use crate::ir::JsonType;
 
 /// Whether a schema makes a Rust type of its own.
 pub(super) fn needs_name(at: At<'_, Schema>) -> bool {
@@ -82,18 +82,18 @@ pub(super) fn mixture(at: At<'_, Schema>) -> (&str, String) {
 }
 
 /// The JSON kind of the values of a schema that is no reference.
-pub(super) fn kind_of_schema(kind: &SchemaKind) -> Option<UnionKind> {
+pub(super) fn kind_of_schema(kind: &SchemaKind) -> Option<JsonType> {
     match kind {
-        SchemaKind::Type(openapiv3::Type::Boolean(_)) => Some(UnionKind::Bool),
+        SchemaKind::Type(openapiv3::Type::Boolean(_)) => Some(JsonType::Bool),
         SchemaKind::Type(openapiv3::Type::Number(_) | openapiv3::Type::Integer(_)) => {
-            Some(UnionKind::Number)
+            Some(JsonType::Number)
         }
-        SchemaKind::Type(openapiv3::Type::String(_)) => Some(UnionKind::Text),
-        SchemaKind::Type(openapiv3::Type::Array(_)) => Some(UnionKind::Array),
+        SchemaKind::Type(openapiv3::Type::String(_)) => Some(JsonType::Text),
+        SchemaKind::Type(openapiv3::Type::Array(_)) => Some(JsonType::Array),
         SchemaKind::Type(openapiv3::Type::Object(_)) | SchemaKind::AllOf { .. } => {
-            Some(UnionKind::Object)
+            Some(JsonType::Object)
         }
-        SchemaKind::Any(any) if is_object(any) => Some(UnionKind::Object),
+        SchemaKind::Any(any) if is_object(any) => Some(JsonType::Object),
         _ => None,
     }
 }

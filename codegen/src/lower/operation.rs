@@ -9,8 +9,8 @@ use super::usage::Direction;
 use super::{Lowering, extension};
 use crate::document::{Item, PathOperation};
 use crate::ir::{
-    Body, BodyKind, Doc, Evidence, Method, Module, Name, Operation, Parameter,
-    RetrySafety, Sample, Type,
+    Body, BodyKind, Doc, Evidence, ExampleValue, Method, Module, Name, Operation,
+    Parameter, RetrySafety, Type,
 };
 use crate::load::Node;
 
@@ -20,11 +20,13 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn operations(&mut self) {
         let rated =
             |source: &PathOperation<'_>| extension::evidence(source.item.node).is_some();
-        self.api.rated = self.document.operations.iter().any(rated);
+        self.api.states_evidence = self.document.operations.iter().any(rated);
         for source in &self.document.operations {
             let Some(resource) = self.family(source) else { continue };
-            let Some(method) = Method::from_word(&source.method) else { continue };
-            if self.api.rated && extension::evidence(source.item.node).is_none() {
+            let Some(method) = Method::parse(&source.method) else { continue };
+            if self.api.states_evidence
+                && extension::evidence(source.item.node).is_none()
+            {
                 let title = format!(
                     "the operation `{}` does not say how well it is known",
                     id(source)
@@ -88,7 +90,7 @@ impl<'d> Lowering<'d, '_> {
         let parameters = self.parameters(source);
         let answer = self.answer(source, &context);
         let body = self.body(source, &parameters, &context);
-        let safe = method.reads() || extension::retry_safe(node);
+        let safe = method.is_read_only() || extension::retry_safe(node);
         let named_at = child(node, &["operationId"]).span;
         let name = Name::new(method_name(source), named_at);
         Operation {
@@ -100,10 +102,10 @@ impl<'d> Lowering<'d, '_> {
             path: source.path.clone(),
             parameters,
             body,
-            answer,
+            response: answer,
             evidence,
             retry: if safe { RetrySafety::Safe } else { RetrySafety::Unsafe },
-            feature: (evidence == Evidence::Unverified && !method.reads())
+            feature: (evidence == Evidence::Unverified && !method.is_read_only())
                 .then_some("unverified"),
             doc: self.operation_doc(source),
             span: source.item.span,
@@ -143,7 +145,10 @@ impl<'d> Lowering<'d, '_> {
         self.refuse_second_type(at.node, content_type);
         let media = at.below(media, &["content", content_type]);
         let (kind, sample) = if content_type == PATCH {
-            (BodyKind::Patch(self.patch(source, parameters, context)), Sample::None)
+            (
+                BodyKind::Patch(self.patch(source, parameters, context)),
+                ExampleValue::None,
+            )
         } else {
             self.typed_body(media, context)
         };
@@ -152,7 +157,7 @@ impl<'d> Lowering<'d, '_> {
             content_type: content_type.to_owned(),
             required: at.value.required,
             kind,
-            sample,
+            example: sample,
             doc,
         })
     }
@@ -161,9 +166,9 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         media: At<'d, MediaType>,
         context: &Context,
-    ) -> (BodyKind, Sample) {
+    ) -> (BodyKind, ExampleValue) {
         let Some(schema) = &media.value.schema else {
-            return (BodyKind::Typed(Type::Any), Sample::Text("text".to_owned()));
+            return (BodyKind::Typed(Type::Any), ExampleValue::Text("text".to_owned()));
         };
         let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
         let mut context = context.member("body");

@@ -75,7 +75,7 @@ impl<'d> Lowering<'d, '_> {
         let ty = self.type_of(schema, &parameter_context(&data.name));
         let (place, style) = self.place_and_style(at, &ty)?;
         let mut name = Name::new(data.name.clone(), child(at.node, &["name"]).span);
-        name.wanted = extension::wanted_name(at.node);
+        name.name_override = extension::wanted_name(at.node);
         let kind = self.kind(at, &ty, style)?;
         let mut doc = self.doc_of(at.node, schema);
         if let SchemaRef::Inline(own) = schema {
@@ -89,14 +89,14 @@ impl<'d> Lowering<'d, '_> {
         let sample = self.sample_of_parameter(at.node, schema, &doc.bounds);
         Some(Parameter {
             name,
-            place,
+            location: place,
             required: data.required || place == ParameterLocation::Path,
             style,
             ty,
-            kind,
-            least,
-            most,
-            sample,
+            wire_type: kind,
+            minimum: least,
+            maximum: most,
+            example: sample,
             doc,
         })
     }
@@ -106,7 +106,7 @@ impl<'d> Lowering<'d, '_> {
         at: At<'d, Source>,
         ty: &Type,
     ) -> Option<(ParameterLocation, Style)> {
-        let list = matches!(self.api.plain(ty), Type::List(_));
+        let list = matches!(self.api.resolve(ty), Type::List(_));
         match at.value {
             Source::Path { style: PathStyle::Simple, .. } => {
                 Some((ParameterLocation::Path, Style::Single))
@@ -151,8 +151,8 @@ impl<'d> Lowering<'d, '_> {
         ty: &Type,
         style: Style,
     ) -> Option<ParameterType> {
-        let value = match (self.api.plain(ty), style) {
-            (Type::List(item), Style::Repeated | Style::Comma) => self.api.plain(item),
+        let value = match (self.api.resolve(ty), style) {
+            (Type::List(item), Style::Repeated | Style::Comma) => self.api.resolve(item),
             (ty, _) => ty,
         };
         let kind = self.kind_of_value(value);
@@ -175,7 +175,7 @@ impl<'d> Lowering<'d, '_> {
             Type::DateTime => Some(ParameterType::DateTime),
             Type::Date => Some(ParameterType::Date),
             Type::Named(id) => match self.api.definition(*id)?.shape {
-                Shape::Identifier(_) => Some(ParameterType::Integer),
+                Shape::Identifier => Some(ParameterType::Integer),
                 Shape::Enum(_) => Some(ParameterType::Text),
                 _ => None,
             },
@@ -207,7 +207,7 @@ fn key(parameter: &Source) -> (&str, &'static str) {
 
 /// Path parameters in the order of the path, then the others as they come.
 fn place_in(path: &str, parameter: &Parameter) -> usize {
-    match parameter.place {
+    match parameter.location {
         ParameterLocation::Path => {
             path.find(&format!("{{{}}}", parameter.name.wire)).unwrap_or(path.len())
         }

@@ -5,7 +5,7 @@ use super::operation::id;
 use super::schema::Context;
 use crate::document::PathOperation;
 use crate::ir::{
-    Doc, Field, Name, Parameter, Patch, PatchMember, Presence, Record, ResponseKind,
+    Doc, Field, Name, Parameter, Patch, PatchField, Presence, Record, ResponseKind,
     Shape, Type, TypeId, Write,
 };
 
@@ -32,7 +32,7 @@ impl<'d> Lowering<'d, '_> {
         let alone =
             parameters.iter().filter(|parameter| parameter.required).count() == 1;
         let key = if custom_fields && alone { self.key_of(id, key) } else { None };
-        Patch { record: Some(id), key, custom_fields, members }
+        Patch { record: Some(id), key, custom_fields, fields: members }
     }
 
     /// The record that a GET on the path gives. It belongs to the family of the patch.
@@ -48,7 +48,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn record_behind(&self, ty: &Type) -> Option<TypeId> {
-        let Type::Named(id) = *self.api.plain(ty) else { return None };
+        let Type::Named(id) = *self.api.resolve(ty) else { return None };
         matches!(self.api.definition(id)?.shape, Shape::Record(_)).then_some(id)
     }
 
@@ -62,7 +62,7 @@ impl<'d> Lowering<'d, '_> {
             .iter()
             .find(|field| Some(field.name.wire.as_str()) == key)?;
         // A key that may be null, or text as well, is not what the call takes.
-        let ty = self.api.plain(&field.ty);
+        let ty = self.api.resolve(&field.ty);
         let plain = !matches!(ty, Type::Named(id) if self.is_union(*id));
         (field.presence == Presence::Required && plain).then(|| field.name.clone())
     }
@@ -77,7 +77,7 @@ impl<'d> Lowering<'d, '_> {
         id: TypeId,
         above: &mut Vec<String>,
         key: Option<&str>,
-        into: &mut Vec<PatchMember>,
+        into: &mut Vec<PatchField>,
     ) {
         for field in self.fields_of(id) {
             let is_key = above.is_empty() && Some(field.name.wire.as_str()) == key;
@@ -96,12 +96,12 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
-fn patch_member(field: &Field, path: &[String]) -> PatchMember {
-    PatchMember {
+fn patch_member(field: &Field, path: &[String]) -> PatchField {
+    PatchField {
         name: Name::new(pointer(path), field.name.span),
         ty: field.ty.clone(),
-        sample: field.sample.clone(),
-        shown: field.write.is_some_and(|write: Write| write.patch),
+        example: field.example.clone(),
+        confirmed: field.write.is_some_and(|write: Write| write.patch),
         // What is left out of a patch stays as it is.
         doc: Doc { default: None, ..field.doc.clone() },
     }

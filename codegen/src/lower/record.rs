@@ -103,7 +103,7 @@ impl<'d> Lowering<'d, '_> {
 
     fn field(&mut self, member: &Member<'d>, required: bool, role: Role) -> Field {
         let mut name = Name::new(member.wire, member.span);
-        name.wanted = extension::wanted_name(member.node);
+        name.name_override = extension::wanted_name(member.node);
         let nullable = self.is_nullable(member.schema);
         Field {
             name,
@@ -111,7 +111,7 @@ impl<'d> Lowering<'d, '_> {
             presence: self.presence(role, required, nullable),
             boxed: false,
             write: extension::write(member.node),
-            sample: self.sample(member.schema),
+            example: self.sample(member.schema),
             doc: self.doc_of(member.node, member.schema),
         }
     }

@@ -37,7 +37,7 @@ pub(super) fn box_cycles(api: &mut Api) {
 fn replaced(api: &Api, role: Role, field: &Field) -> Option<TypeId> {
     match role {
         Role::Replace(of) | Role::Complete(of) => {
-            api.record(of)?.member(&field.name.wire).map(|_| of)
+            api.record(of)?.field(&field.name.wire).map(|_| of)
         }
         Role::Response | Role::Request => None,
     }
@@ -112,7 +112,7 @@ fn requires(api: &Api, from: TypeId, to: TypeId) -> bool {
 
 /// The type of a member that cannot be left out.
 fn needed(api: &Api, field: &Field) -> Option<TypeId> {
-    let ty = api.plain(&field.ty);
+    let ty = api.resolve(&field.ty);
     inline_target(ty).filter(|_| field.presence == Presence::Required)
 }
 

@@ -76,7 +76,7 @@ impl Replacement<'_> {
     fn is_whole(&self) -> bool {
         self.body.required().all(|field| {
             self.record
-                .member(&field.name.wire)
+                .field(&field.name.wire)
                 .is_some_and(|twin| twin.presence == field.presence)
         })
     }
@@ -89,7 +89,7 @@ impl Replacement<'_> {
             .iter()
             .filter(|field| field.write != Some(Write::default()));
         written
-            .filter_map(|field| match self.body.member(&field.name.wire) {
+            .filter_map(|field| match self.body.field(&field.name.wire) {
                 None => Some(self.lost(field)),
                 Some(twin) if twin.ty != field.ty => Some(self.differs(field, twin)),
                 Some(_) => None,

@@ -20,7 +20,7 @@ use self::fits::plain;
 use super::Lowering;
 use super::at::{At, SchemaRef, child};
 use super::kind::is_object;
-use crate::ir::{Bounds, Sample};
+use crate::ir::{Bounds, ExampleValue};
 use crate::load::Node;
 
 /// How far schemas are followed that hold no record: they may lead back to themselves.
@@ -30,8 +30,8 @@ const MOST: usize = 16;
 
 impl<'d> Lowering<'d, '_> {
     /// A value of a schema.
-    pub(super) fn sample(&self, schema: SchemaRef<'d>) -> Sample {
-        self.value(schema, 0).unwrap_or(Sample::None)
+    pub(super) fn sample(&self, schema: SchemaRef<'d>) -> ExampleValue {
+        self.value(schema, 0).unwrap_or(ExampleValue::None)
     }
 
     /// A value of a parameter. A list has two items, so that it shows how they are written.
@@ -40,15 +40,15 @@ impl<'d> Lowering<'d, '_> {
         node: &'d Node,
         schema: SchemaRef<'d>,
         bounds: &Bounds,
-    ) -> Sample {
+    ) -> ExampleValue {
         let own = node.get("example").and_then(|shown| self.shown(schema, shown, 0));
         match own.unwrap_or_else(|| self.sample(schema)) {
-            Sample::List(items) => Sample::List(twice(items, bounds)),
+            ExampleValue::List(items) => ExampleValue::List(twice(items, bounds)),
             sample => sample,
         }
     }
 
-    fn value(&self, schema: SchemaRef<'d>, depth: usize) -> Option<Sample> {
+    fn value(&self, schema: SchemaRef<'d>, depth: usize) -> Option<ExampleValue> {
         let said = self.said_by(schema);
         let mut examples = said.iter().filter_map(|at| at.node.get("example"));
         let shown = examples.find_map(|example| self.shown(schema, example, depth));
@@ -61,7 +61,7 @@ impl<'d> Lowering<'d, '_> {
         schema: SchemaRef<'d>,
         example: &Node,
         depth: usize,
-    ) -> Option<Sample> {
+    ) -> Option<ExampleValue> {
         let last = self.said_by(schema).pop().filter(|_| depth < DEEPEST)?;
         match &last.value.schema_kind {
             SchemaKind::Type(Type::Array(_)) => {
@@ -72,7 +72,7 @@ impl<'d> Lowering<'d, '_> {
                     }
                     None => items.map(plain).collect::<Option<Vec<_>>>(),
                 };
-                items.filter(|items| !items.is_empty()).map(Sample::List)
+                items.filter(|items| !items.is_empty()).map(ExampleValue::List)
             }
             SchemaKind::OneOf { .. } => self.shown(first_of(last)?, example, depth + 1),
             _ => fits::fits(last, example),
@@ -85,7 +85,7 @@ impl<'d> Lowering<'d, '_> {
         schema: SchemaRef<'d>,
         last: At<'d, Schema>,
         depth: usize,
-    ) -> Option<Sample> {
+    ) -> Option<ExampleValue> {
         if depth >= DEEPEST {
             return None;
         }
@@ -96,7 +96,9 @@ impl<'d> Lowering<'d, '_> {
                     None => Some(made::text()),
                 };
                 let count = self.bounds_of(schema).min_items.unwrap_or(1).clamp(1, MOST);
-                Some(Sample::List(item.map_or_else(Vec::new, |item| vec![item; count])))
+                Some(ExampleValue::List(
+                    item.map_or_else(Vec::new, |item| vec![item; count]),
+                ))
             }
             SchemaKind::Type(Type::Object(object)) if object.properties.is_empty() => {
                 let values = object.additional_properties.as_ref();
@@ -108,12 +110,12 @@ impl<'d> Lowering<'d, '_> {
                     _ => Some(made::text()),
                 };
                 let entry = value.map(|value| ("name".to_owned(), value));
-                Some(Sample::Map(entry.into_iter().collect()))
+                Some(ExampleValue::Map(entry.into_iter().collect()))
             }
             SchemaKind::Type(Type::Object(_)) | SchemaKind::AllOf { .. } => {
-                Some(Sample::Record)
+                Some(ExampleValue::Record)
             }
-            SchemaKind::Any(any) if is_object(any) => Some(Sample::Record),
+            SchemaKind::Any(any) if is_object(any) => Some(ExampleValue::Record),
             SchemaKind::OneOf { .. } => self.value(first_of(last)?, depth + 1),
             _ => Some(made::made(last, &self.bounds_of(schema))),
         }
@@ -138,7 +140,7 @@ fn first_of(at: At<'_, Schema>) -> Option<SchemaRef<'_>> {
 }
 
 /// Two items in place of one, if there may be two.
-fn twice(mut items: Vec<Sample>, bounds: &Bounds) -> Vec<Sample> {
+fn twice(mut items: Vec<ExampleValue>, bounds: &Bounds) -> Vec<ExampleValue> {
     let may_be_two =
         !bounds.unique_items && bounds.max_items.is_none_or(|most| most > 1);
     if let ([only], true) = (items.as_slice(), may_be_two) {

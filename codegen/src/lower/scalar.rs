@@ -87,7 +87,7 @@ fn enumeration(at: At<'_, Schema>, text: &StringType) -> Enum {
         .filter_map(|(index, value)| {
             let span = nodes.get(index).map_or(at.span(), |node| node.span);
             let mut name = Name::new(value.as_ref()?, span);
-            name.wanted = wanted.get(index).cloned();
+            name.name_override = wanted.get(index).cloned();
             Some(Variant { name })
         })
         .collect();

@@ -10,7 +10,7 @@ use super::scalar::{is_typed, text_shape};
 use super::usage::Direction;
 use super::{Lowering, child};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Doc, Identifier, Module, Name, Role, Shape, Type, TypeId};
+use crate::ir::{Doc, Module, Name, Role, Shape, Type, TypeId};
 
 /// Where a schema stands: what an inline type is named after and where it goes.
 #[derive(Clone, Debug)]
@@ -77,7 +77,7 @@ impl<'d> Lowering<'d, '_> {
             };
         }
         let mut name = Name::new(context.name.clone(), at.span());
-        name.wanted = extension::wanted_name(at.node);
+        name.name_override = extension::wanted_name(at.node);
         let id = self.reserve(name, context.module, doc_at(at.node));
         self.inline_ids.insert((at.span(), context.direction), id);
         let shape = self.shape_of(at, context);
@@ -101,10 +101,10 @@ impl<'d> Lowering<'d, '_> {
         };
         let module = self.module_of(item.span);
         let mut wire = Name::new(name, item.span);
-        wire.wanted = extension::wanted_name(item.node);
+        wire.name_override = extension::wanted_name(item.node);
         if direction == Direction::Request && self.usage.is_split(name) {
             wire.wire.push_str("Input");
-            if let Some(wanted) = &mut wire.wanted {
+            if let Some(wanted) = &mut wire.name_override {
                 wanted.text.push_str("Input");
             }
         }
@@ -127,7 +127,7 @@ impl<'d> Lowering<'d, '_> {
             &at.value.schema_kind
             && integer.enumeration.is_empty()
         {
-            return Shape::Identifier(Identifier);
+            return Shape::Identifier;
         }
         if let Some(records) = self.page_of(at) {
             let element =

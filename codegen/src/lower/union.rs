@@ -9,7 +9,7 @@ use super::at::{At, SchemaRef};
 use super::kind::{kind_of_schema, only_part};
 use super::schema::Context;
 use super::{Lowering, child};
-use crate::ir::{Shape, Type, Union, UnionKind};
+use crate::ir::{JsonType, Shape, Type, Union};
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn one_of(
@@ -19,7 +19,7 @@ impl<'d> Lowering<'d, '_> {
         context: &Context,
     ) -> Shape {
         let node = child(at.node, &["oneOf"]);
-        let mut variants: Vec<(UnionKind, Type)> = Vec::new();
+        let mut variants: Vec<(JsonType, Type)> = Vec::new();
         for (index, alternative) in alternatives.iter().enumerate() {
             let schema = SchemaRef::new(alternative, child(node, &[&index.to_string()]));
             let context = context.member(&(index + 1).to_string());
@@ -59,12 +59,12 @@ impl<'d> Lowering<'d, '_> {
 
     /// Whether a text is a date, which not every text can be made into.
     fn is_date(&self, ty: &Type) -> bool {
-        matches!(self.api.plain(ty), Type::Date | Type::DateTime)
+        matches!(self.api.resolve(ty), Type::Date | Type::DateTime)
     }
 
     /// The JSON kind of a schema's values. It is read off the document, since the type of an
     /// alternative that leads back here is still being made.
-    fn kind_of(&self, schema: SchemaRef<'d>) -> Option<UnionKind> {
+    fn kind_of(&self, schema: SchemaRef<'d>) -> Option<JsonType> {
         let last = self.said_by(schema).pop()?;
         match only_part(last) {
             Some(_) => None,
@@ -78,12 +78,12 @@ fn exact(ty: Type) -> Type {
     if ty == Type::Float { Type::Decimal } else { ty }
 }
 
-fn word(kind: UnionKind) -> &'static str {
+fn word(kind: JsonType) -> &'static str {
     match kind {
-        UnionKind::Bool => "boolean",
-        UnionKind::Number => "number",
-        UnionKind::Text => "string",
-        UnionKind::Array => "array",
-        UnionKind::Object => "object",
+        JsonType::Bool => "boolean",
+        JsonType::Number => "number",
+        JsonType::Text => "string",
+        JsonType::Array => "array",
+        JsonType::Object => "object",
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::words::Case;
 use super::{is_valid, reserved};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Name, Wanted};
+use crate::ir::{Name, NameOverride};
 use crate::load::Span;
 
 /// What to do about a name where the document can ask for another.
@@ -91,7 +91,7 @@ impl<'d> Scope<'d> {
         made: String,
         other: impl Fn(&str) -> Option<String>,
     ) {
-        let mut rust = match &name.wanted {
+        let mut rust = match &name.name_override {
             Some(wanted) if is_valid(&wanted.text) && case.fits(&wanted.text) => {
                 wanted.text.clone()
             }
@@ -117,7 +117,7 @@ impl<'d> Scope<'d> {
         }
     }
 
-    fn refuse(&mut self, wanted: &Wanted, case: Case) {
+    fn refuse(&mut self, wanted: &NameOverride, case: Case) {
         let help = format!(
             "use ASCII letters, digits and `_`, written like `{}`; not a digit first, and no \
              keyword",

@@ -21,7 +21,7 @@ fn check_with(schema: &str, components: &str, expected: &str) {
     let fields = records.flat_map(|record| &record.fields);
     let held: Vec<String> = fields
         .filter(|field| field.name.wire == "held")
-        .map(|field| field.sample.to_string())
+        .map(|field| field.example.to_string())
         .collect();
     assert_eq!(held, [expected], "{schema}");
 }
@@ -32,7 +32,7 @@ fn check_parameter(parameter: &str, expected: &str) {
     let (api, _) =
         lowered(&parameters(&format!("- {{name: a, in: query, {parameter}}}")));
     let mut parameters = api.operations().flat_map(|operation| &operation.parameters);
-    let sample = parameters.next().map(|parameter| parameter.sample.to_string());
+    let sample = parameters.next().map(|parameter| parameter.example.to_string());
     assert_eq!(sample.as_deref(), Some(expected), "{parameter}");
 }
 
@@ -130,10 +130,10 @@ fn of_alternatives_the_first() {
 #[test]
 fn a_record_is_one_wherever_it_stands() {
     let node = "{$ref: '#/components/schemas/Node'}";
-    check_with(node, NAMED, "the record");
-    check_with(&format!("{{type: array, items: {node}}}"), NAMED, "[the record]");
-    check_with(&format!("{{oneOf: [{node}, {{type: string}}]}}"), NAMED, "the record");
-    check("{type: object, properties: {a: {type: string}}}", "the record");
+    check_with(node, NAMED, "a record");
+    check_with(&format!("{{type: array, items: {node}}}"), NAMED, "[a record]");
+    check_with(&format!("{{oneOf: [{node}, {{type: string}}]}}"), NAMED, "a record");
+    check("{type: object, properties: {a: {type: string}}}", "a record");
 }
 
 /// No value can be that deep, and none is looked for.
@@ -166,5 +166,5 @@ fn a_body_without_a_record_has_a_value_too() {
     let (api, _) =
         lowered(&body("{type: array, items: {type: string, example: a}}", ""));
     let body = api.operations().find_map(|operation| operation.body.as_ref());
-    assert_eq!(body.map(|body| body.sample.to_string()).as_deref(), Some("[\"a\"]"));
+    assert_eq!(body.map(|body| body.example.to_string()).as_deref(), Some("[\"a\"]"));
 }

@@ -4,7 +4,7 @@ use openapiv3::{
     Schema, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
 
-use crate::ir::Sample;
+use crate::ir::ExampleValue;
 use crate::load::{Node, Value};
 use crate::lower::at::At;
 use crate::lower::kind::is_object;
@@ -15,7 +15,7 @@ const DIGITS: usize = 15;
 
 /// What an example says, if it is a single value of the schema. One that cannot be written as
 /// it stands is none: an integer with an exponent, a date without leading zeros.
-pub(super) fn fits(at: At<'_, Schema>, example: &Node) -> Option<Sample> {
+pub(super) fn fits(at: At<'_, Schema>, example: &Node) -> Option<ExampleValue> {
     match (&at.value.schema_kind, &example.value) {
         (SchemaKind::Type(Type::Boolean(_)), Value::Bool(_))
         | (SchemaKind::Type(Type::Number(_)), Value::Number(_)) => plain(example),
@@ -31,11 +31,13 @@ pub(super) fn fits(at: At<'_, Schema>, example: &Node) -> Option<Sample> {
 }
 
 /// A value without parts.
-pub(super) fn plain(example: &Node) -> Option<Sample> {
+pub(super) fn plain(example: &Node) -> Option<ExampleValue> {
     match &example.value {
-        Value::Bool(value) => Some(Sample::Bool(*value)),
-        Value::Number(text) if is_decimal(text) => Some(Sample::Number(text.clone())),
-        Value::Text(text) => Some(Sample::Text(text.clone())),
+        Value::Bool(value) => Some(ExampleValue::Bool(*value)),
+        Value::Number(text) if is_decimal(text) => {
+            Some(ExampleValue::Number(text.clone()))
+        }
+        Value::Text(text) => Some(ExampleValue::Text(text.clone())),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use openapiv3::{
     Schema, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
 };
 
-use crate::ir::{Bounds, Sample};
+use crate::ir::{Bounds, ExampleValue};
 use crate::lower::at::At;
 use crate::lower::scalar::is_date_time;
 
@@ -22,17 +22,17 @@ const FORMS: [(&str, &str); 4] = [
 const LONGEST: usize = 256;
 
 /// What stands for any value.
-pub(super) fn text() -> Sample {
-    Sample::Text(TEXT.to_owned())
+pub(super) fn text() -> ExampleValue {
+    ExampleValue::Text(TEXT.to_owned())
 }
 
 /// A single value of a schema.
-pub(super) fn made(at: At<'_, Schema>, bounds: &Bounds) -> Sample {
+pub(super) fn made(at: At<'_, Schema>, bounds: &Bounds) -> ExampleValue {
     match &at.value.schema_kind {
-        SchemaKind::Type(Type::Boolean(_)) => Sample::Bool(false),
-        SchemaKind::Type(Type::Integer(_)) => Sample::Number(number("1", bounds)),
-        SchemaKind::Type(Type::Number(_)) => Sample::Number(number("1.5", bounds)),
-        SchemaKind::Type(Type::String(of)) => Sample::Text(word(of, bounds)),
+        SchemaKind::Type(Type::Boolean(_)) => ExampleValue::Bool(false),
+        SchemaKind::Type(Type::Integer(_)) => ExampleValue::Number(number("1", bounds)),
+        SchemaKind::Type(Type::Number(_)) => ExampleValue::Number(number("1.5", bounds)),
+        SchemaKind::Type(Type::String(of)) => ExampleValue::Text(word(of, bounds)),
         _ => text(),
     }
 }
@@ -41,9 +41,9 @@ pub(super) fn made(at: At<'_, Schema>, bounds: &Bounds) -> Sample {
 fn number(start: &str, bounds: &Bounds) -> String {
     let start = bounds.multiple_of.as_deref().unwrap_or(start);
     let least =
-        bounds.minimum.as_deref().map(|least| away(least, bounds.above_minimum, 1));
+        bounds.minimum.as_deref().map(|least| away(least, bounds.exclusive_minimum, 1));
     let most =
-        bounds.maximum.as_deref().map(|most| away(most, bounds.below_maximum, -1));
+        bounds.maximum.as_deref().map(|most| away(most, bounds.exclusive_maximum, -1));
     let (least, most) =
         (least.unwrap_or(start.to_owned()), most.unwrap_or(start.to_owned()));
     if value(&least) > value(start) {

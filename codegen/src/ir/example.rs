@@ -1,32 +1,32 @@
-//! Values that a document shows, or that its schemas take.
+//! Example values.
 
 use std::fmt::{self, Display, Formatter};
 
 use super::Type;
 
-/// A value that a member, a parameter or a body may have.
+/// A valid value of a field, a parameter or a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sample {
-    /// `true` or `false`.
+pub enum ExampleValue {
+    /// A boolean.
     Bool(bool),
     /// A number, as the document writes it.
     Number(String),
-    /// Text, or a date.
+    /// Text or a date.
     Text(String),
     /// A list.
-    List(Vec<Sample>),
+    List(Vec<ExampleValue>),
     /// An object whose keys are data.
-    Map(Vec<(String, Sample)>),
-    /// The record that the type names: its members have values of their own.
+    Map(Vec<(String, ExampleValue)>),
+    /// A record. Its fields have examples of their own.
     Record,
-    /// Nothing: the schema leads back to itself in a way that no value can follow.
+    /// No value, because the schema never ends.
     None,
 }
 
-impl Sample {
-    /// A value of a type of which nothing is shown; none if it takes more than the type to
-    /// make one.
-    pub fn of(ty: &Type) -> Self {
+impl ExampleValue {
+    /// A value that needs no more than the type. [`ExampleValue::None`] for the types that
+    /// have none.
+    pub fn placeholder(ty: &Type) -> Self {
         match ty {
             Type::Bool => Self::Bool(false),
             Type::Integer | Type::Float | Type::Decimal => Self::Number("1".to_owned()),
@@ -38,8 +38,8 @@ impl Sample {
     }
 }
 
-/// As JSON, but for what only the type knows.
-impl Display for Sample {
+/// Prints JSON, except for [`ExampleValue::Record`] and [`ExampleValue::None`].
+impl Display for ExampleValue {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Bool(value) => write!(f, "{value}"),
@@ -55,8 +55,8 @@ impl Display for Sample {
                 let entries: Vec<String> = entries.iter().map(entry).collect();
                 write!(f, "{{{}}}", entries.join(", "))
             }
-            Self::Record => f.write_str("the record"),
-            Self::None => f.write_str("nothing"),
+            Self::Record => f.write_str("a record"),
+            Self::None => f.write_str("no value"),
         }
     }
 }
