@@ -214,10 +214,10 @@ fn too_many_members() {
     let document = schemas(&format!("A: {{type: object, properties: {{{members}}}}}"));
     let found = crate::fragment::findings(&document).to_string();
     assert!(
-        found.contains("an object with 513 members is not supported yet"),
+        found.contains("an object with 513 properties is not supported yet"),
         "{found}"
     );
-    assert!(found.contains("name the 512 that matter"), "{found}");
+    assert!(found.contains("declare the 512 that matter"), "{found}");
 }
 
 /// Null would be an error at the first answer that has one.

@@ -1,4 +1,4 @@
-//! Examples: which of them are values of their schema, and go out as the document writes them.
+//! Accepts an `example` if it is a value of its schema and can be sent as the document writes it.
 
 use openapiv3::{
     Schema, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
@@ -6,32 +6,37 @@ use openapiv3::{
 
 use crate::ir::ExampleValue;
 use crate::load::{Node, Value};
-use crate::lower::at::At;
-use crate::lower::kind::is_object;
-use crate::lower::scalar::is_date_time;
+use crate::lower::schema::is_date_time;
+use crate::lower::schema::is_object;
+use crate::lower::spanned::Spanned;
 
-/// The most digits of a number that a float keeps.
-const DIGITS: usize = 15;
+/// The number of decimal digits that a float preserves.
+const MAX_DIGITS: usize = 15;
 
-/// What an example says, if it is a single value of the schema. One that cannot be written as
-/// it stands is none: an integer with an exponent, a date without leading zeros.
-pub(super) fn fits(at: At<'_, Schema>, example: &Node) -> Option<ExampleValue> {
-    match (&at.value.schema_kind, &example.value) {
+/// The value of an example. `None` if the schema is not a scalar, if the type differs, or if the
+/// value must be written in another way: an integer with an exponent, a date without leading
+/// zeros.
+pub(super) fn accept(
+    schema: Spanned<'_, Schema>,
+    example: &Node,
+) -> Option<ExampleValue> {
+    let accepts = match (&schema.value.schema_kind, &example.value) {
         (SchemaKind::Type(Type::Boolean(_)), Value::Bool(_))
-        | (SchemaKind::Type(Type::Number(_)), Value::Number(_)) => plain(example),
+        | (SchemaKind::Type(Type::Number(_)), Value::Number(_)) => true,
         (SchemaKind::Type(Type::Integer(_)), Value::Number(text)) => {
-            plain(example).filter(|_| text.parse::<i64>().is_ok())
+            text.parse::<i64>().is_ok()
         }
-        (SchemaKind::Type(Type::String(of)), Value::Text(text)) => {
-            plain(example).filter(|_| takes(of, text))
+        (SchemaKind::Type(Type::String(ty)), Value::Text(text)) => {
+            accepts_text(ty, text)
         }
-        (SchemaKind::Any(any), _) if !is_object(any) => plain(example),
-        _ => None,
-    }
+        (SchemaKind::Any(any), _) => !is_object(any),
+        _ => false,
+    };
+    scalar(example).filter(|_| accepts)
 }
 
-/// A value without parts.
-pub(super) fn plain(example: &Node) -> Option<ExampleValue> {
+/// The value of an example without items or properties.
+pub(super) fn scalar(example: &Node) -> Option<ExampleValue> {
     match &example.value {
         Value::Bool(value) => Some(ExampleValue::Bool(*value)),
         Value::Number(text) if is_decimal(text) => {
@@ -42,28 +47,28 @@ pub(super) fn plain(example: &Node) -> Option<ExampleValue> {
     }
 }
 
-fn takes(of: &StringType, text: &str) -> bool {
-    let listed = |word: &Option<String>| word.as_deref() == Some(text);
-    match &of.format {
-        _ if !of.enumeration.is_empty() => of.enumeration.iter().any(listed),
+fn accepts_text(ty: &StringType, text: &str) -> bool {
+    let is_text = |value: &Option<String>| value.as_deref() == Some(text);
+    match &ty.format {
+        _ if !ty.enumeration.is_empty() => ty.enumeration.iter().any(is_text),
         VariantOrUnknownOrEmpty::Item(StringFormat::Date) => is_date(text),
-        _ if is_date_time(of) => is_time(text),
+        _ if is_date_time(ty) => is_local_time(text),
         _ => true,
     }
 }
 
-/// Whether a number is written with digits alone, and with no more than a float keeps.
+/// Whether a number consists of digits only, and of no more than a float preserves.
 fn is_decimal(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, rest) = digits.split_once('.').unwrap_or((digits, ""));
-    let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let only_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     !whole.is_empty()
-        && plain(whole)
-        && plain(rest)
-        && whole.len() + rest.len() <= DIGITS
+        && only_digits(whole)
+        && only_digits(rest)
+        && whole.len() + rest.len() <= MAX_DIGITS
 }
 
-/// `yyyy-MM-dd`, and such a day.
+/// Whether a text is an existing day as `yyyy-MM-dd`.
 fn is_date(text: &str) -> bool {
     let mut parts = text.split('-');
     let mut part = |length| number(parts.next()?, length);
@@ -80,8 +85,9 @@ fn is_date(text: &str) -> bool {
     parts.next().is_none() && (1..=days).contains(&day)
 }
 
-/// `yyyy-MM-ddTHH:mm:ss`, perhaps with a fraction that has no zero at its end.
-fn is_time(text: &str) -> bool {
+/// Whether a text is a time as `yyyy-MM-ddTHH:mm:ss`, possibly with a fraction that does not end
+/// in zero.
+fn is_local_time(text: &str) -> bool {
     let Some((date, time)) = text.split_once('T') else { return false };
     let (clock, fraction) = time.split_once('.').unwrap_or((time, "1"));
     let mut parts = clock.split(':');
@@ -95,18 +101,19 @@ fn is_time(text: &str) -> bool {
     is_date(date) && clock && digits && !fraction.ends_with('0')
 }
 
-/// A number of just so many digits.
+/// A number with exactly the given number of digits.
 fn number(text: &str, length: usize) -> Option<u32> {
-    let plain = text.len() == length && text.bytes().all(|byte| byte.is_ascii_digit());
-    text.parse().ok().filter(|_| plain)
+    let has_length = text.len() == length;
+    let only_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| has_length && only_digits)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_date, is_decimal, is_time};
+    use super::{is_date, is_decimal, is_local_time};
 
     #[test]
-    fn dates_are_days_with_leading_zeros() {
+    fn dates_exist_and_have_leading_zeros() {
         for date in ["2024-02-29", "2000-02-29", "0001-01-01", "2023-12-31"] {
             assert!(is_date(date), "{date}");
         }
@@ -129,11 +136,11 @@ mod tests {
     }
 
     #[test]
-    fn times_have_no_zone() {
+    fn times_have_no_time_zone() {
         for time in
             ["2024-01-02T03:04:05", "2024-01-02T23:59:59.678", "2024-01-02T00:00:00.1"]
         {
-            assert!(is_time(time), "{time}");
+            assert!(is_local_time(time), "{time}");
         }
         for text in [
             "2024-01-02",
@@ -147,12 +154,12 @@ mod tests {
             "2024-01-02T03:04:05:06",
             "2024-01-02T3:04:05",
         ] {
-            assert!(!is_time(text), "{text}");
+            assert!(!is_local_time(text), "{text}");
         }
     }
 
     #[test]
-    fn decimals_have_digits_alone() {
+    fn decimals_consist_of_digits() {
         for number in ["0", "107.00", "-84.38798", "123456789012345"] {
             assert!(is_decimal(number), "{number}");
         }
