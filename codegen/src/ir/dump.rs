@@ -147,7 +147,8 @@ impl Api {
     fn patch_lines(&self, f: &mut Formatter<'_>, patch: &Patch) -> fmt::Result {
         let of = patch.record.map_or("anything".to_owned(), |id| self.wire(id));
         let custom = if patch.custom_fields { ", with custom fields" } else { "" };
-        writeln!(f, "    patch of {of}{custom}")?;
+        let key = patch.key.as_ref().map(|key| format!(", identified by {}", Both(key)));
+        writeln!(f, "    patch of {of}{custom}{}", key.unwrap_or_default())?;
         patch.fields.iter().try_for_each(|field| {
             let confirmed = if field.confirmed { ", confirmed" } else { "" };
             let ty = self.text(&field.ty);

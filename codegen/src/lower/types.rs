@@ -326,7 +326,7 @@ impl<'d, 'a> Types<'d, 'a> {
     fn refuse_mixture(&mut self, schema: Spanned<'d, Schema>) -> Shape {
         let keywords = type_keywords(schema.node);
         let last = keywords.last().copied().unwrap_or("type");
-        let what = format!("a schema with both `{}`", keywords.join("` and `"));
+        let what = format!("a schema that combines `{}`", keywords.join("` and `"));
         self.refuse(
             schema,
             last,
