@@ -96,17 +96,6 @@ pub(crate) fn body(schema: &str, components: &str) -> String {
     document_of(&format!("{operation}{}", indented(schema, "            ")), components)
 }
 
-/// A document with one GET of `/a` whose answer this schema is.
-pub(crate) fn answer(schema: &str, components: &str) -> String {
-    let operation = "/a:\n  get:\n    operationId: a_get\n    tags: [a]\n    responses:\n      \
-                     '200':\n        description: Done.\n        content:\n          \
-                     application/json:\n            schema:\n";
-    document_of(
-        &format!("{operation}{}", indented(schema, "              ")),
-        components,
-    )
-}
-
 pub(crate) fn indented(text: &str, by: &str) -> String {
     let lines = text.trim_matches('\n').lines();
     lines

@@ -70,14 +70,14 @@ impl<'d> Operations<'_, 'd, '_> {
         else {
             return ResponseKind::Done;
         };
-        let content = &response.value.content;
+        let media_types = &response.value.content;
         let first = || {
-            let (key, media) = content.first()?;
+            let (key, media) = media_types.first()?;
             let node = child(response.node, &["content", key]);
             Some((key.as_str(), Spanned::new(media, node)))
         };
         let Some((media_type, media)) =
-            json_content(content, response.node).or_else(first)
+            json_content(media_types, response.node).or_else(first)
         else {
             return ResponseKind::Done;
         };
