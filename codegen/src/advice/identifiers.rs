@@ -37,7 +37,7 @@ fn check(api: &Api, what: &str, name: &Name, ty: &Type) -> Option<Diagnostic> {
 }
 
 fn is_whole(api: &Api, ty: &Type) -> bool {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Integer => true,
         Type::List(item) => is_whole(api, item),
         _ => false,
@@ -46,8 +46,7 @@ fn is_whole(api: &Api, ty: &Type) -> bool {
 
 fn remedy(api: &Api, wanted: &str) -> String {
     let is_wanted = |definition: &Definition| {
-        definition.name.wire == wanted
-            && matches!(definition.shape, Shape::Identifier(_))
+        definition.name.wire == wanted && matches!(definition.shape, Shape::Identifier)
     };
     if api.types.iter().any(is_wanted) {
         return format!("refer to the schema `{wanted}`");

@@ -8,7 +8,7 @@ use crate::ir::{Operation, Paging, ResponseKind};
 pub(super) fn without_paging(context: &Context, found: &mut Vec<Diagnostic>) {
     let Some(paging) = &context.api.conventions.paging else { return };
     for operation in context.api.operations() {
-        if matches!(operation.answer, ResponseKind::Collection { .. }) {
+        if matches!(operation.response, ResponseKind::Collection { .. }) {
             found.extend(check(operation, paging));
         }
     }

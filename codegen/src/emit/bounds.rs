@@ -27,7 +27,7 @@ fn constraints(bounds: &Bounds) -> Vec<String> {
     if bounds.unique_items {
         found.push("Items are unique.".to_owned());
     }
-    found.extend(count("field", bounds.min_members, bounds.max_members));
+    found.extend(count("field", bounds.min_properties, bounds.max_properties));
     let items = bounds.items.as_deref().and_then(values);
     found.extend(items.map(|values| format!("Allowed values of items: {values}.")));
     found
@@ -51,12 +51,12 @@ fn values(bounds: &Bounds) -> Option<String> {
 
 fn numbers(bounds: &Bounds) -> Option<String> {
     let (low, high) = (bounds.minimum.as_ref(), bounds.maximum.as_ref());
-    let closed = !bounds.above_minimum && !bounds.below_maximum;
+    let closed = !bounds.exclusive_minimum && !bounds.exclusive_maximum;
     if let (Some(low), Some(high), true) = (low, high, closed) {
         return Some(format!("{low} to {high}"));
     }
-    let from = if bounds.above_minimum { "above" } else { "at least" };
-    let to = if bounds.below_maximum { "below" } else { "at most" };
+    let from = if bounds.exclusive_minimum { "above" } else { "at least" };
+    let to = if bounds.exclusive_maximum { "below" } else { "at most" };
     let low = low.map(|low| format!("{from} {low}"));
     let high = high.map(|high| format!("{to} {high}"));
     low.into_iter().chain(high).reduce(|low, high| format!("{low} and {high}"))

@@ -87,7 +87,7 @@ fn environment(conventions: &Conventions) -> String {
 }
 
 fn builder(api: &Api) -> TokenStream {
-    let credentials = api.conventions.credentials.asked.iter().map(credential);
+    let credentials = api.conventions.credentials.all.iter().map(credential);
     let without = match api.conventions.servers.first() {
         Some(server) => format!("Default: {}.", code(server)),
         None => "Required.".to_owned(),

@@ -191,12 +191,12 @@ pub(super) fn guide_link(api: &Api, guide: &str, text: &str) -> String {
 
 /// A level of evidence, with a link to its explanation.
 pub(super) fn evidence(api: &Api, level: Evidence) -> String {
-    guide_link(api, "evidence", level.word())
+    guide_link(api, "evidence", level.as_str())
 }
 
 /// The evidence of a type, and of its fields that do not say their own.
 pub(super) fn around(api: &Api, doc: &Doc) -> Option<Evidence> {
-    doc.evidence.or(api.rated.then_some(Evidence::Official))
+    doc.evidence.or(api.states_evidence.then_some(Evidence::Official))
 }
 
 /// The level of a part, where it is weaker than that of the whole.

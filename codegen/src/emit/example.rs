@@ -7,8 +7,8 @@ use self::literal::{nested, value};
 use super::imports::module_name;
 use super::replacement::asked;
 use crate::ir::{
-    Api, Body, BodyKind, Operation, Patch, PatchMember, Record, Resource, ResponseKind,
-    Role, Sample, Shape, Type, TypeId,
+    Api, Body, BodyKind, ExampleValue, Operation, Patch, PatchField, Record, Resource,
+    ResponseKind, Role, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
 
@@ -82,7 +82,7 @@ fn call(
     let mut arguments: Vec<String> = operation
         .path_parameters()
         .chain(operation.required_others())
-        .map(|parameter| value(api, &parameter.ty, &parameter.sample))
+        .map(|parameter| value(api, &parameter.ty, &parameter.example))
         .collect();
     arguments.extend(body.map(|body| body.value.clone()));
     let (variable, setters) = (variable(api, operation), setters(api, operation));
@@ -92,13 +92,13 @@ fn call(
 
 /// The start of a statement that keeps the response.
 fn variable(api: &Api, operation: &Operation) -> String {
-    let name = match &operation.answer {
+    let name = match &operation.response {
         ResponseKind::Done => return String::new(),
         ResponseKind::Collection { .. } => "page".to_owned(),
         ResponseKind::Created(_) => "created".to_owned(),
         ResponseKind::Binary(_) => "bytes".to_owned(),
-        ResponseKind::Untyped => "response".to_owned(),
-        ResponseKind::Value(ty) => match api.plain(ty) {
+        ResponseKind::RawBody => "response".to_owned(),
+        ResponseKind::Value(ty) => match api.resolve(ty) {
             Type::Named(id) => api
                 .definition(*id)
                 .map_or_else(|| "response".to_owned(), |it| argument_name(&it.name)),
@@ -121,26 +121,26 @@ fn setters(api: &Api, operation: &Operation) -> String {
     }
     let mut parameters = operation.optional_parameters();
     let telling =
-        parameters.find(|parameter| is_telling(api, &parameter.ty, &parameter.sample));
+        parameters.find(|parameter| is_telling(api, &parameter.ty, &parameter.example));
     telling.map_or_else(String::new, |parameter| {
-        let value = value(api, &parameter.ty, &parameter.sample);
+        let value = value(api, &parameter.ty, &parameter.example);
         format!(".{}({value})", parameter.name.rust())
     })
 }
 
 /// A property with an example value, preferably one that a source shows patched.
 fn patched(api: &Api, patch: &Patch) -> String {
-    let is_telling = |member: &&PatchMember| is_telling(api, &member.ty, &member.sample);
-    let is_text = |member: &&PatchMember| *api.plain(&member.ty) == Type::Text;
-    let telling = || patch.members.iter().filter(is_telling);
+    let is_telling = |member: &&PatchField| is_telling(api, &member.ty, &member.example);
+    let is_text = |member: &&PatchField| *api.resolve(&member.ty) == Type::Text;
+    let telling = || patch.fields.iter().filter(is_telling);
     let member = telling()
-        .find(|member| member.shown)
+        .find(|member| member.confirmed)
         .or_else(|| telling().find(is_text))
         .or_else(|| telling().next())
-        .or_else(|| patch.members.iter().find(is_text));
+        .or_else(|| patch.fields.iter().find(is_text));
     match member {
         Some(member) => {
-            let value = value(api, &member.ty, &member.sample);
+            let value = value(api, &member.ty, &member.example);
             format!(".{}({value})", member.name.rust())
         }
         None => ".replace(\"/name\", \"example\")".to_owned(),
@@ -148,15 +148,15 @@ fn patched(api: &Api, patch: &Patch) -> String {
 }
 
 fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
-    let Some(Body { required: true, kind: BodyKind::Typed(ty), sample, .. }) =
+    let Some(Body { required: true, kind: BodyKind::Typed(ty), example, .. }) =
         &operation.body
     else {
         return None;
     };
-    Some(match api.plain(ty) {
+    Some(match api.resolve(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
             Shape::Record(record) => record_body(api, resource, ty, record),
-            _ => Prepared::expression(value(api, ty, sample)),
+            _ => Prepared::expression(value(api, ty, example)),
         },
         Type::Object => Prepared::variable(
             format!("{CRATE}::Object"),
@@ -170,14 +170,14 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
         Type::Map(_) => {
             Prepared::expression("std::collections::BTreeMap::new()".to_owned())
         }
-        ty => Prepared::expression(value(api, ty, sample)),
+        ty => Prepared::expression(value(api, ty, example)),
     })
 }
 
 fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Prepared {
     let (path, name) = path_of(api, ty);
     let dated =
-        record.required().any(|field| matches!(api.plain(&field.ty), Type::DateTime));
+        record.required().any(|field| matches!(api.resolve(&field.ty), Type::DateTime));
     match record.role {
         Role::Replace(of) => {
             let lines = vec![
@@ -201,7 +201,7 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
 /// A call of `new` with the required fields, or of `default`.
 fn constructed(api: &Api, record: &Record) -> String {
     let required: Vec<String> =
-        record.required().map(|field| value(api, &field.ty, &field.sample)).collect();
+        record.required().map(|field| value(api, &field.ty, &field.example)).collect();
     if required.is_empty() {
         "default()".to_owned()
     } else {
@@ -218,14 +218,14 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
     let mut lines = vec![format!("let body = {name}::builder()")];
     let required: Vec<_> = record.required().collect();
     let telling =
-        record.fields.iter().filter(|field| is_telling(api, &field.ty, &field.sample));
+        record.fields.iter().filter(|field| is_telling(api, &field.ty, &field.example));
     let fields = if required.is_empty() {
         telling.take(MAX_OPTIONAL).collect()
     } else {
         required
     };
     for field in fields {
-        let value = value(api, &field.ty, &field.sample);
+        let value = value(api, &field.ty, &field.example);
         lines.push(format!("    .{}({value})", field.name.rust()));
     }
     lines.push("    .build()?;".to_owned());
@@ -245,7 +245,7 @@ fn completed(
         format!("let body = {name}::builder_from(record)"),
     ];
     for field in api.record(of).into_iter().flat_map(|source| asked(record, source)) {
-        let value = value(api, &field.ty, &field.sample);
+        let value = value(api, &field.ty, &field.example);
         lines.push(format!("    .{}({value})", field.name.rust()));
     }
     lines.push("    .build()?;".to_owned());
@@ -254,9 +254,9 @@ fn completed(
 
 /// Reads the record that is replaced, if the resource has such a call; else makes one.
 fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
-    let returns_it = |operation: &&Operation| match &operation.answer {
+    let returns_it = |operation: &&Operation| match &operation.response {
         ResponseKind::Value(ty) => {
-            *api.plain(ty) == Type::Named(of)
+            *api.resolve(ty) == Type::Named(of)
                 && operation.required_others().next().is_none()
         }
         _ => false,
@@ -268,7 +268,7 @@ fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
     };
     let arguments: Vec<String> = get
         .path_parameters()
-        .map(|parameter| value(api, &parameter.ty, &parameter.sample))
+        .map(|parameter| value(api, &parameter.ty, &parameter.example))
         .collect();
     format!("let record = {}.await?;", resource.call(get, &arguments))
 }
@@ -285,20 +285,20 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
 }
 
 /// Whether a value is worth showing: a simple one that is not a placeholder for any text.
-fn is_telling(api: &Api, ty: &Type, sample: &Sample) -> bool {
+fn is_telling(api: &Api, ty: &Type, sample: &ExampleValue) -> bool {
     is_plain(api, ty) && !is_placeholder(sample)
 }
 
 /// Whether lowering made the text because the document shows none.
-fn is_placeholder(sample: &Sample) -> bool {
+fn is_placeholder(sample: &ExampleValue) -> bool {
     match sample {
-        Sample::List(items) => items.iter().all(is_placeholder),
-        _ => *sample == Sample::of(&Type::Text),
+        ExampleValue::List(items) => items.iter().all(is_placeholder),
+        _ => *sample == ExampleValue::placeholder(&Type::Text),
     }
 }
 
 fn is_plain(api: &Api, ty: &Type) -> bool {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool
         | Type::Integer
         | Type::Float
@@ -307,7 +307,7 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
         | Type::Secret => true,
         Type::Named(id) => matches!(
             api.definition(*id).map(|definition| &definition.shape),
-            Some(Shape::Identifier(_) | Shape::Enum(_))
+            Some(Shape::Identifier | Shape::Enum(_))
         ),
         Type::List(item) => is_plain(api, item),
         _ => false,

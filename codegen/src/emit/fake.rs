@@ -45,8 +45,7 @@ fn server(api: &Api) -> TokenStream {
         "The server. Dropping it stops it. It dereferences to the server of the runtime, which \
          stores records, injects faults and lists the received requests.",
     );
-    let required =
-        api.conventions.credentials.asked.iter().filter(|asked| asked.required);
+    let required = api.conventions.credentials.all.iter().filter(|asked| asked.required);
     let setters = required.map(|asked| {
         let name = word(&asked.name);
         quote!(.#name(#CREDENTIAL))

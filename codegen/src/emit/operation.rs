@@ -42,7 +42,7 @@ pub(super) fn method(
 /// The operation id and the endpoint, so that the search of rustdoc finds the method.
 fn aliases(operation: &Operation) -> TokenStream {
     let name = operation.name.rust();
-    let endpoint = format!("{} {}", operation.method.word(), operation.path);
+    let endpoint = format!("{} {}", operation.method.as_str(), operation.path);
     let aliases = [alias(name, &operation.id), alias(name, &endpoint)];
     let aliases = aliases.iter().flatten();
     quote!(#(#aliases)*)
@@ -91,7 +91,7 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
 /// Passes the body to the call.
 fn pass_body(api: &Api, ty: &Type) -> TokenStream {
     let held = self::ty(api, ty);
-    if let Type::List(item) = api.plain(ty) {
+    if let Type::List(item) = api.resolve(ty) {
         let item = self::ty(api, item);
         quote!(carry::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
     } else {
@@ -198,8 +198,8 @@ fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
 fn sending(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.builder);
     let gate = gate(operation);
-    let response = response(api, &operation.answer);
-    match (&operation.body, &operation.answer) {
+    let response = response(api, &operation.response);
+    match (&operation.body, &operation.response) {
         (Some(Body { kind: BodyKind::Patch(_), .. }), _) => {
             quote!(#gate patch_call!(#name => #response);)
         }
@@ -229,7 +229,7 @@ pub(super) fn response(api: &Api, response: &ResponseKind) -> TokenStream {
         ResponseKind::Created(None) => quote!(Created<i64>),
         ResponseKind::Done => quote!(Done),
         ResponseKind::Binary(_) => quote!(Bytes),
-        ResponseKind::Untyped => quote!(RawBody),
+        ResponseKind::RawBody => quote!(RawBody),
     }
 }
 

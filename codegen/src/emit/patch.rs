@@ -10,15 +10,15 @@ use super::docs::{
 use super::example;
 use super::operation::gate;
 use super::value::{argument, pass_argument, value_name};
-use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchMember, Resource};
+use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchField, Resource};
 use crate::names::{self, ident};
 
 /// The setters of all properties that can be patched by name.
 pub(super) fn setters(api: &Api, patch: &Patch) -> Vec<TokenStream> {
-    patch.members.iter().map(|member| setter(api, member)).collect()
+    patch.fields.iter().map(|member| setter(api, member)).collect()
 }
 
-fn setter(api: &Api, member: &PatchMember) -> TokenStream {
+fn setter(api: &Api, member: &PatchField) -> TokenStream {
     let name = ident(&member.name);
     let ty = argument(api, &member.ty);
     let value = value_name(api, &member.ty);
@@ -36,8 +36,8 @@ fn setter(api: &Api, member: &PatchMember) -> TokenStream {
     }
 }
 
-fn docs(member: &PatchMember) -> Vec<String> {
-    let shown = if member.shown { "" } else { "; no source shows it patched" };
+fn docs(member: &PatchField) -> Vec<String> {
+    let shown = if member.confirmed { "" } else { "; no source shows it patched" };
     let replaces = format!("Replaces {}{shown}.", code(&member.name.wire));
     // The evidence of a property does not say whether it can be patched.
     let facts = sentences(&limits(&member.doc));

@@ -59,7 +59,7 @@ fn parts(shape: &Shape) -> Vec<TypeId> {
         }
         Shape::Collection(record) => vec![*record],
         Shape::Alias(ty) => named(ty).into_iter().collect(),
-        Shape::Enum(_) | Shape::Identifier(_) => Vec::new(),
+        Shape::Enum(_) | Shape::Identifier => Vec::new(),
     }
 }
 
@@ -70,16 +70,16 @@ fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
     match &operation.body {
         Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(named(ty)),
         Some(Body { kind: BodyKind::Patch(patch), .. }) => {
-            types.extend(patch.members.iter().filter_map(|member| named(&member.ty)));
+            types.extend(patch.fields.iter().filter_map(|member| named(&member.ty)));
             types.extend(patch.record);
         }
         None => {}
     }
-    match &operation.answer {
+    match &operation.response {
         ResponseKind::Value(ty) => types.extend(named(ty)),
         ResponseKind::Collection { wrapper, record } => types.extend([wrapper, record]),
         ResponseKind::Created(id) => types.extend(id),
-        ResponseKind::Done | ResponseKind::Binary(_) | ResponseKind::Untyped => {}
+        ResponseKind::Done | ResponseKind::Binary(_) | ResponseKind::RawBody => {}
     }
     types
 }

@@ -50,14 +50,14 @@ fn list(api: &Api) -> TokenStream {
 /// The entry of one operation.
 fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
-    let docs = line(&code(&format!("{} {}", operation.method.word(), operation.path)));
+    let docs = line(&code(&format!("{} {}", operation.method.as_str(), operation.path)));
     let gate = gate(operation);
     let (id, resource, name) =
         (&operation.id, &resource.name.wire, &operation.name.wire);
     let (method, path) = (http_method(operation.method), &operation.path);
     let parameters = operation.parameters.iter().map(parameter);
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
-    let response = response(api, &operation.answer);
+    let response = response(api, &operation.response);
     let evidence = evidence(operation.evidence);
     let retry = match operation.retry {
         RetrySafety::Safe => quote!(RetrySafety::Safe),
@@ -106,7 +106,7 @@ fn evidence(level: Evidence) -> Ident {
 
 fn parameter(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
-    let kind = given(match parameter.kind {
+    let kind = given(match parameter.wire_type {
         ParameterType::Text => "Text",
         ParameterType::Integer => "Integer",
         ParameterType::Number => "Number",
@@ -114,20 +114,20 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         ParameterType::DateTime => "DateTime",
         ParameterType::Date => "Date",
     });
-    let place = given(match parameter.place {
+    let place = given(match parameter.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
         ParameterLocation::Header => "header",
     });
-    let required = (parameter.place != ParameterLocation::Path && parameter.required)
+    let required = (parameter.location != ParameterLocation::Path && parameter.required)
         .then(|| quote!(.required()));
     let style = match parameter.style {
         Style::Single => None,
         Style::Repeated => Some(quote!(.repeated())),
         Style::Comma => Some(quote!(.comma())),
     };
-    let minimum = parameter.least.map(number).map(|low| quote!(.minimum(#low)));
-    let maximum = parameter.most.map(number).map(|high| quote!(.maximum(#high)));
+    let minimum = parameter.minimum.map(number).map(|low| quote!(.minimum(#low)));
+    let maximum = parameter.maximum.map(number).map(|high| quote!(.maximum(#high)));
     quote!(Parameter::#place(#name, ParameterType::#kind) #required #style #minimum #maximum)
 }
 
@@ -149,7 +149,7 @@ fn body(api: &Api, body: &Body) -> TokenStream {
 
 /// The schema of a body, its required properties, and all its properties.
 fn body_schema(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
-    let Type::Named(id) = api.plain(ty) else {
+    let Type::Named(id) = api.resolve(ty) else {
         return (schema_name(api, ty), Vec::new(), Vec::new());
     };
     let Some(definition) = api.definition(*id) else {
@@ -168,7 +168,7 @@ fn response(api: &Api, response: &ResponseKind) -> TokenStream {
         ResponseKind::Value(ty) => {
             let schema = schema_name(api, ty);
             let record =
-                matches!(api.plain(ty), Type::Named(id) if api.record(*id).is_some());
+                matches!(api.resolve(ty), Type::Named(id) if api.record(*id).is_some());
             if record {
                 quote!(ResponseKind::Record(#schema))
             } else {
@@ -182,7 +182,7 @@ fn response(api: &Api, response: &ResponseKind) -> TokenStream {
         ResponseKind::Created(_) => quote!(ResponseKind::Created),
         ResponseKind::Done => quote!(ResponseKind::Done),
         ResponseKind::Binary(media_type) => quote!(ResponseKind::Binary(#media_type)),
-        ResponseKind::Untyped => quote!(ResponseKind::Binary("*/*")),
+        ResponseKind::RawBody => quote!(ResponseKind::Binary("*/*")),
     }
 }
 

@@ -76,12 +76,12 @@ fn call_table(api: &Api, resource: &Resource) -> Vec<String> {
             None => format!("[`{name}`]({}::{name})", resource.client.rust()),
         };
         let summary = operation.doc.summary.as_deref().unwrap_or_default();
-        let endpoint = format!("{} {}", operation.method.word(), operation.path);
+        let endpoint = format!("{} {}", operation.method.as_str(), operation.path);
         row(&[
             &call,
             &cell(&third_person(summary)),
             &code(&endpoint).replace('|', "\\|"),
-            operation.evidence.word(),
+            operation.evidence.as_str(),
         ])
     });
     let head = guide_link(api, "evidence", "evidence");

@@ -69,7 +69,7 @@ fn page_fields(api: &Api, collection: &Collection) -> Option<TokenStream> {
     let mut counts = collection
         .fields
         .iter()
-        .filter(|field| *api.plain(&field.ty) == Type::Integer)
+        .filter(|field| *api.resolve(&field.ty) == Type::Integer)
         .map(|field| &field.name.wire);
     let count = optional(counts.next().map(|name| quote!(#name)));
     Some(quote!(Pages { records: #records, more: #more, count: #count }))
@@ -102,7 +102,7 @@ fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
 }
 
 fn field_type(api: &Api, ty: &Type) -> TokenStream {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool => quote!(Boolean),
         Type::Integer => quote!(Integer),
         Type::Float => quote!(Number),
@@ -128,7 +128,7 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
     let name = &definition.name.wire;
     match &definition.shape {
         Shape::Record(_) => quote!(Object(#name)),
-        Shape::Identifier(_) => quote!(Identifier(#name)),
+        Shape::Identifier => quote!(Identifier(#name)),
         Shape::Enum(list) => {
             let values = list.variants.iter().map(|variant| &variant.name.wire);
             quote!(Words(&[#(#values),*]))

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{attributes, code, type_docs};
 use super::value::ty;
-use crate::ir::{Api, Definition, Union, UnionKind};
+use crate::ir::{Api, Definition, JsonType, Union};
 use crate::names::{ident, union_variant};
 
 pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenStream {
@@ -37,12 +37,12 @@ pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenSt
     }
 }
 
-fn variant_docs(kind: UnionKind) -> &'static str {
+fn variant_docs(kind: JsonType) -> &'static str {
     match kind {
-        UnionKind::Bool => " Received as a boolean.",
-        UnionKind::Number => " Received as a number.",
-        UnionKind::Text => " Received as a string.",
-        UnionKind::Array => " Received as an array.",
-        UnionKind::Object => " Received as an object.",
+        JsonType::Bool => " Received as a boolean.",
+        JsonType::Number => " Received as a number.",
+        JsonType::Text => " Received as a string.",
+        JsonType::Array => " Received as an array.",
+        JsonType::Object => " Received as an object.",
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn member(api: &Api, field: &Field) -> TokenStream {
 
 /// The type of an argument, as general as possible.
 pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool => quote!(bool),
         Type::List(item) => {
             let item = self::ty(api, item);
@@ -70,7 +70,7 @@ pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
 
 /// An argument as a value of its type.
 pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenStream {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool | Type::Map(_) => argument.clone(),
         Type::List(_) => quote!(#argument.into_iter().map(Into::into).collect()),
         _ => quote!(#argument.into()),
@@ -79,7 +79,7 @@ pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenSt
 
 /// The name of the argument of a setter.
 pub(super) fn value_name(api: &Api, ty: &Type) -> Ident {
-    given(if matches!(api.plain(ty), Type::List(_)) { "values" } else { "value" })
+    given(if matches!(api.resolve(ty), Type::List(_)) { "values" } else { "value" })
 }
 
 /// A statement that calls a method of the runtime with a wire name and an argument. For lists
@@ -91,7 +91,7 @@ pub(super) fn pass_argument(
     ty: &Type,
     argument: &Ident,
 ) -> TokenStream {
-    let (method, ty) = match api.plain(ty) {
+    let (method, ty) = match api.resolve(ty) {
         Type::List(item) => (given(&format!("{method}_all")), self::ty(api, item)),
         _ => (given(method), self::ty(api, ty)),
     };

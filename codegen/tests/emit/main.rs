@@ -9,23 +9,7 @@ mod fragment;
 
 mod breakout;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
-use fragment::{client, file, items_with, paths, shared};
-
-/// All cases, sorted by path.
-fn cases() -> Vec<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/emit/cases");
-    let entries = |folder: &Path| -> Vec<PathBuf> {
-        let entries = fs::read_dir(folder).expect("a folder");
-        entries.map(|entry| entry.expect("an entry").path()).collect()
-    };
-    let mut cases: Vec<PathBuf> =
-        entries(&root).iter().flat_map(|folder| entries(folder)).collect();
-    cases.sort();
-    cases
-}
+use fragment::{cases, client, file, items_with, paths, shared};
 
 /// The lines of the comment that start with a keyword.
 fn directives<'a>(text: &'a str, keyword: &str) -> impl Iterator<Item = &'a str> {
@@ -52,15 +36,36 @@ fn output(text: &str) -> String {
     parts.join("\n")
 }
 
-#[test]
-fn output_of_cases() {
-    let cases = cases();
-    assert!(cases.len() > 60, "{} cases", cases.len());
-    for path in cases {
-        let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
-        let text = fs::read_to_string(&path).expect("a text");
+/// Compares the output of each case in a folder with its snapshot.
+fn assert_output(folder: &str) {
+    for (name, text) in cases(&format!("emit/cases/{folder}")) {
         insta::assert_snapshot!(name, output(&text));
     }
+}
+
+#[test]
+fn calls() {
+    assert_output("calls");
+}
+
+#[test]
+fn documentation() {
+    assert_output("docs");
+}
+
+#[test]
+fn exercise() {
+    assert_output("exercise");
+}
+
+#[test]
+fn whole_files() {
+    assert_output("files");
+}
+
+#[test]
+fn types() {
+    assert_output("types");
 }
 
 #[test]

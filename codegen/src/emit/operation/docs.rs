@@ -27,7 +27,7 @@ pub(super) fn method(
         doc.text.as_deref().map(described).unwrap_or_default(),
         vec![format!(
             "{} · evidence: {}",
-            code(&format!("{} {}", operation.method.word(), operation.path)),
+            code(&format!("{} {}", operation.method.as_str(), operation.path)),
             evidence(api, operation.evidence)
         )],
         arguments(api, operation),
@@ -90,7 +90,7 @@ pub(super) fn parameter(
     if let Some(guide) = explained_by(api, parameter).filter(|_| !what.is_empty()) {
         return wrap(&format!("{} {guide}", first_sentence(&what)));
     }
-    let place = if parameter.place == ParameterLocation::Header {
+    let place = if parameter.location == ParameterLocation::Header {
         "header"
     } else {
         "query parameter"
