@@ -6,8 +6,8 @@ mod literal;
 use self::literal::{nested, value};
 use super::replacement::asked;
 use crate::ir::{
-    Api, Body, BodyKind, ExampleValue, Field, Module, Operation, Patch, PatchField,
-    Record, Resource, ResponseKind, Role, Shape, Type, TypeId,
+    Api, Body, BodyKind, Field, Module, Operation, Patch, PatchField, Record, Resource,
+    ResponseKind, Role, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
 
@@ -305,8 +305,7 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
 /// Whether the document gives a plain value for a member, or its type does.
 fn is_telling(api: &Api, field: &Field) -> bool {
     let text = matches!(api.resolve(&field.ty), Type::Text | Type::Secret);
-    is_plain(api, &field.ty)
-        && !(text && field.example == ExampleValue::placeholder(&Type::Text))
+    is_plain(api, &field.ty) && !(text && field.example == Type::Text.placeholder())
 }
 
 fn is_plain(api: &Api, ty: &Type) -> bool {
