@@ -293,7 +293,7 @@ fn is_telling(api: &Api, ty: &Type, sample: &ExampleValue) -> bool {
 fn is_placeholder(sample: &ExampleValue) -> bool {
     match sample {
         ExampleValue::List(items) => items.iter().all(is_placeholder),
-        _ => *sample == ExampleValue::placeholder(&Type::Text),
+        _ => *sample == Type::Text.placeholder(),
     }
 }
 

@@ -2,8 +2,6 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use super::Type;
-
 /// A valid value of a field, a parameter or a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ExampleValue {
@@ -21,21 +19,6 @@ pub enum ExampleValue {
     Record,
     /// No value, because the schema never ends.
     None,
-}
-
-impl ExampleValue {
-    /// A value that needs no more than the type. [`ExampleValue::None`] for the types that
-    /// have none.
-    pub fn placeholder(ty: &Type) -> Self {
-        match ty {
-            Type::Bool => Self::Bool(false),
-            Type::Integer | Type::Float | Type::Decimal => Self::Number("1".to_owned()),
-            Type::Text | Type::Secret | Type::Any => Self::Text("text".to_owned()),
-            Type::List(_) => Self::List(Vec::new()),
-            Type::Map(_) | Type::Object => Self::Map(Vec::new()),
-            Type::DateTime | Type::Date | Type::Named(_) => Self::None,
-        }
-    }
 }
 
 /// Prints JSON, except for [`ExampleValue::Record`] and [`ExampleValue::None`].

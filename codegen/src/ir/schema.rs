@@ -191,6 +191,24 @@ pub enum Type {
     Map(Box<Type>),
 }
 
+impl Type {
+    /// An example that only depends on the type. [`ExampleValue::None`] if the type has none.
+    pub fn placeholder(&self) -> ExampleValue {
+        match self {
+            Self::Bool => ExampleValue::Bool(false),
+            Self::Integer | Self::Float | Self::Decimal => {
+                ExampleValue::Number("1".to_owned())
+            }
+            Self::Text | Self::Secret | Self::Any => {
+                ExampleValue::Text("text".to_owned())
+            }
+            Self::List(_) => ExampleValue::List(Vec::new()),
+            Self::Map(_) | Self::Object => ExampleValue::Map(Vec::new()),
+            Self::DateTime | Self::Date | Self::Named(_) => ExampleValue::None,
+        }
+    }
+}
+
 /// Text with known values.
 #[derive(Debug)]
 pub struct Enum {
@@ -239,7 +257,7 @@ impl JsonType {
     }
 }
 
-/// An envelope without a type of its own: its fields surround those of a record, or the runtime
+/// An envelope that creates no type: its fields surround those of a record, or the runtime
 /// has a type for the response.
 #[derive(Debug)]
 pub struct EnvelopeSchema {

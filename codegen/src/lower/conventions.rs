@@ -107,7 +107,7 @@ fn refuse_unknown_credentials(
     for (key, names) in [("refuse", names), ("environment", with_base_url)] {
         let entries = node.get(key).map(Node::entries).unwrap_or_default();
         for entry in entries.iter().filter(|it| !names.contains(&it.key.as_str())) {
-            let title = format!("there is no credential `{}`", entry.key);
+            let title = format!("unknown credential `{}`", entry.key);
             let help = format!("use one of `{}`", names.join("`, `"));
             diagnostics.push(
                 Diagnostic::error(Code::UnknownCredential, title)

@@ -64,7 +64,7 @@ fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
                     value_in(api, first, sample, depth + 1)
                 }
                 first => types.find(flat).or(first).map_or("true".to_owned(), |ty| {
-                    value_in(api, ty, &ExampleValue::placeholder(ty), depth + 1)
+                    value_in(api, ty, &ty.placeholder(), depth + 1)
                 }),
             }
         }

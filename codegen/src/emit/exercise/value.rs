@@ -210,12 +210,12 @@ impl Bodies<'_> {
             _ => None,
         };
         let empty = match (ty, shape) {
-            (Type::List(_) | Type::Map(_), _) => ExampleValue::placeholder(ty),
+            (Type::List(_) | Type::Map(_), _) => ty.placeholder(),
             (_, Some(Shape::Union(union))) => {
                 let mut kinds = union.variants.iter();
                 match kinds.find(|(_, held)| !leads_back(api, held, record)) {
                     Some((kind, held)) => {
-                        let sample = ExampleValue::placeholder(api.resolve(held));
+                        let sample = api.resolve(held).placeholder();
                         let value = self.exact(held, &sample, Level::Within);
                         return variant(&type_of(api, ty), *kind, &value);
                     }

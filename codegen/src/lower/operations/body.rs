@@ -56,7 +56,7 @@ impl<'d> Operations<'_, 'd, '_> {
         context: &Context,
     ) -> (Type, ExampleValue) {
         let Some(schema) = &media.value.schema else {
-            return (Type::Any, ExampleValue::placeholder(&Type::Any));
+            return (Type::Any, Type::Any.placeholder());
         };
         let schema = SchemaRef::new(schema, child(media.node, &["schema"]));
         let context =

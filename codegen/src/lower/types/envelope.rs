@@ -73,7 +73,7 @@ impl<'d> Types<'d, '_> {
         Some(Collection { schema: name.to_owned(), doc, fields, records, more })
     }
 
-    /// Reads an envelope without a type of its own, and the field names that the runtime needs.
+    /// Reads an envelope that creates no type, and the field names that the runtime needs.
     fn envelope(
         &mut self,
         kind: EnvelopeKind,
