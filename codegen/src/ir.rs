@@ -25,7 +25,7 @@ pub use schema::{
     Write,
 };
 
-use crate::load::Span;
+use crate::source::Span;
 
 /// A whole API.
 #[derive(Debug, Default)]

@@ -35,7 +35,7 @@ use self::usage::{Direction, Usage};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::ir::{Api, Definition, Doc, Module, Name, Resource, Shape, Type, TypeId};
-use crate::load::Span;
+use crate::source::Span;
 
 /// Lowers a whole document.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use revio_codegen::diagnostic::{Code, Diagnostics};
 use revio_codegen::draft::{Question, draft};
 use revio_codegen::drift::{self, drift};
-use revio_codegen::explain::{Explanation, explanation, explanations, meant};
-use revio_codegen::load::Sources;
-use revio_codegen::{advise, understand};
+use revio_codegen::explain::{Explanation, explanation, explanations, similar_codes};
+use revio_codegen::source::Sources;
+use revio_codegen::{analyze, lint};
 
 /// What the examples leave out.
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Example, version: v1}\n";
@@ -48,10 +48,10 @@ impl Example {
 
     fn found(&self) -> Diagnostics {
         let Some(question) = &self.question else {
-            let (Ok(found) | Err(found)) = advise(&self.document);
+            let (Ok(found) | Err(found)) = lint(&self.document);
             return found;
         };
-        let meaning = understand(&self.document).expect("a whole document");
+        let meaning = analyze(&self.document).expect("a whole document");
         let answer = match question {
             Asked::Draft(question) => draft(&meaning.tree, question),
             Asked::Drift(question) => drift(&meaning.tree, question),
@@ -113,9 +113,9 @@ fn examples(explanation: &Explanation) -> (Option<Example>, Option<Example>) {
 #[test]
 fn the_explanations_are_those_of_the_codes() {
     let mut words: Vec<&str> =
-        explanations().map(|explanation| explanation.word).collect();
+        explanations().map(|explanation| explanation.code).collect();
     words.sort_unstable();
-    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.word()).collect();
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(words, codes);
 }
 
@@ -136,12 +136,12 @@ fn every_example_gives_its_code() {
 fn an_example_gives_no_other_code() {
     for explanation in explanations() {
         let (Some(faulty), _) = examples(&explanation) else { continue };
-        let others = ["decode", "wrong-kind", "yaml-anchor"];
+        let others = ["decode-error", "type-mismatch", "yaml-anchor"];
         let found = faulty.found();
         let strangers = found.iter().filter(|it| {
-            it.code != explanation.word && !others.contains(&it.code.word())
+            it.code != explanation.code && !others.contains(&it.code.as_str())
         });
-        assert_eq!(strangers.count(), 0, "{}:\n{found}", explanation.word);
+        assert_eq!(strangers.count(), 0, "{}:\n{found}", explanation.code);
     }
 }
 
@@ -150,7 +150,7 @@ fn nothing_is_found_in_what_is_mended() {
     for explanation in explanations() {
         let (_, Some(mended)) = examples(&explanation) else { continue };
         let found = mended.found();
-        assert!(found.is_empty(), "{}:\n{found}", explanation.word);
+        assert!(found.is_empty(), "{}:\n{found}", explanation.code);
     }
 }
 
@@ -158,29 +158,29 @@ fn nothing_is_found_in_what_is_mended() {
 fn an_explanation_opens_with_a_sentence_and_says_more() {
     for explanation in explanations() {
         let summary = explanation.summary();
-        assert!(summary.ends_with('.'), "{}: {summary}", explanation.word);
+        assert!(summary.ends_with('.'), "{}: {summary}", explanation.code);
         let mut paragraphs = explanation.text.split("\n\n");
-        assert_eq!(paragraphs.next(), Some(summary), "{}", explanation.word);
+        assert_eq!(paragraphs.next(), Some(summary), "{}", explanation.code);
         let second = paragraphs.next().unwrap_or_default();
         assert!(
             !second.is_empty() && !second.starts_with("```"),
             "{}",
-            explanation.word
+            explanation.code
         );
     }
 }
 
 #[test]
 fn a_code_is_looked_up() {
-    let found = explanation(Code::SameSchema).map(|explanation| explanation.word);
-    assert_eq!(found, Some("same-schema"));
+    let found = explanation(Code::DuplicateSchema).map(|explanation| explanation.code);
+    assert_eq!(found, Some("duplicate-schema"));
 }
 
 #[test]
 fn slips_and_parts_are_recognised() {
-    assert_eq!(meant("unknwn-key"), [Code::UnknownKey]);
-    assert_eq!(meant("Yaml-Tag"), [Code::YamlTag]);
-    assert!(meant("enum").contains(&Code::ClosedEnum));
-    assert!(meant("yaml").len() > 3);
-    assert!(meant("nonsense").is_empty());
+    assert_eq!(similar_codes("unknwn-key"), [Code::UnknownKey]);
+    assert_eq!(similar_codes("Yaml-Tag"), [Code::YamlTag]);
+    assert!(similar_codes("enum").contains(&Code::ClosedEnum));
+    assert!(similar_codes("yaml").len() > 3);
+    assert!(similar_codes("nonsense").is_empty());
 }

@@ -217,7 +217,7 @@ fn an_unknown_code_is_told_on_stderr_with_the_nearest() {
     let output = xtask(&["explain", "same-schem"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
-    let expected = "error: no diagnostic has the code `same-schem`\n  = help: did you mean `same-schema`?\n";
+    let expected = "error: no diagnostic has the code `same-schem`\n  = help: did you mean `duplicate-schema`?\n";
     assert_eq!(text(&output.stderr), expected);
 }
 

@@ -1,7 +1,7 @@
 //! Operations: what can be called, with what, and what comes back.
 
 use super::{Doc, Evidence, Name, Sample, Type, TypeId};
-use crate::load::Span;
+use crate::source::Span;
 
 /// A call that the API offers.
 #[derive(Debug)]

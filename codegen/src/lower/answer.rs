@@ -9,7 +9,8 @@ use super::schema::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{ParameterLocation, ResponseKind, Shape, Type, TypeId};
-use crate::load::{Node, Span};
+use crate::load::Node;
+use crate::source::Span;
 
 impl<'d> Lowering<'d, '_> {
     pub(super) fn answer(

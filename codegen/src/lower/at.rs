@@ -3,7 +3,8 @@
 
 use openapiv3::{ReferenceOr, Schema};
 
-use crate::load::{Node, Span};
+use crate::load::Node;
+use crate::source::Span;
 
 /// A decoded part and its node.
 #[derive(Debug)]

@@ -11,7 +11,7 @@ use crate::ir::{
     Collection, EnvelopeKind, EnvelopeSchema, Field, Module, Presence, ResponseKind,
     Shape, Type,
 };
-use crate::load::Span;
+use crate::source::Span;
 
 impl<'d> Lowering<'d, '_> {
     /// Takes the envelope of lists from the document, and the names of the members that other

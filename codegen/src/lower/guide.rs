@@ -14,7 +14,7 @@ impl Lowering<'_, '_> {
             let plain = |letter: char| letter.is_ascii_lowercase() || letter == '-';
             if entry.key.is_empty() || !entry.key.chars().all(plain) {
                 self.error(
-                    Code::GuideName,
+                    Code::InvalidGuideName,
                     entry.span,
                     format!("`{}` cannot be the name of a guide", entry.key),
                     "names a file, `docs/<name>.md`",

@@ -4,8 +4,8 @@
 //! A test holds the table against the lint's: who adds a keyword there has to decide here.
 
 use super::Lowering;
-use crate::lint::objects as o;
-use crate::lint::{DOCUMENT, Object, children_of};
+use crate::document::objects as o;
+use crate::document::{DOCUMENT, Object, children_of};
 use crate::load::{Entry, Node, Value};
 
 use self::Fate::{Left, Read, Refused, Told};
@@ -34,7 +34,7 @@ const XML: Fate = Left("bodies are JSON");
 const REFUSED: Fate = Left("what it belongs to is refused");
 const SERVERS: Fate = Refused("declare them once, at the top of the document");
 
-/// In the order of the specification, as in [`objects`](crate::lint::objects).
+/// In the order of the specification, as in [`objects`](crate::document::objects).
 static FATES: &[Row] = &[
     (
         &o::DOCUMENT,
@@ -339,7 +339,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{FATES, fate};
-    use crate::lint::{DOCUMENT, Object, objects_of};
+    use crate::document::{DOCUMENT, Object, objects_of};
 
     /// Every object that can stand in a document.
     fn all() -> Vec<&'static Object> {

@@ -29,7 +29,7 @@ impl<'d> Lowering<'d, '_> {
                     "the operation `{}` does not say how well it is known",
                     id(source)
                 );
-                self.error(Code::OperationWithoutEvidence, source.item.span, title, "has no `x-revio-evidence`", "add `x-revio-evidence: official`, `observed`, `inferred` or `unverified`; the other operations of this document have it");
+                self.error(Code::MissingEvidence, source.item.span, title, "has no `x-revio-evidence`", "add `x-revio-evidence: official`, `observed`, `inferred` or `unverified`; the other operations of this document have it");
             }
             let operation = self.operation(source, method, resource);
             self.refuse_second_edit(&operation, resource);
@@ -58,7 +58,7 @@ impl<'d> Lowering<'d, '_> {
                 self.api.resources.iter().position(|resource| resource.name.wire == *tag)
             }
             [] => {
-                self.error(Code::OperationWithoutTag, span, format!("the operation `{}` has no tag", id(source)), "belongs to no family", "add `tags:` with the family that the operation belongs to; it becomes `client.<tag>()`");
+                self.error(Code::MissingTag, span, format!("the operation `{}` has no tag", id(source)), "belongs to no family", "add `tags:` with the family that the operation belongs to; it becomes `client.<tag>()`");
                 None
             }
             _ => {

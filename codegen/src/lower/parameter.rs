@@ -11,10 +11,10 @@ use super::schema::Context;
 use super::usage::Direction;
 use super::{Lowering, extension};
 use crate::document::PathOperation;
+use crate::document::is_reserved_header;
 use crate::ir::{
     Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style, Type,
 };
-use crate::lint::is_reserved_header;
 
 impl<'d> Lowering<'d, '_> {
     /// The parameters of an operation: its path's, overridden by its own; those in the path

@@ -7,7 +7,8 @@ use super::schema::Context;
 use super::{Lowering, child, extension};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Field, Name, Presence, Record, Role, Shape};
-use crate::load::{Node, Span, Value};
+use crate::load::{Node, Value};
+use crate::source::Span;
 
 /// The most members of a record: the driver of the runtime counts them in a fixed set.
 const MAX_MEMBERS: usize = 512;
@@ -153,7 +154,7 @@ impl<'d> Lowering<'d, '_> {
             SchemaRef::Named(name, span) => {
                 if into.open.contains(&name) {
                     self.error(
-                        Code::EndlessSchema,
+                        Code::InfiniteSchema,
                         span,
                         format!("`{name}` is made of itself"),
                         "leads back to it",

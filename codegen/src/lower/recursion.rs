@@ -55,7 +55,7 @@ pub(super) fn refuse_endless_aliases(api: &mut Api, diagnostics: &mut Diagnostic
                 definition.name.wire
             );
             diagnostics.push(
-                Diagnostic::error(Code::EndlessSchema, title)
+                Diagnostic::error(Code::InfiniteSchema, title)
                     .at(definition.name.span, "leads back to itself")
                     .help("let one of the schemas on the way be an object with `properties`"),
             );
@@ -83,7 +83,7 @@ pub(super) fn refuse_endless_records(api: &Api, diagnostics: &mut Diagnostics) {
             told.push(id);
             let title = format!("`{}` requires another `{0}`", definition.name.wire);
             diagnostics.push(
-                Diagnostic::error(Code::EndlessSchema, title)
+                Diagnostic::error(Code::InfiniteSchema, title)
                     .at(field.name.span, "is required and leads back to it")
                     .help("no value can be that deep: take one of the members on the way out of `required`, or make it `nullable`"),
             );

@@ -35,7 +35,13 @@ impl Lowering<'_, '_> {
             other.unwrap_or_default()
         );
         let help = "name the schema of the record that a GET answers with";
-        self.error(Code::NoRecord, name.span, title, "says what it replaces", help);
+        self.error(
+            Code::ReplacementOfNonRecord,
+            name.span,
+            title,
+            "says what it replaces",
+            help,
+        );
     }
 
     /// A replacement's name, and what it says that it replaces.
@@ -103,7 +109,7 @@ impl Replacement<'_> {
             "`{}` has no member `{}` of `{}`, so a replacement would lose it",
             body.wire, field.name.wire, record.wire
         );
-        Diagnostic::error(Code::LostMember, title)
+        Diagnostic::error(Code::ReplacementDropsProperty, title)
             .at(body.span, "replaces the record")
             .at(field.name.span, "is written back by nobody")
             .help("add the member to the body, or mark it `readOnly: true` in the record if the server alone writes it")
@@ -115,7 +121,7 @@ impl Replacement<'_> {
             "`{}` has another type in `{body}` than in `{record}`",
             twin.name.wire
         );
-        Diagnostic::error(Code::OtherType, title)
+        Diagnostic::error(Code::ReplacementTypeMismatch, title)
             .at(twin.name.span, "what is sent")
             .at(field.name.span, "what was read")
             .help("give both the same schema")

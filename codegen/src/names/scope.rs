@@ -6,7 +6,7 @@ use super::words::Case;
 use super::{is_valid, reserved};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Name, Wanted};
-use crate::load::Span;
+use crate::source::Span;
 
 /// What to do about a name where the document can ask for another.
 const ASK: &str = "choose another name with `x-revio-name`";

@@ -1,7 +1,8 @@
 //! The bundled spec: its operations, its schemas, and where everything stands.
 
 use revio_codegen::ir::Method;
-use revio_codegen::load::{Entry, Node, Span, Tree};
+use revio_codegen::load::{Entry, Node, Tree};
+use revio_codegen::source::Span;
 
 /// What references to schemas start with.
 const SCHEMAS: &str = "#/components/schemas/";
