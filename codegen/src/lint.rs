@@ -22,7 +22,7 @@ mod value;
 mod yaml;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::document::Object;
+use crate::document::{Object, SCHEMA};
 use crate::ir::Api;
 use crate::load::{Entry, Node, Tree, resolve};
 use crate::source::Span;
@@ -140,6 +140,12 @@ impl ObjectNode<'_> {
     }
 }
 
+impl Diagnostic {
+    fn add_to(self, found: &mut Vec<Self>) {
+        found.push(self);
+    }
+}
+
 impl<'t> Context<'t> {
     /// Creates a diagnostic with the level and the code of the rule.
     fn diagnostic(&self, title: impl Into<String>) -> Diagnostic {
@@ -163,6 +169,11 @@ impl<'t> Context<'t> {
     /// All objects of one type, in document order.
     fn all(&self, object: &'static Object) -> impl Iterator<Item = ObjectNode<'t>> {
         self.objects.iter().copied().filter(move |node| node.is(object))
+    }
+
+    /// All schemas, in document order.
+    fn schemas(&self) -> impl Iterator<Item = &'t Node> {
+        self.all(&SCHEMA).map(|object| object.node)
     }
 
     /// The target of a node's chain of references, or the node itself.

@@ -7,7 +7,7 @@ mod front;
 use std::fs;
 use std::path::Path;
 
-use front::{endure, sources};
+use front::{run_all_steps, sources};
 use revio_codegen::diagnostic::Severity;
 
 /// Documents with faults of their own: the path, then the code and line of each first finding.
@@ -59,7 +59,7 @@ fn visit(root: &Path, folder: &Path, seen: &mut Vec<String>) {
 }
 
 fn judge(name: &str, text: &str) {
-    let found = endure(&sources(&[(name, text)]));
+    let found = run_all_steps(&sources(&[(name, text)]));
     let expected = FAULTY
         .iter()
         .find(|(path, _)| *path == name)

@@ -8,83 +8,25 @@ use proptest::sample::select;
 use proptest::test_runner::Config;
 
 /// Keys that many rules check.
-const KEYS: [&str; 48] = [
-    "$ref",
-    "openapi",
-    "info",
-    "title",
-    "version",
-    "paths",
-    "/A/{id}",
-    "components",
-    "schemas",
-    "A",
-    "parameters",
-    "responses",
-    "requestBody",
-    "requestBodies",
-    "get",
-    "put",
-    "operationId",
-    "name",
-    "in",
-    "schema",
-    "content",
-    "application/json",
-    "type",
-    "properties",
-    "items",
-    "allOf",
-    "oneOf",
-    "enum",
-    "default",
-    "required",
-    "minimum",
-    "maximum",
-    "minLength",
-    "discriminator",
-    "mapping",
-    "propertyName",
-    "additionalProperties",
-    "securitySchemes",
-    "security",
-    "tags",
-    "servers",
-    "url",
-    "x-revio-evidence",
-    "x-revio-write",
-    "x-revio-paging",
-    "200",
-    "description",
-    "flows",
-];
+const KEYS: &str = r##"
+    $ref openapi info title version paths /A/{id} components schemas A parameters
+    responses requestBody requestBodies get put operationId name in schema content
+    application/json type properties items allOf oneOf enum default required minimum
+    maximum minLength discriminator mapping propertyName additionalProperties
+    securitySchemes security tags servers url x-revio-evidence x-revio-write
+    x-revio-paging 200 description flows
+"##;
 
-const VALUES: [&str; 24] = [
-    "null",
-    "true",
-    "12",
-    "-1.5",
-    "1e999",
-    "99999999999999999999",
-    "\"\"",
-    "\"#/components/schemas/A\"",
-    "\"#/paths/~1A~1{id}\"",
-    "\"openapi.yaml#/A\"",
-    "\"other.yaml#/components/schemas/A\"",
-    "\"#\"",
-    "\"path\"",
-    "\"integer\"",
-    "\"string\"",
-    "\"array\"",
-    "\"object\"",
-    "\"3.0.3\"",
-    "[]",
-    "{}",
-    "\"\\u001b[31m\\u0000\"",
-    "\"é{{}\"",
-    "\"form\"",
-    "\"a\"",
-];
+const VALUES: &str = r##"
+    null true 12 -1.5 1e999 99999999999999999999 "" "#/components/schemas/A"
+    "#/paths/~1A~1{id}" "openapi.yaml#/A" "other.yaml#/components/schemas/A" "#"
+    "path" "integer" "string" "array" "object" "3.0.3" [] {} "\u001b[31m\u0000"
+    "é{{}" "form" "a"
+"##;
+
+fn words(text: &'static str) -> Vec<&'static str> {
+    text.split_whitespace().collect()
+}
 
 fn config() -> Config {
     Config { cases: 256, failure_persistence: None, ..Config::default() }
@@ -92,9 +34,9 @@ fn config() -> Config {
 
 /// JSON with these keys and values, nested at random.
 fn value() -> impl Strategy<Value = String> {
-    let leaf = select(&VALUES[..]).prop_map(str::to_owned);
+    let leaf = select(words(VALUES)).prop_map(str::to_owned);
     leaf.prop_recursive(7, 64, 6, |inner| {
-        let entry = (select(&KEYS[..]), inner.clone()).prop_map(|(key, value)| format!("\"{key}\": {value}"));
+        let entry = (select(words(KEYS)), inner.clone()).prop_map(|(key, value)| format!("\"{key}\": {value}"));
         prop_oneof![
             1 => prop::collection::vec(inner, 0..4).prop_map(|items| format!("[{}]", items.join(", "))),
             4 => prop::collection::vec(entry, 0..6).prop_map(|entries| format!("{{{}}}", entries.join(", "))),
@@ -113,7 +55,7 @@ fn text() -> impl Strategy<Value = String> {
             ][..]
         )
         .prop_map(str::to_owned),
-        select(&KEYS[..]).prop_map(|key| format!("{key}: ")),
+        select(words(KEYS)).prop_map(|key| format!("{key}: ")),
         ".{0,6}",
     ];
     prop::collection::vec(word, 0..40).prop_map(|words| words.concat())

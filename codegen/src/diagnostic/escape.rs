@@ -1,25 +1,19 @@
 //! Escapes text from a document, so that it is safe to print on a terminal.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
 /// Escapes control characters and characters that change the text direction.
-pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    if text.chars().any(is_unsafe) {
-        Cow::Owned(text.chars().map(escape_char).collect())
-    } else {
-        Cow::Borrowed(text)
-    }
+pub(super) fn escape(text: &str) -> String {
+    let escape = |c: char| {
+        if is_unsafe(c) { c.escape_default().to_string() } else { c.to_string() }
+    };
+    text.chars().map(escape).collect()
 }
 
 /// Replaces every unsafe character by one with the same length in bytes, so that offsets into
 /// the text stay valid.
 pub(super) fn mask(text: &str) -> String {
     text.chars().map(|c| if is_unsafe(c) { replacement(c) } else { c }).collect()
-}
-
-fn escape_char(c: char) -> String {
-    if is_unsafe(c) { c.escape_default().to_string() } else { c.to_string() }
 }
 
 fn replacement(c: char) -> char {

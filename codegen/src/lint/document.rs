@@ -9,12 +9,11 @@ use crate::source::Span;
 /// The version must be 3.0.x.
 pub(super) fn version(context: &Context, found: &mut Vec<Diagnostic>) {
     let mut report = |version: &str, span: Span| {
-        found.push(
-            context
-                .diagnostic(format!("OpenAPI {version} is not supported"))
-                .at(span, "expected 3.0.x")
-                .help("convert the document to OpenAPI 3.0.3"),
-        );
+        context
+            .diagnostic(format!("OpenAPI {version} is not supported"))
+            .at(span, "expected 3.0.x")
+            .help("convert the document to OpenAPI 3.0.3")
+            .add_to(found);
     };
     let root = &context.tree.root;
     if let Some(node) = root.get("openapi") {
@@ -39,12 +38,11 @@ pub(super) fn component_names(context: &Context, found: &mut Vec<Diagnostic>) {
     let is_valid = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     for entry in sections.flat_map(|section| section.node.entries()) {
         if entry.key.is_empty() || !entry.key.chars().all(is_valid) {
-            found.push(
-                context
-                    .diagnostic(format!("invalid component name `{}`", entry.key))
-                    .at(entry.span, "expected letters, digits, `.`, `-` and `_`")
-                    .help("rename it and all references to it"),
-            );
+            context
+                .diagnostic(format!("invalid component name `{}`", entry.key))
+                .at(entry.span, "expected letters, digits, `.`, `-` and `_`")
+                .help("rename it and all references to it")
+                .add_to(found);
         }
     }
 }
@@ -58,11 +56,10 @@ pub(super) fn duplicate_tags(context: &Context, found: &mut Vec<Diagnostic>) {
         .filter_map(|name| Some((name.text()?, name.span)))
         .collect();
     for ((name, first), (_, second)) in duplicates(&names, |a, b| a.0 == b.0) {
-        found.push(
-            context
-                .duplicate(format!("duplicate tag `{name}`"), *first, *second)
-                .help("remove one of them"),
-        );
+        context
+            .duplicate(format!("duplicate tag `{name}`"), *first, *second)
+            .help("remove one of them")
+            .add_to(found);
     }
 }
 
@@ -74,12 +71,11 @@ pub(super) fn server_variables(context: &Context, found: &mut Vec<Diagnostic>) {
             server.node.get("variables").map(Node::entries).unwrap_or_default();
         let names = placeholders(url.text().unwrap_or_default());
         for name in names.filter(|name| !keys(variables).any(|key| key == *name)) {
-            found.push(
-                context
-                    .diagnostic(format!("undeclared server variable `{name}`"))
-                    .at(url.span, format!("the URL contains `{{{name}}}`"))
-                    .help(format!("add `{name}` with a `default` to `variables`")),
-            );
+            context
+                .diagnostic(format!("undeclared server variable `{name}`"))
+                .at(url.span, format!("the URL contains `{{{name}}}`"))
+                .help(format!("add `{name}` with a `default` to `variables`"))
+                .add_to(found);
         }
     }
 }

@@ -171,7 +171,7 @@ fn misplaced(entry: &Entry, object: &Object, objects: &str) -> Diagnostic {
 
 /// `x-revio-replaces` must name a schema.
 pub(super) fn replaced_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
-    let schemas = context.all(&SCHEMA).map(|object| object.node);
+    let schemas = context.schemas();
     for node in schemas.filter_map(|schema| schema.get("x-revio-replaces")) {
         let title =
             |name| format!("`x-revio-replaces` names the unknown schema `{name}`");
@@ -186,48 +186,45 @@ pub(super) fn replaced_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
 pub(super) fn unnamed_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
     let components: Vec<_> =
         context.components("schemas").iter().map(|schema| schema.node.span).collect();
-    let schemas = context.all(&SCHEMA).map(|object| object.node);
+    let schemas = context.schemas();
     for schema in schemas.filter(|schema| !components.contains(&schema.span)) {
         for key in ["x-revio-replaces", "x-revio-envelope"] {
             let Some(entry) = schema.entry(key) else { continue };
-            found.push(
-                context
-                    .diagnostic(format!("`{key}` has no effect in an inline schema"))
-                    .at(entry.span, "expected in a schema in `components.schemas`")
-                    .help("move the schema there and refer to it, or remove this"),
-            );
+            context
+                .diagnostic(format!("`{key}` has no effect in an inline schema"))
+                .at(entry.span, "expected in a schema in `components.schemas`")
+                .help("move the schema there and refer to it, or remove this")
+                .add_to(found);
         }
     }
 }
 
 /// A list under `x-revio-name` must have one name per enum value.
 pub(super) fn enum_names(context: &Context, found: &mut Vec<Diagnostic>) {
-    for schema in context.all(&SCHEMA).map(|object| object.node) {
+    for schema in context.schemas() {
         let Some(names) = schema.entry("x-revio-name") else { continue };
         let values = schema.get("enum").map_or(0, |values| values.items().len());
         let count = names.node.items().len();
         if names.node.text().is_none() && count != values {
-            found.push(
-                context
-                    .diagnostic(format!("{count} names for {values} enum values"))
-                    .at(names.span, "a list names the values of `enum` in order")
-                    .help("write one name per value, or a string to name the type"),
-            );
+            context
+                .diagnostic(format!("{count} names for {values} enum values"))
+                .at(names.span, "a list names the values of `enum` in order")
+                .help("write one name per value, or a string to name the type")
+                .add_to(found);
         }
     }
 }
 
 /// `x-revio-enum` requires `enum`.
 pub(super) fn enum_without_values(context: &Context, found: &mut Vec<Diagnostic>) {
-    let schemas = context.all(&SCHEMA).map(|object| object.node);
+    let schemas = context.schemas();
     for schema in schemas.filter(|schema| schema.get("enum").is_none()) {
         if let Some(entry) = schema.entry("x-revio-enum") {
-            found.push(
-                context
-                    .diagnostic("`x-revio-enum` without `enum`")
-                    .at(entry.span, "this schema has no enum values")
-                    .help("add `enum`, or remove it"),
-            );
+            context
+                .diagnostic("`x-revio-enum` without `enum`")
+                .at(entry.span, "this schema has no enum values")
+                .help("add `enum`, or remove it")
+                .add_to(found);
         }
     }
 }
@@ -249,12 +246,11 @@ pub(super) fn allowed_codes(context: &Context, found: &mut Vec<Diagnostic>) {
         if Code::from_name(name).is_none() {
             let codes = Code::ALL.iter().map(|code| code.as_str());
             let otherwise = "write the code in brackets at the start of the warning";
-            found.push(
-                context
-                    .diagnostic(format!("unknown diagnostic code `{name}`"))
-                    .at(node.span, "")
-                    .help(suggest(name, codes, otherwise)),
-            );
+            context
+                .diagnostic(format!("unknown diagnostic code `{name}`"))
+                .at(node.span, "")
+                .help(suggest(name, codes, otherwise))
+                .add_to(found);
         }
     }
 }
@@ -264,11 +260,10 @@ pub(super) fn allow_reasons(context: &Context, found: &mut Vec<Diagnostic>) {
     for (node, _) in
         allow_values(context, "reason").filter(|(_, reason)| reason.trim().is_empty())
     {
-        found.push(
-            context
-                .diagnostic("an entry of `x-revio-allow` without a reason")
-                .at(node.span, "this is empty")
-                .help("write why the warning does not apply"),
-        );
+        context
+            .diagnostic("an entry of `x-revio-allow` without a reason")
+            .at(node.span, "this is empty")
+            .help("write why the warning does not apply")
+            .add_to(found);
     }
 }

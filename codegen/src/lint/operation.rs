@@ -10,12 +10,11 @@ use crate::load::{Entry, Node};
 pub(super) fn missing_ids(context: &Context, found: &mut Vec<Diagnostic>) {
     for operation in path_operations(context) {
         if operation.node.get("operationId").is_none() {
-            found.push(
-                context
-                    .diagnostic("an operation without `operationId`")
-                    .at(operation.span, "`operationId` is missing here")
-                    .help("add `operationId`; the client's method is named after it"),
-            );
+            context
+                .diagnostic("an operation without `operationId`")
+                .at(operation.span, "`operationId` is missing here")
+                .help("add `operationId`; the client's method is named after it")
+                .add_to(found);
         }
     }
 }
@@ -27,11 +26,10 @@ pub(super) fn duplicate_ids(context: &Context, found: &mut Vec<Diagnostic>) {
         .filter_map(|id| Some((id.text()?, id.span)))
         .collect();
     for ((id, first), (_, second)) in duplicates(&ids, |a, b| a.0 == b.0) {
-        found.push(
-            context
-                .duplicate(format!("duplicate operation id `{id}`"), *first, *second)
-                .help("give one of the operations another `operationId`"),
-        );
+        context
+            .duplicate(format!("duplicate operation id `{id}`"), *first, *second)
+            .help("give one of the operations another `operationId`")
+            .add_to(found);
     }
 }
 
@@ -45,12 +43,11 @@ pub(super) fn media_types(context: &Context, found: &mut Vec<Diagnostic>) {
     for entry in context.all(&MEDIA_TYPE).filter_map(|object| object.entry) {
         let parts: Vec<&str> = entry.key.split('/').map(str::trim).collect();
         if parts.len() != 2 || parts.contains(&"") {
-            found.push(
-                context
-                    .diagnostic(format!("invalid media type `{}`", entry.key))
-                    .at(entry.span, "")
-                    .help("write a type and a subtype, such as `application/json`"),
-            );
+            context
+                .diagnostic(format!("invalid media type `{}`", entry.key))
+                .at(entry.span, "")
+                .help("write a type and a subtype, such as `application/json`")
+                .add_to(found);
         }
     }
 }
@@ -62,12 +59,11 @@ pub(super) fn status_codes(context: &Context, found: &mut Vec<Diagnostic>) {
         if !is_status_code(&entry.key) {
             let expected =
                 "expected a code from 100 to 599, `1XX` to `5XX`, or `default`";
-            found.push(
-                context
-                    .diagnostic(format!("invalid status code `{}`", entry.key))
-                    .at(entry.span, expected)
-                    .help("write the code in quotes, such as `'200'`"),
-            );
+            context
+                .diagnostic(format!("invalid status code `{}`", entry.key))
+                .at(entry.span, expected)
+                .help("write the code in quotes, such as `'200'`")
+                .add_to(found);
         }
     }
 }
@@ -84,12 +80,11 @@ fn is_status_code(code: &str) -> bool {
 pub(super) fn missing_responses(context: &Context, found: &mut Vec<Diagnostic>) {
     let responses = context.all(&RESPONSES);
     for responses in responses.filter(|object| object.node.entries().is_empty()) {
-        found.push(
-            context
-                .diagnostic("an operation without a response")
-                .at(responses.key_span(), "")
-                .help("describe at least the response to a successful request"),
-        );
+        context
+            .diagnostic("an operation without a response")
+            .at(responses.key_span(), "")
+            .help("describe at least the response to a successful request")
+            .add_to(found);
     }
 }
 
@@ -102,11 +97,10 @@ pub(super) fn missing_evidence(context: &Context, found: &mut Vec<Diagnostic>) {
         let help =
             "add `x-revio-evidence: official`, `observed`, `inferred` or `unverified`";
         let span = node.get("operationId").map_or(node.span, |id: &Node| id.span);
-        found.push(
-            context
-                .diagnostic("an operation without `x-revio-evidence`")
-                .at(span, "the default is `official`")
-                .help(help),
-        );
+        context
+            .diagnostic("an operation without `x-revio-evidence`")
+            .at(span, "the default is `official`")
+            .help(help)
+            .add_to(found);
     }
 }

@@ -72,15 +72,14 @@ pub(super) fn duplicates(context: &Context, found: &mut Vec<Diagnostic>) {
             };
             for (first, second) in duplicates_of(&declared.parameters, equal) {
                 let Parameter { name, location, .. } = second;
-                found.push(
-                    context
-                        .duplicate(
-                            format!("duplicate {location} parameter `{name}`"),
-                            first.span,
-                            second.span,
-                        )
-                        .help("remove or rename one of them"),
-                );
+                context
+                    .duplicate(
+                        format!("duplicate {location} parameter `{name}`"),
+                        first.span,
+                        second.span,
+                    )
+                    .help("remove or rename one of them")
+                    .add_to(found);
             }
         }
     }
@@ -95,12 +94,11 @@ pub(super) fn optional_in_path(context: &Context, found: &mut Vec<Diagnostic>) {
         };
         let required = node.get("required");
         if required.is_none_or(|required| required.value != Value::Bool(true)) {
-            found.push(
-                context
-                    .diagnostic("an optional path parameter")
-                    .at(required.unwrap_or(location).span, "the path needs its value")
-                    .help("write `required: true`"),
-            );
+            context
+                .diagnostic("an optional path parameter")
+                .at(required.unwrap_or(location).span, "the path needs its value")
+                .help("write `required: true`")
+                .add_to(found);
         }
     }
 }
@@ -113,12 +111,11 @@ pub(super) fn reserved_headers(context: &Context, found: &mut Vec<Diagnostic>) {
     for node in headers.filter_map(|node| node.get("name")) {
         let name = node.text().unwrap_or_default();
         if is_reserved_header(name) {
-            found.push(
-                context
-                    .diagnostic(format!("the header parameter `{name}` has no effect"))
-                    .at(node.span, "media types and `security` determine this header")
-                    .help("remove the parameter"),
-            );
+            context
+                .diagnostic(format!("the header parameter `{name}` has no effect"))
+                .at(node.span, "media types and `security` determine this header")
+                .help("remove the parameter")
+                .add_to(found);
         }
     }
 }
@@ -133,12 +130,11 @@ fn parameters_and_headers<'t>(
 pub(super) fn schema_and_content(context: &Context, found: &mut Vec<Diagnostic>) {
     for ObjectNode { object, node, .. } in parameters_and_headers(context) {
         if let (Some(_), Some(content)) = (node.get("schema"), node.entry("content")) {
-            found.push(
-                context
-                    .diagnostic(format!("{} with `schema` and `content`", object.name))
-                    .at(content.span, "only one of them can define the serialization")
-                    .help("remove one of them"),
-            );
+            context
+                .diagnostic(format!("{} with `schema` and `content`", object.name))
+                .at(content.span, "only one of them can define the serialization")
+                .help("remove one of them")
+                .add_to(found);
         }
     }
 }
@@ -148,12 +144,11 @@ pub(super) fn missing_schema(context: &Context, found: &mut Vec<Diagnostic>) {
     for object in parameters_and_headers(context) {
         if object.node.get("schema").is_none() && object.node.get("content").is_none() {
             let name = object.object.name;
-            found.push(
-                context
-                    .diagnostic(format!("{name} needs `schema` or `content`"))
-                    .at(object.key_span(), "`schema` is missing here")
-                    .help("add `schema`"),
-            );
+            context
+                .diagnostic(format!("{name} needs `schema` or `content`"))
+                .at(object.key_span(), "`schema` is missing here")
+                .help("add `schema`")
+                .add_to(found);
         }
     }
 }
@@ -164,12 +159,11 @@ pub(super) fn multiple_media_types(context: &Context, found: &mut Vec<Diagnostic
         if let (None, Some(content)) = (node.get("schema"), node.entry("content"))
             && content.node.entries().len() > 1
         {
-            found.push(
-                context
-                    .diagnostic(format!("{} with several media types", object.name))
-                    .at(content.span, "only one of them can define the serialization")
-                    .help("keep one media type"),
-            );
+            context
+                .diagnostic(format!("{} with several media types", object.name))
+                .at(content.span, "only one of them can define the serialization")
+                .help("keep one media type")
+                .add_to(found);
         }
     }
 }
@@ -190,16 +184,13 @@ pub(super) fn styles(context: &Context, found: &mut Vec<Diagnostic>) {
         if let Some(style) = node.get("style")
             && let Some(name) = style.text().filter(|name| !allowed.contains(name))
         {
-            found.push(
-                context
-                    .diagnostic(format!(
-                        "a {location} parameter cannot have the style `{name}`"
-                    ))
-                    .at(style.span, format!("expected {}", list(allowed)))
-                    .help(format!(
-                        "write `{default}`, or remove it: that is the default"
-                    )),
-            );
+            context
+                .diagnostic(format!(
+                    "a {location} parameter cannot have the style `{name}`"
+                ))
+                .at(style.span, format!("expected {}", list(allowed)))
+                .help(format!("write `{default}`, or remove it: that is the default"))
+                .add_to(found);
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::load::Entry;
 pub(super) fn templates(context: &Context, found: &mut Vec<Diagnostic>) {
     for path in all_paths(context) {
         let mut report = |title: String, label: &str, help: String| {
-            found.push(context.diagnostic(title).at(path.span, label).help(help));
+            context.diagnostic(title).at(path.span, label).help(help).add_to(found);
         };
         if !path.key.starts_with('/') {
             report(
@@ -60,11 +60,10 @@ pub(super) fn duplicates(context: &Context, found: &mut Vec<Diagnostic>) {
         valid_paths(context).map(|path| (path, without_names(&path.key))).collect();
     for ((first, _), (second, _)) in super::duplicates(&paths, |a, b| a.1 == b.1) {
         let title = format!("`{}` and `{}` are the same path", first.key, second.key);
-        found.push(
-            context
-                .duplicate(title, first.span, second.span)
-                .help("move the operations of both to one of them"),
-        );
+        context
+            .duplicate(title, first.span, second.span)
+            .help("move the operations of both to one of them")
+            .add_to(found);
     }
 }
 
@@ -90,13 +89,12 @@ pub(super) fn missing_parameters(context: &Context, found: &mut Vec<Diagnostic>)
                 let help = format!(
                     "add a parameter with `name: {name}`, `in: path` and `required: true`"
                 );
-                found.push(
-                    context
-                        .diagnostic(title)
-                        .at(path.span, format!("the path contains `{{{name}}}`"))
-                        .at(operation.span, "this operation does not declare it")
-                        .help(help),
-                );
+                context
+                    .diagnostic(title)
+                    .at(path.span, format!("the path contains `{{{name}}}`"))
+                    .at(operation.span, "this operation does not declare it")
+                    .help(help)
+                    .add_to(found);
             }
         }
     }
@@ -110,17 +108,12 @@ pub(super) fn unknown_parameters(context: &Context, found: &mut Vec<Diagnostic>)
         let declared = Declared::by(context, std::iter::once(&path.node).chain(nodes));
         for unknown in declared.in_path().filter(|it| !names.contains(&it.name)) {
             let name = unknown.name;
-            found.push(
-                context
-                    .diagnostic(format!(
-                        "the path does not contain the parameter `{name}`"
-                    ))
-                    .at(unknown.span, "declared here with `in: path`")
-                    .at(path.span, "not in this path")
-                    .help(format!(
-                        "add `{{{name}}}` to the path, or remove the parameter"
-                    )),
-            );
+            context
+                .diagnostic(format!("the path does not contain the parameter `{name}`"))
+                .at(unknown.span, "declared here with `in: path`")
+                .at(path.span, "not in this path")
+                .help(format!("add `{{{name}}}` to the path, or remove the parameter"))
+                .add_to(found);
         }
     }
 }

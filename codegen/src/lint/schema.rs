@@ -4,13 +4,9 @@ use std::collections::BTreeSet;
 
 use super::{Context, ObjectNode, duplicates, keys};
 use crate::diagnostic::{Diagnostic, suggest};
-use crate::document::objects::{DISCRIMINATOR, SCHEMA};
+use crate::document::objects::DISCRIMINATOR;
 use crate::load::{Entry, Node, Value};
 use crate::source::Span;
-
-fn schemas<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Node> {
-    context.all(&SCHEMA).map(|object| object.node)
-}
 
 /// The names under `required`.
 fn required(schema: &Node) -> Vec<(&str, Span)> {
@@ -20,14 +16,13 @@ fn required(schema: &Node) -> Vec<(&str, Span)> {
 
 /// `required` must contain each name only once.
 pub(super) fn duplicate_required(context: &Context, found: &mut Vec<Diagnostic>) {
-    for schema in schemas(context) {
+    for schema in context.schemas() {
         for (_, (name, span)) in duplicates(&required(schema), |a, b| a.0 == b.0) {
-            found.push(
-                context
-                    .diagnostic(format!("`{name}` is required twice"))
-                    .at(*span, "repeated here")
-                    .help("remove one of them"),
-            );
+            context
+                .diagnostic(format!("`{name}` is required twice"))
+                .at(*span, "repeated here")
+                .help("remove one of them")
+                .add_to(found);
         }
     }
 }
@@ -41,7 +36,7 @@ pub(super) fn unknown_required(context: &Context, found: &mut Vec<Diagnostic>) {
     let is_checked = |schema: &&Node| {
         lists_all_properties(schema) && !branches.contains(&schema.span)
     };
-    for schema in schemas(context).filter(is_checked) {
+    for schema in context.schemas().filter(is_checked) {
         let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
         let mut reported = BTreeSet::new();
         for (name, span) in required(schema) {
@@ -49,14 +44,11 @@ pub(super) fn unknown_required(context: &Context, found: &mut Vec<Diagnostic>) {
                 continue;
             }
             let otherwise = format!("add `{name}` to `properties`");
-            found.push(
-                context
-                    .diagnostic(format!(
-                        "the required property `{name}` is not described"
-                    ))
-                    .at(span, "this property has no type")
-                    .help(suggest(name, keys(properties), otherwise)),
-            );
+            context
+                .diagnostic(format!("the required property `{name}` is not described"))
+                .at(span, "this property has no type")
+                .help(suggest(name, keys(properties), otherwise))
+                .add_to(found);
         }
     }
 }
@@ -70,37 +62,35 @@ fn lists_all_properties(schema: &Node) -> bool {
 /// The schemas that are a part of another one, which may describe what they require.
 fn branches(context: &Context) -> BTreeSet<Span> {
     let keys = ["allOf", "oneOf", "anyOf"];
-    let lists = schemas(context).flat_map(|schema| keys.map(|key| schema.get(key)));
+    let lists = context.schemas().flat_map(|schema| keys.map(|key| schema.get(key)));
     lists.flatten().flat_map(Node::items).map(|branch| branch.span).collect()
 }
 
 /// An array should have `items`.
 pub(super) fn missing_items(context: &Context, found: &mut Vec<Diagnostic>) {
-    for schema in schemas(context).filter(|schema| schema.get("items").is_none()) {
+    for schema in context.schemas().filter(|schema| schema.get("items").is_none()) {
         if let Some(ty) = schema.get("type").filter(|ty| ty.text() == Some("array")) {
-            found.push(
-                context
-                    .diagnostic("an array needs `items`")
-                    .at(ty.span, "`items` is missing")
-                    .help("add `items` with the schema of an item, or `items: {}`"),
-            );
+            context
+                .diagnostic("an array needs `items`")
+                .at(ty.span, "`items` is missing")
+                .help("add `items` with the schema of an item, or `items: {}`")
+                .add_to(found);
         }
     }
 }
 
 /// Compositions and enums must not be empty.
 pub(super) fn empty_lists(context: &Context, found: &mut Vec<Diagnostic>) {
-    for schema in schemas(context) {
+    for schema in context.schemas() {
         for key in ["allOf", "oneOf", "anyOf", "enum"] {
             if let Some(entry) = schema.entry(key)
                 && matches!(&entry.node.value, Value::List(items) if items.is_empty())
             {
-                found.push(
-                    context
-                        .diagnostic(format!("`{key}` is empty"))
-                        .at(entry.span, "no value matches this")
-                        .help("add an item, or remove the key"),
-                );
+                context
+                    .diagnostic(format!("`{key}` is empty"))
+                    .at(entry.span, "no value matches this")
+                    .help("add an item, or remove the key")
+                    .add_to(found);
             }
         }
     }
@@ -108,17 +98,16 @@ pub(super) fn empty_lists(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// A property must not be both `readOnly` and `writeOnly`.
 pub(super) fn read_and_write_only(context: &Context, found: &mut Vec<Diagnostic>) {
-    for schema in schemas(context) {
+    for schema in context.schemas() {
         let set =
             |key| schema.entry(key).filter(|it| it.node.value == Value::Bool(true));
         if let (Some(read), Some(write)) = (set("readOnly"), set("writeOnly")) {
-            found.push(
-                context
-                    .diagnostic("both `readOnly` and `writeOnly`")
-                    .at(write.span, "never in a response")
-                    .at(read.span, "never in a request")
-                    .help("remove one of them, or both"),
-            );
+            context
+                .diagnostic("both `readOnly` and `writeOnly`")
+                .at(write.span, "never in a response")
+                .at(read.span, "never in a request")
+                .help("remove one of them, or both")
+                .add_to(found);
         }
     }
 }
@@ -160,15 +149,14 @@ pub(super) fn circular_references(context: &Context, found: &mut Vec<Diagnostic>
         if let Some(reference) = entry.node.get("$ref")
             && context.is_circular(&entry.node)
         {
-            found.push(
-                context
-                    .diagnostic(format!(
-                        "the component `{}` is a circular reference",
-                        entry.key
-                    ))
-                    .at(reference.span, "part of the circle")
-                    .help("replace one of the references by the component itself"),
-            );
+            context
+                .diagnostic(format!(
+                    "the component `{}` is a circular reference",
+                    entry.key
+                ))
+                .at(reference.span, "part of the circle")
+                .help("replace one of the references by the component itself")
+                .add_to(found);
         }
     }
 }
@@ -178,16 +166,15 @@ pub(super) fn circular_references(context: &Context, found: &mut Vec<Diagnostic>
 /// The client accepts unknown values in any case. Other tools treat every enum as complete.
 pub(super) fn closed_enums(context: &Context, found: &mut Vec<Diagnostic>) {
     let has_extension = |schema: &Node| schema.get("x-revio-enum").is_some();
-    let enums = schemas(context).filter(|schema| !has_extension(schema));
+    let enums = context.schemas().filter(|schema| !has_extension(schema));
     for values in
         enums.filter_map(|schema: &Node| -> Option<&Entry> { schema.entry("enum") })
     {
         let help = "write `x-revio-enum: open` beside it, or `complete` if no other value exists";
-        found.push(
-            context
-                .diagnostic("an enum without `x-revio-enum`")
-                .at(values.span, "may or may not be complete")
-                .help(help),
-        );
+        context
+            .diagnostic("an enum without `x-revio-enum`")
+            .at(values.span, "possibly incomplete")
+            .help(help)
+            .add_to(found);
     }
 }

@@ -15,12 +15,11 @@ pub(super) fn missing_keys(context: &Context, found: &mut Vec<Diagnostic>) {
     let flows = flows.map(|flow| (&flow.node, &*flow.key, flow.span));
     let check = |(node, ty, span): (&Node, &str, _)| {
         for key in required_keys(ty).iter().filter(|key| node.get(key).is_none()) {
-            found.push(
-                context
-                    .diagnostic(format!("`{ty}` security needs `{key}`"))
-                    .at(span, format!("`{key}` is missing here"))
-                    .help(format!("add `{key}`")),
-            );
+            context
+                .diagnostic(format!("`{ty}` security needs `{key}`"))
+                .at(span, format!("`{key}` is missing here"))
+                .help(format!("add `{key}`"))
+                .add_to(found);
         }
     };
     schemes.chain(flows).for_each(check);
@@ -46,11 +45,10 @@ pub(super) fn unknown_schemes(context: &Context, found: &mut Vec<Diagnostic>) {
         context.all(&SECURITY_REQUIREMENT).flat_map(|object| object.node.entries());
     for entry in names.filter(|entry| !keys(schemes).any(|key| key == entry.key)) {
         let otherwise = "declare it in `components.securitySchemes`";
-        found.push(
-            context
-                .diagnostic(format!("unknown security scheme `{}`", entry.key))
-                .at(entry.span, "")
-                .help(suggest(&entry.key, keys(schemes), otherwise)),
-        );
+        context
+            .diagnostic(format!("unknown security scheme `{}`", entry.key))
+            .at(entry.span, "")
+            .help(suggest(&entry.key, keys(schemes), otherwise))
+            .add_to(found);
     }
 }

@@ -2,12 +2,7 @@
 
 use super::{Context, duplicates};
 use crate::diagnostic::Diagnostic;
-use crate::document::objects::SCHEMA;
 use crate::load::{Node, Value};
-
-fn schemas<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Node> {
-    context.all(&SCHEMA).map(|object| object.node)
-}
 
 fn enum_values(schema: &Node) -> &[Node] {
     schema.get("enum").map(Node::items).unwrap_or_default()
@@ -15,24 +10,23 @@ fn enum_values(schema: &Node) -> &[Node] {
 
 /// An enum must contain each value only once.
 pub(super) fn duplicate_enum_values(context: &Context, found: &mut Vec<Diagnostic>) {
-    for schema in schemas(context) {
+    for schema in context.schemas() {
         for (first, second) in duplicates(enum_values(schema), is_equal) {
-            found.push(
-                context
-                    .duplicate(
-                        format!("duplicate enum value {}", describe(second)),
-                        first.span,
-                        second.span,
-                    )
-                    .help("remove one of them"),
-            );
+            context
+                .duplicate(
+                    format!("duplicate enum value {}", describe(second)),
+                    first.span,
+                    second.span,
+                )
+                .help("remove one of them")
+                .add_to(found);
         }
     }
 }
 
 /// The values of an enum must have the type of the schema.
 pub(super) fn enum_types(context: &Context, found: &mut Vec<Diagnostic>) {
-    for schema in schemas(context) {
+    for schema in context.schemas() {
         let values = enum_values(schema);
         for (index, value) in values.iter().enumerate() {
             let is_repeated = values.iter().take(index).any(|it| is_equal(it, value));
@@ -51,19 +45,18 @@ pub(super) fn bounds(context: &Context, found: &mut Vec<Diagnostic>) {
         ("minItems", "maxItems"),
         ("minProperties", "maxProperties"),
     ];
-    for schema in schemas(context) {
+    for schema in context.schemas() {
         for (lower, upper) in pairs {
             if let (Some(low), Some(high)) = (schema.get(lower), schema.get(upper))
                 && is_greater(low, high)
             {
                 let (from, to) = (describe(low), describe(high));
-                found.push(
-                    context
-                        .diagnostic(format!("`{lower}` {from} is above `{upper}` {to}"))
-                        .at(low.span, "the lower bound")
-                        .at(high.span, "the upper bound")
-                        .help("swap or correct the bounds"),
-                );
+                context
+                    .diagnostic(format!("`{lower}` {from} is above `{upper}` {to}"))
+                    .at(low.span, "the lower bound")
+                    .at(high.span, "the upper bound")
+                    .help("swap or correct the bounds")
+                    .add_to(found);
             }
         }
     }
@@ -71,21 +64,18 @@ pub(super) fn bounds(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// A default must match its schema.
 pub(super) fn defaults(context: &Context, found: &mut Vec<Diagnostic>) {
-    for schema in schemas(context) {
+    for schema in context.schemas() {
         let Some(default) = schema.get("default") else { continue };
         if !has_type_of(schema, default) {
             found.push(type_mismatch(context, "the default", schema, default));
         } else if let Some((key, node)) = violated_key(schema, default) {
             let default_text = describe(default);
-            found.push(
-                context
-                    .diagnostic(format!("the default {default_text} violates `{key}`"))
-                    .at(default.span, "")
-                    .at(node.span, "violated here")
-                    .help(format!(
-                        "write a default that satisfies `{key}`, or remove it"
-                    )),
-            );
+            context
+                .diagnostic(format!("the default {default_text} violates `{key}`"))
+                .at(default.span, "")
+                .at(node.span, "violated here")
+                .help(format!("write a default that satisfies `{key}`, or remove it"))
+                .add_to(found);
         }
     }
 }

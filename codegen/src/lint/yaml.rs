@@ -35,7 +35,7 @@ fn report(
             let help = format!(
                 "write `'{text}'` for a string, or `true` or `false` for a boolean"
             );
-            found.push(context.diagnostic(title).at(span, label).help(help));
+            context.diagnostic(title).at(span, label).help(help).add_to(found);
         }
     });
 }

@@ -43,31 +43,22 @@ pub(super) fn visit(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
 }
 
 fn value_of(key: &str, node: &mut Node, found: &mut impl FnMut(&mut Node)) {
-    if key == "$ref" {
-        reference(node, found);
-    } else if key == "discriminator" {
-        mapping(node, found);
-    } else if NAMES.contains(&key) {
-        names(node, found);
-    } else if !DATA.contains(&key) && !key.starts_with("x-") {
-        visit(node, found);
+    match key {
+        "$ref" if node.text().is_some() => found(node),
+        "$ref" => {}
+        "discriminator" => mapping(node, found),
+        _ if NAMES.contains(&key) => names(node, found),
+        _ if DATA.contains(&key) || key.starts_with("x-") => {}
+        _ => visit(node, found),
     }
 }
 
 fn names(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
     match &mut node.value {
         Value::Map(entries) => {
-            for entry in entries {
-                visit(&mut entry.node, found);
-            }
+            entries.iter_mut().for_each(|entry| visit(&mut entry.node, found));
         }
         _ => visit(node, found),
-    }
-}
-
-fn reference(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
-    if node.text().is_some() {
-        found(node);
     }
 }
 
