@@ -160,13 +160,6 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// Formats the diagnostics as plain text with the source lines.
-    pub fn render(&self, files: &Files) -> String {
-        let blocks =
-            self.list.iter().map(|diagnostic| render::render(diagnostic, files));
-        blocks.collect::<Vec<_>>().join("\n")
-    }
-
     /// Formats the diagnostics as JSON: an array of objects with `code`, `severity`, `title`,
     /// `file`, `line`, `column` and `help`. A value that does not apply is `null`.
     pub fn to_json(&self) -> String {
@@ -187,10 +180,10 @@ impl Diagnostics {
 
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.list.is_empty() {
-            return Ok(());
+        for diagnostic in &self.list {
+            writeln!(f, "{}", render::render(diagnostic, &self.files))?;
         }
-        writeln!(f, "{}\n{}", self.render(&self.files), self.summary())
+        if self.list.is_empty() { Ok(()) } else { writeln!(f, "{}", self.summary()) }
     }
 }
 

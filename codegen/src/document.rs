@@ -113,7 +113,7 @@ pub(crate) fn is_reserved_header(name: &str) -> bool {
 }
 
 fn operations<'t>(root: &'t Node, decoder: &mut Decoder) -> Vec<PathOperation<'t>> {
-    let paths = root.get("paths").map(Node::entries).unwrap_or_default();
+    let paths = root.entries_of("paths");
     let paths = paths.iter().filter(|path| !path.key.starts_with("x-"));
     paths.flat_map(|path| path_operations(path, decoder)).collect()
 }

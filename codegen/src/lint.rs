@@ -189,9 +189,7 @@ impl<'t> Context<'t> {
     }
 
     fn is_circular(&self, node: &'t Node) -> bool {
-        let target = |node: &'t Node| {
-            resolve(&self.tree.root, node.get("$ref").and_then(Node::text)?)
-        };
+        let target = |node: &'t Node| resolve(&self.tree.root, node.text_of("$ref")?);
         let mut seen = vec![node.span];
         let mut node = node;
         while let Some(next) = target(node) {
@@ -206,9 +204,7 @@ impl<'t> Context<'t> {
 
     /// The components in one section, such as `schemas`.
     fn components(&self, section: &str) -> &'t [Entry] {
-        let components = self.tree.root.get("components");
-        let section = components.and_then(|components| components.get(section));
-        section.map(Node::entries).unwrap_or_default()
+        self.tree.root.components(section)
     }
 }
 

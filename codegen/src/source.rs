@@ -139,7 +139,7 @@ impl Files {
     }
 
     /// `path:line:column`.
-    pub fn place(&self, span: Span) -> String {
+    pub fn location(&self, span: Span) -> String {
         format!("{}:{}:{}", self.path(span), self.line(span), self.column(span))
     }
 

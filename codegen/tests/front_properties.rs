@@ -8,14 +8,14 @@ use proptest::sample::select;
 use proptest::test_runner::Config;
 
 /// Keys that many rules check.
-const KEYS: &str = r##"
+const KEYS: &str = "
     $ref openapi info title version paths /A/{id} components schemas A parameters
     responses requestBody requestBodies get put operationId name in schema content
     application/json type properties items allOf oneOf enum default required minimum
     maximum minLength discriminator mapping propertyName additionalProperties
     securitySchemes security tags servers url x-revio-evidence x-revio-write
     x-revio-paging 200 description flows
-"##;
+";
 
 const VALUES: &str = r##"
     null true 12 -1.5 1e999 99999999999999999999 "" "#/components/schemas/A"

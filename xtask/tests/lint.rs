@@ -38,7 +38,7 @@ fn warnings_that_the_generator_does_not_give_are_told() {
     assert!(report.is_good(false) && !report.is_good(true));
     let text = report.to_string();
     assert!(
-        text.contains("warning[untyped-identifier]: the member `thing_id`"),
+        text.contains("warning[untyped-identifier]: the property `thing_id`"),
         "{text}"
     );
     assert!(text.contains("\n2 warnings\n"), "{text}");

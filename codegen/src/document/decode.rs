@@ -50,9 +50,7 @@ impl<'d> Decoder<'d> {
         root: &'t Node,
         section: &str,
     ) -> Vec<Item<'t, T>> {
-        let components =
-            root.get("components").and_then(|components| components.get(section));
-        let entries = components.map(Node::entries).unwrap_or_default();
+        let entries = root.components(section);
         entries.iter().filter_map(|entry| self.entry(entry)).collect()
     }
 

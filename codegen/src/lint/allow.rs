@@ -11,7 +11,7 @@ use crate::source::Span;
 
 /// Removes the warnings that the document allows. Returns warnings about unused entries.
 pub(crate) fn apply(root: &Node, diagnostics: &mut Diagnostics) -> Vec<Diagnostic> {
-    let entries = root.get("x-revio-allow").map(Node::items).unwrap_or_default();
+    let entries = root.items_of("x-revio-allow");
     entries
         .iter()
         .filter_map(|entry| Allow::new(root, entry)?.apply(diagnostics))
@@ -107,8 +107,8 @@ fn full_span(entry: &Entry) -> Span {
 
 /// All paths, operations and components by name.
 fn named(root: &Node) -> impl Iterator<Item = (&str, &Entry)> {
-    let paths = entries(root.get("paths"));
-    let sections = entries(root.get("components"));
+    let paths = root.entries_of("paths");
+    let sections = root.entries_of("components");
     let components = sections.iter().flat_map(|section| section.node.entries());
     let by_key = paths.iter().chain(components).map(|entry| (&*entry.key, entry));
     by_key.chain(paths.iter().flat_map(operations))
@@ -126,14 +126,10 @@ fn properties<'d>(
     schema: &str,
     property: &str,
 ) -> impl Iterator<Item = &'d Entry> {
-    let schemas = root.get("components").and_then(|it| it.get("schemas"));
-    let schema = schemas.and_then(|schemas| schemas.get(schema));
-    let parts = schema.and_then(|schema| schema.get("allOf")).map(Node::items);
-    let parts = schema.into_iter().chain(parts.unwrap_or_default());
+    let schema = root.components("schemas").iter().find(|entry| entry.key == schema);
+    let schema = schema.map(|entry| &entry.node);
+    let all_of = schema.map(|schema| schema.items_of("allOf")).unwrap_or_default();
+    let parts = schema.into_iter().chain(all_of);
     let properties = parts.filter_map(|part| part.get("properties"));
     properties.filter_map(move |properties| properties.entry(property))
-}
-
-fn entries(node: Option<&Node>) -> &[Entry] {
-    node.map(Node::entries).unwrap_or_default()
 }

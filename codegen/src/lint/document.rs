@@ -3,7 +3,6 @@
 use super::{Context, duplicates, keys};
 use crate::diagnostic::Diagnostic;
 use crate::document::objects::{COMPONENTS, SERVER};
-use crate::load::Node;
 use crate::source::Span;
 
 /// The version must be 3.0.x.
@@ -49,7 +48,7 @@ pub(super) fn component_names(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// A tag must be declared only once.
 pub(super) fn duplicate_tags(context: &Context, found: &mut Vec<Diagnostic>) {
-    let tags = context.tree.root.get("tags").map(Node::items).unwrap_or_default();
+    let tags = context.tree.root.items_of("tags");
     let names: Vec<_> = tags
         .iter()
         .filter_map(|tag| tag.get("name"))
@@ -67,8 +66,7 @@ pub(super) fn duplicate_tags(context: &Context, found: &mut Vec<Diagnostic>) {
 pub(super) fn server_variables(context: &Context, found: &mut Vec<Diagnostic>) {
     for server in context.all(&SERVER) {
         let Some(url) = server.node.get("url") else { continue };
-        let variables =
-            server.node.get("variables").map(Node::entries).unwrap_or_default();
+        let variables = server.node.entries_of("variables");
         let names = placeholders(url.text().unwrap_or_default());
         for name in names.filter(|name| !keys(variables).any(|key| key == *name)) {
             context

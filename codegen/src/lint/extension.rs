@@ -234,9 +234,8 @@ fn allow_values<'t>(
     context: &Context<'t>,
     key: &str,
 ) -> impl Iterator<Item = (&'t Node, &'t str)> {
-    let entries = context.tree.root.get("x-revio-allow").map(Node::items);
-    let nodes =
-        entries.unwrap_or_default().iter().filter_map(move |entry| entry.get(key));
+    let entries = context.tree.root.items_of("x-revio-allow").iter();
+    let nodes = entries.filter_map(move |entry| entry.get(key));
     nodes.filter_map(|node| Some((node, node.text()?)))
 }
 

@@ -55,7 +55,7 @@ impl<'t> Declared<'t> {
 
 fn parameter<'t>(context: &Context<'t>, node: &'t Node) -> Option<Parameter<'t>> {
     let resolved = context.resolved(node)?;
-    let text = |key| resolved.get(key).and_then(Node::text);
+    let text = |key| resolved.text_of(key);
     let name = resolved.get("name").filter(|_| std::ptr::eq(node, resolved));
     let span = name.map_or(node.span, |name| name.span);
     Some(Parameter { name: text("name")?, location: text("in")?, span })
@@ -106,8 +106,7 @@ pub(super) fn optional_in_path(context: &Context, found: &mut Vec<Diagnostic>) {
 /// OpenAPI ignores parameters that describe certain headers.
 pub(super) fn reserved_headers(context: &Context, found: &mut Vec<Diagnostic>) {
     let headers = context.all(&PARAMETER).map(|object| object.node);
-    let headers =
-        headers.filter(|node| node.get("in").and_then(Node::text) == Some("header"));
+    let headers = headers.filter(|node| node.text_of("in") == Some("header"));
     for node in headers.filter_map(|node| node.get("name")) {
         let name = node.text().unwrap_or_default();
         if is_reserved_header(name) {
@@ -171,7 +170,7 @@ pub(super) fn multiple_media_types(context: &Context, found: &mut Vec<Diagnostic
 /// The location of a parameter determines the styles that it can have.
 pub(super) fn styles(context: &Context, found: &mut Vec<Diagnostic>) {
     for ObjectNode { node, .. } in context.all(&PARAMETER) {
-        let location = node.get("in").and_then(Node::text).unwrap_or_default();
+        let location = node.text_of("in").unwrap_or_default();
         let (default, allowed): (&str, &[&str]) = match location {
             "path" => ("simple", &["simple", "label", "matrix"]),
             "query" => {

@@ -10,7 +10,7 @@ use crate::source::Span;
 
 /// The names under `required`.
 fn required(schema: &Node) -> Vec<(&str, Span)> {
-    let names = schema.get("required").map(Node::items).unwrap_or_default();
+    let names = schema.items_of("required");
     names.iter().filter_map(|name| Some((name.text()?, name.span))).collect()
 }
 
@@ -37,7 +37,7 @@ pub(super) fn unknown_required(context: &Context, found: &mut Vec<Diagnostic>) {
         lists_all_properties(schema) && !branches.contains(&schema.span)
     };
     for schema in context.schemas().filter(is_checked) {
-        let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
+        let properties = schema.entries_of("properties");
         let mut reported = BTreeSet::new();
         for (name, span) in required(schema) {
             if keys(properties).any(|key| key == name) || !reported.insert(name) {
@@ -55,7 +55,7 @@ pub(super) fn unknown_required(context: &Context, found: &mut Vec<Diagnostic>) {
 
 fn lists_all_properties(schema: &Node) -> bool {
     let open = ["allOf", "oneOf", "anyOf", "additionalProperties", "discriminator"];
-    let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
+    let properties = schema.entries_of("properties");
     !properties.is_empty() && open.iter().all(|key| schema.get(key).is_none())
 }
 
@@ -115,7 +115,7 @@ pub(super) fn read_and_write_only(context: &Context, found: &mut Vec<Diagnostic>
 /// A discriminator must map to schemas. Its references were checked by the step `load`.
 pub(super) fn discriminator_mappings(context: &Context, found: &mut Vec<Diagnostic>) {
     for ObjectNode { node, .. } in context.all(&DISCRIMINATOR) {
-        for entry in node.get("mapping").map(Node::entries).unwrap_or_default() {
+        for entry in node.entries_of("mapping") {
             let name = entry.node.text().filter(|text| !text.contains(['#', '/']));
             let title =
                 |name| format!("`{}` maps to the unknown schema `{name}`", entry.key);
@@ -143,8 +143,7 @@ pub(super) fn unknown_schema(
 
 /// The references of a component must end at something.
 pub(super) fn circular_references(context: &Context, found: &mut Vec<Diagnostic>) {
-    let sections = context.tree.root.get("components").map(Node::entries);
-    let sections = sections.unwrap_or_default().iter();
+    let sections = context.tree.root.entries_of("components").iter();
     for entry in sections.flat_map(|section| section.node.entries()) {
         if let Some(reference) = entry.node.get("$ref")
             && context.is_circular(&entry.node)

@@ -126,7 +126,7 @@ impl<'t> Walker<'t, '_> {
         for entry in entries {
             match object.value_type(&entry.key) {
                 Some(expected) => {
-                    self.value(&entry.key, expected, &entry.node, Some(entry))
+                    self.value(&entry.key, expected, &entry.node, Some(entry));
                 }
                 None if object.extensible && entry.key.starts_with("x-") => {
                     extension::check(object, entry, self.found);

@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::load::{Node, Value};
 
 fn enum_values(schema: &Node) -> &[Node] {
-    schema.get("enum").map(Node::items).unwrap_or_default()
+    schema.items_of("enum")
 }
 
 /// An enum must contain each value only once.
@@ -97,7 +97,7 @@ fn violated_key<'t>(schema: &'t Node, value: &Node) -> Option<(&'static str, &'t
 fn has_type_of(schema: &Node, value: &Node) -> bool {
     let is_nullable =
         schema.get("nullable").is_some_and(|node| node.value == Value::Bool(true));
-    match (schema.get("type").and_then(Node::text), &value.value) {
+    match (schema.text_of("type"), &value.value) {
         (Some(_), Value::Null) => is_nullable,
         (Some("string"), value) => matches!(value, Value::Text(_)),
         (Some("boolean"), value) => matches!(value, Value::Bool(_)),

@@ -45,7 +45,9 @@ fn plain_scalars(node: &Node, files: &Files, found: &mut impl FnMut(&str, Span))
     match &node.value {
         Value::Text(text) if is_plain(text, node.span, files) => found(text, node.span),
         Value::List(items) => {
-            items.iter().for_each(|item| plain_scalars(item, files, found));
+            for item in items {
+                plain_scalars(item, files, found);
+            }
         }
         Value::Map(entries) => {
             for entry in entries {

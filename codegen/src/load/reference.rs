@@ -56,7 +56,9 @@ fn value_of(key: &str, node: &mut Node, found: &mut impl FnMut(&mut Node)) {
 fn names(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
     match &mut node.value {
         Value::Map(entries) => {
-            entries.iter_mut().for_each(|entry| visit(&mut entry.node, found));
+            for entry in entries {
+                visit(&mut entry.node, found);
+            }
         }
         _ => visit(node, found),
     }

@@ -99,6 +99,26 @@ impl Node {
         }
     }
 
+    /// The entries of the map under `key`; empty if there is none.
+    pub(crate) fn entries_of(&self, key: &str) -> &[Entry] {
+        self.get(key).map(Node::entries).unwrap_or_default()
+    }
+
+    /// The items of the list under `key`; empty if there is none.
+    pub(crate) fn items_of(&self, key: &str) -> &[Node] {
+        self.get(key).map(Node::items).unwrap_or_default()
+    }
+
+    /// The string under `key`, if there is one.
+    pub(crate) fn text_of(&self, key: &str) -> Option<&str> {
+        self.get(key).and_then(Node::text)
+    }
+
+    /// The components of a document in one section, such as `schemas`.
+    pub(crate) fn components(&self, section: &str) -> &[Entry] {
+        self.get("components").map(|it| it.entries_of(section)).unwrap_or_default()
+    }
+
     /// The node at a JSON pointer such as `/components/schemas/Contact`.
     pub fn pointer(&self, pointer: &str) -> Option<&Node> {
         pointer::follow(self, pointer)

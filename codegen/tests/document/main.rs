@@ -65,12 +65,15 @@ fn everything_is_in_source_order() {
 fn items_have_locations() {
     let tree = tree(&case("document/sources/all_parts.yaml"));
     let document = decoded(&tree);
-    let place = |span| tree.files.place(span);
-    assert_eq!(place(document.schemas[1].span), "openapi.yaml:18:5");
-    assert_eq!(place(document.operations[1].path_span), "openapi.yaml:8:3");
-    assert_eq!(place(document.operations[1].item.span), "openapi.yaml:12:5");
-    assert_eq!(place(document.operations[1].parameters[0].span), "openapi.yaml:11:18");
-    assert_eq!(place(document.tags[1].span), "openapi.yaml:4:19");
+    let location = |span| tree.files.location(span);
+    assert_eq!(location(document.schemas[1].span), "openapi.yaml:18:5");
+    assert_eq!(location(document.operations[1].path_span), "openapi.yaml:8:3");
+    assert_eq!(location(document.operations[1].item.span), "openapi.yaml:12:5");
+    assert_eq!(
+        location(document.operations[1].parameters[0].span),
+        "openapi.yaml:11:18"
+    );
+    assert_eq!(location(document.tags[1].span), "openapi.yaml:4:19");
     let node = document.operations[1].item.node;
     assert_eq!(
         node.get("x-revio-evidence").and_then(|node| node.text()),
@@ -82,8 +85,11 @@ fn items_have_locations() {
 fn an_operation_in_another_file_has_its_location_there() {
     let tree = tree(&case("document/sources/two_files"));
     let document = decoded(&tree);
-    assert_eq!(tree.files.place(document.operations[0].item.span), "a.yaml:3:5");
-    assert_eq!(tree.files.place(document.operations[0].path_span), "openapi.yaml:4:3");
+    assert_eq!(tree.files.location(document.operations[0].item.span), "a.yaml:3:5");
+    assert_eq!(
+        tree.files.location(document.operations[0].path_span),
+        "openapi.yaml:4:3"
+    );
 }
 
 #[test]

@@ -124,5 +124,5 @@ pub(crate) fn assert_accepted(directory: &str, run: impl Fn(&Sources) -> Diagnos
 /// The location of the node at a pointer, and its source text.
 pub(crate) fn location(tree: &Tree, pointer: &str) -> (String, String) {
     let span = tree.root.pointer(pointer).unwrap().span;
-    (tree.files.place(span), tree.files.text(span).to_owned())
+    (tree.files.location(span), tree.files.text(span).to_owned())
 }

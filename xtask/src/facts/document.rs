@@ -82,7 +82,7 @@ impl<'t> Document<'t> {
 
     /// `path:line:column`.
     pub(super) fn place(self, span: Span) -> String {
-        self.tree.files.place(span)
+        self.tree.files.location(span)
     }
 
     fn entries(self, pointer: &str) -> &'t [Entry] {

@@ -88,7 +88,7 @@ impl Bundler<'_> {
     /// Whether a component is only a reference to the one with the same name in another file.
     fn is_alias(&self, section: &str, entry: &Entry) -> bool {
         let from = self.files.path(entry.span);
-        let Some(reference) = entry.node.get("$ref").and_then(Node::text) else {
+        let Some(reference) = entry.node.text_of("$ref") else {
             return false;
         };
         let same =

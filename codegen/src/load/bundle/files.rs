@@ -31,13 +31,13 @@ pub(super) fn parse_all(
     let mut queue = VecDeque::from([root]);
     while let Some(file) = queue.pop_front() {
         let Some(mut tree) = parse::parse(file, files, diagnostics) else { continue };
-        visit(&mut tree, &mut |reference| {
-            if let Some(next) = target(reference, files, diagnostics)
-                && !order.contains(&next)
-            {
+        visit(&mut tree, &mut |reference| match target(reference, files) {
+            Ok(next) if order.contains(&next) => {}
+            Ok(next) => {
                 order.push(next);
                 queue.push_back(next);
             }
+            Err(error) => diagnostics.push(error),
         });
         trees.insert(file, tree);
     }
@@ -45,51 +45,37 @@ pub(super) fn parse_all(
     (trees.len() == order.len()).then_some(Parsed { trees, order })
 }
 
-/// The target file of a reference, if it exists.
-fn target(
-    reference: &Node,
-    files: &Files,
-    diagnostics: &mut Diagnostics,
-) -> Option<u16> {
-    let text = reference.text()?;
-    match Target::parse(text, files.path(reference.span)) {
-        Target::File { path, .. } => {
-            let found = files.find(&path);
-            if found.is_none() {
-                diagnostics.push(missing(text, &path, reference.span));
-            }
-            found
-        }
-        Target::Remote => {
-            diagnostics.push(remote(text, reference.span));
-            None
-        }
-        Target::Outside => {
-            diagnostics.push(outside(text, reference.span));
-            None
-        }
-    }
-}
-
-fn missing(text: &str, path: &str, span: Span) -> Diagnostic {
-    let title = format!("the reference `{text}` points to a missing file");
-    Diagnostic::error(Code::MissingFile, title)
-        .at(span, format!("`{path}` does not exist"))
-        .help("references are relative to their own file; add the file or correct the path")
-}
-
-fn remote(text: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(Code::RemoteRef, format!("the reference `{text}` is a URL"))
-        .at(span, "expected a file of this document")
-        .help("store a copy of the target beside the document and refer to that")
-}
-
-fn outside(text: &str, span: Span) -> Diagnostic {
-    let title =
-        format!("the reference `{text}` points outside the document's directory");
-    Diagnostic::error(Code::MissingFile, title)
-        .at(span, "expected a file of this document")
-        .help("move the file to the directory of the root document or below, and use a relative path")
+/// The target file of a reference.
+fn target(reference: &Node, files: &Files) -> Result<u16, Diagnostic> {
+    let text = reference.text().unwrap_or_default();
+    let (code, title, label, help) = match Target::parse(
+        text,
+        files.path(reference.span),
+    ) {
+        Target::File { path, .. } => match files.find(&path) {
+            Some(file) => return Ok(file),
+            None => (
+                Code::MissingFile,
+                "points to a missing file",
+                format!("`{path}` does not exist"),
+                "references are relative to their own file; add the file or correct the path",
+            ),
+        },
+        Target::Remote => (
+            Code::RemoteRef,
+            "is a URL",
+            "expected a file of this document".to_owned(),
+            "store a copy of the target beside the document and refer to that",
+        ),
+        Target::Outside => (
+            Code::MissingFile,
+            "points outside the document's directory",
+            "expected a file of this document".to_owned(),
+            "move the file to the directory of the root document or below",
+        ),
+    };
+    let title = format!("the reference `{text}` {title}");
+    Err(Diagnostic::error(code, title).at(reference.span, label).help(help))
 }
 
 /// Reports files that are never referred to, which would be ignored silently.

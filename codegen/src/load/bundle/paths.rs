@@ -85,7 +85,7 @@ impl Bundler<'_> {
     }
 
     fn unlisted_paths(&mut self, tree: &Node, used: &BTreeSet<Span>) {
-        let paths = tree.get("paths").map(Node::entries).unwrap_or_default();
+        let paths = tree.entries_of("paths");
         for path in paths.iter().filter(|path| !used.contains(&path.node.span)) {
             let root = self.files.path_of(self.root);
             let reference = format!(
