@@ -1,8 +1,8 @@
 //! Rules that find errors and suspicious parts in a document.
 //!
-//! `openapiv3` silently ignores misspelled keys and types. [`structure`] therefore first checks
+//! `openapiv3` silently ignores misspelled keys and types. The module `structure` therefore checks
 //! the document against the table of OpenAPI's objects. All other checks are rules: one function
-//! each, listed in [`RULES`] with a level and a code.
+//! each, listed in `RULES` with a level and a code.
 
 pub(crate) mod allow;
 mod document;

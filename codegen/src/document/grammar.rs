@@ -1,4 +1,4 @@
-//! What an object of OpenAPI may hold. The table itself is in [`objects`](super::objects).
+//! The keys and value types of OpenAPI's objects. The table is in [`objects`](super::objects).
 
 use crate::load::{Entry, Node};
 use crate::source::Span;

@@ -4,8 +4,7 @@ use openapiv3 as o;
 use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
 
-use super::{Object, children};
-use crate::document::objects as object;
+use super::{Object, children, objects};
 use crate::load::Node;
 use crate::source::Span;
 
@@ -17,12 +16,12 @@ pub(super) trait Part: DeserializeOwned {
 macro_rules! parts {
     ($($part:ty => $object:ident,)*) => {
         $(impl Part for $part {
-            const OBJECT: &'static Object = &object::$object;
+            const OBJECT: &'static Object = &objects::$object;
         })*
 
         /// The error from decoding a node as an object, if the object has a type and decoding fails.
-        fn failure(kind: &'static Object, node: &Node) -> Option<String> {
-            $(if std::ptr::eq(kind, &object::$object) {
+        fn failure(object: &'static Object, node: &Node) -> Option<String> {
+            $(if std::ptr::eq(object, &objects::$object) {
                 return decode::<$part>(node).err();
             })*
             None
