@@ -22,7 +22,8 @@ mod value;
 mod yaml;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::document::{Object, SCHEMA};
+use crate::document::objects::PATHS;
+use crate::document::{METHODS, Object, SCHEMA};
 use crate::ir::Api;
 use crate::load::{Entry, Node, Tree, resolve};
 use crate::source::Span;
@@ -176,6 +177,11 @@ impl<'t> Context<'t> {
         self.all(&SCHEMA).map(|object| object.node)
     }
 
+    fn paths(&self) -> impl Iterator<Item = &'t Entry> {
+        let paths = self.all(&PATHS).flat_map(|object| object.node.entries());
+        paths.filter(|path| !path.key.starts_with("x-"))
+    }
+
     /// The target of a node's chain of references, or the node itself.
     fn resolved(&self, node: &'t Node) -> Option<&'t Node> {
         if self.is_circular(node) {
@@ -215,6 +221,11 @@ fn duplicates<T>(items: &[T], equal: impl Fn(&T, &T) -> bool) -> Vec<(&T, &T)> {
         Some((items_before(index).find(|first| equal(first, second))?, second))
     });
     pairs.collect()
+}
+
+/// The operations of a path.
+fn operations(path: &Entry) -> impl Iterator<Item = &Entry> {
+    path.node.entries().iter().filter(|entry| METHODS.contains(&&*entry.key))
 }
 
 /// The keys of the entries.

@@ -1,5 +1,5 @@
-//! What reading ahead saves: a list of 200 pages whose answers take 20 ms each, read one page
-//! after the other and with eight on their way.
+//! Measures what prefetching saves: reads a list of 200 pages, each with a latency of 20 ms,
+//! sequentially and with eight pages prefetched.
 //!
 //! ```text
 //! cargo bench -p revio --bench read_ahead
@@ -21,12 +21,12 @@ async fn main() -> Result<()> {
     let server = Server::start().await?;
     server.seed(PAGES * PAGE_SIZE);
     server.inject(Fault::delay(LATENCY))?;
-    // The limit of calls would be all that is measured.
+    // The rate limit would dominate the measurement.
     let client = server.client_builder().rate_limit(None).build()?;
 
     println!("{PAGES} pages at {LATENCY:?}, in seconds");
     println!("sequential  prefetch({AHEAD})  ratio");
-    // Side by side, so that whatever else the machine does meets both.
+    // Alternate, so that other load on the machine affects both.
     for _ in 0..RUNS {
         let sequential = read(&client, 0).await?;
         let ahead = read(&client, AHEAD).await?;
@@ -40,7 +40,7 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// How long it takes to read the whole list.
+/// Measures the time to read the whole list.
 async fn read(client: &Client, ahead: usize) -> Result<Duration> {
     let start = Instant::now();
     let page_size = i64::try_from(PAGE_SIZE).unwrap_or(i64::MAX);

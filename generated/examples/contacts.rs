@@ -1,12 +1,11 @@
-//! Lists contacts by customer, goes through them and gets each one, and asks for two names with a
-//! request of its own.
+//! Lists all contacts, gets each one, and finds contacts by name with a raw request.
 //!
 //! ```text
 //! cargo run -p revio --example contacts
 //! ```
 //!
-//! Without credentials it starts a fake server with made-up contacts. With them it goes to your
-//! tenant, where it only reads:
+//! Without credentials, it starts a fake server with made-up contacts. With credentials, it reads
+//! from your tenant, and changes nothing:
 //!
 //! ```text
 //! export REVIO_USERNAME=… REVIO_CLIENT_CODE=… REVIO_PASSWORD=…
@@ -22,7 +21,7 @@ use revio::{Client, Method, Result, Value};
 async fn main() -> ExitCode {
     match run().await {
         Ok(()) => ExitCode::SUCCESS,
-        // One line: what was called, what came back, why.
+        // One line: the call, the response, the reason.
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
@@ -49,8 +48,8 @@ async fn show(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Every contact in full, ordered by customer. Pages of 500 keep the number of calls down:
-/// Rev.io allows 500 a minute.
+/// Gets every contact, sorted by customer. Pages of 500 keep the number of calls low: Rev.io
+/// allows 500 a minute.
 pub async fn walk_through(client: &Client) -> Result<Vec<Contact>> {
     let mut listed =
         client.contacts().list().sort("customer_id").page_size(500).records();
@@ -65,7 +64,7 @@ pub async fn walk_through(client: &Client) -> Result<Vec<Contact>> {
     Ok(contacts)
 }
 
-/// The names of the contacts that are called one of these, by a request that needs no type.
+/// Returns the names of the contacts with one of these names, without using a type for contacts.
 pub async fn names(client: &Client, any_of: &str) -> Result<Vec<String>> {
     let request = client.request(Method::GET, "/Contacts").query("search.name", any_of);
     let page: Value = request.json().await?;

@@ -1,14 +1,14 @@
-//! Reads a fake Rev.io whose answers have changed, and writes to a log what the spec does not
-//! know of them.
+//! Calls a fake Rev.io whose responses have changed, and logs what the spec doesn't know.
 //!
 //! ```text
 //! cargo run -p revio --features drift,fake --example drift -- changes.json drift.jsonl
 //! ```
 //!
-//! The file with the changes is a list of objects: `operation` names the answer, `pointer` is a
-//! JSON pointer into its body, and `value` is what is put there. Without `value`, what is there is
-//! taken out. A line is printed for each call: whether its answer could be read. What to change in
-//! the spec, `cargo xtask drift drift.jsonl` says then.
+//! The first file is a JSON array of objects. `operation` names the operation whose response
+//! changes, `pointer` is a JSON Pointer into the body, and `value` is the new value at that location.
+//! Without `value`, the current value is removed. The example prints one line for each call, which
+//! says whether the response decoded. Afterwards, `cargo xtask drift drift.jsonl` proposes changes
+//! of the spec.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -40,7 +40,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Makes the calls, and gives a line for each.
+/// Makes the calls, and returns a line for each.
 async fn observe(changes: &str, log: &str) -> Result<Vec<String>, Box<dyn Error>> {
     let text = std::fs::read_to_string(changes)
         .map_err(|error| format!("cannot read `{changes}`: {error}"))?;
@@ -59,7 +59,7 @@ async fn observe(changes: &str, log: &str) -> Result<Vec<String>, Box<dyn Error>
     }
 }
 
-/// Calls what the changes may be about.
+/// Calls every operation that the changes may affect.
 async fn read(client: &Client) -> Vec<String> {
     let mut lines = Vec::new();
     macro_rules! call {
@@ -88,10 +88,10 @@ async fn read(client: &Client) -> Vec<String> {
     lines
 }
 
-/// Where something changes, and what is there then.
+/// A JSON Pointer, and the new value at its location; `None` removes the current one.
 type Change = (String, Option<Value>);
 
-/// The changes of each answer: of several faults that could befall a request, one does.
+/// Groups the changes by operation, because only one fault applies to a request.
 fn by_operation(changes: Vec<Value>) -> Result<BTreeMap<String, Vec<Change>>, String> {
     let mut sorted: BTreeMap<String, Vec<Change>> = BTreeMap::new();
     for change in changes {
@@ -106,7 +106,7 @@ fn by_operation(changes: Vec<Value>) -> Result<BTreeMap<String, Vec<Change>>, St
     Ok(sorted)
 }
 
-/// Changes of an answer on its way.
+/// The fault that makes these changes to a response.
 fn fault(changes: Vec<Change>) -> Fault {
     Fault::rewrite(move |body| {
         for (pointer, value) in &changes {
@@ -115,7 +115,7 @@ fn fault(changes: Vec<Change>) -> Fault {
     })
 }
 
-/// Puts a value where a pointer leads to, or takes out what is there.
+/// Sets or removes the value at a JSON Pointer.
 fn put(body: &mut Value, pointer: &str, value: Option<&Value>) {
     let Some((parent, name)) = pointer.rsplit_once('/') else { return };
     match (body.pointer_mut(parent), value) {

@@ -1,12 +1,12 @@
-//! Makes one call of every operation, with all that it takes, and says of each whether the
-//! answer could be read: for runs against mock servers and validators.
+//! Calls every operation once, with all parameters and a full body, and reports whether each
+//! response decoded. Used to test the client against mock servers and validators.
 //!
 //! ```text
 //! export REVIO_USERNAME=… REVIO_CLIENT_CODE=… REVIO_PASSWORD=… REVIO_BASE_URL=http://127.0.0.1:4010
 //! cargo run -p revio --example exercise --features __exercise,unverified
 //! ```
 //!
-//! The calls create, change and delete, so only a server on the machine itself is called.
+//! The calls create, change and delete records, so the base URL must be a loopback address.
 
 use std::env;
 use std::process::ExitCode;
@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use revio::exercise::CALLS;
 use revio::{Client, Options, RetryPolicy};
 
-/// What the base URL must start with.
+/// The allowed prefixes of the base URL.
 const LOOPBACK: [&str; 3] = ["http://127.", "http://localhost", "http://[::1]"];
 
 #[tokio::main(flavor = "current_thread")]
@@ -26,7 +26,7 @@ async fn main() -> ExitCode {
         );
         return ExitCode::FAILURE;
     }
-    // Each call once, so that a failure is seen and not mended by a second attempt.
+    // One attempt for each call, so that a retry can't hide a failure.
     let once = Options::new().retry(RetryPolicy::none());
     match Client::from_env().map(|client| client.with_options(once)) {
         Ok(client) if every_call(&client).await == 0 => ExitCode::SUCCESS,
@@ -38,7 +38,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Makes every call, prints a line for each, and counts those that failed.
+/// Makes every call, prints a line for each, and returns the number of failures.
 pub async fn every_call(client: &Client) -> usize {
     let mut failed = 0;
     for exercise in CALLS {

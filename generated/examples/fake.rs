@@ -1,4 +1,4 @@
-//! Serves a fake Rev.io, for programs in whatever language.
+//! Serves a fake Rev.io to programs in any language.
 //!
 //! ```text
 //! cargo run -p revio --example fake -- --port 8080 --seed 50
@@ -6,14 +6,15 @@
 //!
 //! | argument | meaning |
 //! |---|---|
-//! | `--port PORT` | where to listen on 127.0.0.1; a free port without it |
-//! | `--seed SIZE` | makes up so many records of each kind |
-//! | `--seed-file FILE` | takes records from JSON: an object with an array for each resource |
-//! | `--strict` | answers 400 to what the spec does not know |
-//! | `--fault-rate RATE` | lets something go wrong with so many of 1 requests, such as 0.05 |
-//! | `--fault-seed SEED` | which ones: the same seed, the same requests |
+//! | `--port PORT` | the port on 127.0.0.1; a free port by default |
+//! | `--seed SIZE` | makes up that many records for each resource |
+//! | `--seed-file FILE` | loads records from JSON: an object with an array for each resource |
+//! | `--strict` | responds with 400 to what the spec doesn't know |
+//! | `--fault-rate RATE` | injects faults into the given fraction of requests, such as 0.05 |
+//! | `--fault-seed SEED` | selects these requests: the same seed, the same requests |
 //!
-//! Any login with a client code behind an `@`, and any password, will do. Ctrl-C ends it.
+//! The server accepts any user name of the form `name@client_code`, and any password. Press Ctrl-C
+//! to stop it.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -25,7 +26,7 @@ async fn main() -> ExitCode {
     match serve(std::env::args().skip(1)).await {
         Ok(server) => {
             println!("listening at {}", server.base_url());
-            // The server lives until the process is ended from outside.
+            // The server runs until the process is stopped.
             std::future::pending().await
         }
         Err(error) => {
@@ -35,7 +36,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Starts a server as the arguments say.
+/// Starts a server with the settings in the arguments.
 pub async fn serve(
     arguments: impl Iterator<Item = String>,
 ) -> Result<Server, Box<dyn Error>> {
@@ -53,7 +54,7 @@ pub async fn serve(
     Ok(server)
 }
 
-/// What the arguments ask for.
+/// The parsed arguments.
 #[derive(Default)]
 struct Wanted {
     settings: ServerConfig,
@@ -94,7 +95,7 @@ impl Wanted {
     }
 }
 
-/// A probability.
+/// Parses a probability.
 fn rate(text: &str) -> Result<f64, Box<dyn Error>> {
     let rate: f64 = text.parse()?;
     if (0.0..=1.0).contains(&rate) {

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Postal addresses, as records of their own.
+//! Postal addresses as separate records.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Postal addresses, as records of their own.
+/// Postal addresses as separate records.
 ///
 /// Made by [`Client::addresses`](crate::Client::addresses).
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ impl Addresses {
 
     /// List addresses.
     ///
-    /// Pages through the addresses of the tenant, those without a customer included.
+    /// Includes addresses without a customer.
     ///
     /// `GET /Addresses` · evidence official (stated or shown by the vendor)
     ///
@@ -47,7 +47,7 @@ impl Addresses {
 
     /// Get an address.
     ///
-    /// Reads one address. The answer comes with a link to itself.
+    /// The response contains a link to itself.
     ///
     /// `GET /Addresses/{address_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -74,7 +74,7 @@ pub struct AddressesList {
 }
 
 impl AddressesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -84,8 +84,8 @@ impl AddressesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -115,7 +115,7 @@ impl AddressesList {
         self
     }
 
-    /// As the record has it; samples have the two-letter code.
+    /// As in the record; samples have the two-letter code.
     ///
     /// Evidence: observed.
     ///
@@ -140,15 +140,14 @@ call!(AddressesGet => Address);
 /// A page of [`Address`] records.
 pub type AddressCollection = Collection<Address>;
 
-/// A postal address. Parts that do not apply are empty text rather than absent. No
-/// call is known that writes one; a customer's addresses are written with the
-/// customer.
+/// A postal address. Unused parts are empty text rather than absent. No call that
+/// writes one is known; a customer's addresses are written with the customer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Address {
     /// An [`AddressId`]; evidence: official.
     pub address_id: AddressId,
-    /// Owner of the address; 0 when it has none.
+    /// Owner of the address; 0 for none.
     pub customer_id: Option<CustomerId>,
     /// Text; evidence: official.
     pub first_name: Option<String>,
@@ -160,15 +159,15 @@ pub struct Address {
     pub company_name: Option<String>,
     /// Street and number.
     pub line_1: Option<String>,
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub line_2: Option<String>,
     /// Text; evidence: official.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
     /// A [`CountryCode`]; evidence: official.
     pub country_code: Option<CountryCode>,

@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Those who presumably sell for the tenant, with account numbers and commission
-//! plans.
+//! Sales agents (presumably), with account numbers and commission plans.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -19,8 +18,7 @@ use revio_runtime::{
     paged_call, record, union,
 };
 
-/// Those who presumably sell for the tenant, with account numbers and commission
-/// plans.
+/// Sales agents (presumably), with account numbers and commission plans.
 ///
 /// Made by [`Client::agents`](crate::Client::agents).
 #[derive(Clone, Debug)]
@@ -35,8 +33,7 @@ impl Agents {
 
     /// List agents.
     ///
-    /// Pages through the tenant's agents, to resolve the `agent_id` of other records.
-    /// No filter is known.
+    /// Resolves the `agent_id` of other records. No filter is known.
     ///
     /// `GET /Agents` · evidence observed (seen in use by others)
     ///
@@ -54,8 +51,8 @@ impl Agents {
 
     /// Get an agent.
     ///
-    /// Reads one agent. Only convention speaks for this call; no source shows it.
-    /// Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /Agents/{agent_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -82,7 +79,7 @@ pub struct AgentsList {
 }
 
 impl AgentsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -92,8 +89,8 @@ impl AgentsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -120,8 +117,8 @@ call!(AgentsGet => Agent);
 /// A page of [`Agent`] records.
 pub type AgentCollection = Collection<Agent>;
 
-/// Presumably someone who sells for the tenant, and earns commission for it.
-/// Customers, contacts, payments and users name agents by id.
+/// Presumably someone who sells for the tenant on commission. Customers, contacts,
+/// payments and users refer to agents by id.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -129,15 +126,15 @@ pub type AgentCollection = Collection<Agent>;
 pub struct Agent {
     /// An [`AgentId`]; evidence: observed.
     pub agent_id: AgentId,
-    /// The agent above this one. Presumably 0 when there is none.
+    /// The parent agent; presumably 0 for none.
     pub parent_agent_id: Option<AgentId>,
-    /// No call is known that lists the types.
+    /// No call that lists the types is known.
     pub agent_type_id: Option<AgentTypeId>,
     /// A [`CommissionPlanId`]; evidence: observed.
     pub default_commission_plan_id: Option<CommissionPlanId>,
     /// An [`AddressId`]; evidence: observed.
     pub address_id: Option<AddressId>,
-    /// Text, and not the `agent_id` by which other records name the agent.
+    /// Text; not the `agent_id` by which other records refer to the agent.
     pub account_number: Option<String>,
     /// Text; evidence: observed.
     pub name: Option<String>,
@@ -147,7 +144,7 @@ pub struct Agent {
     pub phone: Option<String>,
     /// Text; evidence: observed.
     pub fax: Option<String>,
-    /// The values are not known.
+    /// The possible values are unknown.
     pub status: Option<String>,
     /// True or false; evidence: observed.
     pub show_unrestricted_packages: Option<bool>,
@@ -161,7 +158,7 @@ pub struct Agent {
     pub created_by: Option<UserId>,
     /// A [`FileId`]; evidence: observed.
     pub logo_file_id: Option<FileId>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -197,8 +194,8 @@ record!(Agent {
     "fields" => fields,
 });
 
-/// Text that is kept out of logs. A public Singer schema has true or false here,
-/// very likely by mistake, so that is read as well; send text.
+/// Text that is redacted in logs. A public Singer schema has a boolean here, very
+/// likely by mistake, so booleans are accepted when reading; send text.
 ///
 /// What you make yourself goes out as the first variant.
 ///

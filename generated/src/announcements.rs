@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Notices with a title and a text in HTML.
+//! Notices with a title and an HTML body.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Notices with a title and a text in HTML.
+/// Notices with a title and an HTML body.
 ///
 /// Made by [`Client::announcements`](crate::Client::announcements).
 #[derive(Clone, Debug)]
@@ -29,9 +29,8 @@ impl Announcements {
 
     /// List announcements.
     ///
-    /// Pages through the announcements. Known from a public Singer tap alone, which by
-    /// mistake expects agents in the answer; the members here are from its schema of an
-    /// announcement, so be ready for others.
+    /// Known only from a public Singer tap, which by mistake expects agents in the
+    /// response. The fields here come from its announcement schema, so expect others.
     ///
     /// `GET /Announcements` · evidence observed (seen in use by others)
     ///
@@ -49,8 +48,8 @@ impl Announcements {
 
     /// Get an announcement.
     ///
-    /// Reads one announcement. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /Announcements/{announcement_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -77,7 +76,7 @@ pub struct AnnouncementsList {
 }
 
 impl AnnouncementsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -87,8 +86,8 @@ impl AnnouncementsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -113,8 +112,8 @@ call!(AnnouncementsGet => Announcement);
 /// A page of [`Announcement`] records.
 pub type AnnouncementCollection = Collection<Announcement>;
 
-/// A notice with a title and a text in HTML. Who puts it up, and who gets to see
-/// it, is not documented.
+/// A notice with a title and an HTML body. Who publishes it, and who sees it, is
+/// not documented.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -126,11 +125,11 @@ pub struct Announcement {
     pub created_date: Option<NaiveDateTime>,
     /// Text; evidence: observed.
     pub title: Option<String>,
-    /// The text, as HTML.
+    /// Text; evidence: observed.
     pub body_html: Option<String>,
     /// True or false; evidence: observed.
     pub enabled: Option<bool>,
-    /// Presumably where the notice is shown. The values are not known.
+    /// Presumably where the notice is shown. The possible values are unknown.
     pub location: Option<String>,
     /// A [`FileId`]; evidence: observed.
     pub file_id: Option<FileId>,

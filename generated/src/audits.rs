@@ -1,7 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Log entries about customers, inventory items, orders, reports, requests and
-//! service products.
+//! Audit log entries about customers, inventory items, orders, reports, requests
+//! and service products.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -18,8 +18,8 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Log entries about customers, inventory items, orders, reports, requests and
-/// service products.
+/// Audit log entries about customers, inventory items, orders, reports, requests
+/// and service products.
 ///
 /// Made by [`Client::audits`](crate::Client::audits).
 #[derive(Clone, Debug)]
@@ -34,9 +34,8 @@ impl Audits {
 
     /// List audit entries.
     ///
-    /// Pages through the audit entries. `created_date_start` fetches what is new since
-    /// the last run. The call, that filter and the order are known from a public Singer
-    /// tap alone.
+    /// Use `created_date_start` to fetch entries created since the last run. The call,
+    /// that filter and the sort order are known only from a public Singer tap.
     ///
     /// `GET /Audits` · evidence observed (seen in use by others)
     ///
@@ -54,8 +53,8 @@ impl Audits {
 
     /// Get an audit entry.
     ///
-    /// Reads one audit entry. Only convention speaks for this call; no source shows it.
-    /// A log may well be listed only.
+    /// Inferred from the naming convention; no public source shows this call. A log may
+    /// well offer only the list.
     ///
     /// `GET /Audits/{audit_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -82,7 +81,7 @@ pub struct AuditsList {
 }
 
 impl AuditsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -92,8 +91,8 @@ impl AuditsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -103,7 +102,7 @@ impl AuditsList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -111,8 +110,8 @@ impl AuditsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -137,8 +136,8 @@ call!(AuditsGet => Audit);
 /// A page of [`Audit`] records.
 pub type AuditCollection = Collection<Audit>;
 
-/// An entry in the log of what was done in Rev.io. The ids say what it is about;
-/// presumably only those that fit the kind of entry are filled in.
+/// An entry in the audit log of Rev.io. The ids state what it is about; presumably
+/// only those that apply are set.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -146,7 +145,7 @@ pub type AuditCollection = Collection<Audit>;
 pub struct Audit {
     /// An [`AuditId`]; evidence: observed.
     pub audit_id: AuditId,
-    /// The values are not known.
+    /// The possible values are unknown.
     pub audit_type: Option<String>,
     /// Text; evidence: observed.
     pub description: Option<String>,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Settings for billing, which customers, providers, packages and others name.
+//! Billing settings that customers, providers, packages and other records refer to.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::BillProfileId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Settings for billing, which customers, providers, packages and others name.
+/// Billing settings that customers, providers, packages and other records refer to.
 ///
 /// Made by [`Client::bill_profiles`](crate::Client::bill_profiles).
 #[derive(Clone, Debug)]
@@ -27,8 +27,7 @@ impl BillProfiles {
 
     /// List bill profiles.
     ///
-    /// Pages through the bill profiles. Public client code also calls this to try out
-    /// credentials: wrong ones are answered with 401.
+    /// Public client code also uses this call to test credentials: wrong ones give 401.
     ///
     /// `GET /BillProfiles` · evidence observed (seen in use by others)
     ///
@@ -46,8 +45,8 @@ impl BillProfiles {
 
     /// Get a bill profile.
     ///
-    /// Reads one bill profile. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /BillProfiles/{bill_profile_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -74,7 +73,7 @@ pub struct BillProfilesList {
 }
 
 impl BillProfilesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -84,8 +83,8 @@ impl BillProfilesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -110,8 +109,8 @@ call!(BillProfilesGet => BillProfile);
 /// A page of [`BillProfile`] records.
 pub type BillProfileCollection = Collection<BillProfile>;
 
-/// Settings for billing. A customer names its bill profile in `finance`. What the
-/// single settings do is not documented.
+/// Billing settings. A customer refers to its bill profile in `finance`. What each
+/// setting does is not documented.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -119,20 +118,20 @@ pub type BillProfileCollection = Collection<BillProfile>;
 pub struct BillProfile {
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: BillProfileId,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
     /// A whole number; evidence: observed.
     pub lead_days: Option<i64>,
     /// A whole number; evidence: observed.
     pub advance_months: Option<i64>,
-    /// Beside `term_months`. Whether the two give the time to pay is not documented; a
+    /// Whether this and `term_months` define the payment terms is not documented; a
     /// customer has `payment_terms_days` for that.
     pub term_days: Option<i64>,
     /// See `term_days`.
     pub term_months: Option<i64>,
-    /// The values are not known.
+    /// The possible values are unknown.
     pub cycle_type: Option<String>,
-    /// The values are not known.
+    /// The possible values are unknown.
     pub cycle_direction: Option<String>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,

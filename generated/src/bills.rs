@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What customers are asked to pay, with totals and due date.
+//! Bills to customers, with totals and due dates.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -19,7 +19,7 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// What customers are asked to pay, with totals and due date.
+/// Bills to customers, with totals and due dates.
 ///
 /// Made by [`Client::bills`](crate::Client::bills).
 #[derive(Clone, Debug)]
@@ -34,9 +34,8 @@ impl Bills {
 
     /// List bills.
     ///
-    /// Pages through the bills of all customers that the API user may see.
-    /// `created_date_start` fetches what is new since the last run, not what has
-    /// changed.
+    /// Bills of all customers that the API user may see. Use `created_date_start` to
+    /// fetch bills created since the last run; it misses changes to older ones.
     ///
     /// `GET /Bills` · evidence observed (seen in use by others)
     ///
@@ -54,16 +53,14 @@ impl Bills {
 
     /// Create a bill.
     ///
-    /// Makes a bill. Only the name of its reference page is known; its body has never
-    /// been seen, so it is sent as it is given. What ends up on the bill, and whether
-    /// it goes out to the customer at once, is not known: try it in a sandbox first. No
-    /// idempotency key is known: after a timeout, list the customer's bills before
-    /// sending it again.
+    /// Only the name of its reference page is known. The body is unknown and is sent as
+    /// given. What ends up on the bill, and whether it goes out to the customer at
+    /// once, is unknown: try it in a sandbox first. No idempotency key is known: after
+    /// a timeout, list the customer's bills before sending it again.
     ///
     /// `POST /Bills` · evidence observed (seen in use by others)
     ///
-    /// - `body`: Not documented. `customer_id` and other members of a bill are the
-    ///   likely ones.
+    /// - `body`: Not documented. `customer_id` and other fields of a bill are likely.
     ///
     /// # Example
     ///
@@ -85,9 +82,8 @@ impl Bills {
 
     /// Get a bill.
     ///
-    /// Reads one bill, with its totals. Public client code has the call. The charges on
-    /// the bill are found by listing charges with `bill_id`; for credits no such filter
-    /// is known.
+    /// Public client code makes this call. To find the charges on the bill, list
+    /// charges with `bill_id`; no such filter is known for credits.
     ///
     /// `GET /Bills/{bill_id}` · evidence observed (seen in use by others)
     ///
@@ -114,7 +110,7 @@ pub struct BillsList {
 }
 
 impl BillsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -124,8 +120,8 @@ impl BillsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -151,7 +147,7 @@ impl BillsList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -159,8 +155,8 @@ impl BillsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -194,8 +190,8 @@ call!(BillsGet => Bill);
 /// A page of [`Bill`] records.
 pub type BillCollection = Collection<Bill>;
 
-/// What a customer is asked to pay. The single amounts on a bill are charges and
-/// credits, which name it by its id.
+/// What a customer is asked to pay. The individual amounts on a bill are charges
+/// and credits, which refer to it by id.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -203,10 +199,9 @@ pub type BillCollection = Collection<Bill>;
 pub struct Bill {
     /// A [`BillId`]; evidence: observed.
     pub bill_id: BillId,
-    /// The bill above this one. What it holds when there is none is not known; be ready
-    /// for 0.
+    /// The parent bill. Its value when there is none is unknown; expect 0.
     pub parent_bill_id: Option<BillId>,
-    /// The values are not known.
+    /// The possible values are unknown.
     pub bill_type: Option<String>,
     /// A [`PrintBatchId`]; evidence: observed.
     pub print_batch_id: Option<PrintBatchId>,
@@ -216,29 +211,28 @@ pub struct Bill {
     pub due_date: Option<NaiveDateTime>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// What is to be paid. How it follows from `invoice_amount` and
-    /// `credit_memo_amount`, and whether payments or older bills count in it, is not
+    /// The amount to pay. How it follows from `invoice_amount` and
+    /// `credit_memo_amount`, and whether it includes payments or older bills, is not
     /// documented.
     pub amount_due: Option<Decimal>,
     /// See `amount_due`.
     pub invoice_amount: Option<Decimal>,
-    /// Whether credits are a positive or a negative number here is not known.
+    /// Whether credits are positive or negative here is unknown.
     pub credit_memo_amount: Option<Decimal>,
-    /// Presumably the bill is waiting to be printed; `printed_date` tells when it was.
+    /// Presumably the bill is waiting to be printed; see `printed_date`.
     pub print_queue_flag: Option<bool>,
-    /// Presumably no date while the bill has not been printed.
+    /// Presumably no date until the bill is printed.
     pub printed_date: Option<NaiveDateTime>,
     /// True or false; evidence: observed.
     pub generate_downloads: Option<bool>,
-    /// A fee for late payment was charged. Whether on this bill or because of it is not
-    /// documented.
+    /// A late fee was charged. Whether on this bill or because of it is not documented.
     pub late_fee_applied_flag: Option<bool>,
     /// True or false; evidence: observed.
     pub first_month_flag: Option<bool>,
     /// Presumably the bill is waiting to be sent by EBPP, which usually stands for
-    /// electronic bill presentment and payment. No source says so.
+    /// electronic bill presentment and payment. No source confirms it.
     pub ebpp_queue_flag: Option<bool>,
-    /// See `ebpp_queue_flag`; presumably no date while the bill has not been sent.
+    /// See `ebpp_queue_flag`. Presumably no date until the bill is sent.
     pub ebpp_sent_date: Option<NaiveDateTime>,
     /// True or false; evidence: observed.
     pub itemize_local: Option<bool>,
@@ -248,12 +242,12 @@ pub struct Bill {
     pub note: Option<String>,
     /// A [`BillPrintTypeId`]; evidence: observed.
     pub bill_print_type_id: Option<BillPrintTypeId>,
-    /// In this spelling, alone among the members of a bill, according to a public
-    /// Singer schema. What it tells is not documented.
+    /// The only field of a bill in this spelling, according to a public Singer schema.
+    /// Its meaning is not documented.
     ///
     /// Called `isLive` in JSON.
     pub is_live: Option<bool>,
-    /// Which day of the billing cycle it marks is not documented; the day to pay by is
+    /// Which day of the billing cycle it is, is not documented; payment is due on
     /// `due_date`.
     pub cycle_date: Option<NaiveDateTime>,
     /// True or false; evidence: observed.

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Single amounts put on a customer's account, billed or still waiting for a bill.
+//! Individual amounts charged to customer accounts, billed or not yet billed.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -19,7 +19,7 @@ use revio_runtime::{
     call, paged_call, record, union,
 };
 
-/// Single amounts put on a customer's account, billed or still waiting for a bill.
+/// Individual amounts charged to customer accounts, billed or not yet billed.
 ///
 /// Made by [`Client::charges`](crate::Client::charges).
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ impl Charges {
 
     /// List charges.
     ///
-    /// Pages through the charges of all customers that the API user may see.
+    /// Charges of all customers that the API user may see.
     ///
     /// `GET /Charges` · evidence observed (seen in use by others)
     ///
@@ -52,7 +52,7 @@ impl Charges {
 
     /// Create a charge.
     ///
-    /// Puts an amount on a customer's account. No idempotency key is known: after a
+    /// Charges an amount to a customer's account. No idempotency key is known: after a
     /// timeout, look for the charge before sending it again.
     ///
     /// `POST /Charges` · evidence official (stated or shown by the vendor)
@@ -87,8 +87,7 @@ impl Charges {
 
     /// Get a charge.
     ///
-    /// Reads one charge. The Tray connector lists the operation; that this is its path
-    /// is convention.
+    /// The Tray connector lists this operation; the path follows the naming convention.
     ///
     /// `GET /Charges/{charge_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -115,7 +114,7 @@ pub struct ChargesList {
 }
 
 impl ChargesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -125,8 +124,8 @@ impl ChargesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -152,7 +151,7 @@ impl ChargesList {
         self
     }
 
-    /// Only the charges that this bill carries.
+    /// Only the charges on this bill.
     ///
     /// `search.bill_id` in the query.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
@@ -160,7 +159,7 @@ impl ChargesList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -168,8 +167,7 @@ impl ChargesList {
         self
     }
 
-    /// Only records created up to this time. Whether the time itself is included is not
-    /// known.
+    /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// `search.created_date_end` in the query.
     pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -177,8 +175,8 @@ impl ChargesList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -212,8 +210,8 @@ call!(ChargesGet => Charge);
 /// A page of [`Charge`] records.
 pub type ChargeCollection = Collection<Charge>;
 
-/// One amount on a customer's account, for a product or for a product type. A
-/// charge without a bill is still to be billed.
+/// An amount charged to a customer's account, for a product or for a product type.
+/// A charge without a bill has not been billed yet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Charge {
@@ -225,8 +223,8 @@ pub struct Charge {
     pub product_type_id: Option<ProductTypeId>,
     /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
-    /// The bill that has the charge on it. Public client code takes null, absence, 0
-    /// and even empty text to mean that none does so far.
+    /// The bill that includes the charge. Public client code treats null, absence, 0
+    /// and even empty text as not billed yet.
     pub bill_id: Option<BillId>,
     /// A [`ServiceId`]; evidence: official.
     pub service_id: Option<ServiceId>,
@@ -238,11 +236,11 @@ pub struct Charge {
     pub tax_class_id: Option<TaxClassId>,
     /// Text; evidence: official.
     pub description: Option<String>,
-    /// The charge in full, `product_amount` and tax together.
+    /// The total of the charge: `product_amount` plus tax.
     pub amount: Option<Decimal>,
     /// An exact decimal number; evidence: official.
     pub cost: Option<Decimal>,
-    /// What the product accounts for in `amount`.
+    /// The share of `amount` that is for the product.
     pub product_amount: Option<Decimal>,
     /// True or false; evidence: official.
     pub is_commission_exempted: Option<bool>,
@@ -256,16 +254,16 @@ pub struct Charge {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// Need not be whole.
+    /// May be fractional.
     pub quantity: Option<f64>,
     /// An exact decimal number; evidence: official.
     pub rate: Option<Decimal>,
     /// True or false; evidence: official.
     pub is_prorated: Option<bool>,
-    /// When the period begins that the charge is for.
+    /// Start of the period that the charge covers.
     pub start_date: Option<NaiveDateTime>,
-    /// When the period ends that the charge is for. Whether that day still counts is
-    /// not documented.
+    /// End of the period that the charge covers. Whether that day is included is not
+    /// documented.
     pub end_date: Option<NaiveDateTime>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -307,8 +305,8 @@ record!(Charge {
     "end_date" => end_date,
 });
 
-/// Text in Rev.io's public documentation. Answers may hold a number, which is read
-/// too; send text.
+/// Text in Rev.io's public documentation. Responses may contain a number, which is
+/// accepted when reading; send text.
 ///
 /// What you make yourself goes out as the first variant.
 #[derive(Clone, Debug, PartialEq)]
@@ -322,33 +320,33 @@ pub enum Geocode {
 
 union!(Geocode { Text, Number });
 
-/// A charge to make. Public client code names one of product and product type, with 0
-/// in the place of the other; it sends the same figure as `amount`,
+/// Request body for creating a charge. Public client code sets either product or
+/// product type, with 0 for the other, and sends the same value as `amount`,
 /// `product_amount` and `rate`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeCreate {
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub charge_id: Option<ChargeId>,
-    /// What is charged for; 0 when `product_type_id` says it.
+    /// What is charged for; 0 when `product_type_id` is set.
     pub product_id: Option<ProductId>,
-    /// The kind of thing that is charged for; 0 when `product_id` says it.
+    /// The type of product that is charged for; 0 when `product_id` is set.
     pub product_type_id: Option<ProductTypeId>,
     /// A [`CustomerId`]; evidence: official.
     ///
     /// The server takes values from 1 to 2147483647.
     pub customer_id: CustomerId,
-    /// A bill to put the charge on. Presumably left out for a charge that is not billed
-    /// yet.
+    /// The bill to put the charge on. Presumably omitted for a charge that is not
+    /// billed yet.
     pub bill_id: Option<BillId>,
-    /// A service that the charge is for. Leave it out when there is none; 0 is out of
+    /// The service that the charge is for. Omit it when there is none; 0 is out of
     /// bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub service_id: Option<ServiceId>,
-    /// A service product that the charge is for. Leave it out when there is none; 0 is
-    /// out of bounds.
+    /// The service product that the charge is for. Omit it when there is none; 0 is out
+    /// of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub service_product_id: Option<ServiceProductId>,
@@ -360,13 +358,13 @@ pub struct ChargeCreate {
     ///
     /// The server takes values of at most 1500 characters.
     pub description: String,
-    /// The charge in full, `product_amount` and tax together.
+    /// The total of the charge: `product_amount` plus tax.
     pub amount: Option<Decimal>,
     /// An exact decimal number; evidence: official.
     ///
     /// The server takes values from 0 to 2147483647.
     pub cost: Decimal,
-    /// What the product accounts for in `amount`.
+    /// The share of `amount` that is for the product.
     pub product_amount: Option<Decimal>,
     /// True or false; evidence: official.
     pub is_commission_exempted: bool,
@@ -382,16 +380,16 @@ pub struct ChargeCreate {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// Need not be whole.
+    /// May be fractional.
     pub quantity: f64,
     /// An exact decimal number; evidence: official.
     pub rate: Decimal,
     /// True or false; evidence: official.
     pub is_prorated: bool,
-    /// When the period begins that the charge is for. The time of day may be left off.
+    /// Start of the period that the charge covers. The time of day may be omitted.
     pub start_date: NaiveDateTime,
-    /// When the period ends that the charge is for. The time of day may be left off;
-    /// whether that day still counts is not documented.
+    /// End of the period that the charge covers. The time of day may be omitted;
+    /// whether that day is included is not documented.
     pub end_date: NaiveDateTime,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -413,21 +411,21 @@ pub struct ChargeCreateBuilder {
 
 impl ChargeCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
         let body = self.draft.set("charge_id");
         body.charge_id = Some(value.into());
         self
     }
 
-    /// What is charged for; 0 when `product_type_id` says it.
+    /// What is charged for; 0 when `product_type_id` is set.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         let body = self.draft.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
-    /// The kind of thing that is charged for; 0 when `product_id` says it.
+    /// The type of product that is charged for; 0 when `product_id` is set.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
         let body = self.draft.set("product_type_id");
         body.product_type_id = Some(value.into());
@@ -443,15 +441,15 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// A bill to put the charge on. Presumably left out for a charge that is not billed
-    /// yet.
+    /// The bill to put the charge on. Presumably omitted for a charge that is not
+    /// billed yet.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
         let body = self.draft.set("bill_id");
         body.bill_id = Some(value.into());
         self
     }
 
-    /// A service that the charge is for. Leave it out when there is none; 0 is out of
+    /// The service that the charge is for. Omit it when there is none; 0 is out of
     /// bounds.
     ///
     /// The server takes values from 1 to 2147483647.
@@ -461,8 +459,8 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// A service product that the charge is for. Leave it out when there is none; 0 is
-    /// out of bounds.
+    /// The service product that the charge is for. Omit it when there is none; 0 is out
+    /// of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
@@ -494,7 +492,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// The charge in full, `product_amount` and tax together.
+    /// The total of the charge: `product_amount` plus tax.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("amount");
         body.amount = Some(value.into());
@@ -510,7 +508,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// What the product accounts for in `amount`.
+    /// The share of `amount` that is for the product.
     pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("product_amount");
         body.product_amount = Some(value.into());
@@ -561,7 +559,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** Need not be whole.
+    /// **Required.** May be fractional.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
         let body = self.draft.set("quantity");
         body.quantity = value.into();
@@ -582,16 +580,16 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** When the period begins that the charge is for. The time of day may
-    /// be left off.
+    /// **Required.** Start of the period that the charge covers. The time of day may be
+    /// omitted.
     pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("start_date");
         body.start_date = value.into();
         self
     }
 
-    /// **Required.** When the period ends that the charge is for. The time of day may
-    /// be left off; whether that day still counts is not documented.
+    /// **Required.** End of the period that the charge covers. The time of day may be
+    /// omitted; whether that day is included is not documented.
     pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("end_date");
         body.end_date = value.into();

@@ -110,54 +110,53 @@ impl Client {
         self.handle.request(method, path)
     }
 
-    /// Postal addresses, as records of their own.
+    /// Postal addresses as separate records.
     pub fn addresses(&self) -> Addresses {
         Addresses::new(self.handle.clone())
     }
 
-    /// Those who presumably sell for the tenant, with account numbers and commission
-    /// plans.
+    /// Sales agents (presumably), with account numbers and commission plans.
     pub fn agents(&self) -> Agents {
         Agents::new(self.handle.clone())
     }
 
-    /// Notices with a title and a text in HTML.
+    /// Notices with a title and an HTML body.
     pub fn announcements(&self) -> Announcements {
         Announcements::new(self.handle.clone())
     }
 
-    /// Log entries about customers, inventory items, orders, reports, requests and
-    /// service products.
+    /// Audit log entries about customers, inventory items, orders, reports, requests
+    /// and service products.
     pub fn audits(&self) -> Audits {
         Audits::new(self.handle.clone())
     }
 
-    /// Settings for billing, which customers, providers, packages and others name.
+    /// Billing settings that customers, providers, packages and other records refer to.
     pub fn bill_profiles(&self) -> BillProfiles {
         BillProfiles::new(self.handle.clone())
     }
 
-    /// What customers are asked to pay, with totals and due date.
+    /// Bills to customers, with totals and due dates.
     pub fn bills(&self) -> Bills {
         Bills::new(self.handle.clone())
     }
 
-    /// Single amounts put on a customer's account, billed or still waiting for a bill.
+    /// Individual amounts charged to customer accounts, billed or not yet billed.
     pub fn charges(&self) -> Charges {
         Charges::new(self.handle.clone())
     }
 
-    /// People to reach at a customer or an agent.
+    /// Contact persons of customers and agents.
     pub fn contacts(&self) -> Contacts {
         Contacts::new(self.handle.clone())
     }
 
-    /// The kinds of contact.
+    /// Types of contacts.
     pub fn contact_types(&self) -> ContactTypes {
         ContactTypes::new(self.handle.clone())
     }
 
-    /// Single amounts in a customer's favor, also called credit memos; read only.
+    /// Individual amounts credited to customers, also called credit memos. Read-only.
     pub fn credits(&self) -> Credits {
         Credits::new(self.handle.clone())
     }
@@ -167,117 +166,116 @@ impl Client {
         CustomerRelationships::new(self.handle.clone())
     }
 
-    /// Accounts, with their billing, service and listing addresses and their financial
+    /// Customer accounts, with billing, service and listing addresses and financial
     /// state.
     pub fn customers(&self) -> Customers {
         Customers::new(self.handle.clone())
     }
 
-    /// The customers again in flat form, with ids for addresses and without balances;
-    /// read only.
+    /// Customers in flat form, with address ids instead of addresses and without
+    /// balances. Read-only.
     pub fn customers_optimized(&self) -> CustomersOptimized {
         CustomersOptimized::new(self.handle.clone())
     }
 
-    /// What is known about stored files; not their content.
+    /// Metadata of stored files, not their content.
     pub fn files(&self) -> Files {
         Files::new(self.handle.clone())
     }
 
-    /// Telephone numbers, SIM cards, devices and the like, and who or what each is
+    /// Telephone numbers, SIM cards, devices and similar items, and what each is
     /// assigned to.
     pub fn inventory_items(&self) -> InventoryItems {
         InventoryItems::new(self.handle.clone())
     }
 
-    /// The kinds of inventory item.
+    /// Types of inventory items.
     pub fn inventory_types(&self) -> InventoryTypes {
         InventoryTypes::new(self.handle.clone())
     }
 
-    /// Remarks filed under a customer, an order, a request or a task.
+    /// Notes about customers, orders, requests and tasks.
     pub fn notes(&self) -> Notes {
         Notes::new(self.handle.clone())
     }
 
-    /// The kinds of note.
+    /// Types of notes.
     pub fn note_types(&self) -> NoteTypes {
         NoteTypes::new(self.handle.clone())
     }
 
-    /// Work to be done for customers, such as disconnections, with its status and
-    /// dates.
+    /// Work to be done for customers, such as disconnections, with status and dates.
     pub fn orders(&self) -> Orders {
         Orders::new(self.handle.clone())
     }
 
-    /// Which services an order concerns, as pairs of ids.
+    /// The services that each order concerns, as pairs of ids.
     pub fn order_services(&self) -> OrderServices {
         OrderServices::new(self.handle.clone())
     }
 
-    /// Which service products an order concerns, as pairs of ids.
+    /// The service products that each order concerns, as pairs of ids.
     pub fn order_service_products(&self) -> OrderServiceProducts {
         OrderServiceProducts::new(self.handle.clone())
     }
 
-    /// Bundles of products; a service made with one gets all of its products.
+    /// Bundles of products. A service created with a package gets all of its products.
     pub fn packages(&self) -> Packages {
         Packages::new(self.handle.clone())
     }
 
-    /// What a package holds, with the prices and texts that a product has there.
+    /// The products in packages, with their prices and descriptions there.
     pub fn package_products(&self) -> PackageProducts {
         PackageProducts::new(self.handle.clone())
     }
 
-    /// Cards and bank accounts that customers have stored to pay from.
+    /// Stored cards and bank accounts of customers.
     pub fn payment_accounts(&self) -> PaymentAccounts {
         PaymentAccounts::new(self.handle.clone())
     }
 
-    /// Ways to pay, and the fees for them.
+    /// Payment methods and their fees.
     pub fn payment_methods(&self) -> PaymentMethods {
         PaymentMethods::new(self.handle.clone())
     }
 
-    /// Money that customers have paid; making one may move real money.
+    /// Payments by customers. Creating one may move real money.
     pub fn payments(&self) -> Payments {
         Payments::new(self.handle.clone())
     }
 
-    /// What orders and requests name as their process; tickets have `ticket_processes`.
+    /// Processes that orders and requests refer to. Tickets have `ticket_processes`.
     pub fn processes(&self) -> Processes {
         Processes::new(self.handle.clone())
     }
 
-    /// The phases of processes, in their order.
+    /// The phases of processes, in order.
     pub fn process_phases(&self) -> ProcessPhases {
         ProcessPhases::new(self.handle.clone())
     }
 
-    /// The tasks of process phases; the work at hand is in `tasks`.
+    /// The tasks of process phases. Actual work items are in `tasks`.
     pub fn process_tasks(&self) -> ProcessTasks {
         ProcessTasks::new(self.handle.clone())
     }
 
-    /// What the tenant sells, with list prices; what a customer has of it is in
+    /// What the tenant sells, with list prices. Products that a customer has are in
     /// `service_products`.
     pub fn products(&self) -> Products {
         Products::new(self.handle.clone())
     }
 
-    /// Products that are kept together.
+    /// Groups of products.
     pub fn product_groups(&self) -> ProductGroups {
         ProductGroups::new(self.handle.clone())
     }
 
-    /// Kinds of product, which a charge can name in place of a product.
+    /// Types of products. A charge can name a product type instead of a product.
     pub fn product_types(&self) -> ProductTypes {
         ProductTypes::new(self.handle.clone())
     }
 
-    /// The companies that supply what the tenant sells on.
+    /// Companies that supply what the tenant resells.
     pub fn providers(&self) -> Providers {
         Providers::new(self.handle.clone())
     }
@@ -287,151 +285,147 @@ impl Client {
         ProviderAccounts::new(self.handle.clone())
     }
 
-    /// Saved reports, the prompts they ask for and their results.
+    /// Saved reports, their prompts and their results.
     pub fn reports(&self) -> Reports {
         Reports::new(self.handle.clone())
     }
 
-    /// The headings that saved reports are sorted under.
+    /// Categories of saved reports.
     pub fn report_categories(&self) -> ReportCategories {
         ReportCategories::new(self.handle.clone())
     }
 
-    /// Presumably quotes, and orders in the making, with the PDF that can be drawn up
-    /// of each.
+    /// Quotes and orders in preparation (presumably), with a PDF of each.
     pub fn requests(&self) -> Requests {
         Requests::new(self.handle.clone())
     }
 
-    /// Which addresses a request uses, and which of them is a shipping address.
+    /// The addresses that requests use, and which of them are shipping addresses.
     pub fn request_addresses(&self) -> RequestAddresses {
         RequestAddresses::new(self.handle.clone())
     }
 
-    /// Which contacts belong to a request.
+    /// The contacts of requests.
     pub fn request_contacts(&self) -> RequestContacts {
         RequestContacts::new(self.handle.clone())
     }
 
-    /// The products that a request asks for, with prices and contract dates.
+    /// The products that requests ask for, with prices and contract dates.
     pub fn request_products(&self) -> RequestProducts {
         RequestProducts::new(self.handle.clone())
     }
 
-    /// The services that a request asks for; those that customers have are in
-    /// `services`.
+    /// The services that requests ask for. Existing services are in `services`.
     pub fn request_services(&self) -> RequestServices {
         RequestServices::new(self.handle.clone())
     }
 
-    /// The states that a request can be in, inactive ones included.
+    /// The statuses that a request can have, including inactive ones.
     pub fn request_statuses(&self) -> RequestStatuses {
         RequestStatuses::new(self.handle.clone())
     }
 
-    /// The templates for the PDF of a request.
+    /// Templates for the PDF of a request.
     pub fn request_templates(&self) -> RequestTemplates {
         RequestTemplates::new(self.handle.clone())
     }
 
-    /// Lines, circuits and the like that customers have, each known to its provider by
-    /// a number.
+    /// Lines, circuits and similar services of customers, each with the number by which
+    /// its provider knows it.
     pub fn services(&self) -> Services {
         Services::new(self.handle.clone())
     }
 
-    /// Inventory items assigned to services, to read only; the items are in
+    /// Inventory items assigned to services. Read-only; the items themselves are in
     /// `inventory_items`.
     pub fn service_inventory(&self) -> ServiceInventory {
         ServiceInventory::new(self.handle.clone())
     }
 
-    /// The products on a customer's services, which is what is billed; making, changing
-    /// and ending them.
+    /// Billed products on customers' services. Create, change and end them here.
     pub fn service_products(&self) -> ServiceProducts {
         ServiceProducts::new(self.handle.clone())
     }
 
-    /// The kinds of service, such as data or managed services.
+    /// Types of services, such as data or managed services.
     pub fn service_types(&self) -> ServiceTypes {
         ServiceTypes::new(self.handle.clone())
     }
 
-    /// Pieces of work for users and their groups, often part of an order or a request.
+    /// Work items for users and user groups, often part of an order or a request.
     pub fn tasks(&self) -> Tasks {
         Tasks::new(self.handle.clone())
     }
 
-    /// The steps that tasks name.
+    /// Steps that tasks refer to.
     pub fn task_steps(&self) -> TaskSteps {
         TaskSteps::new(self.handle.clone())
     }
 
-    /// The kinds of task.
+    /// Types of tasks.
     pub fn task_types(&self) -> TaskTypes {
         TaskTypes::new(self.handle.clone())
     }
 
-    /// Problems that customers have, and how far the work on them has come.
+    /// Customers' problems, and the progress of the work on them.
     pub fn tickets(&self) -> Tickets {
         Tickets::new(self.handle.clone())
     }
 
-    /// What has been said on a ticket, entry by entry.
+    /// Journal entries of tickets.
     pub fn ticket_journals(&self) -> TicketJournals {
         TicketJournals::new(self.handle.clone())
     }
 
-    /// Processes of tickets; how the two go together is not known.
+    /// Processes for tickets. How tickets relate to them is unknown.
     pub fn ticket_processes(&self) -> TicketProcesses {
         TicketProcesses::new(self.handle.clone())
     }
 
-    /// Groups of plans for usage, which services and packages name.
+    /// Groups of usage plans, which services and packages refer to.
     pub fn usage_plan_groups(&self) -> UsagePlanGroups {
         UsagePlanGroups::new(self.handle.clone())
     }
 
-    /// Those who work with the Rev.io application, with their roles. Not customers or
-    /// contacts.
+    /// Users of the Rev.io application and their roles. Not customers or contacts.
     pub fn users(&self) -> Users {
         Users::new(self.handle.clone())
     }
 
-    /// Groups of users, which tickets, tasks and requests can be assigned to.
+    /// Groups of users that tickets, tasks and requests can be assigned to.
     pub fn user_groups(&self) -> UserGroups {
         UserGroups::new(self.handle.clone())
     }
 
-    /// URLs of yours that Rev.io posts events to, and their activation.
+    /// Your URLs that receive webhook events, and their activation.
     pub fn webhook_receivers(&self) -> WebhookReceivers {
         WebhookReceivers::new(self.handle.clone())
     }
 
-    /// Which events are reported to which webhook receiver.
+    /// The events that each webhook receiver gets.
     pub fn webhook_subscriptions(&self) -> WebhookSubscriptions {
         WebhookSubscriptions::new(self.handle.clone())
     }
 
-    /// Presumably the outside systems that records can be linked to. Little is known of
-    /// it.
+    /// External systems (presumably) that records can be linked to. Little is known
+    /// about them.
     pub fn integration_systems(&self) -> IntegrationSystems {
         IntegrationSystems::new(self.handle.clone())
     }
 
-    /// Presumably the kinds of record that can be linked to outside systems. Little is
-    /// known of it.
+    /// Types of records (presumably) that can be linked to external systems. Little is
+    /// known about them.
     pub fn integration_entity_types(&self) -> IntegrationEntityTypes {
         IntegrationEntityTypes::new(self.handle.clone())
     }
 
-    /// Links between records and their counterparts in outside systems, found by
+    /// Links between records and their counterparts in external systems, searchable by
     /// external id.
     pub fn integration_key_links(&self) -> IntegrationKeyLinks {
         IntegrationKeyLinks::new(self.handle.clone())
     }
 
-    /// A probe that answers 200 when the credentials are good.
+    /// A credential check: responds with 200 if the credentials are valid.
     pub fn system_status(&self) -> SystemStatus {
         SystemStatus::new(self.handle.clone())
     }

@@ -4,17 +4,18 @@
 
 use revio_runtime::{CellMut, Extra, Page, blank, record};
 
-/// One page of records. There is no total and no link to the next page.
+/// One page of records. It has neither a total nor a link to the next page.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Collection<T> {
-    /// False counts as a failure, whatever the status.
+    /// `false` means failure, whatever the status.
     pub ok: Option<bool>,
-    /// Another page follows. Go by this alone; a short page is no sign of the end.
+    /// Whether another page follows. Rely on this alone: a short page does not mean the
+    /// end.
     pub has_more: bool,
-    /// Records on this page, not in the whole search.
+    /// Number of records on this page, not in the whole result.
     pub record_count: Option<i64>,
-    /// Each element is a bare record, without `ok` and `links`.
+    /// Bare records, without `ok` and `links`.
     pub records: Vec<T>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The kinds of contact.
+//! Types of contacts.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::ContactTypeId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The kinds of contact.
+/// Types of contacts.
 ///
 /// Made by [`Client::contact_types`](crate::Client::contact_types).
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl ContactTypes {
 
     /// List contact types.
     ///
-    /// Pages through the contact types, which contacts name in `contact_type_id`.
+    /// Resolves the `contact_type_id` of contacts.
     ///
     /// `GET /ContactTypes` · evidence observed (seen in use by others)
     ///
@@ -45,8 +45,8 @@ impl ContactTypes {
 
     /// Get a contact type.
     ///
-    /// Reads one contact type. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /ContactTypes/{contact_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -73,7 +73,7 @@ pub struct ContactTypesList {
 }
 
 impl ContactTypesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -83,8 +83,8 @@ impl ContactTypesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -109,7 +109,7 @@ call!(ContactTypesGet => ContactType);
 /// A page of [`ContactType`] records.
 pub type ContactTypeCollection = Collection<ContactType>;
 
-/// A kind of contact.
+/// A type of contact.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -117,7 +117,7 @@ pub type ContactTypeCollection = Collection<ContactType>;
 pub struct ContactType {
     /// A [`ContactTypeId`]; evidence: observed.
     pub contact_type_id: ContactTypeId,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

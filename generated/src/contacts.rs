@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! People to reach at a customer or an agent.
+//! Contact persons of customers and agents.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -8,7 +8,7 @@
 //! | [`create`](Contacts::create) | Create a contact. | `POST /Contacts` | observed |
 //! | [`get`](Contacts::get) | Get a contact. | `GET /Contacts/{contact_id}` | official |
 //! | [`replace`](Contacts::replace) | Replace a contact. | `PUT /Contacts/{contact_id}` | official |
-//! | [`update`](Contacts::update) | Change members of a contact. | `PATCH /Contacts/{contact_id}` | official |
+//! | [`update`](Contacts::update) | Update a contact. | `PATCH /Contacts/{contact_id}` | official |
 //! | [`delete`](Contacts::delete) | Delete a contact. | `DELETE /Contacts/{contact_id}` | observed |
 
 use crate::collection::Collection;
@@ -21,7 +21,7 @@ use revio_runtime::{
     blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
-/// People to reach at a customer or an agent.
+/// Contact persons of customers and agents.
 ///
 /// Made by [`Client::contacts`](crate::Client::contacts).
 #[derive(Clone, Debug)]
@@ -36,8 +36,7 @@ impl Contacts {
 
     /// List contacts.
     ///
-    /// Pages through the contacts of all customers and agents that the API user may
-    /// see.
+    /// Contacts of all customers and agents that the API user may see.
     ///
     /// `GET /Contacts` · evidence observed (seen in use by others)
     ///
@@ -55,8 +54,8 @@ impl Contacts {
 
     /// Create a contact.
     ///
-    /// Makes a contact. Public client code has the call; which members the server
-    /// requires is not documented.
+    /// Public client code makes this call. Which fields the server requires is not
+    /// documented.
     ///
     /// `POST /Contacts` · evidence observed (seen in use by others)
     ///
@@ -74,7 +73,7 @@ impl Contacts {
     ///     .title("developer")
     ///     .fax("5555550102")
     ///     .phone("5555550100")
-    ///     .mobile("5555550101")
+    ///     .comments("Call before 5 pm")
     ///     .build()?;
     /// let created = client.contacts().create(body).await?;
     /// # Ok(())
@@ -88,8 +87,7 @@ impl Contacts {
 
     /// Get a contact.
     ///
-    /// Reads one contact. Read it afresh before replacing it or patching a custom
-    /// field.
+    /// Read the contact again before replacing it or patching a custom field.
     ///
     /// `GET /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -109,8 +107,8 @@ impl Contacts {
 
     /// Replace a contact.
     ///
-    /// Writes a contact as a whole. A member that is left out is lost, so begin with a
-    /// contact that has just been read. To change a few members, patch it instead.
+    /// Replaces the whole contact. Fields that are left out are lost, so start from a
+    /// contact that has just been read. To change a few fields, update it instead.
     ///
     /// `PUT /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -137,10 +135,10 @@ impl Contacts {
         call.into()
     }
 
-    /// Change members of a contact.
+    /// Update a contact.
     ///
-    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
-    /// counted from 0. The rest is left alone.
+    /// Sets individual fields by JSON Patch and leaves the rest unchanged. A custom
+    /// field is addressed by its position in `fields`, counted from 0.
     ///
     /// `PATCH /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -181,8 +179,8 @@ impl Contacts {
 
     /// Delete a contact.
     ///
-    /// Removes a contact. Public client code has the call; nobody is known to have seen
-    /// it succeed.
+    /// Public client code makes this call; no public source shows a successful
+    /// response.
     ///
     /// `DELETE /Contacts/{contact_id}` · evidence observed (seen in use by others)
     ///
@@ -209,7 +207,7 @@ pub struct ContactsList {
 }
 
 impl ContactsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -219,8 +217,8 @@ impl ContactsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -238,9 +236,9 @@ impl ContactsList {
         self
     }
 
-    /// Only contacts with one of these names. They go into one parameter with commas
-    /// between them, as in an example of the Tray connector, so a name that has a comma
-    /// itself cannot be searched for.
+    /// Only contacts with one of these names. They are sent in one parameter, separated
+    /// by commas, as in an example of the Tray connector, so a name that contains a
+    /// comma cannot be searched for.
     ///
     /// `search.name` in the query, with any number of values: `.name([…])`.
     pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -248,7 +246,7 @@ impl ContactsList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -256,8 +254,8 @@ impl ContactsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -307,7 +305,7 @@ pub struct ContactsUpdate {
 }
 
 impl ContactsUpdate {
-    /// The whole name in one text.
+    /// The full name in one text.
     ///
     /// Replaces `/name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -346,7 +344,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Free text; public client code has a job title here. See also `position`.
+    /// Free text; public client code puts a job title here. See also `position`.
     ///
     /// Replaces `/title`; no source shows it patched.
     pub fn title(mut self, value: impl Into<String>) -> Self {
@@ -354,7 +352,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Beside `title`; what tells the two apart is not known.
+    /// How it differs from `title` is unknown.
     ///
     /// Replaces `/position`; no source shows it patched.
     pub fn position(mut self, value: impl Into<String>) -> Self {
@@ -380,7 +378,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Digits alone in the samples.
+    /// Digits only in the samples.
     ///
     /// Replaces `/mobile`.
     pub fn mobile(mut self, value: impl Into<String>) -> Self {
@@ -394,7 +392,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -419,7 +417,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     ///
     /// Replaces `/address/line_2`; no source shows it patched.
     pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
@@ -433,7 +431,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     ///
     /// Replaces `/address/postal_code`; no source shows it patched.
     pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
@@ -441,7 +439,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     ///
     /// Replaces `/address/postal_code_extension`; no source shows it patched.
     pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
@@ -449,7 +447,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Sent when a contact is made. Whether answers have it is not known.
+    /// Sent when creating a contact. Whether responses contain it is unknown.
     ///
     /// Replaces `/address/state_or_province`; no source shows it patched.
     pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
@@ -472,13 +470,13 @@ call!(ContactsDelete => Done);
 /// A page of [`Contact`] records.
 pub type ContactCollection = Collection<Contact>;
 
-/// A person to reach, at a customer or an agent.
+/// A contact person of a customer or an agent.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Contact {
     /// A [`ContactId`]; evidence: observed.
     pub contact_id: ContactId,
-    /// The whole name in one text.
+    /// The full name in one text.
     pub name: Option<String>,
     /// Text; evidence: observed.
     pub email: Option<String>,
@@ -490,11 +488,11 @@ pub struct Contact {
     pub agent_id: Option<AgentId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Free text; public client code has a job title here. See also `position`.
+    /// Free text; public client code puts a job title here. See also `position`.
     ///
     /// Evidence: observed.
     pub title: Option<String>,
-    /// Beside `title`; what tells the two apart is not known.
+    /// How it differs from `title` is unknown.
     ///
     /// Evidence: observed.
     pub position: Option<String>,
@@ -504,11 +502,11 @@ pub struct Contact {
     pub phone: Option<String>,
     /// Text; evidence: observed.
     pub comments: Option<String>,
-    /// Digits alone in the samples.
+    /// Digits only in the samples.
     pub mobile: Option<String>,
     /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Option<ContactTypeId>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
     /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
@@ -546,7 +544,7 @@ record!(Contact {
     "address" => address,
 });
 
-/// A contact's postal address. It has fewer members than an address record, and no
+/// A contact's postal address. It has fewer fields than an address record, and no
 /// id.
 ///
 /// Evidence: observed (seen in use by others).
@@ -555,15 +553,15 @@ record!(Contact {
 pub struct ContactAddress {
     /// Street and number.
     pub line_1: Option<String>,
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub line_2: Option<String>,
     /// Text; evidence: observed.
     pub city: Option<String>,
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// Sent when a contact is made. Whether answers have it is not known.
+    /// Sent when creating a contact. Whether responses contain it is unknown.
     pub state_or_province: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -578,8 +576,8 @@ record!(ContactAddress {
     "state_or_province" => state_or_province,
 });
 
-/// A contact to make. Public client code sends these members; which of them the
-/// server requires is not known.
+/// Request body for creating a contact. Public client code sends these fields;
+/// which of them the server requires is unknown.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -587,16 +585,16 @@ record!(ContactAddress {
 pub struct ContactCreate {
     /// A [`ContactCreateAddress`]; evidence: observed.
     pub address: Option<ContactCreateAddress>,
-    /// The customer to file the contact under. Sent as a number; some public client
-    /// code sends digits as text.
+    /// The customer of the contact. Sent as a number; some public client code sends
+    /// digits in a string.
     pub customer_id: Option<CustomerId>,
-    /// The whole name in one text.
+    /// The full name in one text.
     pub name: Option<String>,
     /// Text; evidence: observed.
     pub email: Option<String>,
     /// Text; evidence: observed.
     pub company: Option<String>,
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub created_date: Option<NaiveDateTime>,
     /// Text; evidence: observed.
     pub title: Option<String>,
@@ -634,15 +632,15 @@ impl ContactCreateBuilder {
         self
     }
 
-    /// The customer to file the contact under. Sent as a number; some public client
-    /// code sends digits as text.
+    /// The customer of the contact. Sent as a number; some public client code sends
+    /// digits in a string.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
-    /// The whole name in one text.
+    /// The full name in one text.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("name");
         body.name = Some(value.into());
@@ -663,7 +661,7 @@ impl ContactCreateBuilder {
         self
     }
 
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Some(value.into());
@@ -731,7 +729,7 @@ record!(ContactCreate {
     "mobile" => mobile,
 });
 
-/// The postal address of a contact to make.
+/// The postal address of a new contact.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -739,15 +737,15 @@ record!(ContactCreate {
 pub struct ContactCreateAddress {
     /// Street and number.
     pub line_1: Option<String>,
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub line_2: Option<String>,
     /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -775,7 +773,7 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub fn line_2(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("line_2");
         body.line_2 = Some(value.into());
@@ -796,14 +794,14 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("postal_code");
         body.postal_code = Some(value.into());
         self
     }
 
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("postal_code_extension");
         body.postal_code_extension = Some(value.into());
@@ -831,15 +829,15 @@ record!(ContactCreateAddress {
     "postal_code_extension" => postal_code_extension,
 });
 
-/// A contact in full, as it shall be from now on. Members that this document does
-/// not list must be sent back too, or they are lost. Which members the server
-/// requires is not known.
+/// The complete new state of a contact. Fields that this document does not list
+/// must be sent back too, or they are lost. Which fields the server requires is
+/// unknown.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactReplace {
     /// A [`ContactId`]; evidence: observed.
     pub contact_id: ContactId,
-    /// The whole name in one text.
+    /// The full name in one text.
     pub name: Tristate<String>,
     /// Text; evidence: observed.
     pub email: Tristate<String>,
@@ -851,11 +849,11 @@ pub struct ContactReplace {
     pub agent_id: Tristate<AgentId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Tristate<NaiveDateTime>,
-    /// Free text; public client code has a job title here. See also `position`.
+    /// Free text; public client code puts a job title here. See also `position`.
     ///
     /// Evidence: observed.
     pub title: Tristate<String>,
-    /// Beside `title`; what tells the two apart is not known.
+    /// How it differs from `title` is unknown.
     ///
     /// Evidence: observed.
     pub position: Tristate<String>,
@@ -865,11 +863,11 @@ pub struct ContactReplace {
     pub phone: Tristate<String>,
     /// Text; evidence: observed.
     pub comments: Tristate<String>,
-    /// Digits alone in the samples.
+    /// Digits only in the samples.
     pub mobile: Tristate<String>,
     /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Tristate<ContactTypeId>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
     /// Evidence: observed.
     pub fields: Tristate<Vec<CustomField>>,

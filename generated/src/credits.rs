@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Single amounts in a customer's favor, also called credit memos; read only.
+//! Individual amounts credited to customers, also called credit memos. Read-only.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -17,7 +17,7 @@ use revio_runtime::{
     Call, Decimal, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Single amounts in a customer's favor, also called credit memos; read only.
+/// Individual amounts credited to customers, also called credit memos. Read-only.
 ///
 /// Made by [`Client::credits`](crate::Client::credits).
 #[derive(Clone, Debug)]
@@ -32,8 +32,8 @@ impl Credits {
 
     /// List credits.
     ///
-    /// Pages through the credits of all customers that the API user may see. No call is
-    /// known that makes a credit.
+    /// Credits of all customers that the API user may see. No call that creates a
+    /// credit is known.
     ///
     /// `GET /Credits` · evidence observed (seen in use by others)
     ///
@@ -51,8 +51,8 @@ impl Credits {
 
     /// Get a credit.
     ///
-    /// Reads one credit. Only convention speaks for this call; no source shows it.
-    /// Listing the customer's credits is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// the customer's credits is safer.
     ///
     /// `GET /Credits/{credit_memo_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -79,7 +79,7 @@ pub struct CreditsList {
 }
 
 impl CreditsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -89,8 +89,8 @@ impl CreditsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -108,7 +108,7 @@ impl CreditsList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -116,8 +116,7 @@ impl CreditsList {
         self
     }
 
-    /// Only records created up to this time. Whether the time itself is included is not
-    /// known.
+    /// Only records created up to this time. Whether the bound is inclusive is unknown.
     ///
     /// `search.created_date_end` in the query.
     pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -125,8 +124,8 @@ impl CreditsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -152,14 +151,14 @@ call!(CreditsGet => Credit);
 pub type CreditCollection = Collection<Credit>;
 
 /// An amount in a customer's favor, also called a credit memo. Where a description
-/// says that a member works as in a charge, that is presumed. Whether amounts are
+/// says that a field works as in a charge, that is presumed. Whether amounts are
 /// positive or negative is not documented.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Credit {
-    /// The key of a credit; there is no `credit_id`.
+    /// The key of a credit; `credit_id` does not exist.
     pub credit_memo_id: CreditMemoId,
     /// Text; evidence: observed.
     pub description: Option<String>,
@@ -169,13 +168,13 @@ pub struct Credit {
     pub product_id: Option<ProductId>,
     /// A [`ServiceProductId`]; evidence: observed.
     pub service_product_id: Option<ServiceProductId>,
-    /// Presumably what is left of `amount` to set against bills.
+    /// Presumably the part of `amount` that has not been applied to bills yet.
     pub balance: Option<Decimal>,
-    /// Presumably when nothing was left of the credit; no date while it is open.
+    /// Presumably when the credit was used up; no date while it is open.
     pub closed_date: Option<NaiveDateTime>,
-    /// Presumably what a reseller pays by the month, as in a product.
+    /// Presumably the monthly price to a reseller, as in a product.
     pub buy_rate: Option<Decimal>,
-    /// No other record has it, and no source says what it means.
+    /// No other record has it, and no source explains it.
     pub atype: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
@@ -185,17 +184,17 @@ pub struct Credit {
     pub tax_class_id: Option<TaxClassId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// The bill that has the credit on it.
+    /// The bill that includes the credit.
     pub bill_id: Option<BillId>,
     /// A [`ServiceId`]; evidence: observed.
     pub service_id: Option<ServiceId>,
-    /// The credit in full; as in a charge, `product_amount` and tax together.
+    /// The total of the credit; as in a charge, `product_amount` plus tax.
     pub amount: Option<Decimal>,
-    /// What the product accounts for in `amount`.
+    /// The share of `amount` that is for the product.
     pub product_amount: Option<Decimal>,
     /// An exact decimal number; evidence: observed.
     pub tax_amount: Option<Decimal>,
-    /// Known as text here. In a charge it may come as a number too.
+    /// Known as text here. In a charge it may be a number too.
     pub geocode: Option<String>,
     /// As in a charge, the quantity after proration.
     pub proration: Option<f64>,
@@ -203,7 +202,7 @@ pub struct Credit {
     pub is_tax_included: Option<bool>,
     /// An exact decimal number; evidence: observed.
     pub cost: Option<Decimal>,
-    /// Presumably the amount was written off, since it will not be paid.
+    /// Presumably the amount was written off as uncollectible.
     pub is_bad_debt: Option<bool>,
     /// A number; evidence: observed.
     pub quantity: Option<f64>,
@@ -211,9 +210,9 @@ pub struct Credit {
     pub rate: Option<Decimal>,
     /// True or false; evidence: observed.
     pub is_prorated: Option<bool>,
-    /// Presumably when the period begins that the credit is for, as in a charge.
+    /// Presumably the start of the period that the credit covers, as in a charge.
     pub start_date: Option<NaiveDateTime>,
-    /// Presumably when the period ends that the credit is for, as in a charge.
+    /// Presumably the end of the period that the credit covers, as in a charge.
     pub end_date: Option<NaiveDateTime>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

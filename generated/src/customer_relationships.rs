@@ -27,8 +27,7 @@ impl CustomerRelationships {
 
     /// List customer relationships.
     ///
-    /// Pages through the customer relationships. Known from a public Singer tap alone,
-    /// and without a filter for those of one customer.
+    /// Known only from a public Singer tap. No filter by customer is known.
     ///
     /// `GET /CustomerRelationships` · evidence observed (seen in use by others)
     ///
@@ -46,8 +45,8 @@ impl CustomerRelationships {
 
     /// Get a customer relationship.
     ///
-    /// Reads one relationship. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /CustomerRelationships/{customer_relationship_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -78,7 +77,7 @@ pub struct CustomerRelationshipsList {
 }
 
 impl CustomerRelationshipsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -88,8 +87,8 @@ impl CustomerRelationshipsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -114,8 +113,8 @@ call!(CustomerRelationshipsGet => CustomerRelationship);
 /// A page of [`CustomerRelationship`] records.
 pub type CustomerRelationshipCollection = Collection<CustomerRelationship>;
 
-/// A relationship between two customers; that of a parent account stands in
-/// `parent_customer_id` of the customer.
+/// A relationship between two customers. A customer's parent account is in its
+/// `parent_customer_id`.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -123,13 +122,13 @@ pub type CustomerRelationshipCollection = Collection<CustomerRelationship>;
 pub struct CustomerRelationship {
     /// A [`CustomerRelationshipId`]; evidence: observed.
     pub customer_relationship_id: CustomerRelationshipId,
-    /// One side; `related_customer_id` is the other. Which way round a type is to be
-    /// read is not known, nor whether the relationship is listed a second time from the
-    /// other side.
+    /// One side of the relationship; `related_customer_id` is the other. The direction
+    /// of the types is unknown, and so is whether the relationship is listed again from
+    /// the other side.
     pub customer_id: Option<CustomerId>,
-    /// The other side, seen from `customer_id`.
+    /// The other side, as seen from `customer_id`.
     pub related_customer_id: Option<CustomerId>,
-    /// No call is known that lists the types.
+    /// No call that lists the types is known.
     pub customer_relationship_type_id: Option<CustomerRelationshipTypeId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -1,15 +1,15 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Accounts, with their billing, service and listing addresses and their financial
+//! Customer accounts, with billing, service and listing addresses and financial
 //! state.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
 //! | [`list`](Customers::list) | List customers. | `GET /Customers` | observed |
 //! | [`create`](Customers::create) | Create a customer. | `POST /Customers` | observed |
-//! | [`list_metadata`](Customers::list_metadata) | List the metadata of customers. | `GET /Customers/Metadata` | observed |
+//! | [`list_metadata`](Customers::list_metadata) | List customer metadata. | `GET /Customers/Metadata` | observed |
 //! | [`get`](Customers::get) | Get a customer. | `GET /Customers/{customer_id}` | official |
-//! | [`update`](Customers::update) | Change members of a customer. | `PATCH /Customers/{customer_id}` | observed |
+//! | [`update`](Customers::update) | Update a customer. | `PATCH /Customers/{customer_id}` | observed |
 //! | [`delete`](Customers::delete) | Delete a customer. | `DELETE /Customers/{customer_id}` | observed |
 
 use crate::collection::Collection;
@@ -23,7 +23,7 @@ use revio_runtime::{
     Value, blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
-/// Accounts, with their billing, service and listing addresses and their financial
+/// Customer accounts, with billing, service and listing addresses and financial
 /// state.
 ///
 /// Made by [`Client::customers`](crate::Client::customers).
@@ -39,8 +39,7 @@ impl Customers {
 
     /// List customers.
     ///
-    /// Pages through the customers that the API user may see. Prospects and closed
-    /// accounts are customers too.
+    /// Customers that the API user may see, including prospects and closed accounts.
     ///
     /// `GET /Customers` · evidence observed (seen in use by others)
     ///
@@ -58,8 +57,8 @@ impl Customers {
 
     /// Create a customer.
     ///
-    /// Opens an account. The call has a reference page whose text is not known; the
-    /// members here come from public client code.
+    /// Opens an account. The call has a reference page whose text is unknown; the
+    /// fields here come from public client code.
     ///
     /// `POST /Customers` · evidence observed (seen in use by others)
     ///
@@ -89,10 +88,10 @@ impl Customers {
         call.into()
     }
 
-    /// List the metadata of customers.
+    /// List customer metadata.
     ///
-    /// Reads what the server calls metadata. Public client code passes the answer on
-    /// unread, so its shape, and even what it is about, are not known.
+    /// Public client code passes the response through unread, so its shape, and even
+    /// its subject, is unknown.
     ///
     /// `GET /Customers/Metadata` · evidence observed (seen in use by others)
     ///
@@ -110,8 +109,8 @@ impl Customers {
 
     /// Get a customer.
     ///
-    /// Reads one customer, addresses and financial state included. Public client code
-    /// takes 404 to mean that there is no customer of that id.
+    /// Includes addresses and financial state. Public client code treats 404 as an
+    /// unknown id.
     ///
     /// `GET /Customers/{customer_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -129,11 +128,11 @@ impl Customers {
         call.into()
     }
 
-    /// Change members of a customer.
+    /// Update a customer.
     ///
-    /// Sets single members by JSON Patch and leaves the rest alone. Nested members go
-    /// by path, such as `/finance/bill_profile_id`; a custom field by its position in
-    /// `fields`, counted from 0.
+    /// Sets individual fields by JSON Patch and leaves the rest unchanged. Nested
+    /// fields are addressed by path, such as `/finance/bill_profile_id`; a custom field
+    /// by its position in `fields`, counted from 0.
     ///
     /// `PATCH /Customers/{customer_id}` · evidence observed (seen in use by others)
     ///
@@ -174,8 +173,8 @@ impl Customers {
 
     /// Delete a customer.
     ///
-    /// Removes a customer. Public client code has the call; nobody is known to have
-    /// seen it succeed, nor what becomes of the customer's services and bills.
+    /// Public client code makes this call. No public source shows a successful
+    /// response, or what happens to the customer's services and bills.
     ///
     /// `DELETE /Customers/{customer_id}` · evidence observed (seen in use by others)
     ///
@@ -202,7 +201,7 @@ pub struct CustomersList {
 }
 
 impl CustomersList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -212,8 +211,8 @@ impl CustomersList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -239,8 +238,8 @@ impl CustomersList {
         self
     }
 
-    /// Only customers of this name. A customer has no such member; which company, first
-    /// and last names it is compared with is not documented.
+    /// Only customers with this name. The record has no such field; which company,
+    /// first and last names it is compared with is not documented.
     ///
     /// `search.name` in the query.
     pub fn name(mut self, value: impl Into<String>) -> Self {
@@ -248,8 +247,8 @@ impl CustomersList {
         self
     }
 
-    /// Only customers with one of these bill profiles. Repeat the parameter for
-    /// several.
+    /// Only customers with one of these bill profiles. Repeat the parameter for several
+    /// values.
     ///
     /// `search.bill_profile_id` in the query, with any number of values:
     /// `.bill_profile_id([…])`.
@@ -261,7 +260,7 @@ impl CustomersList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -269,7 +268,7 @@ impl CustomersList {
         self
     }
 
-    /// Only records changed from this time on; made for fetching what is new since the
+    /// Only records changed at or after this time. Use it to fetch changes since the
     /// last run.
     ///
     /// `search.updated_date_start` in the query.
@@ -278,8 +277,8 @@ impl CustomersList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -378,7 +377,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// The first choice when a customer has to be shown by name.
+    /// The preferred display name of a customer.
     ///
     /// Replaces `/billing_address/company_name`; no source shows it patched.
     pub fn billing_address_company_name(mut self, value: impl Into<String>) -> Self {
@@ -394,7 +393,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     ///
     /// Replaces `/billing_address/line_2`; no source shows it patched.
     pub fn billing_address_line_2(mut self, value: impl Into<String>) -> Self {
@@ -419,7 +418,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     ///
     /// Replaces `/billing_address/postal_code`; no source shows it patched.
     pub fn billing_address_postal_code(mut self, value: impl Into<String>) -> Self {
@@ -427,7 +426,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     ///
     /// Replaces `/billing_address/postal_code_extension`; no source shows it patched.
     pub fn billing_address_postal_code_extension(
@@ -507,7 +506,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// The first choice when a customer has to be shown by name.
+    /// The preferred display name of a customer.
     ///
     /// Replaces `/service_address/company_name`; no source shows it patched.
     pub fn service_address_company_name(mut self, value: impl Into<String>) -> Self {
@@ -523,7 +522,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     ///
     /// Replaces `/service_address/line_2`; no source shows it patched.
     pub fn service_address_line_2(mut self, value: impl Into<String>) -> Self {
@@ -548,7 +547,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     ///
     /// Replaces `/service_address/postal_code`; no source shows it patched.
     pub fn service_address_postal_code(mut self, value: impl Into<String>) -> Self {
@@ -556,7 +555,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     ///
     /// Replaces `/service_address/postal_code_extension`; no source shows it patched.
     pub fn service_address_postal_code_extension(
@@ -597,7 +596,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Presumably what a directory lists.
+    /// Presumably the directory listing.
     ///
     /// Replaces `/listing_address`; no source shows it patched.
     pub fn listing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
@@ -637,7 +636,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// The first choice when a customer has to be shown by name.
+    /// The preferred display name of a customer.
     ///
     /// Replaces `/listing_address/company_name`; no source shows it patched.
     pub fn listing_address_company_name(mut self, value: impl Into<String>) -> Self {
@@ -653,7 +652,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     ///
     /// Replaces `/listing_address/line_2`; no source shows it patched.
     pub fn listing_address_line_2(mut self, value: impl Into<String>) -> Self {
@@ -678,7 +677,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     ///
     /// Replaces `/listing_address/postal_code`; no source shows it patched.
     pub fn listing_address_postal_code(mut self, value: impl Into<String>) -> Self {
@@ -686,7 +685,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     ///
     /// Replaces `/listing_address/postal_code_extension`; no source shows it patched.
     pub fn listing_address_postal_code_extension(
@@ -727,7 +726,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// The account above this one. May be blank.
+    /// The parent account. May be blank.
     ///
     /// Replaces `/parent_customer_id`; no source shows it patched.
     pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
@@ -735,7 +734,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Text, and not the `customer_id` that calls want. Can be searched for.
+    /// Text; not the `customer_id` that calls expect. Searchable.
     ///
     /// Replaces `/account_number`; no source shows it patched.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
@@ -743,7 +742,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Public client code takes a day in 1753 or earlier for no date.
+    /// Public client code treats a date in or before 1753 as no date.
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -765,7 +764,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Public client code takes a day in 1753 or earlier for no date.
+    /// Public client code treats a date in or before 1753 as no date.
     ///
     /// Replaces `/close_date`; no source shows it patched.
     pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -786,7 +785,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// The one to go by when fetching what has changed since the last run.
+    /// Use it to fetch changes since the last run.
     ///
     /// Replaces `/updated_date`; no source shows it patched.
     pub fn updated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -800,7 +799,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Presumably other accounts may name this one in `parent_customer_id`.
+    /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     ///
     /// Replaces `/is_parent`; no source shows it patched.
     pub fn is_parent(mut self, value: bool) -> Self {
@@ -824,8 +823,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Id of whoever made the sale. Whether it names a user or an agent is not known,
-    /// hence a plain integer.
+    /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
+    /// plain integer.
     ///
     /// Replaces `/sold_by`; no source shows it patched.
     pub fn sold_by(mut self, value: impl Into<i64>) -> Self {
@@ -833,7 +832,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// How the customer came about, in free text; `web` has been seen.
+    /// How the customer was acquired, as free text; `web` has been observed.
     ///
     /// Replaces `/source`; no source shows it patched.
     pub fn source(mut self, value: impl Into<String>) -> Self {
@@ -859,8 +858,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// Presumably the day of the month on which payment is taken. Nothing says that it
-    /// is whole.
+    /// Presumably the day of the month on which payment is taken. No source says that
+    /// it is an integer.
     ///
     /// Replaces `/auto_debit/day`; no source shows it patched.
     pub fn auto_debit_day(mut self, value: impl Into<f64>) -> Self {
@@ -905,7 +904,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// The values are not known. Rev.io's older SOAP interface has `PRINT_ONLY`,
+    /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     ///
     /// Replaces `/finance/billing_method`; no source shows it patched.
@@ -914,7 +913,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Of the account as a whole, what is not yet billed included. This is from a
+    /// Balance of the whole account, including amounts not billed yet, according to a
     /// comment in public client code.
     ///
     /// Replaces `/finance/balance`; no source shows it patched.
@@ -937,7 +936,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// `0001-01-01T00:00:00` stands for no date.
+    /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/finance/due_date`; no source shows it patched.
     pub fn finance_due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -972,7 +971,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// `0001-01-01T00:00:00` stands for no date.
+    /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/finance/cycle_date`; no source shows it patched.
     pub fn finance_cycle_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -1001,7 +1000,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// One letter for each exemption, run together. F, S, C, L and I have been seen: L
+    /// One letter per exemption, concatenated. F, S, C, L and I have been observed: L
     /// is local, I is city, the others presumably federal, state and county. Expect
     /// either case, and repeated letters.
     ///
@@ -1037,8 +1036,8 @@ impl CustomersUpdate {
         self
     }
 
-    /// The values are not known. Rev.io's older SOAP interface has Residential and
-    /// Business.
+    /// The possible values are unknown. Rev.io's older SOAP interface has Residential
+    /// and Business.
     ///
     /// Replaces `/profile/class`; no source shows it patched.
     pub fn profile_class(mut self, value: impl Into<String>) -> Self {
@@ -1076,7 +1075,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// A flag of its own beside `status`.
+    /// A flag separate from `status`.
     ///
     /// Replaces `/suspended`; no source shows it patched.
     pub fn suspended(mut self, value: bool) -> Self {
@@ -1106,8 +1105,8 @@ call!(CustomersDelete => Done);
 /// A page of [`Customer`] records.
 pub type CustomerCollection = Collection<Customer>;
 
-/// An account. It has no name of its own: show the company name of an address, and
-/// failing that the first and last name.
+/// A customer account. It has no name field: display the company name of an
+/// address, or else the first and last name.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -1117,40 +1116,40 @@ pub struct Customer {
     pub billing_address: Option<CustomerAddress>,
     /// A [`CustomerAddress`]; evidence: observed.
     pub service_address: Option<CustomerAddress>,
-    /// Presumably what a directory lists.
+    /// Presumably the directory listing.
     pub listing_address: Option<CustomerAddress>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
-    /// The account above this one. May be blank.
+    /// The parent account. May be blank.
     pub parent_customer_id: Option<CustomerId>,
-    /// Text, and not the `customer_id` that calls want. Can be searched for.
+    /// Text; not the `customer_id` that calls expect. Searchable.
     pub account_number: Option<String>,
-    /// Public client code takes a day in 1753 or earlier for no date.
+    /// Public client code treats a date in or before 1753 as no date.
     pub activated_date: Option<NaiveDateTime>,
     /// May be blank.
     pub agent_id: Option<AgentId>,
     /// An [`AgentId`]; evidence: observed.
     pub secondary_agent_id: Option<AgentId>,
-    /// Public client code takes a day in 1753 or earlier for no date.
+    /// Public client code treats a date in or before 1753 as no date.
     pub close_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// The one to go by when fetching what has changed since the last run.
+    /// Use it to fetch changes since the last run.
     pub updated_date: Option<NaiveDateTime>,
     /// Text; evidence: observed.
     pub email: Option<String>,
-    /// Presumably other accounts may name this one in `parent_customer_id`.
+    /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
     /// May be empty.
     pub registration_code: Option<String>,
     /// Digits, as text.
     pub security_pin: Option<Secret>,
-    /// Id of whoever made the sale. Whether it names a user or an agent is not known,
-    /// hence a plain integer.
+    /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
+    /// plain integer.
     pub sold_by: Option<i64>,
-    /// How the customer came about, in free text; `web` has been seen.
+    /// How the customer was acquired, as free text; `web` has been observed.
     pub source: Option<String>,
     /// A [`CustomerStatus`]; evidence: observed.
     pub status: Option<CustomerStatus>,
@@ -1162,7 +1161,7 @@ pub struct Customer {
     pub profile: Option<CustomerProfile>,
     /// A list; evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// A flag of its own beside `status`.
+    /// A flag separate from `status`.
     pub suspended: Option<bool>,
     /// A date and time without a zone; evidence: observed.
     pub suspended_date: Option<NaiveDateTime>,
@@ -1208,7 +1207,7 @@ record!(Customer {
     "suspended_date" => suspended_date,
 });
 
-/// One of a customer's addresses, with the members of an address record.
+/// An address of a customer, with the fields of an address record.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -1224,19 +1223,19 @@ pub struct CustomerAddress {
     pub middle_initial: Option<String>,
     /// Text; evidence: observed.
     pub last_name: Option<String>,
-    /// The first choice when a customer has to be shown by name.
+    /// The preferred display name of a customer.
     pub company_name: Option<String>,
     /// Street and number.
     pub line_1: Option<String>,
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub line_2: Option<String>,
     /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
     /// A [`CountryCode`]; evidence: observed.
     pub country_code: Option<CountryCode>,
@@ -1266,7 +1265,7 @@ record!(CustomerAddress {
     "modified_date" => modified_date,
 });
 
-/// How payments are taken from a stored payment account by themselves.
+/// Automatic payment from a stored payment account.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -1274,8 +1273,8 @@ record!(CustomerAddress {
 pub struct CustomerAutoDebit {
     /// True or false; evidence: observed.
     pub enabled: Option<bool>,
-    /// Presumably the day of the month on which payment is taken. Nothing says that it
-    /// is whole.
+    /// Presumably the day of the month on which payment is taken. No source says that
+    /// it is an integer.
     pub day: Option<f64>,
     /// A [`PaymentAccountId`]; evidence: observed.
     pub payment_account_id: Option<PaymentAccountId>,
@@ -1289,7 +1288,7 @@ record!(CustomerAutoDebit {
     "payment_account_id" => payment_account_id,
 });
 
-/// A customer's financial state and terms.
+/// Financial state and terms of a customer.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -1301,17 +1300,17 @@ pub struct CustomerFinance {
     pub amount_overdue: Option<Decimal>,
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
-    /// The values are not known. Rev.io's older SOAP interface has `PRINT_ONLY`,
+    /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     pub billing_method: Option<String>,
-    /// Of the account as a whole, what is not yet billed included. This is from a
+    /// Balance of the whole account, including amounts not billed yet, according to a
     /// comment in public client code.
     pub balance: Option<Decimal>,
     /// An exact decimal number; evidence: observed.
     pub balance_limit: Option<Decimal>,
     /// True or false; evidence: observed.
     pub balance_limit_enabled: Option<bool>,
-    /// `0001-01-01T00:00:00` stands for no date.
+    /// `0001-01-01T00:00:00` means no date.
     pub due_date: Option<NaiveDateTime>,
     /// A [`CollectionTemplateId`]; evidence: observed.
     pub collection_template_id: Option<CollectionTemplateId>,
@@ -1319,7 +1318,7 @@ pub struct CustomerFinance {
     pub contract_end_date: Option<NaiveDateTime>,
     /// A date and time without a zone; evidence: observed.
     pub contract_start_date: Option<NaiveDateTime>,
-    /// `0001-01-01T00:00:00` stands for no date.
+    /// `0001-01-01T00:00:00` means no date.
     pub cycle_date: Option<NaiveDateTime>,
     /// True or false; evidence: observed.
     pub late_fees_enabled: Option<bool>,
@@ -1327,7 +1326,7 @@ pub struct CustomerFinance {
     pub payment_terms_days: Option<i64>,
     /// True or false; evidence: observed.
     pub tax_exempt_enabled: Option<bool>,
-    /// One letter for each exemption, run together. F, S, C, L and I have been seen: L
+    /// One letter per exemption, concatenated. F, S, C, L and I have been observed: L
     /// is local, I is city, the others presumably federal, state and county. Expect
     /// either case, and repeated letters.
     pub tax_exempt_types: Option<String>,
@@ -1369,8 +1368,8 @@ record!(CustomerFinance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerProfile {
-    /// The values are not known. Rev.io's older SOAP interface has Residential and
-    /// Business.
+    /// The possible values are unknown. Rev.io's older SOAP interface has Residential
+    /// and Business.
     pub class: Option<String>,
     /// A date, `yyyy-MM-dd`.
     pub date_of_birth: Option<Secret>,
@@ -1389,12 +1388,12 @@ record!(CustomerProfile {
     "tax_id" => tax_id,
 });
 
-/// The answer of `/Customers/Metadata`. Nothing is known of its shape.
+/// The response of `/Customers/Metadata`, whose shape is unknown.
 ///
 /// Evidence: unverified (a guess by analogy).
 pub type CustomerMetadata = Value;
 
-/// A customer to make. None of the members is known to be required.
+/// Request body for creating a customer. No field is known to be required.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -1404,43 +1403,43 @@ pub struct CustomerCreate {
     pub billing_address: Option<CustomerCreateAddress>,
     /// A [`CustomerCreateAddress`]; evidence: observed.
     pub service_address: Option<CustomerCreateAddress>,
-    /// Presumably what a directory lists.
+    /// Presumably the directory listing.
     pub listing_address: Option<CustomerCreateAddress>,
     /// A [`CustomerCreateFinance`]; evidence: observed.
     pub finance: Option<CustomerCreateFinance>,
-    /// Public client code sends id, label and value of each.
+    /// Public client code sends the id, label and value of each.
     pub fields: Option<Vec<CustomField>>,
-    /// Text, and not the `customer_id`, which the server gives.
+    /// Text; not the `customer_id`, which the server assigns.
     pub account_number: Option<String>,
     /// Text; evidence: observed.
     pub email: Option<String>,
     /// Digits, as text.
     pub security_pin: Option<Secret>,
-    /// How the customer came about, in free text.
+    /// How the customer was acquired, as free text.
     pub source: Option<String>,
-    /// `PROSPECT` is the only one that has been seen here.
+    /// `PROSPECT` is the only value observed here.
     pub status: Option<CustomerStatus>,
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub activated_date: Option<NaiveDateTime>,
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub close_date: Option<NaiveDateTime>,
-    /// Presumably other accounts may name this one in `parent_customer_id`.
+    /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
     /// True or false; evidence: observed.
     pub suspended: Option<bool>,
-    /// The account above this one. Has not been seen in a body; taken from the record.
+    /// The parent account. Taken from the record; not observed in a request body.
     ///
     /// Evidence: inferred.
     pub parent_customer_id: Option<CustomerId>,
-    /// Has not been seen in a body; taken from the record.
+    /// Taken from the record; not observed in a request body.
     ///
     /// Evidence: inferred.
     pub agent_id: Option<AgentId>,
-    /// Has not been seen in a body; taken from the record.
+    /// Taken from the record; not observed in a request body.
     ///
     /// Evidence: inferred.
     pub profile: Option<CustomerProfile>,
-    /// Has not been seen in a body; taken from the record.
+    /// Taken from the record; not observed in a request body.
     ///
     /// Evidence: inferred.
     pub auto_debit: Option<CustomerAutoDebit>,
@@ -1477,7 +1476,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Presumably what a directory lists.
+    /// Presumably the directory listing.
     pub fn listing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
         let body = self.draft.set("listing_address");
         body.listing_address = Some(value.into());
@@ -1491,7 +1490,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Public client code sends id, label and value of each.
+    /// Public client code sends the id, label and value of each.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
@@ -1502,7 +1501,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Text, and not the `customer_id`, which the server gives.
+    /// Text; not the `customer_id`, which the server assigns.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("account_number");
         body.account_number = Some(value.into());
@@ -1523,35 +1522,35 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// How the customer came about, in free text.
+    /// How the customer was acquired, as free text.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("source");
         body.source = Some(value.into());
         self
     }
 
-    /// `PROSPECT` is the only one that has been seen here.
+    /// `PROSPECT` is the only value observed here.
     pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
         let body = self.draft.set("status");
         body.status = Some(value.into());
         self
     }
 
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
 
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("close_date");
         body.close_date = Some(value.into());
         self
     }
 
-    /// Presumably other accounts may name this one in `parent_customer_id`.
+    /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub fn is_parent(mut self, value: bool) -> Self {
         let body = self.draft.set("is_parent");
         body.is_parent = Some(value);
@@ -1565,7 +1564,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// The account above this one. Has not been seen in a body; taken from the record.
+    /// The parent account. Taken from the record; not observed in a request body.
     ///
     /// Evidence: inferred.
     pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
@@ -1574,7 +1573,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Has not been seen in a body; taken from the record.
+    /// Taken from the record; not observed in a request body.
     ///
     /// Evidence: inferred.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
@@ -1583,7 +1582,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Has not been seen in a body; taken from the record.
+    /// Taken from the record; not observed in a request body.
     ///
     /// Evidence: inferred.
     pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
@@ -1592,7 +1591,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Has not been seen in a body; taken from the record.
+    /// Taken from the record; not observed in a request body.
     ///
     /// Evidence: inferred.
     pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
@@ -1634,7 +1633,7 @@ record!(CustomerCreate {
     "auto_debit" => auto_debit,
 });
 
-/// An address of a customer to make. No id is known to be sent with it.
+/// An address of a new customer. No id is known to be sent with it.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -1650,20 +1649,20 @@ pub struct CustomerCreateAddress {
     pub company_name: Option<String>,
     /// Street and number.
     pub line_1: Option<String>,
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub line_2: Option<String>,
     /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// The three-letter code of ISO 3166. The number that answers may hold is not known
-    /// to be accepted here.
+    /// The three-letter ISO 3166 code. The number that responses may contain is not
+    /// known to be accepted here.
     pub country_code: Option<String>,
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub created_date: Option<NaiveDateTime>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -1719,7 +1718,7 @@ impl CustomerCreateAddressBuilder {
         self
     }
 
-    /// Suite, floor or the like.
+    /// Suite, floor or similar.
     pub fn line_2(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("line_2");
         body.line_2 = Some(value.into());
@@ -1740,29 +1739,29 @@ impl CustomerCreateAddressBuilder {
         self
     }
 
-    /// Without the extension, which has a member of its own.
+    /// Without the extension, which is a separate field.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("postal_code");
         body.postal_code = Some(value.into());
         self
     }
 
-    /// The last four digits of a United States ZIP+4 code.
+    /// The last four digits of a US ZIP+4 code.
     pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("postal_code_extension");
         body.postal_code_extension = Some(value.into());
         self
     }
 
-    /// The three-letter code of ISO 3166. The number that answers may hold is not known
-    /// to be accepted here.
+    /// The three-letter ISO 3166 code. The number that responses may contain is not
+    /// known to be accepted here.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("country_code");
         body.country_code = Some(value.into());
         self
     }
 
-    /// Known to be sent as a bare date.
+    /// Known to be sent as a date without a time.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Some(value.into());
@@ -1796,8 +1795,8 @@ record!(CustomerCreateAddress {
     "created_date" => created_date,
 });
 
-/// The financial terms of a customer to make. More members may be accepted; only
-/// this one has been seen.
+/// Financial terms of a new customer. More fields may be accepted; only this one
+/// has been observed.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]

@@ -1,7 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The customers again in flat form, with ids for addresses and without balances;
-//! read only.
+//! Customers in flat form, with address ids instead of addresses and without
+//! balances. Read-only.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -18,8 +18,8 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// The customers again in flat form, with ids for addresses and without balances;
-/// read only.
+/// Customers in flat form, with address ids instead of addresses and without
+/// balances. Read-only.
 ///
 /// Made by [`Client::customers_optimized`](crate::Client::customers_optimized).
 #[derive(Clone, Debug)]
@@ -34,10 +34,9 @@ impl CustomersOptimized {
 
     /// List customers in flat form.
     ///
-    /// Pages through the customers with all that is nested in them put on one level.
-    /// Going by the name it is faster than listing customers, but nothing says so. No
-    /// filter has been seen: to search, or to read what has changed since the last run,
-    /// list customers.
+    /// Customers with all nested objects flattened. The name suggests that it is faster
+    /// than listing customers, but no source says so. No filter is known: to search, or
+    /// to fetch changes since the last run, list customers.
     ///
     /// `GET /CustomersOptimized` · evidence observed (seen in use by others)
     ///
@@ -62,7 +61,7 @@ pub struct CustomersOptimizedList {
 }
 
 impl CustomersOptimizedList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -72,8 +71,8 @@ impl CustomersOptimizedList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -92,9 +91,9 @@ custom_field_labels!(CustomersOptimizedList => CustomerOptimizedCollection, Fiel
 pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
 
 /// A customer in flat form: finance, profile and automatic payment are on one
-/// level, and the addresses are ids. Of the members of `finance`, it lacks amounts
-/// due, balance and due date. Public client code expects all of the members in
-/// every record; their types are taken over from the customer.
+/// level, and addresses are ids. Of the fields of `finance`, it lacks amounts due,
+/// balance and due date. Public client code expects all fields in every record;
+/// their types are taken from the customer.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -102,15 +101,15 @@ pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
 pub struct CustomerOptimized {
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Only the id; a customer has the address itself.
+    /// Only the id; the customer record has the address itself.
     pub billing_address_id: Option<AddressId>,
-    /// Only the id; a customer has the address itself.
+    /// Only the id; the customer record has the address itself.
     pub service_address_id: Option<AddressId>,
-    /// Only the id; a customer has the address itself.
+    /// Only the id; the customer record has the address itself.
     pub listing_address_id: Option<AddressId>,
-    /// The account above this one. May be blank, as in a customer.
+    /// The parent account. May be blank, as in a customer.
     pub parent_customer_id: Option<CustomerId>,
-    /// Text, and not the `customer_id` that calls want.
+    /// Text; not the `customer_id` that calls expect.
     pub account_number: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub activated_date: Option<NaiveDateTime>,
@@ -124,36 +123,36 @@ pub struct CustomerOptimized {
     pub created_by: Option<UserId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Lists of this kind have no known filter for it; those of customers do.
+    /// No filter by it is known for this list; the customer list has one.
     pub updated_date: Option<NaiveDateTime>,
     /// Text; evidence: observed.
     pub email: Option<String>,
-    /// Presumably other accounts may name this one in `parent_customer_id`.
+    /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
     /// May be empty.
     pub registration_code: Option<String>,
     /// Digits, as text.
     pub security_pin: Option<Secret>,
-    /// Id of whoever made the sale. Whether it names a user or an agent is not known,
-    /// hence a plain integer.
+    /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
+    /// plain integer.
     pub sold_by: Option<i64>,
-    /// How the customer came about, in free text.
+    /// How the customer was acquired, as free text.
     pub source: Option<String>,
     /// A [`CustomerStatus`]; evidence: observed.
     pub status: Option<CustomerStatus>,
     /// True or false; evidence: observed.
     pub auto_debit_enabled: Option<bool>,
-    /// Presumably the day of the month on which payment is taken. Nothing says that it
-    /// is whole.
+    /// Presumably the day of the month on which payment is taken. No source says that
+    /// it is an integer.
     pub auto_debit_day: Option<f64>,
     /// A [`PaymentAccountId`]; evidence: observed.
     pub auto_debit_payment_account_id: Option<PaymentAccountId>,
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
-    /// The values are not known. Rev.io's older SOAP interface has `PRINT_ONLY`,
+    /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     pub billing_method: Option<String>,
-    /// Not the balance, which only a customer itself has.
+    /// Not the balance, which only the customer record has.
     pub balance_limit: Option<Decimal>,
     /// True or false; evidence: observed.
     pub balance_limit_enabled: Option<bool>,
@@ -171,7 +170,7 @@ pub struct CustomerOptimized {
     pub payment_terms_days: Option<i64>,
     /// True or false; evidence: observed.
     pub tax_exempt_enabled: Option<bool>,
-    /// One letter for each exemption, run together. F, S, C, L and I have been seen in
+    /// One letter per exemption, concatenated. F, S, C, L and I have been observed in
     /// customers: L is local, I is city, the others presumably federal, state and
     /// county. Expect either case, and repeated letters.
     pub tax_exempt_types: Option<String>,
@@ -181,20 +180,20 @@ pub struct CustomerOptimized {
     pub usage_file_format: Option<String>,
     /// True or false; evidence: observed.
     pub payment_fees_enabled: Option<bool>,
-    /// The values are not known. Rev.io's older SOAP interface has Residential and
-    /// Business.
+    /// The possible values are unknown. Rev.io's older SOAP interface has Residential
+    /// and Business.
     pub class: Option<String>,
     /// A date, `yyyy-MM-dd`.
     pub date_of_birth: Option<Secret>,
-    /// Beside `culture`, which customers do not have.
+    /// See also `culture`, which the customer record lacks.
     pub language: Option<String>,
     /// Text that is never shown; evidence: observed.
     pub tax_id: Option<Secret>,
-    /// A flag of its own beside `status`.
+    /// A flag separate from `status`.
     pub suspended: Option<bool>,
     /// A date and time without a zone; evidence: observed.
     pub suspended_date: Option<NaiveDateTime>,
-    /// Customers have no such member, and neither its type nor what it holds is known.
+    /// The customer record has no such field. Its type and content are unknown.
     pub culture: Option<Value>,
     /// A list; evidence: observed.
     pub fields: Option<Vec<CustomField>>,

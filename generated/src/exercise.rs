@@ -590,13 +590,13 @@ pub fn contacts_update(client: &Client) -> Result<Exercised> {
         .position("text")
         .fax("5555550102")
         .phone("5555550100")
-        .comments("text")
+        .comments("Call before 5 pm")
         .mobile("5555550101")
         .contact_type_id(3)
         .fields([custom_field()])
         .address(contact_address())
         .address_line_1("1 Main St")
-        .address_line_2("text")
+        .address_line_2("Suite 200")
         .address_city("Springfield")
         .address_postal_code("30326")
         .address_postal_code_extension("1234")
@@ -699,7 +699,7 @@ pub fn customers_update(client: &Client) -> Result<Exercised> {
         .billing_address_last_name("Doe")
         .billing_address_company_name("Example Co")
         .billing_address_line_1("1 Main St")
-        .billing_address_line_2("text")
+        .billing_address_line_2("Suite 200")
         .billing_address_city("Springfield")
         .billing_address_state_or_province("GA")
         .billing_address_postal_code("30326")
@@ -715,7 +715,7 @@ pub fn customers_update(client: &Client) -> Result<Exercised> {
         .service_address_last_name("Doe")
         .service_address_company_name("Example Co")
         .service_address_line_1("1 Main St")
-        .service_address_line_2("text")
+        .service_address_line_2("Suite 200")
         .service_address_city("Springfield")
         .service_address_state_or_province("GA")
         .service_address_postal_code("30326")
@@ -731,7 +731,7 @@ pub fn customers_update(client: &Client) -> Result<Exercised> {
         .listing_address_last_name("Doe")
         .listing_address_company_name("Example Co")
         .listing_address_line_1("1 Main St")
-        .listing_address_line_2("text")
+        .listing_address_line_2("Suite 200")
         .listing_address_city("Springfield")
         .listing_address_state_or_province("GA")
         .listing_address_postal_code("30326")
@@ -886,7 +886,7 @@ pub fn inventory_items_update(client: &Client) -> Result<Exercised> {
         .created_by(21)
         .status("AVAILABLE")
         .inventory_item_unavailable_reason_id(2)
-        .note("text")
+        .note("Returned by the customer")
         .fields([custom_field()])
         .custom_field("Rate Code", "BASIC")
         .send()
@@ -918,7 +918,7 @@ pub fn inventory_types_update(client: &Client) -> Result<Exercised> {
         .identifier("text")
         .name("Telephone Number")
         .requires_product(false)
-        .description("text")
+        .description("SIM cards")
         .status("text")
         .format("text")
         .ratable(true)
@@ -1442,7 +1442,7 @@ pub fn services_update(client: &Client) -> Result<Exercised> {
         .hunt_group("text")
         .circuit_number2("text")
         .circuit_foc_date(date_time("2024-01-15T00:00:00"))
-        .notes("text")
+        .notes("Installed in the basement")
         .fields([custom_field()])
         .request_service_id(333)
         .custom_field("Rate Code", "BASIC")
@@ -1475,7 +1475,7 @@ pub fn service_products_list(client: &Client) -> Result<Exercised> {
         .service_id(42)
         .customer_id(1001)
         .product_id(205)
-        .description("text")
+        .description("Internet 100 Mbit/s")
         .status("PENDING")
         .created_date_start(date_time("2024-01-02T00:00:00"))
         .sort("-created_date")
@@ -1526,7 +1526,7 @@ pub fn service_products_update(client: &Client) -> Result<Exercised> {
         .status_user_id(21)
         .activated_date(date_time("2024-01-02T00:00:00"))
         .cost(Decimal::new(800, 2))
-        .wholesale_description("text")
+        .wholesale_description("Internet 100 Mbit/s")
         .free_start_date(date_time("2024-01-01T00:00:00"))
         .free_end_date(date_time("2024-03-31T00:00:00"))
         .quantity(1.0)
@@ -1591,7 +1591,7 @@ pub fn tasks_update(client: &Client) -> Result<Exercised> {
         .tasks()
         .edit(&task())
         .subject("Schedule installation")
-        .message("text")
+        .message("Call the customer to agree on a date")
         .complete(false)
         .canceled(false)
         .assigned_to(21)
@@ -1660,7 +1660,7 @@ pub fn tickets_update(client: &Client) -> Result<Exercised> {
         .description("No dial tone")
         .created_date(date_time("2024-01-02T03:04:05.678"))
         .customer_id(1001)
-        .resolution("text")
+        .resolution("<p>Replaced the router.</p>")
         .ticket_type_id(7)
         .ticket_step_id(9)
         .assigned_user_id(21)
@@ -1669,7 +1669,7 @@ pub fn tickets_update(client: &Client) -> Result<Exercised> {
         .contact_name("Jane Doe")
         .contact_phone("5555550100")
         .contact_email("jane@example.com")
-        .custom_status("text")
+        .custom_status("Waiting for the customer")
         .created_by(21)
         .due_date_start(date_time("2024-01-31T09:00:00"))
         .due_date_end(date_time("2024-01-31T17:00:00"))
@@ -1886,7 +1886,7 @@ fn contact_create() -> Result<ContactCreate> {
         .title("developer")
         .fax("5555550102")
         .phone("5555550100")
-        .comments("text")
+        .comments("Call before 5 pm")
         .mobile("5555550101")
         .build()
 }
@@ -1908,7 +1908,7 @@ fn contact() -> Contact {
         position: Some("text".to_owned()),
         fax: Some("5555550102".to_owned()),
         phone: Some("5555550100".to_owned()),
-        comments: Some("text".to_owned()),
+        comments: Some("Call before 5 pm".to_owned()),
         mobile: Some("5555550101".to_owned()),
         contact_type_id: Some(ContactTypeId(3)),
         fields: Some(vec![custom_field()]),
@@ -1929,7 +1929,7 @@ fn custom_field() -> CustomField {
 fn contact_address() -> ContactAddress {
     ContactAddress {
         line_1: Some("1 Main St".to_owned()),
-        line_2: Some("text".to_owned()),
+        line_2: Some("Suite 200".to_owned()),
         city: Some("Springfield".to_owned()),
         postal_code: Some("30326".to_owned()),
         postal_code_extension: Some("1234".to_owned()),
@@ -2002,7 +2002,7 @@ fn customer_address() -> CustomerAddress {
         last_name: Some("Doe".to_owned()),
         company_name: Some("Example Co".to_owned()),
         line_1: Some("1 Main St".to_owned()),
-        line_2: Some("text".to_owned()),
+        line_2: Some("Suite 200".to_owned()),
         city: Some("Springfield".to_owned()),
         state_or_province: Some("GA".to_owned()),
         postal_code: Some("30326".to_owned()),
@@ -2102,7 +2102,7 @@ fn inventory_item() -> InventoryItem {
         created_by: Some(UserId(21)),
         status: Some("AVAILABLE".into()),
         inventory_item_unavailable_reason_id: Some(InventoryItemUnavailableReasonId(2)),
-        note: Some("text".to_owned()),
+        note: Some("Returned by the customer".to_owned()),
         fields: Some(vec![custom_field()]),
         extra: Extra::new(),
     }
@@ -2115,7 +2115,7 @@ fn inventory_type() -> InventoryType {
         identifier: Some("text".to_owned()),
         name: Some("Telephone Number".to_owned()),
         requires_product: Some(false),
-        description: Some("text".to_owned()),
+        description: Some("SIM cards".to_owned()),
         status: Some("text".to_owned()),
         format: Some("text".to_owned()),
         ratable: Some(true),
@@ -2222,13 +2222,13 @@ fn product_create() -> Result<ProductCreate> {
         .prorates(true)
         .prorates_on_disconnect(true)
         .customer_class("text")
-        .long_description("text")
+        .long_description("Internet access with 100 Mbit/s in both directions")
         .ledger_code("text")
         .free_months(2)
         .automatic_expiration_months(12)
         .order_completion_billing(false)
         .tax_class_id(5)
-        .wholesale_description("text")
+        .wholesale_description("Internet 100 Mbit/s")
         .smart_pricing_id(4)
         .bill_profile_ids([1000])
         .fields([custom_field()])
@@ -2284,7 +2284,7 @@ fn service() -> Service {
         hunt_group: Some("text".to_owned()),
         circuit_number2: Some("text".to_owned()),
         circuit_foc_date: Some(date_time("2024-01-15T00:00:00")),
-        notes: Some("text".to_owned()),
+        notes: Some("Installed in the basement".to_owned()),
         fields: Some(vec![custom_field()]),
         request_service_id: Some(RequestServiceId(333)),
         extra: Extra::new(),
@@ -2335,7 +2335,7 @@ fn service_product_replace() -> Result<ServiceProductReplace> {
         .activated_date(date_time("2024-01-02T00:00:00"))
         .credit_flag("text")
         .cost(Decimal::new(800, 2))
-        .wholesale_description("text")
+        .wholesale_description("Internet 100 Mbit/s")
         .free_start_date(date_time("2024-01-01T00:00:00"))
         .free_end_date(date_time("2024-03-31T00:00:00"))
         .quantity(1.0)
@@ -2367,7 +2367,7 @@ fn service_product() -> ServiceProduct {
         status_user_id: Some(UserId(21)),
         activated_date: Some(date_time("2024-01-02T00:00:00")),
         cost: Some(Decimal::new(800, 2)),
-        wholesale_description: Some("text".to_owned()),
+        wholesale_description: Some("Internet 100 Mbit/s".to_owned()),
         free_start_date: Some(date_time("2024-01-01T00:00:00")),
         free_end_date: Some(date_time("2024-03-31T00:00:00")),
         quantity: Some(1.0),
@@ -2386,7 +2386,7 @@ fn task() -> Task {
     Task {
         task_id: TaskId(5101),
         subject: Some("Schedule installation".to_owned()),
-        message: Some("text".to_owned()),
+        message: Some("Call the customer to agree on a date".to_owned()),
         complete: Some(false),
         canceled: Some(false),
         assigned_to: Some(UserId(21)),
@@ -2427,7 +2427,7 @@ fn ticket() -> Ticket {
         description: Some("No dial tone".to_owned()),
         created_date: Some(date_time("2024-01-02T03:04:05.678")),
         customer_id: Some(CustomerId(1001)),
-        resolution: Some("text".to_owned()),
+        resolution: Some("<p>Replaced the router.</p>".to_owned()),
         ticket_type_id: Some(TicketTypeId(7)),
         ticket_step_id: Some(TicketStepId(9)),
         assigned_user_id: Some(UserId(21)),
@@ -2436,7 +2436,7 @@ fn ticket() -> Ticket {
         contact_name: Some("Jane Doe".to_owned()),
         contact_phone: Some("5555550100".to_owned()),
         contact_email: Some("jane@example.com".to_owned()),
-        custom_status: Some("text".to_owned()),
+        custom_status: Some("Waiting for the customer".to_owned()),
         created_by: Some(UserId(21)),
         due_date_start: Some(date_time("2024-01-31T09:00:00")),
         due_date_end: Some(date_time("2024-01-31T17:00:00")),
@@ -2461,7 +2461,7 @@ fn ticket_journal_create() -> Result<TicketJournalCreate> {
 fn webhook_receiver_create() -> Result<WebhookReceiverCreate> {
     WebhookReceiverCreate::builder()
         .url("https://example.com/hook")
-        .description("text")
+        .description("Inventory events")
         .build()
 }
 
@@ -2479,7 +2479,7 @@ fn webhook_subscription_create() -> Result<WebhookSubscriptionCreate> {
 fn contact_create_address() -> Result<ContactCreateAddress> {
     ContactCreateAddress::builder()
         .line_1("1 Main St")
-        .line_2("text")
+        .line_2("Suite 200")
         .city("Springfield")
         .state_or_province("GA")
         .postal_code("30326")
@@ -2494,7 +2494,7 @@ fn customer_create_address() -> Result<CustomerCreateAddress> {
         .last_name("Doe")
         .company_name("Example Co")
         .line_1("1 Main St")
-        .line_2("text")
+        .line_2("Suite 200")
         .city("Springfield")
         .state_or_province("GA")
         .postal_code("30326")

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What is known about stored files; not their content.
+//! Metadata of stored files, not their content.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, Value, blank, call, paged_call, record,
 };
 
-/// What is known about stored files; not their content.
+/// Metadata of stored files, not their content.
 ///
 /// Made by [`Client::files`](crate::Client::files).
 #[derive(Clone, Debug)]
@@ -29,9 +29,9 @@ impl Files {
 
     /// List files.
     ///
-    /// Pages through the files that are kept with other records. A public Singer schema
-    /// shows the record, but no source shows this call: its path is convention. No call
-    /// is known that puts a file in or fetches its content.
+    /// Files kept with other records. A public Singer schema shows the record, but no
+    /// source shows this call: its path follows the naming convention. No call that
+    /// uploads a file or fetches its content is known.
     ///
     /// `GET /Files` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -49,8 +49,8 @@ impl Files {
 
     /// Get a file.
     ///
-    /// Reads what is known about one file, not necessarily its content. Only convention
-    /// speaks for this call, as for the list; no source shows either.
+    /// Returns what is known about the file, not necessarily its content. Inferred from
+    /// the naming convention, like the list; no public source shows either call.
     ///
     /// `GET /Files/{file_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -77,7 +77,7 @@ pub struct FilesList {
 }
 
 impl FilesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -87,8 +87,8 @@ impl FilesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -114,7 +114,7 @@ call!(FilesGet => File);
 pub type FileCollection = Collection<File>;
 
 /// A file that is kept with a customer, an order or a request, or that another
-/// record names. How its content is put in or fetched is not known.
+/// record refers to. How its content is uploaded or fetched is unknown.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -122,12 +122,12 @@ pub type FileCollection = Collection<File>;
 pub struct File {
     /// A [`FileId`]; evidence: observed.
     pub file_id: FileId,
-    /// Perhaps the content, as text in base64. A public Singer schema has a number
-    /// here, which is improbable, so no type is given.
+    /// Perhaps the content, as base64 text. A public Singer schema has a number here,
+    /// which is improbable, so no type is given.
     pub file_image: Option<Value>,
     /// Text; evidence: observed.
     pub file_name: Option<String>,
-    /// Whether an extension, a media type or something else is not known.
+    /// Whether this is an extension, a media type or something else is unknown.
     pub file_type: Option<String>,
     /// Text; evidence: observed.
     pub description: Option<String>,

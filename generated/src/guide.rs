@@ -4,17 +4,18 @@
 //!
 //! | guide | what it is about |
 //! |---|---|
-//! | [`paging`] | Reading lists page by page or as one stream, and what to do when a page fails. |
-//! | [`filtering`] | Asking a list for some of its records, in an order, and for what is new. |
-//! | [`errors`] | Telling failures apart, what to repeat, and what to do when nobody knows whether a write was done. |
-//! | [`patching`] | Changing single members, custom fields and whole records without losing anything. |
-//! | [`money_and_dates`] | Exact amounts, dates without a zone, and where digits or days can get lost. |
-//! | [`raw_requests`] | Sending what this crate does not describe, from one more filter to a request of your own. |
-//! | [`testing`] | Testing your code against a fake Rev.io, without an account. |
-//! | [`webhooks`] | Being told of what happens, and why to ask before acting on it. |
-//! | [`evidence`] | How well each call is known, what `unverified` means, and finding out in a sandbox. |
-//! | [`drift`] | Hearing of what Rev.io sends that this crate does not know, without anything private. |
+//! | [`paging`] | Read lists page by page, or as one stream of records. |
+//! | [`filtering`] | Filter and sort lists, or fetch only what is new. |
+//! | [`errors`] | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
+//! | [`patching`] | Change single fields with JSON Patch, custom fields, or whole records. |
+//! | [`money_and_dates`] | Types for amounts, quantities and dates, and where digits or days can get lost. |
+//! | [`raw_requests`] | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
+//! | [`testing`] | Test your code against a fake Rev.io server, without an account. |
+//! | [`webhooks`] | Receive notifications from Rev.io instead of polling. |
+//! | [`evidence`] | How well each call and field is known, and how to find out more in a sandbox. |
+//! | [`drift`] | Notice when Rev.io sends what this crate doesn't know. |
 //! | [`versioning`] | What a new version may change, and what you can rely on. |
+//! | [`tray`] | The call in this crate for each operation of Tray's Rev.io connector. |
 
 #[doc = include_str!("../docs/paging.md")]
 pub mod paging {}
@@ -48,3 +49,6 @@ pub mod drift {}
 
 #[doc = include_str!("../docs/versioning.md")]
 pub mod versioning {}
+
+#[doc = include_str!("../docs/tray.md")]
+pub mod tray {}

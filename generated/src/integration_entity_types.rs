@@ -1,7 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Presumably the kinds of record that can be linked to outside systems. Little is
-//! known of it.
+//! Types of records (presumably) that can be linked to external systems. Little is
+//! known about them.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -11,8 +11,8 @@ use crate::collection::Collection;
 use crate::registry;
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
-/// Presumably the kinds of record that can be linked to outside systems. Little is
-/// known of it.
+/// Types of records (presumably) that can be linked to external systems. Little is
+/// known about them.
 ///
 /// Made by [`Client::integration_entity_types`](crate::Client::integration_entity_types).
 #[derive(Clone, Debug)]
@@ -27,9 +27,8 @@ impl IntegrationEntityTypes {
 
     /// List integration entity types.
     ///
-    /// Pages through the integration entity types. Rev.io's public documentation has
-    /// the resource and says that it can be read; the spelling of the path is
-    /// convention. A raw request can try another.
+    /// Rev.io's public documentation lists the resource as readable; the spelling of
+    /// the path follows the naming convention. A raw request can try another.
     ///
     /// `GET /IntegrationEntityType` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -54,7 +53,7 @@ pub struct IntegrationEntityTypesList {
 }
 
 impl IntegrationEntityTypesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -64,8 +63,8 @@ impl IntegrationEntityTypesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -81,8 +80,8 @@ paged_call!(IntegrationEntityTypesList => IntegrationEntityTypeCollection);
 /// A page of [`IntegrationEntityType`] records.
 pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;
 
-/// Presumably a kind of record that can be linked to outside systems. None of its
-/// members is known, so the record is an open object.
+/// Presumably a type of record that can be linked to external systems. None of its
+/// fields are known, so the record is an open object.
 ///
 /// Evidence: unverified (a guess by analogy).
 #[derive(Clone, Default)]

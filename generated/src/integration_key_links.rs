@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Links between records and their counterparts in outside systems, found by
+//! Links between records and their counterparts in external systems, searchable by
 //! external id.
 //!
 //! | call | what it does | endpoint | evidence |
@@ -17,7 +17,7 @@ use revio_runtime::{
     Call, Created, Done, Extra, Handle, Object, Value, call, paged_call, record,
 };
 
-/// Links between records and their counterparts in outside systems, found by
+/// Links between records and their counterparts in external systems, searchable by
 /// external id.
 ///
 /// Made by [`Client::integration_key_links`](crate::Client::integration_key_links).
@@ -33,9 +33,9 @@ impl IntegrationKeyLinks {
 
     /// List integration key links.
     ///
-    /// Pages through the links between records here and their counterparts in other
-    /// systems. Rev.io's public documentation has the search by `external_id`; the
-    /// spelling of the path is convention. A raw request can try another.
+    /// Links between records and their counterparts in external systems. Rev.io's
+    /// public documentation has the search by `external_id`; the spelling of the path
+    /// follows the naming convention. A raw request can try another.
     ///
     /// `GET /IntegrationKeyLink` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -53,14 +53,14 @@ impl IntegrationKeyLinks {
 
     /// Create an integration key link.
     ///
-    /// Links a record here to its counterpart in another system. Rev.io's public
-    /// documentation has POST for the resource; the spelling of the path is convention.
-    /// The body has never been seen, so it is sent as it is given.
+    /// Links a record to its counterpart in an external system. Rev.io's public
+    /// documentation has POST for the resource; the spelling of the path follows the
+    /// naming convention. The body is unknown and is sent as given.
     ///
     /// `POST /IntegrationKeyLink` · evidence inferred (concluded from what is known, not seen)
     ///
-    /// - `body`: Not documented. Links that were read show what they are made of;
-    ///   `external_id` is a likely member.
+    /// - `body`: Not documented. Existing links show what they consist of;
+    ///   `external_id` is a likely field.
     ///
     /// # Example
     ///
@@ -82,14 +82,14 @@ impl IntegrationKeyLinks {
 
     /// Replace an integration key link.
     ///
-    /// Writes a link as a whole. Rev.io's public documentation has PUT for the
-    /// resource; the spelling of the path, and that the id goes into it, is convention.
-    /// The body has never been seen, so it is sent as it is given.
+    /// Replaces the whole link. Rev.io's public documentation has PUT for the resource;
+    /// the spelling of the path, and the id in it, follow the naming convention. The
+    /// body is unknown and is sent as given.
     ///
     /// `PUT /IntegrationKeyLink/{integration_key_link_id}` · evidence inferred (concluded from what is known, not seen)
     ///
-    /// - `body`: Not documented. A link that has just been read, with its changes, is
-    ///   the likely body.
+    /// - `body`: Not documented. The likely body is a link that has just been read,
+    ///   with its changes.
     ///
     /// # Example
     ///
@@ -117,8 +117,8 @@ impl IntegrationKeyLinks {
 
     /// Delete an integration key link.
     ///
-    /// Removes a link. Rev.io's public documentation has DELETE for the resource; the
-    /// spelling of the path, and that the id goes into it, is convention.
+    /// Rev.io's public documentation has DELETE for the resource; the spelling of the
+    /// path, and the id in it, follow the naming convention.
     ///
     /// `DELETE /IntegrationKeyLink/{integration_key_link_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -149,7 +149,7 @@ pub struct IntegrationKeyLinksList {
 }
 
 impl IntegrationKeyLinksList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -159,8 +159,8 @@ impl IntegrationKeyLinksList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -170,7 +170,7 @@ impl IntegrationKeyLinksList {
         self
     }
 
-    /// Only the links to the record that has this id in the other system.
+    /// Only links to the record with this id in the external system.
     ///
     /// `search.external_id` in the query.
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
@@ -211,13 +211,13 @@ call!(IntegrationKeyLinksDelete => Done);
 /// A page of [`IntegrationKeyLink`] records.
 pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
 
-/// A link between a record here and its counterpart in another system. Its members
-/// are not documented; what comes is kept as it is.
+/// A link between a record and its counterpart in an external system. Its fields
+/// are not documented; they are kept as received.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegrationKeyLink {
-    /// The id that the counterpart has in the other system. Known from the search; that
-    /// links carry it, and its type, are not known.
+    /// The id of the counterpart in the external system. Known from the search; whether
+    /// links contain it, and its type, are unknown.
     ///
     /// Evidence: inferred.
     pub external_id: Option<Value>,

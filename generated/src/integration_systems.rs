@@ -1,7 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Presumably the outside systems that records can be linked to. Little is known of
-//! it.
+//! External systems (presumably) that records can be linked to. Little is known
+//! about them.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -11,8 +11,8 @@ use crate::collection::Collection;
 use crate::registry;
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
-/// Presumably the outside systems that records can be linked to. Little is known of
-/// it.
+/// External systems (presumably) that records can be linked to. Little is known
+/// about them.
 ///
 /// Made by [`Client::integration_systems`](crate::Client::integration_systems).
 #[derive(Clone, Debug)]
@@ -27,9 +27,9 @@ impl IntegrationSystems {
 
     /// List integration systems.
     ///
-    /// Pages through the outside systems that links can lead to. Rev.io's public
-    /// documentation has the resource and says that it can be read; the spelling of the
-    /// path is convention. A raw request can try another.
+    /// External systems that links can refer to. Rev.io's public documentation lists
+    /// the resource as readable; the spelling of the path follows the naming
+    /// convention. A raw request can try another.
     ///
     /// `GET /IntegrationSystem` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -54,7 +54,7 @@ pub struct IntegrationSystemsList {
 }
 
 impl IntegrationSystemsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -64,8 +64,8 @@ impl IntegrationSystemsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -81,8 +81,8 @@ paged_call!(IntegrationSystemsList => IntegrationSystemCollection);
 /// A page of [`IntegrationSystem`] records.
 pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
 
-/// Presumably an outside system that records can be linked to. None of its members
-/// is known, so the record is an open object.
+/// Presumably an external system that records can be linked to. None of its fields
+/// are known, so the record is an open object.
 ///
 /// Evidence: unverified (a guess by analogy).
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Telephone numbers, SIM cards, devices and the like, and who or what each is
+//! Telephone numbers, SIM cards, devices and similar items, and what each is
 //! assigned to.
 //!
 //! | call | what it does | endpoint | evidence |
@@ -10,11 +10,11 @@
 //! | [`assign_service`](InventoryItems::assign_service) | Assign inventory items to a service. | `PATCH /InventoryItem/assignService` | observed |
 //! | [`assign_customer`](InventoryItems::assign_customer) | Assign inventory items to a customer. | `PATCH /InventoryItem/assignCustomer` | inferred |
 //! | [`assign_product`](InventoryItems::assign_product) | Assign inventory items to a service product. | `PATCH /InventoryItem/assignProduct` | inferred |
-//! | [`unassign_customer`](InventoryItems::unassign_customer) | Take an inventory item from its customer. | `PATCH /InventoryItem/UnassignCustomer` | inferred |
-//! | `unassign_service` (feature `unverified`) | Take an inventory item from its service. | `PATCH /InventoryItem/unassignService` | unverified |
-//! | `unassign_product` (feature `unverified`) | Take an inventory item from a service product. | `PATCH /InventoryItem/unassignProduct` | unverified |
+//! | [`unassign_customer`](InventoryItems::unassign_customer) | Unassign an inventory item from its customer. | `PATCH /InventoryItem/UnassignCustomer` | inferred |
+//! | `unassign_service` (feature `unverified`) | Unassign an inventory item from its service. | `PATCH /InventoryItem/unassignService` | unverified |
+//! | `unassign_product` (feature `unverified`) | Unassign an inventory item from a service product. | `PATCH /InventoryItem/unassignProduct` | unverified |
 //! | [`get`](InventoryItems::get) | Get an inventory item. | `GET /InventoryItem/{inventory_item_id}` | inferred |
-//! | [`update`](InventoryItems::update) | Change members of an inventory item. | `PATCH /InventoryItem/{inventory_item_id}` | inferred |
+//! | [`update`](InventoryItems::update) | Update an inventory item. | `PATCH /InventoryItem/{inventory_item_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -27,7 +27,7 @@ use revio_runtime::{
     blank, call, custom_field_labels, open_enum, paged_call, patch_call, record, union,
 };
 
-/// Telephone numbers, SIM cards, devices and the like, and who or what each is
+/// Telephone numbers, SIM cards, devices and similar items, and what each is
 /// assigned to.
 ///
 /// Made by [`Client::inventory_items`](crate::Client::inventory_items).
@@ -43,9 +43,9 @@ impl InventoryItems {
 
     /// List inventory items.
     ///
-    /// Pages through the items of every inventory type. Filter by `identifier` to get
-    /// from a telephone number or the like to the id of an item. Which service has an
-    /// item is told by `service_inventory`, not here.
+    /// Items of all inventory types. Filter by `identifier` to find the id of an item
+    /// from its telephone number or similar. To find the service that has an item, use
+    /// `service_inventory`.
     ///
     /// `GET /InventoryItem` · evidence observed (seen in use by others)
     ///
@@ -63,9 +63,8 @@ impl InventoryItems {
 
     /// Create an inventory item.
     ///
-    /// Adds one item to the inventory. Whether the server refuses a second item with
-    /// the same `identifier` is not known: after a timeout, list items with it before
-    /// sending it again.
+    /// Whether the server rejects a second item with the same `identifier` is unknown:
+    /// after a timeout, list items with that identifier before sending it again.
     ///
     /// `POST /InventoryItem` · evidence observed (seen in use by others)
     ///
@@ -93,10 +92,10 @@ impl InventoryItems {
 
     /// Assign inventory items to a service.
     ///
-    /// Gives items to a service, several in one call if need be. The body is a plain
-    /// JSON object, not a JSON Patch. A failure is known to come as an array, whose
-    /// first element says what went wrong. Public client code looks for an `id` in the
-    /// answer; whether one comes is not known.
+    /// Assigns one or more items to a service. The body is a plain JSON object, not a
+    /// JSON Patch. Errors are known to come as an array whose first element describes
+    /// the failure. Public client code looks for an `id` in the response; whether it
+    /// occurs is unknown.
     ///
     /// `PATCH /InventoryItem/assignService` · evidence observed (seen in use by others)
     ///
@@ -125,9 +124,9 @@ impl InventoryItems {
 
     /// Assign inventory items to a customer.
     ///
-    /// Gives items to a customer. The Tray connector lists the operation; its method
-    /// and path are concluded from `assignService`, and so is the body, which nobody
-    /// has seen. For a new item it is safer to send `customer_id` when it is created.
+    /// The Tray connector lists this operation. Method, path and body are inferred from
+    /// `assignService`; no public source shows the body. For a new item, it is safer to
+    /// send `customer_id` when creating it.
     ///
     /// `PATCH /InventoryItem/assignCustomer` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -156,10 +155,9 @@ impl InventoryItems {
 
     /// Assign inventory items to a service product.
     ///
-    /// Gives items to a service product. The Tray connector lists the operation; its
-    /// method and path are concluded from `assignService`, and so is the body, which
-    /// nobody has seen. Rev.io's older SOAP interface takes the id of one item and that
-    /// of the customer's product instead.
+    /// The Tray connector lists this operation. Method, path and body are inferred from
+    /// `assignService`; no public source shows the body. Rev.io's older SOAP interface
+    /// takes the id of one item and that of the customer's product instead.
     ///
     /// `PATCH /InventoryItem/assignProduct` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -186,11 +184,11 @@ impl InventoryItems {
         call.into()
     }
 
-    /// Take an inventory item from its customer.
+    /// Unassign an inventory item from its customer.
     ///
-    /// Takes one item away from its customer. The action's name, with the capital U,
-    /// and its body stand in public client code; that it belongs under `/InventoryItem`
-    /// is concluded. The Tray connector does not offer it.
+    /// The name of the action, with the capital U, and its body come from public client
+    /// code; its place under `/InventoryItem` is inferred. The Tray connector does not
+    /// offer this operation.
     ///
     /// `PATCH /InventoryItem/UnassignCustomer` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -218,11 +216,11 @@ impl InventoryItems {
 
     /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
     ///
-    /// Take an inventory item from its service.
+    /// Unassign an inventory item from its service.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it. Path and body follow
-    /// `UnassignCustomer`, which takes an item from its customer alone. Try it in a
+    /// operation of this name; nothing else is known. Path and body follow
+    /// `UnassignCustomer`, which unassigns an item only from its customer. Try it in a
     /// sandbox first.
     ///
     /// `PATCH /InventoryItem/unassignService` · evidence unverified (a guess by analogy)
@@ -252,11 +250,11 @@ impl InventoryItems {
 
     /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
     ///
-    /// Take an inventory item from a service product.
+    /// Unassign an inventory item from a service product.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it. Path and body follow
-    /// `UnassignCustomer`, which takes an item from its customer alone. Try it in a
+    /// operation of this name; nothing else is known. Path and body follow
+    /// `UnassignCustomer`, which unassigns an item only from its customer. Try it in a
     /// sandbox first.
     ///
     /// `PATCH /InventoryItem/unassignProduct` · evidence unverified (a guess by analogy)
@@ -286,8 +284,8 @@ impl InventoryItems {
 
     /// Get an inventory item.
     ///
-    /// Reads one item by its id. The Tray connector lists the operation; that this is
-    /// its path is convention. Listing with `identifier` is the safer way.
+    /// The Tray connector lists this operation; the path follows the naming convention.
+    /// Listing with `identifier` is safer.
     ///
     /// `GET /InventoryItem/{inventory_item_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -308,11 +306,11 @@ impl InventoryItems {
         call.into()
     }
 
-    /// Change members of an inventory item.
+    /// Update an inventory item.
     ///
-    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
-    /// counted from 0. The Tray connector lists the operation; method and path are
-    /// convention. To assign an item, use the calls made for it.
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. The Tray connector lists this operation; method and
+    /// path follow the naming convention. To assign an item, use the assign calls.
     ///
     /// `PATCH /InventoryItem/{inventory_item_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -363,7 +361,7 @@ pub struct InventoryItemsList {
 }
 
 impl InventoryItemsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -373,8 +371,8 @@ impl InventoryItemsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -490,7 +488,7 @@ pub struct InventoryItemsUpdate {
 }
 
 impl InventoryItemsUpdate {
-    /// The kind of item, which also tells what `identifier` is.
+    /// The type of the item, which determines what `identifier` is.
     ///
     /// Replaces `/inventory_type_id`; no source shows it patched.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
@@ -498,8 +496,8 @@ impl InventoryItemsUpdate {
         self
     }
 
-    /// The telephone number, ICCID or the like by which people know the item. Calls
-    /// that assign items want it; `inventory_item_id` is something else.
+    /// The telephone number, ICCID or similar of the item. Calls that assign items
+    /// expect this, not `inventory_item_id`.
     ///
     /// Replaces `/identifier`; no source shows it patched.
     pub fn identifier(mut self, value: impl Into<InventoryIdentifier>) -> Self {
@@ -507,8 +505,8 @@ impl InventoryItemsUpdate {
         self
     }
 
-    /// The customer that has the item. Public client code creates items that have one
-    /// and are `AVAILABLE` all the same.
+    /// The customer that has the item. Public client code creates items that have a
+    /// customer and are still `AVAILABLE`.
     ///
     /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
@@ -516,7 +514,7 @@ impl InventoryItemsUpdate {
         self
     }
 
-    /// `0001-01-01T00:00:00` stands for no date.
+    /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -524,7 +522,8 @@ impl InventoryItemsUpdate {
         self
     }
 
-    /// Digits as text are read too, since a public Singer schema has text.
+    /// Digits in a string are accepted when reading, since a public Singer schema has a
+    /// string.
     ///
     /// Replaces `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
@@ -538,7 +537,7 @@ impl InventoryItemsUpdate {
         self
     }
 
-    /// Why the item cannot be handed out. No call is known that lists the reasons.
+    /// Why the item is unavailable. No call that lists the reasons is known.
     ///
     /// Replaces `/inventory_item_unavailable_reason_id`; no source shows it patched.
     pub fn inventory_item_unavailable_reason_id(
@@ -550,7 +549,7 @@ impl InventoryItemsUpdate {
         self
     }
 
-    /// A remark in the item itself, not one of the records of notes.
+    /// A remark on the item itself, not a note record.
     ///
     /// Replaces `/note`; no source shows it patched.
     pub fn note(mut self, value: impl Into<String>) -> Self {
@@ -558,7 +557,7 @@ impl InventoryItemsUpdate {
         self
     }
 
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -575,9 +574,9 @@ patch_call!(InventoryItemsUpdate => Done);
 /// A page of [`InventoryItem`] records.
 pub type InventoryItemCollection = Collection<InventoryItem>;
 
-/// One thing that can be handed out to a customer, a service or a service product:
-/// a telephone number, a SIM card, a device. The service that has it does not stand
-/// here, but in service inventory.
+/// An item that can be assigned to a customer, a service or a service product: a
+/// telephone number, a SIM card, a device. The record does not contain its service;
+/// see `service_inventory`.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -585,25 +584,26 @@ pub type InventoryItemCollection = Collection<InventoryItem>;
 pub struct InventoryItem {
     /// An [`InventoryItemId`]; evidence: observed.
     pub inventory_item_id: InventoryItemId,
-    /// The kind of item, which also tells what `identifier` is.
+    /// The type of the item, which determines what `identifier` is.
     pub inventory_type_id: Option<InventoryTypeId>,
-    /// The telephone number, ICCID or the like by which people know the item. Calls
-    /// that assign items want it; `inventory_item_id` is something else.
+    /// The telephone number, ICCID or similar of the item. Calls that assign items
+    /// expect this, not `inventory_item_id`.
     pub identifier: Option<InventoryIdentifier>,
-    /// The customer that has the item. Public client code creates items that have one
-    /// and are `AVAILABLE` all the same.
+    /// The customer that has the item. Public client code creates items that have a
+    /// customer and are still `AVAILABLE`.
     pub customer_id: Option<CustomerId>,
-    /// `0001-01-01T00:00:00` stands for no date.
+    /// `0001-01-01T00:00:00` means no date.
     pub created_date: Option<NaiveDateTime>,
-    /// Digits as text are read too, since a public Singer schema has text.
+    /// Digits in a string are accepted when reading, since a public Singer schema has a
+    /// string.
     pub created_by: Option<UserId>,
     /// An [`InventoryItemStatus`]; evidence: observed.
     pub status: Option<InventoryItemStatus>,
-    /// Why the item cannot be handed out. No call is known that lists the reasons.
+    /// Why the item is unavailable. No call that lists the reasons is known.
     pub inventory_item_unavailable_reason_id: Option<InventoryItemUnavailableReasonId>,
-    /// A remark in the item itself, not one of the records of notes.
+    /// A remark on the item itself, not a note record.
     pub note: Option<String>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -632,7 +632,7 @@ record!(InventoryItem {
 });
 
 /// Text in all public client code. A public Singer schema has a number, which is
-/// read too; send text, since an identifier may begin with 0.
+/// accepted when reading; send text, since an identifier may start with 0.
 ///
 /// What you make yourself goes out as the first variant.
 ///
@@ -648,9 +648,9 @@ pub enum InventoryIdentifier {
 
 union!(InventoryIdentifier { Text, Number });
 
-/// `AVAILABLE` is sent when an item is created, and `ASSIGNED` is what public
-/// client code looks for before it assigns one. There are likely more, since an
-/// item can have a reason for being unavailable.
+/// `AVAILABLE` is sent when creating an item, and public client code looks for
+/// `ASSIGNED` before assigning one. More values are likely, since an item can have
+/// a reason for being unavailable.
 ///
 /// More values than those named here are to be expected.
 ///
@@ -668,20 +668,21 @@ pub enum InventoryItemStatus {
 
 open_enum!(InventoryItemStatus { Available = "AVAILABLE", Assigned = "ASSIGNED" });
 
-/// An item to add. Public client code sends these members; none of them is known to
-/// be required. An item without type and identifier would be of no use.
+/// Request body for creating an inventory item. Public client code sends these
+/// fields; none of them is known to be required, but an item without type and
+/// identifier would be useless.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InventoryItemCreate {
-    /// The kind of item, which also tells what `identifier` has to be.
+    /// The type of the item, which determines what `identifier` must be.
     pub inventory_type_id: Option<InventoryTypeId>,
-    /// The telephone number, ICCID or the like. Text, since it may begin with 0.
+    /// The telephone number, ICCID or similar. Text, since it may start with 0.
     pub identifier: Option<String>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// `AVAILABLE` is the only one that has been seen here.
+    /// `AVAILABLE` is the only value observed here.
     pub status: Option<InventoryItemStatus>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -702,14 +703,14 @@ pub struct InventoryItemCreateBuilder {
 }
 
 impl InventoryItemCreateBuilder {
-    /// The kind of item, which also tells what `identifier` has to be.
+    /// The type of the item, which determines what `identifier` must be.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
         let body = self.draft.set("inventory_type_id");
         body.inventory_type_id = Some(value.into());
         self
     }
 
-    /// The telephone number, ICCID or the like. Text, since it may begin with 0.
+    /// The telephone number, ICCID or similar. Text, since it may start with 0.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("identifier");
         body.identifier = Some(value.into());
@@ -723,7 +724,7 @@ impl InventoryItemCreateBuilder {
         self
     }
 
-    /// `AVAILABLE` is the only one that has been seen here.
+    /// `AVAILABLE` is the only value observed here.
     pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
         let body = self.draft.set("status");
         body.status = Some(value.into());
@@ -749,7 +750,7 @@ record!(InventoryItemCreate {
     "status" => status,
 });
 
-/// Items to give to a service. A public client sends both members; what the server
+/// Items to assign to a service. A public client sends both fields; what the server
 /// requires is not documented.
 ///
 /// Evidence: observed (seen in use by others).
@@ -757,10 +758,10 @@ record!(InventoryItemCreate {
 #[non_exhaustive]
 pub struct InventoryItemAssignService {
     /// The service that gets the items. Sent as a number; some public client code sends
-    /// digits as text.
+    /// digits in a string.
     pub service_id: Option<ServiceId>,
-    /// The `identifier` of each item, not its id. Public client code leaves out items
-    /// that are `ASSIGNED` already; what the server does with those is not known.
+    /// The `identifier` of each item, not its id. Public client code omits items that
+    /// are already `ASSIGNED`; how the server handles those is unknown.
     pub identifiers: Option<Vec<String>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -782,15 +783,15 @@ pub struct InventoryItemAssignServiceBuilder {
 
 impl InventoryItemAssignServiceBuilder {
     /// The service that gets the items. Sent as a number; some public client code sends
-    /// digits as text.
+    /// digits in a string.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
         body.service_id = Some(value.into());
         self
     }
 
-    /// The `identifier` of each item, not its id. Public client code leaves out items
-    /// that are `ASSIGNED` already; what the server does with those is not known.
+    /// The `identifier` of each item, not its id. Public client code omits items that
+    /// are already `ASSIGNED`; how the server handles those is unknown.
     pub fn identifiers(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,
@@ -818,8 +819,9 @@ record!(InventoryItemAssignService {
     "identifiers" => identifiers,
 });
 
-/// Items to give to a customer. Modelled on `InventoryItemAssignService`; nobody
-/// has seen it, and what the server requires is not known. Set both members.
+/// Items to assign to a customer. Modeled on `InventoryItemAssignService`: no
+/// public source shows this body, and what the server requires is unknown. Set both
+/// fields.
 ///
 /// Evidence: inferred (concluded from what is known, not seen).
 #[derive(Clone)]
@@ -883,9 +885,9 @@ record!(InventoryItemAssignCustomer {
     "identifiers" => identifiers,
 });
 
-/// Items to give to a product of a service. Modelled on
-/// `InventoryItemAssignService`; nobody has seen it, and what the server requires
-/// is not known. Set both members.
+/// Items to assign to a service product. Modeled on `InventoryItemAssignService`:
+/// no public source shows this body, and what the server requires is unknown. Set
+/// both fields.
 ///
 /// Evidence: inferred (concluded from what is known, not seen).
 #[derive(Clone)]
@@ -949,8 +951,8 @@ record!(InventoryItemAssignProduct {
     "identifiers" => identifiers,
 });
 
-/// The item to take from its customer. It goes by id here, whereas assigning goes
-/// by `identifier`.
+/// The item to unassign from its customer. It is identified by id here, whereas the
+/// assign calls use `identifier`.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -1000,8 +1002,8 @@ record!(InventoryItemUnassignCustomer {
     "id" => id,
 });
 
-/// The item to take back. Modeled on `InventoryItemUnassignCustomer`; nobody has
-/// seen it.
+/// The item to unassign. Modeled on `InventoryItemUnassignCustomer`: no public
+/// source shows this body.
 ///
 /// Evidence: unverified (a guess by analogy).
 #[derive(Clone)]

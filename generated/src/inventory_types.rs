@@ -1,13 +1,13 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The kinds of inventory item.
+//! Types of inventory items.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
 //! | [`list`](InventoryTypes::list) | List inventory types. | `GET /InventoryTypes` | observed |
 //! | [`create`](InventoryTypes::create) | Create an inventory type. | `POST /InventoryTypes` | inferred |
 //! | [`get`](InventoryTypes::get) | Get an inventory type. | `GET /InventoryTypes/{inventory_type_id}` | inferred |
-//! | [`update`](InventoryTypes::update) | Change members of an inventory type. | `PATCH /InventoryTypes/{inventory_type_id}` | inferred |
+//! | [`update`](InventoryTypes::update) | Update an inventory type. | `PATCH /InventoryTypes/{inventory_type_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -17,7 +17,7 @@ use revio_runtime::{
     paged_call, patch_call, record,
 };
 
-/// The kinds of inventory item.
+/// Types of inventory items.
 ///
 /// Made by [`Client::inventory_types`](crate::Client::inventory_types).
 #[derive(Clone, Debug)]
@@ -32,9 +32,8 @@ impl InventoryTypes {
 
     /// List inventory types.
     ///
-    /// Pages through the inventory types. No call is known that lists the custom fields
-    /// of inventory types: gather their ids and labels from the `fields` of the
-    /// records.
+    /// No call that lists the custom fields of inventory types is known: collect their
+    /// ids and labels from the `fields` of the records.
     ///
     /// `GET /InventoryTypes` · evidence observed (seen in use by others)
     ///
@@ -52,13 +51,13 @@ impl InventoryTypes {
 
     /// Create an inventory type.
     ///
-    /// Adds a kind of inventory. The Tray connector lists the operation; its method and
-    /// path are convention. Its body has never been seen, so it is sent as it is given.
+    /// The Tray connector lists this operation; method and path follow the naming
+    /// convention. The body is unknown and is sent as given.
     ///
     /// `POST /InventoryTypes` · evidence inferred (concluded from what is known, not seen)
     ///
-    /// - `body`: Not documented. The members of an inventory type, the id left out, are
-    ///   the likely ones.
+    /// - `body`: Not documented. The fields of an inventory type, without the id, are
+    ///   likely.
     ///
     /// # Example
     ///
@@ -80,8 +79,7 @@ impl InventoryTypes {
 
     /// Get an inventory type.
     ///
-    /// Reads one inventory type. The Tray connector lists the operation; that this is
-    /// its path is convention.
+    /// The Tray connector lists this operation; the path follows the naming convention.
     ///
     /// `GET /InventoryTypes/{inventory_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -102,11 +100,11 @@ impl InventoryTypes {
         call.into()
     }
 
-    /// Change members of an inventory type.
+    /// Update an inventory type.
     ///
-    /// Sets single members by JSON Patch. The Tray connector lists the operation;
-    /// method and path are convention. No member is known to have been changed like
-    /// this.
+    /// Sets individual fields by JSON Patch. The Tray connector lists this operation;
+    /// method and path follow the naming convention. No field is known to have been
+    /// changed this way.
     ///
     /// `PATCH /InventoryTypes/{inventory_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -157,7 +155,7 @@ pub struct InventoryTypesList {
 }
 
 impl InventoryTypesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -167,8 +165,8 @@ impl InventoryTypesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -209,7 +207,7 @@ pub struct InventoryTypesUpdate {
 }
 
 impl InventoryTypesUpdate {
-    /// The values are not known. Rev.io's older SOAP interface has General,
+    /// The possible values are unknown. Rev.io's older SOAP interface has General,
     /// `Telephone_Number`, `IP_Address`, `Mobile_Device` and `SIM_Card`.
     ///
     /// Replaces `/category`; no source shows it patched.
@@ -242,7 +240,7 @@ impl InventoryTypesUpdate {
         self
     }
 
-    /// The values are not known.
+    /// The possible values are unknown.
     ///
     /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<String>) -> Self {
@@ -263,7 +261,7 @@ impl InventoryTypesUpdate {
     }
 
     /// Custom fields. Whether they hold values of the type itself or define the fields
-    /// of its items is not known; that their elements have this form is inferred.
+    /// of its items is unknown. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -280,7 +278,7 @@ patch_call!(InventoryTypesUpdate => Done);
 /// A page of [`InventoryType`] records.
 pub type InventoryTypeCollection = Collection<InventoryType>;
 
-/// A kind of inventory item, such as telephone numbers or SIM cards.
+/// A type of inventory item, such as telephone numbers or SIM cards.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -288,7 +286,7 @@ pub type InventoryTypeCollection = Collection<InventoryType>;
 pub struct InventoryType {
     /// An [`InventoryTypeId`]; evidence: observed.
     pub inventory_type_id: InventoryTypeId,
-    /// The values are not known. Rev.io's older SOAP interface has General,
+    /// The possible values are unknown. Rev.io's older SOAP interface has General,
     /// `Telephone_Number`, `IP_Address`, `Mobile_Device` and `SIM_Card`.
     pub category: Option<String>,
     /// Text; evidence: observed.
@@ -299,14 +297,14 @@ pub struct InventoryType {
     pub requires_product: Option<bool>,
     /// Text; evidence: observed.
     pub description: Option<String>,
-    /// The values are not known.
+    /// The possible values are unknown.
     pub status: Option<String>,
     /// Text; evidence: observed.
     pub format: Option<String>,
     /// True or false; evidence: observed.
     pub ratable: Option<bool>,
     /// Custom fields. Whether they hold values of the type itself or define the fields
-    /// of its items is not known; that their elements have this form is inferred.
+    /// of its items is unknown. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

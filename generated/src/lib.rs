@@ -13,6 +13,7 @@
 //! [evidence]: guide::evidence
 //! [drift]: guide::drift
 //! [versioning]: guide::versioning
+//! [tray]: guide::tray
 //!
 #![doc = include_str!("../README.md")]
 //!
@@ -20,84 +21,85 @@
 //!
 //! | guide | what it is about |
 //! |---|---|
-//! | [`paging`](guide::paging) | Reading lists page by page or as one stream, and what to do when a page fails. |
-//! | [`filtering`](guide::filtering) | Asking a list for some of its records, in an order, and for what is new. |
-//! | [`errors`](guide::errors) | Telling failures apart, what to repeat, and what to do when nobody knows whether a write was done. |
-//! | [`patching`](guide::patching) | Changing single members, custom fields and whole records without losing anything. |
-//! | [`money_and_dates`](guide::money_and_dates) | Exact amounts, dates without a zone, and where digits or days can get lost. |
-//! | [`raw_requests`](guide::raw_requests) | Sending what this crate does not describe, from one more filter to a request of your own. |
-//! | [`testing`](guide::testing) | Testing your code against a fake Rev.io, without an account. |
-//! | [`webhooks`](guide::webhooks) | Being told of what happens, and why to ask before acting on it. |
-//! | [`evidence`](guide::evidence) | How well each call is known, what `unverified` means, and finding out in a sandbox. |
-//! | [`drift`](guide::drift) | Hearing of what Rev.io sends that this crate does not know, without anything private. |
+//! | [`paging`](guide::paging) | Read lists page by page, or as one stream of records. |
+//! | [`filtering`](guide::filtering) | Filter and sort lists, or fetch only what is new. |
+//! | [`errors`](guide::errors) | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
+//! | [`patching`](guide::patching) | Change single fields with JSON Patch, custom fields, or whole records. |
+//! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and where digits or days can get lost. |
+//! | [`raw_requests`](guide::raw_requests) | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
+//! | [`testing`](guide::testing) | Test your code against a fake Rev.io server, without an account. |
+//! | [`webhooks`](guide::webhooks) | Receive notifications from Rev.io instead of polling. |
+//! | [`evidence`](guide::evidence) | How well each call and field is known, and how to find out more in a sandbox. |
+//! | [`drift`](guide::drift) | Notice when Rev.io sends what this crate doesn't know. |
 //! | [`versioning`](guide::versioning) | What a new version may change, and what you can rely on. |
+//! | [`tray`](guide::tray) | The call in this crate for each operation of Tray's Rev.io connector. |
 //!
 //! # Calls
 //!
 //! | module | what it is for |
 //! |---|---|
-//! | [`addresses`] | Postal addresses, as records of their own. |
-//! | [`agents`] | Those who presumably sell for the tenant, with account numbers and commission plans. |
-//! | [`announcements`] | Notices with a title and a text in HTML. |
-//! | [`audits`] | Log entries about customers, inventory items, orders, reports, requests and service products. |
-//! | [`bill_profiles`] | Settings for billing, which customers, providers, packages and others name. |
-//! | [`bills`] | What customers are asked to pay, with totals and due date. |
-//! | [`charges`] | Single amounts put on a customer's account, billed or still waiting for a bill. |
-//! | [`contacts`] | People to reach at a customer or an agent. |
-//! | [`contact_types`] | The kinds of contact. |
-//! | [`credits`] | Single amounts in a customer's favor, also called credit memos; read only. |
+//! | [`addresses`] | Postal addresses as separate records. |
+//! | [`agents`] | Sales agents (presumably), with account numbers and commission plans. |
+//! | [`announcements`] | Notices with a title and an HTML body. |
+//! | [`audits`] | Audit log entries about customers, inventory items, orders, reports, requests and service products. |
+//! | [`bill_profiles`] | Billing settings that customers, providers, packages and other records refer to. |
+//! | [`bills`] | Bills to customers, with totals and due dates. |
+//! | [`charges`] | Individual amounts charged to customer accounts, billed or not yet billed. |
+//! | [`contacts`] | Contact persons of customers and agents. |
+//! | [`contact_types`] | Types of contacts. |
+//! | [`credits`] | Individual amounts credited to customers, also called credit memos. Read-only. |
 //! | [`customer_relationships`] | Relationships between two customers. |
-//! | [`customers`] | Accounts, with their billing, service and listing addresses and their financial state. |
-//! | [`customers_optimized`] | The customers again in flat form, with ids for addresses and without balances; read only. |
-//! | [`files`] | What is known about stored files; not their content. |
-//! | [`inventory_items`] | Telephone numbers, SIM cards, devices and the like, and who or what each is assigned to. |
-//! | [`inventory_types`] | The kinds of inventory item. |
-//! | [`notes`] | Remarks filed under a customer, an order, a request or a task. |
-//! | [`note_types`] | The kinds of note. |
-//! | [`orders`] | Work to be done for customers, such as disconnections, with its status and dates. |
-//! | [`order_services`] | Which services an order concerns, as pairs of ids. |
-//! | [`order_service_products`] | Which service products an order concerns, as pairs of ids. |
-//! | [`packages`] | Bundles of products; a service made with one gets all of its products. |
-//! | [`package_products`] | What a package holds, with the prices and texts that a product has there. |
-//! | [`payment_accounts`] | Cards and bank accounts that customers have stored to pay from. |
-//! | [`payment_methods`] | Ways to pay, and the fees for them. |
-//! | [`payments`] | Money that customers have paid; making one may move real money. |
-//! | [`processes`] | What orders and requests name as their process; tickets have `ticket_processes`. |
-//! | [`process_phases`] | The phases of processes, in their order. |
-//! | [`process_tasks`] | The tasks of process phases; the work at hand is in `tasks`. |
-//! | [`products`] | What the tenant sells, with list prices; what a customer has of it is in `service_products`. |
-//! | [`product_groups`] | Products that are kept together. |
-//! | [`product_types`] | Kinds of product, which a charge can name in place of a product. |
-//! | [`providers`] | The companies that supply what the tenant sells on. |
+//! | [`customers`] | Customer accounts, with billing, service and listing addresses and financial state. |
+//! | [`customers_optimized`] | Customers in flat form, with address ids instead of addresses and without balances. Read-only. |
+//! | [`files`] | Metadata of stored files, not their content. |
+//! | [`inventory_items`] | Telephone numbers, SIM cards, devices and similar items, and what each is assigned to. |
+//! | [`inventory_types`] | Types of inventory items. |
+//! | [`notes`] | Notes about customers, orders, requests and tasks. |
+//! | [`note_types`] | Types of notes. |
+//! | [`orders`] | Work to be done for customers, such as disconnections, with status and dates. |
+//! | [`order_services`] | The services that each order concerns, as pairs of ids. |
+//! | [`order_service_products`] | The service products that each order concerns, as pairs of ids. |
+//! | [`packages`] | Bundles of products. A service created with a package gets all of its products. |
+//! | [`package_products`] | The products in packages, with their prices and descriptions there. |
+//! | [`payment_accounts`] | Stored cards and bank accounts of customers. |
+//! | [`payment_methods`] | Payment methods and their fees. |
+//! | [`payments`] | Payments by customers. Creating one may move real money. |
+//! | [`processes`] | Processes that orders and requests refer to. Tickets have `ticket_processes`. |
+//! | [`process_phases`] | The phases of processes, in order. |
+//! | [`process_tasks`] | The tasks of process phases. Actual work items are in `tasks`. |
+//! | [`products`] | What the tenant sells, with list prices. Products that a customer has are in `service_products`. |
+//! | [`product_groups`] | Groups of products. |
+//! | [`product_types`] | Types of products. A charge can name a product type instead of a product. |
+//! | [`providers`] | Companies that supply what the tenant resells. |
 //! | [`provider_accounts`] | Accounts with providers, which services refer to. |
-//! | [`reports`] | Saved reports, the prompts they ask for and their results. |
-//! | [`report_categories`] | The headings that saved reports are sorted under. |
-//! | [`requests`] | Presumably quotes, and orders in the making, with the PDF that can be drawn up of each. |
-//! | [`request_addresses`] | Which addresses a request uses, and which of them is a shipping address. |
-//! | [`request_contacts`] | Which contacts belong to a request. |
-//! | [`request_products`] | The products that a request asks for, with prices and contract dates. |
-//! | [`request_services`] | The services that a request asks for; those that customers have are in `services`. |
-//! | [`request_statuses`] | The states that a request can be in, inactive ones included. |
-//! | [`request_templates`] | The templates for the PDF of a request. |
-//! | [`services`] | Lines, circuits and the like that customers have, each known to its provider by a number. |
-//! | [`service_inventory`] | Inventory items assigned to services, to read only; the items are in `inventory_items`. |
-//! | [`service_products`] | The products on a customer's services, which is what is billed; making, changing and ending them. |
-//! | [`service_types`] | The kinds of service, such as data or managed services. |
-//! | [`tasks`] | Pieces of work for users and their groups, often part of an order or a request. |
-//! | [`task_steps`] | The steps that tasks name. |
-//! | [`task_types`] | The kinds of task. |
-//! | [`tickets`] | Problems that customers have, and how far the work on them has come. |
-//! | [`ticket_journals`] | What has been said on a ticket, entry by entry. |
-//! | [`ticket_processes`] | Processes of tickets; how the two go together is not known. |
-//! | [`usage_plan_groups`] | Groups of plans for usage, which services and packages name. |
-//! | [`users`] | Those who work with the Rev.io application, with their roles. Not customers or contacts. |
-//! | [`user_groups`] | Groups of users, which tickets, tasks and requests can be assigned to. |
-//! | [`webhook_receivers`] | URLs of yours that Rev.io posts events to, and their activation. |
-//! | [`webhook_subscriptions`] | Which events are reported to which webhook receiver. |
-//! | [`integration_systems`] | Presumably the outside systems that records can be linked to. Little is known of it. |
-//! | [`integration_entity_types`] | Presumably the kinds of record that can be linked to outside systems. Little is known of it. |
-//! | [`integration_key_links`] | Links between records and their counterparts in outside systems, found by external id. |
-//! | [`system_status`] | A probe that answers 200 when the credentials are good. |
+//! | [`reports`] | Saved reports, their prompts and their results. |
+//! | [`report_categories`] | Categories of saved reports. |
+//! | [`requests`] | Quotes and orders in preparation (presumably), with a PDF of each. |
+//! | [`request_addresses`] | The addresses that requests use, and which of them are shipping addresses. |
+//! | [`request_contacts`] | The contacts of requests. |
+//! | [`request_products`] | The products that requests ask for, with prices and contract dates. |
+//! | [`request_services`] | The services that requests ask for. Existing services are in `services`. |
+//! | [`request_statuses`] | The statuses that a request can have, including inactive ones. |
+//! | [`request_templates`] | Templates for the PDF of a request. |
+//! | [`services`] | Lines, circuits and similar services of customers, each with the number by which its provider knows it. |
+//! | [`service_inventory`] | Inventory items assigned to services. Read-only; the items themselves are in `inventory_items`. |
+//! | [`service_products`] | Billed products on customers' services. Create, change and end them here. |
+//! | [`service_types`] | Types of services, such as data or managed services. |
+//! | [`tasks`] | Work items for users and user groups, often part of an order or a request. |
+//! | [`task_steps`] | Steps that tasks refer to. |
+//! | [`task_types`] | Types of tasks. |
+//! | [`tickets`] | Customers' problems, and the progress of the work on them. |
+//! | [`ticket_journals`] | Journal entries of tickets. |
+//! | [`ticket_processes`] | Processes for tickets. How tickets relate to them is unknown. |
+//! | [`usage_plan_groups`] | Groups of usage plans, which services and packages refer to. |
+//! | [`users`] | Users of the Rev.io application and their roles. Not customers or contacts. |
+//! | [`user_groups`] | Groups of users that tickets, tasks and requests can be assigned to. |
+//! | [`webhook_receivers`] | Your URLs that receive webhook events, and their activation. |
+//! | [`webhook_subscriptions`] | The events that each webhook receiver gets. |
+//! | [`integration_systems`] | External systems (presumably) that records can be linked to. Little is known about them. |
+//! | [`integration_entity_types`] | Types of records (presumably) that can be linked to external systems. Little is known about them. |
+//! | [`integration_key_links`] | Links between records and their counterparts in external systems, searchable by external id. |
+//! | [`system_status`] | A credential check: responds with 200 if the credentials are valid. |
 
 pub mod addresses;
 pub mod agents;
@@ -179,9 +181,9 @@ pub mod webhook_subscriptions;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Backoff, Bytes, Created, CustomFieldKey, CustomFieldLabel, Decimal, DecodeError,
-    Delivery, Done, Error, ErrorKind, Extra, Handshake, HeaderMap, InvalidBody, Link,
-    Method, NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, RateLimit,
-    RawBody, RawRequest, RawResponse, Records, Response, ResponseFuture, Result,
-    RetryBudget, RetryPolicy, Secret, StatusCode, Tristate, Value, reqwest,
+    Backoff, Bytes, Created, Decimal, DecodeError, Delivery, Done, Error, ErrorKind,
+    Extra, CustomFieldKey, CustomFieldLabel, Handshake, HeaderMap, Link, Tristate,
+    Method, InvalidBody, NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages,
+    RateLimit, RawRequest, RawResponse, Records, Response, Result, RetryBudget,
+    RetryPolicy, Secret, ResponseFuture, StatusCode, RawBody, Value, reqwest,
 };

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The kinds of note.
+//! Types of notes.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::NoteTypeId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The kinds of note.
+/// Types of notes.
 ///
 /// Made by [`Client::note_types`](crate::Client::note_types).
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl NoteTypes {
 
     /// List note types.
     ///
-    /// Pages through the note types, which notes name in `note_type_id`.
+    /// Resolves the `note_type_id` of notes.
     ///
     /// `GET /NoteTypes` · evidence observed (seen in use by others)
     ///
@@ -45,8 +45,8 @@ impl NoteTypes {
 
     /// Get a note type.
     ///
-    /// Reads one note type. Only convention speaks for this call; no source shows it.
-    /// Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /NoteTypes/{note_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -73,7 +73,7 @@ pub struct NoteTypesList {
 }
 
 impl NoteTypesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -83,8 +83,8 @@ impl NoteTypesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -109,7 +109,7 @@ call!(NoteTypesGet => NoteType);
 /// A page of [`NoteType`] records.
 pub type NoteTypeCollection = Collection<NoteType>;
 
-/// A kind of note.
+/// A type of note.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -117,7 +117,7 @@ pub type NoteTypeCollection = Collection<NoteType>;
 pub struct NoteType {
     /// A [`NoteTypeId`]; evidence: observed.
     pub note_type_id: NoteTypeId,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

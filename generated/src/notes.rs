@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Remarks filed under a customer, an order, a request or a task.
+//! Notes about customers, orders, requests and tasks.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -16,7 +16,7 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// Remarks filed under a customer, an order, a request or a task.
+/// Notes about customers, orders, requests and tasks.
 ///
 /// Made by [`Client::notes`](crate::Client::notes).
 #[derive(Clone, Debug)]
@@ -31,8 +31,8 @@ impl Notes {
 
     /// List notes.
     ///
-    /// Pages through the notes. `created_date_start` fetches what is new since the last
-    /// run, not what has changed.
+    /// Use `created_date_start` to fetch notes created since the last run; it misses
+    /// changes to older ones.
     ///
     /// `GET /Notes` · evidence observed (seen in use by others)
     ///
@@ -50,8 +50,8 @@ impl Notes {
 
     /// Create a note.
     ///
-    /// Files a note under a customer. Rev.io's public documentation shows the call with
-    /// `customer_id` and `body`; the other members come from public client code.
+    /// Adds a note to a customer. Rev.io's public documentation shows the call with
+    /// `customer_id` and `body`; the other fields come from public client code.
     ///
     /// `POST /Notes` · evidence official (stated or shown by the vendor)
     ///
@@ -80,8 +80,8 @@ impl Notes {
 
     /// Get a note.
     ///
-    /// Reads one note. No source shows this call: it is concluded from the `Location`
-    /// that a new note has in Rev.io's published example.
+    /// Inferred from the `Location` of a new note in Rev.io's published example; no
+    /// public source shows this call.
     ///
     /// `GET /Notes/{note_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -108,7 +108,7 @@ pub struct NotesList {
 }
 
 impl NotesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -118,8 +118,8 @@ impl NotesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -129,7 +129,7 @@ impl NotesList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -137,8 +137,8 @@ impl NotesList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -172,7 +172,7 @@ call!(NotesGet => Note);
 /// A page of [`Note`] records.
 pub type NoteCollection = Collection<Note>;
 
-/// A remark about a customer, and perhaps about one of its orders, requests or
+/// A note about a customer, and possibly about one of its orders, requests or
 /// tasks.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -227,8 +227,8 @@ record!(Note {
     "note_type_id" => note_type_id,
 });
 
-/// A note to write. Rev.io's published example has `customer_id` and `body` alone;
-/// none of the members is known to be required.
+/// Request body for creating a note. Rev.io's published example has only
+/// `customer_id` and `body`; no field is known to be required.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NoteCreate {
@@ -242,7 +242,7 @@ pub struct NoteCreate {
     ///
     /// Evidence: observed.
     pub order_id: Option<OrderId>,
-    /// May be left out.
+    /// May be omitted.
     ///
     /// Evidence: observed.
     pub note_type_id: Option<NoteTypeId>,
@@ -295,7 +295,7 @@ impl NoteCreateBuilder {
         self
     }
 
-    /// May be left out.
+    /// May be omitted.
     ///
     /// Evidence: observed.
     pub fn note_type_id(mut self, value: impl Into<NoteTypeId>) -> Self {

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Which services an order concerns, as pairs of ids.
+//! The services that each order concerns, as pairs of ids.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -11,7 +11,7 @@ use crate::registry;
 use crate::types::{OrderId, ServiceId};
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
-/// Which services an order concerns, as pairs of ids.
+/// The services that each order concerns, as pairs of ids.
 ///
 /// Made by [`Client::order_services`](crate::Client::order_services).
 #[derive(Clone, Debug)]
@@ -26,8 +26,8 @@ impl OrderServices {
 
     /// List order services.
     ///
-    /// Pages through all pairs of an order and a service. No filter is known: to learn
-    /// what one order concerns, read every page and pick out its `order_id`.
+    /// Pairs of an order and a service. No filter is known: to find what one order
+    /// concerns, read all pages and select by `order_id`.
     ///
     /// `GET /OrderServices` · evidence observed (seen in use by others)
     ///
@@ -52,7 +52,7 @@ pub struct OrderServicesList {
 }
 
 impl OrderServicesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -62,8 +62,8 @@ impl OrderServicesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -79,8 +79,8 @@ paged_call!(OrderServicesList => OrderServiceCollection);
 /// A page of [`OrderService`] records.
 pub type OrderServiceCollection = Collection<OrderService>;
 
-/// Says that an order concerns a service. There is no id of its own, and `order_id`
-/// does not serve as one: it comes back with each service of the order.
+/// States that an order concerns a service. The record has no separate id, and
+/// `order_id` is not unique: an order has one such record for each of its services.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]

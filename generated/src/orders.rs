@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Work to be done for customers, such as disconnections, with its status and
-//! dates.
+//! Work to be done for customers, such as disconnections, with status and dates.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -20,8 +19,7 @@ use revio_runtime::{
     custom_field_labels, open_enum, paged_call, record,
 };
 
-/// Work to be done for customers, such as disconnections, with its status and
-/// dates.
+/// Work to be done for customers, such as disconnections, with status and dates.
 ///
 /// Made by [`Client::orders`](crate::Client::orders).
 #[derive(Clone, Debug)]
@@ -36,9 +34,9 @@ impl Orders {
 
     /// List orders.
     ///
-    /// Pages through the orders. To fetch only what has changed since the last run, go
-    /// by `status_date_start`: an order has no date of its last change, only that of
-    /// its present status. No call is known that makes an order.
+    /// To fetch only what changed since the last run, use `status_date_start`: an order
+    /// has the date of its current status, but not of its last change. No call that
+    /// creates an order is known.
     ///
     /// `GET /Orders` · evidence official (stated or shown by the vendor)
     ///
@@ -56,9 +54,8 @@ impl Orders {
 
     /// Get an order.
     ///
-    /// Reads one order. Only convention speaks for this call: orders are known to be
-    /// replaced at this path, but no source reads one there. Listing with `order_id` is
-    /// the safer way.
+    /// Inferred: orders are known to be replaced at this path, but no public source
+    /// reads one there. Listing with `order_id` is safer.
     ///
     /// `GET /Orders/{order_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -78,9 +75,9 @@ impl Orders {
 
     /// Replace an order.
     ///
-    /// Writes an order as a whole. A member that is left out is lost, so begin with an
+    /// Replaces the whole order. Fields that are left out are lost, so start from an
     /// order that has just been read; one from the list will do. Public client code
-    /// changes custom fields like this. No PATCH of orders is known.
+    /// changes custom fields this way. No PATCH for orders is known.
     ///
     /// `PUT /Orders/{order_id}` · evidence observed (seen in use by others)
     ///
@@ -116,7 +113,7 @@ pub struct OrdersList {
 }
 
 impl OrdersList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -126,8 +123,8 @@ impl OrdersList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -137,7 +134,7 @@ impl OrdersList {
         self
     }
 
-    /// Only this order. Better supported than the single read, which rests on
+    /// Only this order. Better supported than the get call, which rests on the naming
     /// convention.
     ///
     /// Evidence: observed.
@@ -158,8 +155,8 @@ impl OrdersList {
         self
     }
 
-    /// Only the orders that have come this far. Rev.io's published example has it
-    /// together with `order_type`.
+    /// Only orders with this status. Rev.io's published example combines it with
+    /// `order_type`.
     ///
     /// `search.status` in the query.
     pub fn status(mut self, value: impl Into<OrderStatus>) -> Self {
@@ -167,7 +164,7 @@ impl OrdersList {
         self
     }
 
-    /// Only the orders of this kind.
+    /// Only orders of this type.
     ///
     /// `search.order_type` in the query.
     pub fn order_type(mut self, value: impl Into<OrderType>) -> Self {
@@ -175,7 +172,7 @@ impl OrdersList {
         self
     }
 
-    /// Only the orders whose present status dates from this time on.
+    /// Only orders that reached their current status at or after this time.
     ///
     /// Evidence: observed.
     ///
@@ -185,8 +182,8 @@ impl OrdersList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -223,15 +220,15 @@ call!(OrdersReplace => Done);
 pub type OrderCollection = Collection<Order>;
 
 /// Work to be done for a customer, such as a disconnection. The services and
-/// service products that it concerns stand in `order_services` and
-/// `order_service_products`; tasks name it in `order_id`.
+/// service products that it concerns are in `order_services` and
+/// `order_service_products`; tasks refer to it in `order_id`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
     /// An [`OrderId`]; evidence: observed.
     pub order_id: OrderId,
-    /// Presumably the purchase order number, which is what the letters stand for in
-    /// telecommunications. No source says so.
+    /// Presumably the purchase order number, the usual meaning of the letters in
+    /// telecommunications. No source confirms it.
     ///
     /// Evidence: observed.
     pub pon: Option<String>,
@@ -243,7 +240,7 @@ pub struct Order {
     pub status: Option<OrderStatus>,
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// Called `assigned_user_id` in a ticket.
+    /// Tickets call it `assigned_user_id`.
     ///
     /// Evidence: observed.
     pub assigned_to: Option<UserId>,
@@ -259,25 +256,24 @@ pub struct Order {
     pub completed_date: Option<NaiveDateTime>,
     /// A date and time without a zone; evidence: observed.
     pub due_date: Option<NaiveDateTime>,
-    /// When the present status was reached. The one to go by when fetching what has
-    /// changed since the last run.
+    /// When the current status was reached. Use it to fetch changes since the last run.
     ///
     /// Evidence: observed.
     pub status_date: Option<NaiveDateTime>,
-    /// No call is known that lists the groups.
+    /// No call that lists the groups is known.
     ///
     /// Evidence: observed.
     pub order_group_id: Option<OrderGroupId>,
-    /// Presumably why the order is held up. No call is known that lists the reasons.
+    /// Presumably why the order is on hold. No call that lists the reasons is known.
     ///
     /// Evidence: observed.
     pub hold_reason_id: Option<OrderHoldReasonId>,
-    /// Presumably whether the listing in the directory is kept. No source says so.
+    /// Presumably whether the directory listing is kept. No source confirms it.
     ///
     /// Evidence: observed.
     pub retain_listing: Option<bool>,
     /// Custom fields. Public client code changes values here and replaces the order; it
-    /// has sent a whole number as a value, though text is what is documented.
+    /// has sent an integer as a value, although text is documented.
     ///
     /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
@@ -329,8 +325,7 @@ pub enum OrderType {
 
 open_enum!(OrderType { Disconnect = "DISCONNECT" });
 
-/// How far an order has come. `COMPLETE` is the one that Rev.io's published example
-/// searches for.
+/// Status of an order. Rev.io's published example searches for `COMPLETE`.
 ///
 /// More values than those named here are to be expected.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -348,9 +343,9 @@ pub enum OrderStatus {
 
 open_enum!(OrderStatus { New = "NEW", Confirmed = "CONFIRMED", Complete = "COMPLETE" });
 
-/// An order in full, as it shall be from now on. Members that this document does
-/// not list must be sent back too, or they are lost. Only values in `fields` are
-/// known to have been changed like this.
+/// The complete new state of an order. Fields that this document does not list must
+/// be sent back too, or they are lost. Only values in `fields` are known to have
+/// been changed this way.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -358,8 +353,8 @@ open_enum!(OrderStatus { New = "NEW", Confirmed = "CONFIRMED", Complete = "COMPL
 pub struct OrderReplace {
     /// An [`OrderId`]; evidence: observed.
     pub order_id: OrderId,
-    /// Presumably the purchase order number, which is what the letters stand for in
-    /// telecommunications. No source says so.
+    /// Presumably the purchase order number, the usual meaning of the letters in
+    /// telecommunications. No source confirms it.
     ///
     /// Evidence: observed.
     pub pon: Tristate<String>,
@@ -371,7 +366,7 @@ pub struct OrderReplace {
     pub status: Tristate<OrderStatus>,
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Tristate<ProviderId>,
-    /// Called `assigned_user_id` in a ticket.
+    /// Tickets call it `assigned_user_id`.
     ///
     /// Evidence: observed.
     pub assigned_to: Tristate<UserId>,
@@ -387,25 +382,24 @@ pub struct OrderReplace {
     pub completed_date: Tristate<NaiveDateTime>,
     /// A date and time without a zone; evidence: observed.
     pub due_date: Tristate<NaiveDateTime>,
-    /// When the present status was reached. The one to go by when fetching what has
-    /// changed since the last run.
+    /// When the current status was reached. Use it to fetch changes since the last run.
     ///
     /// Evidence: observed.
     pub status_date: Tristate<NaiveDateTime>,
-    /// No call is known that lists the groups.
+    /// No call that lists the groups is known.
     ///
     /// Evidence: observed.
     pub order_group_id: Tristate<OrderGroupId>,
-    /// Presumably why the order is held up. No call is known that lists the reasons.
+    /// Presumably why the order is on hold. No call that lists the reasons is known.
     ///
     /// Evidence: observed.
     pub hold_reason_id: Tristate<OrderHoldReasonId>,
-    /// Presumably whether the listing in the directory is kept. No source says so.
+    /// Presumably whether the directory listing is kept. No source confirms it.
     ///
     /// Evidence: observed.
     pub retain_listing: Tristate<bool>,
     /// Custom fields. Public client code changes values here and replaces the order; it
-    /// has sent a whole number as a value, though text is what is documented.
+    /// has sent an integer as a value, although text is documented.
     ///
     /// Evidence: observed.
     pub fields: Tristate<Vec<CustomField>>,

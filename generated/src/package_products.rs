@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What a package holds, with the prices and texts that a product has there.
+//! The products in packages, with their prices and descriptions there.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -16,7 +16,7 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// What a package holds, with the prices and texts that a product has there.
+/// The products in packages, with their prices and descriptions there.
 ///
 /// Made by [`Client::package_products`](crate::Client::package_products).
 #[derive(Clone, Debug)]
@@ -31,8 +31,8 @@ impl PackageProducts {
 
     /// List package products.
     ///
-    /// Pages through the products of all packages. No filter by package is known: read
-    /// every page and pick out its `package_id`.
+    /// Products of all packages. No filter by package is known: read all pages and
+    /// select by `package_id`.
     ///
     /// `GET /PackageProducts` · evidence observed (seen in use by others)
     ///
@@ -50,7 +50,7 @@ impl PackageProducts {
 
     /// Create a package product.
     ///
-    /// Adds a product to a package. The documented body is known in full.
+    /// Adds a product to a package. The documented body is completely known.
     ///
     /// `POST /PackageProducts` · evidence official (stated or shown by the vendor)
     ///
@@ -80,8 +80,8 @@ impl PackageProducts {
 
     /// Get a package product.
     ///
-    /// Reads one package product. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /PackageProducts/{package_product_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -111,7 +111,7 @@ pub struct PackageProductsList {
 }
 
 impl PackageProductsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -121,8 +121,8 @@ impl PackageProductsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -156,7 +156,7 @@ call!(PackageProductsGet => PackageProduct);
 /// A page of [`PackageProduct`] records.
 pub type PackageProductCollection = Collection<PackageProduct>;
 
-/// A product as part of a package, with the prices and texts that it has there.
+/// A product in a package, with its prices and descriptions there.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageProduct {
@@ -172,23 +172,23 @@ pub struct PackageProduct {
     pub code_1: Option<String>,
     /// Presumably an FID, as in a product.
     pub code_2: Option<String>,
-    /// Presumably what the end user pays by the month, as in a product.
+    /// Presumably the monthly price to the end user, as in a product.
     pub rate: Option<Decimal>,
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     pub cost: Option<Decimal>,
-    /// Presumably what a reseller pays by the month, as in a product.
+    /// Presumably the monthly price to a reseller, as in a product.
     pub buy_rate: Option<Decimal>,
     /// A whole number; evidence: official.
     pub quantity: Option<i64>,
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     pub tax_included: Option<bool>,
     /// True or false; evidence: official.
     pub group_on_bill: Option<bool>,
-    /// Called `itemized` in service products and request products.
+    /// Service products and request products call it `itemized`.
     pub itemize: Option<bool>,
-    /// Presumably makes the amount a credit, as `rate` must not be negative.
+    /// Presumably makes the amount a credit, since `rate` must not be negative.
     pub credit: Option<bool>,
-    /// Two letters each.
+    /// Two-letter codes.
     pub state_provinces: Option<Vec<String>>,
     /// A [`PackageProductOrderType`]; evidence: official.
     pub order_type: Option<PackageProductOrderType>,
@@ -224,8 +224,8 @@ record!(PackageProduct {
     "order_type" => order_type,
 });
 
-/// A kind of order. What it decides for a package product is not documented;
-/// presumably with which orders the product comes.
+/// A type of order. Its effect on a package product is not documented; presumably
+/// it determines the orders that the product comes with.
 ///
 /// The values named here are all that there are today.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -250,13 +250,14 @@ open_enum!(PackageProductOrderType {
     OtherOrder = "OTHER",
 });
 
-/// A product to add to a package. Product, package and description are documented
-/// as required. Prices must not be negative, and a quantity is at least 1.
+/// Request body for creating a package product. Product, package and description
+/// are documented as required. Prices must not be negative, and a quantity is at
+/// least 1.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PackageProductCreate {
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub package_product_id: Option<PackageProductId>,
     /// The product to add; 0 is out of bounds.
     ///
@@ -278,15 +279,15 @@ pub struct PackageProductCreate {
     ///
     /// The server takes values of at most 4000 characters.
     pub code_2: Option<String>,
-    /// Presumably what the end user pays by the month, as in a product.
+    /// Presumably the monthly price to the end user, as in a product.
     ///
     /// The server takes values of at least 0.
     pub rate: Option<Decimal>,
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
     /// The server takes values of at least 0.
     pub cost: Option<Decimal>,
-    /// Presumably what a reseller pays by the month, as in a product.
+    /// Presumably the monthly price to a reseller, as in a product.
     ///
     /// The server takes values of at least 0.
     pub buy_rate: Option<Decimal>,
@@ -294,15 +295,15 @@ pub struct PackageProductCreate {
     ///
     /// The server takes values from 1 to 2147483647.
     pub quantity: Option<i64>,
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     pub tax_included: Option<bool>,
     /// True or false; evidence: official.
     pub group_on_bill: Option<bool>,
-    /// Called `itemized` in service products and request products.
+    /// Service products and request products call it `itemized`.
     pub itemize: Option<bool>,
-    /// Presumably makes the amount a credit, as `rate` must not be negative.
+    /// Presumably makes the amount a credit, since `rate` must not be negative.
     pub credit: Option<bool>,
-    /// Two letters each.
+    /// Two-letter codes.
     pub state_provinces: Option<Vec<String>>,
     /// A [`PackageProductOrderType`]; evidence: official.
     pub order_type: Option<PackageProductOrderType>,
@@ -326,7 +327,7 @@ pub struct PackageProductCreateBuilder {
 
 impl PackageProductCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub fn package_product_id(mut self, value: impl Into<PackageProductId>) -> Self {
         let body = self.draft.set("package_product_id");
         body.package_product_id = Some(value.into());
@@ -378,7 +379,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Presumably what the end user pays by the month, as in a product.
+    /// Presumably the monthly price to the end user, as in a product.
     ///
     /// The server takes values of at least 0.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
@@ -387,7 +388,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
     /// The server takes values of at least 0.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
@@ -396,7 +397,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Presumably what a reseller pays by the month, as in a product.
+    /// Presumably the monthly price to a reseller, as in a product.
     ///
     /// The server takes values of at least 0.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
@@ -414,7 +415,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     pub fn tax_included(mut self, value: bool) -> Self {
         let body = self.draft.set("tax_included");
         body.tax_included = Some(value);
@@ -428,21 +429,21 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Called `itemized` in service products and request products.
+    /// Service products and request products call it `itemized`.
     pub fn itemize(mut self, value: bool) -> Self {
         let body = self.draft.set("itemize");
         body.itemize = Some(value);
         self
     }
 
-    /// Presumably makes the amount a credit, as `rate` must not be negative.
+    /// Presumably makes the amount a credit, since `rate` must not be negative.
     pub fn credit(mut self, value: bool) -> Self {
         let body = self.draft.set("credit");
         body.credit = Some(value);
         self
     }
 
-    /// Two letters each.
+    /// Two-letter codes.
     pub fn state_provinces(
         mut self,
         values: impl IntoIterator<Item = impl Into<String>>,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Bundles of products; a service made with one gets all of its products.
+//! Bundles of products. A service created with a package gets all of its products.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -17,7 +17,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Bundles of products; a service made with one gets all of its products.
+/// Bundles of products. A service created with a package gets all of its products.
 ///
 /// Made by [`Client::packages`](crate::Client::packages).
 #[derive(Clone, Debug)]
@@ -32,8 +32,8 @@ impl Packages {
 
     /// List packages.
     ///
-    /// Pages through the packages that the tenant offers. What a package holds is found
-    /// among the package products. No filter is known.
+    /// The packages that the tenant offers. Their products are in `package_products`.
+    /// No filter is known.
     ///
     /// `GET /Packages` · evidence observed (seen in use by others)
     ///
@@ -51,8 +51,8 @@ impl Packages {
 
     /// Get a package.
     ///
-    /// Reads one package. Only convention speaks for this call; no source shows it.
-    /// Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /Packages/{package_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -79,7 +79,7 @@ pub struct PackagesList {
 }
 
 impl PackagesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -89,8 +89,8 @@ impl PackagesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -115,9 +115,9 @@ call!(PackagesGet => Package);
 /// A page of [`Package`] records.
 pub type PackageCollection = Collection<Package>;
 
-/// A bundle of products to sell as one. Going by public client code, the server
-/// makes the service products of the package when a service is made with it.
-/// `0001-01-01T00:00:00` stands for no date.
+/// A bundle of products sold as one. According to public client code, the server
+/// creates the service products of the package when a service is created with it.
+/// `0001-01-01T00:00:00` means no date.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -127,7 +127,7 @@ pub struct Package {
     pub package_id: PackageId,
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// The text to show; there is no name. The longer text is `long_description`.
+    /// Display text. The record has no name. The longer text is `long_description`.
     pub description: Option<String>,
     /// Text; evidence: observed.
     pub description_on_bill: Option<String>,
@@ -147,21 +147,21 @@ pub struct Package {
     pub package_category_id: Option<PackageCategoryId>,
     /// A spiff is a bonus on a single sale.
     pub exempt_from_spiff_commission: Option<bool>,
-    /// Presumably two letters each, as in a package product.
+    /// Presumably two-letter codes, as in a package product.
     pub state_provinces: Option<Vec<String>>,
     /// A list; evidence: observed.
     pub postal_codes: Option<Vec<String>>,
-    /// Presumably, only customers of the class in `class` may have the package.
+    /// Presumably limits the package to customers of the class in `class`.
     pub restrict_class_flag: Option<bool>,
-    /// Presumably a class of customers, see `restrict_class_flag`. The values are not
-    /// known.
+    /// Presumably a class of customers, see `restrict_class_flag`. The possible values
+    /// are unknown.
     pub class: Option<String>,
-    /// Presumably, only customers with the bill profile in `bill_profile_id` may have
-    /// the package.
+    /// Presumably limits the package to customers with the bill profile in
+    /// `bill_profile_id`.
     pub restrict_bill_profile_flag: Option<bool>,
     /// See `restrict_bill_profile_flag`.
     pub bill_profile_id: Option<BillProfileId>,
-    /// Presumably a three-letter code of ISO 4217, as in a product.
+    /// Presumably a three-letter ISO 4217 code, as in a product.
     pub currency_code: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

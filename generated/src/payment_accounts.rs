@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Cards and bank accounts that customers have stored to pay from.
+//! Stored cards and bank accounts of customers.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -20,7 +20,7 @@ use revio_runtime::{
     Value, blank, call, open_enum, paged_call, record,
 };
 
-/// Cards and bank accounts that customers have stored to pay from.
+/// Stored cards and bank accounts of customers.
 ///
 /// Made by [`Client::payment_accounts`](crate::Client::payment_accounts).
 #[derive(Clone, Debug)]
@@ -35,9 +35,9 @@ impl PaymentAccounts {
 
     /// List payment accounts.
     ///
-    /// Pages through the cards and bank accounts that customers have stored. Each shows
-    /// no more of its number than the last four digits. With a customer, a name and
-    /// those digits, it tells whether a card is stored already.
+    /// Stored cards and bank accounts of customers, each with at most the last four
+    /// digits of its number. Filter by customer, name and these digits to find out
+    /// whether a card is already stored.
     ///
     /// `GET /PaymentAccounts` · evidence observed (seen in use by others)
     ///
@@ -57,8 +57,8 @@ impl PaymentAccounts {
     ///
     /// Stores a customer's card, so that money can be taken from it. Public client code
     /// of 2022 has this path. A newer reference page has
-    /// `/PaymentAccounts/paymentcard`, which may be another name of it: expect 404 here
-    /// if so. No idempotency key is known: after a timeout, list the customer's payment
+    /// `/PaymentAccounts/paymentcard`, which may be its new name; if so, expect 404
+    /// here. No idempotency key is known: after a timeout, list the customer's payment
     /// accounts before sending it again.
     ///
     /// `POST /PaymentAccounts/card` · evidence observed (seen in use by others)
@@ -94,9 +94,9 @@ impl PaymentAccounts {
     /// Store a bank account.
     ///
     /// Stores a customer's bank account, so that money can be taken from it. Public
-    /// client code has the call; whether the server checks the numbers is not known. No
-    /// idempotency key is known: after a timeout, list the customer's payment accounts
-    /// before sending it again.
+    /// client code makes this call; whether the server checks the numbers is unknown.
+    /// No idempotency key is known: after a timeout, list the customer's payment
+    /// accounts before sending it again.
     ///
     /// `POST /PaymentAccounts/bankaccount` · evidence observed (seen in use by others)
     ///
@@ -128,17 +128,16 @@ impl PaymentAccounts {
 
     /// Store a payment card.
     ///
-    /// Going by its name, it stores a card. Only the name of a reference page of 2026
-    /// is known; its body has never been seen, so it is sent as it is given. It may be
-    /// the new name of `/PaymentAccounts/card`, whose body is known: begin with that.
-    /// No idempotency key is known: after a timeout, list the customer's payment
-    /// accounts before sending it again.
+    /// Judging by its name, it stores a card. Only the name of a reference page of 2026
+    /// is known. The body is unknown and is sent as given. It may be the new name of
+    /// `/PaymentAccounts/card`, whose body is known: try that first. No idempotency key
+    /// is known: after a timeout, list the customer's payment accounts before sending
+    /// it again.
     ///
     /// `POST /PaymentAccounts/paymentcard` · evidence observed (seen in use by others)
     ///
-    /// - `body`: Not documented. The members of a card for `/PaymentAccounts/card` are
-    ///   the likely ones. Nothing here is marked as secret, so keep the body out of
-    ///   logs yourself.
+    /// - `body`: Not documented. The fields of a card for `/PaymentAccounts/card` are
+    ///   likely. Nothing here is marked as secret, so keep the body out of your logs.
     ///
     /// # Example
     ///
@@ -163,9 +162,9 @@ impl PaymentAccounts {
 
     /// Change a stored card.
     ///
-    /// Writes the name, the expiry date and the security code of a stored card. The
-    /// known body has no card number: for another number, store the card anew. Public
-    /// client code has the call.
+    /// Sets the name, expiry date and security code of a stored card. The known body
+    /// has no card number: for another number, store the card again. Public client code
+    /// makes this call.
     ///
     /// `PUT /PaymentAccounts/card/{payment_account_id}` · evidence observed (seen in use by others)
     ///
@@ -201,8 +200,8 @@ impl PaymentAccounts {
 
     /// Get a payment account.
     ///
-    /// Reads one payment account. Only convention speaks for this call; no source shows
-    /// it. Listing the customer's payment accounts is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// the customer's payment accounts is safer.
     ///
     /// `GET /PaymentAccounts/{payment_account_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -225,8 +224,8 @@ impl PaymentAccounts {
 
     /// Delete a payment account.
     ///
-    /// Removes a stored card or bank account. Public client code has the call. What
-    /// happens when a customer's `auto_debit` still points to the account is not known.
+    /// Deletes a stored card or bank account. Public client code makes this call. What
+    /// happens if a customer's `auto_debit` still refers to the account is unknown.
     ///
     /// `DELETE /PaymentAccounts/{payment_account_id}` · evidence observed (seen in use by others)
     ///
@@ -256,7 +255,7 @@ pub struct PaymentAccountsList {
 }
 
 impl PaymentAccountsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -266,8 +265,8 @@ impl PaymentAccountsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -277,8 +276,7 @@ impl PaymentAccountsList {
         self
     }
 
-    /// Only the payment accounts of this customer. The records themselves do not name
-    /// it.
+    /// Only the payment accounts of this customer. The records do not contain it.
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
@@ -286,7 +284,7 @@ impl PaymentAccountsList {
         self
     }
 
-    /// Only cards with this first name on them, which the record has as `name_first` in
+    /// Only cards with this first name on them; the record has it as `name_first` in
     /// `credit_card`.
     ///
     /// `search.card_name_first` in the query.
@@ -295,7 +293,7 @@ impl PaymentAccountsList {
         self
     }
 
-    /// Only cards with this last name on them, which the record has as `name_last` in
+    /// Only cards with this last name on them; the record has it as `name_last` in
     /// `credit_card`.
     ///
     /// `search.card_name_last` in the query.
@@ -304,8 +302,8 @@ impl PaymentAccountsList {
         self
     }
 
-    /// Only accounts whose number ends in these four digits. Text, so that leading
-    /// zeros are kept.
+    /// Only accounts whose number ends in these four digits. Text, to keep leading
+    /// zeros.
     ///
     /// `search.last_4` in the query.
     pub fn last_4(mut self, value: impl Into<String>) -> Self {
@@ -373,9 +371,9 @@ call!(PaymentAccountsDelete => Done);
 /// A page of [`PaymentAccount`] records.
 pub type PaymentAccountCollection = Collection<PaymentAccount>;
 
-/// A card or bank account that a customer pays from. It does not name its customer:
-/// for the accounts of one customer, list with `customer_id`. The number itself is
-/// never in it.
+/// A stored card or bank account of a customer. It does not contain its customer:
+/// to find the accounts of one customer, list with `customer_id`. It never contains
+/// the number itself.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -387,24 +385,24 @@ pub struct PaymentAccount {
     pub address_id: Option<AddressId>,
     /// A [`PaymentAccountMethod`]; evidence: observed.
     pub method: Option<PaymentAccountMethod>,
-    /// Presumably no date when nothing has been paid from it yet.
+    /// Presumably no date until the first payment.
     pub last_used: Option<NaiveDateTime>,
-    /// Presumably how the last payment from it went. The values are not known.
+    /// Presumably the result of the last payment. The possible values are unknown.
     pub last_process_result: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// The end of the number, four digits as text, so that zeros are kept. Lists can be
+    /// The last four digits of the number, as text to keep leading zeros. Lists can be
     /// filtered by it.
     pub last_4: Option<String>,
-    /// Presumably what stands for the number at the payment processor. May be empty.
+    /// Presumably the payment processor's stand-in for the number. May be empty.
     pub token: Option<Secret>,
     /// A [`MerchantProfileId`]; evidence: observed.
     pub merchant_profile_id: Option<MerchantProfileId>,
-    /// Null or absent for a card, as far as can be concluded.
+    /// Inferred to be null or absent for a card.
     pub bank_account: Option<PaymentAccountBankAccount>,
-    /// Null or absent for a bank account, as far as can be concluded.
+    /// Inferred to be null or absent for a bank account.
     pub credit_card: Option<PaymentAccountCreditCard>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -434,9 +432,9 @@ record!(PaymentAccount {
     "credit_card" => credit_card,
 });
 
-/// `CC` is a credit card. The word for a bank account is not known; the ACH of
-/// Rev.io's older SOAP interface is no safe guess, since that has `CREDIT_CARD` for
-/// a card.
+/// `CC` is a credit card. The value for a bank account is unknown; the ACH of
+/// Rev.io's older SOAP interface is not a safe guess, since that interface has
+/// `CREDIT_CARD` for a card.
 ///
 /// More values than those named here are to be expected.
 ///
@@ -452,8 +450,7 @@ pub enum PaymentAccountMethod {
 
 open_enum!(PaymentAccountMethod { Cc = "CC" });
 
-/// A stored bank account. Its number is not returned; its last digits are in
-/// `last_4`.
+/// A stored bank account. Its number is not returned; `last_4` has its last digits.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -461,12 +458,12 @@ open_enum!(PaymentAccountMethod { Cc = "CC" });
 pub struct PaymentAccountBankAccount {
     /// Text; evidence: observed.
     pub account_name: Option<String>,
-    /// The values are not known. Rev.io's older SOAP interface has CHECKING and
+    /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
     /// SAVINGS.
     pub account_type: Option<String>,
     /// Text; evidence: observed.
     pub bank_name: Option<String>,
-    /// Digits that name the bank.
+    /// The digits that identify the bank.
     pub routing_number: Option<Secret>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -479,20 +476,20 @@ record!(PaymentAccountBankAccount {
     "routing_number" => routing_number,
 });
 
-/// A stored card. Its number is not returned; its last digits are in `last_4`.
+/// A stored card. Its number is not returned; `last_4` has its last digits.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentAccountCreditCard {
-    /// A card expires with a month. Which day of it stands here is not known, so go by
-    /// year and month.
+    /// A card expires by month. Which day of it this is, is unknown, so use year and
+    /// month only.
     pub expiration_date: Option<NaiveDateTime>,
     /// First name on the card.
     pub name_first: Option<String>,
     /// Last name on the card.
     pub name_last: Option<String>,
-    /// May be missing. The values are not known.
+    /// May be missing. The possible values are unknown.
     pub brand: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -505,8 +502,8 @@ record!(PaymentAccountCreditCard {
     "brand" => brand,
 });
 
-/// A card to store. Public client code requires all of the members, and so does
-/// this schema; what the server requires is not documented.
+/// Request body for storing a card. Public client code requires all fields, and so
+/// does this schema; what the server requires is not documented.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -516,13 +513,13 @@ pub struct PaymentAccountCardCreate {
     pub name_first: String,
     /// Last name on the card.
     pub name_last: String,
-    /// Digits. Answers have no more than the last four, in `last_4`.
+    /// Digits. Responses contain only the last four, in `last_4`.
     pub card_number: Secret,
     /// Two digits, as text.
     pub expiration_month: String,
     /// Four digits, as text.
     pub expiration_year: String,
-    /// The card's security code, digits. Not to be stored anywhere.
+    /// The card's security code, as digits. Never store it.
     pub cvv: Secret,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
@@ -559,7 +556,7 @@ impl PaymentAccountCardCreateBuilder {
         self
     }
 
-    /// **Required.** Digits. Answers have no more than the last four, in `last_4`.
+    /// **Required.** Digits. Responses contain only the last four, in `last_4`.
     pub fn card_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("card_number");
         body.card_number = value.into();
@@ -580,7 +577,7 @@ impl PaymentAccountCardCreateBuilder {
         self
     }
 
-    /// **Required.** The card's security code, digits. Not to be stored anywhere.
+    /// **Required.** The card's security code, as digits. Never store it.
     pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("cvv");
         body.cvv = value.into();
@@ -616,15 +613,14 @@ record!(PaymentAccountCardCreate {
     "customer_id" => customer_id,
 });
 
-/// What a stored card shall have from now on, all but its number. None of the
-/// members is known to be required; what becomes of one that is left out is not
-/// known either, so send them all.
+/// New details of a stored card, everything but its number. No field is known to be
+/// required; what happens to omitted ones is unknown too, so send them all.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountCardReplace {
-    /// Sent in the body as well as in the path; let both be the same.
+    /// Sent in the body as well as in the path; use the same value in both.
     pub payment_account_id: Option<PaymentAccountId>,
     /// First name on the card.
     pub name_first: Option<String>,
@@ -634,7 +630,7 @@ pub struct PaymentAccountCardReplace {
     pub expiration_month: Option<String>,
     /// Four digits, as text.
     pub expiration_year: Option<String>,
-    /// The card's security code, digits. Not to be stored anywhere.
+    /// The card's security code, as digits. Never store it.
     pub cvv: Option<Secret>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
@@ -657,7 +653,7 @@ pub struct PaymentAccountCardReplaceBuilder {
 }
 
 impl PaymentAccountCardReplaceBuilder {
-    /// Sent in the body as well as in the path; let both be the same.
+    /// Sent in the body as well as in the path; use the same value in both.
     pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
         let body = self.draft.set("payment_account_id");
         body.payment_account_id = Some(value.into());
@@ -692,7 +688,7 @@ impl PaymentAccountCardReplaceBuilder {
         self
     }
 
-    /// The card's security code, digits. Not to be stored anywhere.
+    /// The card's security code, as digits. Never store it.
     pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("cvv");
         body.cvv = Some(value.into());
@@ -728,9 +724,9 @@ record!(PaymentAccountCardReplace {
     "customer_id" => customer_id,
 });
 
-/// A bank account to store. These are the members that public client code sends;
-/// which of them the server requires is not documented. Set the customer and both
-/// numbers in any case.
+/// Request body for storing a bank account. Public client code sends these fields;
+/// which of them the server requires is not documented. Always set the customer and
+/// both numbers.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -738,11 +734,11 @@ record!(PaymentAccountCardReplace {
 pub struct PaymentAccountBankAccountCreate {
     /// Text; evidence: observed.
     pub account_name: Option<String>,
-    /// Digits; unlike the account numbers of customers and agents, a secret.
+    /// Digits. Unlike the account numbers of customers and agents, this is a secret.
     pub account_number: Option<Secret>,
-    /// Digits that name the bank.
+    /// The digits that identify the bank.
     pub routing_number: Option<Secret>,
-    /// The values are not known. Rev.io's older SOAP interface has CHECKING and
+    /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
     /// SAVINGS; try those first.
     pub account_type: Option<String>,
     /// A [`CustomerId`]; evidence: observed.
@@ -773,21 +769,21 @@ impl PaymentAccountBankAccountCreateBuilder {
         self
     }
 
-    /// Digits; unlike the account numbers of customers and agents, a secret.
+    /// Digits. Unlike the account numbers of customers and agents, this is a secret.
     pub fn account_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("account_number");
         body.account_number = Some(value.into());
         self
     }
 
-    /// Digits that name the bank.
+    /// The digits that identify the bank.
     pub fn routing_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.draft.set("routing_number");
         body.routing_number = Some(value.into());
         self
     }
 
-    /// The values are not known. Rev.io's older SOAP interface has CHECKING and
+    /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
     /// SAVINGS; try those first.
     pub fn account_type(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("account_type");

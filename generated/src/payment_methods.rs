@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Ways to pay, and the fees for them.
+//! Payment methods and their fees.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::PaymentMethodId;
 use revio_runtime::{Call, Decimal, Extra, Handle, blank, call, paged_call, record};
 
-/// Ways to pay, and the fees for them.
+/// Payment methods and their fees.
 ///
 /// Made by [`Client::payment_methods`](crate::Client::payment_methods).
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ impl PaymentMethods {
 
     /// List payment methods.
     ///
-    /// Pages through the ways to pay that can be had, not what single customers pay
-    /// from: those are payment accounts. Known from a public Singer tap alone.
+    /// The available ways to pay. The stored cards and bank accounts of customers are
+    /// payment accounts. Known only from a public Singer tap.
     ///
     /// `GET /PaymentMethods` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl PaymentMethods {
 
     /// Get a payment method.
     ///
-    /// Reads one payment method. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /PaymentMethods/{payment_method_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -77,7 +77,7 @@ pub struct PaymentMethodsList {
 }
 
 impl PaymentMethodsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -87,8 +87,8 @@ impl PaymentMethodsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -113,7 +113,7 @@ call!(PaymentMethodsGet => PaymentMethod);
 /// A page of [`PaymentMethod`] records.
 pub type PaymentMethodCollection = Collection<PaymentMethod>;
 
-/// A way to pay, with the fee for using it.
+/// A way to pay and its fee.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -121,22 +121,21 @@ pub type PaymentMethodCollection = Collection<PaymentMethod>;
 pub struct PaymentMethod {
     /// A [`PaymentMethodId`]; evidence: observed.
     pub payment_method_id: PaymentMethodId,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
-    /// Place among the payment methods; whether counted from 0 or from 1 is not known.
+    /// Position among the payment methods; whether it starts at 0 or 1 is unknown.
     pub order_index: Option<i64>,
-    /// CC is a credit card.
+    /// CC stands for credit card.
     pub cc_enabled: Option<bool>,
     /// ACH is the transfer between bank accounts in the United States.
     pub ach_enabled: Option<bool>,
-    /// Presumably for E-Rate, by which schools and libraries in the United States are
-    /// subsidized.
+    /// Presumably for E-Rate, the US subsidy for schools and libraries.
     pub erate_enabled: Option<bool>,
     /// Text; evidence: observed.
     pub fee_description: Option<String>,
-    /// Presumably an amount of money or a percentage, whichever `fee_type` says.
+    /// Presumably an amount of money or a percentage, depending on `fee_type`.
     pub fee_amount: Option<Decimal>,
-    /// The values are not known.
+    /// The possible values are unknown.
     pub fee_type: Option<String>,
     /// True or false; evidence: observed.
     pub fee_applied_to_auto_debit: Option<bool>,

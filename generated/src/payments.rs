@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Money that customers have paid; making one may move real money.
+//! Payments by customers. Creating one may move real money.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -23,7 +23,7 @@ use revio_runtime::{
     blank, call, paged_call, record,
 };
 
-/// Money that customers have paid; making one may move real money.
+/// Payments by customers. Creating one may move real money.
 ///
 /// Made by [`Client::payments`](crate::Client::payments).
 #[derive(Clone, Debug)]
@@ -38,10 +38,9 @@ impl Payments {
 
     /// List payments.
     ///
-    /// Pages through the payments of all customers that the API user may see. No filter
-    /// by customer is known, and one that the server does not know seems to be ignored.
-    /// The filter by time of creation and the order are known from a public Singer tap
-    /// alone.
+    /// Payments of all customers that the API user may see. No filter by customer is
+    /// known, and the server seems to ignore unknown filters. The filter by creation
+    /// date and the sort order are known only from a public Singer tap.
     ///
     /// `GET /Payments` · evidence observed (seen in use by others)
     ///
@@ -59,10 +58,10 @@ impl Payments {
 
     /// Create a payment.
     ///
-    /// Records a payment on a customer's account. The members known to be sent name no
-    /// card and no bank account, so nothing seems to be collected. Which bills the
-    /// payment is set against is not known. No idempotency key is known: after a
-    /// timeout, look for the payment by its `reference_number` before sending it again.
+    /// Records a payment on a customer's account. The fields known to be sent include
+    /// no card and no bank account, so presumably nothing is collected. Which bills the
+    /// payment is applied to is unknown. No idempotency key is known: after a timeout,
+    /// look for the payment by its `reference_number` before sending it again.
     ///
     /// `POST /Payments` · evidence observed (seen in use by others)
     ///
@@ -88,17 +87,17 @@ impl Payments {
 
     /// Create a payment by card.
     ///
-    /// Going by its name, it takes real money from a card: try it in a sandbox first.
-    /// Only the name of its reference page is known; its body has never been seen, so
-    /// it is sent as it is given. What it answers when the card is declined is not
-    /// known. No idempotency key is known: after a timeout, look for the payment before
-    /// sending it again, since the card may be charged twice.
+    /// Judging by its name, it takes real money from a card: try it in a sandbox first.
+    /// Only the name of its reference page is known. The body is unknown and is sent as
+    /// given. The response to a declined card is unknown. No idempotency key is known:
+    /// after a timeout, look for the payment before sending it again, since the card
+    /// may be charged twice.
     ///
     /// `POST /Payments/card` · evidence observed (seen in use by others)
     ///
     /// - `body`: Not documented. An amount, a customer, and a card or a payment account
-    ///   are the likely members. Nothing here is marked as secret, so keep the body out
-    ///   of logs yourself.
+    ///   are likely fields. Nothing here is marked as secret, so keep the body out of
+    ///   your logs.
     ///
     /// # Example
     ///
@@ -120,8 +119,7 @@ impl Payments {
 
     /// Get a payment.
     ///
-    /// Reads one payment. Public client code has the call, and so has the Tray
-    /// connector.
+    /// Public client code and the Tray connector both have this call.
     ///
     /// `GET /Payments/{payment_id}` · evidence observed (seen in use by others)
     ///
@@ -144,9 +142,9 @@ impl Payments {
     /// Reverse a payment.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it; the path follows the
-    /// activation of webhook receivers. Real money may go back to a card or bank
-    /// account, and no idempotency key is known. Try it in a sandbox first.
+    /// operation of this name; nothing else is known. The path follows the activation
+    /// of webhook receivers. Real money may go back to a card or bank account, and no
+    /// idempotency key is known. Try it in a sandbox first.
     ///
     /// `POST /Payments/{payment_id}/reverse` · evidence unverified (a guess by analogy)
     ///
@@ -174,7 +172,7 @@ pub struct PaymentsList {
 }
 
 impl PaymentsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -184,8 +182,8 @@ impl PaymentsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -195,7 +193,7 @@ impl PaymentsList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -203,8 +201,8 @@ impl PaymentsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -254,7 +252,7 @@ pub struct PaymentsReverse {
 
 #[cfg(feature = "unverified")]
 impl PaymentsReverse {
-    /// Not documented; perhaps there is none.
+    /// Not documented; there may be none.
     pub fn body(mut self, body: impl Into<Object>) -> Self {
         self.call.carry::<Object>(body);
         self
@@ -267,8 +265,8 @@ call!(PaymentsReverse => Done);
 /// A page of [`Payment`] records.
 pub type PaymentCollection = Collection<Payment>;
 
-/// Money that a customer has paid. How it is spread over several bills is not part
-/// of the record.
+/// A payment by a customer. How it is spread over several bills is not part of the
+/// record.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -282,37 +280,38 @@ pub struct Payment {
     pub bill_id: Option<BillId>,
     /// An [`AgentId`]; evidence: observed.
     pub agent_id: Option<AgentId>,
-    /// Presumably a check number, the number of another system or the like. Nothing
-    /// says that the server keeps it unique.
+    /// Presumably a check number, a number in another system or similar. No source says
+    /// that the server keeps it unique.
     pub reference_number: Option<String>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Presumably when the money came in; `created_date` is that of the record.
+    /// Presumably when the money was received; `created_date` is the date of the
+    /// record.
     pub received_date: Option<NaiveDateTime>,
-    /// The values are not known.
+    /// The possible values are unknown.
     pub source: Option<String>,
-    /// Presumably what is left of `amount` to set against bills.
+    /// Presumably the part of `amount` that has not been applied to bills yet.
     pub balance: Option<Decimal>,
     /// Presumably the stored card or bank account that the money came from.
     pub payment_account_id: Option<PaymentAccountId>,
     /// An [`EbillingProfileId`]; evidence: observed.
     pub ebilling_profile_id: Option<EbillingProfileId>,
-    /// How it was paid. The values are not known, nor whether they are those of a
+    /// How it was paid. The possible values are unknown, and so is whether they match a
     /// payment account's `method` or the names of payment methods.
     pub method: Option<String>,
     /// An exact decimal number; evidence: observed.
     pub amount: Option<Decimal>,
-    /// Presumably the money was paid back. Whether `amount` is negative then is not
-    /// documented.
+    /// Presumably the money was refunded. Whether `amount` is negative in that case is
+    /// not documented.
     pub refund_flag: Option<bool>,
-    /// Not the id of a payment method. No call is known that lists the types.
+    /// Not the id of a payment method. No call that lists the types is known.
     pub payment_type_id: Option<PaymentTypeId>,
-    /// Presumably the money did not come after all, as with a returned check. Whether a
-    /// payment that was reversed or voided has it too is not known.
+    /// Presumably the money did not arrive, as with a returned check. Whether a
+    /// reversed or voided payment has it too is unknown.
     pub bounced: Option<bool>,
-    /// Presumably what the payment processor answered when it approved the payment.
+    /// Presumably the payment processor's response when it approved the payment.
     pub authorization_code: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -348,9 +347,9 @@ record!(Payment {
     "authorization_code" => authorization_code,
 });
 
-/// A payment to make. These are the members that public client code sends. What the
-/// server requires, and what else it takes, is not documented; a payment needs a
-/// customer and an amount in any case.
+/// Request body for creating a payment. Public client code sends these fields. What
+/// the server requires, and what else it accepts, is not documented; a payment
+/// always needs a customer and an amount.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -358,10 +357,10 @@ record!(Payment {
 pub struct PaymentCreate {
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
-    /// A plain number; nothing is known of a currency.
+    /// A plain number; nothing is known about its currency.
     pub amount: Decimal,
-    /// Give each payment its own, to recognize it by when the answer to this call is
-    /// lost. Nothing says that the server refuses one that it has seen before.
+    /// Use a different value for each payment, so that you can find it if the response
+    /// to this call is lost. No source says that the server rejects a repeated value.
     pub reference_number: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -389,15 +388,15 @@ impl PaymentCreateBuilder {
         self
     }
 
-    /// **Required.** A plain number; nothing is known of a currency.
+    /// **Required.** A plain number; nothing is known about its currency.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("amount");
         body.amount = value.into();
         self
     }
 
-    /// Give each payment its own, to recognize it by when the answer to this call is
-    /// lost. Nothing says that the server refuses one that it has seen before.
+    /// Use a different value for each payment, so that you can find it if the response
+    /// to this call is lost. No source says that the server rejects a repeated value.
     pub fn reference_number(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("reference_number");
         body.reference_number = Some(value.into());

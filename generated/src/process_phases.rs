@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The phases of processes, in their order.
+//! The phases of processes, in order.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{ProcessId, ProcessPhaseId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The phases of processes, in their order.
+/// The phases of processes, in order.
 ///
 /// Made by [`Client::process_phases`](crate::Client::process_phases).
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ impl ProcessPhases {
 
     /// List process phases.
     ///
-    /// Pages through the phases of all processes. No filter is known; put them together
-    /// by `process_id`, and in order by `order_index`.
+    /// Phases of all processes. No filter is known: group them by `process_id` and sort
+    /// them by `order_index`.
     ///
     /// `GET /ProcessPhases` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl ProcessPhases {
 
     /// Get a process phase.
     ///
-    /// Reads one phase of a process. Only convention speaks for this call; no source
-    /// shows it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /ProcessPhases/{process_phase_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -74,7 +74,7 @@ pub struct ProcessPhasesList {
 }
 
 impl ProcessPhasesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -84,8 +84,8 @@ impl ProcessPhasesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -110,7 +110,7 @@ call!(ProcessPhasesGet => ProcessPhase);
 /// A page of [`ProcessPhase`] records.
 pub type ProcessPhaseCollection = Collection<ProcessPhase>;
 
-/// A part of a process. Process tasks name the phase that they belong to.
+/// A phase of a process. Process tasks refer to their phase.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -124,8 +124,8 @@ pub struct ProcessPhase {
     pub name: Option<String>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// Place among the phases of the process; whether counted from 0 or from 1 is not
-    /// known.
+    /// Position among the phases of the process; whether it starts at 0 or 1 is
+    /// unknown.
     pub order_index: Option<i64>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

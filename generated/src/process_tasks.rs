@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The tasks of process phases; the work at hand is in `tasks`.
+//! The tasks of process phases. Actual work items are in `tasks`.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{ProcessPhaseId, ProcessTaskId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The tasks of process phases; the work at hand is in `tasks`.
+/// The tasks of process phases. Actual work items are in `tasks`.
 ///
 /// Made by [`Client::process_tasks`](crate::Client::process_tasks).
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ impl ProcessTasks {
 
     /// List process tasks.
     ///
-    /// Pages through the tasks of all process phases. The work at hand, with due dates
-    /// and people in charge, is in `tasks`.
+    /// Tasks of all process phases. Actual work items, with due dates and assignees,
+    /// are in `tasks`.
     ///
     /// `GET /ProcessTasks` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl ProcessTasks {
 
     /// Get a process task.
     ///
-    /// Reads one task of a process. Only convention speaks for this call; no source
-    /// shows it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /ProcessTasks/{process_task_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -74,7 +74,7 @@ pub struct ProcessTasksList {
 }
 
 impl ProcessTasksList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -84,8 +84,8 @@ impl ProcessTasksList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -110,8 +110,8 @@ call!(ProcessTasksGet => ProcessTask);
 /// A page of [`ProcessTask`] records.
 pub type ProcessTaskCollection = Collection<ProcessTask>;
 
-/// A task of a process phase. The work at hand is in `tasks`, and has no member
-/// that names a process task.
+/// A task of a process phase. Actual work items are in `tasks`, which have no field
+/// that refers to a process task.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -125,8 +125,7 @@ pub struct ProcessTask {
     pub name: Option<String>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// Place among the tasks of the phase; whether counted from 0 or from 1 is not
-    /// known.
+    /// Position among the tasks of the phase; whether it starts at 0 or 1 is unknown.
     pub order_index: Option<i64>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

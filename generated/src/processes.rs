@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What orders and requests name as their process; tickets have `ticket_processes`.
+//! Processes that orders and requests refer to. Tickets have `ticket_processes`.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// What orders and requests name as their process; tickets have `ticket_processes`.
+/// Processes that orders and requests refer to. Tickets have `ticket_processes`.
 ///
 /// Made by [`Client::processes`](crate::Client::processes).
 #[derive(Clone, Debug)]
@@ -29,8 +29,8 @@ impl Processes {
 
     /// List processes.
     ///
-    /// Pages through the processes. `created_date_start` fetches what is new since the
-    /// last run, not what has changed.
+    /// Use `created_date_start` to fetch processes created since the last run; it
+    /// misses changes to older ones.
     ///
     /// `GET /Processes` · evidence observed (seen in use by others)
     ///
@@ -48,8 +48,8 @@ impl Processes {
 
     /// Get a process.
     ///
-    /// Reads one process. Only convention speaks for this call; no source shows it.
-    /// Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /Processes/{process_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -76,7 +76,7 @@ pub struct ProcessesList {
 }
 
 impl ProcessesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -86,8 +86,8 @@ impl ProcessesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -97,7 +97,7 @@ impl ProcessesList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -105,8 +105,8 @@ impl ProcessesList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -131,8 +131,8 @@ call!(ProcessesGet => Process);
 /// A page of [`Process`] records.
 pub type ProcessCollection = Collection<Process>;
 
-/// Orders and requests name a process. It presumably consists of phases, and these
-/// of tasks; both are records of their own. Tickets have processes of another kind,
+/// A process that orders and requests refer to. It presumably consists of phases,
+/// and these of tasks; both are separate records. Tickets have their own processes,
 /// `ticket_processes`.
 ///
 /// Evidence: observed (seen in use by others).
@@ -143,7 +143,7 @@ pub struct Process {
     pub process_id: ProcessId,
     /// Text; evidence: observed.
     pub name: Option<String>,
-    /// The values are not known.
+    /// The possible values are unknown.
     ///
     /// Called `type` in JSON.
     pub kind: Option<String>,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Products that are kept together.
+//! Groups of products.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::ProductGroupId;
 use revio_runtime::{Call, Extra, Handle, Value, blank, call, paged_call, record};
 
-/// Products that are kept together.
+/// Groups of products.
 ///
 /// Made by [`Client::product_groups`](crate::Client::product_groups).
 #[derive(Clone, Debug)]
@@ -27,8 +27,7 @@ impl ProductGroups {
 
     /// List product groups.
     ///
-    /// Pages through the product groups. Known from a public Singer tap alone, and
-    /// without any filter.
+    /// Known only from a public Singer tap. No filter is known.
     ///
     /// `GET /ProductGroups` · evidence observed (seen in use by others)
     ///
@@ -46,8 +45,8 @@ impl ProductGroups {
 
     /// Get a product group.
     ///
-    /// Reads one product group. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /ProductGroups/{product_group_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -74,7 +73,7 @@ pub struct ProductGroupsList {
 }
 
 impl ProductGroupsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -84,8 +83,8 @@ impl ProductGroupsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -110,7 +109,7 @@ call!(ProductGroupsGet => ProductGroup);
 /// A page of [`ProductGroup`] records.
 pub type ProductGroupCollection = Collection<ProductGroup>;
 
-/// Products that are kept together. What a group is used for is not known.
+/// A group of products. What groups are used for is unknown.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -118,10 +117,10 @@ pub type ProductGroupCollection = Collection<ProductGroup>;
 pub struct ProductGroup {
     /// A [`ProductGroupId`]; evidence: observed.
     pub product_group_id: ProductGroupId,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
-    /// The products in the group. A public Singer schema has text here, though ids or
-    /// whole records are just as likely, so any element is kept as it comes.
+    /// The products in the group. A public Singer schema has text here, but ids or
+    /// whole records are just as likely, so elements can be any JSON.
     pub products: Option<Vec<Value>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

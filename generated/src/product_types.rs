@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Kinds of product, which a charge can name in place of a product.
+//! Types of products. A charge can name a product type instead of a product.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{ProductTypeId, TaxClassId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Kinds of product, which a charge can name in place of a product.
+/// Types of products. A charge can name a product type instead of a product.
 ///
 /// Made by [`Client::product_types`](crate::Client::product_types).
 #[derive(Clone, Debug)]
@@ -27,8 +27,7 @@ impl ProductTypes {
 
     /// List product types.
     ///
-    /// Pages through the product types. Products name one; a charge can name one in
-    /// place of a product.
+    /// Products refer to a product type; a charge can name one instead of a product.
     ///
     /// `GET /ProductTypes` · evidence observed (seen in use by others)
     ///
@@ -46,8 +45,8 @@ impl ProductTypes {
 
     /// Get a product type.
     ///
-    /// Reads one product type. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /ProductTypes/{product_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -74,7 +73,7 @@ pub struct ProductTypesList {
 }
 
 impl ProductTypesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -84,8 +83,8 @@ impl ProductTypesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -110,7 +109,7 @@ call!(ProductTypesGet => ProductType);
 /// A page of [`ProductType`] records.
 pub type ProductTypeCollection = Collection<ProductType>;
 
-/// A kind of product.
+/// A type of product.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -120,14 +119,13 @@ pub struct ProductType {
     pub product_type_id: ProductTypeId,
     /// Text; evidence: observed.
     pub product_type_code: Option<String>,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
-    /// A product has a tax class too, which may be null; how the two go together is not
-    /// known.
+    /// A product has a tax class too, which may be null; how the two relate is unknown.
     pub tax_class_id: Option<TaxClassId>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// Presumably charged once and not month by month.
+    /// Presumably charged once instead of monthly.
     pub one_time_flag: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

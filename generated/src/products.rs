@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What the tenant sells, with list prices; what a customer has of it is in
+//! What the tenant sells, with list prices. Products that a customer has are in
 //! `service_products`.
 //!
 //! | call | what it does | endpoint | evidence |
@@ -20,7 +20,7 @@ use revio_runtime::{
     call, custom_field_labels, open_enum, paged_call, record, union,
 };
 
-/// What the tenant sells, with list prices; what a customer has of it is in
+/// What the tenant sells, with list prices. Products that a customer has are in
 /// `service_products`.
 ///
 /// Made by [`Client::products`](crate::Client::products).
@@ -36,9 +36,9 @@ impl Products {
 
     /// List products.
     ///
-    /// Pages through the products. `active` leaves out those that cannot be given to
-    /// accounts. `created_date_start` fetches what is new since the last run, not what
-    /// has changed.
+    /// Filter by `active` to exclude products that cannot be given to accounts. Use
+    /// `created_date_start` to fetch products created since the last run; it misses
+    /// changes to older ones.
     ///
     /// `GET /Products` · evidence observed (seen in use by others)
     ///
@@ -56,8 +56,8 @@ impl Products {
 
     /// Create a product.
     ///
-    /// Adds a product to what the tenant offers. The documented body is known up to
-    /// `prorates`; the members after that are taken from the record.
+    /// Adds a product to the tenant's offer. The documented body is known up to
+    /// `prorates`; the fields after that are taken from the record.
     ///
     /// `POST /Products` · evidence official (stated or shown by the vendor)
     ///
@@ -84,8 +84,7 @@ impl Products {
 
     /// Get a product.
     ///
-    /// Reads one product. An unset member is null in the published sample, not left
-    /// out.
+    /// In the published sample, unset fields are null rather than absent.
     ///
     /// `GET /Products/{product_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -112,7 +111,7 @@ pub struct ProductsList {
 }
 
 impl ProductsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -122,8 +121,8 @@ impl ProductsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -133,7 +132,7 @@ impl ProductsList {
         self
     }
 
-    /// Only these products. Repeat the parameter for several.
+    /// Only these products. Repeat the parameter for several values.
     ///
     /// `search.product_id` in the query, with any number of values: `.product_id([…])`.
     pub fn product_id(
@@ -144,8 +143,8 @@ impl ProductsList {
         self
     }
 
-    /// True for products that can be given to accounts, false for the others. In lower
-    /// case on the wire.
+    /// True for products that can be given to accounts, false for the others. Sent in
+    /// lower case.
     ///
     /// `search.active` in the query.
     pub fn active(mut self, value: bool) -> Self {
@@ -153,7 +152,7 @@ impl ProductsList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -161,8 +160,8 @@ impl ProductsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -198,48 +197,48 @@ call!(ProductsGet => Product);
 /// A page of [`Product`] records.
 pub type ProductCollection = Collection<Product>;
 
-/// Something that the tenant sells, with its list prices. What a customer has of it
+/// Something that the tenant sells, with list prices. A product that a customer has
 /// is a service product, and a single amount for it is a charge.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Product {
     /// A [`ProductId`]; evidence: official.
     pub product_id: ProductId,
-    /// A charge can name the type in place of the product.
+    /// A charge can name the type instead of the product.
     pub product_type_id: Option<ProductTypeId>,
-    /// Serves as the name; a product has no other. The longer text is
+    /// Serves as the name, since a product has no other. The longer text is
     /// `long_description`.
     pub description: Option<String>,
-    /// In telephony a USOC, which names what is ordered from the provider.
+    /// In telephony a USOC, which identifies what is ordered from the provider.
     pub code_1: Option<String>,
     /// In telephony an FID, the code that goes with a USOC.
     pub code_2: Option<String>,
-    /// Price to the end user for a month.
+    /// Monthly price to the end user.
     pub rate: Option<Decimal>,
-    /// What the provider charges for a month.
+    /// The provider's monthly charge.
     pub cost: Option<Decimal>,
-    /// Price to a reseller for a month.
+    /// Monthly price to a reseller.
     pub buy_rate: Option<Decimal>,
     /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// Can be given to accounts.
+    /// Whether the product can be given to accounts.
     pub active: Option<bool>,
     /// True or false; evidence: official.
     pub creates_order: Option<bool>,
     /// A [`ProviderId`]; evidence: official.
     pub provider_id: Option<ProviderId>,
-    /// In arrears: after the period that is billed, not ahead of it.
+    /// In arrears: billed after the period instead of in advance.
     pub bills_in_arrears: Option<bool>,
-    /// Presumably a part of a billing period is charged in part.
+    /// Presumably, part of a billing period is charged proportionally.
     pub prorates: Option<bool>,
-    /// Presumably the same as `prorates`, for the period in which it is disconnected.
+    /// Presumably the same as `prorates`, for the period of the disconnection.
     ///
     /// Evidence: observed.
     pub prorates_on_disconnect: Option<bool>,
-    /// Presumably the class of customers that it is meant for. The values are not
-    /// known.
+    /// Presumably the class of customers that the product is for. The possible values
+    /// are unknown.
     pub customer_class: Option<String>,
     /// Text; evidence: official.
     pub long_description: Option<String>,
@@ -247,14 +246,14 @@ pub struct Product {
     pub ledger_code: Option<String>,
     /// Null in the published sample.
     pub free_months: Option<FreeMonths>,
-    /// Presumably after how many months it ends by itself; null in the published
-    /// sample.
+    /// Presumably the number of months after which the product ends automatically; null
+    /// in the published sample.
     pub automatic_expiration_months: Option<i64>,
     /// True or false; evidence: official.
     pub order_completion_billing: Option<bool>,
     /// A [`TaxClassId`]; evidence: official.
     pub tax_class_id: Option<TaxClassId>,
-    /// Beside `description`; where it is shown is not known.
+    /// In addition to `description`; where it is shown is unknown.
     ///
     /// Evidence: observed.
     pub wholesale_description: Option<String>,
@@ -264,15 +263,15 @@ pub struct Product {
     pub bill_profile_ids: Option<Vec<BillProfileId>>,
     /// A list; evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// No call is known that reads the categories.
+    /// No call that reads the categories is known.
     ///
     /// Evidence: observed.
     pub category_id: Option<ProductCategoryId>,
     /// True or false; evidence: observed.
     pub is_credit_account_type: Option<bool>,
-    /// Sent when a product is made. Whether answers have it is not known.
+    /// Sent when creating a product. Whether responses contain it is unknown.
     pub currency_code: Option<CurrencyCode>,
-    /// Sent when a product is made. Whether answers have it is not known.
+    /// Sent when creating a product. Whether responses contain it is unknown.
     pub bill_every: Option<BillEvery>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -321,7 +320,8 @@ record!(Product {
     "bill_every" => bill_every,
 });
 
-/// Sources have a whole number or text, and both are read; send a number.
+/// Sources have an integer or text, and both are accepted when reading; send a
+/// number.
 ///
 /// What you make yourself goes out as the first variant.
 #[derive(Clone, Debug, PartialEq)]
@@ -335,8 +335,8 @@ pub enum FreeMonths {
 
 union!(FreeMonths { Number, Text });
 
-/// The three-letter code of ISO 4217. Rev.io documents 165 of them, which are not
-/// listed here, and takes `USD` when there is none.
+/// A three-letter ISO 4217 code. Rev.io documents 165 of them, which are not listed
+/// here, and uses `USD` by default.
 ///
 /// More values than those named here are to be expected.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -350,7 +350,7 @@ pub enum CurrencyCode {
 
 open_enum!(CurrencyCode { Usd = "USD" });
 
-/// How often a product is billed. `FOLLOW_BILL_PROFILE` leaves that to the bill
+/// How often a product is billed. `FOLLOW_BILL_PROFILE` leaves it to the bill
 /// profile.
 ///
 /// The values named here are all that there are today.
@@ -403,25 +403,26 @@ open_enum!(BillEvery {
     TenYears = "TEN_YEARS",
 });
 
-/// A product to make. Type, description and provider are documented as required.
-/// The documented body is known up to `prorates`; the members that are marked as
-/// inferred come from the record, and none has been seen in a body.
+/// Request body for creating a product. Type, description and provider are
+/// documented as required. The documented body is known up to `prorates`; the
+/// fields marked as inferred come from the record, and none has been observed in a
+/// body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductCreate {
-    /// `USD` when left out.
+    /// Defaults to `USD`.
     pub currency_code: Option<CurrencyCode>,
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub product_id: Option<ProductId>,
     /// A [`ProductTypeId`]; evidence: official.
     pub product_type_id: ProductTypeId,
-    /// Serves as the name; a product has no other. The longer text is
+    /// Serves as the name, since a product has no other. The longer text is
     /// `long_description`.
     ///
     /// The server takes values of at most 255 characters.
     pub description: String,
-    /// In telephony a USOC, which names what is ordered from the provider.
+    /// In telephony a USOC, which identifies what is ordered from the provider.
     ///
     /// The server takes values of at most 4000 characters.
     pub code_1: Option<String>,
@@ -429,34 +430,34 @@ pub struct ProductCreate {
     ///
     /// The server takes values of at most 1024 characters.
     pub code_2: Option<String>,
-    /// Price to the end user for a month.
+    /// Monthly price to the end user.
     pub rate: Option<Decimal>,
-    /// What the provider charges for a month.
+    /// The provider's monthly charge.
     pub cost: Option<Decimal>,
-    /// Price to a reseller for a month.
+    /// Monthly price to a reseller.
     pub buy_rate: Option<Decimal>,
     /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
-    /// Can be given to accounts.
+    /// Whether the product can be given to accounts.
     pub active: Option<bool>,
     /// True or false; evidence: official.
     pub creates_order: Option<bool>,
-    /// Documented as required; 0 stands for none.
+    /// Documented as required; 0 means none.
     pub provider_id: ProviderId,
-    /// In arrears: after the period that is billed, not ahead of it.
+    /// In arrears: billed after the period instead of in advance.
     pub bills_in_arrears: Option<bool>,
     /// A [`BillEvery`]; evidence: official.
     pub bill_every: Option<BillEvery>,
-    /// Presumably a part of a billing period is charged in part.
+    /// Presumably, part of a billing period is charged proportionally.
     pub prorates: Option<bool>,
-    /// Presumably the same as `prorates`, for the period in which it is disconnected.
+    /// Presumably the same as `prorates`, for the period of the disconnection.
     ///
     /// Evidence: inferred.
     pub prorates_on_disconnect: Option<bool>,
-    /// Presumably the class of customers that it is meant for. The values are not
-    /// known.
+    /// Presumably the class of customers that the product is for. The possible values
+    /// are unknown.
     ///
     /// Evidence: inferred.
     pub customer_class: Option<String>,
@@ -466,7 +467,7 @@ pub struct ProductCreate {
     pub ledger_code: Option<String>,
     /// A [`FreeMonths`]; evidence: inferred.
     pub free_months: Option<FreeMonths>,
-    /// Presumably after how many months it ends by itself.
+    /// Presumably the number of months after which the product ends automatically.
     ///
     /// Evidence: inferred.
     pub automatic_expiration_months: Option<i64>,
@@ -474,7 +475,7 @@ pub struct ProductCreate {
     pub order_completion_billing: Option<bool>,
     /// A [`TaxClassId`]; evidence: inferred.
     pub tax_class_id: Option<TaxClassId>,
-    /// Beside `description`; where it is shown is not known.
+    /// In addition to `description`; where it is shown is unknown.
     ///
     /// Evidence: inferred.
     pub wholesale_description: Option<String>,
@@ -484,7 +485,7 @@ pub struct ProductCreate {
     pub bill_profile_ids: Option<Vec<BillProfileId>>,
     /// A list; evidence: inferred.
     pub fields: Option<Vec<CustomField>>,
-    /// No call is known that reads the categories.
+    /// No call that reads the categories is known.
     ///
     /// Evidence: inferred.
     pub category_id: Option<ProductCategoryId>,
@@ -509,7 +510,7 @@ pub struct ProductCreateBuilder {
 }
 
 impl ProductCreateBuilder {
-    /// `USD` when left out.
+    /// Defaults to `USD`.
     pub fn currency_code(mut self, value: impl Into<CurrencyCode>) -> Self {
         let body = self.draft.set("currency_code");
         body.currency_code = Some(value.into());
@@ -517,7 +518,7 @@ impl ProductCreateBuilder {
     }
 
     /// Best left out. It is part of the documented body, but the server presumably
-    /// gives the number.
+    /// assigns the id.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         let body = self.draft.set("product_id");
         body.product_id = Some(value.into());
@@ -531,8 +532,8 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// **Required.** Serves as the name; a product has no other. The longer text is
-    /// `long_description`.
+    /// **Required.** Serves as the name, since a product has no other. The longer text
+    /// is `long_description`.
     ///
     /// The server takes values of at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -541,7 +542,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// In telephony a USOC, which names what is ordered from the provider.
+    /// In telephony a USOC, which identifies what is ordered from the provider.
     ///
     /// The server takes values of at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
@@ -559,21 +560,21 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Price to the end user for a month.
+    /// Monthly price to the end user.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
         body.rate = Some(value.into());
         self
     }
 
-    /// What the provider charges for a month.
+    /// The provider's monthly charge.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("cost");
         body.cost = Some(value.into());
         self
     }
 
-    /// Price to a reseller for a month.
+    /// Monthly price to a reseller.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("buy_rate");
         body.buy_rate = Some(value.into());
@@ -594,7 +595,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Can be given to accounts.
+    /// Whether the product can be given to accounts.
     pub fn active(mut self, value: bool) -> Self {
         let body = self.draft.set("active");
         body.active = Some(value);
@@ -608,14 +609,14 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// **Required.** Documented as required; 0 stands for none.
+    /// **Required.** Documented as required; 0 means none.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
         let body = self.draft.set("provider_id");
         body.provider_id = value.into();
         self
     }
 
-    /// In arrears: after the period that is billed, not ahead of it.
+    /// In arrears: billed after the period instead of in advance.
     pub fn bills_in_arrears(mut self, value: bool) -> Self {
         let body = self.draft.set("bills_in_arrears");
         body.bills_in_arrears = Some(value);
@@ -629,14 +630,14 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Presumably a part of a billing period is charged in part.
+    /// Presumably, part of a billing period is charged proportionally.
     pub fn prorates(mut self, value: bool) -> Self {
         let body = self.draft.set("prorates");
         body.prorates = Some(value);
         self
     }
 
-    /// Presumably the same as `prorates`, for the period in which it is disconnected.
+    /// Presumably the same as `prorates`, for the period of the disconnection.
     ///
     /// Evidence: inferred.
     pub fn prorates_on_disconnect(mut self, value: bool) -> Self {
@@ -645,8 +646,8 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Presumably the class of customers that it is meant for. The values are not
-    /// known.
+    /// Presumably the class of customers that the product is for. The possible values
+    /// are unknown.
     ///
     /// Evidence: inferred.
     pub fn customer_class(mut self, value: impl Into<String>) -> Self {
@@ -676,7 +677,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Presumably after how many months it ends by itself.
+    /// Presumably the number of months after which the product ends automatically.
     ///
     /// Evidence: inferred.
     pub fn automatic_expiration_months(mut self, value: impl Into<i64>) -> Self {
@@ -699,7 +700,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Beside `description`; where it is shown is not known.
+    /// In addition to `description`; where it is shown is unknown.
     ///
     /// Evidence: inferred.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
@@ -737,7 +738,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// No call is known that reads the categories.
+    /// No call that reads the categories is known.
     ///
     /// Evidence: inferred.
     pub fn category_id(mut self, value: impl Into<ProductCategoryId>) -> Self {

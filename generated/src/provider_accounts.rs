@@ -27,8 +27,7 @@ impl ProviderAccounts {
 
     /// List provider accounts.
     ///
-    /// Pages through the accounts with providers. Known from a public Singer tap alone,
-    /// and without any filter.
+    /// Known only from a public Singer tap. No filter is known.
     ///
     /// `GET /ProviderAccounts` · evidence observed (seen in use by others)
     ///
@@ -46,8 +45,8 @@ impl ProviderAccounts {
 
     /// Get a provider account.
     ///
-    /// Reads one provider account. Only convention speaks for this call; no source
-    /// shows it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /ProviderAccounts/{provider_account_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -77,7 +76,7 @@ pub struct ProviderAccountsList {
 }
 
 impl ProviderAccountsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -87,8 +86,8 @@ impl ProviderAccountsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -113,7 +112,7 @@ call!(ProviderAccountsGet => ProviderAccount);
 /// A page of [`ProviderAccount`] records.
 pub type ProviderAccountCollection = Collection<ProviderAccount>;
 
-/// An account with a provider. A service may refer to one, and has the account's
+/// An account with a provider. A service may refer to one, and has the account
 /// number as text, which this record is not known to have.
 ///
 /// Evidence: observed (seen in use by others).
@@ -124,11 +123,11 @@ pub struct ProviderAccount {
     pub provider_account_id: ProviderAccountId,
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
-    /// Presumably two letters each, as in a package product.
+    /// Presumably two-letter codes, as in a package product.
     pub state_provinces: Option<Vec<String>>,
     /// A [`GravityProfileId`]; evidence: observed.
     pub gravity_profile_id: Option<GravityProfileId>,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The companies that supply what the tenant sells on.
+//! Companies that supply what the tenant resells.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// The companies that supply what the tenant sells on.
+/// Companies that supply what the tenant resells.
 ///
 /// Made by [`Client::providers`](crate::Client::providers).
 #[derive(Clone, Debug)]
@@ -29,8 +29,8 @@ impl Providers {
 
     /// List providers.
     ///
-    /// Pages through the providers that the tenant works with. `created_date_start`
-    /// fetches what is new since the last run, not what has changed.
+    /// The providers that the tenant works with. Use `created_date_start` to fetch
+    /// providers created since the last run; it misses changes to older ones.
     ///
     /// `GET /Providers` · evidence observed (seen in use by others)
     ///
@@ -48,8 +48,8 @@ impl Providers {
 
     /// Get a provider.
     ///
-    /// Reads one provider. Only convention speaks for this call; no source shows it.
-    /// Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /Providers/{provider_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -76,7 +76,7 @@ pub struct ProvidersList {
 }
 
 impl ProvidersList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -86,8 +86,8 @@ impl ProvidersList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -97,7 +97,7 @@ impl ProvidersList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -105,8 +105,8 @@ impl ProvidersList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -131,8 +131,8 @@ call!(ProvidersGet => Provider);
 /// A page of [`Provider`] records.
 pub type ProviderCollection = Collection<Provider>;
 
-/// A company that supplies what the tenant sells on. Services, products and
-/// packages name one, or 0 for none.
+/// A company that supplies what the tenant resells. Services, products and packages
+/// refer to one, or have 0 for none.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -140,7 +140,7 @@ pub type ProviderCollection = Collection<Provider>;
 pub struct Provider {
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: ProviderId,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
     /// Text; evidence: observed.
     pub provider_code: Option<String>,
@@ -152,7 +152,7 @@ pub struct Provider {
     pub created_by: Option<UserId>,
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
-    /// Presumably two letters each, as in a package product.
+    /// Presumably two-letter codes, as in a package product.
     pub state_provinces: Option<Vec<String>>,
     /// A [`GravityProfileId`]; evidence: observed.
     pub gravity_profile_id: Option<GravityProfileId>,
@@ -184,13 +184,13 @@ record!(Provider {
     "order_types" => order_types,
 });
 
-/// Presumably which kinds of order the provider takes.
+/// Presumably the order types that the provider accepts.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderOrderTypes {
-    /// In telephony, the caller's name as it is shown to whoever is called.
+    /// In telephony, the caller's name as shown to the called party.
     pub cnam: Option<bool>,
     /// True or false; evidence: observed.
     pub conversion: Option<bool>,
@@ -198,11 +198,11 @@ pub struct ProviderOrderTypes {
     pub deny: Option<bool>,
     /// True or false; evidence: observed.
     pub disconnect: Option<bool>,
-    /// In telephony, emergency calls that pass on where the caller is.
+    /// In telephony, emergency calls that transmit the caller's location.
     pub e911: Option<bool>,
     /// Presumably a block on long-distance calls.
     pub ld_block: Option<bool>,
-    /// Presumably taking a telephone number along from one provider to another.
+    /// Presumably moving a telephone number from one provider to another.
     pub port: Option<bool>,
     /// True or false; evidence: observed.
     pub restore: Option<bool>,

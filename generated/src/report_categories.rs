@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The headings that saved reports are sorted under.
+//! Categories of saved reports.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::ReportCategoryId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The headings that saved reports are sorted under.
+/// Categories of saved reports.
 ///
 /// Made by [`Client::report_categories`](crate::Client::report_categories).
 #[derive(Clone, Debug)]
@@ -27,8 +27,7 @@ impl ReportCategories {
 
     /// List report categories.
     ///
-    /// Pages through the categories that reports are sorted into; a report has one as
-    /// `report_category_id`.
+    /// A report refers to its category in `report_category_id`.
     ///
     /// `GET /ReportCategories` · evidence observed (seen in use by others)
     ///
@@ -46,8 +45,8 @@ impl ReportCategories {
 
     /// Get a report category.
     ///
-    /// Reads one report category. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /ReportCategories/{report_category_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -77,7 +76,7 @@ pub struct ReportCategoriesList {
 }
 
 impl ReportCategoriesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -87,8 +86,8 @@ impl ReportCategoriesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -113,7 +112,7 @@ call!(ReportCategoriesGet => ReportCategory);
 /// A page of [`ReportCategory`] records.
 pub type ReportCategoryCollection = Collection<ReportCategory>;
 
-/// A heading that reports are sorted under.
+/// A category of reports.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -121,10 +120,9 @@ pub type ReportCategoryCollection = Collection<ReportCategory>;
 pub struct ReportCategory {
     /// A [`ReportCategoryId`]; evidence: observed.
     pub report_category_id: ReportCategoryId,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
-    /// Place among the report categories; whether counted from 0 or from 1 is not
-    /// known.
+    /// Position among the report categories; whether it starts at 0 or 1 is unknown.
     pub order_index: Option<i64>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

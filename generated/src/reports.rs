@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Saved reports, the prompts they ask for and their results.
+//! Saved reports, their prompts and their results.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -13,7 +13,7 @@ use crate::registry;
 use crate::types::{PromptId, ReportCategoryId, ReportId, UserId};
 use revio_runtime::{Call, Extra, Handle, RawBody, blank, call, paged_call, record};
 
-/// Saved reports, the prompts they ask for and their results.
+/// Saved reports, their prompts and their results.
 ///
 /// Made by [`Client::reports`](crate::Client::reports).
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ impl Reports {
 
     /// List reports.
     ///
-    /// Pages through the saved reports, each with the prompts that it asks for.
+    /// Each report includes its prompts.
     ///
     /// `GET /Reports` · evidence observed (seen in use by others)
     ///
@@ -46,9 +46,8 @@ impl Reports {
 
     /// Get a report.
     ///
-    /// Reads the definition of one report, not its rows: those come from running it.
-    /// Only convention speaks for this call; no source shows it. Listing them is the
-    /// safer way.
+    /// Returns the definition of the report; run it to get its rows. Inferred from the
+    /// naming convention; no public source shows this call. Listing is safer.
     ///
     /// `GET /Reports/{report_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -68,9 +67,9 @@ impl Reports {
 
     /// Run a report.
     ///
-    /// Fetches what a report yields. Rev.io's public documentation names the path and
-    /// says that POST is refused with 405; that GET is the method follows from it. How
-    /// values for the report's prompts are passed is not known.
+    /// Fetches the result of a report. Rev.io's public documentation names the path and
+    /// says that POST is rejected with 405; GET is inferred from that. How values for
+    /// the report's prompts are passed is unknown.
     ///
     /// `GET /Reports/{report_id}/result` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -97,7 +96,7 @@ pub struct ReportsList {
 }
 
 impl ReportsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -107,8 +106,8 @@ impl ReportsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -152,7 +151,7 @@ pub struct Report {
     pub report_id: ReportId,
     /// A [`ReportCategoryId`]; evidence: observed.
     pub report_category_id: Option<ReportCategoryId>,
-    /// The text to show; there is no name. The longer text is `long_description`.
+    /// Display text. The record has no name. The longer text is `long_description`.
     pub description: Option<String>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
@@ -164,8 +163,8 @@ pub struct Report {
     ///
     /// Called `type` in JSON.
     pub kind: Option<String>,
-    /// What the report asks for before it runs; absent when it asks for nothing. An
-    /// array in Rev.io's published sample. A public Singer schema has one object here,
+    /// The input that the report asks for before it runs; absent if there is none. An
+    /// array in Rev.io's published sample. A public Singer schema has a single object,
     /// which is read as a list of one.
     pub prompts: Option<Vec<ReportPrompt>>,
     /// Members that the spec does not name, as they came.
@@ -200,9 +199,9 @@ record!(Report {
 pub struct ReportPrompt {
     /// A [`PromptId`]; evidence: observed.
     pub prompt_id: Option<PromptId>,
-    /// Names the input, with an `@` in front in the samples.
+    /// Name of the input, with a leading `@` in the samples.
     pub column: Option<String>,
-    /// Text whatever the input holds; empty when nothing is preset.
+    /// Always text, whatever the type of the input; empty when nothing is preset.
     pub value: Option<String>,
     /// May be empty.
     pub operator: Option<String>,

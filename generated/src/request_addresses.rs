@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Which addresses a request uses, and which of them is a shipping address.
+//! The addresses that requests use, and which of them are shipping addresses.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{AddressId, RequestAddressId, RequestId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Which addresses a request uses, and which of them is a shipping address.
+/// The addresses that requests use, and which of them are shipping addresses.
 ///
 /// Made by [`Client::request_addresses`](crate::Client::request_addresses).
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ impl RequestAddresses {
 
     /// List request addresses.
     ///
-    /// Pages through the addresses of all requests. No filter is known: for those of
-    /// one request, read every page and pick out its `request_id`.
+    /// Addresses of all requests. No filter is known: to find those of one request,
+    /// read all pages and select by `request_id`.
     ///
     /// `GET /RequestAddresses` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl RequestAddresses {
 
     /// Get a request address.
     ///
-    /// Reads one address of a request. Only convention speaks for this call; no source
-    /// shows it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /RequestAddresses/{request_address_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -77,7 +77,7 @@ pub struct RequestAddressesList {
 }
 
 impl RequestAddressesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -87,8 +87,8 @@ impl RequestAddressesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -113,8 +113,8 @@ call!(RequestAddressesGet => RequestAddress);
 /// A page of [`RequestAddress`] records.
 pub type RequestAddressCollection = Collection<RequestAddress>;
 
-/// An address in its part in a request. Street and town are not here but in the
-/// address record that it names.
+/// The role of an address in a request. Street and city are in the address record
+/// that it refers to.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -124,8 +124,8 @@ pub struct RequestAddress {
     pub request_address_id: RequestAddressId,
     /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// The address record. Digits as text are read too, since a public Singer schema
-    /// has text.
+    /// The address record. Digits in a string are accepted when reading, since a public
+    /// Singer schema has a string.
     pub address_id: Option<AddressId>,
     /// True or false; evidence: observed.
     pub is_shipping_address: Option<bool>,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Which contacts belong to a request.
+//! The contacts of requests.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{ContactId, RequestAddressId, RequestContactId, RequestId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Which contacts belong to a request.
+/// The contacts of requests.
 ///
 /// Made by [`Client::request_contacts`](crate::Client::request_contacts).
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ impl RequestContacts {
 
     /// List request contacts.
     ///
-    /// Pages through the contacts of all requests. No filter is known: for those of one
-    /// request, read every page and pick out its `request_id`.
+    /// Contacts of all requests. No filter is known: to find those of one request, read
+    /// all pages and select by `request_id`.
     ///
     /// `GET /RequestContacts` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl RequestContacts {
 
     /// Get a request contact.
     ///
-    /// Reads one contact of a request. Only convention speaks for this call; no source
-    /// shows it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /RequestContacts/{request_contact_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -77,7 +77,7 @@ pub struct RequestContactsList {
 }
 
 impl RequestContactsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -87,8 +87,8 @@ impl RequestContactsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -113,8 +113,8 @@ call!(RequestContactsGet => RequestContact);
 /// A page of [`RequestContact`] records.
 pub type RequestContactCollection = Collection<RequestContact>;
 
-/// A person in their part in a request. Name and telephone number are not here but
-/// in the contact that it names.
+/// The role of a contact in a request. Name and telephone number are in the contact
+/// record that it refers to.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -126,8 +126,8 @@ pub struct RequestContact {
     pub contact_id: Option<ContactId>,
     /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// Presumably which of the request's addresses the person belongs to; not an
-    /// address record.
+    /// Presumably the address of the request that the person belongs to; not an address
+    /// record.
     pub request_address_id: Option<RequestAddressId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The products that a request asks for, with prices and contract dates.
+//! The products that requests ask for, with prices and contract dates.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -16,7 +16,7 @@ use revio_runtime::{
     record,
 };
 
-/// The products that a request asks for, with prices and contract dates.
+/// The products that requests ask for, with prices and contract dates.
 ///
 /// Made by [`Client::request_products`](crate::Client::request_products).
 #[derive(Clone, Debug)]
@@ -31,9 +31,8 @@ impl RequestProducts {
 
     /// List request products.
     ///
-    /// Pages through the products that requests ask for. Filter by `request_id` for
-    /// those of one request; `request_service_id` tells which of its services each of
-    /// them is for.
+    /// Filter by `request_id` for the products of one request; `request_service_id`
+    /// states which of its services each product is for.
     ///
     /// `GET /RequestProducts` · evidence observed (seen in use by others)
     ///
@@ -51,14 +50,14 @@ impl RequestProducts {
 
     /// Create a request product.
     ///
-    /// Adds a product to a request. Only the name of its reference page is known; its
-    /// body has never been seen, so it is sent as it is given. A public integration
-    /// plan makes the request first, then its services, then its products.
+    /// Adds a product to a request. Only the name of its reference page is known. The
+    /// body is unknown and is sent as given. A public integration plan creates the
+    /// request first, then its services, then its products.
     ///
     /// `POST /RequestProducts` · evidence observed (seen in use by others)
     ///
-    /// - `body`: Not documented. The members of a request product, without its id, are
-    ///   the likely ones.
+    /// - `body`: Not documented. The fields of a request product, without the id, are
+    ///   likely.
     ///
     /// # Example
     ///
@@ -80,8 +79,8 @@ impl RequestProducts {
 
     /// Get a request product.
     ///
-    /// Reads one product of a request. Only convention speaks for this call; no source
-    /// shows it. Listing with `request_id` is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// with `request_id` is safer.
     ///
     /// `GET /RequestProducts/{request_product_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -111,7 +110,7 @@ pub struct RequestProductsList {
 }
 
 impl RequestProductsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -121,8 +120,8 @@ impl RequestProductsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -132,7 +131,7 @@ impl RequestProductsList {
         self
     }
 
-    /// Only the products of this request, those of all its services together.
+    /// Only the products of this request, across all its services.
     ///
     /// `search.request_id` in the query.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
@@ -180,7 +179,7 @@ pub struct RequestProduct {
     pub product_id: Option<ProductId>,
     /// A number; evidence: observed.
     pub quantity: Option<f64>,
-    /// Presumably what the end user pays by the month, as in a product.
+    /// Presumably the monthly price to the end user, as in a product.
     pub rate: Option<Decimal>,
     /// Text; evidence: observed.
     pub description: Option<String>,
@@ -188,19 +187,19 @@ pub struct RequestProduct {
     pub code_1: Option<String>,
     /// Presumably an FID, as in a product.
     pub code_2: Option<String>,
-    /// A bare date. Called `contract_start_date` in a service product.
+    /// A date without a time. Service products call it `contract_start_date`.
     pub contract_start: Option<NaiveDate>,
-    /// A bare date. Called `contract_end_date` in a service product.
+    /// A date without a time. Service products call it `contract_end_date`.
     pub contract_end: Option<NaiveDate>,
     /// True or false; evidence: observed.
     pub group_on_bill: Option<bool>,
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     pub tax_included: Option<bool>,
-    /// Called `itemize` in a package product.
+    /// Package products call it `itemize`.
     pub itemized: Option<bool>,
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     pub cost: Option<Decimal>,
-    /// Presumably what a reseller pays by the month, as in a product.
+    /// Presumably the monthly price to a reseller, as in a product.
     pub buy_rate: Option<Decimal>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

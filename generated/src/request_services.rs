@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The services that a request asks for; those that customers have are in
-//! `services`.
+//! The services that requests ask for. Existing services are in `services`.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -20,8 +19,7 @@ use revio_runtime::{
     custom_field_labels, paged_call, record,
 };
 
-/// The services that a request asks for; those that customers have are in
-/// `services`.
+/// The services that requests ask for. Existing services are in `services`.
 ///
 /// Made by [`Client::request_services`](crate::Client::request_services).
 #[derive(Clone, Debug)]
@@ -36,9 +34,8 @@ impl RequestServices {
 
     /// List request services.
     ///
-    /// Pages through the services that requests ask for, those of one request with
-    /// `request_id`. A service that came of one names it in `request_service_id`, and
-    /// can be listed by it.
+    /// Filter by `request_id` for the services of one request. A service that came from
+    /// one refers to it in `request_service_id`, and can be listed by it.
     ///
     /// `GET /RequestServices` · evidence observed (seen in use by others)
     ///
@@ -56,14 +53,14 @@ impl RequestServices {
 
     /// Create a request service.
     ///
-    /// Adds a service to a request. Only the name of its reference page is known; its
-    /// body has never been seen, so it is sent as it is given. A public integration
-    /// plan makes the request first, then its services, then its products.
+    /// Adds a service to a request. Only the name of its reference page is known. The
+    /// body is unknown and is sent as given. A public integration plan creates the
+    /// request first, then its services, then its products.
     ///
     /// `POST /RequestServices` · evidence observed (seen in use by others)
     ///
-    /// - `body`: Not documented. The members of a request service, without its id, are
-    ///   the likely ones.
+    /// - `body`: Not documented. The fields of a request service, without the id, are
+    ///   likely.
     ///
     /// # Example
     ///
@@ -85,8 +82,8 @@ impl RequestServices {
 
     /// Get a request service.
     ///
-    /// Reads one service of a request. Only convention speaks for this call; no source
-    /// shows it. Listing with `request_id` is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// with `request_id` is safer.
     ///
     /// `GET /RequestServices/{request_service_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -116,7 +113,7 @@ pub struct RequestServicesList {
 }
 
 impl RequestServicesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -126,8 +123,8 @@ impl RequestServicesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -137,7 +134,7 @@ impl RequestServicesList {
         self
     }
 
-    /// Only the services that this request asks for.
+    /// Only the services of this request.
     ///
     /// `search.request_id` in the query.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
@@ -171,8 +168,8 @@ call!(RequestServicesGet => RequestService);
 /// A page of [`RequestService`] records.
 pub type RequestServiceCollection = Collection<RequestService>;
 
-/// A service that a request asks for. The service itself is another record, and
-/// names this one in `request_service_id`.
+/// A service that a request asks for. The service itself is another record, which
+/// refers to this one in `request_service_id`.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -183,7 +180,7 @@ pub struct RequestService {
     /// Presumably where the service is wanted. One of the request's addresses, not an
     /// address record.
     pub request_address_id: Option<RequestAddressId>,
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub request_addressz_id: Option<RequestAddressId>,
     /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
@@ -191,19 +188,18 @@ pub struct RequestService {
     pub service_type_id: Option<ServiceTypeId>,
     /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
-    /// The record of the account; its number as text is `provider_account_number`.
+    /// The account record; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
     /// A [`UsagePlanGroupId`]; evidence: observed.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
     /// A [`PackageId`]; evidence: observed.
     pub package_id: Option<PackageId>,
-    /// Presumably what the provider knows it by, as in a service. See `number2` for a
-    /// circuit.
+    /// Presumably the provider's identifier, as in a service. For a circuit, see
+    /// `number2`.
     pub number: Option<String>,
-    /// Presumably what the network knows it by, such as the id of a circuit, as in a
-    /// service.
+    /// Presumably the network's identifier, such as a circuit id, as in a service.
     pub number2: Option<String>,
-    /// Text; the record of the account is `provider_account_id`.
+    /// Text; the account record is `provider_account_id`.
     pub provider_account_number: Option<String>,
     /// Text; evidence: observed.
     pub description: Option<String>,
@@ -211,20 +207,20 @@ pub struct RequestService {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Called `contract_start_date` in a service product.
+    /// Service products call it `contract_start_date`.
     pub contract_start: Option<NaiveDateTime>,
-    /// Called `contract_end_date` in a service product.
+    /// Service products call it `contract_end_date`.
     pub contract_end: Option<NaiveDateTime>,
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
     pub pic: Option<String>,
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
     pub lpic: Option<String>,
-    /// The values are not known. Orders and package products have members of this name,
-    /// each with values of its own.
+    /// The possible values are unknown. Orders and package products have fields of this
+    /// name, each with its own values.
     pub order_type: Option<String>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

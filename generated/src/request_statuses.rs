@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The states that a request can be in, inactive ones included.
+//! The statuses that a request can have, including inactive ones.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, open_enum, paged_call, record,
 };
 
-/// The states that a request can be in, inactive ones included.
+/// The statuses that a request can have, including inactive ones.
 ///
 /// Made by [`Client::request_statuses`](crate::Client::request_statuses).
 #[derive(Clone, Debug)]
@@ -29,8 +29,8 @@ impl RequestStatuses {
 
     /// List request statuses.
     ///
-    /// Pages through the states that a request can be in. Inactive ones come too, as
-    /// public client code notes, so look at `active` before offering them.
+    /// Includes inactive statuses, as public client code notes, so check `active`
+    /// before offering them.
     ///
     /// `GET /RequestStatuses` · evidence observed (seen in use by others)
     ///
@@ -48,8 +48,8 @@ impl RequestStatuses {
 
     /// Get a request status.
     ///
-    /// Reads one request status. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /RequestStatuses/{request_status_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -79,7 +79,7 @@ pub struct RequestStatusesList {
 }
 
 impl RequestStatusesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -89,8 +89,8 @@ impl RequestStatusesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -115,7 +115,7 @@ call!(RequestStatusesGet => RequestStatus);
 /// A page of [`RequestStatus`] records.
 pub type RequestStatusCollection = Collection<RequestStatus>;
 
-/// A state that a request can be in. The name is for people; programs go by
+/// A status that a request can have. The name is for display; programs use
 /// `status_type`.
 ///
 /// Evidence: observed (seen in use by others).
@@ -132,7 +132,7 @@ pub struct RequestStatus {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Lists contain those that are not active too.
+    /// Lists include inactive statuses.
     pub active: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -156,9 +156,9 @@ record!(RequestStatus {
     "active" => active,
 });
 
-/// What a request's state amounts to, whatever its name. Compare it without regard
-/// to case, as public client code does: `Complete` would count as an unknown value
-/// here.
+/// The meaning of a request's status, whatever its name. Compare it
+/// case-insensitively, as public client code does: `Complete` would be an unknown
+/// value here.
 ///
 /// More values than those named here are to be expected.
 ///

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The templates for the PDF of a request.
+//! Templates for the PDF of a request.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{BillProfileId, FileId, RequestStatusId, RequestTemplateId, UserId};
 use revio_runtime::{Call, Extra, Handle, NaiveDateTime, call, paged_call, record};
 
-/// The templates for the PDF of a request.
+/// Templates for the PDF of a request.
 ///
 /// Made by [`Client::request_templates`](crate::Client::request_templates).
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ impl RequestTemplates {
 
     /// List request templates.
     ///
-    /// Pages through the templates by which the PDF of a request can be drawn up.
-    /// Getting the PDF takes the `request_template_id` of one.
+    /// Templates for the PDF of a request. Getting the PDF takes the
+    /// `request_template_id` of one.
     ///
     /// `GET /RequestTemplates` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl RequestTemplates {
 
     /// Get a request template.
     ///
-    /// Reads one request template. Only convention speaks for this call: public client
-    /// code and the Tray connector have the list alone.
+    /// Inferred from the naming convention: public client code and the Tray connector
+    /// have only the list.
     ///
     /// `GET /RequestTemplates/{request_template_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -77,7 +77,7 @@ pub struct RequestTemplatesList {
 }
 
 impl RequestTemplatesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -87,8 +87,8 @@ impl RequestTemplatesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -113,17 +113,17 @@ call!(RequestTemplatesGet => RequestTemplate);
 /// A page of [`RequestTemplate`] records.
 pub type RequestTemplateCollection = Collection<RequestTemplate>;
 
-/// A template for the PDF of a request. No member is certain enough to be required,
+/// A template for the PDF of a request. No field is certain enough to be required,
 /// not even the key; see `request_template_id`.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestTemplate {
-    /// Do not count on it. A public Singer schema has it in the place of the key,
-    /// probably by a slip for `request_template_id`.
+    /// Do not rely on it. A public Singer schema has it in place of the key, probably
+    /// by mistake for `request_template_id`.
     pub request_status_id: Option<RequestStatusId>,
-    /// Presumably the file with the template itself.
+    /// Presumably the file that contains the template.
     pub file_id: Option<FileId>,
     /// Text; evidence: observed.
     pub name: Option<String>,
@@ -135,8 +135,8 @@ pub struct RequestTemplate {
     pub created_by: Option<UserId>,
     /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
-    /// Expected to be the key, though no source shows it in a record. If it is missing,
-    /// look at `request_status_id` and at what else has come.
+    /// Presumably the key, although no public source shows it in a record. If it is
+    /// missing, look at `request_status_id` and the other fields received.
     ///
     /// Evidence: inferred.
     pub request_template_id: Option<RequestTemplateId>,

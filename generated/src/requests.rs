@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Presumably quotes, and orders in the making, with the PDF that can be drawn up
-//! of each.
+//! Quotes and orders in preparation (presumably), with a PDF of each.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -24,8 +23,7 @@ use revio_runtime::{
     record,
 };
 
-/// Presumably quotes, and orders in the making, with the PDF that can be drawn up
-/// of each.
+/// Quotes and orders in preparation (presumably), with a PDF of each.
 ///
 /// Made by [`Client::requests`](crate::Client::requests).
 #[derive(Clone, Debug)]
@@ -40,8 +38,7 @@ impl Requests {
 
     /// List requests.
     ///
-    /// Pages through the requests. Public client code orders them by `-status_date` to
-    /// see the latest changes first.
+    /// Public client code sorts by `-status_date` to see the latest changes first.
     ///
     /// `GET /Requests` · evidence observed (seen in use by others)
     ///
@@ -59,12 +56,12 @@ impl Requests {
 
     /// Create a request.
     ///
-    /// Makes a request. Only the name of its reference page is known; its body has
-    /// never been seen, so it is sent as it is given.
+    /// Only the name of its reference page is known. The body is unknown and is sent as
+    /// given.
     ///
     /// `POST /Requests` · evidence observed (seen in use by others)
     ///
-    /// - `body`: Not documented. The members of a request are the likely ones.
+    /// - `body`: Not documented. The fields of a request are likely.
     ///
     /// # Example
     ///
@@ -86,8 +83,8 @@ impl Requests {
 
     /// Get a request.
     ///
-    /// Reads one request. Only convention speaks for this call; no source shows it.
-    /// Listing with `request_id` is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// with `request_id` is safer.
     ///
     /// `GET /Requests/{request_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -107,7 +104,7 @@ impl Requests {
 
     /// Get the PDF of a request.
     ///
-    /// Draws up a request as a document, by one of the tenant's request templates.
+    /// Renders a request as a document, using one of the tenant's request templates.
     ///
     /// `GET /Requests/{request_id}/pdf` · evidence official (stated or shown by the vendor)
     ///
@@ -130,9 +127,9 @@ impl Requests {
     /// Approve a request.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it. The path follows the
-    /// activation of webhook receivers; tasks have another style for actions, PUT with
-    /// the action's name in the body. Try it in a sandbox first.
+    /// operation of this name; nothing else is known. The path follows the activation
+    /// of webhook receivers; tasks have another style for actions, PUT with the name of
+    /// the action in the body. Try it in a sandbox first.
     ///
     /// `POST /Requests/{request_id}/approve` · evidence unverified (a guess by analogy)
     ///
@@ -160,7 +157,7 @@ pub struct RequestsList {
 }
 
 impl RequestsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -170,8 +167,8 @@ impl RequestsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -181,7 +178,7 @@ impl RequestsList {
         self
     }
 
-    /// Only this request. Better supported than the single read, which rests on
+    /// Only this request. Better supported than the get call, which rests on the naming
     /// convention alone.
     ///
     /// `search.request_id` in the query.
@@ -198,8 +195,8 @@ impl RequestsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -238,9 +235,8 @@ pub struct RequestsGetPdf {
 }
 
 impl RequestsGetPdf {
-    /// Template to draw the document by. Sent without the prefix of list parameters.
-    /// Whether the server falls back on a template of its own when it is left out is
-    /// not known.
+    /// Template for the document. Sent without the prefix of list parameters. Whether
+    /// the server has a default template is unknown.
     ///
     /// `request_template_id` in the query.
     pub fn request_template_id(mut self, value: impl Into<RequestTemplateId>) -> Self {
@@ -261,7 +257,7 @@ pub struct RequestsApprove {
 
 #[cfg(feature = "unverified")]
 impl RequestsApprove {
-    /// Not documented; perhaps there is none.
+    /// Not documented; there may be none.
     pub fn body(mut self, body: impl Into<Object>) -> Self {
         self.call.carry::<Object>(body);
         self
@@ -274,8 +270,8 @@ call!(RequestsApprove => Done);
 /// A page of [`Request`] records.
 pub type RequestCollection = Collection<Request>;
 
-/// Presumably a quote, or an order in the making. Its services and products are
-/// records of their own.
+/// Presumably a quote, or an order in preparation. Its services and products are
+/// separate records.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -287,15 +283,15 @@ pub struct Request {
     pub request_status_id: Option<RequestStatusId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Called `assigned_user_id` in a ticket. A group has `group_assigned_to`.
+    /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
     pub assigned_to: Option<UserId>,
-    /// Called `assigned_group_id` in a ticket. A single user has `assigned_to`.
+    /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
     pub group_assigned_to: Option<UserGroupId>,
     /// A [`ProcessId`]; evidence: observed.
     pub process_id: Option<ProcessId>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// When the present status was reached. Lists can be ordered by it.
+    /// When the current status was reached. Lists can be sorted by it.
     pub status_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Inventory items assigned to services, to read only; the items are in
+//! Inventory items assigned to services. Read-only; the items themselves are in
 //! `inventory_items`.
 //!
 //! | call | what it does | endpoint | evidence |
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{CustomerId, InventoryItemId, LineId, ServiceId, UserId};
 use revio_runtime::{Call, Extra, Handle, NaiveDateTime, paged_call, record};
 
-/// Inventory items assigned to services, to read only; the items are in
+/// Inventory items assigned to services. Read-only; the items themselves are in
 /// `inventory_items`.
 ///
 /// Made by [`Client::service_inventory`](crate::Client::service_inventory).
@@ -28,9 +28,9 @@ impl ServiceInventory {
 
     /// List inventory assigned to services.
     ///
-    /// Pages through the assignments of inventory items to services; the items
-    /// themselves are in `inventory_items`. `created_date_start` fetches what is new
-    /// since the last run, not what has changed.
+    /// Assignments of inventory items to services; the items themselves are in
+    /// `inventory_items`. Use `created_date_start` to fetch records created since the
+    /// last run; it misses changes to older ones.
     ///
     /// `GET /ServiceInventory` · evidence observed (seen in use by others)
     ///
@@ -55,7 +55,7 @@ pub struct ServiceInventoryList {
 }
 
 impl ServiceInventoryList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -65,8 +65,8 @@ impl ServiceInventoryList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -76,7 +76,7 @@ impl ServiceInventoryList {
         self
     }
 
-    /// Only what is assigned to this service.
+    /// Only items assigned to this service.
     ///
     /// `search.service_id` in the query.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
@@ -84,7 +84,7 @@ impl ServiceInventoryList {
         self
     }
 
-    /// Only what is assigned to services of this customer.
+    /// Only items assigned to services of this customer.
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
@@ -92,7 +92,7 @@ impl ServiceInventoryList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -100,8 +100,8 @@ impl ServiceInventoryList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -117,8 +117,8 @@ paged_call!(ServiceInventoryList => ServiceInventoryCollection);
 /// A page of [`ServiceInventoryItem`] records.
 pub type ServiceInventoryCollection = Collection<ServiceInventoryItem>;
 
-/// One inventory item that is assigned to a service. A view of the item and no
-/// record of its own: there is no id but the item's, and it cannot be written here.
+/// An inventory item that is assigned to a service. This is a view of the item, not
+/// a separate record: it has only the id of the item and is read-only.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -128,17 +128,17 @@ pub struct ServiceInventoryItem {
     pub inventory_item_id: Option<InventoryItemId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// What the item is assigned to: very likely a service, as the list can be filtered
-    /// by one. See `line_type`.
+    /// What the item is assigned to: very likely a service, since the list can be
+    /// filtered by one. See `line_type`.
     pub line_id: Option<LineId>,
-    /// What `line_id` names. The values are not known.
+    /// The type of what `line_id` refers to. The possible values are unknown.
     pub line_type: Option<String>,
-    /// The item's telephone number, serial number or the like. Always text: leading
-    /// zeros count.
+    /// The item's telephone number, serial number or similar. Always text, since
+    /// leading zeros count.
     pub identifier: Option<String>,
-    /// Text, not the id that inventory items themselves have for their type.
+    /// Text, not the type id that inventory items have.
     pub inventory_type: Option<String>,
-    /// The values are not known; those of an inventory item are the likely ones.
+    /// The possible values are unknown; those of an inventory item are likely.
     pub status: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub assigned_date: Option<NaiveDateTime>,
@@ -148,14 +148,13 @@ pub struct ServiceInventoryItem {
     pub note: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Called `created_by` elsewhere.
+    /// Other records call it `created_by`.
     pub user_created_by: Option<UserId>,
-    /// In North America, the area code of a telephone number, its first three digits.
+    /// In North America, the area code: the first three digits of a telephone number.
     ///
     /// Called `NPA` in JSON.
     pub npa: Option<String>,
-    /// In North America, the exchange code of a telephone number, the three digits
-    /// after the area code.
+    /// In North America, the exchange code: the three digits after the area code.
     ///
     /// Called `NXX` in JSON.
     pub nxx: Option<String>,

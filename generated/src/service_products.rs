@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The products on a customer's services, which is what is billed; making, changing
-//! and ending them.
+//! Billed products on customers' services. Create, change and end them here.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -10,7 +9,7 @@
 //! | [`disconnect`](ServiceProducts::disconnect) | Disconnect a service product. | `DELETE /ServiceProduct` | observed |
 //! | [`get`](ServiceProducts::get) | Get a service product. | `GET /ServiceProduct/{service_product_id}` | inferred |
 //! | [`replace`](ServiceProducts::replace) | Replace a service product. | `PUT /ServiceProduct/{service_product_id}` | official |
-//! | [`update`](ServiceProducts::update) | Change members of a service product. | `PATCH /ServiceProduct/{service_product_id}` | observed |
+//! | [`update`](ServiceProducts::update) | Update a service product. | `PATCH /ServiceProduct/{service_product_id}` | observed |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -24,8 +23,7 @@ use revio_runtime::{
     patch_call, record,
 };
 
-/// The products on a customer's services, which is what is billed; making, changing
-/// and ending them.
+/// Billed products on customers' services. Create, change and end them here.
 ///
 /// Made by [`Client::service_products`](crate::Client::service_products).
 #[derive(Clone, Debug)]
@@ -40,9 +38,9 @@ impl ServiceProducts {
 
     /// List service products.
     ///
-    /// Pages through the service products of all customers that the API user may see.
-    /// The path is in the singular. `created_date_start` fetches what is new since the
-    /// last run, not what has changed.
+    /// Service products of all customers that the API user may see. The path is in the
+    /// singular. Use `created_date_start` to fetch service products created since the
+    /// last run; it misses changes to older ones.
     ///
     /// `GET /ServiceProduct` · evidence observed (seen in use by others)
     ///
@@ -60,9 +58,9 @@ impl ServiceProducts {
 
     /// Create a service product.
     ///
-    /// Puts a product on a service. Public client code has the call; which members the
-    /// server requires is not documented. The service products of a package are
-    /// presumably made by the server along with the service.
+    /// Adds a product to a service. Public client code makes this call; which fields
+    /// the server requires is not documented. The server presumably creates the service
+    /// products of a package along with the service.
     ///
     /// `POST /ServiceProduct` · evidence observed (seen in use by others)
     ///
@@ -97,9 +95,9 @@ impl ServiceProducts {
 
     /// Disconnect a service product.
     ///
-    /// Ends a service product. The id goes into the body and not into the path: a
-    /// DELETE with a body, which proxies may drop. Public client code makes the call,
-    /// and nobody is known to have seen it succeed, so read the service product
+    /// Ends a service product. The id is in the body, not in the path: this is a DELETE
+    /// with a body, which proxies may drop. Public client code makes this call, but no
+    /// public source shows a successful response, so read the service product
     /// afterwards. Once all service products have ended, the `disconnected_date` of the
     /// service can be patched.
     ///
@@ -129,9 +127,9 @@ impl ServiceProducts {
 
     /// Get a service product.
     ///
-    /// Reads one service product; read it afresh before replacing it. The Tray
-    /// connector lists the operation, and the path is the one by which service products
-    /// are replaced and patched; no source reads one there.
+    /// Read the service product again before replacing it. The Tray connector lists
+    /// this operation, and service products are replaced and patched at this path; no
+    /// public source reads one there.
     ///
     /// `GET /ServiceProduct/{service_product_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -154,10 +152,10 @@ impl ServiceProducts {
 
     /// Replace a service product.
     ///
-    /// Writes a service product as a whole. A member that is left out is lost, so begin
-    /// with one that has just been read. The server refuses the status `DISCONNECTED`,
-    /// and a new status in the same call as a new rate or quantity: send one after the
-    /// other. To change a quantity, patch it instead.
+    /// Replaces the whole service product. Fields that are left out are lost, so start
+    /// from one that has just been read. The server rejects the status `DISCONNECTED`,
+    /// and a new status together with a new rate or quantity: send one after the other.
+    /// To change a quantity, update it instead.
     ///
     /// `PUT /ServiceProduct/{service_product_id}` · evidence official (stated or shown by the vendor)
     ///
@@ -186,12 +184,12 @@ impl ServiceProducts {
         call.into()
     }
 
-    /// Change members of a service product.
+    /// Update a service product.
     ///
-    /// Sets single members by JSON Patch and leaves the rest alone. Known to be patched
-    /// are `/quantity` and `/effective_date`; the latter says from when the change
-    /// counts, and is no member of the record, so give its path by hand. To end a
-    /// service product, disconnect it instead.
+    /// Sets individual fields by JSON Patch and leaves the rest unchanged. `/quantity`
+    /// and `/effective_date` are known to be patched. `effective_date` states when the
+    /// change takes effect and is not a field of the record, so patch it by its path.
+    /// To end a service product, disconnect it instead.
     ///
     /// `PATCH /ServiceProduct/{service_product_id}` · evidence observed (seen in use by others)
     ///
@@ -242,7 +240,7 @@ pub struct ServiceProductsList {
 }
 
 impl ServiceProductsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -252,8 +250,8 @@ impl ServiceProductsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -279,7 +277,7 @@ impl ServiceProductsList {
         self
     }
 
-    /// Only service products that are this product.
+    /// Only service products of this product.
     ///
     /// `search.product_id` in the query.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
@@ -287,8 +285,8 @@ impl ServiceProductsList {
         self
     }
 
-    /// Only service products with this description. Whether a part of it is enough is
-    /// not documented.
+    /// Only service products with this description. Whether a partial match is enough
+    /// is not documented.
     ///
     /// `search.description` in the query.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -296,7 +294,7 @@ impl ServiceProductsList {
         self
     }
 
-    /// Only service products in this status. Upper case, as in the record.
+    /// Only service products with this status, in upper case as in the record.
     ///
     /// `search.status` in the query.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
@@ -304,7 +302,7 @@ impl ServiceProductsList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -312,8 +310,8 @@ impl ServiceProductsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -384,7 +382,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// The package that the product belongs to; 0 is taken to mean none.
+    /// The package that the product belongs to; presumably 0 for none.
     ///
     /// Replaces `/package_id`; no source shows it patched.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
@@ -398,7 +396,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// What the bill shows.
+    /// Text shown on the bill.
     ///
     /// Replaces `/description`; no source shows it patched.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -406,8 +404,8 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// A provisioning code; in telephony a USOC, which names what is ordered from the
-    /// provider.
+    /// A provisioning code; in telephony a USOC, which identifies what is ordered from
+    /// the provider.
     ///
     /// Replaces `/code_1`; no source shows it patched.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
@@ -423,7 +421,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Positive even for a credit, which a replacement marks by `credit_flag`. A
+    /// Positive even for a credit, which a replacement marks with `credit_flag`. A
     /// replacement cannot change it together with `status`.
     ///
     /// Replaces `/rate`; no source shows it patched.
@@ -432,7 +430,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Up to when the product has been billed.
+    /// The date up to which the product has been billed.
     ///
     /// Replaces `/billed_through_date`; no source shows it patched.
     pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -440,7 +438,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Has one l. Called `disconnected_date` in a service.
+    /// Spelled `canceled` on the wire. Services call it `disconnected_date`.
     ///
     /// Replaces `/canceled_date`; no source shows it patched.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -448,7 +446,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// `DISCONNECTED` cannot be set by a replacement. No new status together with a new
+    /// A replacement cannot set `DISCONNECTED`, nor a new status together with a new
     /// rate or quantity.
     ///
     /// Replaces `/status`; no source shows it patched.
@@ -470,8 +468,8 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// A service takes a new `activated_date` only when all of its service products
-    /// carry the same.
+    /// A service accepts a new `activated_date` only when all of its service products
+    /// already have it.
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -479,7 +477,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
     /// Replaces `/cost`; no source shows it patched.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
@@ -487,7 +485,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Beside `description`, which is what the bill shows.
+    /// In addition to `description`, which is shown on the bill.
     ///
     /// Replaces `/wholesale_description`; no source shows it patched.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
@@ -509,8 +507,8 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Whole in public client code, though a public Singer schema allows any number. A
-    /// replacement cannot change it together with `status`.
+    /// An integer in public client code, although a public Singer schema allows any
+    /// number. A replacement cannot change it together with `status`.
     ///
     /// Replaces `/quantity`.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
@@ -518,7 +516,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Called `contract_start` in a service.
+    /// Services call it `contract_start`.
     ///
     /// Replaces `/contract_start_date`; no source shows it patched.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -526,7 +524,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Called `contract_end` in a service.
+    /// Services call it `contract_end`.
     ///
     /// Replaces `/contract_end_date`; no source shows it patched.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -541,7 +539,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     ///
     /// Replaces `/tax_included`; no source shows it patched.
     pub fn tax_included(mut self, value: bool) -> Self {
@@ -555,7 +553,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Called `itemize` in a package product.
+    /// Package products call it `itemize`.
     ///
     /// Replaces `/itemized`; no source shows it patched.
     pub fn itemized(mut self, value: bool) -> Self {
@@ -563,7 +561,7 @@ impl ServiceProductsUpdate {
         self
     }
 
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -580,8 +578,8 @@ patch_call!(ServiceProductsUpdate => Done);
 /// A page of [`ServiceProduct`] records.
 pub type ServiceProductCollection = Collection<ServiceProduct>;
 
-/// A product that a customer has on a service, with the terms it is billed on.
-/// `0001-01-01T00:00:00` stands for no date.
+/// A product that a customer has on a service, with its billing terms.
+/// `0001-01-01T00:00:00` means no date.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProduct {
@@ -591,39 +589,39 @@ pub struct ServiceProduct {
     pub customer_id: Option<CustomerId>,
     /// A [`ProductId`]; evidence: official.
     pub product_id: Option<ProductId>,
-    /// The package that the product belongs to; 0 is taken to mean none.
+    /// The package that the product belongs to; presumably 0 for none.
     pub package_id: Option<PackageId>,
     /// A [`ServiceId`]; evidence: official.
     pub service_id: Option<ServiceId>,
-    /// What the bill shows.
+    /// Text shown on the bill.
     pub description: Option<String>,
-    /// A provisioning code; in telephony a USOC, which names what is ordered from the
-    /// provider.
+    /// A provisioning code; in telephony a USOC, which identifies what is ordered from
+    /// the provider.
     pub code_1: Option<String>,
     /// In telephony an FID, the code that goes with a USOC.
     pub code_2: Option<String>,
-    /// Positive even for a credit, which a replacement marks by `credit_flag`. A
+    /// Positive even for a credit, which a replacement marks with `credit_flag`. A
     /// replacement cannot change it together with `status`.
     pub rate: Option<Decimal>,
-    /// Up to when the product has been billed.
+    /// The date up to which the product has been billed.
     pub billed_through_date: Option<NaiveDateTime>,
-    /// Has one l. Called `disconnected_date` in a service.
+    /// Spelled `canceled` on the wire. Services call it `disconnected_date`.
     pub canceled_date: Option<NaiveDateTime>,
-    /// `DISCONNECTED` cannot be set by a replacement. No new status together with a new
+    /// A replacement cannot set `DISCONNECTED`, nor a new status together with a new
     /// rate or quantity.
     pub status: Option<ServiceProductStatus>,
     /// A date and time without a zone; evidence: official.
     pub status_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: official.
     pub status_user_id: Option<UserId>,
-    /// A service takes a new `activated_date` only when all of its service products
-    /// carry the same.
+    /// A service accepts a new `activated_date` only when all of its service products
+    /// already have it.
     pub activated_date: Option<NaiveDateTime>,
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
     /// Evidence: observed.
     pub cost: Option<Decimal>,
-    /// Beside `description`, which is what the bill shows.
+    /// In addition to `description`, which is shown on the bill.
     ///
     /// Evidence: observed.
     pub wholesale_description: Option<String>,
@@ -631,32 +629,32 @@ pub struct ServiceProduct {
     pub free_start_date: Option<NaiveDateTime>,
     /// A date and time without a zone; evidence: observed.
     pub free_end_date: Option<NaiveDateTime>,
-    /// Whole in public client code, though a public Singer schema allows any number. A
-    /// replacement cannot change it together with `status`.
+    /// An integer in public client code, although a public Singer schema allows any
+    /// number. A replacement cannot change it together with `status`.
     ///
     /// Evidence: observed.
     pub quantity: Option<f64>,
-    /// Called `contract_start` in a service.
+    /// Services call it `contract_start`.
     ///
     /// Evidence: observed.
     pub contract_start_date: Option<NaiveDateTime>,
-    /// Called `contract_end` in a service.
+    /// Services call it `contract_end`.
     ///
     /// Evidence: observed.
     pub contract_end_date: Option<NaiveDateTime>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     ///
     /// Evidence: observed.
     pub tax_included: Option<bool>,
     /// True or false; evidence: observed.
     pub group_on_bill: Option<bool>,
-    /// Called `itemize` in a package product.
+    /// Package products call it `itemize`.
     ///
     /// Evidence: observed.
     pub itemized: Option<bool>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
     /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
@@ -703,8 +701,8 @@ record!(ServiceProduct {
     "fields" => fields,
 });
 
-/// `DISCONNECTED` is reached by disconnecting the service product and cannot be set
-/// by a replacement.
+/// `DISCONNECTED` is set by disconnecting the service product, not by a
+/// replacement.
 ///
 /// The values named here are all that there are today.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -729,16 +727,16 @@ open_enum!(ServiceProductStatus {
     Disconnected = "DISCONNECTED",
 });
 
-/// A product to put on a service. None of the members is known to be required; set
-/// service and product in any case. They come from public client code; where the
-/// name on the wire has not been seen there, the member is marked as inferred.
+/// Request body for creating a service product. No field is known to be required;
+/// always set service and product. The fields come from public client code; those
+/// whose name on the wire is not shown there are marked as inferred.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductCreate {
-    /// The service that gets the product. Public client code sends it; that this is its
-    /// name follows from the replacement.
+    /// The service that gets the product. Public client code sends it; the name is
+    /// inferred from the replacement.
     ///
     /// Evidence: inferred.
     pub service_id: Option<ServiceId>,
@@ -746,27 +744,27 @@ pub struct ServiceProductCreate {
     pub product_id: Option<ProductId>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Positive: the replacement refuses other numbers, for credits too. How to make a
-    /// credit here is not known.
+    /// Must be positive: a replacement rejects other numbers, even for credits. How to
+    /// create a credit here is unknown.
     pub rate: Option<Decimal>,
     /// Known to be sent as 1.
     pub quantity: Option<f64>,
-    /// True asks for charges prorated to `effective_date`.
+    /// `true` requests charges prorated to `effective_date`.
     pub generate_proration: Option<bool>,
-    /// From when the product counts. The service product itself has no such member.
-    /// Known to be sent as a bare date with a `Z` behind it.
+    /// When the product takes effect. The service product record has no such field.
+    /// Known to be sent as a date without a time and with a trailing `Z`.
     pub effective_date: Option<NaiveDateTime>,
-    /// Known to be sent as a bare date with a `Z` behind it; that this is its name
-    /// follows from the record.
+    /// Known to be sent as a date without a time and with a trailing `Z`; the name is
+    /// inferred from the record.
     ///
     /// Evidence: inferred.
     pub activated_date: Option<NaiveDateTime>,
-    /// The package that the product belongs to. Public client code sends it; that this
-    /// is its name follows from the record.
+    /// The package that the product belongs to. Public client code sends it; the name
+    /// is inferred from the record.
     ///
     /// Evidence: inferred.
     pub package_id: Option<PackageId>,
-    /// What the bill shows. What that is when it is left out is not known.
+    /// Text shown on the bill. Its default is unknown.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -787,8 +785,8 @@ pub struct ServiceProductCreateBuilder {
 }
 
 impl ServiceProductCreateBuilder {
-    /// The service that gets the product. Public client code sends it; that this is its
-    /// name follows from the replacement.
+    /// The service that gets the product. Public client code sends it; the name is
+    /// inferred from the replacement.
     ///
     /// Evidence: inferred.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
@@ -811,8 +809,8 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// Positive: the replacement refuses other numbers, for credits too. How to make a
-    /// credit here is not known.
+    /// Must be positive: a replacement rejects other numbers, even for credits. How to
+    /// create a credit here is unknown.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
         body.rate = Some(value.into());
@@ -826,23 +824,23 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// True asks for charges prorated to `effective_date`.
+    /// `true` requests charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.draft.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
 
-    /// From when the product counts. The service product itself has no such member.
-    /// Known to be sent as a bare date with a `Z` behind it.
+    /// When the product takes effect. The service product record has no such field.
+    /// Known to be sent as a date without a time and with a trailing `Z`.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
-    /// Known to be sent as a bare date with a `Z` behind it; that this is its name
-    /// follows from the record.
+    /// Known to be sent as a date without a time and with a trailing `Z`; the name is
+    /// inferred from the record.
     ///
     /// Evidence: inferred.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -851,8 +849,8 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// The package that the product belongs to. Public client code sends it; that this
-    /// is its name follows from the record.
+    /// The package that the product belongs to. Public client code sends it; the name
+    /// is inferred from the record.
     ///
     /// Evidence: inferred.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
@@ -861,7 +859,7 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// What the bill shows. What that is when it is left out is not known.
+    /// Text shown on the bill. Its default is unknown.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = Some(value.into());
@@ -893,41 +891,41 @@ record!(ServiceProductCreate {
     "description" => description,
 });
 
-/// A service product in full, as it shall be from now on. Begin with a record that
-/// has just been read, then set `generate_proration`, which the record lacks and
-/// the server requires. Members that are marked as inferred are not in what is
-/// known of the documented body; they are here so that they are not lost.
+/// The complete new state of a service product. Start from a record that has just
+/// been read, then set `generate_proration`, which the record lacks and the server
+/// requires. Fields marked as inferred are not in the known part of the documented
+/// body; they are here so that they are not lost.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductReplace {
-    /// From when the change counts; the day of the change when left out. The service
-    /// product itself has no such member.
+    /// When the change takes effect; defaults to the day of the change. The service
+    /// product record has no such field.
     pub effective_date: Tristate<NaiveDateTime>,
-    /// True makes charges prorated to `effective_date`. Required, and not in the
-    /// record, so it has to be set each time.
+    /// `true` creates charges prorated to `effective_date`. Required, and not in the
+    /// record, so it must be set each time.
     pub generate_proration: bool,
     /// The same as in the path.
     pub service_product_id: Tristate<ServiceProductId>,
     /// A [`CustomerId`]; evidence: official.
     pub customer_id: Tristate<CustomerId>,
-    /// What is billed; 0 is out of bounds.
+    /// 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub product_id: ProductId,
-    /// The package that the product belongs to; 0 is taken to mean none.
+    /// The package that the product belongs to; presumably 0 for none.
     ///
     /// The server takes values from 0 to 2147483647.
     pub package_id: Tristate<PackageId>,
-    /// The service that has the product; 0 is out of bounds.
+    /// 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub service_id: ServiceId,
-    /// What the bill shows.
+    /// Text shown on the bill.
     ///
     /// The server takes values of at most 500 characters.
     pub description: Tristate<String>,
-    /// A provisioning code; in telephony a USOC, which names what is ordered from the
-    /// provider.
+    /// A provisioning code; in telephony a USOC, which identifies what is ordered from
+    /// the provider.
     ///
     /// The server takes values of at most 500 characters.
     pub code_1: Tristate<String>,
@@ -935,16 +933,16 @@ pub struct ServiceProductReplace {
     ///
     /// The server takes values of at most 500 characters.
     pub code_2: Tristate<String>,
-    /// A positive number; whether 0 passes is not known. For a credit, leave it
-    /// positive and set `credit_flag`. A new rate is refused together with a new
+    /// A positive number; whether 0 is accepted is unknown. For a credit, keep it
+    /// positive and set `credit_flag`. A new rate is rejected together with a new
     /// `status`.
     pub rate: Tristate<Decimal>,
-    /// Up to when the product has been billed. Send back what was read.
+    /// The date up to which the product has been billed. Send back what was read.
     pub billed_through_date: Tristate<NaiveDateTime>,
-    /// Has one l. To end a service product, disconnect it instead.
+    /// Spelled `canceled` on the wire. To end a service product, disconnect it instead.
     pub canceled_date: Tristate<NaiveDateTime>,
-    /// `DISCONNECTED` is refused: disconnect the service product instead. A new status
-    /// is refused together with a new rate or quantity.
+    /// `DISCONNECTED` is rejected: disconnect the service product instead. A new status
+    /// is rejected together with a new rate or quantity.
     pub status: Tristate<ServiceProductStatus>,
     /// A date and time without a zone; evidence: official.
     pub status_date: Tristate<NaiveDateTime>,
@@ -952,18 +950,18 @@ pub struct ServiceProductReplace {
     ///
     /// The server takes values from 0 to 2147483647.
     pub status_user_id: Tristate<UserId>,
-    /// A service takes a new `activated_date` only when all of its service products
-    /// carry the same.
+    /// A service accepts a new `activated_date` only when all of its service products
+    /// already have it.
     pub activated_date: Tristate<NaiveDateTime>,
-    /// Makes the amount a credit, since `rate` itself must be positive. What it takes
-    /// is not documented; `true` is the likely value. Answers are not known to have it,
-    /// so it may have to be set for each replacement of a credit.
+    /// Makes the amount a credit, since `rate` itself must be positive. The accepted
+    /// values are not documented; `true` is likely. Responses are not known to contain
+    /// it, so it may have to be set for each replacement of a credit.
     pub credit_flag: Tristate<Value>,
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
     /// Evidence: inferred.
     pub cost: Tristate<Decimal>,
-    /// Beside `description`, which is what the bill shows.
+    /// In addition to `description`, which is shown on the bill.
     ///
     /// Evidence: inferred.
     pub wholesale_description: Tristate<String>,
@@ -971,33 +969,33 @@ pub struct ServiceProductReplace {
     pub free_start_date: Tristate<NaiveDateTime>,
     /// A date and time without a zone; evidence: inferred.
     pub free_end_date: Tristate<NaiveDateTime>,
-    /// A new quantity is refused together with a new `status`.
+    /// A new quantity is rejected together with a new `status`.
     ///
     /// Evidence: inferred.
     pub quantity: Tristate<f64>,
-    /// Called `contract_start` in a service.
+    /// Services call it `contract_start`.
     ///
     /// Evidence: inferred.
     pub contract_start_date: Tristate<NaiveDateTime>,
-    /// Called `contract_end` in a service.
+    /// Services call it `contract_end`.
     ///
     /// Evidence: inferred.
     pub contract_end_date: Tristate<NaiveDateTime>,
-    /// Here so that the replacement does not lose it; send back what was read.
+    /// Included so that the replacement does not lose it; send back what was read.
     ///
     /// Evidence: inferred.
     pub created_date: Tristate<NaiveDateTime>,
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     ///
     /// Evidence: inferred.
     pub tax_included: Tristate<bool>,
     /// True or false; evidence: inferred.
     pub group_on_bill: Tristate<bool>,
-    /// Called `itemize` in a package product.
+    /// Package products call it `itemize`.
     ///
     /// Evidence: inferred.
     pub itemized: Tristate<bool>,
-    /// Custom fields, all of them: what is not sent is lost.
+    /// All custom fields: those that are not sent are lost.
     ///
     /// Evidence: inferred.
     pub fields: Tristate<Vec<CustomField>>,
@@ -1063,8 +1061,8 @@ pub struct ServiceProductReplaceBuilder {
 }
 
 impl ServiceProductReplaceBuilder {
-    /// From when the change counts; the day of the change when left out. The service
-    /// product itself has no such member.
+    /// When the change takes effect; defaults to the day of the change. The service
+    /// product record has no such field.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Tristate::Value(value.into());
@@ -1078,8 +1076,8 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// **Required.** True makes charges prorated to `effective_date`. Required, and not
-    /// in the record, so it has to be set each time.
+    /// **Required.** `true` creates charges prorated to `effective_date`. Required, and
+    /// not in the record, so it must be set each time.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.draft.set("generate_proration");
         body.generate_proration = value;
@@ -1114,7 +1112,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// **Required.** What is billed; 0 is out of bounds.
+    /// **Required.** 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
@@ -1123,7 +1121,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// The package that the product belongs to; 0 is taken to mean none.
+    /// The package that the product belongs to; presumably 0 for none.
     ///
     /// The server takes values from 0 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
@@ -1139,7 +1137,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// **Required.** The service that has the product; 0 is out of bounds.
+    /// **Required.** 0 is out of bounds.
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
@@ -1148,7 +1146,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// What the bill shows.
+    /// Text shown on the bill.
     ///
     /// The server takes values of at most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -1164,8 +1162,8 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// A provisioning code; in telephony a USOC, which names what is ordered from the
-    /// provider.
+    /// A provisioning code; in telephony a USOC, which identifies what is ordered from
+    /// the provider.
     ///
     /// The server takes values of at most 500 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
@@ -1197,8 +1195,8 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// A positive number; whether 0 passes is not known. For a credit, leave it
-    /// positive and set `credit_flag`. A new rate is refused together with a new
+    /// A positive number; whether 0 is accepted is unknown. For a credit, keep it
+    /// positive and set `credit_flag`. A new rate is rejected together with a new
     /// `status`.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
@@ -1213,7 +1211,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Up to when the product has been billed. Send back what was read.
+    /// The date up to which the product has been billed. Send back what was read.
     pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("billed_through_date");
         body.billed_through_date = Tristate::Value(value.into());
@@ -1227,7 +1225,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Has one l. To end a service product, disconnect it instead.
+    /// Spelled `canceled` on the wire. To end a service product, disconnect it instead.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("canceled_date");
         body.canceled_date = Tristate::Value(value.into());
@@ -1241,8 +1239,8 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// `DISCONNECTED` is refused: disconnect the service product instead. A new status
-    /// is refused together with a new rate or quantity.
+    /// `DISCONNECTED` is rejected: disconnect the service product instead. A new status
+    /// is rejected together with a new rate or quantity.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
         let body = self.draft.set("status");
         body.status = Tristate::Value(value.into());
@@ -1286,8 +1284,8 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// A service takes a new `activated_date` only when all of its service products
-    /// carry the same.
+    /// A service accepts a new `activated_date` only when all of its service products
+    /// already have it.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("activated_date");
         body.activated_date = Tristate::Value(value.into());
@@ -1301,9 +1299,9 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Makes the amount a credit, since `rate` itself must be positive. What it takes
-    /// is not documented; `true` is the likely value. Answers are not known to have it,
-    /// so it may have to be set for each replacement of a credit.
+    /// Makes the amount a credit, since `rate` itself must be positive. The accepted
+    /// values are not documented; `true` is likely. Responses are not known to contain
+    /// it, so it may have to be set for each replacement of a credit.
     pub fn credit_flag(mut self, value: impl Into<Value>) -> Self {
         let body = self.draft.set("credit_flag");
         body.credit_flag = Tristate::Value(value.into());
@@ -1317,7 +1315,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Presumably what the provider takes by the month, as in a product.
+    /// Presumably the provider's monthly charge, as in a product.
     ///
     /// Evidence: inferred.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
@@ -1333,7 +1331,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Beside `description`, which is what the bill shows.
+    /// In addition to `description`, which is shown on the bill.
     ///
     /// Evidence: inferred.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
@@ -1377,7 +1375,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// A new quantity is refused together with a new `status`.
+    /// A new quantity is rejected together with a new `status`.
     ///
     /// Evidence: inferred.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
@@ -1393,7 +1391,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Called `contract_start` in a service.
+    /// Services call it `contract_start`.
     ///
     /// Evidence: inferred.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -1409,7 +1407,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Called `contract_end` in a service.
+    /// Services call it `contract_end`.
     ///
     /// Evidence: inferred.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -1425,7 +1423,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Here so that the replacement does not lose it; send back what was read.
+    /// Included so that the replacement does not lose it; send back what was read.
     ///
     /// Evidence: inferred.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -1441,7 +1439,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Called `is_tax_included` in a charge.
+    /// Charges call it `is_tax_included`.
     ///
     /// Evidence: inferred.
     pub fn tax_included(mut self, value: bool) -> Self {
@@ -1471,7 +1469,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Called `itemize` in a package product.
+    /// Package products call it `itemize`.
     ///
     /// Evidence: inferred.
     pub fn itemized(mut self, value: bool) -> Self {
@@ -1487,7 +1485,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Custom fields, all of them: what is not sent is lost.
+    /// All custom fields: those that are not sent are lost.
     ///
     /// Evidence: inferred.
     pub fn fields(
@@ -1552,20 +1550,20 @@ record!(ServiceProductReplace {
     "fields" => fields,
 });
 
-/// A service product to disconnect. What the server requires is not documented;
+/// The service product to disconnect. What the server requires is not documented;
 /// without the id the call has no target.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductDisconnect {
-    /// The one to end. It stands here because the path has no id.
+    /// The service product to end. It is in the body because the path has no id.
     pub service_product_id: ServiceProductId,
-    /// The day on which the service product ends, without a time of day. Public client
-    /// code sends empty text where it has no date; whether leaving the member out means
-    /// the same is not known.
+    /// The day on which the service product ends, without a time. Public client code
+    /// sends empty text when there is no date; whether omitting the field means the
+    /// same is unknown.
     pub effective_date: Option<NaiveDate>,
-    /// True asks for charges prorated to `effective_date`.
+    /// `true` requests charges prorated to `effective_date`.
     pub generate_proration: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -1586,23 +1584,24 @@ pub struct ServiceProductDisconnectBuilder {
 }
 
 impl ServiceProductDisconnectBuilder {
-    /// **Required.** The one to end. It stands here because the path has no id.
+    /// **Required.** The service product to end. It is in the body because the path has
+    /// no id.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
         let body = self.draft.set("service_product_id");
         body.service_product_id = value.into();
         self
     }
 
-    /// The day on which the service product ends, without a time of day. Public client
-    /// code sends empty text where it has no date; whether leaving the member out means
-    /// the same is not known.
+    /// The day on which the service product ends, without a time. Public client code
+    /// sends empty text when there is no date; whether omitting the field means the
+    /// same is unknown.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
-    /// True asks for charges prorated to `effective_date`.
+    /// `true` requests charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.draft.set("generate_proration");
         body.generate_proration = Some(value);

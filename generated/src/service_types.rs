@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The kinds of service, such as data or managed services.
+//! Types of services, such as data or managed services.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::ServiceTypeId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The kinds of service, such as data or managed services.
+/// Types of services, such as data or managed services.
 ///
 /// Made by [`Client::service_types`](crate::Client::service_types).
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl ServiceTypes {
 
     /// List service types.
     ///
-    /// Pages through the service types, which services name in `service_type_id`.
+    /// Resolves the `service_type_id` of services.
     ///
     /// `GET /ServiceTypes` · evidence observed (seen in use by others)
     ///
@@ -45,8 +45,8 @@ impl ServiceTypes {
 
     /// Get a service type.
     ///
-    /// Reads one service type. Only convention speaks for this call; no source shows
-    /// it. Listing with `service_type_id` is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// with `service_type_id` is safer.
     ///
     /// `GET /ServiceTypes/{service_type_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -73,7 +73,7 @@ pub struct ServiceTypesList {
 }
 
 impl ServiceTypesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -83,8 +83,8 @@ impl ServiceTypesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -94,8 +94,8 @@ impl ServiceTypesList {
         self
     }
 
-    /// Only this service type. Better supported than the single read, which rests on
-    /// convention alone.
+    /// Only this service type. Better supported than the get call, which rests on the
+    /// naming convention alone.
     ///
     /// `search.service_type_id` in the query.
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
@@ -118,7 +118,7 @@ call!(ServiceTypesGet => ServiceType);
 /// A page of [`ServiceType`] records.
 pub type ServiceTypeCollection = Collection<ServiceType>;
 
-/// A kind of service, such as data or managed services.
+/// A type of service, such as data or managed services.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -128,7 +128,7 @@ pub struct ServiceType {
     pub service_type_id: ServiceTypeId,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
     /// Text; evidence: observed.
     pub service_code: Option<String>,

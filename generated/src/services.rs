@@ -1,7 +1,7 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Lines, circuits and the like that customers have, each known to its provider by
-//! a number.
+//! Lines, circuits and similar services of customers, each with the number by which
+//! its provider knows it.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -9,7 +9,7 @@
 //! | [`create`](Services::create) | Create a service. | `POST /Services` | official |
 //! | `disconnect` (feature `unverified`) | Disconnect a service. | `DELETE /Services` | unverified |
 //! | [`get`](Services::get) | Get a service. | `GET /Services/{service_id}` | inferred |
-//! | [`update`](Services::update) | Change members of a service. | `PATCH /Services/{service_id}` | inferred |
+//! | [`update`](Services::update) | Update a service. | `PATCH /Services/{service_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -22,8 +22,8 @@ use revio_runtime::{
     blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
-/// Lines, circuits and the like that customers have, each known to its provider by
-/// a number.
+/// Lines, circuits and similar services of customers, each with the number by which
+/// its provider knows it.
 ///
 /// Made by [`Client::services`](crate::Client::services).
 #[derive(Clone, Debug)]
@@ -38,10 +38,10 @@ impl Services {
 
     /// List services.
     ///
-    /// Pages through the services of all customers that the API user may see. No filter
-    /// by customer is known; `customer_id` is worth a try, but filters that the server
-    /// does not know seem to be ignored, so check what comes back. `created_date_start`
-    /// fetches what is new since the last run, not what has changed.
+    /// Services of all customers that the API user may see. No filter by customer is
+    /// known. `customer_id` is worth a try, but the server seems to ignore unknown
+    /// filters, so check the response. Use `created_date_start` to fetch services
+    /// created since the last run; it misses changes to older ones.
     ///
     /// `GET /Services` · evidence observed (seen in use by others)
     ///
@@ -59,9 +59,9 @@ impl Services {
 
     /// Create a service.
     ///
-    /// Sets up a service for a customer. The documented body is known in part only.
-    /// Going by public client code, the server makes the service products of a package
-    /// itself, so do not make them again. A refusal may come as plain text.
+    /// Creates a service for a customer. Only part of the documented body is known.
+    /// According to public client code, the server creates the service products of a
+    /// package itself, so do not create them again. Errors may be plain text.
     ///
     /// `POST /Services` · evidence official (stated or shown by the vendor)
     ///
@@ -90,10 +90,10 @@ impl Services {
     /// Disconnect a service.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name, and nothing else is known of it; the guess follows the
-    /// call that disconnects a service product. Better supported: disconnect each
-    /// service product, then patch the `disconnected_date` of the service. Try it in a
-    /// sandbox first.
+    /// operation of this name; nothing else is known. The guess follows the call that
+    /// disconnects a service product. Better supported: disconnect each service
+    /// product, then patch the `disconnected_date` of the service. Try it in a sandbox
+    /// first.
     ///
     /// `DELETE /Services` · evidence unverified (a guess by analogy)
     ///
@@ -119,8 +119,8 @@ impl Services {
 
     /// Get a service.
     ///
-    /// Reads one service, with its custom fields. Public client code makes the call and
-    /// the Tray connector lists it; that this is its path is convention.
+    /// The response includes custom fields. Public client code makes this call and the
+    /// Tray connector lists it; the path follows the naming convention.
     ///
     /// `GET /Services/{service_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -138,12 +138,13 @@ impl Services {
         call.into()
     }
 
-    /// Change members of a service.
+    /// Update a service.
     ///
-    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
-    /// counted from 0. A new `activated_date` or `disconnected_date` is refused unless
-    /// all service products of the service carry it already. Public client code patches
-    /// the description and custom fields; that this is the path is convention.
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. A new `activated_date` or `disconnected_date` is
+    /// rejected unless all service products of the service already have it. Public
+    /// client code patches the description and custom fields; the path follows the
+    /// naming convention.
     ///
     /// `PATCH /Services/{service_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -191,7 +192,7 @@ pub struct ServicesList {
 }
 
 impl ServicesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -201,8 +202,8 @@ impl ServicesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -212,7 +213,7 @@ impl ServicesList {
         self
     }
 
-    /// Only services that name this service of a request.
+    /// Only services that refer to this service of a request.
     ///
     /// `search.request_service_id` in the query.
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
@@ -221,7 +222,7 @@ impl ServicesList {
     }
 
     /// Only services that the provider knows by this number. Public client code looks
-    /// services up by number; that the parameter is called so is inferred.
+    /// services up by number; the name of the parameter is inferred.
     ///
     /// Evidence: inferred.
     ///
@@ -231,7 +232,7 @@ impl ServicesList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -239,8 +240,8 @@ impl ServicesList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -316,8 +317,8 @@ impl ServicesUpdate {
         self
     }
 
-    /// What the provider knows the service by, such as a telephone number, an IP
-    /// address or an account. An identifier in the network goes into `number2`.
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
     ///
     /// Replaces `/number`; no source shows it patched.
     pub fn number(mut self, value: impl Into<String>) -> Self {
@@ -325,8 +326,8 @@ impl ServicesUpdate {
         self
     }
 
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
     ///
     /// Replaces `/pic`; no source shows it patched.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
@@ -334,8 +335,8 @@ impl ServicesUpdate {
         self
     }
 
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
     ///
     /// Replaces `/lpic`; no source shows it patched.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
@@ -343,7 +344,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// The record of the account; its number as text is `provider_account_number`.
+    /// The account record; its number as text is `provider_account_number`.
     ///
     /// Replaces `/provider_account_id`; no source shows it patched.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
@@ -358,7 +359,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// What the network knows the service by, such as a circuit id; the provider's
+    /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     ///
     /// Replaces `/number2`; no source shows it patched.
@@ -373,8 +374,8 @@ impl ServicesUpdate {
         self
     }
 
-    /// A new date is refused unless all service products of the service carry it
-    /// already, so disconnect those first. Called `canceled_date` in a service product.
+    /// A new date is rejected unless all service products of the service already have
+    /// it, so disconnect those first. Service products call it `canceled_date`.
     ///
     /// Replaces `/disconnected_date`; no source shows it patched.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -382,8 +383,8 @@ impl ServicesUpdate {
         self
     }
 
-    /// A new date is refused unless all service products of the service carry it
-    /// already.
+    /// A new date is rejected unless all service products of the service already have
+    /// it.
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -391,7 +392,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// Set where the service has another address than the account.
+    /// Set if the service has a different address from the account.
     ///
     /// Replaces `/address_id`; no source shows it patched.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
@@ -399,7 +400,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     ///
     /// Replaces `/addressz_id`; no source shows it patched.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
@@ -407,7 +408,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// Text; the record of the account is `provider_account_id`.
+    /// Text; the account record is `provider_account_id`.
     ///
     /// Replaces `/provider_account_number`; no source shows it patched.
     pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
@@ -415,7 +416,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// Called `contract_start_date` in a service product.
+    /// Service products call it `contract_start_date`.
     ///
     /// Replaces `/contract_start`; no source shows it patched.
     pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -423,7 +424,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// Called `contract_end_date` in a service product.
+    /// Service products call it `contract_end_date`.
     ///
     /// Replaces `/contract_end`; no source shows it patched.
     pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -444,8 +445,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// Beside `number2`, which may hold a circuit id too; what tells the two apart is
-    /// not known.
+    /// How it differs from `number2`, which may hold a circuit id too, is unknown.
     ///
     /// Replaces `/circuit_number2`; no source shows it patched.
     pub fn circuit_number2(mut self, value: impl Into<String>) -> Self {
@@ -453,7 +453,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// In telephony, FOC is the provider's firm order commitment. No source says so
+    /// In telephony, FOC is the provider's firm order commitment. No source confirms it
     /// here.
     ///
     /// Replaces `/circuit_foc_date`; no source shows it patched.
@@ -462,8 +462,8 @@ impl ServicesUpdate {
         self
     }
 
-    /// Text that belongs to the service itself. Notes as records of their own are
-    /// another matter, and name no service.
+    /// Text on the service itself. Note records are separate and do not refer to
+    /// services.
     ///
     /// Replaces `/notes`; no source shows it patched.
     pub fn notes(mut self, value: impl Into<String>) -> Self {
@@ -471,8 +471,8 @@ impl ServicesUpdate {
         self
     }
 
-    /// Custom fields. Each is patched by its position here, so read the service afresh
-    /// before.
+    /// Custom fields. They are patched by position, so read the service again before
+    /// patching.
     ///
     /// Replaces `/fields`.
     pub fn fields(
@@ -483,7 +483,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// The service of a request that this one presumably came of. Can be searched for.
+    /// The service of a request that this service presumably came from. Searchable.
     ///
     /// Replaces `/request_service_id`; no source shows it patched.
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
@@ -497,8 +497,8 @@ patch_call!(ServicesUpdate => Done);
 /// A page of [`Service`] records.
 pub type ServiceCollection = Collection<Service>;
 
-/// Something that a customer is supplied with, such as a line or a circuit. What is
-/// billed for it stands in its service products.
+/// Something supplied to a customer, such as a line or a circuit. Its service
+/// products state what is billed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Service {
@@ -512,43 +512,43 @@ pub struct Service {
     pub service_type_id: Option<ServiceTypeId>,
     /// A [`PackageId`]; evidence: official.
     pub package_id: Option<PackageId>,
-    /// What the provider knows the service by, such as a telephone number, an IP
-    /// address or an account. An identifier in the network goes into `number2`.
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
     pub number: Option<String>,
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
     pub pic: Option<String>,
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
     pub lpic: Option<String>,
-    /// The record of the account; its number as text is `provider_account_number`.
+    /// The account record; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
     /// A [`UsagePlanGroupId`]; evidence: official.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
-    /// What the network knows the service by, such as a circuit id; the provider's
+    /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     pub number2: Option<String>,
     /// Text; evidence: official.
     pub description: Option<String>,
-    /// A new date is refused unless all service products of the service carry it
-    /// already, so disconnect those first. Called `canceled_date` in a service product.
+    /// A new date is rejected unless all service products of the service already have
+    /// it, so disconnect those first. Service products call it `canceled_date`.
     pub disconnected_date: Option<NaiveDateTime>,
-    /// A new date is refused unless all service products of the service carry it
-    /// already.
+    /// A new date is rejected unless all service products of the service already have
+    /// it.
     pub activated_date: Option<NaiveDateTime>,
-    /// Set where the service has another address than the account.
+    /// Set if the service has a different address from the account.
     pub address_id: Option<AddressId>,
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub addressz_id: Option<AddressId>,
-    /// Text; the record of the account is `provider_account_id`.
+    /// Text; the account record is `provider_account_id`.
     ///
     /// Evidence: observed.
     pub provider_account_number: Option<String>,
-    /// Called `contract_start_date` in a service product.
+    /// Service products call it `contract_start_date`.
     ///
     /// Evidence: observed.
     pub contract_start: Option<NaiveDateTime>,
-    /// Called `contract_end_date` in a service product.
+    /// Service products call it `contract_end_date`.
     ///
     /// Evidence: observed.
     pub contract_end: Option<NaiveDateTime>,
@@ -556,27 +556,26 @@ pub struct Service {
     pub created_date: Option<NaiveDateTime>,
     /// Text; evidence: observed.
     pub hunt_group: Option<String>,
-    /// Beside `number2`, which may hold a circuit id too; what tells the two apart is
-    /// not known.
+    /// How it differs from `number2`, which may hold a circuit id too, is unknown.
     ///
     /// Evidence: observed.
     pub circuit_number2: Option<String>,
-    /// In telephony, FOC is the provider's firm order commitment. No source says so
+    /// In telephony, FOC is the provider's firm order commitment. No source confirms it
     /// here.
     ///
     /// Evidence: observed.
     pub circuit_foc_date: Option<NaiveDateTime>,
-    /// Text that belongs to the service itself. Notes as records of their own are
-    /// another matter, and name no service.
+    /// Text on the service itself. Note records are separate and do not refer to
+    /// services.
     ///
     /// Evidence: observed.
     pub notes: Option<String>,
-    /// Custom fields. Each is patched by its position here, so read the service afresh
-    /// before.
+    /// Custom fields. They are patched by position, so read the service again before
+    /// patching.
     ///
     /// Evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// The service of a request that this one presumably came of. Can be searched for.
+    /// The service of a request that this service presumably came from. Searchable.
     ///
     /// Evidence: observed.
     pub request_service_id: Option<RequestServiceId>,
@@ -622,46 +621,45 @@ record!(Service {
     "request_service_id" => request_service_id,
 });
 
-/// A service to make. Customer and provider are documented as required. The
-/// documented body is known up to `addressz_id`; further members of a service may
-/// well be accepted.
+/// Request body for creating a service. Customer and provider are documented as
+/// required. The documented body is known up to `addressz_id`; further fields of a
+/// service may well be accepted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceCreate {
     /// A [`CustomerId`]; evidence: official.
     pub customer_id: CustomerId,
-    /// Documented as required; 0 stands for none. Public client code leaves it out at
-    /// times.
+    /// Documented as required; 0 means none. Public client code sometimes omits it.
     pub provider_id: ProviderId,
-    /// When billing takes effect; today when left out. The service itself has no such
-    /// member. Public client code sends a bare date with a `Z` behind it, and only when
-    /// it wants proration.
+    /// When billing takes effect; defaults to today. The service record has no such
+    /// field. Public client code sends a date without a time and with a trailing `Z`,
+    /// and only when it wants proration.
     pub effective_date: Option<NaiveDateTime>,
     /// A [`ServiceTypeId`]; evidence: official.
     pub service_type_id: Option<ServiceTypeId>,
-    /// Going by public client code, the server makes the service products of the
+    /// According to public client code, the server creates the service products of the
     /// package along with the service.
     pub package_id: Option<PackageId>,
-    /// What the provider knows the service by, such as a telephone number, an IP
-    /// address or an account. An identifier in the network goes into `number2`.
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
     ///
     /// The server takes values of at most 255 characters.
     pub number: Option<String>,
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
     ///
     /// The server takes values of at most 10 characters.
     pub pic: Option<String>,
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
     ///
     /// The server takes values of at most 10 characters.
     pub lpic: Option<String>,
-    /// The record of the account; its number as text is `provider_account_number`.
+    /// The account record; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
     /// A [`UsagePlanGroupId`]; evidence: official.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
-    /// What the network knows the service by, such as a circuit id; the provider's
+    /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     ///
     /// The server takes values of at most 255 characters.
@@ -670,18 +668,19 @@ pub struct ServiceCreate {
     ///
     /// The server takes values of at most 1000 characters.
     pub description: Option<String>,
-    /// Can be changed later on, but only to a date that all service products of the
-    /// service carry already.
+    /// Can be changed later, but only to a date that all service products of the
+    /// service already have.
     pub disconnected_date: Option<NaiveDateTime>,
-    /// Known to be sent as a bare date with a `Z` behind it. Can be changed later on,
-    /// but only to a date that all service products of the service carry already.
+    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
+    /// changed later, but only to a date that all service products of the service
+    /// already have.
     pub activated_date: Option<NaiveDateTime>,
-    /// Leave it out where the address of the account will do.
+    /// Omit it if the address of the account applies.
     pub address_id: Option<AddressId>,
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub addressz_id: Option<AddressId>,
-    /// Taken from the record. Of the next member of the documented body only the
-    /// beginning of the name is known, and it is the same.
+    /// Taken from the record. Only the beginning of the next field's name in the
+    /// documented body is known, and it matches.
     ///
     /// Evidence: inferred.
     pub provider_account_number: Option<String>,
@@ -711,17 +710,17 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// **Required.** Documented as required; 0 stands for none. Public client code
-    /// leaves it out at times.
+    /// **Required.** Documented as required; 0 means none. Public client code sometimes
+    /// omits it.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
         let body = self.draft.set("provider_id");
         body.provider_id = value.into();
         self
     }
 
-    /// When billing takes effect; today when left out. The service itself has no such
-    /// member. Public client code sends a bare date with a `Z` behind it, and only when
-    /// it wants proration.
+    /// When billing takes effect; defaults to today. The service record has no such
+    /// field. Public client code sends a date without a time and with a trailing `Z`,
+    /// and only when it wants proration.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());
@@ -735,7 +734,7 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// Going by public client code, the server makes the service products of the
+    /// According to public client code, the server creates the service products of the
     /// package along with the service.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         let body = self.draft.set("package_id");
@@ -743,8 +742,8 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// What the provider knows the service by, such as a telephone number, an IP
-    /// address or an account. An identifier in the network goes into `number2`.
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
     ///
     /// The server takes values of at most 255 characters.
     pub fn number(mut self, value: impl Into<String>) -> Self {
@@ -753,8 +752,8 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// Presumably the code of the carrier for long-distance calls, for which the
-    /// letters stand in telephony. No source says so.
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
     ///
     /// The server takes values of at most 10 characters.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
@@ -763,8 +762,8 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// Presumably the same as `pic` for toll calls within the local area. No source
-    /// says so.
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
     ///
     /// The server takes values of at most 10 characters.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
@@ -773,7 +772,7 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// The record of the account; its number as text is `provider_account_number`.
+    /// The account record; its number as text is `provider_account_number`.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
         let body = self.draft.set("provider_account_id");
         body.provider_account_id = Some(value.into());
@@ -787,7 +786,7 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// What the network knows the service by, such as a circuit id; the provider's
+    /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     ///
     /// The server takes values of at most 255 characters.
@@ -806,38 +805,39 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// Can be changed later on, but only to a date that all service products of the
-    /// service carry already.
+    /// Can be changed later, but only to a date that all service products of the
+    /// service already have.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("disconnected_date");
         body.disconnected_date = Some(value.into());
         self
     }
 
-    /// Known to be sent as a bare date with a `Z` behind it. Can be changed later on,
-    /// but only to a date that all service products of the service carry already.
+    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
+    /// changed later, but only to a date that all service products of the service
+    /// already have.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
 
-    /// Leave it out where the address of the account will do.
+    /// Omit it if the address of the account applies.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
         let body = self.draft.set("address_id");
         body.address_id = Some(value.into());
         self
     }
 
-    /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
         let body = self.draft.set("addressz_id");
         body.addressz_id = Some(value.into());
         self
     }
 
-    /// Taken from the record. Of the next member of the documented body only the
-    /// beginning of the name is known, and it is the same.
+    /// Taken from the record. Only the beginning of the next field's name in the
+    /// documented body is known, and it matches.
     ///
     /// Evidence: inferred.
     pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
@@ -878,9 +878,9 @@ record!(ServiceCreate {
     "provider_account_number" => provider_account_number,
 });
 
-/// A service to disconnect. No such body has been seen: the members follow
-/// `ServiceProductDisconnect`, and whether the server knows them is open. Without
-/// the id the call has no target.
+/// The service to disconnect. No public source shows this body: the fields follow
+/// `ServiceProductDisconnect`, and whether the server knows them is unknown.
+/// Without the id the call has no target.
 ///
 /// Evidence: unverified (a guess by analogy).
 #[derive(Clone)]
@@ -888,9 +888,9 @@ record!(ServiceCreate {
 pub struct ServiceDisconnect {
     /// A [`ServiceId`]; evidence: unverified.
     pub service_id: ServiceId,
-    /// The day on which the service ends, without a time of day.
+    /// The day on which the service ends, without a time.
     pub effective_date: Option<NaiveDate>,
-    /// True asks for prorated charges.
+    /// `true` requests prorated charges.
     pub generate_proration: Option<bool>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -918,14 +918,14 @@ impl ServiceDisconnectBuilder {
         self
     }
 
-    /// The day on which the service ends, without a time of day.
+    /// The day on which the service ends, without a time.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
         let body = self.draft.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
-    /// True asks for prorated charges.
+    /// `true` requests prorated charges.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.draft.set("generate_proration");
         body.generate_proration = Some(value);

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! A probe that answers 200 when the credentials are good.
+//! A credential check: responds with 200 if the credentials are valid.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -9,7 +9,7 @@
 use crate::registry;
 use revio_runtime::{Call, Handle, RawBody, call};
 
-/// A probe that answers 200 when the credentials are good.
+/// A credential check: responds with 200 if the credentials are valid.
 ///
 /// Made by [`Client::system_status`](crate::Client::system_status).
 #[derive(Clone, Debug)]
@@ -24,8 +24,8 @@ impl SystemStatus {
 
     /// Get the system status.
     ///
-    /// Tells whether the credentials are good: they are when the status is 200. Public
-    /// client code asks for nothing else and never reads the body.
+    /// Checks the credentials: they are valid if the status is 200. Public client code
+    /// uses only the status and never reads the body.
     ///
     /// `GET /SystemStatus` · evidence observed (seen in use by others)
     ///

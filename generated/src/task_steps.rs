@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The steps that tasks name.
+//! Steps that tasks refer to.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::TaskStepId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The steps that tasks name.
+/// Steps that tasks refer to.
 ///
 /// Made by [`Client::task_steps`](crate::Client::task_steps).
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl TaskSteps {
 
     /// List task steps.
     ///
-    /// Pages through the task steps, which tasks name in `task_step_id`.
+    /// Resolves the `task_step_id` of tasks.
     ///
     /// `GET /TaskSteps` · evidence observed (seen in use by others)
     ///
@@ -45,8 +45,8 @@ impl TaskSteps {
 
     /// Get a task step.
     ///
-    /// Reads one task step. Only convention speaks for this call; no source shows it.
-    /// Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /TaskSteps/{task_step_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -73,7 +73,7 @@ pub struct TaskStepsList {
 }
 
 impl TaskStepsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -83,8 +83,8 @@ impl TaskStepsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -117,7 +117,7 @@ pub type TaskStepCollection = Collection<TaskStep>;
 pub struct TaskStep {
     /// A [`TaskStepId`]; evidence: observed.
     pub task_step_id: TaskStepId,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,

@@ -1,13 +1,13 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Pieces of work for users and their groups, often part of an order or a request.
+//! Work items for users and user groups, often part of an order or a request.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
 //! | [`list`](Tasks::list) | List tasks. | `GET /Tasks` | observed |
 //! | [`create`](Tasks::create) | Create a task. | `POST /Tasks` | inferred |
 //! | [`get`](Tasks::get) | Get a task. | `GET /Tasks/{task_id}` | observed |
-//! | [`update`](Tasks::update) | Change members of a task. | `PATCH /Tasks/{task_id}` | inferred |
+//! | [`update`](Tasks::update) | Update a task. | `PATCH /Tasks/{task_id}` | inferred |
 //! | [`action`](Tasks::action) | Complete or reopen a task. | `PUT /Tasks/{task_id}/action` | observed |
 
 use crate::collection::Collection;
@@ -21,7 +21,7 @@ use revio_runtime::{
     blank, call, custom_field_labels, open_enum, paged_call, patch_call, record,
 };
 
-/// Pieces of work for users and their groups, often part of an order or a request.
+/// Work items for users and user groups, often part of an order or a request.
 ///
 /// Made by [`Client::tasks`](crate::Client::tasks).
 #[derive(Clone, Debug)]
@@ -36,9 +36,9 @@ impl Tasks {
 
     /// List tasks.
     ///
-    /// Pages through the tasks. `created_date_start` fetches what is new since the last
-    /// run, not what has changed. No call is known that lists the custom fields of
-    /// tasks: gather their ids and labels from the `fields` of the records.
+    /// Use `created_date_start` to fetch tasks created since the last run; it misses
+    /// changes to older ones. No call that lists the custom fields of tasks is known:
+    /// collect their ids and labels from the `fields` of the records.
     ///
     /// `GET /Tasks` · evidence observed (seen in use by others)
     ///
@@ -56,13 +56,12 @@ impl Tasks {
 
     /// Create a task.
     ///
-    /// Makes a task. The Tray connector lists the operation; its method and path are
-    /// convention. Its body has never been seen, so it is sent as it is given.
+    /// The Tray connector lists this operation; method and path follow the naming
+    /// convention. The body is unknown and is sent as given.
     ///
     /// `POST /Tasks` · evidence inferred (concluded from what is known, not seen)
     ///
-    /// - `body`: Not documented. The members of a task, the id left out, are the likely
-    ///   ones.
+    /// - `body`: Not documented. The fields of a task, without the id, are likely.
     ///
     /// # Example
     ///
@@ -84,7 +83,7 @@ impl Tasks {
 
     /// Get a task.
     ///
-    /// Reads one task. Public client code reads `complete` from it.
+    /// Public client code reads `complete` from the response.
     ///
     /// `GET /Tasks/{task_id}` · evidence observed (seen in use by others)
     ///
@@ -102,12 +101,12 @@ impl Tasks {
         call.into()
     }
 
-    /// Change members of a task.
+    /// Update a task.
     ///
-    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
-    /// counted from 0. The Tray connector lists the operation; method and path are
-    /// convention. To complete a task or take that back, use `action`, which has been
-    /// seen in public client code.
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. The Tray connector lists this operation; method and
+    /// path follow the naming convention. To complete or reopen a task, use `action`,
+    /// which public client code shows.
     ///
     /// `PATCH /Tasks/{task_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -148,8 +147,8 @@ impl Tasks {
 
     /// Complete or reopen a task.
     ///
-    /// Carries out the action that the body names: `COMPLETE` or `INCOMPLETE`. Public
-    /// client code has the call; what the answer holds is not known.
+    /// Performs the action that the body names: `COMPLETE` or `INCOMPLETE`. Public
+    /// client code makes this call; the content of the response is unknown.
     ///
     /// `PUT /Tasks/{task_id}/action` · evidence observed (seen in use by others)
     ///
@@ -186,7 +185,7 @@ pub struct TasksList {
 }
 
 impl TasksList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -196,8 +195,8 @@ impl TasksList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -215,7 +214,7 @@ impl TasksList {
         self
     }
 
-    /// Only tasks with this subject. Whether a part of it is enough is not known.
+    /// Only tasks with this subject. Whether a partial match is enough is unknown.
     ///
     /// `search.subject` in the query.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
@@ -223,7 +222,7 @@ impl TasksList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -231,8 +230,8 @@ impl TasksList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -287,8 +286,8 @@ impl TasksUpdate {
         self
     }
 
-    /// Whether the work is done. The task's action, `COMPLETE` or `INCOMPLETE`, is the
-    /// known way to change it.
+    /// Whether the work is done. The known way to change it is the task's action,
+    /// `COMPLETE` or `INCOMPLETE`.
     ///
     /// Replaces `/complete`; no source shows it patched.
     pub fn complete(mut self, value: bool) -> Self {
@@ -296,7 +295,7 @@ impl TasksUpdate {
         self
     }
 
-    /// A flag beside `complete`. No call is known that sets it.
+    /// A flag separate from `complete`. No call that sets it is known.
     ///
     /// Replaces `/canceled`; no source shows it patched.
     pub fn canceled(mut self, value: bool) -> Self {
@@ -304,7 +303,7 @@ impl TasksUpdate {
         self
     }
 
-    /// Called `assigned_user_id` in a ticket. A group has `group_assigned_to`.
+    /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
     ///
     /// Replaces `/assigned_to`; no source shows it patched.
     pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
@@ -312,7 +311,7 @@ impl TasksUpdate {
         self
     }
 
-    /// Called `assigned_group_id` in a ticket. A single user has `assigned_to`.
+    /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
     ///
     /// Replaces `/group_assigned_to`; no source shows it patched.
     pub fn group_assigned_to(mut self, value: impl Into<UserGroupId>) -> Self {
@@ -344,7 +343,7 @@ impl TasksUpdate {
         self
     }
 
-    /// Presumably how far the task has come.
+    /// Presumably the progress of the task.
     ///
     /// Replaces `/task_step_id`; no source shows it patched.
     pub fn task_step_id(mut self, value: impl Into<TaskStepId>) -> Self {
@@ -372,7 +371,7 @@ impl TasksUpdate {
         self
     }
 
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -398,8 +397,8 @@ call!(TasksAction => Done);
 /// A page of [`Task`] records.
 pub type TaskCollection = Collection<Task>;
 
-/// A piece of work for a user or a group of users. It may belong to a customer, a
-/// request or an order.
+/// A work item for a user or a user group. It may belong to a customer, a request
+/// or an order.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -411,14 +410,14 @@ pub struct Task {
     pub subject: Option<String>,
     /// Text; evidence: observed.
     pub message: Option<String>,
-    /// Whether the work is done. The task's action, `COMPLETE` or `INCOMPLETE`, is the
-    /// known way to change it.
+    /// Whether the work is done. The known way to change it is the task's action,
+    /// `COMPLETE` or `INCOMPLETE`.
     pub complete: Option<bool>,
-    /// A flag beside `complete`. No call is known that sets it.
+    /// A flag separate from `complete`. No call that sets it is known.
     pub canceled: Option<bool>,
-    /// Called `assigned_user_id` in a ticket. A group has `group_assigned_to`.
+    /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
     pub assigned_to: Option<UserId>,
-    /// Called `assigned_group_id` in a ticket. A single user has `assigned_to`.
+    /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
     pub group_assigned_to: Option<UserGroupId>,
     /// A [`TaskTypeId`]; evidence: observed.
     pub task_type_id: Option<TaskTypeId>,
@@ -428,7 +427,7 @@ pub struct Task {
     pub request_id: Option<RequestId>,
     /// An [`OrderId`]; evidence: observed.
     pub order_id: Option<OrderId>,
-    /// Presumably how far the task has come.
+    /// Presumably the progress of the task.
     pub task_step_id: Option<TaskStepId>,
     /// A date and time without a zone; evidence: observed.
     pub due_date: Option<NaiveDateTime>,
@@ -436,7 +435,7 @@ pub struct Task {
     pub created_date: Option<NaiveDateTime>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -470,8 +469,8 @@ record!(Task {
     "fields" => fields,
 });
 
-/// What to do with a task. `action` is the only member that is known, and a body
-/// without it asks for nothing.
+/// An action on a task. `action` is the only known field, and a body without it
+/// requests nothing.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -521,7 +520,8 @@ record!(TaskAction {
     "action" => action,
 });
 
-/// `COMPLETE` marks a task as done, `INCOMPLETE` takes that back. Others may exist.
+/// `COMPLETE` marks a task as done; `INCOMPLETE` reopens it. Other values may
+/// exist.
 ///
 /// More values than those named here are to be expected.
 ///

@@ -1,12 +1,12 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What has been said on a ticket, entry by entry.
+//! Journal entries of tickets.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
-//! | [`list`](TicketJournals::list) | List ticket journals. | `GET /TicketJournals` | observed |
-//! | [`create`](TicketJournals::create) | Create a ticket journal. | `POST /TicketJournals` | observed |
-//! | [`get`](TicketJournals::get) | Get a ticket journal. | `GET /TicketJournals/{ticket_journal_id}` | inferred |
+//! | [`list`](TicketJournals::list) | List ticket journal entries. | `GET /TicketJournals` | observed |
+//! | [`create`](TicketJournals::create) | Create a ticket journal entry. | `POST /TicketJournals` | observed |
+//! | [`get`](TicketJournals::get) | Get a ticket journal entry. | `GET /TicketJournals/{ticket_journal_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -16,7 +16,7 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// What has been said on a ticket, entry by entry.
+/// Journal entries of tickets.
 ///
 /// Made by [`Client::ticket_journals`](crate::Client::ticket_journals).
 #[derive(Clone, Debug)]
@@ -29,12 +29,12 @@ impl TicketJournals {
         Self { handle }
     }
 
-    /// List ticket journals.
+    /// List ticket journal entries.
     ///
-    /// Pages through the journals of all tickets. `created_date_start` fetches what is
-    /// new since the last run, not what has changed. No filter by ticket is known;
-    /// `ticket_id` is worth a try, but filters that the server does not know seem to be
-    /// ignored, so check what comes back.
+    /// Journal entries of all tickets. Use `created_date_start` to fetch entries
+    /// created since the last run; it misses changes to older ones. No filter by ticket
+    /// is known. `ticket_id` is worth a try, but the server seems to ignore unknown
+    /// filters, so check the response.
     ///
     /// `GET /TicketJournals` · evidence observed (seen in use by others)
     ///
@@ -50,9 +50,9 @@ impl TicketJournals {
         self.handle.call(&registry::TICKET_JOURNALS_LIST).into()
     }
 
-    /// Create a ticket journal.
+    /// Create a ticket journal entry.
     ///
-    /// Writes an entry into the journal of a ticket. It can send e-mail, see
+    /// Adds an entry to the journal of a ticket. It can send e-mail, see
     /// `email_copy_to_group`. No idempotency key is known: after a timeout, look for
     /// the entry before sending it again.
     ///
@@ -81,10 +81,9 @@ impl TicketJournals {
         call.into()
     }
 
-    /// Get a ticket journal.
+    /// Get a ticket journal entry.
     ///
-    /// Reads one journal entry. The Tray connector lists the operation; that this is
-    /// its path is convention.
+    /// The Tray connector lists this operation; the path follows the naming convention.
     ///
     /// `GET /TicketJournals/{ticket_journal_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -114,7 +113,7 @@ pub struct TicketJournalsList {
 }
 
 impl TicketJournalsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -124,8 +123,8 @@ impl TicketJournalsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -135,7 +134,7 @@ impl TicketJournalsList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -143,8 +142,8 @@ impl TicketJournalsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -190,8 +189,8 @@ pub struct TicketJournal {
     pub ticket_id: Option<TicketId>,
     /// Text; evidence: observed.
     pub message: Option<String>,
-    /// Not sent with a new entry, which has `visible_in_agent_portal`. How the two go
-    /// together is not known.
+    /// Not sent with a new entry, which has `visible_in_agent_portal`. How the two
+    /// relate is unknown.
     pub is_public: Option<bool>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
@@ -219,9 +218,9 @@ record!(TicketJournal {
     "created_by" => created_by,
 });
 
-/// An entry to write. A public client sends these members; only `created_by` is
-/// known to be optional, and none is known to be required. Set ticket and message
-/// in any case.
+/// Request body for creating a journal entry. A public client sends these fields;
+/// only `created_by` is known to be optional, and none is known to be required.
+/// Always set ticket and message.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -231,12 +230,12 @@ pub struct TicketJournalCreate {
     pub message: Option<String>,
     /// A [`TicketId`]; evidence: observed.
     pub ticket_id: Option<TicketId>,
-    /// An entry that is read has `is_public` instead.
+    /// The journal entry record has `is_public` instead.
     pub visible_in_agent_portal: Option<bool>,
-    /// Sends the entry by e-mail as well, to a group that is presumably the one in
-    /// charge of the ticket.
+    /// Also sends the entry by e-mail to a group, presumably the one assigned to the
+    /// ticket.
     pub email_copy_to_group: Option<bool>,
-    /// May be left out.
+    /// May be omitted.
     pub created_by: Option<UserId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -271,22 +270,22 @@ impl TicketJournalCreateBuilder {
         self
     }
 
-    /// An entry that is read has `is_public` instead.
+    /// The journal entry record has `is_public` instead.
     pub fn visible_in_agent_portal(mut self, value: bool) -> Self {
         let body = self.draft.set("visible_in_agent_portal");
         body.visible_in_agent_portal = Some(value);
         self
     }
 
-    /// Sends the entry by e-mail as well, to a group that is presumably the one in
-    /// charge of the ticket.
+    /// Also sends the entry by e-mail to a group, presumably the one assigned to the
+    /// ticket.
     pub fn email_copy_to_group(mut self, value: bool) -> Self {
         let body = self.draft.set("email_copy_to_group");
         body.email_copy_to_group = Some(value);
         self
     }
 
-    /// May be left out.
+    /// May be omitted.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         let body = self.draft.set("created_by");
         body.created_by = Some(value.into());

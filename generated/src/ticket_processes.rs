@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Processes of tickets; how the two go together is not known.
+//! Processes for tickets. How tickets relate to them is unknown.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::TicketProcessId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Processes of tickets; how the two go together is not known.
+/// Processes for tickets. How tickets relate to them is unknown.
 ///
 /// Made by [`Client::ticket_processes`](crate::Client::ticket_processes).
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ impl TicketProcesses {
 
     /// List ticket processes.
     ///
-    /// Pages through the ticket processes.
+    /// How tickets relate to these processes is unknown.
     ///
     /// `GET /TicketProcesses` · evidence observed (seen in use by others)
     ///
@@ -45,8 +45,8 @@ impl TicketProcesses {
 
     /// Get a ticket process.
     ///
-    /// Reads one ticket process. Only convention speaks for this call; no source shows
-    /// it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /TicketProcesses/{ticket_process_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -76,7 +76,7 @@ pub struct TicketProcessesList {
 }
 
 impl TicketProcessesList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -86,8 +86,8 @@ impl TicketProcessesList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -112,8 +112,8 @@ call!(TicketProcessesGet => TicketProcess);
 /// A page of [`TicketProcess`] records.
 pub type TicketProcessCollection = Collection<TicketProcess>;
 
-/// A process for tickets. How it goes together with their types and steps is not
-/// known, and no known member of a ticket names its process.
+/// A process for tickets. How it relates to their types and steps is unknown, and
+/// no known field of a ticket refers to its process.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -121,7 +121,7 @@ pub type TicketProcessCollection = Collection<TicketProcess>;
 pub struct TicketProcess {
     /// A [`TicketProcessId`]; evidence: observed.
     pub ticket_process_id: TicketProcessId,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -1,13 +1,13 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Problems that customers have, and how far the work on them has come.
+//! Customers' problems, and the progress of the work on them.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
 //! | [`list`](Tickets::list) | List tickets. | `GET /Tickets` | observed |
 //! | [`create`](Tickets::create) | Create a ticket. | `POST /Tickets` | observed |
 //! | [`get`](Tickets::get) | Get a ticket. | `GET /Tickets/{ticket_id}` | observed |
-//! | [`update`](Tickets::update) | Change members of a ticket. | `PATCH /Tickets/{ticket_id}` | inferred |
+//! | [`update`](Tickets::update) | Update a ticket. | `PATCH /Tickets/{ticket_id}` | inferred |
 
 use crate::collection::Collection;
 use crate::registry;
@@ -20,7 +20,7 @@ use revio_runtime::{
     call, custom_field_labels, open_enum, paged_call, patch_call, record,
 };
 
-/// Problems that customers have, and how far the work on them has come.
+/// Customers' problems, and the progress of the work on them.
 ///
 /// Made by [`Client::tickets`](crate::Client::tickets).
 #[derive(Clone, Debug)]
@@ -35,10 +35,9 @@ impl Tickets {
 
     /// List tickets.
     ///
-    /// Pages through the tickets. No filter is known; `customer_id` is worth a try, but
-    /// filters that the server does not know seem to be ignored, so check what comes
-    /// back. No call is known that lists the custom fields of tickets: gather their ids
-    /// and labels from the `fields` of the records.
+    /// No filter is known. `customer_id` is worth a try, but the server seems to ignore
+    /// unknown filters, so check the response. No call that lists the custom fields of
+    /// tickets is known: collect their ids and labels from the `fields` of the records.
     ///
     /// `GET /Tickets` · evidence observed (seen in use by others)
     ///
@@ -56,8 +55,9 @@ impl Tickets {
 
     /// Create a ticket.
     ///
-    /// Opens a ticket for a customer. Public client code has the call. After a timeout,
-    /// look for the ticket before sending it again: no idempotency key is known.
+    /// Opens a ticket for a customer. Public client code makes this call. No
+    /// idempotency key is known: after a timeout, look for the ticket before sending it
+    /// again.
     ///
     /// `POST /Tickets` · evidence observed (seen in use by others)
     ///
@@ -89,8 +89,8 @@ impl Tickets {
 
     /// Get a ticket.
     ///
-    /// Reads one ticket. Public client code takes 404 to mean that there is no ticket
-    /// of that id. What has been said on the ticket is in its journals.
+    /// Public client code treats 404 as an unknown id. The messages on the ticket are
+    /// in `ticket_journals`.
     ///
     /// `GET /Tickets/{ticket_id}` · evidence observed (seen in use by others)
     ///
@@ -108,12 +108,12 @@ impl Tickets {
         call.into()
     }
 
-    /// Change members of a ticket.
+    /// Update a ticket.
     ///
-    /// Sets single members by JSON Patch, a custom field by its position in `fields`,
-    /// counted from 0. The Tray connector lists the operation; method and path are
-    /// convention. Which members can be changed, and whether a ticket can be closed
-    /// like this, is not known.
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. The Tray connector lists this operation; method and
+    /// path follow the naming convention. Which fields can be changed, and whether a
+    /// ticket can be closed this way, is unknown.
     ///
     /// `PATCH /Tickets/{ticket_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -161,7 +161,7 @@ pub struct TicketsList {
 }
 
 impl TicketsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -171,8 +171,8 @@ impl TicketsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -213,7 +213,7 @@ pub struct TicketsUpdate {
 }
 
 impl TicketsUpdate {
-    /// May hold HTML and its entities.
+    /// May contain HTML and HTML entities.
     ///
     /// Replaces `/description`; no source shows it patched.
     pub fn description(mut self, value: impl Into<String>) -> Self {
@@ -234,7 +234,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// May hold HTML.
+    /// May contain HTML.
     ///
     /// Replaces `/resolution`; no source shows it patched.
     pub fn resolution(mut self, value: impl Into<String>) -> Self {
@@ -242,7 +242,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// No call is known that lists the types.
+    /// No call that lists the types is known.
     ///
     /// Replaces `/ticket_type_id`; no source shows it patched.
     pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
@@ -250,7 +250,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// No call is known that lists the steps.
+    /// No call that lists the steps is known.
     ///
     /// Replaces `/ticket_step_id`; no source shows it patched.
     pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
@@ -258,7 +258,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// Called `assigned_to` in a task. A group has `assigned_group_id`.
+    /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
     ///
     /// Replaces `/assigned_user_id`; no source shows it patched.
     pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
@@ -266,7 +266,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// Called `group_assigned_to` in a task. A single user has `assigned_user_id`.
+    /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
     ///
     /// Replaces `/assigned_group_id`; no source shows it patched.
     pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
@@ -274,8 +274,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// Text, whereas a new ticket is given a `priority_id`. How the two go together is
-    /// not known.
+    /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
     ///
     /// Replaces `/priority`; no source shows it patched.
     pub fn priority(mut self, value: impl Into<String>) -> Self {
@@ -301,8 +300,8 @@ impl TicketsUpdate {
         self
     }
 
-    /// A second status beside `status`. Public client code prefers it when it shows a
-    /// ticket.
+    /// A second status in addition to `status`. Public client code prefers it for
+    /// display.
     ///
     /// Replaces `/custom_status`; no source shows it patched.
     pub fn custom_status(mut self, value: impl Into<String>) -> Self {
@@ -316,8 +315,8 @@ impl TicketsUpdate {
         self
     }
 
-    /// The ticket is presumably due within a span of time, of which this is the
-    /// beginning; `due_date_end` is its end.
+    /// Start of the period in which the ticket is presumably due; `due_date_end` is its
+    /// end.
     ///
     /// Replaces `/due_date_start`; no source shows it patched.
     pub fn due_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -333,7 +332,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// To show a ticket to people, try `custom_status` first.
+    /// For display, try `custom_status` first.
     ///
     /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<TicketStatus>) -> Self {
@@ -341,7 +340,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// Called `updated_date` in a customer.
+    /// Customers call it `updated_date`.
     ///
     /// Replaces `/modified_date`; no source shows it patched.
     pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -349,7 +348,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     ///
     /// Replaces `/fields`; no source shows it patched.
     pub fn fields(
@@ -360,7 +359,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// `0001-01-01T00:00:00` stands for no date.
+    /// `0001-01-01T00:00:00` means no date.
     ///
     /// Replaces `/closed_date`; no source shows it patched.
     pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -374,8 +373,8 @@ patch_call!(TicketsUpdate => Done);
 /// A page of [`Ticket`] records.
 pub type TicketCollection = Collection<Ticket>;
 
-/// A problem of a customer. What is said on a ticket goes into ticket journals,
-/// which are records of their own.
+/// A problem of a customer. Messages on a ticket are ticket journal entries, which
+/// are separate records.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -383,24 +382,23 @@ pub type TicketCollection = Collection<Ticket>;
 pub struct Ticket {
     /// A [`TicketId`]; evidence: observed.
     pub ticket_id: TicketId,
-    /// May hold HTML and its entities.
+    /// May contain HTML and HTML entities.
     pub description: Option<String>,
     /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// May hold HTML.
+    /// May contain HTML.
     pub resolution: Option<String>,
-    /// No call is known that lists the types.
+    /// No call that lists the types is known.
     pub ticket_type_id: Option<TicketTypeId>,
-    /// No call is known that lists the steps.
+    /// No call that lists the steps is known.
     pub ticket_step_id: Option<TicketStepId>,
-    /// Called `assigned_to` in a task. A group has `assigned_group_id`.
+    /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
     pub assigned_user_id: Option<UserId>,
-    /// Called `group_assigned_to` in a task. A single user has `assigned_user_id`.
+    /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
     pub assigned_group_id: Option<UserGroupId>,
-    /// Text, whereas a new ticket is given a `priority_id`. How the two go together is
-    /// not known.
+    /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
     pub priority: Option<String>,
     /// Text; evidence: observed.
     pub contact_name: Option<String>,
@@ -408,23 +406,23 @@ pub struct Ticket {
     pub contact_phone: Option<String>,
     /// Text; evidence: observed.
     pub contact_email: Option<String>,
-    /// A second status beside `status`. Public client code prefers it when it shows a
-    /// ticket.
+    /// A second status in addition to `status`. Public client code prefers it for
+    /// display.
     pub custom_status: Option<String>,
     /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// The ticket is presumably due within a span of time, of which this is the
-    /// beginning; `due_date_end` is its end.
+    /// Start of the period in which the ticket is presumably due; `due_date_end` is its
+    /// end.
     pub due_date_start: Option<NaiveDateTime>,
     /// See `due_date_start`.
     pub due_date_end: Option<NaiveDateTime>,
-    /// To show a ticket to people, try `custom_status` first.
+    /// For display, try `custom_status` first.
     pub status: Option<TicketStatus>,
-    /// Called `updated_date` in a customer.
+    /// Customers call it `updated_date`.
     pub modified_date: Option<NaiveDateTime>,
-    /// Custom fields. That their elements have this form is inferred.
+    /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
-    /// `0001-01-01T00:00:00` stands for no date.
+    /// `0001-01-01T00:00:00` means no date.
     pub closed_date: Option<NaiveDateTime>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -463,8 +461,8 @@ record!(Ticket {
     "closed_date" => closed_date,
 });
 
-/// `OPEN` and `INWORK` are what public client code takes for open. Any other value
-/// counts as closed there; none of those is known by name.
+/// Public client code treats `OPEN` and `INWORK` as open and any other value as
+/// closed. None of the other values is known.
 ///
 /// More values than those named here are to be expected.
 ///
@@ -482,8 +480,9 @@ pub enum TicketStatus {
 
 open_enum!(TicketStatus { Open = "OPEN", Inwork = "INWORK" });
 
-/// A ticket to open. Public client code sends these members; none of them is known
-/// to be required. The ids of groups, types and steps differ from tenant to tenant.
+/// Request body for creating a ticket. Public client code sends these fields; none
+/// of them is known to be required. The ids of groups, types and steps differ
+/// between tenants.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -495,16 +494,16 @@ pub struct TicketCreate {
     pub contact_phone: Option<String>,
     /// Text; evidence: observed.
     pub description: Option<String>,
-    /// No call is known that lists the priorities. A ticket that is read has
-    /// `priority`, a text, instead.
+    /// No call that lists the priorities is known. The ticket record has `priority`, as
+    /// text, instead.
     pub priority_id: Option<PriorityId>,
     /// Text; evidence: observed.
     pub contact_name: Option<String>,
     /// A [`UserGroupId`]; evidence: observed.
     pub assigned_group_id: Option<UserGroupId>,
-    /// No call is known that lists the types; look at existing tickets.
+    /// No call that lists the types is known; look at existing tickets.
     pub ticket_type_id: Option<TicketTypeId>,
-    /// No call is known that lists the steps; look at existing tickets.
+    /// No call that lists the steps is known; look at existing tickets.
     pub ticket_step_id: Option<TicketStepId>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -546,8 +545,8 @@ impl TicketCreateBuilder {
         self
     }
 
-    /// No call is known that lists the priorities. A ticket that is read has
-    /// `priority`, a text, instead.
+    /// No call that lists the priorities is known. The ticket record has `priority`, as
+    /// text, instead.
     pub fn priority_id(mut self, value: impl Into<PriorityId>) -> Self {
         let body = self.draft.set("priority_id");
         body.priority_id = Some(value.into());
@@ -568,14 +567,14 @@ impl TicketCreateBuilder {
         self
     }
 
-    /// No call is known that lists the types; look at existing tickets.
+    /// No call that lists the types is known; look at existing tickets.
     pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
         let body = self.draft.set("ticket_type_id");
         body.ticket_type_id = Some(value.into());
         self
     }
 
-    /// No call is known that lists the steps; look at existing tickets.
+    /// No call that lists the steps is known; look at existing tickets.
     pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
         let body = self.draft.set("ticket_step_id");
         body.ticket_step_id = Some(value.into());

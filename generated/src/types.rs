@@ -7,14 +7,13 @@ use revio_runtime::{
     union,
 };
 
-/// Where a record can be found.
+/// A link to a record.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Link {
     /// A [`LinkRelation`]; evidence: official.
     pub rel: Option<LinkRelation>,
-    /// Comes with the `http` scheme and a path in lower case; do not follow it as it
-    /// stands.
+    /// Uses the `http` scheme and a lowercase path; do not follow it as is.
     pub href: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -25,7 +24,7 @@ record!(Link {
     "href" => href,
 });
 
-/// What a link leads to, seen from the record that has it.
+/// How the target of a link relates to the record that has it.
 ///
 /// More values than those named here are to be expected.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,15 +44,15 @@ pub struct AddressId(pub i64);
 
 identifier!(AddressId);
 
-/// Not the account number, which is text. In an address, 0 means that no customer
-/// owns it.
+/// Not the account number, which is text. In an address, 0 means that it has no
+/// customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomerId(pub i64);
 
 identifier!(CustomerId);
 
-/// Answers hold a number (235 in Rev.io's published sample) or text. Send text: the
-/// three-letter code of ISO 3166, such as `USA`.
+/// Responses contain a number (235 in Rev.io's published sample) or text. Send
+/// text: the three-letter ISO 3166 code, such as `USA`.
 ///
 /// What you make yourself goes out as the first variant.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,21 +96,21 @@ pub struct UserId(pub i64);
 
 identifier!(UserId);
 
-/// A file. No call is known that fetches its content.
+/// A file. No call that fetches its content is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub i64);
 
 identifier!(FileId);
 
-/// The value of one field that the tenant has added to a kind of record. A JSON
-/// Patch addresses it by where it stands in `fields`, counted from 0, and not by
-/// its id; read the record again first, since positions may shift.
+/// The value of a custom field, which the tenant has added to a type of record. A
+/// JSON Patch addresses it by its position in `fields`, counted from 0, not by its
+/// id. Read the record again before patching, since positions may change.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
     /// A [`FieldId`]; evidence: official.
     pub field_id: Option<FieldId>,
-    /// The name that people see. Each tenant chooses its own.
+    /// Display name, chosen by the tenant.
     pub label: Option<String>,
     /// A [`CustomFieldValue`]; evidence: official.
     pub value: Option<CustomFieldValue>,
@@ -125,8 +124,8 @@ record!(CustomField {
     "value" => value,
 });
 
-/// Names a custom field. Each tenant has its own set, so an id found in one tenant,
-/// the sandbox included, means nothing in another.
+/// A custom field. Each tenant has its own set, so an id from one tenant, the
+/// sandbox included, means nothing in another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub i64);
 
@@ -138,9 +137,9 @@ impl From<FieldId> for CustomFieldKey {
     }
 }
 
-/// Text whatever it stands for, numbers and dates included; empty when the field is
-/// not filled in. Public client code has written a number, so numbers and truth
-/// values are read as well. Send text.
+/// Always text, even for numbers and dates; empty when the field is not filled in.
+/// Public client code has written a number, so numbers and booleans are accepted
+/// when reading. Send text.
 ///
 /// What you make yourself goes out as the first variant.
 #[derive(Clone, Debug, PartialEq)]
@@ -168,7 +167,7 @@ pub struct AuditId(pub i64);
 
 identifier!(AuditId);
 
-/// The item itself. Its telephone number, serial number or the like is the
+/// The item itself. Its telephone number, serial number or similar is the
 /// `identifier`, which is text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InventoryItemId(pub i64);
@@ -199,7 +198,7 @@ pub struct ServiceProductId(pub i64);
 
 identifier!(ServiceProductId);
 
-/// 0 stands for none. A charge that no bill carries is still to be billed.
+/// 0 means none. A charge without a bill has not been billed yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BillId(pub i64);
 
@@ -223,7 +222,7 @@ pub struct PrintProfileId(pub i64);
 
 identifier!(PrintProfileId);
 
-/// Presumably the run in which a bill was made.
+/// Presumably the run that created a bill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BillCreateBatchId(pub i64);
 
@@ -235,13 +234,13 @@ pub struct ChargeId(pub i64);
 
 identifier!(ChargeId);
 
-/// In a charge, 0 means that it goes by product type instead.
+/// In a charge, 0 means that the charge names a product type instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProductId(pub i64);
 
 identifier!(ProductId);
 
-/// In a charge, 0 means that it goes by product instead.
+/// In a charge, 0 means that the charge names a product instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProductTypeId(pub i64);
 
@@ -271,7 +270,7 @@ pub struct ContactTypeId(pub i64);
 
 identifier!(ContactTypeId);
 
-/// A credit; the API calls the resource Credits and its key a credit memo.
+/// A credit. The API calls the resource Credits and its key a credit memo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CreditMemoId(pub i64);
 
@@ -289,7 +288,7 @@ pub struct CustomerRelationshipTypeId(pub i64);
 
 identifier!(CustomerRelationshipTypeId);
 
-/// How far the account has come.
+/// Status of a customer account.
 ///
 /// More values than those named here are to be expected.
 ///
@@ -331,7 +330,8 @@ pub struct InventoryTypeId(pub i64);
 
 identifier!(InventoryTypeId);
 
-/// Digits as text are read too, since a public Singer schema has text.
+/// Digits in a string are accepted when reading, since a public Singer schema has a
+/// string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InventoryItemUnavailableReasonId(pub i64);
 
@@ -355,7 +355,7 @@ pub struct NoteTypeId(pub i64);
 
 identifier!(NoteTypeId);
 
-/// 0 stands for no provider, in both directions.
+/// 0 means no provider, in requests and in responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProviderId(pub i64);
 
@@ -379,7 +379,7 @@ pub struct OrderHoldReasonId(pub i64);
 
 identifier!(OrderHoldReasonId);
 
-/// On a service product, 0 is taken to mean that it belongs to no package.
+/// On a service product, 0 presumably means that it belongs to no package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PackageId(pub i64);
 
@@ -457,7 +457,7 @@ pub struct SmartPricingId(pub i64);
 
 identifier!(SmartPricingId);
 
-/// What a product calls its `category_id`.
+/// Products call it `category_id`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProductCategoryId(pub i64);
 
@@ -535,7 +535,7 @@ pub struct RequestTemplateId(pub i64);
 
 identifier!(RequestTemplateId);
 
-/// What an inventory item is assigned to, `line_type` being its kind. Very likely a
+/// What an inventory item is assigned to; `line_type` is its type. Very likely a
 /// service, but no source says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LineId(pub i64);
@@ -560,20 +560,19 @@ pub struct TicketId(pub i64);
 
 identifier!(TicketId);
 
-/// Each tenant has types of its own.
+/// Each tenant defines its own types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TicketTypeId(pub i64);
 
 identifier!(TicketTypeId);
 
-/// Each tenant has steps of its own.
+/// Each tenant defines its own steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TicketStepId(pub i64);
 
 identifier!(TicketStepId);
 
-/// Sent when a ticket is made. A ticket that is read has its priority as text, in
-/// another member.
+/// Sent when creating a ticket. The ticket record has `priority`, as text, instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PriorityId(pub i64);
 
@@ -597,7 +596,7 @@ pub struct CustomerHierarchyId(pub i64);
 
 identifier!(CustomerHierarchyId);
 
-/// A role of a user, which decides what the user may see and do.
+/// A role of a user, which determines what the user may see and do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RoleId(pub i64);
 
@@ -615,14 +614,14 @@ pub struct WebhookSubscriptionId(pub i64);
 
 identifier!(WebhookSubscriptionId);
 
-/// Taken for the key of a link by its place in the path; no source shows the
-/// record.
+/// Presumably the key of a link, going by its place in the path; no public source
+/// shows the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IntegrationKeyLinkId(pub i64);
 
 identifier!(IntegrationKeyLinkId);
 
-/// Changes to make to one record, in order, as in RFC 6902.
+/// Changes to one record, in order, as in RFC 6902.
 pub type JsonPatch = Vec<JsonPatchOperation>;
 
 /// One change to a record.
@@ -631,12 +630,12 @@ pub type JsonPatch = Vec<JsonPatchOperation>;
 pub struct JsonPatchOperation {
     /// A [`JsonPatchOp`]; evidence: official.
     pub op: JsonPatchOp,
-    /// Pointer to the member, `/name` or `/finance/bill_profile_id`; a custom field is
-    /// `/fields/2/value`. Rev.io's published samples begin with a slash, and some
-    /// public client code gets by without it.
+    /// Pointer to the field: `/name`, `/finance/bill_profile_id`, or `/fields/2/value`
+    /// for a custom field. Rev.io's published samples start with a slash; some public
+    /// client code works without it.
     pub path: String,
-    /// What to put there. Text and numbers are known to work. Whether null empties a
-    /// member is not known.
+    /// The new value. Text and numbers are known to work. Whether null clears a field
+    /// is unknown.
     pub value: Option<Value>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -664,17 +663,17 @@ impl JsonPatchOperationBuilder {
         self
     }
 
-    /// **Required.** Pointer to the member, `/name` or `/finance/bill_profile_id`; a
-    /// custom field is `/fields/2/value`. Rev.io's published samples begin with a
-    /// slash, and some public client code gets by without it.
+    /// **Required.** Pointer to the field: `/name`, `/finance/bill_profile_id`, or
+    /// `/fields/2/value` for a custom field. Rev.io's published samples start with a
+    /// slash; some public client code works without it.
     pub fn path(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("path");
         body.path = value.into();
         self
     }
 
-    /// What to put there. Text and numbers are known to work. Whether null empties a
-    /// member is not known.
+    /// The new value. Text and numbers are known to work. Whether null clears a field
+    /// is unknown.
     pub fn value(mut self, value: impl Into<Value>) -> Self {
         let body = self.draft.set("value");
         body.value = Some(value.into());
@@ -699,7 +698,8 @@ record!(JsonPatchOperation {
     "value" => value,
 });
 
-/// Kind of change. RFC 6902 has more, but only `replace` is known to be accepted.
+/// The operation. RFC 6902 defines others, but only `replace` is known to be
+/// accepted.
 ///
 /// More values than those named here are to be expected.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -713,9 +713,9 @@ pub enum JsonPatchOp {
 
 open_enum!(JsonPatchOp { Replace = "replace" });
 
-/// The JSON shapes in which failures have been seen. Read either of them whatever
-/// the status, and expect members that are not listed. The object that comes with a 429
-/// has more to it, see `RateLimitError`.
+/// The known JSON shapes of error bodies. Accept either shape with any status, and
+/// expect unlisted fields. The object of a 429 response has more fields, see
+/// `RateLimitError`.
 ///
 /// What you make yourself goes out as the first variant.
 ///
@@ -731,14 +731,14 @@ pub enum ErrorBody {
 
 union!(ErrorBody { Array, Object });
 
-/// The whole body is an array, and its first element says what went wrong.
-/// Customers, services, service products and inventory items are known to fail like
-/// this when they are written.
+/// The whole body is an array, and its first element describes the failure. Writes
+/// of customers, services, service products and inventory items are known to fail
+/// like this.
 ///
 /// Evidence: observed (seen in use by others).
 pub type ErrorArray = Vec<ErrorItem>;
 
-/// One failure in an array of them.
+/// One failure in an array.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -750,8 +750,8 @@ pub struct ErrorItem {
     pub error: Option<String>,
     /// Text; evidence: observed.
     pub message: Option<String>,
-    /// The public client code that names it uses one type for this and for the answer
-    /// to a create; an error may never have it.
+    /// The public client code that names it uses one type for errors and for the
+    /// response to a create, so an error may never have it.
     pub id: Option<i64>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -764,8 +764,8 @@ record!(ErrorItem {
     "id" => id,
 });
 
-/// A failure as a single object. Known for 429 only, and taken to be possible for
-/// every status.
+/// A failure as a single object. Known for 429 only, and presumably possible with
+/// any status.
 ///
 /// Evidence: inferred (concluded from what is known, not seen).
 #[derive(Clone, Default)]
@@ -787,18 +787,18 @@ record!(ErrorObject {
     "message" => message,
 });
 
-/// The form that an error object takes when there have been too many calls, status 429.
+/// The error object of a 429 response: too many calls.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateLimitError {
-    /// Holds the seconds to wait as its first whole number. The words around it are not
-    /// known.
+    /// Its first integer is the number of seconds to wait. The wording around it is
+    /// unknown.
     pub message: Option<String>,
-    /// The status once more, in the spelling that public client code reads.
+    /// Repeats the status, in the spelling that public client code reads.
     pub status_code: Option<i64>,
-    /// The same in the spelling usual for an Azure gateway. Expect either.
+    /// The same in the usual spelling of an Azure gateway. Expect either.
     ///
     /// Called `statusCode` in JSON. Evidence: inferred.
     pub gateway_status_code: Option<i64>,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Groups of plans for usage, which services and packages name.
+//! Groups of usage plans, which services and packages refer to.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -14,7 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Groups of plans for usage, which services and packages name.
+/// Groups of usage plans, which services and packages refer to.
 ///
 /// Made by [`Client::usage_plan_groups`](crate::Client::usage_plan_groups).
 #[derive(Clone, Debug)]
@@ -29,8 +29,8 @@ impl UsagePlanGroups {
 
     /// List usage plan groups.
     ///
-    /// Pages through the usage plan groups. `created_date_start` fetches what is new
-    /// since the last run, not what has changed.
+    /// Use `created_date_start` to fetch usage plan groups created since the last run;
+    /// it misses changes to older ones.
     ///
     /// `GET /UsagePlanGroups` · evidence observed (seen in use by others)
     ///
@@ -48,8 +48,8 @@ impl UsagePlanGroups {
 
     /// Get a usage plan group.
     ///
-    /// Reads one usage plan group. Only convention speaks for this call; no source
-    /// shows it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /UsagePlanGroups/{usage_plan_group_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -79,7 +79,7 @@ pub struct UsagePlanGroupsList {
 }
 
 impl UsagePlanGroupsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -89,8 +89,8 @@ impl UsagePlanGroupsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -100,7 +100,7 @@ impl UsagePlanGroupsList {
         self
     }
 
-    /// Only records created from this time on.
+    /// Only records created at or after this time.
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
@@ -108,8 +108,8 @@ impl UsagePlanGroupsList {
         self
     }
 
-    /// Name of the member to order by, ascending; put `-` in front for descending.
-    /// Which members can be ordered by is not documented.
+    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
+    /// be sorted by is not documented.
     ///
     /// Evidence: observed.
     ///
@@ -134,8 +134,8 @@ call!(UsagePlanGroupsGet => UsagePlanGroup);
 /// A page of [`UsagePlanGroup`] records.
 pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;
 
-/// A group of plans for usage, named by services and packages. No call is known
-/// that reads the plans themselves.
+/// A group of usage plans, which services and packages refer to. No call that reads
+/// the plans themselves is known.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -143,7 +143,7 @@ pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;
 pub struct UsagePlanGroup {
     /// A [`UsagePlanGroupId`]; evidence: observed.
     pub usage_plan_group_id: UsagePlanGroupId,
-    /// The text to show; there is no name. The longer text is `long_description`.
+    /// Display text. The record has no name. The longer text is `long_description`.
     pub description: Option<String>,
     /// Text; evidence: observed.
     pub long_description: Option<String>,

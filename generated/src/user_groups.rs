@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Groups of users, which tickets, tasks and requests can be assigned to.
+//! Groups of users that tickets, tasks and requests can be assigned to.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -12,7 +12,7 @@ use crate::registry;
 use crate::types::{UserGroupId, UserId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Groups of users, which tickets, tasks and requests can be assigned to.
+/// Groups of users that tickets, tasks and requests can be assigned to.
 ///
 /// Made by [`Client::user_groups`](crate::Client::user_groups).
 #[derive(Clone, Debug)]
@@ -27,8 +27,8 @@ impl UserGroups {
 
     /// List user groups.
     ///
-    /// Pages through the groups of users, each with its members. They put names to ids
-    /// such as `assigned_group_id` and `group_assigned_to`.
+    /// Each group includes its members. Resolves ids such as `assigned_group_id` and
+    /// `group_assigned_to`.
     ///
     /// `GET /UserGroups` · evidence observed (seen in use by others)
     ///
@@ -46,8 +46,8 @@ impl UserGroups {
 
     /// Get a user group.
     ///
-    /// Reads one user group. Only convention speaks for this call; no source shows it.
-    /// Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /UserGroups/{user_group_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -74,7 +74,7 @@ pub struct UserGroupsList {
 }
 
 impl UserGroupsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -84,8 +84,8 @@ impl UserGroupsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -110,7 +110,7 @@ call!(UserGroupsGet => UserGroup);
 /// A page of [`UserGroup`] records.
 pub type UserGroupCollection = Collection<UserGroup>;
 
-/// A group of users, which can be put in charge of tickets, tasks and requests.
+/// A group of users that tickets, tasks and requests can be assigned to.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -118,7 +118,7 @@ pub type UserGroupCollection = Collection<UserGroup>;
 pub struct UserGroup {
     /// A [`UserGroupId`]; evidence: observed.
     pub user_group_id: UserGroupId,
-    /// The values are not known.
+    /// The possible values are unknown.
     pub group_type: Option<String>,
     /// Text; evidence: observed.
     pub name: Option<String>,

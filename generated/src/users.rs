@@ -1,7 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Those who work with the Rev.io application, with their roles. Not customers or
-//! contacts.
+//! Users of the Rev.io application and their roles. Not customers or contacts.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -15,8 +14,7 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Those who work with the Rev.io application, with their roles. Not customers or
-/// contacts.
+/// Users of the Rev.io application and their roles. Not customers or contacts.
 ///
 /// Made by [`Client::users`](crate::Client::users).
 #[derive(Clone, Debug)]
@@ -31,8 +29,7 @@ impl Users {
 
     /// List users.
     ///
-    /// Pages through the users. They put names to ids such as `created_by` and
-    /// `assigned_to`.
+    /// Resolves ids such as `created_by` and `assigned_to`.
     ///
     /// `GET /Users` · evidence observed (seen in use by others)
     ///
@@ -50,8 +47,8 @@ impl Users {
 
     /// Get a user.
     ///
-    /// Reads one user. Only convention speaks for this call; no source shows it.
-    /// Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /Users/{user_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -78,7 +75,7 @@ pub struct UsersList {
 }
 
 impl UsersList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -88,8 +85,8 @@ impl UsersList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -114,8 +111,7 @@ call!(UsersGet => User);
 /// A page of [`User`] records.
 pub type UserCollection = Collection<User>;
 
-/// Somebody who works with the Rev.io application. Customers and contacts are not
-/// users.
+/// A user of the Rev.io application. Customers and contacts are not users.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -127,7 +123,7 @@ pub struct User {
     pub first_name: Option<String>,
     /// Text; evidence: observed.
     pub last_name: Option<String>,
-    /// What the user signs in with; `email` is something else.
+    /// The name that the user signs in with, as opposed to `email`.
     pub login_name: Option<String>,
     /// Text; evidence: observed.
     pub email: Option<String>,
@@ -141,8 +137,8 @@ pub struct User {
     pub customer_hierarchy_id: Option<CustomerHierarchyId>,
     /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// What the user may see and do. A public Singer schema has one object here, which
-    /// is read as a list of one; an array is inferred.
+    /// What the user may see and do. A public Singer schema has a single object, which
+    /// is read as a list of one; the array is inferred.
     pub roles: Option<Vec<UserRole>>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -171,8 +167,8 @@ record!(User {
     "roles" => roles,
 });
 
-/// One role of a user. Roles decide which accounts an API user sees and which calls
-/// it may make; any other call is answered with 403.
+/// A role of a user. Roles determine which accounts an API user sees and which
+/// calls it may make; any other call fails with 403.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone, Default)]
@@ -180,7 +176,7 @@ record!(User {
 pub struct UserRole {
     /// A [`RoleId`]; evidence: observed.
     pub role_id: Option<RoleId>,
-    /// The text to show; there is no name.
+    /// Display text. The record has no name.
     pub description: Option<String>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! URLs of yours that Rev.io posts events to, and their activation.
+//! Your URLs that receive webhook events, and their activation.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -18,7 +18,7 @@ use revio_runtime::{
     record,
 };
 
-/// URLs of yours that Rev.io posts events to, and their activation.
+/// Your URLs that receive webhook events, and their activation.
 ///
 /// Made by [`Client::webhook_receivers`](crate::Client::webhook_receivers).
 #[derive(Clone, Debug)]
@@ -33,9 +33,8 @@ impl WebhookReceivers {
 
     /// List webhook receivers.
     ///
-    /// Pages through the registered receivers. Public client code has the call, but no
-    /// filter and no answer has been seen; that a page looks like those of other lists
-    /// is assumed.
+    /// Public client code makes this call, but no filter and no response is known; the
+    /// page is assumed to look like those of other lists.
     ///
     /// `GET /WebhookReceivers` · evidence observed (seen in use by others)
     ///
@@ -53,11 +52,11 @@ impl WebhookReceivers {
 
     /// Create a webhook receiver.
     ///
-    /// Registers a URL of yours, which has to be up already: a POST with a confirmation
-    /// code in the header `X-Hook-Secret` comes at once. Answer it with 200 and echo
-    /// the header to activate the receiver, or answer 200 and activate it later. No
-    /// notification comes before that; what they are about is up to subscriptions.
-    /// Webhooks are said not to work in the sandbox.
+    /// Registers one of your URLs, which must be reachable already: Rev.io immediately
+    /// posts a confirmation code to it in the header `X-Hook-Secret`. Respond with 200
+    /// and echo the header to activate the receiver, or respond with 200 and activate
+    /// it later. No notification is sent before that; subscriptions determine the
+    /// events. Webhooks are said not to work in the sandbox.
     ///
     /// `POST /WebhookReceivers` · evidence observed (seen in use by others)
     ///
@@ -69,6 +68,7 @@ impl WebhookReceivers {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = WebhookReceiverCreate::builder()
     ///     .url("https://example.com/hook")
+    ///     .description("Inventory events")
     ///     .build()?;
     /// let created = client.webhook_receivers().create(body).await?;
     /// # Ok(())
@@ -85,8 +85,8 @@ impl WebhookReceivers {
 
     /// Get a webhook receiver.
     ///
-    /// Reads one webhook receiver. Only convention speaks for this call; no source
-    /// shows it. Listing them is the safer way.
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
     ///
     /// `GET /WebhookReceivers/{webhook_receiver_id}` · evidence inferred (concluded from what is known, not seen)
     ///
@@ -109,8 +109,8 @@ impl WebhookReceivers {
 
     /// Delete a webhook receiver.
     ///
-    /// Removes a receiver. The notifications of all its subscriptions stop; what
-    /// becomes of the subscriptions themselves is not known.
+    /// The notifications of all its subscriptions stop; what happens to the
+    /// subscriptions themselves is unknown.
     ///
     /// `DELETE /WebhookReceivers/{webhook_receiver_id}` · evidence observed (seen in use by others)
     ///
@@ -133,11 +133,11 @@ impl WebhookReceivers {
 
     /// Activate a webhook receiver.
     ///
-    /// Activates a receiver that answered the post of its confirmation code with 200
-    /// alone; one that echoed the header `X-Hook-Secret` is active already. Rev.io's
-    /// public documentation has this flow and says that the receiver's id and the code
-    /// are sent. Where the code goes is not known, and public client code sends no
-    /// body: echoing the header is the better documented way.
+    /// Activates a receiver that responded to its confirmation code with 200 alone; one
+    /// that echoed the header `X-Hook-Secret` is active already. Rev.io's public
+    /// documentation describes this flow and says that the receiver's id and the code
+    /// are sent. Where the code goes is unknown, and public client code sends no body:
+    /// echoing the header is better documented.
     ///
     /// `POST /WebhookReceivers/{webhook_receiver_id}/activate` · evidence observed (seen in use by others)
     ///
@@ -167,7 +167,7 @@ pub struct WebhookReceiversList {
 }
 
 impl WebhookReceiversList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -177,8 +177,8 @@ impl WebhookReceiversList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -226,7 +226,7 @@ pub struct WebhookReceiversActivate {
 }
 
 impl WebhookReceiversActivate {
-    /// May be left out, as public client code does.
+    /// May be omitted, as in public client code.
     pub fn body(mut self, body: impl Into<WebhookReceiverActivate>) -> Self {
         self.call.carry::<WebhookReceiverActivate>(body);
         self
@@ -238,9 +238,9 @@ call!(WebhookReceiversActivate => Done);
 /// A page of [`WebhookReceiver`] records.
 pub type WebhookReceiverCollection = Collection<WebhookReceiver>;
 
-/// A URL that Rev.io posts notifications to, once it has been activated. No such
-/// record has been seen: the key is named after the one in a subscription, the
-/// other members are those that are sent to make a receiver.
+/// A URL that Rev.io posts notifications to, once it has been activated. No public
+/// source shows the record: the key is named as in a subscription, and the other
+/// fields are those sent when creating a receiver.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -248,7 +248,7 @@ pub type WebhookReceiverCollection = Collection<WebhookReceiver>;
 pub struct WebhookReceiver {
     /// A [`WebhookReceiverId`]; evidence: inferred.
     pub webhook_receiver_id: WebhookReceiverId,
-    /// Gets the confirmation code first and notifications later.
+    /// Receives the confirmation code first and notifications later.
     pub url: Option<String>,
     /// Text; evidence: observed.
     pub description: Option<String>,
@@ -271,14 +271,14 @@ record!(WebhookReceiver {
     "description" => description,
 });
 
-/// A receiver to register. Public client code sends both members; none of them is
-/// known to be required. Without a URL there is nobody to notify.
+/// Request body for creating a receiver. Public client code sends both fields;
+/// neither is known to be required, but without a URL there is nothing to notify.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReceiverCreate {
-    /// Gets the confirmation code first, right after registration, and notifications
+    /// Receives the confirmation code immediately after registration, and notifications
     /// later.
     pub url: Option<String>,
     /// Text; evidence: observed.
@@ -302,7 +302,7 @@ pub struct WebhookReceiverCreateBuilder {
 }
 
 impl WebhookReceiverCreateBuilder {
-    /// Gets the confirmation code first, right after registration, and notifications
+    /// Receives the confirmation code immediately after registration, and notifications
     /// later.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("url");
@@ -334,9 +334,9 @@ record!(WebhookReceiverCreate {
     "description" => description,
 });
 
-/// What late activation sends. By Rev.io's public documentation the confirmation
-/// code goes with it, but its key and place are not known, so this is an open
-/// object. Keep the code out of logs.
+/// The body of a later activation. According to Rev.io's public documentation, the
+/// confirmation code is sent with it, but its key and place are unknown, so this is
+/// an open object. Keep the code out of logs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReceiverActivate {

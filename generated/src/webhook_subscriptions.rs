@@ -1,6 +1,6 @@
 // Generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Which events are reported to which webhook receiver.
+//! The events that each webhook receiver gets.
 //!
 //! | call | what it does | endpoint | evidence |
 //! |---|---|---|---|
@@ -17,7 +17,7 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// Which events are reported to which webhook receiver.
+/// The events that each webhook receiver gets.
 ///
 /// Made by [`Client::webhook_subscriptions`](crate::Client::webhook_subscriptions).
 #[derive(Clone, Debug)]
@@ -32,9 +32,8 @@ impl WebhookSubscriptions {
 
     /// List webhook subscriptions.
     ///
-    /// Pages through the subscriptions of all receivers. Public client code has the
-    /// call, but no filter and no answer has been seen; that a page looks like those of
-    /// other lists is assumed.
+    /// Public client code makes this call, but no filter and no response is known; the
+    /// page is assumed to look like those of other lists.
     ///
     /// `GET /WebhookSubscriptions` · evidence observed (seen in use by others)
     ///
@@ -52,8 +51,8 @@ impl WebhookSubscriptions {
 
     /// Create a webhook subscription.
     ///
-    /// Has events of one kind reported to a receiver; make a subscription for each
-    /// kind. Nothing is sent before the receiver has been activated.
+    /// Reports events of one type to a receiver; create a subscription for each type.
+    /// Nothing is sent before the receiver has been activated.
     ///
     /// `POST /WebhookSubscriptions` · evidence observed (seen in use by others)
     ///
@@ -82,8 +81,7 @@ impl WebhookSubscriptions {
 
     /// Get a webhook subscription.
     ///
-    /// Reads one subscription. Public client code expects the answer to have the
-    /// receiver's id and the kind of event.
+    /// Public client code expects the receiver's id and the event type in the response.
     ///
     /// `GET /WebhookSubscriptions/{webhook_subscription_id}` · evidence observed (seen in use by others)
     ///
@@ -107,7 +105,8 @@ impl WebhookSubscriptions {
 
     /// Delete a webhook subscription.
     ///
-    /// Ends one subscription. To stop all that a receiver gets, delete the receiver.
+    /// Ends one subscription. To stop all notifications to a receiver, delete the
+    /// receiver.
     ///
     /// `DELETE /WebhookSubscriptions/{webhook_subscription_id}` · evidence observed (seen in use by others)
     ///
@@ -138,7 +137,7 @@ pub struct WebhookSubscriptionsList {
 }
 
 impl WebhookSubscriptionsList {
-    /// Number of the page, counted from 1.
+    /// Page number, starting at 1.
     ///
     /// The server takes values of at least 1. Left out, it is `1`.
     ///
@@ -148,8 +147,8 @@ impl WebhookSubscriptionsList {
         self
     }
 
-    /// Records on a page. What the server does with more than 500 is not known; it may
-    /// well give fewer than asked for.
+    /// Records per page. How the server handles values above 500 is unknown; it may
+    /// return fewer records than requested.
     ///
     /// The server takes values from 1 to 500. Left out, it is `10`.
     ///
@@ -192,7 +191,7 @@ call!(WebhookSubscriptionsDelete => Done);
 /// A page of [`WebhookSubscription`] records.
 pub type WebhookSubscriptionCollection = Collection<WebhookSubscription>;
 
-/// Says that events of one kind are to be reported to one receiver.
+/// States that events of one type are reported to one receiver.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -223,9 +222,9 @@ record!(WebhookSubscription {
     "event_type" => event_type,
 });
 
-/// What a notification can be about. Only `INVENTORY_UNASSIGNED` has been seen in
-/// this spelling. The other events are known by their names, such as bill created;
-/// that they are spelled as those names in upper case is inferred.
+/// The events that a notification can be about. Only `INVENTORY_UNASSIGNED` has
+/// been observed in this spelling. The other events are known by name, such as bill
+/// created; their spelling, the names in upper case, is inferred.
 ///
 /// More values than those named here are to be expected.
 ///
@@ -285,8 +284,8 @@ open_enum!(WebhookEventType {
     PaymentAutoDebitFailure = "PAYMENT_AUTO_DEBIT_FAILURE",
 });
 
-/// A subscription to make. Public client code sends both members; none of them is
-/// known to be required. Set both.
+/// Request body for creating a subscription. Public client code sends both fields;
+/// neither is known to be required. Set both.
 ///
 /// Evidence: observed (seen in use by others).
 #[derive(Clone)]
@@ -294,7 +293,7 @@ open_enum!(WebhookEventType {
 pub struct WebhookSubscriptionCreate {
     /// A [`WebhookReceiverId`]; evidence: observed.
     pub webhook_receiver_id: Option<WebhookReceiverId>,
-    /// `INVENTORY_UNASSIGNED` is the only one that has been seen here.
+    /// `INVENTORY_UNASSIGNED` is the only value observed here.
     pub event_type: Option<WebhookEventType>,
     /// Members that the spec does not name, as they came.
     pub extra: Extra,
@@ -322,7 +321,7 @@ impl WebhookSubscriptionCreateBuilder {
         self
     }
 
-    /// `INVENTORY_UNASSIGNED` is the only one that has been seen here.
+    /// `INVENTORY_UNASSIGNED` is the only value observed here.
     pub fn event_type(mut self, value: impl Into<WebhookEventType>) -> Self {
         let body = self.draft.set("event_type");
         body.event_type = Some(value.into());
@@ -346,9 +345,9 @@ record!(WebhookSubscriptionCreate {
     "event_type" => event_type,
 });
 
-/// What Rev.io posts to an active receiver: the event's id, its type, when it came
-/// about and, for most events, the id of the object concerned. None of the keys is
-/// known, so this is an open object. No signature is known either: take a
+/// What Rev.io posts to an active receiver: the event's id, its type, its creation
+/// date and, for most events, the id of the object concerned. None of the keys is
+/// known, so this is an open object. No signature is known either: treat a
 /// notification as a hint, and read the object before acting on it.
 #[derive(Clone, Default)]
 #[non_exhaustive]

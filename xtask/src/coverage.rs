@@ -1,14 +1,13 @@
 //! `cargo xtask coverage`: how much of Rev.io's API the spec describes, how well it is known, and
 //! whether everything is there that users of the Tray.io connector are used to.
 //!
-//! `spec/parity/tray.csv` names the calls for each operation of the connector. From it comes the
-//! table "Coming from Tray" in the README of the client, whose calls are written with the names
-//! that the generator gives them.
+//! `spec/parity/tray.csv` names the calls for each operation of the connector. The table in the guide
+//! "Coming from Tray" is made from it, with the names that the generator gives to the calls.
 
 mod calls;
 mod census;
+mod guide;
 mod parity;
-mod readme;
 mod report;
 
 use std::path::{Path, PathBuf};
@@ -23,7 +22,7 @@ use census::Census;
 use parity::Parity;
 pub use report::Report;
 
-/// What mends a table that `--check` finds to be out of date.
+/// The command that fixes an outdated table.
 const REMEDY: &str = "cargo xtask coverage --write";
 
 /// Counts the operations of the spec, and compares them with those of the Tray.io connector.
@@ -32,17 +31,17 @@ const REMEDY: &str = "cargo xtask coverage --write";
 /// calls that do the same.
 #[derive(Args, Debug)]
 pub struct Arguments {
-    /// Write nothing; fail if a row of tray.csv is at fault or the README is out of date.
+    /// Write nothing; fail if a row of tray.csv is invalid or the guide is out of date.
     #[arg(long, conflicts_with = "write")]
     check: bool,
-    /// Bring the table in the README up to date.
+    /// Update the table in the guide.
     #[arg(long)]
     write: bool,
     #[command(flatten)]
     spec: spec::Folder,
-    /// The README with the table [default: generated/README.md of this repository]
+    /// The guide with the table [default: generated/docs/tray.md of this repository]
     #[arg(long, value_name = "FILE")]
-    readme: Option<PathBuf>,
+    guide: Option<PathBuf>,
 }
 
 impl Arguments {
@@ -62,21 +61,21 @@ pub enum Mode {
     Print,
     /// Fail on any fault.
     Check,
-    /// Write the table in the README.
+    /// Write the table in the guide.
     Write,
 }
 
 /// Runs the command and prints what came of it.
 pub fn main(arguments: &Arguments) -> ExitCode {
-    let named = arguments.readme.clone();
-    let readme = named.unwrap_or_else(|| crate::root().join("generated/README.md"));
-    print::outcome(run(&arguments.spec.path(), &readme, arguments.mode()), |report| {
+    let named = arguments.guide.clone();
+    let guide = named.unwrap_or_else(|| crate::root().join("generated/docs/tray.md"));
+    print::outcome(run(&arguments.spec.path(), &guide, arguments.mode()), |report| {
         &report.warnings
     })
 }
 
-/// Counts what the folder `spec` describes, and sees to the table in the file `readme`.
-pub fn run(spec: &Path, readme: &Path, mode: Mode) -> Result<Report, Failure> {
+/// Counts what the folder `spec` describes, and checks or writes the table in the file `guide`.
+pub fn run(spec: &Path, guide: &Path, mode: Mode) -> Result<Report, Failure> {
     let sources = spec::read(spec)?;
     let Analysis { api, warnings, .. } = analyze(&sources).map_err(Failure::Document)?;
     let path = spec.join("parity/tray.csv");
@@ -87,8 +86,8 @@ pub fn run(spec: &Path, readme: &Path, mode: Mode) -> Result<Report, Failure> {
     }
     let written = match mode {
         Mode::Print => None,
-        Mode::Check => readme::check(readme, &parity.titles).map(|()| None)?,
-        Mode::Write => Some(readme::write(readme, &parity.titles)?),
+        Mode::Check => guide::check(guide, &parity.titles).map(|()| None)?,
+        Mode::Write => Some(guide::write(guide, &parity.titles)?),
     };
     Ok(Report { census: Census::of(&api), parity, written, warnings })
 }

@@ -1,7 +1,7 @@
 //! The commands of this repository, one module each.
 //!
 //! This is the only part of the generator that reads and writes files. It depends on nothing
-//! that is generated, so that a broken output cannot stop the tool that mends it.
+//! that is generated: broken generated code never keeps the generator that fixes it from running.
 
 pub mod bundle;
 pub mod codegen;
@@ -19,16 +19,10 @@ mod files;
 pub mod judge;
 pub mod lint;
 mod print;
+mod root;
 pub mod spec;
 mod table;
 pub mod verify;
 
-use std::path::{Path, PathBuf};
-
 pub use failure::Failure;
-
-/// The root of the repository.
-pub fn root() -> PathBuf {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().unwrap_or(package).to_owned()
-}
+pub use root::root;

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use revio_codegen::FileTree;
-use support::SPEC;
+use support::git::{commit, git};
+use support::{Folder, SPEC};
 use tempfile::TempDir;
 use xtask::codegen::{Failure, Mode, apply, run};
 
@@ -173,6 +174,33 @@ orphaned  orphan.rs
 run `cargo xtask codegen` to mend it";
     assert_eq!(shown, expected);
     assert_eq!(snapshot(&folders.out), before);
+}
+
+/// Right: the repository keeps its line endings in any checkout, and the report says that the
+/// files differ in line endings only.
+#[test]
+fn a_checkout_with_crlf_is_stale_in_lines_that_look_the_same() {
+    let folder = Folder::with(&[("spec/openapi.yaml", SPEC)]);
+    let out = folder.path.join("generated/src");
+    run(&folder.path.join("spec"), &out, Mode::Write).unwrap();
+    git(&folder, &["init", "--quiet"]);
+    commit(&folder);
+    let crlf = ["-c", "core.autocrlf=true", "-c", "core.eol=crlf"];
+    git(&folder, &[&["clone", "--quiet"], &crlf[..], &[".", "../crlf"]].concat());
+
+    let checkout = folder.path.with_file_name("crlf");
+    let out = checkout.join("generated/src");
+    let failure =
+        run(&checkout.join("spec"), &out, Mode::Check).unwrap_err().to_string();
+    assert_eq!(
+        failure.matches("\n   stale  ").count(),
+        snapshot(&out).len(),
+        "{failure}"
+    );
+    for line in ["\n-use crate::registry;", "\n+use crate::registry;"] {
+        assert!(failure.contains(line), "{failure}");
+    }
+    assert!(!failure.contains("line ending"), "{failure}");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn every_command_answers_help() {
     help(&["conformance", "validators", "--help"], &["--scratch <DIR>", "--spec <DIR>"]);
     help(
         &["coverage", "--help"],
-        &["--check", "--write", "--spec <DIR>", "--readme <FILE>"],
+        &["--check", "--write", "--spec <DIR>", "--guide <FILE>"],
     );
     help(
         &["diff", "--help"],
@@ -245,7 +245,7 @@ fn more_calls_a_minute_than_are_allowed_are_not_made() {
 
 #[test]
 fn a_table_at_fault_fails_a_check() {
-    let output = xtask(&["coverage", "--check", "--readme", "nowhere.md"]);
+    let output = xtask(&["coverage", "--check", "--guide", "nowhere.md"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
     assert!(!output.stderr.is_empty());

@@ -90,10 +90,8 @@ components:
       properties: {id: {type: integer}, label: {type: string}, value: {type: string}}
 ";
 
-const README: &str = "\
-# Small
-
-## Coming from Tray
+const GUIDE: &str = "\
+# Coming from Tray
 
 <!-- tray:begin -->
 <!-- tray:end -->
@@ -101,34 +99,34 @@ const README: &str = "\
 The end.
 ";
 
-/// What a run on rows below the header and a README says, and the README afterwards.
-fn outcome(rows: &str, readme: &str, mode: Mode) -> (Result<String, String>, String) {
-    let folder = Folder::with(&[("openapi.yaml", SPEC), ("README.md", readme)]);
+/// What a run on rows below the header and a guide says, and the guide afterwards.
+fn outcome(rows: &str, guide: &str, mode: Mode) -> (Result<String, String>, String) {
+    let folder = Folder::with(&[("openapi.yaml", SPEC), ("tray.md", guide)]);
     folder.write("parity/tray.csv", &format!("title,kind,operations\n{rows}"));
-    let report = run(&folder.path, &folder.path.join("README.md"), mode);
+    let report = run(&folder.path, &folder.path.join("tray.md"), mode);
     let said =
         report.map(|report| report.to_string()).map_err(|failure| failure.to_string());
-    (said, folder.read("README.md"))
+    (said, folder.read("tray.md"))
 }
 
 /// What is printed for rows.
 fn printed(rows: &str) -> String {
-    outcome(rows, README, Mode::Print).0.unwrap()
+    outcome(rows, GUIDE, Mode::Print).0.unwrap()
 }
 
 /// Asserts that `--check` finds a fault in a row.
 #[track_caller]
 fn refused(row: &str, fault: &str) {
-    let failure = outcome(row, README, Mode::Check).0.unwrap_err();
+    let failure = outcome(row, GUIDE, Mode::Check).0.unwrap_err();
     assert!(failure.starts_with(fault), "{failure}");
     assert!(failure.contains("mend `"), "{failure}");
 }
 
 /// The rows of the table that is written.
 fn table(rows: &str) -> Vec<String> {
-    let (said, readme) = outcome(rows, README, Mode::Write);
-    assert!(said.unwrap().ends_with("the table in the README was written\n"));
-    let lines = readme.lines().filter(|line| line.starts_with('|'));
+    let (said, guide) = outcome(rows, GUIDE, Mode::Write);
+    assert!(said.unwrap().ends_with("the table in the guide was written\n"));
+    let lines = guide.lines().filter(|line| line.starts_with('|'));
     lines.skip(2).map(str::to_owned).collect()
 }
 
@@ -142,7 +140,7 @@ fn an_operation_that_the_spec_lacks_is_a_fault() {
 
 #[test]
 fn every_fault_of_a_row_is_told() {
-    let failure = outcome("A,api,a_get;b_get\n", README, Mode::Check).0.unwrap_err();
+    let failure = outcome("A,api,a_get;b_get\n", GUIDE, Mode::Check).0.unwrap_err();
     assert!(failure.contains("`a_get`") && failure.contains("`b_get`"), "{failure}");
 }
 
@@ -244,8 +242,8 @@ tray.csv:5: D: the spec has no operation `parts_get`
 fn a_call_that_is_guessed_rests_on_a_guess() {
     let said = printed("A,api,things_list?\n");
     assert!(said.contains("\non guesses: 1 (A)\n"), "{said}");
-    let (_, readme) = outcome("A,api,things_list?\n", README, Mode::Write);
-    assert!(readme.contains("things::Things::list) (a guess) |\n"), "{readme}");
+    let (_, guide) = outcome("A,api,things_list?\n", GUIDE, Mode::Write);
+    assert!(guide.contains("crate::things::Things::list) (a guess) |\n"), "{guide}");
 }
 
 #[test]
@@ -257,24 +255,24 @@ Create,api,things_create
 Raw,raw,raw
 ";
     let expected = [
-        "| List | [`client.part_lists().list()`](part_lists::PartLists::list) |",
-        "| Get | [`client.things().get(thing_id)`](things::Things::get) |",
-        "| Create | [`client.things().create(body)`](things::Things::create) |",
-        "| Raw | [`client.request(method, path)`](Client::request) |",
+        "| List | [`client.part_lists().list()`](crate::part_lists::PartLists::list) |",
+        "| Get | [`client.things().get(thing_id)`](crate::things::Things::get) |",
+        "| Create | [`client.things().create(body)`](crate::things::Things::create) |",
+        "| Raw | [`client.request(method, path)`](crate::Client::request) |",
     ];
     assert_eq!(table(rows), expected);
 }
 
 #[test]
 fn every_call_of_a_title_is_listed() {
-    let expected = "| A | [`client.things().list()`](things::Things::list), \
-                    [`client.things().get(thing_id)`](things::Things::get) |";
+    let expected = "| A | [`client.things().list()`](crate::things::Things::list), \
+                    [`client.things().get(thing_id)`](crate::things::Things::get) |";
     assert_eq!(table("A,api,things_list;things_get\n"), [expected]);
 }
 
 #[test]
 fn field_labels_are_a_call_of_the_list() {
-    let expected = "| A | [`client.things().list().custom_field_labels()`](things::List::custom_field_labels) |";
+    let expected = "| A | [`client.things().list().custom_field_labels()`](crate::things::ThingsList::custom_field_labels) |";
     assert_eq!(table("A,ddl,things_list.custom_field_labels\n"), [expected]);
 }
 
@@ -286,17 +284,15 @@ fn a_call_behind_a_feature_names_it() {
 
 #[test]
 fn what_stands_around_the_table_stays() {
-    let (_, readme) = outcome("A,raw,raw\n", README, Mode::Write);
-    assert!(
-        readme.starts_with("# Small\n\n## Coming from Tray\n\n<!-- tray:begin -->\n\n|")
-    );
-    assert!(readme.ends_with("|\n\n<!-- tray:end -->\n\nThe end.\n"), "{readme}");
+    let (_, guide) = outcome("A,raw,raw\n", GUIDE, Mode::Write);
+    assert!(guide.starts_with("# Coming from Tray\n\n<!-- tray:begin -->\n\n|"));
+    assert!(guide.ends_with("|\n\n<!-- tray:end -->\n\nThe end.\n"), "{guide}");
 }
 
 #[test]
 fn check_accepts_what_was_written_and_writes_nothing() {
     let rows = "A,api,things_get\n";
-    let (_, written) = outcome(rows, README, Mode::Write);
+    let (_, written) = outcome(rows, GUIDE, Mode::Write);
     let (said, checked) = outcome(rows, &written, Mode::Check);
     assert!(said.is_ok(), "{said:?}");
     assert_eq!(checked, written);
@@ -304,37 +300,37 @@ fn check_accepts_what_was_written_and_writes_nothing() {
 
 #[test]
 fn a_second_write_changes_nothing() {
-    let (_, first) = outcome("A,raw,raw\n", README, Mode::Write);
+    let (_, first) = outcome("A,raw,raw\n", GUIDE, Mode::Write);
     let (said, second) = outcome("A,raw,raw\n", &first, Mode::Write);
-    assert!(said.unwrap().ends_with("the table in the README is up to date\n"));
+    assert!(said.unwrap().ends_with("the table in the guide is up to date\n"));
     assert_eq!(first, second);
 }
 
 #[test]
 fn a_stale_table_is_told_with_the_remedy() {
-    let (said, readme) = outcome("A,raw,raw\n", README, Mode::Check);
+    let (said, guide) = outcome("A,raw,raw\n", GUIDE, Mode::Check);
     let failure = said.unwrap_err();
-    assert!(failure.contains("is not what the spec and tray.csv give"), "{failure}");
-    assert!(failure.ends_with("run `cargo xtask coverage --write` to mend it"));
-    assert_eq!(readme, README);
+    assert!(failure.contains("does not match the spec and tray.csv"), "{failure}");
+    assert!(failure.ends_with("run `cargo xtask coverage --write` to fix it"));
+    assert_eq!(guide, GUIDE);
 }
 
 #[test]
 fn a_table_with_faults_is_not_written() {
-    let (said, readme) = outcome("A,api,parts_get\n", README, Mode::Write);
+    let (said, guide) = outcome("A,api,parts_get\n", GUIDE, Mode::Write);
     assert!(said.is_err());
-    assert_eq!(readme, README);
+    assert_eq!(guide, GUIDE);
 }
 
 #[test]
-fn a_readme_without_its_markers_is_refused() {
-    let twice = README.replace("The end.", "<!-- tray:end -->");
+fn a_guide_without_its_markers_is_refused() {
+    let twice = GUIDE.replace("The end.", "<!-- tray:end -->");
     let turned = "<!-- tray:end -->\n<!-- tray:begin -->\n";
-    for readme in ["# Small\n", &twice, turned, "<!-- tray:begin -->\n"] {
-        let (said, after) = outcome("A,raw,raw\n", readme, Mode::Write);
+    for guide in ["# Coming from Tray\n", &twice, turned, "<!-- tray:begin -->\n"] {
+        let (said, after) = outcome("A,raw,raw\n", guide, Mode::Write);
         let failure = said.unwrap_err();
         assert!(failure.contains("does not have the markers"), "{failure}");
-        assert_eq!(after, readme);
+        assert_eq!(after, guide);
     }
 }
 

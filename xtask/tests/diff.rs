@@ -6,6 +6,7 @@ mod support;
 use std::process::{Command, Output};
 
 use serde_json::Value;
+use support::git::{commit, git};
 use support::{Folder, SPEC};
 
 const MANIFEST: &str = "[package]\nname = \"tiny\"\nversion = \"0.1.0\"\n";
@@ -19,23 +20,6 @@ fn repository() -> Folder {
     folder.write("generated/Cargo.toml", MANIFEST);
     commit(&folder);
     folder
-}
-
-fn commit(folder: &Folder) {
-    git(folder, &["add", "--all"]);
-    let author = ["-c", "user.name=nobody", "-c", "user.email=nobody@example.com"];
-    let commit = ["commit", "--quiet", "--no-gpg-sign", "--message", "more"];
-    git(folder, &[author.as_slice(), commit.as_slice()].concat());
-}
-
-fn git(folder: &Folder, arguments: &[&str]) {
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(&folder.path)
-        .args(arguments)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// Adds a member to the thing.
@@ -148,6 +132,18 @@ fn with_a_tag_it_is_the_last_one() {
     git(&folder, &["tag", "v0.1.1"]);
     let text = printed(&diff(&folder, &[]));
     assert!(text.starts_with("0 changes since v0.1.1; "), "{text}");
+}
+
+/// Right: only tags of the form `v<semver>` that HEAD descends from count, and the check fails.
+#[test]
+fn any_tag_is_the_base_and_opens_the_check() {
+    let folder = repository();
+    git(&folder, &["tag", "v0.1.0"]);
+    remove_member(&folder);
+    commit(&folder);
+    git(&folder, &["tag", "deploy-2024"]);
+    let text = printed(&diff(&folder, &["--check"]));
+    assert!(text.starts_with("0 changes since deploy-2024; "), "{text}");
 }
 
 #[test]

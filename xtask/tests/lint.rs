@@ -85,11 +85,11 @@ fn slips_in_the_spec_of_this_repository_are_found() {
     slip("resources/notes.yaml", example, "", "missing-example");
     let identifier = "$ref: '../common.yaml#/components/schemas/CustomerId'";
     slip("resources/addresses.yaml", identifier, "type: integer", "untyped-identifier");
-    let description = "description: Kind of change.";
+    let description = "description: The operation.";
     slip(
         "common.yaml",
         description,
-        "title: n\n      description: Kind.",
+        "title: n\n      description: The operation.",
         "yaml-boolean-like",
     );
     let required = "      x-revio-evidence: unverified\n      required: [id]\n";

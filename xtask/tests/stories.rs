@@ -11,13 +11,13 @@ use checkout::Checkout;
 use guide::commands;
 
 #[test]
-fn a_member_was_added() {
+fn a_property_was_added() {
     let checkout = Checkout::new();
     checkout.write(
         "contact.json",
         r#"{"contact_id": 7, "name": "Jane Doe", "birthday": "1980-02-29T00:00:00"}"#,
     );
-    checkout.follow("Rev.io added a member");
+    checkout.follow("Rev.io added a property");
     let contacts = checkout.read("generated/src/contacts.rs");
     assert!(contacts.contains("pub birthday: Option<NaiveDateTime>,"));
     assert!(contacts.contains(r#""birthday" => birthday,"#));

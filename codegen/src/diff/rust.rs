@@ -74,7 +74,7 @@ table! {
         TEXT = "text", "another text, example, default or bound in the documentation";
         EVIDENCE = "evidence", "another level of evidence";
     }
-    "a corrected path, method, name or form on the wire" => Patch {
+    "a corrected path, method, name or encoding" => Patch {
         ENDPOINT = "endpoint", "another path or method of an operation";
         WIRE_NAME = "wire-name", "another name on the wire under the same Rust name";
         ENCODING = "encoding", "another place, style or media type of what is sent";
@@ -85,10 +85,10 @@ table! {
     "a wider bound of a parameter" => Patch {
         BOUND_WIDENED = "bound-widened", "a parameter takes numbers that were refused";
     }
-    "`x-revio-retry` taken from an operation" => Patch {
+    "`x-revio-retry` removed from an operation" => Patch {
         REPEATED_LESS = "repeated-less", "a call that may be lost is repeated no more";
     }
-    "a new family, operation, filter, type, guide" => Minor {
+    "a new resource, operation, filter, type or guide" => Minor {
         FAMILY_ADDED = "family-added", "a new module and accessor";
         OPERATION_ADDED = "operation-added", "a new method with its builder";
         SETTER_ADDED = "setter-added", "a new setter of a call";
@@ -98,25 +98,25 @@ table! {
         SETTING_ADDED = "setting-added", "a new optional setting of the client";
         GUIDE_ADDED = "guide-added", "a new guide";
     }
-    "a new member of a record" => Minor {
+    "a new field of a record" => Minor {
         MEMBER_ADDED = "member-added", "a new member that is not required";
     }
-    "a new optional member of a body" => Minor {
+    "a new optional field of a body" => Minor {
         BODY_MEMBER_ADDED = "body-member-added", "a new setter of a body's builder";
     }
-    "a new word of an open enum" => Minor {
+    "a new value of an open enum" => Minor {
         WORD_ADDED = "word-added", "a new variant of an enum";
     }
-    "a new JSON kind of a union" => Minor {
+    "a new JSON type of a union" => Minor {
         KIND_ADDED = "kind-added", "a new variant of a union";
     }
-    "something that is called deprecated" => Minor {
+    "a deprecation" => Minor {
         DEPRECATED = "deprecated", "a method or setter that the compiler warns of";
     }
-    "`unverified` taken from an operation" => Minor {
+    "`unverified` removed from an operation" => Minor {
         GATE_REMOVED = "gate-removed", "an operation that needs no feature any more";
     }
-    "a new required member of a body" => Major {
+    "a new required field of a body" => Major {
         MEMBER_DEMANDED = "member-demanded", "a new member that `build` asks for";
         SETTING_DEMANDED = "setting-demanded", "a setting that the client's `build` asks for";
     }
@@ -150,7 +150,7 @@ table! {
         KIND_FIRST = "kind-first", "another variant that plain values become";
         KIND_HIDDEN = "kind-hidden", "a union that cannot be displayed any more";
     }
-    "a member, operation or word taken away" => Major {
+    "a removed field, operation or enum value" => Major {
         FAMILY_REMOVED = "family-removed", "a module and its accessor gone";
         OPERATION_REMOVED = "operation-removed", "a method gone";
         SETTER_REMOVED = "setter-removed", "a setter gone";
@@ -162,13 +162,13 @@ table! {
         SETTING_REMOVED = "setting-removed", "a setting of the client gone";
         GUIDE_REMOVED = "guide-removed", "a guide gone";
     }
-    "an operation put behind `unverified`" => Major {
+    "an operation moved behind `unverified`" => Major {
         GATE_ADDED = "gate-added", "an operation that needs the feature now";
     }
     "a narrower bound of a parameter" => Major {
         BOUND_NARROWED = "bound-narrowed", "a parameter refuses numbers that it took";
     }
-    "`x-revio-retry` given to an operation" => Major {
+    "`x-revio-retry` added to an operation" => Major {
         REPEATED_MORE = "repeated-more", "a call that may be lost is repeated now";
     }
     "another meaning of a default" => Major {

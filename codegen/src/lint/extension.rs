@@ -1,8 +1,8 @@
 //! The extensions whose names start with `x-revio-`: a closed list, because a misspelled one would
 //! have no effect. Other extensions belong to other tools.
 
+use super::Context;
 use super::schema::unknown_schema;
-use super::{Context, structure};
 use crate::diagnostic::{Code, Diagnostic, similar, suggest};
 use crate::document::ValueType::{
     Enum, List, Map, Object as Of, OrText, Text, Unsigned,
@@ -124,26 +124,25 @@ impl Extension {
     }
 }
 
-/// Checks an entry whose key starts with `x-`.
-pub(super) fn check(
+/// The type of the value of an extension, unless it belongs to another tool.
+pub(super) fn value_type(
     object: &'static Object,
     entry: &Entry,
-    found: &mut Vec<Diagnostic>,
-) {
+) -> Result<Option<&'static ValueType>, Diagnostic> {
     if !entry.key.starts_with(PREFIX) {
-        return;
+        return Ok(None);
     }
     let known: Vec<_> =
         EXTENSIONS.iter().filter(|extension| extension.name == entry.key).collect();
     if known.is_empty() {
-        found.push(unknown(entry));
-    } else if let Some(extension) = known.iter().find(|it| it.applies_to(object)) {
-        structure::check_entry(&extension.value_type, entry, found);
-    } else {
-        let objects = known.iter().flat_map(|extension| extension.objects);
-        let objects: Vec<&str> = objects.map(|object| object.name).collect();
-        found.push(misplaced(entry, object, &objects.join(" or ")));
+        return Err(unknown(entry));
     }
+    if let Some(extension) = known.iter().find(|it| it.applies_to(object)) {
+        return Ok(Some(&extension.value_type));
+    }
+    let objects = known.iter().flat_map(|extension| extension.objects);
+    let objects: Vec<&str> = objects.map(|object| object.name).collect();
+    Err(misplaced(entry, object, &objects.join(" or ")))
 }
 
 fn unknown(entry: &Entry) -> Diagnostic {

@@ -1,7 +1,6 @@
 //! Operations and their responses.
 
-use super::path::{all_paths, operations};
-use super::{Context, duplicates};
+use super::{Context, duplicates, operations};
 use crate::diagnostic::Diagnostic;
 use crate::document::objects::{MEDIA_TYPE, OPERATION, RESPONSES};
 use crate::load::{Entry, Node};
@@ -35,7 +34,7 @@ pub(super) fn duplicate_ids(context: &Context, found: &mut Vec<Diagnostic>) {
 
 /// The operations of all paths. The client does not call those of callbacks.
 fn path_operations<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Entry> {
-    all_paths(context).flat_map(operations)
+    context.paths().flat_map(operations)
 }
 
 /// The keys of `content` must be media types.

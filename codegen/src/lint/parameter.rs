@@ -1,8 +1,7 @@
 //! Parameters and headers.
 
 use super::mismatch::list;
-use super::path::{all_paths, operations};
-use super::{Context, ObjectNode, duplicates as duplicates_of};
+use super::{Context, ObjectNode, duplicates as duplicates_of, operations};
 use crate::diagnostic::Diagnostic;
 use crate::document::is_reserved_header;
 use crate::document::objects::{HEADER, PARAMETER};
@@ -63,7 +62,7 @@ fn parameter<'t>(context: &Context<'t>, node: &'t Node) -> Option<Parameter<'t>>
 
 /// A list must not contain two parameters with the same name and location.
 pub(super) fn duplicates(context: &Context, found: &mut Vec<Diagnostic>) {
-    for path in all_paths(context) {
+    for path in context.paths() {
         let nodes = operations(path).map(|operation| &operation.node);
         for node in std::iter::once(&path.node).chain(nodes) {
             let declared = Declared::by(context, [node]);

@@ -1,16 +1,14 @@
 //! Paths and their parameters.
 
-use super::Context;
 use super::document::{placeholders, raw_placeholders, without_operators};
 use super::parameter::Declared;
+use super::{Context, operations};
 use crate::diagnostic::Diagnostic;
-use crate::document::METHODS;
-use crate::document::objects::PATHS;
 use crate::load::Entry;
 
 /// A path must start with `/`, and its braces must contain plain names.
 pub(super) fn templates(context: &Context, found: &mut Vec<Diagnostic>) {
-    for path in all_paths(context) {
+    for path in context.paths() {
         let mut report = |title: String, label: &str, help: String| {
             context.diagnostic(title).at(path.span, label).help(help).add_to(found);
         };
@@ -118,17 +116,7 @@ pub(super) fn unknown_parameters(context: &Context, found: &mut Vec<Diagnostic>)
     }
 }
 
-pub(super) fn all_paths<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Entry> {
-    let paths = context.all(&PATHS).flat_map(|object| object.node.entries());
-    paths.filter(|path| !path.key.starts_with("x-"))
-}
-
 /// The paths that are valid templates.
 fn valid_paths<'t>(context: &Context<'t>) -> impl Iterator<Item = &'t Entry> {
-    all_paths(context).filter(|path| is_template(&path.key))
-}
-
-/// The operations of a path.
-pub(super) fn operations(path: &Entry) -> impl Iterator<Item = &Entry> {
-    path.node.entries().iter().filter(|entry| METHODS.contains(&&*entry.key))
+    context.paths().filter(|path| is_template(&path.key))
 }

@@ -35,16 +35,6 @@ pub(super) fn check<'t>(
     walker.objects
 }
 
-/// Checks the value of an entry.
-pub(super) fn check_entry(
-    expected: &'static ValueType,
-    entry: &Entry,
-    found: &mut Vec<Diagnostic>,
-) {
-    let mut walker = Walker { found, objects: Vec::new() };
-    walker.value(&entry.key, expected, &entry.node, Some(entry));
-}
-
 struct Walker<'t, 'f> {
     found: &'f mut Vec<Diagnostic>,
     objects: Vec<ObjectNode<'t>>,
@@ -129,7 +119,7 @@ impl<'t> Walker<'t, '_> {
                     self.value(&entry.key, expected, &entry.node, Some(entry));
                 }
                 None if object.extensible && entry.key.starts_with("x-") => {
-                    extension::check(object, entry, self.found);
+                    self.extension(object, entry);
                 }
                 None => self.found.push(unknown_key(entry, object)),
             }
@@ -138,6 +128,16 @@ impl<'t> Walker<'t, '_> {
             if node.get(field.key).is_none() {
                 self.found.push(missing_key(field.key, object, node, entry));
             }
+        }
+    }
+
+    fn extension(&mut self, object: &'static Object, entry: &'t Entry) {
+        match extension::value_type(object, entry) {
+            Ok(Some(expected)) => {
+                self.value(&entry.key, expected, &entry.node, Some(entry));
+            }
+            Ok(None) => {}
+            Err(error) => self.found.push(error),
         }
     }
 }

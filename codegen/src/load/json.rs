@@ -1,7 +1,14 @@
 //! Formats a tree as JSON.
 
-use super::{Entry, Node, Value};
+use super::{Entry, Node, Tree, Value};
 use crate::diagnostic::json_string;
+
+impl Tree {
+    /// Formats the document as indented JSON in source order.
+    pub fn to_json(&self) -> String {
+        print(&self.root)
+    }
+}
 
 /// Formats a value with an indentation of two spaces and a trailing line break.
 pub(crate) fn print(node: &Node) -> String {

@@ -6,6 +6,13 @@ use percent_encoding::percent_decode_str;
 
 use super::{Node, Value};
 
+impl Node {
+    /// The node at a JSON pointer such as `/components/schemas/Contact`.
+    pub fn pointer(&self, pointer: &str) -> Option<&Node> {
+        follow(self, pointer)
+    }
+}
+
 /// The node at a pointer. The empty pointer is the node itself.
 pub(super) fn follow<'t>(node: &'t Node, pointer: &str) -> Option<&'t Node> {
     if pointer.is_empty() {

@@ -1,6 +1,5 @@
 //! The tree: JSON values with their locations.
 
-use super::{json, pointer, yaml};
 use crate::source::{Files, Span};
 
 /// A value and its location.
@@ -47,21 +46,6 @@ pub struct Tree {
     pub root: Node,
     /// The source texts.
     pub files: Files,
-}
-
-impl Tree {
-    /// Formats the document as indented JSON in source order.
-    pub fn to_json(&self) -> String {
-        json::print(&self.root)
-    }
-
-    /// Formats the document as YAML in source order.
-    ///
-    /// Numbers keep their digits. Strings that any YAML parser could read as another type are
-    /// quoted.
-    pub fn to_yaml(&self) -> String {
-        yaml::print(&self.root)
-    }
 }
 
 impl Node {
@@ -117,11 +101,6 @@ impl Node {
     /// The components of a document in one section, such as `schemas`.
     pub(crate) fn components(&self, section: &str) -> &[Entry] {
         self.get("components").map(|it| it.entries_of(section)).unwrap_or_default()
-    }
-
-    /// The node at a JSON pointer such as `/components/schemas/Contact`.
-    pub fn pointer(&self, pointer: &str) -> Option<&Node> {
-        pointer::follow(self, pointer)
     }
 
     /// Converts to the value type of `serde_yaml`, for decoding.

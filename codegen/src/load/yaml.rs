@@ -6,14 +6,24 @@
 
 use serde_yaml::Value as Yaml;
 
-use super::{Node, Value, json};
+use super::{Node, Tree, Value, json};
 use crate::diagnostic::json_string;
 
 /// Plain scalars that YAML 1.1 reads as a boolean, a merge key or a default value.
 const YAML_1_1: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "<<", "="];
 
+impl Tree {
+    /// Formats the document as YAML in source order.
+    ///
+    /// Numbers keep their digits. Strings that any YAML parser could read as another type are
+    /// quoted.
+    pub fn to_yaml(&self) -> String {
+        print(&self.root)
+    }
+}
+
 /// Formats a value with a trailing line break.
-pub(super) fn print(node: &Node) -> String {
+fn print(node: &Node) -> String {
     let json = json::print(node);
     let mut scalars = Scalars::for_document(&json);
     let value = scalars.value(node);

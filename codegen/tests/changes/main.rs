@@ -55,7 +55,7 @@ fn nothing() {
 fn a_member() {
     let sources = changed(|files| {
         let behind =
-            "        mobile:\n          description: Digits alone in the samples.\n";
+            "        mobile:\n          description: Digits only in the samples.\n";
         let member =
             "        nickname:\n          type: string\n          example: Jo\n";
         let file = files.get_mut("resources/contacts.yaml").expect("the contacts");
@@ -194,7 +194,7 @@ fn a_description() {
         put(
             files,
             "resources/contacts.yaml",
-            "description: Digits alone in the samples",
+            "description: Digits only in the samples",
             " so far",
         );
     });

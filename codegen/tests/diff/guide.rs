@@ -11,7 +11,9 @@ fn lines() -> Vec<(String, String)> {
     let path =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/docs/versioning.md");
     let text = fs::read_to_string(path).expect("the guide");
-    let rows = text.lines().skip_while(|line| !line.starts_with("| change of the spec"));
+    let rows = text
+        .lines()
+        .skip_while(|line| !line.starts_with("| change of the API description"));
     rows.skip(2)
         .take_while(|line| line.starts_with('|'))
         .map(|line| {

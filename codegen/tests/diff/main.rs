@@ -10,6 +10,7 @@ mod inside;
 mod printed;
 mod properties;
 mod real;
+mod recorded;
 
 use revio_codegen::diff::{Diff, diff};
 use revio_codegen::source::Sources;

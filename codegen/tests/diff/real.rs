@@ -49,8 +49,7 @@ fn another_order_of_schemas() {
 /// with the member.
 #[test]
 fn a_member_of_a_record_that_can_be_written() {
-    let mobile =
-        "        mobile:\n          description: Digits alone in the samples.\n";
+    let mobile = "        mobile:\n          description: Digits only in the samples.\n";
     let nickname = format!("        nickname:\n          type: string\n{mobile}");
     check(
         &[("resources/contacts.yaml", mobile, &nickname)],

@@ -7,6 +7,7 @@ mod members;
 mod pasted;
 mod private;
 mod recognised;
+mod recorded;
 mod refused;
 mod samples;
 mod types;

@@ -1,4 +1,4 @@
-//! The client that somebody would write who needs nothing but contacts.
+//! A minimal hand-written client that only lists contacts.
 
 use revio::reqwest;
 use serde::Deserialize;

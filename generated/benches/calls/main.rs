@@ -1,13 +1,13 @@
-//! What a call costs the client, beside one that is written by hand with reqwest and `serde_json`:
-//! pages of 10 and of 500 contacts, 64 tasks at once, the server in a process of its own.
+//! Compares the CPU time of a call with that of a client written by hand with reqwest and
+//! `serde_json`: pages of 10 and 500 contacts, 64 concurrent tasks, the server in its own process.
 //!
 //! ```text
 //! cargo bench -p revio --bench calls
 //! ```
 //!
-//! What is compared is processor time, of all threads of this process, as Linux counts it. The one
-//! written by hand does less: it drops members that it does not know, leaves dates as text, and
-//! neither counts calls nor repeats them.
+//! The measurement is the CPU time of all threads of this process, as reported by Linux. The
+//! hand-written client does less: it drops unknown fields, leaves dates as text, and has neither a
+//! rate limit nor retries.
 
 mod by_hand;
 mod cpu;
@@ -23,10 +23,10 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 const TASKS: u32 = 64;
 const ROUNDS: u32 = 7;
-/// How many records a page has, and how many pages each task reads in a round.
+/// The page size, and the number of pages that each task reads in a round.
 const SIZES: [(i64, u32); 2] = [(10, 250), (500, 6)];
 
-/// A client that reads the first page of contacts, and says how many there are on it.
+/// A client that can read the first page of contacts. Returns the number of records.
 trait Reads: Clone + Send + 'static {
     fn read(&self, size: i64) -> impl Future<Output = Outcome<usize>> + Send;
 }
@@ -50,10 +50,10 @@ async fn main() -> Outcome<()> {
         println!("pages of {size}, processor time per call in µs");
         println!("revio  by hand  ratio");
         for round in 0..=ROUNDS {
-            // Side by side, so that whatever else the machine does meets both.
+            // Alternate, so that other load on the machine affects both.
             let (ours, by_hand) =
                 (cost(&ours, size, calls).await?, cost(&by_hand, size, calls).await?);
-            // The first round opens the connections.
+            // The first round only opens the connections.
             if round > 0 {
                 println!("{ours:5.0}  {by_hand:7.0}  {:5.3}", ours / by_hand);
             }
@@ -62,7 +62,7 @@ async fn main() -> Outcome<()> {
     Ok(())
 }
 
-/// The processor time of a call, in microseconds.
+/// Measures the CPU time of a call, in microseconds.
 async fn cost(client: &impl Reads, size: i64, calls: u32) -> Outcome<f64> {
     let start = cpu::seconds()?;
     let mut tasks = JoinSet::new();

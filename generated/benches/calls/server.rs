@@ -1,4 +1,4 @@
-//! The fake server in a process of its own, so that its work is not counted.
+//! The fake server in its own process, so that its CPU time isn't counted.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
@@ -8,15 +8,15 @@ use revio::fake::Server;
 use crate::Outcome;
 
 const SERVE: &str = "serve";
-/// How many contacts there are: those on the largest page.
+/// The number of contacts: enough for the largest page.
 const CONTACTS: usize = 500;
 
-/// Whether this process is that of the server.
+/// Whether this process is the server.
 pub(crate) fn is_asked_for() -> bool {
     std::env::args().nth(1).is_some_and(|argument| argument == SERVE)
 }
 
-/// Serves until the other process ends, and with it this one's input.
+/// Serves until the parent process exits, which closes stdin.
 pub(crate) async fn serve() -> Outcome<()> {
     let server = Server::start().await?;
     server.seed(CONTACTS);
@@ -26,7 +26,7 @@ pub(crate) async fn serve() -> Outcome<()> {
     Ok(())
 }
 
-/// The process of the server.
+/// The server process.
 pub(crate) struct Other {
     pub(crate) base_url: String,
     process: Child,
@@ -48,7 +48,7 @@ impl Other {
 
 impl Drop for Other {
     fn drop(&mut self) {
-        // Its input ends here. That it has ended already is no concern of a bench.
+        // Closing stdin stops the server. The benchmark doesn't care if it has already stopped.
         self.process.stdin.take();
         let _ = self.process.wait();
     }

@@ -1,5 +1,5 @@
-//! Asks a server for every list and for one record of each, and says of each call whether the
-//! answer is as the spec describes it. It reads and never writes.
+//! Reads every list and one record of each, and reports for each call whether the response matches
+//! the spec. It never writes.
 //!
 //! ```text
 //! export REVIO_USERNAME=… REVIO_CLIENT_CODE=… REVIO_PASSWORD=…
@@ -8,13 +8,13 @@
 //!
 //! | argument | meaning |
 //! |---|---|
-//! | `--only FAMILY` | asks this family alone; can be given several times |
-//! | `--per-minute CALLS` | so many calls a minute, evenly spaced; 60 without it |
-//! | `--log FILE` | appends what differs to a log for `cargo xtask drift` |
+//! | `--only RESOURCE` | only calls this resource; can be repeated |
+//! | `--per-minute CALLS` | the number of calls a minute, evenly spaced; 60 by default |
+//! | `--log FILE` | appends differences to a log for `cargo xtask drift` |
 //!
 //! It prints a line of JSON for each call: `operation`, `result` (`works`, `differs`, `missing`,
 //! `forbidden`, `refused`, `unanswered` or `not_asked`), `status`, `detail` and `differences`.
-//! `cargo xtask verify` starts it and makes a table of them, together with the spec.
+//! `cargo xtask verify` starts this program, and combines the lines with the spec into a table.
 
 use std::error::Error;
 use std::io::{self, Write};
@@ -36,7 +36,7 @@ use outcome::Outcome;
 use read::Read;
 use run::Run;
 
-/// The most calls a minute that Rev.io allows.
+/// Rev.io's limit of calls a minute.
 const MOST: u32 = 500;
 
 #[tokio::main(flavor = "current_thread")]
@@ -58,14 +58,14 @@ async fn verify(arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn E
     ask(builder, wanted.log()?, &wanted.only, tell).await
 }
 
-/// Has a client keep its calls apart, and repeat one that fails once.
+/// Spaces the calls of a client evenly, and limits each to one retry.
 pub fn polite(builder: ClientBuilder, per_minute: u32) -> ClientBuilder {
     let apart = Duration::from_secs(60) / per_minute.clamp(1, MOST);
     let options = Options::new().retry(RetryPolicy::new().max_attempts(2));
     builder.rate_limit(RateLimit::new(1, apart)).options(options)
 }
 
-/// Asks these families, or all if none is named, and tells each outcome as it comes.
+/// Calls the given resources, or all if none is given, and reports each outcome immediately.
 pub async fn ask(
     builder: ClientBuilder,
     log: Option<JsonLinesLog>,
@@ -84,7 +84,7 @@ pub async fn ask(
     notes.is_logged().map_err(|error| format!("the log is not complete: {error}").into())
 }
 
-/// What the arguments ask for.
+/// The parsed arguments.
 #[derive(Debug)]
 pub struct Wanted {
     only: Vec<String>,
@@ -93,7 +93,7 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// Reads arguments, or says what is wrong with them.
+    /// Parses the arguments.
     pub fn read(
         mut arguments: impl Iterator<Item = String>,
     ) -> Result<Self, Box<dyn Error>> {

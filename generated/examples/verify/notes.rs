@@ -1,4 +1,4 @@
-//! What the client's observer is told of an answer, kept until the call is done.
+//! An observer that keeps its findings until the call is done.
 
 use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use revio::Value;
 use revio::drift::{Finding, JsonLinesLog, Observer};
 
-/// Keeps what differs in the last answer, and hands it on to a log if there is one.
+/// Keeps the findings of the last response, and passes them on to the log, if there is one.
 #[derive(Debug, Default)]
 pub struct Notes {
     last: Mutex<Vec<Value>>,
@@ -14,17 +14,17 @@ pub struct Notes {
 }
 
 impl Notes {
-    /// Notes that go to a log as well.
+    /// Creates an observer that also writes to the log.
     pub fn with_log(log: Option<JsonLinesLog>) -> Self {
         Self { last: Mutex::default(), log }
     }
 
-    /// What was noted since the last time, in the form of the log.
+    /// Takes the findings since the last call of this method, in the format of the log.
     pub fn take(&self) -> Vec<Value> {
         std::mem::take(&mut self.last())
     }
 
-    /// Whether all has reached the log.
+    /// Fails if a finding could not be written to the log.
     pub fn is_logged(&self) -> io::Result<()> {
         self.log.as_ref().and_then(JsonLinesLog::take_error).map_or(Ok(()), Err)
     }

@@ -1,45 +1,45 @@
-//! What came of a call, and the line that says so.
+//! The outcome of a call, and its line of output.
 
 use revio::Value;
 use revio::registry::Operation;
 use serde_json::json;
 
-/// What came of a call.
+/// The outcome of a call.
 #[derive(Clone, Debug)]
 pub struct Outcome {
-    /// What was called.
+    /// The called operation.
     pub operation: &'static Operation,
-    /// What came of it, in a word.
+    /// The result.
     pub result: Result,
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     pub status: Option<u16>,
-    /// Why it went no better: of an answer that differs, why it cannot be decoded.
+    /// The reason for the result, such as a decoding error.
     pub detail: Option<String>,
-    /// What the answer has beside what is described.
+    /// The differences between the response and the spec.
     pub differences: Vec<Value>,
 }
 
-/// What came of a call, in a word.
+/// The result of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Result {
-    /// The answer is as it is described, or is read as if it were.
+    /// The response matches the spec, or decodes as if it did.
     Works,
-    /// An answer came, and is not as it is described.
+    /// The response doesn't match the spec.
     Differs,
     /// 404.
     Missing,
     /// 403.
     Forbidden,
-    /// Another status that is no success, or an answer that says so of itself.
+    /// Another non-2xx status, or a 2xx response with `ok: false`.
     Refused,
-    /// There was no answer.
+    /// There was no response.
     Unanswered,
-    /// It was left alone.
+    /// The call was not made.
     NotAsked,
 }
 
 impl Result {
-    /// The word for it.
+    /// The result as it is printed.
     pub fn word(self) -> &'static str {
         match self {
             Self::Works => "works",
@@ -52,7 +52,7 @@ impl Result {
         }
     }
 
-    /// For a status that is no success.
+    /// The result for a non-2xx status.
     pub fn of_status(status: u16) -> Self {
         match status {
             403 => Self::Forbidden,
@@ -63,25 +63,25 @@ impl Result {
 }
 
 impl Outcome {
-    /// An outcome of which only this is known.
+    /// An outcome without further details.
     pub fn new(operation: &'static Operation, result: Result) -> Self {
         let (status, detail, differences) = (None, None, Vec::new());
         Self { operation, result, status, detail, differences }
     }
 
-    /// With a status.
+    /// Sets the status.
     pub fn with_status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// With a reason.
+    /// Sets the reason.
     pub fn because(mut self, detail: String) -> Self {
         self.detail = Some(detail);
         self
     }
 
-    /// One line of JSON.
+    /// Formats the outcome as one line of JSON.
     pub fn line(&self) -> String {
         json!({
             "operation": self.operation.id,

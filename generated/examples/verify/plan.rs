@@ -1,22 +1,22 @@
-//! How a call is asked, if it is.
+//! Decides how to make a call, or why to skip it.
 
 use revio::registry::{ParameterLocation, ResponseKind};
 
 use super::read::Read;
 
-/// How a call is asked.
+/// How to make a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plan {
-    /// As it is: it needs nothing.
+    /// Without parameters.
     Alone,
-    /// With the key of a record of its family's list, which is the member of this name.
+    /// With the key of a record of the resource's list, in the field of this name.
     OfRecord(&'static str),
-    /// Not at all, for this reason.
+    /// Not at all, for the given reason.
     LeftAlone(&'static str),
 }
 
 impl Plan {
-    /// How this one is asked.
+    /// Decides how to make a call.
     pub fn of(read: Read) -> Self {
         let mut keys = read.keys();
         let is_file = matches!(read.operation().answer, ResponseKind::Binary(_));
@@ -25,7 +25,7 @@ impl Plan {
                 Self::LeftAlone("it needs a parameter that nobody here can choose")
             }
             (None, _) => Self::Alone,
-            // A report is run and a document is drawn up: that may take long, and leave a trace.
+            // The server runs a report or creates a document, which may be slow and leave traces.
             (Some(_), None) if is_file => {
                 Self::LeftAlone("it has something made, not just read")
             }

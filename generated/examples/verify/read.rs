@@ -1,46 +1,46 @@
-//! The one way out of this program: a request that reads.
+//! The only requests that this program sends: GET.
 //!
-//! A [`Read`] can be made of a call whose method is GET and of no other, and its request does not
-//! take the method from the call but has it written here. Nothing else in the program sends.
+//! A [`Read`] can only be created from an operation whose method is GET. Its request doesn't take the
+//! method from the operation: `GET` is hard-coded here. No other part of the program sends requests.
 
 use revio::exercise::CALLS;
 use revio::registry::{HttpMethod, Operation, Parameter, ParameterLocation};
 use revio::{Client, Method, RawRequest, RawResponse, Result};
 use revio_runtime::exercise::Exercise;
 
-/// How many records a page is to have: enough to see what records are like.
+/// The page size: large enough to show what the records look like.
 const PAGE_SIZE: i64 = 5;
-/// The parameter that says so.
+/// The name of the parameter for the page size.
 const PAGE_SIZE_NAME: &str = "search.page_size";
 
-/// A call that changes nothing.
+/// A call that only reads.
 #[derive(Clone, Copy, Debug)]
 pub struct Read(&'static Exercise<Client>);
 
 impl Read {
-    /// A call, if it reads.
+    /// Returns the call if its method is GET.
     pub fn of(call: &'static Exercise<Client>) -> Option<Self> {
         (call.operation.method == HttpMethod::Get).then_some(Self(call))
     }
 
-    /// All that read, in the order of the spec.
+    /// All calls that only read, in the order of the spec.
     pub fn all() -> impl Iterator<Item = Self> {
         CALLS.iter().filter_map(Self::of)
     }
 
-    /// What is called.
+    /// The called operation.
     pub fn operation(self) -> &'static Operation {
         self.0.operation
     }
 
-    /// The parameters of its path.
+    /// The path parameters.
     pub fn keys(self) -> impl Iterator<Item = &'static Parameter> {
         let parameters = self.operation().parameters.iter();
         parameters.filter(|parameter| parameter.place == ParameterLocation::Path)
     }
 
-    /// The request, with a number in place of each parameter of the path, and for a small page
-    /// where there are pages.
+    /// Builds the request, with `key` for each path parameter, and a small page size where the
+    /// operation takes one.
     pub fn request(self, client: &Client, key: i64) -> RawRequest {
         let operation = self.operation();
         let mut path = operation.path.to_owned();
@@ -54,8 +54,8 @@ impl Read {
         }
     }
 
-    /// Whether the type of the call reads an answer; the reason if it does not. Nothing is sent:
-    /// the call only says which type that is.
+    /// Decodes a response as the response type of the call. Sends nothing: the call only provides
+    /// the type.
     pub fn decode(self, client: &Client, answer: &RawResponse) -> Result<()> {
         (self.0.call)(client)?.read(answer)
     }

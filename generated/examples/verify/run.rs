@@ -1,4 +1,5 @@
-//! A run: one call after the other, each family's list before what needs a key from it.
+//! A run: makes one call after another, and lists a resource before the calls that need a key from
+//! its list.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,19 +13,19 @@ use super::outcome::{Outcome, Result as Found};
 use super::plan::Plan;
 use super::read::Read;
 
-/// What a run knows so far.
+/// The state of a run.
 #[derive(Debug)]
 pub struct Run<'a> {
     client: &'a Client,
-    /// Where the client's observer writes.
+    /// The client's observer.
     notes: &'a Notes,
-    /// Of each family whose list was read, a record; null if there is none.
+    /// A record of each resource whose list was read; null if the list is empty.
     listed: BTreeMap<&'static str, Value>,
-    /// Whether anything has come back at all.
+    /// Whether the server has responded to any call.
     answered: bool,
 }
 
-/// Why a run ends early: the calls to come would fare no better.
+/// Why a run ends early: all further calls would fail in the same way.
 #[derive(Debug)]
 pub struct Stop(Error);
 
@@ -37,13 +38,13 @@ impl fmt::Display for Stop {
 impl std::error::Error for Stop {}
 
 impl<'a> Run<'a> {
-    /// A run that has not begun, with a client that has these notes for an observer.
+    /// Creates a run. `notes` must be the observer of `client`.
     pub fn new(client: &'a Client, notes: &'a Notes) -> Self {
         Self { client, notes, listed: BTreeMap::new(), answered: false }
     }
 
-    /// What comes of a call. Credentials that are refused end the run, and so does a server that
-    /// does not answer the first call: to go on would be to knock at a closed door.
+    /// Makes a call, unless it can't be made. Rejected credentials end the run, and so does a first
+    /// call without a response.
     pub async fn ask(&mut self, read: Read) -> Result<Outcome, Stop> {
         let outcome = Outcome::new(read.operation(), Found::NotAsked);
         let key = match self.key(read) {
@@ -57,7 +58,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// The key for a call that needs one, or why the call is not made.
+    /// Returns the key for the call, or why it can't be made.
     fn key(&self, read: Read) -> Result<i64, String> {
         let name = match Plan::of(read) {
             Plan::Alone => return Ok(0),
@@ -99,7 +100,7 @@ impl<'a> Run<'a> {
         Ok(Outcome { detail, differences, ..outcome(found) })
     }
 
-    /// Keeps a record of a list, for its key.
+    /// Keeps the first record of a list for its key.
     fn remember(&mut self, operation: &'static Operation, answer: &RawResponse) {
         if matches!(operation.answer, ResponseKind::Collection(_)) {
             let page: Value = answer.json().unwrap_or_default();
@@ -108,13 +109,13 @@ impl<'a> Run<'a> {
     }
 }
 
-/// A number, be it written as text, which types read as well.
+/// Reads an integer, also from text, as the client's types do.
 fn number(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str()?.parse().ok())
 }
 
-/// Whether a difference is one that types are made to read over, such as a date that means none.
-/// It is told, and the answer is as good as described.
+/// Whether the types of the client are designed to accept a difference, such as a number as text. It
+/// is reported, but the response still counts as matching the spec.
 fn is_lenient(difference: &Value) -> bool {
     difference["unexpected"] == Unexpected::Coerced.word()
 }

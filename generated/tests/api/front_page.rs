@@ -37,18 +37,18 @@ fn listed(guide: &str, row: &str, cell: usize) -> BTreeSet<String> {
 }
 
 #[test]
-fn families_and_operations_are_counted() {
+fn resources_and_operations_are_counted() {
     let document = Document::read();
-    let families = document.root().get("tags").expect("tags").items().len();
+    let resources = document.root().get("tags").expect("tags").items().len();
     let operations = document.operations().len();
     let said =
-        format!("All {families} families that are known, with {operations} operations,");
+        format!("all {resources} known resources and their {operations} operations");
     assert!(text("README.md").contains(&said), "{said}");
 }
 
 #[test]
 fn evidence_is_counted() {
-    let page = text("README.md");
+    let page = text("docs/evidence.md");
     for level in ["official", "observed", "inferred", "unverified"] {
         let row = page.lines().find(|line| line.starts_with(&format!("| {level} |")));
         let end = format!("| {} |", of_evidence(level));

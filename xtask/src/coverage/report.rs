@@ -14,7 +14,7 @@ pub struct Report {
     pub census: Census,
     /// The operations of the connector.
     pub parity: Parity,
-    /// Whether the table in the README had to be written; none if that was not asked.
+    /// Whether the table in the guide was out of date; `None` if it was not to be written.
     pub written: Option<bool>,
     /// What was found in the spec and did not stop the run.
     pub warnings: Diagnostics,
@@ -38,8 +38,8 @@ impl fmt::Display for Report {
         }
         write!(f, "{}", parity.faults())?;
         match self.written {
-            Some(true) => writeln!(f, "the table in the README was written"),
-            Some(false) => writeln!(f, "the table in the README is up to date"),
+            Some(true) => writeln!(f, "the table in the guide was written"),
+            Some(false) => writeln!(f, "the table in the guide is up to date"),
             None => Ok(()),
         }
     }

@@ -41,7 +41,7 @@ fn the_environment_makes_a_client() {
     let mut builder =
         HandleBuilder::from_env(&FROM_CARGO).expect("all that must be there");
     assert!(
-        format!("{builder:?}").contains(r#"["client_code", "username", "password"]"#)
+        format!("{builder:?}").contains(r#"["client_code", "password", "username"]"#)
     );
     builder.base_url("https://api.example");
     builder.build().expect("a client");

@@ -7,6 +7,7 @@ mod errors;
 mod paging;
 mod patches;
 mod raw;
+mod recorded;
 mod requests;
 mod retries;
 mod secrets;

@@ -53,6 +53,21 @@ async fn what_is_no_record_is_told() {
     }
 }
 
+/// Right: an error with a JSON pointer, and "did you mean" for a name.
+#[tokio::test]
+async fn records_that_do_not_fit_their_schema_are_accepted() {
+    for record in [
+        r#"{"nmae":"A"}"#,
+        r#"{"name":{"first":"A"}}"#,
+        r#"{"created_date":"yesterday"}"#,
+        r#"{"name":"A","name":"B"}"#,
+    ] {
+        let fake = empty().await;
+        let text = format!(r#"{{"contacts":[{record}]}}"#);
+        assert_eq!(fake.server.seed_json(&text).expect(record), 1);
+    }
+}
+
 #[tokio::test]
 async fn a_made_up_set_has_the_size_that_is_asked_for() {
     let fake = empty().await;

@@ -122,6 +122,18 @@ async fn a_call_is_a_span_with_one_for_each_attempt() {
     );
 }
 
+/// Right: `error.type` on the call, as for any other failure.
+#[tokio::test]
+async fn an_unreadable_response_leaves_no_trace() {
+    let server = Server::start([Reply::json(200, "{")]).await;
+    let listener = Listener::default();
+    let guard = tracing::subscriber::set_default(listener.clone());
+    client(&server, None).get(7).await.expect_err("no contact");
+    drop(guard);
+    let lines = listener.lines();
+    assert!(!lines.iter().any(|line| line.contains("error")), "{lines:?}");
+}
+
 #[tokio::test]
 async fn waiting_for_a_turn_is_an_event() {
     let server = Server::start([Reply::empty(204), Reply::empty(204)]).await;

@@ -20,6 +20,8 @@ pub(crate) enum Reply {
     ResetUnread,
     /// A body without a length, which does not end before the reader goes.
     Endless,
+    /// These bytes, which need not be HTTP.
+    Raw(&'static [u8]),
 }
 
 impl Reply {
@@ -54,6 +56,9 @@ impl Reply {
     }
 
     fn bytes(&self) -> Vec<u8> {
+        if let Self::Raw(bytes) = self {
+            return bytes.to_vec();
+        }
         let Self::Response(status, headers, body) = self else {
             let Self::Truncated(body) = self else {
                 return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"

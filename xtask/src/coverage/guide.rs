@@ -1,4 +1,4 @@
-//! The table "Coming from Tray" in the README of the client, between two markers.
+//! The table in the guide "Coming from Tray", between two markers.
 
 use std::fs;
 use std::path::Path;
@@ -8,26 +8,26 @@ use super::calls::Call;
 use super::parity::Title;
 use crate::{Failure, files};
 
-/// What stands before the table.
+/// The line before the table.
 const BEGIN: &str = "<!-- tray:begin -->";
-/// What stands after it.
+/// The line after the table.
 const END: &str = "<!-- tray:end -->";
 
-/// Fails if the table is not what the titles give.
+/// Fails if the table is out of date.
 pub(super) fn check(path: &Path, titles: &[Title]) -> Result<(), Failure> {
     let text = files::text(path)?;
     if replaced(&text, titles).ok_or_else(|| unmarked(path))? == text {
         return Ok(());
     }
     let text = format!(
-        "the table between the markers in `{}` is not what the spec and tray.csv give\n\n\
-         run `{REMEDY}` to mend it",
+        "the table in `{}` does not match the spec and tray.csv\n\n\
+         run `{REMEDY}` to fix it",
         path.display()
     );
     Err(Failure::Check(text))
 }
 
-/// Brings the table in line with the titles, and says whether that changed anything.
+/// Updates the table. Returns whether it was out of date.
 pub(super) fn write(path: &Path, titles: &[Title]) -> Result<bool, Failure> {
     let text = files::text(path)?;
     let new = replaced(&text, titles).ok_or_else(|| unmarked(path))?;
@@ -41,12 +41,12 @@ pub(super) fn write(path: &Path, titles: &[Title]) -> Result<bool, Failure> {
 fn unmarked(path: &Path) -> Failure {
     Failure::Check(format!(
         "`{}` does not have the markers of the table, each once and in order\n\n\
-         write two lines under the heading `Coming from Tray`, `{BEGIN}` and `{END}`",
+         add the lines `{BEGIN}` and `{END}` where the table belongs",
         path.display()
     ))
 }
 
-/// The text with the table of these titles; none if the markers are not there.
+/// Replaces the table in the text; `None` if the markers are missing.
 fn replaced(text: &str, titles: &[Title]) -> Option<String> {
     let (before, rest) = once(text, BEGIN)?;
     let (_, after) = once(rest, END)?;
@@ -54,7 +54,7 @@ fn replaced(text: &str, titles: &[Title]) -> Option<String> {
     (!before.contains(END)).then(|| format!("{before}{BEGIN}\n\n{table}\n{END}{after}"))
 }
 
-/// What stands before and after a marker, if it is there once.
+/// Splits the text at a marker that occurs once.
 fn once<'t>(text: &'t str, marker: &str) -> Option<(&'t str, &'t str)> {
     text.split_once(marker).filter(|(_, after)| !after.contains(marker))
 }
@@ -64,16 +64,18 @@ fn table(titles: &[Title]) -> String {
         let calls: Vec<String> = title.calls.iter().map(shown).collect();
         format!("| {} | {} |\n", title.name.replace('|', "\\|"), calls.join(", "))
     });
-    let head = "| operation in Tray | call here |\n|---|---|\n".to_owned();
+    let head = "| Tray operation | Rust call |\n|---|---|\n".to_owned();
     [head].into_iter().chain(rows).collect()
 }
 
-/// A call with a link that rustdoc follows. What a feature hides has none: its documentation
-/// is there only with the feature.
+/// A call with an intra-doc link. A call behind a feature has none, because its documentation only
+/// exists with the feature.
 fn shown(call: &Call) -> String {
     match call.feature {
-        None if call.is_guess => format!("[`{}`]({}) (a guess)", call.text, call.path),
-        None => format!("[`{}`]({})", call.text, call.path),
+        None if call.is_guess => {
+            format!("[`{}`](crate::{}) (a guess)", call.text, call.path)
+        }
+        None => format!("[`{}`](crate::{})", call.text, call.path),
         Some(feature) => format!("`{}` (feature `{feature}`)", call.text),
     }
 }
