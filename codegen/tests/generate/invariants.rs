@@ -107,27 +107,6 @@ fn the_front_makes_no_rust() {
     }
 }
 
-/// Each module uses only modules before it in this list.
-#[test]
-fn the_front_has_no_import_cycle() {
-    let modules = [
-        "source",
-        "diagnostic",
-        "explain",
-        "load",
-        "document",
-        "ir",
-        "lower",
-        "names",
-        "lint",
-    ];
-    for (index, module) in modules.iter().enumerate() {
-        let later = modules.iter().skip(index + 1);
-        let later: Vec<String> = later.map(|later| format!("crate::{later}")).collect();
-        never(module, &later.iter().map(String::as_str).collect::<Vec<_>>(), "");
-    }
-}
-
 #[test]
 fn only_names_makes_identifiers() {
     let makers = ["Ident::new", "Ident::new_raw", "format_ident", "parse_str"];
