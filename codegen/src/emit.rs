@@ -69,7 +69,7 @@ pub(crate) fn definition(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Record(record) => record::emit(api, definition, record),
         Shape::Enum(list) => enumeration::emit(definition, list),
         Shape::Union(union) => union::emit(api, definition, union),
-        Shape::Identifier(_) => identifier::emit(api, definition),
+        Shape::Identifier => identifier::emit(api, definition),
         Shape::Collection(record) => collection::alias(api, definition, *record),
         Shape::Alias(ty) => types::alias(api, definition, ty),
     }

@@ -1,28 +1,27 @@
-//! The API as the emitters see it: complete, resolved, and a plain data type.
+//! The intermediate representation: a resolved API as plain data.
 //!
-//! Nothing here knows `openapiv3` and nothing knows Rust tokens. [`lower`](crate::lower) makes
-//! it, [`names`](crate::names) gives every [`Name`] its identifier, and the emitters only read
-//! it. Every node keeps the place in the document that it came from.
+//! [`lower`](crate::lower) builds it, [`names`](crate::names) fills in the Rust identifiers, and
+//! the emitters only read it. It depends neither on `openapiv3` nor on Rust tokens. Every node
+//! keeps the source location that it comes from.
 
 mod conventions;
 mod dump;
+mod example;
 mod operation;
-mod sample;
 mod schema;
 
 pub use conventions::{
     Conventions, Credential, Credentials, CustomFields, Envelope, Errors, Paging,
     RateLimitDefaults,
 };
+pub use example::ExampleValue;
 pub use operation::{
     Body, BodyKind, Method, Operation, Parameter, ParameterLocation, ParameterType,
-    Patch, PatchMember, ResponseKind, RetrySafety, Style,
+    Patch, PatchField, ResponseKind, RetrySafety, Style,
 };
-pub use sample::Sample;
 pub use schema::{
-    Bounds, Collection, Definition, Enum, EnvelopeKind, EnvelopeSchema, Field,
-    Identifier, Presence, Record, Role, Shape, Type, TypeId, Union, UnionKind, Variant,
-    Write,
+    Bounds, Collection, Definition, Enum, EnvelopeKind, EnvelopeSchema, Field, JsonType,
+    Presence, Record, Role, Shape, Type, TypeId, Union, Variant, Write,
 };
 
 use crate::source::Span;
@@ -30,47 +29,62 @@ use crate::source::Span;
 /// A whole API.
 #[derive(Debug, Default)]
 pub struct Api {
-    /// What the API is called in prose, from `info.title`.
+    /// The name of the API in prose, from `info.title`.
     pub title: String,
-    /// The conventions that hold for every operation.
+    /// The conventions that every operation follows.
     pub conventions: Conventions,
-    /// Whether the document says how well things are known. What it says nothing of is then
-    /// known as well as what stands around it, and at the top from the vendor.
-    pub rated: bool,
+    /// Whether the operations state their evidence. A part without a level then has that of the
+    /// part around it; a schema without one is official.
+    pub states_evidence: bool,
     /// The envelope of lists, if the document declares one.
     pub collection: Option<Collection>,
-    /// The other envelopes, in the order of the document.
+    /// The other envelopes, in document order.
     pub envelopes: Vec<EnvelopeSchema>,
-    /// The families of operations, in the order of the document.
+    /// The resources, in document order.
     pub resources: Vec<Resource>,
-    /// What its documentation has beside the calls, in the order of the document.
+    /// The guides, in document order.
     pub guides: Vec<Guide>,
-    /// Every named type, in the order of the document. A [`TypeId`] points in here.
+    /// Every named type, in document order. A [`TypeId`] is an index into this list.
     pub types: Vec<Definition>,
 }
 
 impl Api {
-    /// The definition behind an id. Ids are only made together with their definition, so that
-    /// `None` means a mistake of the generator's own.
+    /// The definition with this id. An id is only created together with its definition, so
+    /// `None` means a bug in the generator.
     pub fn definition(&self, id: TypeId) -> Option<&Definition> {
         self.types.get(id.0)
     }
 
-    /// The record behind an id, if it is one.
+    /// The shape of the definition with this id.
+    pub fn shape(&self, id: TypeId) -> Option<&Shape> {
+        self.definition(id).map(|definition| &definition.shape)
+    }
+
+    /// The record with this id, if the definition is a record.
     pub fn record(&self, id: TypeId) -> Option<&Record> {
-        match &self.definition(id)?.shape {
+        match self.shape(id)? {
             Shape::Record(record) => Some(record),
             _ => None,
         }
     }
 
-    /// The type without the names that stand for another.
-    pub fn plain<'a>(&'a self, ty: &'a Type) -> &'a Type {
+    /// The ids of all definitions, in document order.
+    pub(crate) fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..self.types.len()).map(TypeId)
+    }
+
+    /// Whether a definition is an identifier.
+    pub(crate) fn is_identifier(&self, id: TypeId) -> bool {
+        matches!(self.shape(id), Some(Shape::Identifier))
+    }
+
+    /// The type behind all aliases.
+    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
         let mut ty = ty;
-        // Every step follows one definition, so that a circle ends.
+        // Each step follows one definition, so a cycle ends.
         for _ in 0..=self.types.len() {
             let Type::Named(id) = ty else { return ty };
-            match self.definition(*id).map(|definition| &definition.shape) {
+            match self.shape(*id) {
                 Some(Shape::Alias(inner)) => ty = inner,
                 _ => return ty,
             }
@@ -78,56 +92,61 @@ impl Api {
         ty
     }
 
+    /// The definition that a type refers to, behind all aliases.
+    pub(crate) fn resolved_id(&self, ty: &Type) -> Option<TypeId> {
+        match self.resolve(ty) {
+            Type::Named(id) => Some(*id),
+            _ => None,
+        }
+    }
+
     /// Whether a record has custom fields.
     pub fn has_custom_fields(&self, record: TypeId) -> bool {
         let Some(custom) = &self.conventions.custom_fields else { return false };
         self.record(record)
-            .is_some_and(|record| record.member(&custom.property).is_some())
+            .is_some_and(|record| record.field(&custom.property).is_some())
     }
 
-    /// The identifier of custom fields, if any record has some.
+    /// The identifier type of custom fields, if any record has custom fields.
     pub fn custom_field_id(&self) -> Option<TypeId> {
         let custom = self.conventions.custom_fields.as_ref()?;
-        let member =
-            |record: TypeId, wire: &str| Some(&self.record(record)?.member(wire)?.ty);
-        let listed = (0..self.types.len()).find_map(|place| {
-            let Type::List(item) = self.plain(member(TypeId(place), &custom.property)?)
-            else {
+        let field =
+            |record: TypeId, wire: &str| Some(&self.record(record)?.field(wire)?.ty);
+        let id = self.type_ids().find_map(|record| {
+            let Type::List(item) = self.resolve(field(record, &custom.property)?) else {
                 return None;
             };
-            let Type::Named(field) = self.plain(item) else { return None };
-            Some(self.plain(member(*field, &custom.id)?))
-        });
-        let Type::Named(id) = listed? else { return None };
-        matches!(self.definition(*id)?.shape, Shape::Identifier(_)).then_some(*id)
+            self.resolved_id(field(self.resolved_id(item)?, &custom.id)?)
+        })?;
+        self.is_identifier(id).then_some(id)
     }
 
-    /// The definitions that live in one module, in order.
+    /// The definitions in one module, in document order.
     pub fn types_in(&self, module: Module) -> impl Iterator<Item = &Definition> {
         self.types.iter().filter(move |definition| definition.module == module)
     }
 
-    /// All operations, in the order of the document.
+    /// All operations, in document order.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.resources.iter().flat_map(|resource| &resource.operations)
     }
 }
 
-/// A family of operations: what a tag collects.
+/// The operations that share a tag.
 #[derive(Debug)]
 pub struct Resource {
-    /// The tag; the name of the module and of the accessor.
+    /// The tag. Names the module and the accessor of the client.
     pub name: Name,
-    /// The type that offers the calls.
+    /// The type whose methods are the operations.
     pub client: Name,
-    /// What the family is for.
+    /// The documentation of the tag.
     pub doc: Doc,
-    /// Its operations.
+    /// The operations.
     pub operations: Vec<Operation>,
 }
 
 impl Resource {
-    /// A call as a user of the client writes it: `client.contacts().get(1001)`.
+    /// The source text of a call: `client.contacts().get(1001)`.
     pub fn call(&self, operation: &Operation, arguments: &[impl AsRef<str>]) -> String {
         let arguments: Vec<&str> = arguments.iter().map(AsRef::as_ref).collect();
         format!(
@@ -139,93 +158,93 @@ impl Resource {
     }
 }
 
-/// A chapter of the documentation, written by hand.
+/// A handwritten chapter of the documentation.
 #[derive(Debug)]
 pub struct Guide {
-    /// The file that holds it, without its ending, and the module that shows it.
+    /// The file name without its extension. Names the module that shows the guide.
     pub name: Name,
-    /// What it is about, in a line.
+    /// A one-line summary.
     pub about: String,
 }
 
-/// The file of the output that a type belongs to.
+/// The generated file that a type belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Module {
-    /// What several families share.
+    /// The types that several resources share.
     Types,
-    /// What one family uses, by its place in [`Api::resources`].
+    /// The file of one resource, by its index in [`Api::resources`].
     Resource(usize),
 }
 
-/// A name on the wire together with the Rust name that stands for it.
+/// A name on the wire, and the Rust name for it.
 ///
-/// Only [`names`](crate::names) gives the Rust name; before it has run there is none.
+/// [`names`](crate::names) assigns the Rust name; until then it is empty.
 #[derive(Clone, Debug)]
 pub struct Name {
-    /// As it stands in the document.
+    /// The name in the document.
     pub wire: String,
-    /// The Rust name that the document asks for with `x-revio-name`.
-    pub wanted: Option<Wanted>,
-    /// Where it stands.
+    /// The Rust name that the document chooses with `x-revio-name`.
+    pub name_override: Option<NameOverride>,
+    /// The source location of the name.
     pub span: Span,
     /// The Rust name.
     pub(crate) rust: String,
 }
 
-/// A Rust name that the document asks for.
+/// A Rust name that the document chooses.
 #[derive(Clone, Debug)]
-pub struct Wanted {
+pub struct NameOverride {
     /// The name.
     pub text: String,
-    /// Where it is asked for.
+    /// The source location of the choice.
     pub span: Span,
 }
 
 impl Name {
-    /// A name that has no Rust name yet.
+    /// Creates a name without a Rust name.
     pub fn new(wire: impl Into<String>, span: Span) -> Self {
-        Self { wire: wire.into(), wanted: None, span, rust: String::new() }
+        Self { wire: wire.into(), name_override: None, span, rust: String::new() }
     }
 
-    /// The Rust name, as text: what docs and links show.
+    /// The Rust name as text, for documentation and links.
     pub fn rust(&self) -> &str {
         &self.rust
     }
 }
 
-/// What is known about a thing, to be written into its documentation.
+/// The documentation of a part of the API.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Doc {
-    /// One line that says what it is.
+    /// A one-line summary.
     pub summary: Option<String>,
-    /// The description as the document has it, and where it says that there is more to read.
+    /// The description, followed by the link to external documentation.
     pub text: Option<String>,
-    /// How well it is known, where that is said.
+    /// The evidence level, if the document states one.
     pub evidence: Option<Evidence>,
-    /// Whether the document calls it deprecated.
+    /// Whether the document marks the part as deprecated.
     pub deprecated: bool,
-    /// What values it takes.
+    /// The constraints on its values.
     pub bounds: Bounds,
-    /// What it is where it is left out, as the document writes it.
+    /// The default value, as the document writes it.
     pub default: Option<String>,
 }
 
-/// How well a fact is known. Ordered from the strongest to the weakest.
+/// How well a fact is known, from the strongest level to the weakest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Evidence {
-    /// Stated or shown by the vendor's own documentation.
+    /// The vendor's documentation states or shows it.
     Official,
-    /// Seen in somebody's working material.
+    /// Working code or recorded traffic shows it.
     Observed,
-    /// Concluded from the first two.
+    /// It follows from official and observed facts.
     Inferred,
-    /// A guess by analogy.
+    /// It is a guess by analogy.
     Unverified,
 }
 
 impl Evidence {
-    /// The word that stands for it in a document.
-    pub fn word(self) -> &'static str {
+    /// The value of `x-revio-evidence`.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Official => "official",
             Self::Observed => "observed",
@@ -234,10 +253,10 @@ impl Evidence {
         }
     }
 
-    /// The level that a word stands for.
-    pub fn from_word(word: &str) -> Option<Self> {
+    /// Reads a value of `x-revio-evidence`.
+    pub fn parse(value: &str) -> Option<Self> {
         [Self::Official, Self::Observed, Self::Inferred, Self::Unverified]
             .into_iter()
-            .find(|level| level.word() == word)
+            .find(|level| level.as_str() == value)
     }
 }

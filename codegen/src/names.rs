@@ -1,177 +1,166 @@
-//! Rust identifiers for the names on the wire. Nothing else makes one.
+//! Rust identifiers for the names on the wire. No other module creates identifiers.
 //!
-//! A name is split into words and put together again in the case that Rust wants. Keywords and
-//! the words that generated code needs itself are stepped around, and two names that would
-//! become one are told apart, with a warning that says how to choose a better name.
+//! A name is converted to the case that Rust expects. Keywords and the names that generated code
+//! uses itself are escaped, and a name that collides with another one gets a number. Each such
+//! change is reported as a warning with a remedy.
 
+mod case;
 mod functions;
 mod reserved;
 mod scope;
-mod words;
 
 use proc_macro2::Ident;
 
+use self::case::Case;
 use self::scope::Scope;
-use self::words::Case;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{
-    Api, BodyKind, Definition, Name, Operation, Parameter, ParameterLocation, Presence,
-    Record, Resource, Shape, UnionKind,
+    Api, BodyKind, Definition, JsonType, Name, Operation, Parameter, ParameterLocation,
+    Patch, Presence, Record, Resource, Shape,
 };
 
+pub use self::case::{constant, pascal, snake};
 pub(crate) use self::functions::Functions;
-pub use self::words::{constant, pascal, snake};
 
-/// What can be done about the name of a family.
+/// The remedy for the name of a resource.
 const TAG: &str = "choose another tag";
-/// What can be done about the name of a guide.
-const GUIDE: &str = "choose another name for its file";
-/// What can be done about the name of a method.
-const ID: &str = "choose another `operationId`";
+/// The remedy for the name of a guide.
+const GUIDE: &str = "choose another file name";
+/// The remedy for the name of a method.
+const OPERATION_ID: &str = "choose another `operationId`";
 
-/// Gives every name of the API its Rust name.
+/// Assigns a Rust name to every name of the API.
 pub fn assign(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let prefix = api.conventions.filter_prefix.clone();
     let mut guides = Scope::new(&[], diagnostics).remedy(GUIDE);
-    api.guides.iter_mut().for_each(|guide| guides.give(&mut guide.name, Case::Snake));
-    let types = types(api, diagnostics);
+    for guide in &mut api.guides {
+        guides.assign(&mut guide.name, Case::Snake);
+    }
+    let types = assign_types(api, diagnostics);
     for definition in &mut api.types {
-        inside_definition(definition, diagnostics);
+        match &mut definition.shape {
+            Shape::Record(record) => assign_fields(record, diagnostics),
+            Shape::Enum(list) => {
+                let mut scope = Scope::new(reserved::VARIANTS, diagnostics);
+                for variant in &mut list.variants {
+                    scope.assign(&mut variant.name, Case::Pascal);
+                }
+            }
+            Shape::Union(_)
+            | Shape::Identifier
+            | Shape::Collection(_)
+            | Shape::Alias(_) => {}
+        }
     }
     if let Some(collection) = &mut api.collection {
         let mut scope = Scope::new(reserved::FIELDS, diagnostics);
-        collection
-            .fields
-            .iter_mut()
-            .for_each(|field| scope.give(&mut field.name, Case::Snake));
+        for field in &mut collection.fields {
+            scope.assign(&mut field.name, Case::Snake);
+        }
     }
-    resources(&mut api.resources, &types, &prefix, diagnostics);
+    let prefix = &api.conventions.filter_prefix;
+    assign_resources(&mut api.resources, &types, prefix, diagnostics);
 }
 
-/// The types that offer calls, and those of the document.
-fn types(api: &mut Api, diagnostics: &mut Diagnostics) -> Vec<String> {
+/// Assigns the names of client types and definitions. Returns all of them.
+fn assign_types(api: &mut Api, diagnostics: &mut Diagnostics) -> Vec<String> {
     let mut scope = Scope::new(reserved::CLIENTS, diagnostics).remedy(TAG);
     for resource in &mut api.resources {
-        scope.give(&mut resource.client, Case::Pascal);
+        scope.assign(&mut resource.client, Case::Pascal);
     }
-    scope.go_on(reserved::TYPES);
-    for definition in &mut api.types {
-        if has_builder(definition) {
-            scope.give_with(&mut definition.name, Case::Pascal, builder_of);
-        } else {
-            scope.give(&mut definition.name, Case::Pascal);
-        }
+    scope.reserve(reserved::TYPES);
+    for Definition { name, shape, .. } in &mut api.types {
+        let has_builder =
+            matches!(shape, Shape::Record(record) if record.role.has_builder());
+        let builder = has_builder.then_some(builder_of as fn(&str) -> String);
+        scope.assign_with(name, Case::Pascal, builder);
     }
     scope.into_names()
 }
 
-fn has_builder(definition: &Definition) -> bool {
-    matches!(&definition.shape, Shape::Record(record) if record.role.has_builder())
-}
-
-fn inside_definition(definition: &mut Definition, diagnostics: &mut Diagnostics) {
-    match &mut definition.shape {
-        Shape::Record(record) => members(record, diagnostics),
-        Shape::Enum(list) => {
-            let mut scope = Scope::new(reserved::VARIANTS, diagnostics);
-            list.variants
-                .iter_mut()
-                .for_each(|variant| scope.give(&mut variant.name, Case::Pascal));
-        }
-        Shape::Union(_)
-        | Shape::Identifier(_)
-        | Shape::Collection(_)
-        | Shape::Alias(_) => {}
-    }
-}
-
-/// Members, and the setters for null that some bring along.
-fn members(record: &mut Record, diagnostics: &mut Diagnostics) {
+/// Assigns the names of fields, and of the setters that clear nullable ones.
+fn assign_fields(record: &mut Record, diagnostics: &mut Diagnostics) {
     let has_builder = record.role.has_builder();
     let reserved = if has_builder { reserved::REQUEST_FIELDS } else { reserved::FIELDS };
     let mut scope = Scope::new(reserved, diagnostics);
     for field in &mut record.fields {
-        match field.presence {
-            Presence::Nullable | Presence::Tristate if has_builder => {
-                scope.give_with(&mut field.name, Case::Snake, clear_of);
-            }
-            _ => scope.give(&mut field.name, Case::Snake),
-        }
+        let nullable = matches!(field.presence, Presence::Nullable | Presence::Tristate);
+        let clear = (has_builder && nullable).then_some(clear_of as fn(&str) -> String);
+        scope.assign_with(&mut field.name, Case::Snake, clear);
     }
 }
 
-fn resources(
+fn assign_resources(
     resources: &mut [Resource],
     types: &[String],
-    prefix: &str,
+    filter_prefix: &str,
     diagnostics: &mut Diagnostics,
 ) {
     let mut modules = Scope::new(reserved::MODULES, diagnostics).remedy(TAG);
     for resource in resources.iter_mut() {
-        modules.give(&mut resource.name, Case::Snake);
+        modules.assign(&mut resource.name, Case::Snake);
     }
-    let mut constants = Scope::new(reserved::CONSTANTS, diagnostics).remedy(ID);
+    let mut constants =
+        Scope::new(reserved::CONSTANTS, diagnostics).remedy(OPERATION_ID);
     for operation in resources.iter_mut().flat_map(|resource| &mut resource.operations) {
-        constants.give(&mut operation.constant, Case::Constant);
+        constants.assign(&mut operation.constant, Case::Constant);
     }
     for resource in resources {
-        let mut methods = Scope::new(reserved::METHODS, diagnostics).remedy(ID);
+        let mut methods =
+            Scope::new(reserved::METHODS, diagnostics).remedy(OPERATION_ID);
         for operation in &mut resource.operations {
-            methods.give(&mut operation.name, Case::Snake);
+            methods.assign(&mut operation.name, Case::Snake);
         }
-        let mut builders =
-            Scope::new(reserved::TYPES, diagnostics).beside(types, "Call").remedy(ID);
+        let mut builders = Scope::new(reserved::TYPES, diagnostics)
+            .suffixed(types, "Call")
+            .remedy(OPERATION_ID);
         for operation in &mut resource.operations {
-            builders.give(&mut operation.builder, Case::Pascal);
+            builders.assign(&mut operation.builder, Case::Pascal);
         }
         for operation in &mut resource.operations {
-            inside_operation(operation, prefix, diagnostics);
+            assign_setters(operation, filter_prefix, diagnostics);
         }
     }
 }
 
-/// Arguments of the method, and setters of the builder.
-fn inside_operation(
+/// Assigns the names of the method's arguments and of the request builder's setters.
+fn assign_setters(
     operation: &mut Operation,
-    prefix: &str,
+    filter_prefix: &str,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut arguments = Scope::new(reserved::ARGUMENTS, diagnostics);
-    let required = |parameter: &Parameter| {
-        parameter.place == ParameterLocation::Path || parameter.required
+    let is_argument = |parameter: &&mut Parameter| {
+        parameter.location == ParameterLocation::Path || parameter.required
     };
-    for parameter in operation.parameters.iter_mut().filter(|item| required(item)) {
-        arguments.give_without(&mut parameter.name, Case::Snake, prefix);
+    let mut arguments =
+        Scope::new(reserved::ARGUMENTS, diagnostics).without_prefix(filter_prefix);
+    for parameter in operation.parameters.iter_mut().filter(is_argument) {
+        arguments.assign(&mut parameter.name, Case::Snake);
     }
-    let mut setters = Scope::new(reserved::SETTERS, diagnostics);
-    for parameter in operation.parameters.iter_mut().filter(|item| !required(item)) {
-        setters.give_without(&mut parameter.name, Case::Snake, prefix);
+    let mut setters =
+        Scope::new(reserved::SETTERS, diagnostics).without_prefix(filter_prefix);
+    for parameter in operation.parameters.iter_mut().filter(|it| !is_argument(it)) {
+        setters.assign(&mut parameter.name, Case::Snake);
     }
-    if let Some(body) = &mut operation.body
-        && let BodyKind::Patch(patch) = &mut body.kind
-    {
-        // What stands less deep has the first word: a member keeps its name even if a nested
-        // one, spelled out, would be called the same.
-        let mut members: Vec<_> = patch.members.iter_mut().collect();
-        members.sort_by_key(|member| member.name.wire.matches('/').count());
-        for member in members {
-            setters.give(&mut member.name, Case::Snake);
-        }
-        if let Some(key) = &mut patch.key {
-            let mut alone = Scope::new(reserved::FIELDS, diagnostics);
-            alone.give(key, Case::Snake);
-        }
+    let mut setters = setters.without_prefix("");
+    let Some(body) = &mut operation.body else { return };
+    let BodyKind::Patch(Patch { fields, key, .. }) = &mut body.kind else { return };
+    // Outer fields first: a nested field with the same name in snake case gets the number.
+    let mut fields: Vec<_> = fields.iter_mut().collect();
+    fields.sort_by_key(|field| field.name.wire.matches('/').count());
+    for field in fields {
+        setters.assign(&mut field.name, Case::Snake);
+    }
+    if let Some(key) = key {
+        Scope::new(reserved::FIELDS, diagnostics).assign(key, Case::Snake);
     }
 }
-
-// ------------------------------------------------------------------ what emitters ask for
 
 /// The identifier of a name.
 pub(crate) fn ident(name: &Name) -> Ident {
     ident_of(&name.rust)
 }
 
-/// The identifier of the type that builds a request body.
+/// The type that builds a request body.
 pub(crate) fn builder(name: &Name) -> Ident {
     ident_of(&builder_name(name))
 }
@@ -185,7 +174,7 @@ fn builder_of(rust: &str) -> String {
     format!("{rust}Builder")
 }
 
-/// A type parameter or a fixed word of the generated code, such as the name of a credential.
+/// The identifier of a fixed name in the generated code, such as the name of a credential.
 pub(crate) fn word(text: &str) -> Ident {
     ident_of(&snake(text))
 }
@@ -198,15 +187,14 @@ pub(crate) fn argument(name: &Name) -> Ident {
 /// The text of [`argument`].
 pub(crate) fn argument_name(name: &Name) -> String {
     let text = snake(&name.rust);
-    let taken = reserved::LOCALS.contains(&text.as_str())
-        || reserved::KEYWORDS.contains(&text.as_str());
-    if taken { text + "_" } else { text }
+    let mut taken = reserved::LOCALS.iter().chain(reserved::KEYWORDS);
+    if taken.any(|it| *it == text) { text + "_" } else { text }
 }
 
-/// A variable beside arguments with these names.
-pub(crate) fn variable(text: &str, beside: &[&Name]) -> Ident {
+/// A variable that hides none of the given arguments.
+pub(crate) fn variable(text: &str, arguments: &[&Name]) -> Ident {
     let mut text = text.to_owned();
-    while beside.iter().any(|name| name.rust == text) {
+    while arguments.iter().any(|name| name.rust == text) {
         text.push('_');
     }
     ident_of(&text)
@@ -217,13 +205,13 @@ fn ident_of(text: &str) -> Ident {
         .unwrap_or_else(|_| Ident::new("unnamed", proc_macro2::Span::call_site()))
 }
 
-/// A name that the document asks for must be one that Rust takes.
-fn is_valid(text: &str) -> bool {
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    text.chars().all(plain) && syn::parse_str::<Ident>(text).is_ok()
+/// Whether a text is an ASCII identifier, and not a keyword.
+fn is_identifier(text: &str) -> bool {
+    let is_ascii = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    text.chars().all(is_ascii) && syn::parse_str::<Ident>(text).is_ok()
 }
 
-/// The setter that sends null in place of a value.
+/// The setter that sets a field to null.
 pub(crate) fn clear_setter(name: &Name) -> Ident {
     ident_of(&clear_of(&name.rust))
 }
@@ -232,18 +220,18 @@ fn clear_of(rust: &str) -> String {
     format!("clear_{}", rust.trim_end_matches('_'))
 }
 
-/// The variant of a union for a JSON kind.
-pub(crate) fn union_variant(kind: UnionKind) -> Ident {
-    ident_of(match kind {
-        UnionKind::Bool => "Bool",
-        UnionKind::Number => "Number",
-        UnionKind::Text => "Text",
-        UnionKind::Array => "Array",
-        UnionKind::Object => "Object",
+/// The variant of a union for a JSON type.
+pub(crate) fn union_variant(json: JsonType) -> Ident {
+    ident_of(match json {
+        JsonType::Bool => "Bool",
+        JsonType::Number => "Number",
+        JsonType::Text => "Text",
+        JsonType::Array => "Array",
+        JsonType::Object => "Object",
     })
 }
 
-/// A word that already is a Rust name: one of the runtime's, or one given before.
+/// The identifier of a text that is a Rust name already.
 pub(crate) fn given(text: &str) -> Ident {
     match text {
         "crate" => Ident::new("crate", proc_macro2::Span::call_site()),

@@ -64,7 +64,7 @@ impl Comparison<'_> {
     /// What a call has besides, because of the record that it is about.
     pub(super) fn helpers(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
         self.helper(spot, "edit", edited(old), edited(new));
-        let labelled = |api: &Api, operation: &Operation| match operation.answer {
+        let labelled = |api: &Api, operation: &Operation| match operation.response {
             ResponseKind::Collection { record, .. } if api.has_custom_fields(record) => {
                 Some(record)
             }

@@ -59,7 +59,7 @@ impl Comparison<'_> {
             let rust = if lost { rust::DEFAULT } else { rust::CONVENTION };
             self.note(&spot, (wire::UNSEEN, rust), "other variables of the environment");
         }
-        self.settings(&spot, &old.asked, &new.asked);
+        self.settings(&spot, &old.all, &new.all);
     }
 
     fn settings(&mut self, spot: &Spot, old: &[Credential], new: &[Credential]) {

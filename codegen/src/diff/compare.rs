@@ -99,7 +99,7 @@ impl<'a> Comparison<'a> {
 
     /// What another type of a value does on the wire.
     pub(super) fn retyped(&self, old: &Type, new: &Type) -> &'static wire::Row {
-        let (one, other) = (self.old.api.plain(old), self.new.api.plain(new));
+        let (one, other) = (self.old.api.resolve(old), self.new.api.resolve(new));
         if let (Type::List(one), Type::List(other))
         | (Type::Map(one), Type::Map(other)) = (one, other)
         {

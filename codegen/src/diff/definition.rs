@@ -57,7 +57,7 @@ impl Comparison<'_> {
             (Shape::Union(one), Shape::Union(other)) => {
                 self.unions(&spot, one, other, ways);
             }
-            (Shape::Identifier(_), Shape::Identifier(_)) => {}
+            (Shape::Identifier, Shape::Identifier) => {}
             (Shape::Collection(one), Shape::Collection(other)) => {
                 let types = (Type::Named(*one), Type::Named(*other));
                 self.target(&spot, &types.0, &types.1);
@@ -152,7 +152,7 @@ fn word(shape: &Shape) -> &'static str {
         Shape::Record(_) => "a record",
         Shape::Enum(_) => "an enum",
         Shape::Union(_) => "a union",
-        Shape::Identifier(_) => "an identifier",
+        Shape::Identifier => "an identifier",
         Shape::Collection(_) => "a page",
         Shape::Alias(_) => "another name",
     }

@@ -39,7 +39,7 @@ impl Comparison<'_> {
     ) {
         if old != new {
             let word =
-                |level: Option<Evidence>| level.map_or("as around it", Evidence::word);
+                |level: Option<Evidence>| level.map_or("as around it", Evidence::as_str);
             let what = format!("evidence {} → {}", word(old), word(new));
             self.note(spot, (wire::DOCUMENTED, rust::EVIDENCE), what);
         }

@@ -21,7 +21,7 @@ impl Call<'_> {
 
     /// `GET /Contacts/{contact_id}`.
     pub(super) fn endpoint(&self) -> String {
-        format!("{} {}", self.operation.method.word(), self.operation.path)
+        format!("{} {}", self.operation.method.as_str(), self.operation.path)
     }
 }
 

@@ -25,7 +25,7 @@ impl Comparison<'_> {
         self.standing(spot, one, other);
         self.parameters(spot, one, other);
         self.body(spot, one.body.as_ref(), other.body.as_ref());
-        self.answer(spot, &one.answer, &other.answer);
+        self.answer(spot, &one.response, &other.response);
         self.helpers(spot, one, other);
     }
 

@@ -9,7 +9,7 @@ use crate::ir::{Bounds, Doc, Operation, Parameter, ParameterLocation, Type};
 
 /// Whether a parameter is an argument of the method.
 fn is_argument(parameter: &Parameter) -> bool {
-    parameter.place == ParameterLocation::Path || parameter.required
+    parameter.location == ParameterLocation::Path || parameter.required
 }
 
 impl Comparison<'_> {
@@ -20,7 +20,7 @@ impl Comparison<'_> {
             |it| format!("{} {}", it.name.rust(), is_argument(it));
         let mut pairs = pair(&old.parameters, &new.parameters, &[&by_wire, &by_rust]);
         // What a place in the path is called is told to nobody.
-        let in_path = |it: &&Parameter| it.place == ParameterLocation::Path;
+        let in_path = |it: &&Parameter| it.location == ParameterLocation::Path;
         while let (Some(one), Some(other)) = (
             pairs.removed.iter().position(in_path),
             pairs.added.iter().position(in_path),
@@ -69,7 +69,7 @@ impl Comparison<'_> {
             let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
             self.note(spot, (wire::UNSEEN, rust::SETTER_RENAMED), what);
         }
-        if new.place != ParameterLocation::Path && old.name.wire != new.name.wire {
+        if new.location != ParameterLocation::Path && old.name.wire != new.name.wire {
             let what = format!("on the wire: `{}` → `{}`", old.name.wire, new.name.wire);
             self.note(spot, (wire::ENCODING, rust::WIRE_NAME), what);
         }
@@ -82,7 +82,7 @@ impl Comparison<'_> {
     /// Its type and how it is written.
     fn encoded(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
         let is_same = self.same(&old.ty, &new.ty);
-        if old.place != new.place || is_same && old.style != new.style {
+        if old.location != new.location || is_same && old.style != new.style {
             let what = "another place or style";
             self.note(spot, (wire::ENCODING, rust::ENCODING), what);
         }
@@ -102,11 +102,11 @@ impl Comparison<'_> {
 
     /// The bounds that a call is refused for.
     fn numbers(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
-        if (old.least, old.most) == (new.least, new.most) {
+        if (old.minimum, old.maximum) == (new.minimum, new.maximum) {
             return;
         }
-        let low = |it: &Parameter| it.least.unwrap_or(i64::MIN);
-        let high = |it: &Parameter| it.most.unwrap_or(i64::MAX);
+        let low = |it: &Parameter| it.minimum.unwrap_or(i64::MIN);
+        let high = |it: &Parameter| it.maximum.unwrap_or(i64::MAX);
         let narrower = low(new) > low(old) || high(new) < high(old);
         let rows: Rows = if narrower {
             (wire::BOUND, rust::BOUND_NARROWED)
@@ -134,7 +134,7 @@ impl Comparison<'_> {
             both.iter().filter(|(one, other)| is_argument(one) && is_argument(other));
         // Those in the path stand first in any case.
         let (path, others): (Vec<_>, Vec<_>) =
-            stay.partition(|(_, other)| other.place == ParameterLocation::Path);
+            stay.partition(|(_, other)| other.location == ParameterLocation::Path);
         let places: Vec<_> =
             path.iter().chain(&others).map(|(one, _)| place(one)).collect();
         if !places.is_sorted() {
@@ -151,7 +151,7 @@ fn part(spot: &Spot, new: &Parameter, old: Option<&Parameter>) -> Spot {
 
 /// What is said of a parameter; bounds that a call is refused for are told by themselves.
 fn doc(old: &Parameter, new: &Parameter) -> Doc {
-    let bounds: &Bounds = if (old.least, old.most) == (new.least, new.most) {
+    let bounds: &Bounds = if (old.minimum, old.maximum) == (new.minimum, new.maximum) {
         &new.doc.bounds
     } else {
         &old.doc.bounds
@@ -162,5 +162,5 @@ fn doc(old: &Parameter, new: &Parameter) -> Doc {
 fn range(parameter: &Parameter) -> String {
     let word =
         |bound: Option<i64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
-    format!("`{}..{}`", word(parameter.least), word(parameter.most))
+    format!("`{}..{}`", word(parameter.minimum), word(parameter.maximum))
 }

@@ -4,14 +4,14 @@
 use super::compare::{Comparison, Spot};
 use super::pair::pair;
 use super::{rust, wire};
-use crate::ir::{Api, Patch, PatchMember, Type, TypeId};
+use crate::ir::{Api, Patch, PatchField, Type, TypeId};
 
 impl Comparison<'_> {
     /// Compares the setters of a patch, save for what the members of its record tell already.
     pub(super) fn patches(&mut self, spot: &Spot, old: &Patch, new: &Patch) {
-        let by_wire: fn(&PatchMember) -> String = |it| it.name.wire.clone();
-        let by_rust: fn(&PatchMember) -> String = |it| it.name.rust().to_owned();
-        let pairs = pair(&old.members, &new.members, &[&by_wire, &by_rust]);
+        let by_wire: fn(&PatchField) -> String = |it| it.name.wire.clone();
+        let by_rust: fn(&PatchField) -> String = |it| it.name.rust().to_owned();
+        let pairs = pair(&old.fields, &new.fields, &[&by_wire, &by_rust]);
         for member in pairs.removed {
             if new.record.is_none_or(|id| holds(self.new.api, id, &member.name.wire)) {
                 let spot = spot.part(setter(spot, member), Some(member.name.span), None);
@@ -41,8 +41,8 @@ impl Comparison<'_> {
     fn patch_member(
         &mut self,
         spot: &Spot,
-        old: &PatchMember,
-        new: &PatchMember,
+        old: &PatchField,
+        new: &PatchField,
         told: bool,
     ) {
         if old.name.rust() != new.name.rust() {
@@ -59,7 +59,7 @@ impl Comparison<'_> {
     }
 }
 
-fn setter(spot: &Spot, member: &PatchMember) -> String {
+fn setter(spot: &Spot, member: &PatchField) -> String {
     format!("{} setter `{}`", spot.subject, member.name.wire)
 }
 
@@ -68,8 +68,8 @@ fn holds(api: &Api, record: TypeId, pointer: &str) -> bool {
     let mut ty = Type::Named(record);
     for step in pointer.split('/').skip(1) {
         let name = step.replace("~1", "/").replace("~0", "~");
-        let Type::Named(id) = *api.plain(&ty) else { return false };
-        let Some(field) = api.record(id).and_then(|record| record.member(&name)) else {
+        let Type::Named(id) = *api.resolve(&ty) else { return false };
+        let Some(field) = api.record(id).and_then(|record| record.field(&name)) else {
             return false;
         };
         ty = field.ty.clone();

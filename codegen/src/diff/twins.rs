@@ -72,7 +72,7 @@ impl Types<'_> {
         {
             return true;
         }
-        match (old.plain(one), new.plain(other)) {
+        match (old.resolve(one), new.resolve(other)) {
             (Type::Named(one), Type::Named(other)) => twins.both.get(one) == Some(other),
             (Type::List(one), Type::List(other))
             | (Type::Map(one), Type::Map(other)) => {
@@ -92,7 +92,7 @@ impl Types<'_> {
 /// What a value is in JSON: its kind, and its form where the kind has several.
 pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
     let plain = |kind: &'static str| (kind, String::new());
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool => plain("boolean"),
         Type::Integer => ("number", "whole".to_owned()),
         Type::Float | Type::Decimal => plain("number"),
@@ -108,7 +108,7 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
         }
         Type::Named(id) => match api.definition(*id).map(|it| &it.shape) {
             Some(Shape::Enum(_)) => ("text", "words".to_owned()),
-            Some(Shape::Identifier(_)) => ("number", "whole".to_owned()),
+            Some(Shape::Identifier) => ("number", "whole".to_owned()),
             Some(Shape::Union(union)) => {
                 let kinds = union.variants.iter().map(|(kind, _)| format!("{kind:?}"));
                 ("several", kinds.collect::<Vec<_>>().join(" "))

@@ -4,14 +4,14 @@ use super::compare::{Comparison, Spot, of_ways};
 use super::pair::pair;
 use super::uses::Ways;
 use super::{rust, wire};
-use crate::ir::{Type, Union, UnionKind};
+use crate::ir::{JsonType, Type, Union};
 
-type Kind = (UnionKind, Type);
+type Kind = (JsonType, Type);
 
 impl Comparison<'_> {
     /// Compares the kinds of a union.
     pub(super) fn unions(&mut self, spot: &Spot, old: &Union, new: &Union, ways: Ways) {
-        let by_kind: fn(&Kind) -> UnionKind = |(kind, _)| *kind;
+        let by_kind: fn(&Kind) -> JsonType = |(kind, _)| *kind;
         let pairs = pair(&old.variants, &new.variants, &[&by_kind]);
         for (kind, _) in pairs.removed {
             let wire = of_ways(ways, wire::SENT_KIND_REMOVED, wire::READ_KIND_REMOVED);
@@ -56,6 +56,6 @@ impl Comparison<'_> {
 
 /// Whether a union of plain values can be displayed.
 fn is_shown(union: &Union) -> bool {
-    let plain = |kind: &UnionKind| !matches!(kind, UnionKind::Array | UnionKind::Object);
+    let plain = |kind: &JsonType| !matches!(kind, JsonType::Array | JsonType::Object);
     union.variants.iter().all(|(kind, _)| plain(kind))
 }

@@ -27,7 +27,7 @@ impl Uses {
             for ty in sent(operation) {
                 reach(api, ty, &mut uses.sent);
             }
-            match &operation.answer {
+            match &operation.response {
                 ResponseKind::Value(ty) => reach(api, ty, &mut uses.read),
                 ResponseKind::Collection { record, .. } => {
                     reach(api, &Type::Named(*record), &mut uses.read);
@@ -54,7 +54,7 @@ fn sent(operation: &Operation) -> Vec<&Type> {
     match operation.body.as_ref().map(|body| &body.kind) {
         Some(BodyKind::Typed(ty)) => types.push(ty),
         Some(BodyKind::Patch(patch)) => {
-            types.extend(patch.members.iter().map(|it| &it.ty));
+            types.extend(patch.fields.iter().map(|it| &it.ty));
         }
         None => {}
     }
@@ -77,7 +77,7 @@ fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
             }
             Some(Shape::Alias(ty)) => reach(api, ty, into),
             Some(Shape::Collection(record)) => reach(api, &Type::Named(*record), into),
-            Some(Shape::Enum(_) | Shape::Identifier(_)) | None => {}
+            Some(Shape::Enum(_) | Shape::Identifier) | None => {}
         },
         _ => {}
     }

@@ -7,7 +7,7 @@ use crate::ir::{Bounds, Doc};
 pub(super) fn facts(doc: &Doc) -> Vec<String> {
     let mut facts = limits(doc);
     if let Some(level) = doc.evidence {
-        facts.push(format!("Evidence: {}.", level.word()));
+        facts.push(format!("Evidence: {}.", level.as_str()));
     }
     together(&facts)
 }
@@ -35,7 +35,7 @@ fn sentences(bounds: &Bounds) -> Vec<String> {
     if bounds.unique_items {
         sentences.push("No item comes twice.".to_owned());
     }
-    sentences.extend(count("member", bounds.min_members, bounds.max_members));
+    sentences.extend(count("member", bounds.min_properties, bounds.max_properties));
     let items = bounds.items.as_deref();
     sentences.extend(
         items.and_then(values).map(|values| format!("Its items take values {values}.")),
@@ -61,12 +61,12 @@ fn values(bounds: &Bounds) -> Option<String> {
 
 fn numbers(bounds: &Bounds) -> Option<String> {
     let (low, high) = (bounds.minimum.as_ref(), bounds.maximum.as_ref());
-    let closed = !bounds.above_minimum && !bounds.below_maximum;
+    let closed = !bounds.exclusive_minimum && !bounds.exclusive_maximum;
     if let (Some(low), Some(high), true) = (low, high, closed) {
         return Some(format!("from {low} to {high}"));
     }
-    let from = if bounds.above_minimum { "above" } else { "of at least" };
-    let to = if bounds.below_maximum { "below" } else { "of at most" };
+    let from = if bounds.exclusive_minimum { "above" } else { "of at least" };
+    let to = if bounds.exclusive_maximum { "below" } else { "of at most" };
     let low = low.map(|low| format!("{from} {low}"));
     let high = high.map(|high| format!("{to} {high}"));
     low.into_iter().chain(high).reduce(|low, high| format!("{low} and {high}"))

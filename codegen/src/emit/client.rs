@@ -87,7 +87,7 @@ fn environment(conventions: &Conventions) -> String {
 }
 
 fn builder(api: &Api) -> TokenStream {
-    let credentials = api.conventions.credentials.asked.iter().map(credential);
+    let credentials = api.conventions.credentials.all.iter().map(credential);
     let without = match api.conventions.servers.first() {
         Some(server) => format!("{} if it is not set", code(server)),
         None => "it must be set".to_owned(),

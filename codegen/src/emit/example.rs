@@ -6,8 +6,8 @@ mod literal;
 use self::literal::{nested, value};
 use super::replacement::asked;
 use crate::ir::{
-    Api, Body, BodyKind, Field, Module, Operation, Patch, PatchMember, Record, Resource,
-    ResponseKind, Role, Sample, Shape, Type, TypeId,
+    Api, Body, BodyKind, Field, Module, Operation, Patch, PatchField, Record, Resource,
+    ResponseKind, Role, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
 
@@ -83,7 +83,7 @@ fn call(
     let mut arguments: Vec<String> = operation
         .path_parameters()
         .chain(operation.required_others())
-        .map(|parameter| value(api, &parameter.ty, &parameter.sample))
+        .map(|parameter| value(api, &parameter.ty, &parameter.example))
         .collect();
     arguments.extend(body.map(|body| body.value.clone()));
     let (variable, setters) = (variable(api, operation), setters(api, operation));
@@ -92,13 +92,13 @@ fn call(
 }
 
 fn variable(api: &Api, operation: &Operation) -> String {
-    match &operation.answer {
+    match &operation.response {
         ResponseKind::Collection { .. } => "let page = ".to_owned(),
         ResponseKind::Created(_) => "let created = ".to_owned(),
         ResponseKind::Done => String::new(),
         ResponseKind::Binary(_) => "let bytes = ".to_owned(),
-        ResponseKind::Untyped => "let answer = ".to_owned(),
-        ResponseKind::Value(ty) => match api.plain(ty) {
+        ResponseKind::RawBody => "let answer = ".to_owned(),
+        ResponseKind::Value(ty) => match api.resolve(ty) {
             Type::Named(id) => match api.definition(*id) {
                 Some(definition) => {
                     format!("let {} = ", argument_name(&definition.name))
@@ -132,7 +132,7 @@ fn setters(api: &Api, operation: &Operation) -> String {
             format!(
                 ".{}({})",
                 parameter.name.rust(),
-                value(api, &parameter.ty, &parameter.sample)
+                value(api, &parameter.ty, &parameter.example)
             )
         }
         None => String::new(),
@@ -140,24 +140,24 @@ fn setters(api: &Api, operation: &Operation) -> String {
 }
 
 fn patched(api: &Api, patch: &Patch) -> String {
-    let text = |member: &&PatchMember| *api.plain(&member.ty) == Type::Text;
-    let shown = patch.members.iter().filter(|member| member.shown).find(text);
-    match shown.or_else(|| patch.members.iter().find(text)) {
+    let text = |member: &&PatchField| *api.resolve(&member.ty) == Type::Text;
+    let shown = patch.fields.iter().filter(|member| member.confirmed).find(text);
+    match shown.or_else(|| patch.fields.iter().find(text)) {
         Some(member) => format!(".{}(\"text\")", member.name.rust()),
         None => ".replace(\"/name\", \"text\")".to_owned(),
     }
 }
 
 fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
-    let Some(Body { required: true, kind: BodyKind::Typed(ty), sample, .. }) =
+    let Some(Body { required: true, kind: BodyKind::Typed(ty), example, .. }) =
         &operation.body
     else {
         return None;
     };
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
             Shape::Record(record) => Some(record_body(api, resource, ty, record)),
-            _ => Some(plain_body(value(api, ty, sample))),
+            _ => Some(plain_body(value(api, ty, example))),
         },
         Type::Object => Some(Prepared {
             uses: vec![format!("{CRATE}::Object")],
@@ -170,7 +170,7 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
         }),
         Type::List(_) => Some(plain_body("Vec::new()".to_owned())),
         Type::Map(_) => Some(plain_body("std::collections::BTreeMap::new()".to_owned())),
-        ty => Some(plain_body(value(api, ty, sample))),
+        ty => Some(plain_body(value(api, ty, example))),
     }
 }
 
@@ -181,7 +181,7 @@ fn plain_body(value: String) -> Prepared {
 fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Prepared {
     let (path, name) = path_of(api, ty);
     let dated =
-        record.required().any(|field| matches!(api.plain(&field.ty), Type::DateTime));
+        record.required().any(|field| matches!(api.resolve(&field.ty), Type::DateTime));
     match record.role {
         Role::Replace(of) => Prepared {
             uses: vec![path],
@@ -195,7 +195,7 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
         Role::Response => {
             let required: Vec<String> = record
                 .required()
-                .map(|field| value(api, &field.ty, &field.sample))
+                .map(|field| value(api, &field.ty, &field.example))
                 .collect();
             let made = if required.is_empty() {
                 "default()".to_owned()
@@ -236,7 +236,7 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
     let shown =
         if required.is_empty() { telling.take(SHOWN).collect() } else { required };
     for field in shown {
-        let value = value(api, &field.ty, &field.sample);
+        let value = value(api, &field.ty, &field.example);
         lines.push(format!("    .{}({value})", field.name.rust()));
     }
     lines.push("    .build()?;".to_owned());
@@ -256,7 +256,7 @@ fn completed(
         format!("let body = {name}::builder_from(record)"),
     ];
     for field in api.record(of).into_iter().flat_map(|source| asked(record, source)) {
-        let value = value(api, &field.ty, &field.sample);
+        let value = value(api, &field.ty, &field.example);
         lines.push(format!("    .{}({value})", field.name.rust()));
     }
     lines.push("    .build()?;".to_owned());
@@ -265,9 +265,9 @@ fn completed(
 
 /// Where the record comes from that is replaced: a read, if the family has one.
 fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
-    let gives = |operation: &&Operation| match &operation.answer {
+    let gives = |operation: &&Operation| match &operation.response {
         ResponseKind::Value(ty) => {
-            *api.plain(ty) == Type::Named(of)
+            *api.resolve(ty) == Type::Named(of)
                 && operation.required_others().next().is_none()
         }
         _ => false,
@@ -279,7 +279,7 @@ fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
     };
     let arguments: Vec<String> = get
         .path_parameters()
-        .map(|parameter| value(api, &parameter.ty, &parameter.sample))
+        .map(|parameter| value(api, &parameter.ty, &parameter.example))
         .collect();
     format!("let record = {}.await?;", resource.call(get, &arguments))
 }
@@ -304,12 +304,12 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
 
 /// Whether the document gives a plain value for a member, or its type does.
 fn is_telling(api: &Api, field: &Field) -> bool {
-    let text = matches!(api.plain(&field.ty), Type::Text | Type::Secret);
-    is_plain(api, &field.ty) && !(text && field.sample == Sample::of(&Type::Text))
+    let text = matches!(api.resolve(&field.ty), Type::Text | Type::Secret);
+    is_plain(api, &field.ty) && !(text && field.example == Type::Text.placeholder())
 }
 
 fn is_plain(api: &Api, ty: &Type) -> bool {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool
         | Type::Integer
         | Type::Float
@@ -318,7 +318,7 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
         | Type::Secret => true,
         Type::Named(id) => matches!(
             api.definition(*id).map(|definition| &definition.shape),
-            Some(Shape::Identifier(_) | Shape::Enum(_))
+            Some(Shape::Identifier | Shape::Enum(_))
         ),
         Type::List(item) => is_plain(api, item),
         _ => false,

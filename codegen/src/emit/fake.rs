@@ -48,8 +48,7 @@ fn server(api: &Api) -> TokenStream {
              go wrong, and show what has arrived.",
         ),
     ]));
-    let required =
-        api.conventions.credentials.asked.iter().filter(|asked| asked.required);
+    let required = api.conventions.credentials.all.iter().filter(|asked| asked.required);
     let setters = required.map(|asked| {
         let name = word(&asked.name);
         quote!(.#name(#CREDENTIAL))

@@ -83,7 +83,7 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
 /// The body, handed over whole.
 fn hand_over_body(api: &Api, ty: &Type) -> TokenStream {
     let held = self::ty(api, ty);
-    if let Type::List(item) = api.plain(ty) {
+    if let Type::List(item) = api.resolve(ty) {
         let item = self::ty(api, item);
         quote!(carry::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
     } else {
@@ -189,8 +189,8 @@ fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
 fn verbs(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.builder);
     let gate = gate(operation);
-    let answer = answer(api, &operation.answer);
-    match (&operation.body, &operation.answer) {
+    let answer = answer(api, &operation.response);
+    match (&operation.body, &operation.response) {
         (Some(Body { kind: BodyKind::Patch(_), .. }), _) => {
             quote!(#gate patch_call!(#name => #answer);)
         }
@@ -220,7 +220,7 @@ pub(super) fn answer(api: &Api, answer: &ResponseKind) -> TokenStream {
         ResponseKind::Created(None) => quote!(Created<i64>),
         ResponseKind::Done => quote!(Done),
         ResponseKind::Binary(_) => quote!(Bytes),
-        ResponseKind::Untyped => quote!(RawBody),
+        ResponseKind::RawBody => quote!(RawBody),
     }
 }
 
@@ -247,7 +247,7 @@ fn method_docs(api: &Api, resource: &Resource, operation: &Operation) -> Vec<Str
         text,
         vec![format!(
             "{} · evidence {}",
-            code(&format!("{} {}", operation.method.word(), operation.path)),
+            code(&format!("{} {}", operation.method.as_str(), operation.path)),
             evidence(operation.evidence)
         )],
         argument_docs(operation),
@@ -298,7 +298,7 @@ fn edit_hint(operation: &Operation) -> Vec<String> {
 fn parameter_docs(api: &Api, parameter: &Parameter) -> Vec<String> {
     let what =
         described_or(&parameter.doc, || format!("{}.", words(api, &parameter.ty)));
-    let place = if parameter.place == ParameterLocation::Header {
+    let place = if parameter.location == ParameterLocation::Header {
         "the headers"
     } else {
         "the query"

@@ -8,15 +8,15 @@ use super::docs::{attributes, code, deprecated, described_or, paragraphs, wrap};
 use super::example;
 use super::operation::gate;
 use super::value::{argument, hand_over, value_name, words};
-use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchMember, Resource};
+use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchField, Resource};
 use crate::names::{self, ident};
 
 /// The setters of all members that can be named.
 pub(super) fn setters(api: &Api, patch: &Patch) -> Vec<TokenStream> {
-    patch.members.iter().map(|member| setter(api, member)).collect()
+    patch.fields.iter().map(|member| setter(api, member)).collect()
 }
 
-fn setter(api: &Api, member: &PatchMember) -> TokenStream {
+fn setter(api: &Api, member: &PatchField) -> TokenStream {
     let name = ident(&member.name);
     let ty = argument(api, &member.ty);
     let value = value_name(api, &member.ty);
@@ -34,9 +34,9 @@ fn setter(api: &Api, member: &PatchMember) -> TokenStream {
     }
 }
 
-fn docs(api: &Api, member: &PatchMember) -> Vec<String> {
+fn docs(api: &Api, member: &PatchField) -> Vec<String> {
     let path = code(&member.name.wire);
-    let shown = if member.shown { "" } else { "; no source shows it patched" };
+    let shown = if member.confirmed { "" } else { "; no source shows it patched" };
     // How well the member is known says nothing of whether it can be patched.
     let facts = together(&limits(&member.doc));
     if member.doc.text.is_none() {

@@ -79,7 +79,7 @@ pub(super) fn type_docs(definition: &Definition, role: Role) -> Vec<String> {
 
 /// How well a member is known that does not say so itself.
 pub(super) fn around(api: &Api, doc: &Doc) -> Option<Evidence> {
-    doc.evidence.or(api.rated.then_some(Evidence::Official))
+    doc.evidence.or(api.states_evidence.then_some(Evidence::Official))
 }
 
 /// What a member is; where nothing is known, what can be said for certain.
@@ -103,7 +103,7 @@ pub(super) fn field_docs(
     }
     facts.extend(limits(&field.doc));
     if let (false, Some(level)) = (known, field.doc.evidence) {
-        facts.push(format!("Evidence: {}.", level.word()));
+        facts.push(format!("Evidence: {}.", level.as_str()));
     }
     paragraphs(vec![what, together(&facts)])
 }
@@ -112,7 +112,7 @@ pub(super) fn field_docs(
 fn factual(api: &Api, field: &Field, around: Option<Evidence>) -> String {
     let words = words(api, &field.ty);
     match field.doc.evidence.or(around) {
-        Some(level) => format!("{words}; evidence: {}.", level.word()),
+        Some(level) => format!("{words}; evidence: {}.", level.as_str()),
         None => format!("{words}."),
     }
 }

@@ -50,13 +50,13 @@ fn list(api: &Api) -> TokenStream {
 /// The entry of one operation.
 pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
-    let docs = line(&code(&format!("{} {}", operation.method.word(), operation.path)));
+    let docs = line(&code(&format!("{} {}", operation.method.as_str(), operation.path)));
     let gate = gate(operation);
     let (id, family, name) = (&operation.id, &resource.name.wire, &operation.name.wire);
     let (method, path) = (verb(operation.method), &operation.path);
     let parameters = operation.parameters.iter().map(parameter);
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
-    let answer = answer(api, &operation.answer);
+    let answer = answer(api, &operation.response);
     let evidence = evidence(operation.evidence);
     let retry = match operation.retry {
         RetrySafety::Safe => quote!(RetrySafety::Safe),
@@ -105,7 +105,7 @@ fn evidence(level: Evidence) -> Ident {
 
 fn parameter(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
-    let kind = given(match parameter.kind {
+    let kind = given(match parameter.wire_type {
         ParameterType::Text => "Text",
         ParameterType::Integer => "Integer",
         ParameterType::Number => "Number",
@@ -113,20 +113,20 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         ParameterType::DateTime => "DateTime",
         ParameterType::Date => "Date",
     });
-    let place = given(match parameter.place {
+    let place = given(match parameter.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
         ParameterLocation::Header => "header",
     });
-    let required = (parameter.place != ParameterLocation::Path && parameter.required)
+    let required = (parameter.location != ParameterLocation::Path && parameter.required)
         .then(|| quote!(.required()));
     let style = match parameter.style {
         Style::Single => None,
         Style::Repeated => Some(quote!(.repeated())),
         Style::Comma => Some(quote!(.comma())),
     };
-    let minimum = parameter.least.map(number).map(|low| quote!(.minimum(#low)));
-    let maximum = parameter.most.map(number).map(|high| quote!(.maximum(#high)));
+    let minimum = parameter.minimum.map(number).map(|low| quote!(.minimum(#low)));
+    let maximum = parameter.maximum.map(number).map(|high| quote!(.maximum(#high)));
     quote!(Parameter::#place(#name, ParameterType::#kind) #required #style #minimum #maximum)
 }
 
@@ -148,7 +148,7 @@ fn body(api: &Api, body: &Body) -> TokenStream {
 
 /// The schema of a body, its required members, and all that the document names.
 fn described(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
-    let Type::Named(id) = api.plain(ty) else {
+    let Type::Named(id) = api.resolve(ty) else {
         return (wire(api, ty), Vec::new(), Vec::new());
     };
     let Some(definition) = api.definition(*id) else {
@@ -167,7 +167,7 @@ fn answer(api: &Api, answer: &ResponseKind) -> TokenStream {
         ResponseKind::Value(ty) => {
             let wire = wire(api, ty);
             let record =
-                matches!(api.plain(ty), Type::Named(id) if api.record(*id).is_some());
+                matches!(api.resolve(ty), Type::Named(id) if api.record(*id).is_some());
             if record {
                 quote!(ResponseKind::Record(#wire))
             } else {
@@ -181,7 +181,7 @@ fn answer(api: &Api, answer: &ResponseKind) -> TokenStream {
         ResponseKind::Created(_) => quote!(ResponseKind::Created),
         ResponseKind::Done => quote!(ResponseKind::Done),
         ResponseKind::Binary(media_type) => quote!(ResponseKind::Binary(#media_type)),
-        ResponseKind::Untyped => quote!(ResponseKind::Binary("*/*")),
+        ResponseKind::RawBody => quote!(ResponseKind::Binary("*/*")),
     }
 }
 

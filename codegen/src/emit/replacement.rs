@@ -46,7 +46,7 @@ pub(super) fn asked<'r>(
     replacement: &'r Record,
     source: &'r Record,
 ) -> impl Iterator<Item = &'r Field> {
-    replacement.required().filter(|field| source.member(&field.name.wire).is_none())
+    replacement.required().filter(|field| source.field(&field.name.wire).is_none())
 }
 
 /// The members that both have: of the replacement, and of the record.
@@ -55,7 +55,7 @@ fn pairs<'r>(
     source: &'r Record,
 ) -> Vec<(&'r Field, &'r Field)> {
     let twins =
-        replacement.fields.iter().map(|field| (field, source.member(&field.name.wire)));
+        replacement.fields.iter().map(|field| (field, source.field(&field.name.wire)));
     twins.filter_map(|(field, twin)| Some((field, twin?))).collect()
 }
 

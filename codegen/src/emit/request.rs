@@ -80,7 +80,7 @@ fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
     let wire = &field.name.wire;
     let ty = argument(api, &field.ty);
     let value = value_name(api, &field.ty);
-    let collected = matches!(api.plain(&field.ty), Type::List(_))
+    let collected = matches!(api.resolve(&field.ty), Type::List(_))
         .then(|| quote!(let values = values.into_iter().map(Into::into).collect();));
     let stored = stored(api, field, &value);
     let docs = attributes(&setter_docs(api, field, around));
@@ -104,7 +104,7 @@ fn setter_docs(api: &Api, field: &Field, around: Option<Evidence>) -> Vec<String
 }
 
 fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
-    let value = match api.plain(&field.ty) {
+    let value = match api.resolve(&field.ty) {
         Type::List(_) => quote!(#value),
         _ => converted(api, &field.ty, &quote!(#value)),
     };

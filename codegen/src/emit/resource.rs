@@ -56,9 +56,9 @@ fn row(resource: &Resource, operation: &Operation) -> String {
     };
     let summary = operation.doc.summary.as_deref().unwrap_or_default();
     let summary = described(&sentence(summary)).join(" ").replace('|', "\\|");
-    let endpoint = code(&format!("{} {}", operation.method.word(), operation.path))
+    let endpoint = code(&format!("{} {}", operation.method.as_str(), operation.path))
         .replace('|', "\\|");
-    format!("| {call} | {summary} | {endpoint} | {} |", operation.evidence.word())
+    format!("| {call} | {summary} | {endpoint} | {} |", operation.evidence.as_str())
 }
 
 /// The type that offers the calls, and the builders that finish them.

@@ -72,7 +72,7 @@ fn pages(api: &Api, collection: &Collection) -> Option<TokenStream> {
     let mut counts = collection
         .fields
         .iter()
-        .filter(|field| *api.plain(&field.ty) == Type::Integer)
+        .filter(|field| *api.resolve(&field.ty) == Type::Integer)
         .map(|field| &field.name.wire);
     let count = optional(counts.next().map(|name| quote!(#name)));
     Some(quote!(Pages { records: #records, more: #more, count: #count }))
@@ -105,7 +105,7 @@ fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
 }
 
 fn kind(api: &Api, ty: &Type) -> TokenStream {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool => quote!(Boolean),
         Type::Integer => quote!(Integer),
         Type::Float => quote!(Number),
@@ -131,7 +131,7 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
     let name = &definition.name.wire;
     match &definition.shape {
         Shape::Record(_) => quote!(Object(#name)),
-        Shape::Identifier(_) => quote!(Identifier(#name)),
+        Shape::Identifier => quote!(Identifier(#name)),
         Shape::Enum(list) => {
             let words = list.variants.iter().map(|variant| &variant.name.wire);
             quote!(Words(&[#(#words),*]))

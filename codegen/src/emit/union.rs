@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{attributes, code, of_type};
 use super::value::ty;
-use crate::ir::{Api, Definition, Union, UnionKind};
+use crate::ir::{Api, Definition, JsonType, Union};
 use crate::names::{ident, union_variant};
 
 pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenStream {
@@ -31,12 +31,12 @@ pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenSt
     }
 }
 
-fn words(kind: UnionKind) -> &'static str {
+fn words(kind: JsonType) -> &'static str {
     match kind {
-        UnionKind::Bool => " It came as true or false.",
-        UnionKind::Number => " It came as a number.",
-        UnionKind::Text => " It came as text.",
-        UnionKind::Array => " It came as an array.",
-        UnionKind::Object => " It came as an object.",
+        JsonType::Bool => " It came as true or false.",
+        JsonType::Number => " It came as a number.",
+        JsonType::Text => " It came as text.",
+        JsonType::Array => " It came as an array.",
+        JsonType::Object => " It came as an object.",
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn member(api: &Api, field: &Field) -> TokenStream {
 
 /// The type of an argument, as wide as can be.
 pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool => quote!(bool),
         Type::List(item) => {
             let item = self::ty(api, item);
@@ -70,7 +70,7 @@ pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
 
 /// An argument as a value of its type.
 pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenStream {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool | Type::Map(_) => argument.clone(),
         Type::List(_) => quote!(#argument.into_iter().map(Into::into).collect()),
         _ => quote!(#argument.into()),
@@ -79,7 +79,7 @@ pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenSt
 
 /// What a setter calls its argument.
 pub(super) fn value_name(api: &Api, ty: &Type) -> Ident {
-    given(if matches!(api.plain(ty), Type::List(_)) { "values" } else { "value" })
+    given(if matches!(api.resolve(ty), Type::List(_)) { "values" } else { "value" })
 }
 
 /// A statement that calls a method of the runtime's with a wire name and an argument. Lists
@@ -91,7 +91,7 @@ pub(super) fn hand_over(
     ty: &Type,
     argument: &Ident,
 ) -> TokenStream {
-    let (method, ty) = match api.plain(ty) {
+    let (method, ty) = match api.resolve(ty) {
         Type::List(item) => (given(&format!("{method}_all")), self::ty(api, item)),
         _ => (given(method), self::ty(api, ty)),
     };
@@ -122,7 +122,7 @@ pub(super) fn optional(value: Option<TokenStream>) -> TokenStream {
 
 /// What a value is, in words.
 pub(super) fn words(api: &Api, ty: &Type) -> String {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Bool => "True or false".to_owned(),
         Type::Integer => "A whole number".to_owned(),
         Type::Float => "A number".to_owned(),

@@ -1,109 +1,109 @@
 //! The conventions of an API, as its document declares them.
 
-/// What holds for every operation.
+/// The conventions that every operation follows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Conventions {
-    /// Base addresses, the first one being the default.
+    /// Base URLs. The first one is the default.
     pub servers: Vec<String>,
-    /// How a caller says who it is.
+    /// How a client authenticates.
     pub credentials: Credentials,
     /// How lists are paged.
     pub paging: Option<Paging>,
-    /// What every filter's name starts with.
+    /// The prefix of every filter's name.
     pub filter_prefix: String,
-    /// How many calls are allowed.
+    /// The documented rate limit.
     pub rate_limit: Option<RateLimitDefaults>,
-    /// Where error bodies say what is wrong.
+    /// Where error bodies hold their details.
     pub errors: Errors,
-    /// Members that answers carry beside their own.
+    /// The fields that envelopes add to a response.
     pub envelope: Envelope,
-    /// How members that a tenant adds are carried.
+    /// How records hold the fields that a tenant defines.
     pub custom_fields: Option<CustomFields>,
-    /// Whether a member that is not required may come as null.
+    /// Whether every optional property may also be null.
     pub optional_may_be_null: bool,
 }
 
-/// How a caller says who it is.
+/// How a client authenticates.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Credentials {
     /// The template of the Basic user name.
     pub user_name: String,
-    /// Texts that a credential must not contain.
+    /// The text that each credential must not contain.
     pub refuse: Vec<(String, String)>,
-    /// The header that takes a key besides.
+    /// The header for an additional API key.
     pub key_header: Option<String>,
     /// The environment variable of each credential.
     pub environment: Vec<(String, String)>,
-    /// Every credential that a caller gives, in the order in which they are asked for.
-    pub asked: Vec<Credential>,
+    /// Every credential, in the order of the builder's setters.
+    pub all: Vec<Credential>,
 }
 
-/// Something that a caller gives to say who it is.
+/// One credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Credential {
-    /// Its name: a placeholder of the user name, `password`, or the key.
+    /// A placeholder of the user name, `password`, or the name of the API key.
     pub name: String,
-    /// Whether it is never shown.
+    /// Whether it must never be printed.
     pub secret: bool,
-    /// Whether it must be given.
+    /// Whether a client cannot be built without it.
     pub required: bool,
 }
 
 /// How lists are paged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// The parameter with the page's number.
+    /// The parameter with the page number.
     pub page: String,
-    /// The parameter with the number of records on a page.
+    /// The parameter with the page size.
     pub page_size: String,
     /// The number of the first page.
     pub first_page: i64,
-    /// Records on a page when nothing is said.
+    /// The page size of a request without the parameter.
     pub default_page_size: i64,
-    /// The most records on a page.
+    /// The largest page size.
     pub max_page_size: i64,
 }
 
-/// How many calls are allowed.
+/// The documented rate limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RateLimitDefaults {
-    /// Calls in a window.
+    /// Calls per window.
     pub calls: u32,
-    /// The window's length.
+    /// The length of the window.
     pub seconds: u32,
-    /// Calls in a day.
+    /// Calls per day.
     pub calls_per_day: Option<u32>,
 }
 
-/// Where error bodies say what is wrong.
+/// Where error bodies hold their details.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Errors {
-    /// Members that hold the message, in the order in which they are tried.
+    /// Properties that may hold the message, in the order in which they are tried.
     pub message: Vec<String>,
-    /// The member whose first whole number is the wait in seconds.
+    /// The property whose first integer is the delay in seconds before a retry.
     pub retry_after: Option<String>,
 }
 
-/// Members that answers carry beside their own.
+/// The names of the fields that envelopes add to a response.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Envelope {
-    /// Whether the call was carried out.
+    /// Whether the call succeeded.
     pub ok: String,
     /// Links to other resources.
     pub links: String,
-    /// The id of what was made.
+    /// The id of the created record.
     pub id: String,
 }
 
-/// How members that a tenant adds are carried.
+/// How records hold the fields that a tenant defines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CustomFields {
-    /// The member of a record that lists them.
+    /// The property of a record that lists them.
     pub property: String,
-    /// The member of a custom field that identifies it.
+    /// The property of a custom field with its id.
     pub id: String,
-    /// The member that people read.
+    /// The property with the label.
     pub label: String,
-    /// The member that is written.
+    /// The property with the value.
     pub value: String,
 }

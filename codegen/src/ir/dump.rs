@@ -1,136 +1,117 @@
-//! The API as a short text, one line a node: what tests and people compare.
+//! Prints the API one line per node. Snapshot tests compare this text.
 
 use std::fmt::{self, Display, Formatter};
 
 use super::{
     Api, Body, BodyKind, Definition, Field, Module, Name, Operation, Parameter,
-    ParameterLocation, Presence, Resource, ResponseKind, RetrySafety, Role, Shape,
-    Style, Type, TypeId, UnionKind,
+    ParameterLocation, Patch, Presence, Resource, ResponseKind, RetrySafety, Role,
+    Shape, Style, Type, TypeId,
 };
 
 impl Display for Api {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         if let Some(collection) = &self.collection {
             writeln!(f, "envelope of lists")?;
-            collection.fields.iter().try_for_each(|field| self.field(f, field))?;
+            self.fields(f, &collection.fields)?;
         }
-        self.types
-            .iter()
-            .try_for_each(|definition| self.definition_lines(f, definition))?;
+        self.types.iter().try_for_each(|definition| self.type_lines(f, definition))?;
         self.resources.iter().try_for_each(|resource| self.resource_lines(f, resource))
     }
 }
 
 impl Api {
-    fn definition_lines(
-        &self,
-        f: &mut Formatter<'_>,
-        definition: &Definition,
-    ) -> fmt::Result {
-        let name = Named(&definition.name);
+    fn type_lines(&self, f: &mut Formatter<'_>, definition: &Definition) -> fmt::Result {
+        let name = Both(&definition.name);
         match &definition.shape {
             Shape::Record(record) => {
-                let role = match record.role {
-                    Role::Response => "record".to_owned(),
-                    Role::Request => "request".to_owned(),
-                    Role::Replace(of) => {
-                        format!("replacement of {}", self.type_name(of))
-                    }
-                    Role::Complete(of) => {
-                        format!("replacement to complete of {}", self.type_name(of))
-                    }
-                };
-                writeln!(f, "{role} {name}{}", self.place(definition.module))?;
-                record.fields.iter().try_for_each(|field| self.field(f, field))
+                let role = self.role_text(record.role);
+                writeln!(f, "{role} {name}{}", self.module_text(definition.module))?;
+                self.fields(f, &record.fields)
             }
             Shape::Enum(list) => {
-                let values: Vec<String> = list
-                    .variants
-                    .iter()
-                    .map(|variant| Named(&variant.name).to_string())
-                    .collect();
                 let known = match list.complete {
                     Some(true) => "complete ",
                     Some(false) => "open ",
                     None => "",
                 };
-                writeln!(f, "{known}enum {name}: {}", values.join(", "))
+                let values =
+                    list.variants.iter().map(|variant| Both(&variant.name).to_string());
+                writeln!(f, "{known}enum {name}: {}", joined(values, ", "))
             }
             Shape::Union(union) => {
-                let kinds: Vec<String> = union
+                let variants = union
                     .variants
                     .iter()
-                    .map(|(kind, ty)| {
-                        format!("{} as {}", kind_word(*kind), self.type_text(ty))
-                    })
-                    .collect();
-                writeln!(f, "union {name}: {}", kinds.join(" or "))
+                    .map(|(json, ty)| format!("{} as {}", json.as_str(), self.text(ty)));
+                writeln!(f, "union {name}: {}", joined(variants, " or "))
             }
-            Shape::Identifier(_) => writeln!(f, "identifier {name}"),
-            Shape::Collection(of) => {
-                writeln!(f, "page {name} of {}", self.type_name(*of))
-            }
-            Shape::Alias(ty) => writeln!(f, "alias {name} = {}", self.type_text(ty)),
+            Shape::Identifier => writeln!(f, "identifier {name}"),
+            Shape::Collection(of) => writeln!(f, "page {name} of {}", self.wire(*of)),
+            Shape::Alias(ty) => writeln!(f, "alias {name} = {}", self.text(ty)),
         }
     }
 
-    fn place(&self, module: Module) -> String {
-        match module {
-            Module::Types => String::new(),
-            Module::Resource(place) => match self.resources.get(place) {
-                Some(resource) => format!(" in {}", resource.name.wire),
-                None => String::new(),
-            },
+    fn role_text(&self, role: Role) -> String {
+        match role {
+            Role::Response => "record".to_owned(),
+            Role::Request => "request".to_owned(),
+            Role::Replace(of) => format!("replacement of {}", self.wire(of)),
+            Role::Complete(of) => {
+                format!("replacement with builder of {}", self.wire(of))
+            }
         }
     }
 
-    fn field(&self, f: &mut Formatter<'_>, field: &Field) -> fmt::Result {
-        let presence = match field.presence {
-            Presence::Required => "required",
-            Presence::Nullable => "required, may be null",
-            Presence::Optional => "optional",
-            Presence::Tristate => "optional, null is something else",
-        };
-        let boxed = if field.boxed { ", boxed" } else { "" };
-        writeln!(
-            f,
-            "  {}: {}, {presence}{boxed}",
-            Named(&field.name),
-            self.type_text(&field.ty)
-        )
+    fn module_text(&self, module: Module) -> String {
+        let Module::Resource(index) = module else { return String::new() };
+        let resource = self.resources.get(index);
+        resource.map_or(String::new(), |resource| format!(" in {}", resource.name.wire))
+    }
+
+    fn fields(&self, f: &mut Formatter<'_>, fields: &[Field]) -> fmt::Result {
+        fields.iter().try_for_each(|field| {
+            let presence = match field.presence {
+                Presence::Required => "required",
+                Presence::Nullable => "required, may be null",
+                Presence::Optional => "optional",
+                Presence::Tristate => "optional, may be null",
+            };
+            let boxed = if field.boxed { ", boxed" } else { "" };
+            let ty = self.text(&field.ty);
+            writeln!(f, "  {}: {ty}, {presence}{boxed}", Both(&field.name))
+        })
     }
 
     fn resource_lines(&self, f: &mut Formatter<'_>, resource: &Resource) -> fmt::Result {
-        writeln!(f, "resource {}", Named(&resource.name))?;
-        resource
-            .operations
-            .iter()
-            .try_for_each(|operation| self.operation_lines(f, operation))
+        writeln!(f, "resource {}", Both(&resource.name))?;
+        resource.operations.iter().try_for_each(|operation| {
+            self.operation_line(f, operation)?;
+            operation.parameters.iter().try_for_each(|it| self.parameter_line(f, it))?;
+            operation.body.iter().try_for_each(|body| self.body_lines(f, body))
+        })
     }
 
-    fn operation_lines(
+    fn operation_line(
         &self,
         f: &mut Formatter<'_>,
         operation: &Operation,
     ) -> fmt::Result {
-        let Operation { name, path, .. } = operation;
-        let method = operation.method.word();
-        let retry =
-            if operation.retry == RetrySafety::Safe { "repeatable" } else { "once" };
-        let feature = operation
-            .feature
-            .map(|name| format!(", feature {name}"))
-            .unwrap_or_default();
+        let retry = match operation.retry {
+            RetrySafety::Safe => "retry-safe",
+            RetrySafety::Unsafe => "not retry-safe",
+        };
+        let feature =
+            operation.feature.map_or(String::new(), |name| format!(", feature {name}"));
         let deprecated = if operation.doc.deprecated { ", deprecated" } else { "" };
         writeln!(
             f,
-            "  {} {method} {path}: {}, {}, {retry}{feature}{deprecated}",
-            Named(name),
-            self.answer_text(&operation.answer),
-            operation.evidence.word(),
-        )?;
-        operation.parameters.iter().try_for_each(|item| self.parameter_line(f, item))?;
-        operation.body.iter().try_for_each(|body| self.body_lines(f, body))
+            "  {} {} {}: {}, {}, {retry}{feature}{deprecated}",
+            Both(&operation.name),
+            operation.method.as_str(),
+            operation.path,
+            self.response_text(&operation.response),
+            operation.evidence.as_str(),
+        )
     }
 
     fn parameter_line(
@@ -138,7 +119,7 @@ impl Api {
         f: &mut Formatter<'_>,
         parameter: &Parameter,
     ) -> fmt::Result {
-        let place = match parameter.place {
+        let location = match parameter.location {
             ParameterLocation::Path => "path",
             ParameterLocation::Query => "query",
             ParameterLocation::Header => "header",
@@ -146,100 +127,89 @@ impl Api {
         let style = match parameter.style {
             Style::Single => "",
             Style::Repeated => ", repeated",
-            Style::Comma => ", with commas",
+            Style::Comma => ", comma-separated",
         };
-        let required = if parameter.required { "required" } else { "optional" };
-        let ty = self.type_text(&parameter.ty);
-        writeln!(f, "    {place} {}: {ty}, {required}{style}", Named(&parameter.name))
+        let required = required(parameter.required);
+        let (name, ty) = (Both(&parameter.name), self.text(&parameter.ty));
+        writeln!(f, "    {location} {name}: {ty}, {required}{style}")
     }
 
     fn body_lines(&self, f: &mut Formatter<'_>, body: &Body) -> fmt::Result {
-        let required = if body.required { "required" } else { "optional" };
         match &body.kind {
-            BodyKind::Typed(ty) => writeln!(
-                f,
-                "    body {}: {}, {required}",
-                body.content_type,
-                self.type_text(ty)
-            ),
-            BodyKind::Patch(patch) => {
-                let of =
-                    patch.record.map_or("anything".to_owned(), |id| self.type_name(id));
-                let custom =
-                    if patch.custom_fields { ", with custom fields" } else { "" };
-                writeln!(f, "    patch of {of}{custom}")?;
-                patch.members.iter().try_for_each(|member| {
-                    let shown = if member.shown { ", shown" } else { "" };
-                    let ty = self.type_text(&member.ty);
-                    writeln!(f, "      {}: {ty}{shown}", Named(&member.name))
-                })
+            BodyKind::Typed(ty) => {
+                let (ty, required) = (self.text(ty), required(body.required));
+                writeln!(f, "    body {}: {ty}, {required}", body.content_type)
             }
+            BodyKind::Patch(patch) => self.patch_lines(f, patch),
         }
     }
 
-    fn answer_text(&self, answer: &ResponseKind) -> String {
-        match answer {
-            ResponseKind::Value(ty) => self.type_text(ty),
+    fn patch_lines(&self, f: &mut Formatter<'_>, patch: &Patch) -> fmt::Result {
+        let of = patch.record.map_or("anything".to_owned(), |id| self.wire(id));
+        let custom = if patch.custom_fields { ", with custom fields" } else { "" };
+        let key = patch.key.as_ref().map(|key| format!(", identified by {}", Both(key)));
+        writeln!(f, "    patch of {of}{custom}{}", key.unwrap_or_default())?;
+        patch.fields.iter().try_for_each(|field| {
+            let confirmed = if field.confirmed { ", confirmed" } else { "" };
+            let ty = self.text(&field.ty);
+            writeln!(f, "      {}: {ty}{confirmed}", Both(&field.name))
+        })
+    }
+
+    fn response_text(&self, response: &ResponseKind) -> String {
+        match response {
+            ResponseKind::Value(ty) => self.text(ty),
             ResponseKind::Collection { wrapper, record } => {
-                format!(
-                    "page {} of {}",
-                    self.type_name(*wrapper),
-                    self.type_name(*record)
-                )
+                format!("page {} of {}", self.wire(*wrapper), self.wire(*record))
             }
-            ResponseKind::Created(Some(id)) => {
-                format!("created {}", self.type_name(*id))
-            }
+            ResponseKind::Created(Some(id)) => format!("created {}", self.wire(*id)),
             ResponseKind::Created(None) => "created".to_owned(),
             ResponseKind::Done => "done".to_owned(),
             ResponseKind::Binary(media_type) => format!("bytes of {media_type}"),
-            ResponseKind::Untyped => "bytes of unknown type".to_owned(),
+            ResponseKind::RawBody => "bytes of unknown type".to_owned(),
         }
     }
 
-    fn type_name(&self, id: TypeId) -> String {
-        self.definition(id)
-            .map(|definition| definition.name.wire.clone())
-            .unwrap_or_default()
+    fn wire(&self, id: TypeId) -> String {
+        self.definition(id).map_or(String::new(), |it| it.name.wire.clone())
     }
 
-    fn type_text(&self, ty: &Type) -> String {
-        match ty {
-            Type::Bool => "boolean".to_owned(),
-            Type::Integer => "integer".to_owned(),
-            Type::Float => "float".to_owned(),
-            Type::Decimal => "decimal".to_owned(),
-            Type::Text => "text".to_owned(),
-            Type::Secret => "secret".to_owned(),
-            Type::DateTime => "date-time".to_owned(),
-            Type::Date => "date".to_owned(),
-            Type::Any => "anything".to_owned(),
-            Type::Object => "object".to_owned(),
-            Type::Named(id) => self.type_name(*id),
-            Type::List(item) => format!("list of {}", self.type_text(item)),
-            Type::Map(value) => format!("map of {}", self.type_text(value)),
-        }
+    fn text(&self, ty: &Type) -> String {
+        let text = match ty {
+            Type::Bool => "boolean",
+            Type::Integer => "integer",
+            Type::Float => "float",
+            Type::Decimal => "decimal",
+            Type::Text => "text",
+            Type::Secret => "secret",
+            Type::DateTime => "date-time",
+            Type::Date => "date",
+            Type::Any => "anything",
+            Type::Object => "object",
+            Type::Named(id) => return self.wire(*id),
+            Type::List(item) => return format!("list of {}", self.text(item)),
+            Type::Map(value) => return format!("map of {}", self.text(value)),
+        };
+        text.to_owned()
     }
 }
 
-/// A name on the wire, and the Rust name where there is one and it differs.
-struct Named<'a>(&'a Name);
+fn required(required: bool) -> &'static str {
+    if required { "required" } else { "optional" }
+}
 
-impl Display for Named<'_> {
+fn joined(parts: impl Iterator<Item = String>, separator: &str) -> String {
+    parts.collect::<Vec<_>>().join(separator)
+}
+
+/// A name on the wire, followed by the Rust name if there is one and it differs.
+struct Both<'a>(&'a Name);
+
+impl Display for Both<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self.0.rust() {
             rust if rust.is_empty() || rust == self.0.wire => f.write_str(&self.0.wire),
             rust => write!(f, "{} ({rust})", self.0.wire),
         }
-    }
-}
-
-fn kind_word(kind: UnionKind) -> &'static str {
-    match kind {
-        UnionKind::Bool => "boolean",
-        UnionKind::Number => "number",
-        UnionKind::Text => "text",
-        UnionKind::Array => "array",
-        UnionKind::Object => "object",
     }
 }

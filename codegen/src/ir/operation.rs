@@ -1,43 +1,43 @@
-//! Operations: what can be called, with what, and what comes back.
+//! Operations, their parameters, bodies and responses.
 
-use super::{Doc, Evidence, Name, Sample, Type, TypeId};
+use super::{Doc, Evidence, ExampleValue, Name, Type, TypeId};
 use crate::source::Span;
 
-/// A call that the API offers.
+/// An operation of the API.
 #[derive(Debug)]
 pub struct Operation {
-    /// Its id in the document, unique.
+    /// The `operationId`.
     pub id: String,
-    /// The method of the client; its wire name is the id without the tag.
+    /// The method of the client. Its wire name is the id without the tag.
     pub name: Name,
-    /// The builder's type, named after the method.
+    /// The type of the request builder.
     pub builder: Name,
     /// The static in the registry.
     pub constant: Name,
     /// The HTTP method.
     pub method: Method,
-    /// The path with its placeholders, relative to the server.
+    /// The path template, relative to the server.
     pub path: String,
-    /// Its parameters; those in the path first, in the order of the path.
+    /// The parameters. Path parameters come first, in path order.
     pub parameters: Vec<Parameter>,
-    /// What is sent.
+    /// The request body.
     pub body: Option<Body>,
-    /// What comes back.
-    pub answer: ResponseKind,
-    /// How well it is known.
+    /// The successful response.
+    pub response: ResponseKind,
+    /// How well the operation is known.
     pub evidence: Evidence,
-    /// Whether it may be sent twice.
+    /// Whether a request may be sent twice.
     pub retry: RetrySafety,
-    /// The cargo feature that it needs.
+    /// The cargo feature that enables the operation.
     pub feature: Option<&'static str>,
-    /// What it does.
+    /// The documentation.
     pub doc: Doc,
-    /// Where it stands.
+    /// The source location.
     pub span: Span,
 }
 
 impl Operation {
-    /// Whether it is a patch that can start from a record.
+    /// Whether this is a patch that can start from a record.
     pub fn is_edit(&self) -> bool {
         match &self.body {
             Some(Body { kind: BodyKind::Patch(patch), .. }) => patch.key.is_some(),
@@ -45,21 +45,21 @@ impl Operation {
         }
     }
 
-    /// The parameters in the path, which are arguments of the method.
+    /// The path parameters, which are arguments of the method.
     pub fn path_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters
             .iter()
-            .filter(|parameter| parameter.place == ParameterLocation::Path)
+            .filter(|parameter| parameter.location == ParameterLocation::Path)
     }
 
-    /// The parameters outside of the path that a caller cannot leave out.
+    /// The required parameters outside the path, which are arguments too.
     pub fn required_others(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| {
-            parameter.place != ParameterLocation::Path && parameter.required
+            parameter.location != ParameterLocation::Path && parameter.required
         })
     }
 
-    /// The type of a body that must be given with the call.
+    /// The type of a body that is an argument of the method.
     pub fn required_body(&self) -> Option<&Type> {
         match &self.body {
             Some(Body { required: true, kind: BodyKind::Typed(ty), .. }) => Some(ty),
@@ -67,41 +67,35 @@ impl Operation {
         }
     }
 
-    /// The names of all that the method must be given, in order.
+    /// The names of all arguments of the method, in order.
     pub fn arguments(&self) -> impl Iterator<Item = &str> {
         let parameters = self.path_parameters().chain(self.required_others());
         let body = self.required_body().map(|_| "body");
         parameters.map(|parameter| parameter.name.rust()).chain(body)
     }
 
-    /// The parameters that are setters of the builder.
+    /// The optional parameters, which are setters of the request builder.
     pub fn optional_parameters(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| !parameter.required)
     }
 }
 
-/// An HTTP method that a client may send.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "RFC 9110 defines the methods")]
 pub enum Method {
-    /// Reads.
     Get,
-    /// Reads without the body.
     Head,
-    /// Makes, or carries out.
     Post,
-    /// Replaces.
     Put,
-    /// Changes a part.
     Patch,
-    /// Removes.
     Delete,
-    /// Asks what is possible.
     Options,
 }
 
 impl Method {
-    /// As it stands in a request.
-    pub fn word(self) -> &'static str {
+    /// The method on the wire.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
             Self::Head => "HEAD",
@@ -113,57 +107,55 @@ impl Method {
         }
     }
 
-    /// The method that a word stands for; none for one that a client may not send.
-    pub fn from_word(word: &str) -> Option<Self> {
+    /// Reads a method. Returns `None` for a method that a client must not send.
+    pub fn parse(text: &str) -> Option<Self> {
         use Method::{Delete, Get, Head, Options, Patch, Post, Put};
         [Get, Head, Post, Put, Patch, Delete, Options]
             .into_iter()
-            .find(|method| method.word() == word)
+            .find(|method| method.as_str() == text)
     }
 
-    /// Whether a call changes nothing.
-    pub fn reads(self) -> bool {
+    /// Whether a request changes nothing.
+    pub fn is_read_only(self) -> bool {
         matches!(self, Self::Get | Self::Head)
     }
 }
 
-/// A parameter in the path, in the query or in a header.
+/// A parameter in the path, the query or a header.
 #[derive(Debug)]
 pub struct Parameter {
-    /// Its name on the wire, prefix included, and that of its setter.
+    /// The name with its prefix, and the name of the setter.
     pub name: Name,
-    /// Where it goes.
-    pub place: ParameterLocation,
-    /// Whether it must be there.
+    /// Where the parameter is sent.
+    pub location: ParameterLocation,
+    /// Whether a request needs it.
     pub required: bool,
-    /// How several values are written.
+    /// How several values are encoded.
     pub style: Style,
-    /// What it holds; a list where `style` is not [`Style::Single`].
+    /// The type; a list unless `style` is [`Style::Single`].
     pub ty: Type,
-    /// What its values are on the wire.
-    pub kind: ParameterType,
-    /// The least whole number that it takes.
-    pub least: Option<i64>,
-    /// The greatest whole number that it takes.
-    pub most: Option<i64>,
-    /// A value that it may have; of a list two items, so that it shows how they are written.
-    pub sample: Sample,
-    /// What it is.
+    /// The type of a single value on the wire.
+    pub wire_type: ParameterType,
+    /// The smallest integer that the parameter takes.
+    pub minimum: Option<i64>,
+    /// The largest integer that the parameter takes.
+    pub maximum: Option<i64>,
+    /// An example. A list has two items, which shows how they are separated.
+    pub example: ExampleValue,
+    /// The documentation.
     pub doc: Doc,
 }
 
-/// Where a parameter goes.
+/// Where a parameter is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the values of `in`")]
 pub enum ParameterLocation {
-    /// Into the path.
     Path,
-    /// Into the query.
     Query,
-    /// Into a header.
     Header,
 }
 
-/// How the values of a parameter are written.
+/// How the values of a parameter are encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// One value.
@@ -174,102 +166,97 @@ pub enum Style {
     Comma,
 }
 
-/// What a parameter's values are on the wire.
+/// The type of a parameter's value on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
 pub enum ParameterType {
-    /// Any text.
     Text,
-    /// A whole number.
     Integer,
-    /// A number.
     Number,
-    /// `true` or `false`.
     Boolean,
-    /// A date with a time.
     DateTime,
-    /// A date.
     Date,
 }
 
-/// What an operation sends.
+/// A request body.
 #[derive(Debug)]
 pub struct Body {
     /// The media type.
     pub content_type: String,
-    /// Whether it must be there.
+    /// Whether a request needs it.
     pub required: bool,
-    /// What it holds.
+    /// The content.
     pub kind: BodyKind,
-    /// A value that it may have; none for a patch, whose members have their own.
-    pub sample: Sample,
-    /// What it is.
+    /// An example. [`ExampleValue::None`] for a patch, whose fields have examples.
+    pub example: ExampleValue,
+    /// The documentation.
     pub doc: Doc,
 }
 
-/// What a body holds.
+/// The content of a body.
 #[derive(Debug)]
 pub enum BodyKind {
     /// A type of the document.
     Typed(Type),
-    /// A list of changes.
+    /// A JSON Patch.
     Patch(Patch),
 }
 
 /// A JSON Patch.
 #[derive(Debug, Default)]
 pub struct Patch {
-    /// The record that is patched, if the document shows one.
+    /// The record that is patched, if the document describes it.
     pub record: Option<TypeId>,
-    /// The key of the record that the patch can start from, if it can start from one: the one
-    /// thing that the call needs, where the record has custom fields to be found in it.
+    /// The field that identifies the record. Set if the record has custom fields and the key is
+    /// the only required parameter: then a patch can start from a record.
     pub key: Option<Name>,
-    /// The members that can be set by name, nested ones included.
-    pub members: Vec<PatchMember>,
+    /// The fields that have setters, including nested ones.
+    pub fields: Vec<PatchField>,
     /// Whether the record has custom fields.
     pub custom_fields: bool,
 }
 
-/// A member that a JSON Patch can set by name.
+/// A field that a JSON Patch can set.
 #[derive(Debug)]
-pub struct PatchMember {
+pub struct PatchField {
     /// The JSON pointer, and the name of the setter.
     pub name: Name,
-    /// What it holds.
+    /// The type.
     pub ty: Type,
-    /// A value that it may have.
-    pub sample: Sample,
-    /// Whether the facts show it patched.
-    pub shown: bool,
-    /// What it is.
+    /// An example.
+    pub example: ExampleValue,
+    /// Whether a source confirms that the field can be patched.
+    pub confirmed: bool,
+    /// The documentation.
     pub doc: Doc,
 }
 
-/// What comes back.
+/// What a response holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ResponseKind {
-    /// One value of the document's.
+    /// One value.
     Value(Type),
-    /// A page of records; the type is the named wrapper.
+    /// A page of records.
     Collection {
-        /// The wrapper.
+        /// The named type of the page.
         wrapper: TypeId,
         /// The record.
         record: TypeId,
     },
-    /// The id of what was made, as the identifier if the document shows which.
+    /// The id of the created record, with its identifier type if the document shows it.
     Created(Option<TypeId>),
-    /// That it was done.
+    /// Success, and nothing else.
     Done,
     /// Bytes of a known media type.
     Binary(String),
-    /// Bytes of a media type that nobody knows.
-    Untyped,
+    /// Bytes of an unknown media type.
+    RawBody,
 }
 
-/// Whether an operation may be sent again when it may have been carried out.
+/// Whether a request may be sent again after it may have been processed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RetrySafety {
-    /// It may: it changes nothing, or the document gives a reason.
+    /// It may: the method is read-only, or the document gives a reason.
     Safe,
     /// It may not.
     Unsafe,

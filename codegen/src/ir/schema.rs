@@ -1,190 +1,189 @@
-//! Types: records, enums, unions, identifiers, and what members hold.
+//! Types: records, enums, unions, identifiers, and what their fields hold.
 
-use super::{Doc, Module, Name, Sample};
+use super::{Doc, ExampleValue, Module, Name};
 
-/// Points to a [`Definition`] in [`Api::types`](super::Api::types).
+/// The index of a [`Definition`] in [`Api::types`](super::Api::types).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(pub usize);
 
-/// A type with a name of its own.
+/// A named type.
 #[derive(Debug)]
 pub struct Definition {
-    /// What it is called.
+    /// The name.
     pub name: Name,
-    /// The file it is written to.
+    /// The generated file that holds it.
     pub module: Module,
-    /// What it is.
+    /// The documentation.
     pub doc: Doc,
-    /// What it is made of.
+    /// The content.
     pub shape: Shape,
 }
 
-/// What a named type is made of.
+/// The content of a named type.
 #[derive(Debug)]
 pub enum Shape {
-    /// An object with known members.
+    /// An object with known fields.
     Record(Record),
-    /// A text with known values, open to others.
+    /// Text with known values. Unknown values are accepted too.
     Enum(Enum),
-    /// A value that comes in more than one JSON kind.
+    /// A value of one of several JSON types.
     Union(Union),
-    /// A whole number that identifies something.
-    Identifier(Identifier),
+    /// An integer that identifies a record.
+    Identifier,
     /// A page of records.
     Collection(TypeId),
     /// Another name for a type.
     Alias(Type),
 }
 
-/// An object with known members; unknown ones are kept.
+/// An object with known fields. Unknown fields are kept too.
 #[derive(Debug)]
 pub struct Record {
-    /// Which way it travels.
+    /// How the record is used.
     pub role: Role,
-    /// Its members, in the order of the document.
+    /// The fields, in document order.
     pub fields: Vec<Field>,
 }
 
 impl Record {
-    /// The member of this name on the wire.
-    pub fn member(&self, wire: &str) -> Option<&Field> {
+    /// The field with this name on the wire.
+    pub fn field(&self, wire: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.name.wire == wire)
     }
 
-    /// The members that must be there.
+    /// The required fields.
     pub fn required(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|field| field.presence.is_required())
     }
 }
 
-/// Which way a record travels.
+/// How a record is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// It comes in answers, and may go out as it came.
+    /// Responses hold it. It may be sent back as received.
     Response,
-    /// It only goes out, and is made by a builder.
+    /// Only requests hold it. A builder creates it.
     Request,
-    /// It goes out in place of the record named, and is made from it.
+    /// It replaces the given record, and is converted from it.
     Replace(TypeId),
-    /// The same, but it must have more than the record is known to have: a builder begins with
-    /// the record and asks for the rest.
+    /// It replaces the given record but requires fields that the record may lack. A builder
+    /// starts from the record and asks for those fields.
     Complete(TypeId),
 }
 
 impl Role {
-    /// Whether it is made by a builder.
+    /// Whether a builder creates the record.
     pub fn has_builder(self) -> bool {
         matches!(self, Self::Request | Self::Complete(_))
     }
+
+    /// The record that this one replaces.
+    pub(crate) fn replaced(self) -> Option<TypeId> {
+        match self {
+            Self::Replace(record) | Self::Complete(record) => Some(record),
+            Self::Response | Self::Request => None,
+        }
+    }
 }
 
-/// A member of a record.
+/// A field of a record.
 #[derive(Debug)]
 pub struct Field {
-    /// What it is called.
+    /// The name.
     pub name: Name,
-    /// What it holds.
+    /// The type.
     pub ty: Type,
-    /// Whether it must be there.
+    /// Whether the field is required or may be null.
     pub presence: Presence,
-    /// Whether it must be boxed, since it holds its own record.
+    /// Whether the value is boxed because it contains its own record.
     pub boxed: bool,
-    /// In which bodies the facts show it written.
+    /// The requests that are known to write the field.
     pub write: Option<Write>,
-    /// A value that it may have.
-    pub sample: Sample,
-    /// What it is.
+    /// An example.
+    pub example: ExampleValue,
+    /// The documentation.
     pub doc: Doc,
 }
 
-/// Whether a member must be there.
+/// Whether a field is required or may be null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// Always there, never null.
+    /// Always present, never null.
     Required,
-    /// Always there, perhaps as null.
+    /// Always present, possibly null.
     Nullable,
-    /// May be left out; null counts as left out.
+    /// May be absent. Null means the same as absent.
     Optional,
-    /// May be left out, and null says something else.
+    /// May be absent or null, and the two differ.
     Tristate,
 }
 
 impl Presence {
-    /// Whether a body without the member is refused.
+    /// Whether a body without the field is invalid.
     pub fn is_required(self) -> bool {
         matches!(self, Self::Required | Self::Nullable)
     }
 }
 
-/// The bodies in which the facts show a member.
+/// The requests that are known to write a field.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Write {
-    /// In the body of a create.
+    /// The body that creates a record.
     pub create: bool,
-    /// In the body of a replace.
+    /// The body that replaces a record.
     pub replace: bool,
-    /// In a JSON Patch.
+    /// A JSON Patch.
     pub patch: bool,
 }
 
-/// What is known about a value beyond its type.
+/// The constraints on a value, as the validation keywords of OpenAPI state them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(
+    missing_docs,
+    reason = "the keywords of OpenAPI; numbers as the document writes them"
+)]
 pub struct Bounds {
-    /// The smallest number, as the document writes it.
     pub minimum: Option<String>,
-    /// Whether the number itself is too small.
-    pub above_minimum: bool,
-    /// The largest number, as the document writes it.
+    pub exclusive_minimum: bool,
     pub maximum: Option<String>,
-    /// Whether the number itself is too large.
-    pub below_maximum: bool,
-    /// What numbers are a multiple of, as the document writes it.
+    pub exclusive_maximum: bool,
     pub multiple_of: Option<String>,
-    /// The fewest characters.
     pub min_length: Option<usize>,
-    /// The most characters.
     pub max_length: Option<usize>,
-    /// A pattern that texts match.
     pub pattern: Option<String>,
-    /// The fewest items of a list.
     pub min_items: Option<usize>,
-    /// The most items of a list.
     pub max_items: Option<usize>,
-    /// Whether no item of a list comes twice.
     pub unique_items: bool,
-    /// The fewest members of an object.
-    pub min_members: Option<usize>,
-    /// The most members of an object.
-    pub max_members: Option<usize>,
-    /// What is known of the items of a list.
+    pub min_properties: Option<usize>,
+    pub max_properties: Option<usize>,
+    /// The constraints on the items of a list.
     pub items: Option<Box<Bounds>>,
 }
 
-/// What a member, parameter or body holds.
+/// The type of a field, a parameter or a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// `true` or `false`.
+    /// A boolean.
     Bool,
-    /// A whole number.
+    /// An integer.
     Integer,
-    /// A number where a float is exact enough.
+    /// A number that may be rounded.
     Float,
-    /// A number that must stay exact: money.
+    /// A number that must stay exact, such as money.
     Decimal,
     /// Text.
     Text,
-    /// Text that is never shown.
+    /// Text that must never be printed.
     Secret,
-    /// A date with a time, without a zone.
+    /// A date and a time without a time zone.
     DateTime,
     /// A date.
     Date,
-    /// Anything.
+    /// Any JSON value.
     Any,
-    /// An object of which nothing is known.
+    /// An object without known fields.
     Object,
-    /// A type with a name.
+    /// A named type.
     Named(TypeId),
     /// A list.
     List(Box<Type>),
@@ -192,83 +191,106 @@ pub enum Type {
     Map(Box<Type>),
 }
 
-/// A text with known values.
+impl Type {
+    /// An example that only depends on the type. [`ExampleValue::None`] if the type has none.
+    pub fn placeholder(&self) -> ExampleValue {
+        match self {
+            Self::Bool => ExampleValue::Bool(false),
+            Self::Integer | Self::Float | Self::Decimal => {
+                ExampleValue::Number("1".to_owned())
+            }
+            Self::Text | Self::Secret | Self::Any => {
+                ExampleValue::Text("text".to_owned())
+            }
+            Self::List(_) => ExampleValue::List(Vec::new()),
+            Self::Map(_) | Self::Object => ExampleValue::Map(Vec::new()),
+            Self::DateTime | Self::Date | Self::Named(_) => ExampleValue::None,
+        }
+    }
+}
+
+/// Text with known values.
 #[derive(Debug)]
 pub struct Enum {
-    /// The values.
+    /// The known values.
     pub variants: Vec<Variant>,
-    /// Whether the list is known to be complete, or known not to be. Unknown values are kept
-    /// in any case.
+    /// Whether the list is known to be complete or incomplete. Unknown values are accepted in
+    /// any case.
     pub complete: Option<bool>,
 }
 
 /// A known value of an [`Enum`].
 #[derive(Debug)]
 pub struct Variant {
-    /// Its text and the variant's name.
+    /// The value, and the name of the variant.
     pub name: Name,
 }
 
-/// A value that comes in more than one JSON kind.
+/// A value of one of several JSON types.
 #[derive(Debug)]
 pub struct Union {
-    /// The kinds; a user's own value goes out as the first.
-    pub variants: Vec<(UnionKind, Type)>,
+    /// The variants. The conversion from a plain value creates the first one.
+    pub variants: Vec<(JsonType, Type)>,
 }
 
-/// A JSON kind, as a union tells its variants apart.
+/// The JSON type that identifies a variant of a [`Union`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum UnionKind {
-    /// `true` or `false`.
+#[expect(missing_docs, reason = "the types of JSON")]
+pub enum JsonType {
     Bool,
-    /// A number.
     Number,
-    /// Text.
     Text,
-    /// An array.
     Array,
-    /// An object.
     Object,
 }
 
-/// A whole number that identifies something.
-#[derive(Debug)]
-pub struct Identifier;
+impl JsonType {
+    /// The name of the type in OpenAPI.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Bool => "boolean",
+            Self::Number => "number",
+            Self::Text => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+}
 
-/// An envelope that makes no type: its members stand beside those of a record, or the runtime
-/// has a type for the answer.
+/// An envelope that creates no type: its fields surround those of a record, or the runtime
+/// has a type for the response.
 #[derive(Debug)]
 pub struct EnvelopeSchema {
-    /// Which one it is.
+    /// The value of `x-revio-envelope`.
     pub kind: EnvelopeKind,
-    /// Its schema.
+    /// The name of the schema.
     pub schema: String,
-    /// Its members.
+    /// The fields.
     pub fields: Vec<Field>,
 }
 
-/// Which envelope it is.
+/// The value of `x-revio-envelope`, except for lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EnvelopeKind {
-    /// What stands beside the members of one record.
+    /// The fields that surround a single record.
     Single,
-    /// The answer to a call that makes something.
+    /// The response to a create.
     Created,
-    /// The answer that something was done.
+    /// The response to an operation without a result.
     Done,
 }
 
-/// The envelope of a page of records.
+/// The envelope of a list.
 #[derive(Debug)]
 pub struct Collection {
-    /// Its schema.
+    /// The name of the schema.
     pub schema: String,
-    /// What it is.
+    /// The documentation.
     pub doc: Doc,
-    /// Its members, the list of records included.
+    /// The fields, including the list of records.
     pub fields: Vec<Field>,
-    /// The place of the list of records in `fields`.
+    /// The index of the list of records in `fields`.
     pub records: usize,
-    /// The place of the member that says whether another page follows.
+    /// The index of the field that says whether another page follows.
     pub more: usize,
 }

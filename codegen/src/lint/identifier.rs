@@ -45,7 +45,7 @@ fn check(
 }
 
 fn is_integer(api: &Api, ty: &Type) -> bool {
-    match api.plain(ty) {
+    match api.resolve(ty) {
         Type::Integer => true,
         Type::List(item) => is_integer(api, item),
         _ => false,
@@ -55,7 +55,7 @@ fn is_integer(api: &Api, ty: &Type) -> bool {
 fn remedy(api: &Api, identifier: &str) -> String {
     let exists = api.types.iter().any(|definition| {
         definition.name.wire == identifier
-            && matches!(definition.shape, Shape::Identifier(_))
+            && matches!(definition.shape, Shape::Identifier)
     });
     if exists {
         return format!("refer to the schema `{identifier}`");

@@ -8,9 +8,9 @@ use crate::ir::{Operation, Paging, ResponseKind};
 pub(super) fn parameters(context: &Context, found: &mut Vec<Diagnostic>) {
     let Some(api) = context.api else { return };
     let Some(paging) = &api.conventions.paging else { return };
-    let lists = api
-        .operations()
-        .filter(|operation| matches!(operation.answer, ResponseKind::Collection { .. }));
+    let lists = api.operations().filter(|operation| {
+        matches!(operation.response, ResponseKind::Collection { .. })
+    });
     found.extend(lists.filter_map(|list| check(context, list, paging)));
 }
 

@@ -1,25 +1,28 @@
 //! The conventions of the API, from the top of the document.
 
+use std::str::FromStr;
+
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityScheme};
 
 use super::extension::scalar_at;
+use super::unsupported;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::ir::{
     Conventions, Credential, Credentials, CustomFields, Envelope, Errors, Paging,
     RateLimitDefaults,
 };
-use crate::load::{Node, Value};
+use crate::load::{Entry, Node, Value};
 
-/// The setter of the key that a header takes.
-const KEY: &str = "subscription_key";
+/// The name of the credential for the API key.
+const API_KEY: &str = "subscription_key";
 
 pub(super) fn lower(
     document: &Document<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Conventions {
     let root = &document.tree.root;
-    refuse_large_counts(root, diagnostics);
+    refuse_large_numbers(root, diagnostics);
     Conventions {
         servers: document.servers.iter().map(|item| item.value.url.clone()).collect(),
         credentials: credentials(document, diagnostics),
@@ -34,7 +37,7 @@ pub(super) fn lower(
     }
 }
 
-/// Basic, and a key in a header besides, are what the runtime can send.
+/// The runtime supports HTTP Basic, and an API key in an additional header.
 fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Credentials {
     let mut credentials = Credentials::default();
     for item in &document.security_schemes {
@@ -52,53 +55,71 @@ fn credentials(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Creden
             }) if credentials.key_header.is_none() => {
                 credentials.key_header = Some(name.clone());
             }
-            _ => diagnostics.push(
-                Diagnostic::error(Code::Unsupported, "this security scheme is not supported yet")
-                    .at(item.span, "")
-                    .help("use one scheme of `type: http` with `scheme: basic`, and at most one of `type: apiKey` in a header"),
-            ),
+            _ => diagnostics.push(unsupported(
+                item.span,
+                "this security scheme",
+                "use one scheme of `type: http` with `scheme: basic`, and at most one of \
+                 `type: apiKey` in a header",
+            )),
         }
     }
-    if let Some(node) = document.tree.root.get("x-revio-credentials") {
-        declared(node, &mut credentials);
+    let declared = document.tree.root.get("x-revio-credentials");
+    if let Some(node) = declared {
+        if let Some(template) = scalar_at(node, "user_name") {
+            credentials.user_name = template;
+        }
+        credentials.refuse = text_entries(node, "refuse");
+        credentials.environment = text_entries(node, "environment");
     }
-    credentials.asked = asked(&credentials);
-    if let Some(node) = document.tree.root.get("x-revio-credentials") {
-        refuse_unknown_names(node, &credentials.asked, diagnostics);
+    credentials.all = list_credentials(&credentials);
+    if let Some(node) = declared {
+        refuse_unknown_credentials(node, &credentials.all, diagnostics);
     }
     credentials
 }
 
-/// A rule or a variable for a credential that nobody is asked for would have no effect.
-fn refuse_unknown_names(
+/// The placeholders of the user name, then the password, then the API key.
+fn list_credentials(credentials: &Credentials) -> Vec<Credential> {
+    let credential = |name: &str, secret, required| {
+        let name = name.to_owned();
+        Credential { name, secret, required }
+    };
+    let placeholders = credentials.user_name.split('{').skip(1);
+    let names = placeholders.filter_map(|part| Some(part.split_once('}')?.0));
+    let mut all: Vec<_> = names.map(|name| credential(name, false, true)).collect();
+    if !credentials.user_name.is_empty() {
+        all.push(credential("password", true, true));
+    }
+    if credentials.key_header.is_some() {
+        all.push(credential(API_KEY, true, false));
+    }
+    all
+}
+
+/// An entry for a credential that does not exist would have no effect.
+fn refuse_unknown_credentials(
     node: &Node,
-    asked: &[Credential],
+    credentials: &[Credential],
     diagnostics: &mut Diagnostics,
 ) {
-    let names = || asked.iter().map(|credential| credential.name.as_str());
-    let listed = |key| node.get(key).map(Node::entries).unwrap_or_default();
-    let refuse = listed("refuse").iter().map(|entry| (entry, None));
-    let environment =
-        listed("environment").iter().map(|entry| (entry, Some("base_url")));
-    for (entry, besides) in refuse.chain(environment) {
-        if names().chain(besides).any(|name| name == entry.key) {
-            continue;
+    let names: Vec<&str> = credentials.iter().map(|it| it.name.as_str()).collect();
+    let with_base_url = [names.as_slice(), &["base_url"]].concat();
+    for (key, names) in [("refuse", names), ("environment", with_base_url)] {
+        let entries = node.get(key).map(Node::entries).unwrap_or_default();
+        for entry in entries.iter().filter(|it| !names.contains(&it.key.as_str())) {
+            let title = format!("unknown credential `{}`", entry.key);
+            let help = format!("use one of `{}`", names.join("`, `"));
+            diagnostics.push(
+                Diagnostic::error(Code::UnknownCredential, title)
+                    .at(entry.span, "")
+                    .help(help),
+            );
         }
-        let known: Vec<String> =
-            names().chain(besides).map(|name| format!("`{name}`")).collect();
-        diagnostics.push(
-            Diagnostic::error(
-                Code::UnknownCredential,
-                format!("there is no credential `{}`", entry.key),
-            )
-            .at(entry.span, "")
-            .help(format!("it is one of {}", known.join(", "))),
-        );
     }
 }
 
-/// The lint has shown that these are whole numbers; the client counts in 32 bits.
-fn refuse_large_counts(root: &Node, diagnostics: &mut Diagnostics) {
+/// The client counts in 32 bits. The lint has already checked for non-negative integers.
+fn refuse_large_numbers(root: &Node, diagnostics: &mut Diagnostics) {
     let nodes = ["x-revio-paging", "x-revio-rate-limit"].map(|key| root.get(key));
     for entry in nodes.into_iter().flatten().flat_map(Node::entries) {
         if let Value::Number(text) = &entry.node.value
@@ -108,50 +129,16 @@ fn refuse_large_counts(root: &Node, diagnostics: &mut Diagnostics) {
             diagnostics.push(
                 Diagnostic::error(Code::TooLarge, title)
                     .at(entry.node.span, "")
-                    .help(format!("write at most {}", u32::MAX)),
+                    .help(format!("the largest supported value is {}", u32::MAX)),
             );
         }
     }
 }
 
-fn declared(node: &Node, credentials: &mut Credentials) {
-    if let Some(template) = scalar_at(node, "user_name") {
-        credentials.user_name = template;
-    }
-    credentials.refuse = node.get("refuse").map(pairs).unwrap_or_default();
-    credentials.environment = node.get("environment").map(pairs).unwrap_or_default();
-}
-
-/// The placeholders of the user name, then the password, then the key.
-fn asked(credentials: &Credentials) -> Vec<Credential> {
-    let mut asked = Vec::new();
-    for part in credentials.user_name.split('{').skip(1) {
-        if let Some((name, _)) = part.split_once('}') {
-            asked.push(Credential {
-                name: name.to_owned(),
-                secret: false,
-                required: true,
-            });
-        }
-    }
-    if !credentials.user_name.is_empty() {
-        asked.push(Credential {
-            name: "password".to_owned(),
-            secret: true,
-            required: true,
-        });
-    }
-    if credentials.key_header.is_some() {
-        asked.push(Credential { name: KEY.to_owned(), secret: true, required: false });
-    }
-    asked
-}
-
-fn pairs(node: &Node) -> Vec<(String, String)> {
-    let pair = |entry: &crate::load::Entry| {
-        Some((entry.key.clone(), entry.node.text()?.to_owned()))
-    };
-    node.entries().iter().filter_map(pair).collect()
+fn text_entries(node: &Node, key: &str) -> Vec<(String, String)> {
+    let pair = |entry: &Entry| Some((entry.key.clone(), entry.node.text()?.to_owned()));
+    let entries = node.get(key).map(Node::entries).unwrap_or_default();
+    entries.iter().filter_map(pair).collect()
 }
 
 fn paging(node: &Node) -> Option<Paging> {
@@ -189,6 +176,6 @@ fn custom_fields(node: &Node) -> Option<CustomFields> {
     })
 }
 
-fn number<T: std::str::FromStr>(node: &Node, key: &str) -> Option<T> {
+fn number<T: FromStr>(node: &Node, key: &str) -> Option<T> {
     scalar_at(node, key)?.parse().ok()
 }

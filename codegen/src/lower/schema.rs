@@ -1,305 +1,198 @@
-//! Schemas: what kind of type each one is.
+//! What the keywords of a schema say, before the schema becomes a type.
 
-use openapiv3::{AdditionalProperties, AnySchema, ObjectType, Schema, SchemaKind};
+use openapiv3::{
+    AnySchema, ReferenceOr, Schema, SchemaKind, StringFormat, StringType, Type,
+    VariantOrUnknownOrEmpty,
+};
 
-use super::at::{At, SchemaRef};
-use super::bounds::doc_at;
-use super::extension;
-use super::kind::{is_object, mixture, needs_name, only_part};
-use super::scalar::{is_typed, text_shape};
-use super::usage::Direction;
-use super::{Lowering, child};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::ir::{Doc, Identifier, Module, Name, Role, Shape, Type, TypeId};
+use super::spanned::{SchemaRef, Spanned, child};
+use crate::document::Document;
+use crate::ir::JsonType;
+use crate::load::Node;
 
-/// Where a schema stands: what an inline type is named after and where it goes.
-#[derive(Clone, Debug)]
-pub(super) struct Context {
-    /// What a type without a name of its own is named after.
-    pub(super) name: String,
-    /// The file that it goes to.
-    pub(super) module: Module,
-    /// Which way it travels.
-    pub(super) direction: Direction,
+/// A component schema.
+pub(super) fn component<'d>(
+    document: &'d Document<'d>,
+    name: &str,
+) -> Option<SchemaRef<'d>> {
+    let item = document.schemas.iter().find(|item| item.key == name)?;
+    Some(SchemaRef::new(&item.value, item.node))
 }
 
-impl Context {
-    pub(super) fn member(&self, wire: &str) -> Self {
-        Self { name: format!("{} {wire}", self.name), ..self.clone() }
-    }
-}
-
-impl<'d> Lowering<'d, '_> {
-    /// The type of a schema, wherever it stands.
-    pub(super) fn type_of(&mut self, schema: SchemaRef<'d>, context: &Context) -> Type {
-        match schema {
-            SchemaRef::Named(name, span) => match self.usage.envelope(name) {
-                Some(_) => {
-                    self.unsupported(
-                        span,
-                        "an envelope inside of a type",
-                        "refer to an envelope only from the top of an answer",
-                    );
-                    Type::Any
-                }
-                None => Type::Named(
-                    self.named(name, self.usage.side(name, context.direction)),
-                ),
-            },
-            SchemaRef::Inline(at) => self.inline(at, context),
-        }
-    }
-
-    /// The type of a schema at a place where no Rust type could hold null.
-    pub(super) fn never_null(
-        &mut self,
-        schema: SchemaRef<'d>,
-        what: &str,
-        context: &Context,
-    ) -> Type {
-        let ty = self.type_of(schema, context);
-        if ty != Type::Any && self.is_nullable(schema) {
-            let help = "leave `nullable` out, write it at the member that holds all of this, or leave the schema open (`{}`): then null is a value like any other";
-            self.unsupported(schema.span(), &format!("{what} that may be null"), help);
-        }
-        ty
-    }
-
-    /// A schema without a name: a plain type, or one that is named after where it stands.
-    fn inline(&mut self, at: At<'d, Schema>, context: &Context) -> Type {
-        if let Some(id) = self.inline_ids.get(&(at.span(), context.direction)) {
-            return Type::Named(*id);
-        }
-        if !needs_name(at) {
-            return match self.shape_of(at, context) {
-                Shape::Alias(ty) => ty,
-                _ => Type::Any,
-            };
-        }
-        let mut name = Name::new(context.name.clone(), at.span());
-        name.wanted = extension::wanted_name(at.node);
-        let id = self.reserve(name, context.module, doc_at(at.node));
-        self.inline_ids.insert((at.span(), context.direction), id);
-        let shape = self.shape_of(at, context);
-        self.define(id, shape);
-        Type::Named(id)
-    }
-
-    /// The definition of a component schema.
-    pub(super) fn named(&mut self, name: &str, direction: Direction) -> TypeId {
-        if let Some(id) = self.ids.get(&(name.to_owned(), direction)) {
-            return *id;
-        }
-        let Some(item) = self.document.schemas.iter().find(|item| item.key == name)
-        else {
-            // The lint has reported the reference; nothing will be written.
-            return self.reserve(
-                Name::new(name, self.document.info.span),
-                Module::Types,
-                Doc::default(),
-            );
+/// The schemas that together describe a value: the schema itself, the one that it only refers
+/// to, and so on. The last one has the type.
+pub(super) fn chain<'d>(
+    document: &'d Document<'d>,
+    schema: SchemaRef<'d>,
+) -> Vec<Spanned<'d, Schema>> {
+    let mut next = Some(schema);
+    let mut chain = Vec::new();
+    // Each step enters a component or an `allOf`, so a cycle ends.
+    for _ in 0..=2 * document.schemas.len() {
+        next = match next {
+            Some(SchemaRef::Named(name, _)) => component(document, name),
+            Some(SchemaRef::Inline(schema)) => {
+                chain.push(schema);
+                only_part(schema)
+            }
+            None => break,
         };
-        let module = self.module_of(item.span);
-        let mut wire = Name::new(name, item.span);
-        wire.wanted = extension::wanted_name(item.node);
-        if direction == Direction::Request && self.usage.is_split(name) {
-            wire.wire.push_str("Input");
-            if let Some(wanted) = &mut wire.wanted {
-                wanted.text.push_str("Input");
-            }
-        }
-        let context = Context { name: wire.wire.clone(), module, direction };
-        let id = self.reserve(wire, module, doc_at(item.node));
-        self.ids.insert((name.to_owned(), direction), id);
-        let shape = match SchemaRef::new(&item.value, item.node) {
-            SchemaRef::Inline(at) => self.named_shape(at, &context),
-            reference @ SchemaRef::Named(..) => {
-                Shape::Alias(self.type_of(reference, &context))
-            }
-        };
-        self.define(id, shape);
-        id
     }
+    chain
+}
 
-    /// What a schema with a name is: a whole number with a name identifies something.
-    fn named_shape(&mut self, at: At<'d, Schema>, context: &Context) -> Shape {
-        if let SchemaKind::Type(openapiv3::Type::Integer(integer)) =
-            &at.value.schema_kind
-            && integer.enumeration.is_empty()
-        {
-            return Shape::Identifier(Identifier);
-        }
-        if let Some(records) = self.page_of(at) {
-            let element =
-                Context { name: format!("{} record", context.name), ..context.clone() };
-            return self.wrapper(records, &element);
-        }
-        if let Some(record) = extension::replaces(at.node) {
-            let of = self.named(record, Direction::Response);
-            let context = Context { direction: Direction::Response, ..context.clone() };
-            return self.record(at, &context, Role::Replace(of));
-        }
-        if is_unknown_object(at) {
-            return self.record(at, context, role(context.direction));
-        }
-        self.shape_of(at, context)
+/// Whether a value may be null, as the schema or one that it refers to says.
+pub(super) fn is_nullable<'d>(
+    document: &'d Document<'d>,
+    schema: SchemaRef<'d>,
+) -> bool {
+    chain(document, schema).iter().any(|schema| schema.value.schema_data.nullable)
+}
+
+/// Whether a schema stands for bytes.
+pub(super) fn is_binary<'d>(document: &'d Document<'d>, schema: SchemaRef<'d>) -> bool {
+    chain(document, schema).into_iter().any(|schema| format(schema) == Some("binary"))
+}
+
+/// The JSON type of a value. It comes from the document, because the type of an alternative
+/// that refers back to its union is not known yet.
+pub(super) fn json_type<'d>(
+    document: &'d Document<'d>,
+    schema: SchemaRef<'d>,
+) -> Option<JsonType> {
+    let last = *chain(document, schema).last()?;
+    if only_part(last).is_some() {
+        return None;
     }
-
-    /// What a schema is made of.
-    fn shape_of(&mut self, at: At<'d, Schema>, context: &Context) -> Shape {
-        if at.value.schema_data.discriminator.is_some() {
-            let span = child(at.node, &["discriminator"]).span;
-            self.unsupported(
-                span,
-                "`discriminator`",
-                "leave the schema open, or give the alternatives one schema",
-            );
-            return Shape::Alias(Type::Any);
+    match &last.value.schema_kind {
+        SchemaKind::Type(Type::Boolean(_)) => Some(JsonType::Bool),
+        SchemaKind::Type(Type::Number(_) | Type::Integer(_)) => Some(JsonType::Number),
+        SchemaKind::Type(Type::String(_)) => Some(JsonType::Text),
+        SchemaKind::Type(Type::Array(_)) => Some(JsonType::Array),
+        SchemaKind::Type(Type::Object(_)) | SchemaKind::AllOf { .. } => {
+            Some(JsonType::Object)
         }
-        match &at.value.schema_kind {
-            SchemaKind::Type(openapiv3::Type::String(text)) => text_shape(at, text),
-            SchemaKind::Type(openapiv3::Type::Number(number)) => {
-                self.refuse_enum(at, !number.enumeration.is_empty());
-                Shape::Alias(self.number(at))
-            }
-            SchemaKind::Type(openapiv3::Type::Integer(integer)) => {
-                self.refuse_enum(at, !integer.enumeration.is_empty());
-                Shape::Alias(Type::Integer)
-            }
-            SchemaKind::Type(openapiv3::Type::Boolean(flag)) => {
-                self.refuse_enum(at, !flag.enumeration.is_empty());
-                Shape::Alias(Type::Bool)
-            }
-            SchemaKind::Type(openapiv3::Type::Array(array)) => {
-                let items = array.items.as_ref().map(|items| SchemaRef::boxed(items, child(at.node, &["items"])));
-                let item = items.map_or(Type::Any, |items| self.never_null(items, "an item", &context.member("item")));
-                Shape::Alias(Type::List(Box::new(item)))
-            }
-            SchemaKind::Type(openapiv3::Type::Object(object)) => self.object(at, object, context),
-            SchemaKind::OneOf { one_of } => self.one_of(at, one_of, context),
-            SchemaKind::AllOf { .. } => self.all_of(at, context),
-            SchemaKind::AnyOf { .. } => self.refuse(at, "anyOf", "`anyOf`", "write `oneOf` with alternatives of different JSON kinds, or leave the schema open"),
-            SchemaKind::Not { .. } => self.refuse(at, "not", "`not`", "say what the value is instead, or leave the schema open"),
-            SchemaKind::Any(any) => self.any(at, any, context),
-        }
-    }
-
-    fn object(
-        &mut self,
-        at: At<'d, Schema>,
-        object: &'d ObjectType,
-        context: &Context,
-    ) -> Shape {
-        let additional = object.additional_properties.as_ref();
-        if object.properties.is_empty() {
-            return Shape::Alias(match additional {
-                Some(AdditionalProperties::Schema(schema)) => {
-                    let values = SchemaRef::new(
-                        schema.as_ref(),
-                        child(at.node, &["additionalProperties"]),
-                    );
-                    let context = context.member("value");
-                    Type::Map(Box::new(self.never_null(
-                        values,
-                        "a value of a map",
-                        &context,
-                    )))
-                }
-                _ => Type::Object,
-            });
-        }
-        let role = role(context.direction);
-        self.record(at, context, role)
-    }
-
-    fn all_of(&mut self, at: At<'d, Schema>, context: &Context) -> Shape {
-        if let Some(only) = only_part(at) {
-            return self.same_as(only, context);
-        }
-        let role = role(context.direction);
-        self.record(at, context, role)
-    }
-
-    /// The shape of a schema that only says more about another.
-    fn same_as(&mut self, only: SchemaRef<'d>, context: &Context) -> Shape {
-        match only {
-            SchemaRef::Inline(at) => self.shape_of(at, context),
-            reference @ SchemaRef::Named(..) => {
-                Shape::Alias(self.type_of(reference, context))
-            }
-        }
-    }
-
-    /// A schema that does not say its type.
-    fn any(
-        &mut self,
-        at: At<'d, Schema>,
-        any: &'d AnySchema,
-        context: &Context,
-    ) -> Shape {
-        let alternatives = any.one_of.len() + any.any_of.len();
-        if let Some(only) = only_part(at) {
-            return self.same_as(only, context);
-        }
-        let object = any.typ.as_deref().is_none_or(|word| word == "object");
-        let plain = any.enumeration.is_empty() && any.format.is_none();
-        if object && plain && alternatives == 0 && is_object(any) {
-            let role = role(context.direction);
-            return self.record(at, context, role);
-        }
-        if any.typ.is_none() && any.all_of.is_empty() && !any.enumeration.is_empty() {
-            let help = "say its type beside it: `type: string`";
-            return self.refuse(at, "enum", "an `enum` without `type`", help);
-        }
-        if any.typ.is_some()
-            || alternatives > 0
-            || any.items.is_some()
-            || any.not.is_some()
-            || !any.all_of.is_empty()
-        {
-            let (keyword, what) = mixture(at);
-            return self.refuse(at, keyword, &what, "keep only the keywords that belong to the schema's type, and put alternatives into schemas of their own");
-        }
-        if let Some(entry) = at.node.entries().iter().find(|entry| is_typed(&entry.key))
-        {
-            let title = format!("`{}` without `type`", entry.key);
-            let warning = Diagnostic::warning(Code::MissingType, title)
-                .at(entry.span, "says something of one type alone")
-                .help("say the type beside it; without one the value may be anything");
-            self.diagnostics.push(warning);
-        }
-        Shape::Alias(Type::Any)
-    }
-
-    fn refuse(
-        &mut self,
-        at: At<'d, Schema>,
-        keyword: &str,
-        what: &str,
-        help: &str,
-    ) -> Shape {
-        let span = at.node.entry(keyword).map_or(at.span(), |entry| entry.span);
-        self.unsupported(span, what, help);
-        Shape::Alias(Type::Any)
+        SchemaKind::Any(any) if is_object(any) => Some(JsonType::Object),
+        _ => None,
     }
 }
 
-/// Whether all that is known of a schema is that it is an object. With a name it is a record
-/// whose members all are unknown, so that naming one later adds to it and changes no type.
-/// `additionalProperties` says that its keys are data, which is something else.
-fn is_unknown_object(at: At<'_, Schema>) -> bool {
-    match &at.value.schema_kind {
-        SchemaKind::Type(openapiv3::Type::Object(object)) => {
+/// The value of `format`.
+pub(super) fn format(schema: Spanned<'_, Schema>) -> Option<&str> {
+    schema.node.get("format").and_then(Node::text)
+}
+
+/// Whether a text is a date with a time.
+pub(super) fn is_date_time(text: &StringType) -> bool {
+    match &text.format {
+        VariantOrUnknownOrEmpty::Item(format) => *format == StringFormat::DateTime,
+        VariantOrUnknownOrEmpty::Unknown(format) => format == "date-time-local",
+        VariantOrUnknownOrEmpty::Empty => false,
+    }
+}
+
+/// The schema of a list's items.
+pub(super) fn items(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
+    let SchemaKind::Type(Type::Array(array)) = &schema.value.schema_kind else {
+        return None;
+    };
+    Some(SchemaRef::new(array.items.as_ref()?, child(schema.node, &["items"])))
+}
+
+/// Whether a schema becomes a named Rust type.
+pub(super) fn needs_name(schema: Spanned<'_, Schema>) -> bool {
+    match only_part(schema) {
+        Some(SchemaRef::Named(..)) => return false,
+        Some(SchemaRef::Inline(only)) => return needs_name(only),
+        None => {}
+    }
+    match &schema.value.schema_kind {
+        SchemaKind::Type(Type::String(text)) => !text.enumeration.is_empty(),
+        SchemaKind::Type(Type::Object(object)) => !object.properties.is_empty(),
+        SchemaKind::OneOf { .. } | SchemaKind::AllOf { .. } => true,
+        SchemaKind::Any(any) => is_object(any),
+        _ => false,
+    }
+}
+
+/// The only part of an `allOf`. Such a schema only adds documentation or constraints to it.
+pub(super) fn only_part(schema: Spanned<'_, Schema>) -> Option<SchemaRef<'_>> {
+    let parts = match &schema.value.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of.as_slice(),
+        SchemaKind::Any(any) => std::slice::from_ref(constrained(any)?),
+        _ => return None,
+    };
+    let [only] = parts else { return None };
+    Some(SchemaRef::new(only, child(schema.node, &["allOf", "0"])))
+}
+
+/// Whether a schema without a clear type has properties.
+pub(super) fn is_object(any: &AnySchema) -> bool {
+    !any.properties.is_empty() || (!any.all_of.is_empty() && constrained(any).is_none())
+}
+
+/// The schema to which another one only adds constraints.
+fn constrained(any: &AnySchema) -> Option<&ReferenceOr<Schema>> {
+    let [only] = any.all_of.as_slice() else { return None };
+    let lists_are_empty = any.one_of.is_empty()
+        && any.any_of.is_empty()
+        && any.properties.is_empty()
+        && any.required.is_empty()
+        && any.enumeration.is_empty();
+    // The width of an integer changes nothing.
+    let format = any.format.as_deref().unwrap_or("int32");
+    let only_constraints = matches!(format, "int32" | "int64")
+        && any.items.is_none()
+        && any.not.is_none()
+        && any.additional_properties.is_none();
+    (lists_are_empty && only_constraints).then_some(only)
+}
+
+/// Whether all that a schema says is that its values are objects.
+pub(super) fn is_unknown_object(schema: Spanned<'_, Schema>) -> bool {
+    match &schema.value.schema_kind {
+        SchemaKind::Type(Type::Object(object)) => {
             object.properties.is_empty() && object.additional_properties.is_none()
         }
         _ => false,
     }
 }
 
-/// The role of a record without special rules.
-pub(super) fn role(direction: Direction) -> Role {
-    match direction {
-        Direction::Response => Role::Response,
-        Direction::Request => Role::Request,
-    }
+/// Whether a keyword applies to the values of a single type.
+pub(super) fn needs_type(keyword: &str) -> bool {
+    matches!(
+        keyword,
+        "format"
+            | "pattern"
+            | "minLength"
+            | "maxLength"
+            | "minimum"
+            | "maximum"
+            | "multipleOf"
+            | "minItems"
+            | "maxItems"
+            | "uniqueItems"
+            | "minProperties"
+            | "maxProperties"
+            | "additionalProperties"
+            | "required"
+    )
+}
+
+/// The keywords of a schema that shape its type.
+pub(super) fn type_keywords(node: &Node) -> Vec<&str> {
+    const ANNOTATIONS: [&str; 10] = [
+        "title",
+        "description",
+        "nullable",
+        "readOnly",
+        "writeOnly",
+        "deprecated",
+        "example",
+        "default",
+        "externalDocs",
+        "xml",
+    ];
+    let keys = node.entries().iter().map(|entry| entry.key.as_str());
+    keys.filter(|key| !ANNOTATIONS.contains(key) && !key.starts_with("x-")).collect()
 }

@@ -1,193 +1,180 @@
-//! Which schemas come in answers, which go out in bodies, and which of them look different on
-//! the two ways.
+//! Which schemas responses use, which schemas requests use, and which of them need a type for
+//! each direction.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Lowering;
-use super::at::component;
-use super::extension;
-use crate::load::Node;
+use super::extension::{self, flag};
+use super::spanned::component_name;
+use crate::document::Document;
+use crate::ir::Role;
+use crate::load::{Node, Tree};
 
-/// Which way a value travels.
+/// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Direction {
-    /// From the server.
+    /// From the server to the client.
     Response,
-    /// To the server.
+    /// From the client to the server.
     Request,
 }
 
-/// What is known about the use of every component schema.
-#[derive(Debug, Default)]
-pub(super) struct Usage {
-    answers: BTreeSet<String>,
-    requests: BTreeSet<String>,
-    /// Schemas with `readOnly` or `writeOnly` members, their own or those of what they hold.
-    split: BTreeSet<String>,
-    envelopes: BTreeMap<String, String>,
+impl Direction {
+    /// The role of an ordinary record that is sent in this direction.
+    pub(super) fn role(self) -> Role {
+        match self {
+            Self::Response => Role::Response,
+            Self::Request => Role::Request,
+        }
+    }
 }
 
-impl Usage {
-    pub(super) fn of(lowering: &Lowering<'_, '_>) -> Self {
-        let document = lowering.document;
-        let mut usage = Self::default();
-        let edges: BTreeMap<&str, BTreeSet<&str>> = document
-            .schemas
-            .iter()
-            .map(|item| (item.key.as_str(), names_in(item.node)))
+/// The names of schemas.
+type Names<'d> = BTreeSet<&'d str>;
+
+/// The schemas that each schema refers to.
+type References<'d> = BTreeMap<&'d str, Names<'d>>;
+
+/// How the document uses its component schemas.
+#[derive(Debug, Default)]
+pub(super) struct Usage<'d> {
+    responses: Names<'d>,
+    requests: Names<'d>,
+    /// Schemas that contain a `readOnly` or `writeOnly` property at any depth.
+    directional: Names<'d>,
+    /// The value of `x-revio-envelope` by schema.
+    envelopes: BTreeMap<&'d str, &'d str>,
+}
+
+impl<'d> Usage<'d> {
+    pub(super) fn new(document: &'d Document<'d>) -> Self {
+        let schemas = || document.schemas.iter().map(|it| (it.key.as_str(), it.node));
+        let references: References<'_> =
+            schemas().map(|(name, node)| (name, names_in(node, None))).collect();
+        // A replacement is converted from a response, so it holds the same types.
+        let replacements: Names<'_> = schemas()
+            .filter(|(_, node)| extension::replaces(node).is_some())
+            .map(|(name, _)| name)
             .collect();
-        // A replacement is made of what came in an answer, and holds the same types.
-        let replacements: Vec<&str> = document
-            .schemas
-            .iter()
-            .filter(|item| extension::replaces(item.node).is_some())
-            .map(|item| item.key.as_str())
-            .collect();
-        let mut sent = edges.clone();
+        let mut sent = references.clone();
         sent.retain(|name, _| !replacements.contains(name));
+        let mut usage = Self::default();
         for operation in &document.operations {
-            let node = operation.item.node;
-            let empty = BTreeSet::new();
-            let answers = node
-                .get("responses")
-                .map_or(empty.clone(), |node| resolved(lowering, node));
-            let requests =
-                node.get("requestBody").map_or(empty, |node| resolved(lowering, node));
-            reach(&mut usage.answers, &edges, answers);
-            reach(&mut usage.requests, &sent, requests);
+            let names = |key| match operation.item.node.get(key) {
+                Some(node) => names_in(node, Some(document.tree)),
+                None => Names::default(),
+            };
+            add_reachable(&mut usage.responses, &references, names("responses"));
+            add_reachable(&mut usage.requests, &sent, names("requestBody"));
         }
-        let replaced = replacements.iter().filter_map(|name| edges.get(name)).flatten();
-        reach(&mut usage.answers, &edges, replaced.copied().collect());
-        for item in &document.schemas {
-            if let Some(kind) = extension::envelope(item.node) {
-                usage.envelopes.insert(item.key.clone(), kind.to_owned());
-            }
-        }
-        usage.find_split(lowering, &edges);
+        let replaced = replacements.iter().filter_map(|name| references.get(name));
+        let replaced = replaced.flatten().copied().collect();
+        add_reachable(&mut usage.responses, &references, replaced);
+        usage.envelopes = schemas()
+            .filter_map(|(name, node)| Some((name, extension::envelope(node)?)))
+            .collect();
+        let directional = schemas()
+            .filter(|(_, node)| has_directional_property(node))
+            .map(|(name, _)| name);
+        usage.directional = with_dependents(directional.collect(), &references);
         usage
     }
 
-    /// The ways that a schema travels, as far as they differ. One that nothing uses is read.
+    /// The directions for which a schema needs a type. An unused schema is a response.
     pub(super) fn directions(&self, name: &str) -> Vec<Direction> {
-        if self.split.contains(name)
-            && self.answers.contains(name)
-            && self.requests.contains(name)
-        {
-            return vec![Direction::Response, Direction::Request];
-        }
-        vec![self.side(name, Direction::Response)]
-    }
-
-    /// The side of a schema that a use in the direction sees.
-    pub(super) fn side(&self, name: &str, direction: Direction) -> Direction {
-        match (self.answers.contains(name), self.requests.contains(name)) {
-            (true, true) if self.split.contains(name) => direction,
-            (false, true) => Direction::Request,
-            _ => Direction::Response,
+        if self.is_split(name) {
+            vec![Direction::Response, Direction::Request]
+        } else {
+            vec![self.direction_of_type(name, Direction::Response)]
         }
     }
 
-    /// Whether a schema has a second side, for bodies.
+    /// The direction of the type that a use of the schema refers to.
+    pub(super) fn direction_of_type(&self, name: &str, used: Direction) -> Direction {
+        if self.is_split(name) {
+            used
+        } else if self.requests.contains(name) && !self.responses.contains(name) {
+            Direction::Request
+        } else {
+            Direction::Response
+        }
+    }
+
+    /// Whether a schema needs a type for each direction.
     pub(super) fn is_split(&self, name: &str) -> bool {
-        self.directions(name).len() > 1
+        self.directional.contains(name)
+            && self.responses.contains(name)
+            && self.requests.contains(name)
     }
 
-    pub(super) fn is_envelope(&self, name: &str) -> bool {
-        self.envelopes.contains_key(name)
-    }
-
-    pub(super) fn envelope(&self, name: &str) -> Option<&str> {
-        self.envelopes.get(name).map(String::as_str)
-    }
-
-    fn find_split(
-        &mut self,
-        lowering: &Lowering<'_, '_>,
-        edges: &BTreeMap<&str, BTreeSet<&str>>,
-    ) {
-        for item in &lowering.document.schemas {
-            if has_one_way_member(item.node) {
-                self.split.insert(item.key.clone());
-            }
-        }
-        loop {
-            let before = self.split.len();
-            for (name, targets) in edges {
-                if targets.iter().any(|target| self.split.contains(*target)) {
-                    self.split.insert((*name).to_owned());
-                }
-            }
-            if self.split.len() == before {
-                return;
-            }
-        }
+    /// The value of `x-revio-envelope`.
+    pub(super) fn envelope(&self, name: &str) -> Option<&'d str> {
+        self.envelopes.get(name).copied()
     }
 }
 
-fn reach(
-    into: &mut BTreeSet<String>,
-    edges: &BTreeMap<&str, BTreeSet<&str>>,
-    from: BTreeSet<&str>,
+/// Adds the given schemas and all that they refer to.
+fn add_reachable<'d>(
+    found: &mut Names<'d>,
+    references: &References<'d>,
+    from: Names<'d>,
 ) {
     let mut open: Vec<&str> = from.into_iter().collect();
     while let Some(name) = open.pop() {
-        if into.insert(name.to_owned())
-            && let Some(targets) = edges.get(name)
-        {
-            open.extend(targets);
+        if found.insert(name) {
+            open.extend(references.get(name).into_iter().flatten());
         }
     }
 }
 
-/// The schemas that a part of an operation names, through shared responses and bodies.
-fn resolved<'d>(lowering: &Lowering<'d, '_>, node: &'d Node) -> BTreeSet<&'d str> {
-    let mut found = BTreeSet::new();
-    let mut open: Vec<&'d Node> = vec![node];
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    while let Some(node) = open.pop() {
-        if let Some(reference) = node.get("$ref").and_then(Node::text) {
-            if reference.starts_with("#/components/schemas/") {
-                found.insert(component(reference));
-            } else if seen.insert(reference)
-                && let Some(target) = lowering
-                    .document
-                    .tree
-                    .root
-                    .pointer(reference.trim_start_matches('#'))
-            {
-                open.push(target);
+/// Adds every schema that refers to one of the given schemas.
+fn with_dependents<'d>(mut names: Names<'d>, references: &References<'d>) -> Names<'d> {
+    loop {
+        let before = names.len();
+        for (name, targets) in references {
+            if !targets.is_disjoint(&names) {
+                names.insert(name);
             }
-            continue;
         }
-        open.extend(children(node));
+        if names.len() == before {
+            return names;
+        }
     }
-    found
 }
 
-/// The schemas that a schema names.
-fn names_in(node: &Node) -> BTreeSet<&str> {
-    let mut found = BTreeSet::new();
+/// The schemas that a node refers to. With a tree, also those behind references to other
+/// components.
+fn names_in<'d>(node: &'d Node, tree: Option<&'d Tree>) -> Names<'d> {
+    let mut names = Names::new();
     let mut open = vec![node];
+    let mut seen = BTreeSet::new();
     while let Some(node) = open.pop() {
-        if let Some(reference) = node.get("$ref").and_then(Node::text) {
-            found.insert(component(reference));
+        let Some(reference) = node.get("$ref").and_then(Node::text) else {
+            open.extend(children(node));
             continue;
+        };
+        match tree {
+            Some(tree) if !reference.starts_with("#/components/schemas/") => {
+                let target = tree.root.pointer(reference.trim_start_matches('#'));
+                open.extend(target.filter(|_| seen.insert(reference)));
+            }
+            _ => {
+                names.insert(component_name(reference));
+            }
         }
-        open.extend(children(node));
     }
-    found
+    names
 }
 
-/// The nodes below one, examples and the like left out: they are data.
+/// The child nodes, except examples and other data.
 fn children(node: &Node) -> impl Iterator<Item = &Node> {
     const DATA: [&str; 4] = ["example", "examples", "default", "enum"];
-    let members =
-        node.entries().iter().filter(|entry| !DATA.contains(&entry.key.as_str()));
-    members.map(|entry| &entry.node).chain(node.items())
+    let entries = node.entries().iter();
+    let entries = entries.filter(|entry| !DATA.contains(&entry.key.as_str()));
+    entries.map(|entry| &entry.node).chain(node.items())
 }
 
-fn has_one_way_member(node: &Node) -> bool {
-    extension::flag(node, "readOnly")
-        || extension::flag(node, "writeOnly")
-        || children(node).any(has_one_way_member)
+fn has_directional_property(node: &Node) -> bool {
+    flag(node, "readOnly")
+        || flag(node, "writeOnly")
+        || children(node).any(has_directional_property)
 }

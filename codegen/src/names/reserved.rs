@@ -1,6 +1,6 @@
-//! The words that generated code needs for itself.
+//! The names that generated code uses itself.
 
-/// Words of the language that are no identifiers, or will not be.
+/// Keywords of Rust, including reserved ones.
 pub(super) const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for",
@@ -10,7 +10,7 @@ pub(super) const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield", "Self",
 ];
 
-/// Types of the prelude, and those that generated files import.
+/// Types of the prelude, and types that generated files import.
 pub(super) const TYPES: &[&str] = &[
     "BTreeMap",
     "Box",
@@ -85,7 +85,7 @@ pub(super) const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// What `client.rs` imports beside the types that offer the calls.
+/// What `client.rs` imports besides the resource clients.
 pub(super) const CLIENTS: &[&str] = &[
     "Credentials",
     "CustomFields",
@@ -99,17 +99,17 @@ pub(super) const CLIENTS: &[&str] = &[
     "RetryBudget",
 ];
 
-/// What stands beside the members of a record, and the function that its constructor calls:
-/// an argument of that name would hide it.
+/// Other fields of a record, and the function that its constructor calls, which an argument of
+/// the same name would hide.
 pub(super) const FIELDS: &[&str] = &["blank", "extra"];
 
-/// The same, and the verbs of the builder that makes it.
+/// Other fields of a request body, and the methods of its builder.
 pub(super) const REQUEST_FIELDS: &[&str] = &["build", "extra"];
 
 /// The variant for unknown values.
 pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 
-/// Files of the crate, crates that it names, and what a client can do besides.
+/// Modules of the crate, crates that it uses, and methods of the client.
 pub(super) const MODULES: &[&str] = &[
     "alloc",
     "builder",
@@ -135,10 +135,10 @@ pub(super) const MODULES: &[&str] = &[
     "with_options",
 ];
 
-/// What every family of calls can do besides.
+/// Other methods of a resource client.
 pub(super) const METHODS: &[&str] = &["clone", "edit", "new"];
 
-/// The verbs of builders: a closed list.
+/// Methods of request builders.
 pub(super) const SETTERS: &[&str] = &[
     "body",
     "clone",
@@ -153,16 +153,16 @@ pub(super) const SETTERS: &[&str] = &[
     "send",
 ];
 
-/// The other arguments and variables of a method that makes a call.
+/// Other arguments and variables of a method that creates a request.
 pub(super) const ARGUMENTS: &[&str] = &["body", "call", "wire"];
 
-/// What methods that take a whole record name besides it.
+/// Other variables in methods that take a whole record.
 pub(super) const LOCALS: &[&str] =
     &["blank", "body", "builder", "edit", "replace", "value"];
 
-/// The list of all operations.
+/// The list of operations in the registry.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
 
-/// What the functions of the exercise name besides each other.
+/// Other names in the functions of the exercise.
 pub(super) const FUNCTIONS: &[&str] =
     &["body", "client", "date", "date_time", "replace"];

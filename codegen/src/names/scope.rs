@@ -1,22 +1,24 @@
-//! A set of names that must differ from each other.
+//! A set of names that must differ.
 
 use std::collections::BTreeMap;
 
-use super::words::Case;
-use super::{is_valid, reserved};
+use super::case::Case;
+use super::{is_identifier, reserved};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Name, Wanted};
+use crate::ir::{Name, NameOverride};
 use crate::source::Span;
 
-/// What to do about a name where the document can ask for another.
-const ASK: &str = "choose another name with `x-revio-name`";
+/// The remedy for a name that the document can override.
+const OVERRIDE: &str = "choose another name with `x-revio-name`";
 
-/// Names that stand side by side.
+/// Names in the same Rust scope.
 pub(super) struct Scope<'d> {
     reserved: &'static [&'static str],
     taken: BTreeMap<String, Span>,
-    /// Names of other scopes that can be seen here, and what is put behind a name that is one.
-    beside: Vec<String>,
+    /// The prefix on the wire that Rust names lack.
+    prefix: String,
+    /// Names from an outer scope, and the suffix for a name that would hide one.
+    visible: Vec<String>,
     suffix: &'static str,
     remedy: &'static str,
     diagnostics: &'d mut Diagnostics,
@@ -30,154 +32,141 @@ impl<'d> Scope<'d> {
         Self {
             reserved,
             taken: BTreeMap::new(),
-            beside: Vec::new(),
+            prefix: String::new(),
+            visible: Vec::new(),
             suffix: "",
-            remedy: ASK,
+            remedy: OVERRIDE,
             diagnostics,
         }
     }
 
-    pub(super) fn beside(mut self, names: &[String], suffix: &'static str) -> Self {
-        self.beside = names.to_vec();
+    /// Adds a suffix to each name that would hide one of the given names.
+    pub(super) fn suffixed(mut self, names: &[String], suffix: &'static str) -> Self {
+        self.visible = names.to_vec();
         self.suffix = suffix;
         self
     }
 
-    /// Says what else can be done about a name, where `x-revio-name` has no place.
+    /// Removes a prefix from each name.
+    pub(super) fn without_prefix(mut self, prefix: &str) -> Self {
+        prefix.clone_into(&mut self.prefix);
+        self
+    }
+
+    /// Sets the remedy for names that the document cannot override.
     pub(super) fn remedy(mut self, remedy: &'static str) -> Self {
         self.remedy = remedy;
         self
     }
 
-    /// From here on, other words are reserved and `x-revio-name` has a place.
-    pub(super) fn go_on(&mut self, reserved: &'static [&'static str]) {
+    /// Changes to another list of reserved names, and to names that the document can override.
+    pub(super) fn reserve(&mut self, reserved: &'static [&'static str]) {
         self.reserved = reserved;
-        self.remedy = ASK;
+        self.remedy = OVERRIDE;
     }
 
-    /// All names that were given.
+    /// All names in the scope.
     pub(super) fn into_names(self) -> Vec<String> {
         self.taken.into_keys().collect()
     }
 
-    /// Gives the name that the document asks for, or else the one made of that on the wire.
-    pub(super) fn give(&mut self, name: &mut Name, case: Case) {
-        let made = case.of(&name.wire);
-        self.give_made(name, case, made, |_| None);
+    /// Assigns the Rust name: the override, or else the converted name on the wire.
+    pub(super) fn assign(&mut self, name: &mut Name, case: Case) {
+        self.assign_with(name, case, None);
     }
 
-    /// The same for a name whose first part only says what kind of thing it is.
-    pub(super) fn give_without(&mut self, name: &mut Name, case: Case, prefix: &str) {
-        let rest = name.wire.strip_prefix(prefix).filter(|rest| !rest.is_empty());
-        let made = case.of(rest.unwrap_or(&name.wire));
-        self.give_made(name, case, made, |_| None);
-    }
-
-    /// The same for a name that brings another along.
-    pub(super) fn give_with(
+    /// Assigns the Rust name. The companion derives a second name that must be free too.
+    pub(super) fn assign_with(
         &mut self,
         name: &mut Name,
         case: Case,
-        other: fn(&str) -> String,
+        companion: Option<fn(&str) -> String>,
     ) {
-        let made = case.of(&name.wire);
-        self.give_made(name, case, made, |rust| Some(other(rust)));
-    }
-
-    fn give_made(
-        &mut self,
-        name: &mut Name,
-        case: Case,
-        made: String,
-        other: impl Fn(&str) -> Option<String>,
-    ) {
-        let mut rust = match &name.wanted {
-            Some(wanted) if is_valid(&wanted.text) && case.fits(&wanted.text) => {
-                wanted.text.clone()
-            }
-            Some(wanted) => {
-                self.refuse(wanted, case);
-                made
-            }
-            None => made,
-        };
+        let mut rust = self.preferred(name, case);
         if reserved::KEYWORDS.contains(&rust.as_str()) {
-            rust = step_aside(&rust);
+            rust = escaped(&rust);
         }
         if self.reserved.contains(&rust.as_str()) {
-            rust = self.step_aside_with_warning(name, &rust);
+            rust = self.escape_reserved(name, &rust);
         }
-        while self.beside.contains(&rust) {
+        while self.visible.contains(&rust) {
             rust.push_str(self.suffix);
         }
-        name.rust = self.only_one(name, rust, &other);
-        self.taken.insert(name.rust.clone(), name.span);
-        if let Some(other) = other(&name.rust) {
-            self.taken.insert(other, name.span);
+        let names = |rust: &str| {
+            let companion = companion.map(|companion| companion(rust));
+            [Some(rust.to_owned()), companion].into_iter().flatten()
+        };
+        let taken_by =
+            |rust: &str| names(rust).find_map(|it| self.taken.get(&it).copied());
+        if let Some(first) = taken_by(&rust) {
+            let mut numbered = (2..).map(|number| format!("{rust}{number}"));
+            let is_free =
+                |it: &String| taken_by(it).is_none() && !self.visible.contains(it);
+            let unique = numbered.find(is_free).unwrap_or_default();
+            self.warn_about_collision(name, first, &rust, &unique);
+            rust = unique;
         }
+        self.taken.extend(names(&rust).map(|it| (it, name.span)));
+        name.rust = rust;
     }
 
-    fn refuse(&mut self, wanted: &Wanted, case: Case) {
+    fn preferred(&mut self, name: &Name, case: Case) -> String {
+        if let Some(own) = &name.name_override {
+            if is_identifier(&own.text) && case.matches(&own.text) {
+                return own.text.clone();
+            }
+            self.refuse(own, case);
+        }
+        let short = name.wire.strip_prefix(&self.prefix).filter(|it| !it.is_empty());
+        case.convert(short.unwrap_or(&name.wire))
+    }
+
+    fn refuse(&mut self, name: &NameOverride, case: Case) {
+        let title = format!("`{}` is not a valid Rust name here", name.text);
         let help = format!(
-            "use ASCII letters, digits and `_`, written like `{}`; not a digit first, and no \
-             keyword",
-            case.example()
+            "use ASCII letters, digits and `_`, written like `{}`; the name must not start \
+             with a digit or be a keyword",
+            case.sample()
         );
-        let title = format!("`{}` cannot be the name of this in Rust", wanted.text);
         self.diagnostics.push(
-            Diagnostic::error(Code::InvalidName, title).at(wanted.span, "").help(help),
+            Diagnostic::error(Code::InvalidName, title).at(name.span, "").help(help),
         );
     }
 
-    fn step_aside_with_warning(&mut self, name: &Name, rust: &str) -> String {
-        let aside = step_aside(rust);
-        let title = format!("generated code needs the name `{rust}` itself");
+    fn escape_reserved(&mut self, name: &Name, rust: &str) -> String {
+        let escaped = escaped(rust);
+        let title = format!("the generated code uses the name `{rust}` itself");
         self.diagnostics.push(
             Diagnostic::warning(Code::ReservedName, title)
-                .at(name.span, format!("`{}` is called `{aside}`", name.wire))
+                .at(name.span, format!("`{}` becomes `{escaped}`", name.wire))
                 .help(self.remedy),
         );
-        aside
+        escaped
     }
 
-    /// A name that nothing else here has, and neither what it brings along.
-    fn only_one(
+    fn warn_about_collision(
         &mut self,
         name: &Name,
-        rust: String,
-        other: impl Fn(&str) -> Option<String>,
-    ) -> String {
-        let taken_by = |rust: &str| {
-            let other = other(rust);
-            let names = [Some(rust), other.as_deref()];
-            names.into_iter().flatten().find_map(|name| self.taken.get(name).copied())
-        };
-        let Some(first) = taken_by(&rust) else { return rust };
-        let mut number = 2;
-        let mut numbered = format!("{rust}{number}");
-        while taken_by(&numbered).is_some() || self.beside.contains(&numbered) {
-            number += 1;
-            numbered = format!("{rust}{number}");
-        }
+        first: Span,
+        rust: &str,
+        unique: &str,
+    ) {
+        let help = format!(
+            "{} for one of them; the number may change when the document changes",
+            self.remedy
+        );
         let title = format!("two names become `{rust}` in Rust");
         self.diagnostics.push(
             Diagnostic::warning(Code::NameCollision, title)
-                .at(name.span, format!("`{}` is called `{numbered}`", name.wire))
-                .at(first, "comes first")
-                .help(format!(
-                    "{} for one of them; a number may change when the document does",
-                    self.remedy
-                )),
+                .at(name.span, format!("`{}` becomes `{unique}`", name.wire))
+                .at(first, "is the first one")
+                .help(help),
         );
-        numbered
     }
 }
 
 /// `match` becomes `match_`, `Self` becomes `SelfValue`.
-fn step_aside(rust: &str) -> String {
-    if rust.starts_with(|first: char| first.is_ascii_uppercase()) {
-        format!("{rust}Value")
-    } else {
-        format!("{rust}_")
-    }
+fn escaped(rust: &str) -> String {
+    let is_type = rust.starts_with(|first: char| first.is_ascii_uppercase());
+    format!("{rust}{}", if is_type { "Value" } else { "_" })
 }

@@ -4,6 +4,8 @@
 #![allow(dead_code, reason = "each test binary uses its own part of this")]
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::document::document;
@@ -95,17 +97,6 @@ pub(crate) fn body(schema: &str, components: &str) -> String {
     document_of(&format!("{operation}{}", indented(schema, "            ")), components)
 }
 
-/// A document with one GET of `/a` whose answer this schema is.
-pub(crate) fn answer(schema: &str, components: &str) -> String {
-    let operation = "/a:\n  get:\n    operationId: a_get\n    tags: [a]\n    responses:\n      \
-                     '200':\n        description: Done.\n        content:\n          \
-                     application/json:\n            schema:\n";
-    document_of(
-        &format!("{operation}{}", indented(schema, "              ")),
-        components,
-    )
-}
-
 pub(crate) fn indented(text: &str, by: &str) -> String {
     let lines = text.trim_matches('\n').lines();
     lines
@@ -126,6 +117,21 @@ pub(crate) fn lowered(text: &str) -> (Api, Diagnostics) {
     let document = document(&tree, &mut diagnostics).expect("the document decodes");
     let api = lower(&document, &mut diagnostics);
     (api, diagnostics)
+}
+
+/// The documents in a folder of this directory, with their file names.
+pub(crate) fn cases(folder: &str) -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder);
+    let entries = fs::read_dir(folder).expect("the folder exists");
+    let paths = entries.map(|entry| entry.expect("the folder is readable").path());
+    let case = |path: PathBuf| {
+        let stem = path.file_stem().expect("a file has a name");
+        let text = fs::read_to_string(&path).expect("the file is readable");
+        (stem.to_string_lossy().into_owned(), text)
+    };
+    let cases: BTreeMap<String, String> = paths.map(case).collect();
+    assert!(!cases.is_empty(), "the folder has documents");
+    cases
 }
 
 /// The files made from a document that is sound.

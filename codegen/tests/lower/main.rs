@@ -1,42 +1,66 @@
-//! What a document means: the API that lowering makes of it, as text, one small document a case.
+//! The step `lower`. Each document in `accepted`, `refused` and `examples` has a snapshot.
 
 #[path = "../fragment/mod.rs"]
 mod fragment;
 
-mod answers;
-mod bodies;
-mod compositions;
-mod operations;
-mod parameters;
-mod patches;
-mod presence;
-mod refused;
-mod refused_schemas;
-mod samples;
-mod scalars;
+use fragment::{cases, findings, lowered, schemas};
+use revio_codegen::ir::Api;
 
-use fragment::{findings, lowered};
-
-/// Compares the API that a document describes with the snapshot of that name.
-#[track_caller]
-fn check(name: &str, document: &str) {
-    let (api, diagnostics) = lowered(document);
-    assert!(diagnostics.is_empty(), "{diagnostics}");
-    insta::assert_snapshot!(name, api);
+#[test]
+fn accepted_documents() {
+    for (name, document) in cases("lower/accepted") {
+        let (api, diagnostics) = lowered(&document);
+        assert!(!diagnostics.has_errors(), "{name}: {diagnostics}");
+        insta::assert_snapshot!(name, format!("{api}\n{diagnostics}").trim_end());
+    }
 }
 
-/// Compares what is said against a document with the snapshot of that name.
-#[track_caller]
-fn refuse(name: &str, document: &str) {
-    let found = findings(document);
-    assert!(found.has_errors(), "{name}: nothing was refused");
-    insta::assert_snapshot!(name, found);
+#[test]
+fn refused_documents() {
+    for (name, document) in cases("lower/refused") {
+        let found = findings(&document);
+        assert!(found.has_errors(), "{name}");
+        insta::assert_snapshot!(name, found);
+    }
 }
 
-/// The same for a document that is taken all the same.
-#[track_caller]
-fn doubt(name: &str, document: &str) {
-    let found = findings(document);
-    assert!(!found.has_errors(), "{found}");
-    insta::assert_snapshot!(name, found);
+#[test]
+fn example_values() {
+    for (name, document) in cases("lower/examples") {
+        let (api, _) = lowered(&document);
+        insta::assert_snapshot!(format!("examples_{name}"), examples(&api).join("\n"));
+    }
+}
+
+/// The example of each field, parameter and body.
+fn examples(api: &Api) -> Vec<String> {
+    let mut examples = Vec::new();
+    for definition in &api.types {
+        if let revio_codegen::ir::Shape::Record(record) = &definition.shape {
+            let fields = record.fields.iter();
+            examples.extend(
+                fields.map(|field| format!("{}: {}", field.name.wire, field.example)),
+            );
+        }
+    }
+    for operation in api.operations() {
+        let parameters = operation.parameters.iter();
+        examples
+            .extend(parameters.map(|it| format!("{}: {}", it.name.wire, it.example)));
+        examples
+            .extend(operation.body.iter().map(|body| format!("body: {}", body.example)));
+    }
+    examples
+}
+
+#[test]
+fn a_record_with_too_many_properties_is_refused() {
+    let properties: Vec<String> =
+        (0..=512).map(|index| format!("p{index}: {{}}")).collect();
+    let properties = properties.join(", ");
+    let found = findings(&schemas(&format!(
+        "A: {{type: object, properties: {{{properties}}}}}"
+    )));
+    let text = found.to_string();
+    assert!(text.contains("an object with 513 properties is not supported"), "{text}");
 }

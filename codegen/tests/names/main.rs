@@ -1,37 +1,16 @@
-//! The Rust names that names on the wire become, and what is said where one had to give way.
+//! The step `names`. Each document in `cases` has a snapshot of the named API and the warnings.
 
 #[path = "../fragment/mod.rs"]
 mod fragment;
 
-mod definitions;
-mod operations;
-mod wanted;
-
-use fragment::{indented, lowered};
+use fragment::{cases, lowered};
 use revio_codegen::names::assign;
 
-/// Compares the named API, and what was said on the way, with the snapshot of that name.
-#[track_caller]
-fn check(name: &str, document: &str) {
-    let (mut api, mut diagnostics) = lowered(document);
-    assign(&mut api, &mut diagnostics);
-    let findings = diagnostics.to_string();
-    insta::assert_snapshot!(name, format!("{api}\n{findings}").trim_end());
-}
-
-/// A document with one record that has these members, all of them text.
-fn members(names: &[&str]) -> String {
-    let members: String =
-        names.iter().flat_map(|name| ["    ", name, ": {type: string}\n"]).collect();
-    fragment::schemas(&format!("A:\n  type: object\n  properties:\n{members}"))
-}
-
-/// A document with these GETs, given as path, id and tag.
-fn operations(list: &[(&str, &str, &str)]) -> String {
-    let path = |(path, id, tag): &(&str, &str, &str)| {
-        let responses = "responses: {'204': {description: Done.}}";
-        let keys = format!("operationId: {id}\ntags: [{tag}]\n{responses}");
-        format!("{path}:\n  get:\n{}", indented(&keys, "    "))
-    };
-    fragment::paths(&list.iter().map(path).collect::<Vec<_>>().concat())
+#[test]
+fn named_documents() {
+    for (name, document) in cases("names/cases") {
+        let (mut api, mut diagnostics) = lowered(&document);
+        assign(&mut api, &mut diagnostics);
+        insta::assert_snapshot!(name, format!("{api}\n{diagnostics}").trim_end());
+    }
 }

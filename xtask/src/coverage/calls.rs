@@ -120,7 +120,7 @@ fn operation<'a>(
 
 /// The record that an operation lists, if it is a list.
 fn record_of(operation: &Operation) -> Option<TypeId> {
-    match operation.answer {
+    match operation.response {
         ResponseKind::Collection { record, .. } => Some(record),
         _ => None,
     }

@@ -45,7 +45,7 @@ impl Line {
 impl fmt::Display for Census {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words: Vec<&str> =
-            LEVELS.map(Evidence::word).into_iter().chain(["total"]).collect();
+            LEVELS.map(Evidence::as_str).into_iter().chain(["total"]).collect();
         let names = self.rows.iter().map(|row| row.name.len());
         let width = names.max().unwrap_or_default().max("resource".len());
         writeln!(f, "{:width$}  {}", "resource", words.join("  "))?;

@@ -109,7 +109,7 @@ impl<'t> Operation<'t> {
 }
 
 fn is_method(key: &str) -> bool {
-    Method::from_word(&key.to_ascii_uppercase()).is_some()
+    Method::parse(&key.to_ascii_uppercase()).is_some()
 }
 
 /// The text under a key; empty if there is none.

@@ -39,8 +39,8 @@ fn call(call: &Call) -> Value {
         "detail": outcome.detail,
         "differences": outcome.differences,
         "evidence": {
-            "now": call.evidence.word(),
-            "then": after.word(),
+            "now": call.evidence.as_str(),
+            "then": after.as_str(),
             "doubt": doubt,
         },
     })

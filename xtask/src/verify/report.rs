@@ -67,7 +67,7 @@ impl Call {
         })?;
         let (file, line) = place(meaning, operation);
         Ok(Self {
-            method: operation.method.word(),
+            method: operation.method.as_str(),
             path: operation.path.clone(),
             evidence: operation.evidence,
             file,
@@ -81,7 +81,7 @@ impl Call {
 /// Where the evidence of an operation stands; the operation itself, if it has none of its own.
 fn place(meaning: &Analysis, operation: &Operation) -> (String, usize) {
     let paths = meaning.tree.root.get("paths").and_then(|it| it.get(&operation.path));
-    let method = operation.method.word().to_ascii_lowercase();
+    let method = operation.method.as_str().to_ascii_lowercase();
     let stated = paths.and_then(|it| it.get(&method)?.entry("x-revio-evidence"));
     let span = stated.map_or(operation.span, |entry| entry.span);
     let files = &meaning.tree.files;
@@ -110,7 +110,7 @@ impl Report {
         let width = names.max().unwrap_or_default().max("operation".len());
         writeln!(f, "{:width$}  {:10}  result     call", "operation", "evidence")?;
         for Call { method, path, evidence, outcome, .. } in &self.calls {
-            let (name, evidence) = (&outcome.operation, evidence.word());
+            let (name, evidence) = (&outcome.operation, evidence.as_str());
             let shown = outcome.shown();
             writeln!(f, "{name:width$}  {evidence:10}  {shown:9}  {method} {path}")?;
             for remark in outcome.remarks() {
@@ -163,11 +163,11 @@ impl Report {
 
 impl Call {
     fn sentence(&self, change: &Change, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, level) = (&self.outcome.operation, self.evidence.word());
+        let (name, level) = (&self.outcome.operation, self.evidence.as_str());
         write!(f, "  {}:{}: {name}: {level}", self.file, self.line)?;
         match change {
             Change::None => writeln!(f),
-            Change::Raised(level) => writeln!(f, " → {}", level.word()),
+            Change::Raised(level) => writeln!(f, " → {}", level.as_str()),
             Change::Doubt(why) => writeln!(f, "; {why}"),
         }
     }

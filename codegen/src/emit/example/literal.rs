@@ -2,7 +2,7 @@
 
 use super::super::literal::{decimal, float, whole, wide};
 use super::{CRATE, path_of};
-use crate::ir::{Api, Record, Role, Sample, Shape, Type, TypeId};
+use crate::ir::{Api, ExampleValue, Record, Role, Shape, Type, TypeId};
 
 /// How deep values are written out: a record may hold others of its kind.
 const DEPTH: usize = 1;
@@ -10,31 +10,33 @@ const DEPTH: usize = 1;
 const DEEPEST: usize = 6;
 
 /// A value as Rust source.
-pub(super) fn value(api: &Api, ty: &Type, sample: &Sample) -> String {
+pub(super) fn value(api: &Api, ty: &Type, sample: &ExampleValue) -> String {
     value_in(api, ty, sample, 0)
 }
 
-fn value_in(api: &Api, ty: &Type, sample: &Sample, depth: usize) -> String {
-    let ty = api.plain(ty);
+fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String {
+    let ty = api.resolve(ty);
     let text = match (ty, sample) {
         (Type::DateTime | Type::Date, _) => Some("date".to_owned()),
         (Type::Object, _) => Some(format!("{CRATE}::Object::new()")),
         (Type::Map(_), _) => Some("std::collections::BTreeMap::new()".to_owned()),
         (Type::Named(id), _) => Some(named(api, *id, sample, depth)),
-        (Type::List(item), Sample::List(items)) => Some(list(api, item, items, depth)),
-        (Type::Float, Sample::Number(text)) => float(text),
-        (Type::Decimal, Sample::Number(text)) => {
+        (Type::List(item), ExampleValue::List(items)) => {
+            Some(list(api, item, items, depth))
+        }
+        (Type::Float, ExampleValue::Number(text)) => float(text),
+        (Type::Decimal, ExampleValue::Number(text)) => {
             decimal(text).map(|digits| format!("{CRATE}::Decimal::new({digits})"))
         }
-        (_, Sample::Number(text)) => wide(text).or_else(|| float(text)),
-        (_, Sample::Text(text)) => Some(format!("{text:?}")),
-        (_, Sample::Bool(value)) => Some(value.to_string()),
+        (_, ExampleValue::Number(text)) => wide(text).or_else(|| float(text)),
+        (_, ExampleValue::Text(text)) => Some(format!("{text:?}")),
+        (_, ExampleValue::Bool(value)) => Some(value.to_string()),
         _ => None,
     };
     text.unwrap_or_else(|| "Default::default()".to_owned())
 }
 
-fn list(api: &Api, item: &Type, items: &[Sample], depth: usize) -> String {
+fn list(api: &Api, item: &Type, items: &[ExampleValue], depth: usize) -> String {
     match empty_list(api, item) {
         Some(empty) if depth >= DEPTH => empty,
         _ => {
@@ -47,17 +49,17 @@ fn list(api: &Api, item: &Type, items: &[Sample], depth: usize) -> String {
     }
 }
 
-fn named(api: &Api, id: TypeId, sample: &Sample, depth: usize) -> String {
+fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
     match api.definition(id).map(|definition| &definition.shape) {
         Some(Shape::Union(union)) => {
             let mut kinds = union.variants.iter().map(|(_, ty)| ty);
-            let flat = |ty: &&Type| !matches!(api.plain(ty), Type::Named(_));
+            let flat = |ty: &&Type| !matches!(api.resolve(ty), Type::Named(_));
             match kinds.next() {
                 Some(first) if depth < DEPTH || flat(&first) => {
                     value_in(api, first, sample, depth + 1)
                 }
                 first => kinds.find(flat).or(first).map_or("true".to_owned(), |ty| {
-                    value_in(api, ty, &Sample::of(ty), depth + 1)
+                    value_in(api, ty, &ty.placeholder(), depth + 1)
                 }),
             }
         }
@@ -65,8 +67,8 @@ fn named(api: &Api, id: TypeId, sample: &Sample, depth: usize) -> String {
             nested(api, &Type::Named(id), record, depth + 1)
         }
         Some(Shape::Enum(_)) => value_in(api, &Type::Text, sample, depth),
-        Some(Shape::Identifier(_)) => match sample {
-            Sample::Number(text) => whole(text).unwrap_or_default(),
+        Some(Shape::Identifier) => match sample {
+            ExampleValue::Number(text) => whole(text).unwrap_or_default(),
             _ => "1".to_owned(),
         },
         _ => "Default::default()".to_owned(),
@@ -76,7 +78,7 @@ fn named(api: &Api, id: TypeId, sample: &Sample, depth: usize) -> String {
 /// A list with nothing in it, which has to say what it holds. A list of plain values is none
 /// that goes deeper.
 fn empty_list(api: &Api, item: &Type) -> Option<String> {
-    let Type::Named(id) = api.plain(item) else { return None };
+    let Type::Named(id) = api.resolve(item) else { return None };
     let shape = &api.definition(*id)?.shape;
     let (path, _) = path_of(api, &Type::Named(*id));
     matches!(shape, Shape::Record(_) | Shape::Union(_))
@@ -88,7 +90,7 @@ pub(super) fn nested(api: &Api, ty: &Type, record: &Record, depth: usize) -> Str
     let (path, _) = path_of(api, ty);
     let required: Vec<String> = record
         .required()
-        .map(|field| value_in(api, &field.ty, &field.sample, depth))
+        .map(|field| value_in(api, &field.ty, &field.example, depth))
         .collect();
     match (record.role, required.is_empty()) {
         (Role::Request | Role::Complete(_), _) => format!("{path}::builder().build()?"),

@@ -134,7 +134,7 @@ impl<'a> Bodies<'a> {
                 }
             };
         }
-        let value = self.argument_at(&field.ty, &field.sample, Level::of(back));
+        let value = self.argument_at(&field.ty, &field.example, Level::of(back));
         Some(quote!(#name(#value)))
     }
 
@@ -163,7 +163,7 @@ impl<'a> Bodies<'a> {
             (true, Presence::Tristate) => return quote!(Tristate::Absent),
             (true, Presence::Nullable) => return quote!(Nullable::Null),
             (true, Presence::Required) => self.least(Self::exact, field, id),
-            (false, _) => self.exact(&field.ty, &field.sample, Level::of(back)),
+            (false, _) => self.exact(&field.ty, &field.example, Level::of(back)),
         };
         let value = if field.boxed { quote!(Box::new(#value)) } else { value };
         match field.presence {
@@ -190,7 +190,7 @@ impl<'a> Bodies<'a> {
         let more: Vec<&Field> = record
             .fields
             .iter()
-            .filter(|field| source.member(&field.name.wire).is_none())
+            .filter(|field| source.field(&field.name.wire).is_none())
             .collect();
         if more.is_empty() {
             return quote!(fn #name() -> #ty { #ty::from(#from) });

@@ -8,14 +8,15 @@ use super::{Call, many_lines};
 use crate::emit::docs::{code, line};
 use crate::emit::operation::gate;
 use crate::ir::{
-    Api, Body, BodyKind, Operation, Parameter, Patch, PatchMember, Sample, Type, TypeId,
+    Api, Body, BodyKind, ExampleValue, Operation, Parameter, Patch, PatchField, Type,
+    TypeId,
 };
 use crate::names::ident;
 
 /// A function for the call, with its documentation.
 pub(super) fn function(bodies: &mut Bodies<'_>, call: &Call<'_>) -> TokenStream {
     let Call { resource, operation, name } = call;
-    let docs = line(&code(&format!("{} {}", operation.method.word(), operation.path)));
+    let docs = line(&code(&format!("{} {}", operation.method.as_str(), operation.path)));
     let gate = gate(operation);
     let family = ident(&resource.name);
     let body = body(bodies, operation);
@@ -36,10 +37,10 @@ pub(super) fn function(bodies: &mut Bodies<'_>, call: &Call<'_>) -> TokenStream 
 
 /// The body, made before the call.
 fn body(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
-    let Some(Body { kind: BodyKind::Typed(ty), sample, .. }) = &operation.body else {
+    let Some(Body { kind: BodyKind::Typed(ty), example, .. }) = &operation.body else {
         return TokenStream::new();
     };
-    let body = bodies.argument(ty, sample);
+    let body = bodies.argument(ty, example);
     quote!(let body = #body;)
 }
 
@@ -53,7 +54,7 @@ fn start(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
     let mut arguments: Vec<TokenStream> = operation
         .path_parameters()
         .chain(operation.required_others())
-        .map(|parameter| bodies.argument(&parameter.ty, &parameter.sample))
+        .map(|parameter| bodies.argument(&parameter.ty, &parameter.example))
         .collect();
     arguments.extend(operation.required_body().map(|_| quote!(body)));
     quote!(#method(#(#arguments),*))
@@ -63,8 +64,8 @@ fn start(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
 fn setters(bodies: &mut Bodies<'_>, operation: &Operation) -> Vec<TokenStream> {
     let mut setters: Vec<TokenStream> = operation
         .optional_parameters()
-        .map(|Parameter { name, ty, sample, .. }| {
-            let (name, value) = (ident(name), bodies.argument(ty, sample));
+        .map(|Parameter { name, ty, example, .. }| {
+            let (name, value) = (ident(name), bodies.argument(ty, example));
             quote!(#name(#value))
         })
         .collect();
@@ -86,14 +87,14 @@ fn setters(bodies: &mut Bodies<'_>, operation: &Operation) -> Vec<TokenStream> {
 
 /// Every member that has a setter; where none has, a path that may lead anywhere.
 fn patched(bodies: &mut Bodies<'_>, patch: &Patch) -> Vec<TokenStream> {
-    if patch.members.is_empty() {
+    if patch.fields.is_empty() {
         return vec![quote!(replace("/name", "text"))];
     }
-    let setter = |PatchMember { name, ty, sample, .. }: &PatchMember| {
-        let (name, value) = (ident(name), bodies.argument(ty, sample));
+    let setter = |PatchField { name, ty, example, .. }: &PatchField| {
+        let (name, value) = (ident(name), bodies.argument(ty, example));
         quote!(#name(#value))
     };
-    patch.members.iter().map(setter).collect()
+    patch.fields.iter().map(setter).collect()
 }
 
 /// The record that a patch can start from, and the label and value of its custom field. Such a
@@ -107,23 +108,24 @@ fn custom_field<'a>(
     };
     let (id, key) = (patch.record?, patch.key.as_ref()?);
     let names = api.conventions.custom_fields.as_ref()?;
-    let member = |id: TypeId, wire: &str| api.record(id)?.member(wire);
+    let member = |id: TypeId, wire: &str| api.record(id)?.field(wire);
     let place = operation.path_parameters().next()?;
-    if member(id, &key.wire)?.sample != place.sample {
+    if member(id, &key.wire)?.example != place.example {
         return None;
     }
     let fields = member(id, &names.property)?;
-    let (Type::List(item), Sample::List(items)) =
-        (api.plain(&fields.ty), &fields.sample)
+    let (Type::List(item), ExampleValue::List(items)) =
+        (api.resolve(&fields.ty), &fields.example)
     else {
         return None;
     };
-    let (Type::Named(item), [Sample::Record]) = (api.plain(item), items.as_slice())
+    let (Type::Named(item), [ExampleValue::Record]) =
+        (api.resolve(item), items.as_slice())
     else {
         return None;
     };
-    let text = |wire: &str| match &member(*item, wire)?.sample {
-        Sample::Text(text) => Some(text.as_str()),
+    let text = |wire: &str| match &member(*item, wire)?.example {
+        ExampleValue::Text(text) => Some(text.as_str()),
         _ => None,
     };
     Some((id, [text(&names.label)?, text(&names.value)?]))
@@ -134,7 +136,7 @@ fn deprecated(operation: &Operation) -> TokenStream {
     let mut docs = vec![&operation.doc];
     docs.extend(operation.optional_parameters().map(|parameter| &parameter.doc));
     if let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body {
-        docs.extend(patch.members.iter().map(|member| &member.doc));
+        docs.extend(patch.fields.iter().map(|member| &member.doc));
     }
     if docs.iter().any(|doc| doc.deprecated) {
         quote!(#[expect(deprecated, reason = "all that there is")])

@@ -8,12 +8,12 @@ use super::bodies::{Bodies, Level};
 use super::leads_back::leads_back;
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::emit::value::ty as type_of;
-use crate::ir::{Field, Sample, Shape, Type, TypeId, Union, UnionKind};
+use crate::ir::{ExampleValue, Field, JsonType, Shape, Type, TypeId, Union};
 use crate::names::union_variant;
 
 impl Bodies<'_> {
     /// A value as an argument, where `impl Into` takes what is short.
-    pub(super) fn argument(&mut self, ty: &Type, sample: &Sample) -> TokenStream {
+    pub(super) fn argument(&mut self, ty: &Type, sample: &ExampleValue) -> TokenStream {
         self.argument_at(ty, sample, Level::Outer)
     }
 
@@ -21,19 +21,23 @@ impl Bodies<'_> {
     pub(super) fn argument_at(
         &mut self,
         ty: &Type,
-        sample: &Sample,
+        sample: &ExampleValue,
         level: Level,
     ) -> TokenStream {
         let api = self.api();
-        match (api.plain(ty), sample) {
-            (Type::List(item), Sample::List(items)) => self.items(item, items, level),
-            (Type::Integer | Type::Any, Sample::Number(text)) => {
+        match (api.resolve(ty), sample) {
+            (Type::List(item), ExampleValue::List(items)) => {
+                self.items(item, items, level)
+            }
+            (Type::Integer | Type::Any, ExampleValue::Number(text)) => {
                 parsed(wide(text).or_else(|| float(text)))
             }
-            (Type::Text | Type::Secret | Type::Any, Sample::Text(text)) => quote!(#text),
-            (Type::Any, Sample::Bool(value)) => quote!(#value),
+            (Type::Text | Type::Secret | Type::Any, ExampleValue::Text(text)) => {
+                quote!(#text)
+            }
+            (Type::Any, ExampleValue::Bool(value)) => quote!(#value),
             (Type::Named(id), _) => match api.definition(*id).map(|it| &it.shape) {
-                Some(Shape::Identifier(_)) => number(sample),
+                Some(Shape::Identifier) => number(sample),
                 Some(Shape::Enum(_)) => text(sample),
                 Some(Shape::Union(union)) if self.is_short(union, sample) => {
                     short(sample)
@@ -45,7 +49,12 @@ impl Bodies<'_> {
     }
 
     /// A list as an argument: its items are of one type, whatever can become the items wanted.
-    fn items(&mut self, item: &Type, items: &[Sample], level: Level) -> TokenStream {
+    fn items(
+        &mut self,
+        item: &Type,
+        items: &[ExampleValue],
+        level: Level,
+    ) -> TokenStream {
         let api = self.api();
         if items.is_empty() {
             let item = type_of(api, item);
@@ -54,7 +63,7 @@ impl Bodies<'_> {
         let is_union = |id: &TypeId| {
             matches!(api.definition(*id).map(|it| &it.shape), Some(Shape::Union(_)))
         };
-        let exactly = match api.plain(item) {
+        let exactly = match api.resolve(item) {
             Type::Any | Type::List(_) | Type::Map(_) => true,
             Type::Named(id) => is_union(id),
             _ => false,
@@ -73,29 +82,32 @@ impl Bodies<'_> {
     pub(super) fn exact(
         &mut self,
         ty: &Type,
-        sample: &Sample,
+        sample: &ExampleValue,
         level: Level,
     ) -> TokenStream {
         let api = self.api();
-        match (api.plain(ty), sample) {
-            (Type::Bool, Sample::Bool(value)) => quote!(#value),
-            (Type::Integer, Sample::Number(_)) => number(sample),
-            (Type::Float, Sample::Number(text)) => parsed(float(text)),
-            (Type::Decimal, Sample::Number(text)) => {
+        match (api.resolve(ty), sample) {
+            (Type::Bool, ExampleValue::Bool(value)) => quote!(#value),
+            (Type::Integer, ExampleValue::Number(_)) => number(sample),
+            (Type::Float, ExampleValue::Number(text)) => parsed(float(text)),
+            (Type::Decimal, ExampleValue::Number(text)) => {
                 let digits = parsed(decimal(text));
                 quote!(Decimal::new(#digits))
             }
-            (Type::Text, Sample::Text(text)) => quote!(#text.to_owned()),
-            (Type::Secret, Sample::Text(text)) => quote!(Secret::new(#text)),
-            (Type::DateTime, Sample::Text(text)) => quote!(date_time(#text)),
-            (Type::Date, Sample::Text(text)) => quote!(date(#text)),
-            (Type::Any, Sample::Bool(_) | Sample::Number(_) | Sample::Text(_)) => {
+            (Type::Text, ExampleValue::Text(text)) => quote!(#text.to_owned()),
+            (Type::Secret, ExampleValue::Text(text)) => quote!(Secret::new(#text)),
+            (Type::DateTime, ExampleValue::Text(text)) => quote!(date_time(#text)),
+            (Type::Date, ExampleValue::Text(text)) => quote!(date(#text)),
+            (
+                Type::Any,
+                ExampleValue::Bool(_) | ExampleValue::Number(_) | ExampleValue::Text(_),
+            ) => {
                 let value = self.argument_at(&Type::Any, sample, level);
                 quote!(Value::from(#value))
             }
             (Type::Any, _) => quote!(Value::Null),
-            (Type::Object, Sample::Map(entries)) => self.object(entries),
-            (Type::List(item), Sample::List(items)) => {
+            (Type::Object, ExampleValue::Map(entries)) => self.object(entries),
+            (Type::List(item), ExampleValue::List(items)) => {
                 let items = items.iter().map(|sample| self.exact(item, sample, level));
                 let items: Vec<TokenStream> = items.collect();
                 if items.is_empty() {
@@ -104,13 +116,15 @@ impl Bodies<'_> {
                     quote!(vec![#(#items),*])
                 }
             }
-            (Type::Map(value), Sample::Map(entries)) => self.map(value, entries, level),
+            (Type::Map(value), ExampleValue::Map(entries)) => {
+                self.map(value, entries, level)
+            }
             (Type::Named(id), _) => self.named(*id, sample, level),
             _ => quote!(Default::default()),
         }
     }
 
-    fn object(&mut self, entries: &[(String, Sample)]) -> TokenStream {
+    fn object(&mut self, entries: &[(String, ExampleValue)]) -> TokenStream {
         let members = entries.iter().map(|(name, sample)| {
             let value = self.argument(&Type::Any, sample);
             quote!(.member(#name, #value))
@@ -121,7 +135,7 @@ impl Bodies<'_> {
     fn map(
         &mut self,
         value: &Type,
-        entries: &[(String, Sample)],
+        entries: &[(String, ExampleValue)],
         level: Level,
     ) -> TokenStream {
         let entries: Vec<TokenStream> = entries
@@ -138,11 +152,11 @@ impl Bodies<'_> {
         }
     }
 
-    fn named(&mut self, id: TypeId, sample: &Sample, level: Level) -> TokenStream {
+    fn named(&mut self, id: TypeId, sample: &ExampleValue, level: Level) -> TokenStream {
         let api = self.api();
         match api.definition(id).map(|definition| &definition.shape) {
             Some(Shape::Record(_)) => self.record_at(id, level),
-            Some(Shape::Identifier(_)) => {
+            Some(Shape::Identifier) => {
                 let (name, number) = (type_of(api, &Type::Named(id)), number(sample));
                 quote!(#name(#number))
             }
@@ -162,19 +176,21 @@ impl Bodies<'_> {
     }
 
     /// Whether the union can be made of a literal.
-    fn is_short(&self, union: &Union, sample: &Sample) -> bool {
+    fn is_short(&self, union: &Union, sample: &ExampleValue) -> bool {
         let api = self.api();
         let Some((kind, held)) = union.variants.first() else { return false };
         let is_enum = |id: &TypeId| {
             matches!(api.definition(*id).map(|it| &it.shape), Some(Shape::Enum(_)))
         };
-        match (kind, api.plain(held), sample) {
-            (UnionKind::Bool, Type::Bool, _)
-            | (UnionKind::Text, Type::Text | Type::Secret, _) => true,
-            (UnionKind::Text, Type::Named(id), _) => is_enum(id),
-            (UnionKind::Number, Type::Integer | Type::Decimal, Sample::Number(text)) => {
-                whole(text).is_some()
-            }
+        match (kind, api.resolve(held), sample) {
+            (JsonType::Bool, Type::Bool, _)
+            | (JsonType::Text, Type::Text | Type::Secret, _) => true,
+            (JsonType::Text, Type::Named(id), _) => is_enum(id),
+            (
+                JsonType::Number,
+                Type::Integer | Type::Decimal,
+                ExampleValue::Number(text),
+            ) => whole(text).is_some(),
             _ => false,
         }
     }
@@ -183,54 +199,54 @@ impl Bodies<'_> {
     /// as `write` does it.
     pub(super) fn least(
         &mut self,
-        write: fn(&mut Self, &Type, &Sample, Level) -> TokenStream,
+        write: fn(&mut Self, &Type, &ExampleValue, Level) -> TokenStream,
         field: &Field,
         record: TypeId,
     ) -> TokenStream {
         let api = self.api();
-        let ty = api.plain(&field.ty);
+        let ty = api.resolve(&field.ty);
         let shape = match ty {
             Type::Named(id) => api.definition(*id).map(|definition| &definition.shape),
             _ => None,
         };
         let empty = match (ty, shape) {
-            (Type::List(_) | Type::Map(_), _) => Sample::of(ty),
+            (Type::List(_) | Type::Map(_), _) => ty.placeholder(),
             (_, Some(Shape::Union(union))) => {
                 let mut kinds = union.variants.iter();
                 match kinds.find(|(_, held)| !leads_back(api, held, record)) {
                     Some((kind, held)) => {
-                        let sample = Sample::of(api.plain(held));
+                        let sample = api.resolve(held).placeholder();
                         let value = self.exact(held, &sample, Level::Within);
                         return variant(&type_of(api, ty), *kind, &value);
                     }
-                    None => field.sample.clone(),
+                    None => field.example.clone(),
                 }
             }
-            _ => field.sample.clone(),
+            _ => field.example.clone(),
         };
         write(self, &field.ty, &empty, Level::Within)
     }
 }
 
-fn variant(union: &TokenStream, kind: UnionKind, value: &TokenStream) -> TokenStream {
+fn variant(union: &TokenStream, kind: JsonType, value: &TokenStream) -> TokenStream {
     let kind = union_variant(kind);
     quote!(#union::#kind(#value))
 }
 
-fn short(sample: &Sample) -> TokenStream {
+fn short(sample: &ExampleValue) -> TokenStream {
     match sample {
-        Sample::Bool(value) => quote!(#value),
-        Sample::Number(_) => number(sample),
+        ExampleValue::Bool(value) => quote!(#value),
+        ExampleValue::Number(_) => number(sample),
         _ => text(sample),
     }
 }
 
-fn number(sample: &Sample) -> TokenStream {
-    if let Sample::Number(text) = sample { parsed(whole(text)) } else { quote!(1) }
+fn number(sample: &ExampleValue) -> TokenStream {
+    if let ExampleValue::Number(text) = sample { parsed(whole(text)) } else { quote!(1) }
 }
 
-fn text(sample: &Sample) -> TokenStream {
-    if let Sample::Text(text) = sample { quote!(#text) } else { quote!("text") }
+fn text(sample: &ExampleValue) -> TokenStream {
+    if let ExampleValue::Text(text) = sample { quote!(#text) } else { quote!("text") }
 }
 
 /// Literals that were written as text.

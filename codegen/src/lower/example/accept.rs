@@ -1,0 +1,170 @@
+//! Accepts an `example` if it is a value of its schema and can be sent as the document writes it.
+
+use openapiv3::{
+    Schema, SchemaKind, StringFormat, StringType, Type, VariantOrUnknownOrEmpty,
+};
+
+use crate::ir::ExampleValue;
+use crate::load::{Node, Value};
+use crate::lower::schema::is_date_time;
+use crate::lower::schema::is_object;
+use crate::lower::spanned::Spanned;
+
+/// The number of decimal digits that a float preserves.
+const MAX_DIGITS: usize = 15;
+
+/// The value of an example. `None` if the schema is not a scalar, if the type differs, or if the
+/// value must be written in another way: an integer with an exponent, a date without leading
+/// zeros.
+pub(super) fn accept(
+    schema: Spanned<'_, Schema>,
+    example: &Node,
+) -> Option<ExampleValue> {
+    let accepts = match (&schema.value.schema_kind, &example.value) {
+        (SchemaKind::Type(Type::Boolean(_)), Value::Bool(_))
+        | (SchemaKind::Type(Type::Number(_)), Value::Number(_)) => true,
+        (SchemaKind::Type(Type::Integer(_)), Value::Number(text)) => {
+            text.parse::<i64>().is_ok()
+        }
+        (SchemaKind::Type(Type::String(ty)), Value::Text(text)) => {
+            accepts_text(ty, text)
+        }
+        (SchemaKind::Any(any), _) => !is_object(any),
+        _ => false,
+    };
+    scalar(example).filter(|_| accepts)
+}
+
+/// The value of an example without items or properties.
+pub(super) fn scalar(example: &Node) -> Option<ExampleValue> {
+    match &example.value {
+        Value::Bool(value) => Some(ExampleValue::Bool(*value)),
+        Value::Number(text) if is_decimal(text) => {
+            Some(ExampleValue::Number(text.clone()))
+        }
+        Value::Text(text) => Some(ExampleValue::Text(text.clone())),
+        _ => None,
+    }
+}
+
+fn accepts_text(ty: &StringType, text: &str) -> bool {
+    let is_text = |value: &Option<String>| value.as_deref() == Some(text);
+    match &ty.format {
+        _ if !ty.enumeration.is_empty() => ty.enumeration.iter().any(is_text),
+        VariantOrUnknownOrEmpty::Item(StringFormat::Date) => is_date(text),
+        _ if is_date_time(ty) => is_local_time(text),
+        _ => true,
+    }
+}
+
+/// Whether a number consists of digits only, and of no more than a float preserves.
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let (whole, rest) = digits.split_once('.').unwrap_or((digits, ""));
+    let only_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    !whole.is_empty()
+        && only_digits(whole)
+        && only_digits(rest)
+        && whole.len() + rest.len() <= MAX_DIGITS
+}
+
+/// Whether a text is an existing day as `yyyy-MM-dd`.
+fn is_date(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut part = |length| number(parts.next()?, length);
+    let (Some(year), Some(month), Some(day)) = (part(4), part(2), part(2)) else {
+        return false;
+    };
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    };
+    parts.next().is_none() && (1..=days).contains(&day)
+}
+
+/// Whether a text is a time as `yyyy-MM-ddTHH:mm:ss`, possibly with a fraction that does not end
+/// in zero.
+fn is_local_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_once('T') else { return false };
+    let (clock, fraction) = time.split_once('.').unwrap_or((time, "1"));
+    let mut parts = clock.split(':');
+    let mut below = |limit| {
+        let part = parts.next().and_then(|part| number(part, 2));
+        part.is_some_and(|part| part < limit)
+    };
+    let clock = below(24) && below(60) && below(60) && parts.next().is_none();
+    let digits = (1..=9).contains(&fraction.len())
+        && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    is_date(date) && clock && digits && !fraction.ends_with('0')
+}
+
+/// A number with exactly the given number of digits.
+fn number(text: &str, length: usize) -> Option<u32> {
+    let has_length = text.len() == length;
+    let only_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| has_length && only_digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_date, is_decimal, is_local_time};
+
+    #[test]
+    fn dates_exist_and_have_leading_zeros() {
+        for date in ["2024-02-29", "2000-02-29", "0001-01-01", "2023-12-31"] {
+            assert!(is_date(date), "{date}");
+        }
+        for text in [
+            "2023-02-29",
+            "1900-02-29",
+            "2024-1-2",
+            "2024-04-31",
+            "2024-13-01",
+            "2024-00-10",
+            "2024-01-00",
+            "24-01-02",
+            "2024-01-02-03",
+            "2024-01-02T00:00:00",
+            "today",
+            "",
+        ] {
+            assert!(!is_date(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn times_have_no_time_zone() {
+        for time in
+            ["2024-01-02T03:04:05", "2024-01-02T23:59:59.678", "2024-01-02T00:00:00.1"]
+        {
+            assert!(is_local_time(time), "{time}");
+        }
+        for text in [
+            "2024-01-02",
+            "2024-01-02T24:00:00",
+            "2024-01-02T03:04",
+            "2024-01-02T03:04:05Z",
+            "2024-01-02T03:04:05.670",
+            "2024-01-02T03:04:05.",
+            "2024-01-02 03:04:05",
+            "2024-02-30T03:04:05",
+            "2024-01-02T03:04:05:06",
+            "2024-01-02T3:04:05",
+        ] {
+            assert!(!is_local_time(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn decimals_consist_of_digits() {
+        for number in ["0", "107.00", "-84.38798", "123456789012345"] {
+            assert!(is_decimal(number), "{number}");
+        }
+        for text in ["1e3", "", "-", ".5", "1234567890123456", "1.2.3", "0x1"] {
+            assert!(!is_decimal(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! JSON Patch: the fields that a patch can set by name.
+
+use super::{Operations, id};
+use crate::document::PathOperation;
+use crate::ir::{
+    Doc, Field, Name, Parameter, Patch, PatchField, Presence, ResponseKind, Shape, Type,
+    TypeId, Write,
+};
+use crate::lower::types::Context;
+
+/// How deep nested fields have setters.
+const MAX_DEPTH: usize = 3;
+
+impl<'d> Operations<'_, 'd, '_> {
+    /// A patch changes the record that a GET on the same path returns.
+    pub(super) fn patch(
+        &mut self,
+        source: &'d PathOperation<'d>,
+        parameters: &[Parameter],
+        context: &Context,
+    ) -> Patch {
+        let Some(record) = self.record_at(&source.path, context) else {
+            return Patch::default();
+        };
+        let key = source.path.rsplit('{').next().and_then(|rest| rest.split('}').next());
+        let mut fields = Vec::new();
+        self.add_patch_fields(record, &mut Vec::new(), key, &mut fields);
+        let custom_fields = self.api().has_custom_fields(record);
+        let required = parameters.iter().filter(|parameter| parameter.required);
+        let key = key.filter(|_| custom_fields && required.count() == 1);
+        let key = key.and_then(|key| self.key_field(record, key));
+        Patch { record: Some(record), key, custom_fields, fields }
+    }
+
+    /// The record that a GET on the path returns. An inline record belongs to the resource of
+    /// the patch.
+    fn record_at(&mut self, path: &str, context: &Context) -> Option<TypeId> {
+        let mut operations = self.types.document.operations.iter();
+        let get = operations.find(|it| it.method == "GET" && it.path == path)?;
+        let context = Context { name: id(get).to_owned(), ..context.clone() };
+        match self.response(get, &context) {
+            ResponseKind::Value(ty) => self.record_of(&ty),
+            _ => None,
+        }
+    }
+
+    fn record_of(&self, ty: &Type) -> Option<TypeId> {
+        let id = self.api().resolved_id(ty)?;
+        self.api().record(id).map(|_| id)
+    }
+
+    /// The field that identifies a record. A field that may be null or a union does not have the
+    /// type of the path parameter.
+    fn key_field(&self, record: TypeId, key: &str) -> Option<Name> {
+        let field = self.api().record(record)?.field(key)?;
+        let id = self.api().resolved_id(&field.ty);
+        let shape = id.and_then(|id| self.api().shape(id));
+        let is_key = field.presence == Presence::Required
+            && !matches!(shape, Some(Shape::Union(_)));
+        is_key.then(|| field.name.clone())
+    }
+
+    fn add_patch_fields(
+        &self,
+        record: TypeId,
+        path: &mut Vec<String>,
+        key: Option<&str>,
+        fields: &mut Vec<PatchField>,
+    ) {
+        let record = self.api().record(record);
+        for field in record.map_or(&[][..], |record| &record.fields) {
+            let is_key = path.is_empty() && Some(field.name.wire.as_str()) == key;
+            if is_key || field.write == Some(Write::default()) {
+                continue;
+            }
+            path.push(field.name.wire.clone());
+            fields.push(patch_field(field, path));
+            if let Some(nested) = self.record_of(&field.ty)
+                && path.len() < MAX_DEPTH
+            {
+                self.add_patch_fields(nested, path, None, fields);
+            }
+            path.pop();
+        }
+    }
+}
+
+fn patch_field(field: &Field, path: &[String]) -> PatchField {
+    PatchField {
+        name: Name::new(pointer(path), field.name.span),
+        ty: field.ty.clone(),
+        example: field.example.clone(),
+        confirmed: field.write.is_some_and(|write| write.patch),
+        // A patch leaves a field without a value unchanged.
+        doc: Doc { default: None, ..field.doc.clone() },
+    }
+}
+
+/// A JSON pointer.
+fn pointer(path: &[String]) -> String {
+    path.iter()
+        .flat_map(|key| ["/".to_owned(), key.replace('~', "~0").replace('/', "~1")])
+        .collect()
+}

@@ -1,0 +1,225 @@
+//! Types: component and inline schemas become the definitions of the API.
+
+mod envelope;
+mod record;
+mod scalar;
+mod shape;
+mod union;
+
+use std::collections::BTreeMap;
+
+use openapiv3::{Schema, SchemaKind};
+
+use super::bounds::doc_of_type;
+use super::extension::{self, with_override};
+use super::schema::{component, is_binary, is_nullable, is_unknown_object, needs_name};
+use super::spanned::{SchemaRef, Spanned};
+use super::unsupported;
+use super::usage::{Direction, Usage};
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::ir::{Api, Definition, Doc, Module, Name, Role, Shape, Type, TypeId};
+use crate::source::Span;
+
+/// Where a schema is used: determines the name, file and direction of an inline type.
+#[derive(Clone, Debug)]
+pub(super) struct Context {
+    /// The name of an inline type.
+    pub(super) name: String,
+    /// The generated file of an inline type.
+    pub(super) module: Module,
+    /// The direction in which the value is sent.
+    pub(super) direction: Direction,
+}
+
+impl Context {
+    /// The context of a part, such as a property.
+    pub(super) fn nested(&self, part: &str) -> Self {
+        Self { name: format!("{} {part}", self.name), ..self.clone() }
+    }
+}
+
+/// The definitions so far, and what is needed to add more.
+pub(super) struct Types<'d, 'a> {
+    pub(super) document: &'d Document<'d>,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) api: Api,
+    usage: Usage<'d>,
+    components: BTreeMap<(&'d str, Direction), TypeId>,
+    inline: BTreeMap<(Span, Direction), TypeId>,
+}
+
+impl<'d, 'a> Types<'d, 'a> {
+    pub(super) fn new(
+        document: &'d Document<'d>,
+        api: Api,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
+        let usage = Usage::new(document);
+        let (components, inline) = (BTreeMap::new(), BTreeMap::new());
+        let mut types = Self { document, diagnostics, api, usage, components, inline };
+        types.lower_envelopes();
+        types
+    }
+
+    /// Lowers every component schema, used or not, in document order.
+    pub(super) fn lower_components(&mut self) {
+        for item in &self.document.schemas {
+            let schema = SchemaRef::new(&item.value, item.node);
+            if is_binary(self.document, schema)
+                || self.usage.envelope(&item.key).is_some()
+            {
+                continue;
+            }
+            for direction in self.usage.directions(&item.key) {
+                self.component(&item.key, direction);
+            }
+        }
+    }
+
+    /// The type of a schema.
+    pub(super) fn type_of(&mut self, schema: SchemaRef<'d>, context: &Context) -> Type {
+        match schema {
+            SchemaRef::Named(name, span) if self.usage.envelope(name).is_some() => {
+                self.unsupported(
+                    span,
+                    "an envelope inside a type",
+                    "refer to envelopes only at the top of a response",
+                );
+                Type::Any
+            }
+            SchemaRef::Named(name, _) => {
+                let direction = self.usage.direction_of_type(name, context.direction);
+                Type::Named(self.component(name, direction))
+            }
+            SchemaRef::Inline(schema) => self.inline_type(schema, context),
+        }
+    }
+
+    /// The type of a schema in a place whose Rust type cannot represent null.
+    fn non_null_type_of(
+        &mut self,
+        schema: SchemaRef<'d>,
+        what: &str,
+        context: &Context,
+    ) -> Type {
+        let ty = self.type_of(schema, context);
+        if ty != Type::Any && is_nullable(self.document, schema) {
+            self.unsupported(
+                schema.span(),
+                &format!("{what} that may be null"),
+                "remove `nullable`, move it to the property that holds the whole value, or \
+                 leave the schema open (`{}`), which accepts null",
+            );
+        }
+        ty
+    }
+
+    /// The type of an inline schema. A schema that needs a named type is named after the place
+    /// where it is used.
+    fn inline_type(&mut self, schema: Spanned<'d, Schema>, context: &Context) -> Type {
+        let key = (schema.span(), context.direction);
+        if let Some(id) = self.inline.get(&key) {
+            return Type::Named(*id);
+        }
+        if !needs_name(schema) {
+            return match self.shape_of(schema, context) {
+                Shape::Alias(ty) => ty,
+                _ => Type::Any,
+            };
+        }
+        let name = Name::new(context.name.clone(), schema.span());
+        let name = with_override(name, schema.node);
+        let id = self.reserve(name, context.module, doc_of_type(schema.node));
+        self.inline.insert(key, id);
+        let shape = self.shape_of(schema, context);
+        self.define(id, shape);
+        Type::Named(id)
+    }
+
+    /// The definition of a component schema.
+    fn component(&mut self, name: &'d str, direction: Direction) -> TypeId {
+        if let Some(id) = self.components.get(&(name, direction)) {
+            return *id;
+        }
+        let Some(item) = self.document.schemas.iter().find(|item| item.key == name)
+        else {
+            // The lint has reported the reference, so no file is written.
+            let name = Name::new(name, self.document.info.span);
+            return self.reserve(name, Module::Types, Doc::default());
+        };
+        let module = self.module_of(item.span);
+        let mut wire = with_override(Name::new(name, item.span), item.node);
+        if direction == Direction::Request && self.usage.is_split(name) {
+            wire.wire.push_str("Input");
+            if let Some(name_override) = &mut wire.name_override {
+                name_override.text.push_str("Input");
+            }
+        }
+        let context = Context { name: wire.wire.clone(), module, direction };
+        let id = self.reserve(wire, module, doc_of_type(item.node));
+        self.components.insert((name, direction), id);
+        let shape = match SchemaRef::new(&item.value, item.node) {
+            SchemaRef::Inline(schema) => self.component_shape(schema, &context),
+            reference @ SchemaRef::Named(..) => {
+                Shape::Alias(self.type_of(reference, &context))
+            }
+        };
+        self.define(id, shape);
+        id
+    }
+
+    /// The shape of a component schema. Some shapes only exist with a name.
+    fn component_shape(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        context: &Context,
+    ) -> Shape {
+        if let SchemaKind::Type(openapiv3::Type::Integer(integer)) =
+            &schema.value.schema_kind
+            && integer.enumeration.is_empty()
+        {
+            return Shape::Identifier;
+        }
+        if let Some(records) = self.records_of_page(schema) {
+            let name = format!("{} record", context.name);
+            return self.page(records, &Context { name, ..context.clone() });
+        }
+        if let Some(record) = extension::replaces(schema.node) {
+            let replaced = self.component(record, Direction::Response);
+            let context = Context { direction: Direction::Response, ..context.clone() };
+            return self.record(schema, &context, Role::Replace(replaced));
+        }
+        if is_unknown_object(schema) {
+            // A record, so that adding a property later does not change the type.
+            return self.record(schema, context, context.direction.role());
+        }
+        self.shape_of(schema, context)
+    }
+
+    pub(super) fn unsupported(&mut self, span: Span, what: &str, help: &str) {
+        self.diagnostics.push(unsupported(span, what, help));
+    }
+
+    /// The module of a component: that of the resource with the name of its file.
+    fn module_of(&self, span: Span) -> Module {
+        let path = self.document.tree.files.path(span);
+        let stem = path.rsplit('/').next().and_then(|name| name.split('.').next());
+        let mut resources = self.api.resources.iter();
+        let index = resources.position(|it| Some(it.name.wire.as_str()) == stem);
+        index.map_or(Module::Types, Module::Resource)
+    }
+
+    /// Adds a definition without a shape, so that its own parts can refer to it.
+    fn reserve(&mut self, name: Name, module: Module, doc: Doc) -> TypeId {
+        let shape = Shape::Alias(Type::Any);
+        self.api.types.push(Definition { name, module, doc, shape });
+        TypeId(self.api.types.len() - 1)
+    }
+
+    fn define(&mut self, id: TypeId, shape: Shape) {
+        if let Some(definition) = self.api.types.get_mut(id.0) {
+            definition.shape = shape;
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Records: objects with properties, including those that an `allOf` combines.
+
+use openapiv3::{ReferenceOr, Schema, SchemaKind};
+
+use super::{Context, Types, component};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::ir::{Field, Name, Presence, Record, Role, Shape};
+use crate::load::{Node, Value};
+use crate::lower::bounds::doc_of;
+use crate::lower::example::example;
+use crate::lower::extension::{self, flag, with_override};
+use crate::lower::schema::is_nullable;
+use crate::lower::spanned::{SchemaRef, Spanned, child};
+use crate::source::Span;
+
+/// The largest number of fields of a record: the runtime tracks them in a fixed-size set.
+const MAX_FIELDS: usize = 512;
+
+/// A property in the document.
+pub(super) struct Property<'d> {
+    pub(super) wire: &'d str,
+    pub(super) span: Span,
+    pub(super) schema: SchemaRef<'d>,
+    node: &'d Node,
+    /// The context of the schema that declares the property.
+    context: Context,
+}
+
+/// The combined parts of an `allOf`.
+#[derive(Default)]
+struct Flattened<'d> {
+    properties: Vec<Property<'d>>,
+    required: Vec<&'d str>,
+    /// The components that contain the current part.
+    ancestors: Vec<&'d str>,
+}
+
+impl<'d> Types<'d, '_> {
+    /// The record that a schema describes.
+    pub(super) fn record(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        context: &Context,
+        role: Role,
+    ) -> Shape {
+        let mut flattened = Flattened::default();
+        self.flatten(SchemaRef::Inline(schema), context, &mut flattened);
+        if schema.node.get("allOf").is_some() {
+            self.warn_about_unknown_required(schema, &flattened);
+        }
+        let properties = flattened.properties.iter();
+        let fields: Vec<Field> = properties
+            .filter(|property| is_sent(property.node, role))
+            .map(|property| {
+                let required = flattened.required.contains(&property.wire);
+                self.field(property, required, role)
+            })
+            .collect();
+        if fields.len() > MAX_FIELDS {
+            self.unsupported(
+                schema.span(),
+                &format!("an object with {} properties", fields.len()),
+                &format!(
+                    "declare the {MAX_FIELDS} that matter; the client keeps unknown ones"
+                ),
+            );
+        }
+        Shape::Record(Record { role, fields })
+    }
+
+    /// The lint checks single schemas; only here are all parts of an `allOf` known.
+    fn warn_about_unknown_required(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        flattened: &Flattened<'d>,
+    ) {
+        for name in &flattened.required {
+            if flattened.properties.iter().any(|property| property.wire == *name) {
+                continue;
+            }
+            let title = format!("`required` lists an unknown property: `{name}`");
+            self.diagnostics.push(
+                Diagnostic::warning(Code::UnknownProperty, title)
+                    .at(schema.span(), "no part declares such a property")
+                    .help(format!("add `{name}` to the `properties` of a part")),
+            );
+        }
+    }
+
+    pub(super) fn field(
+        &mut self,
+        property: &Property<'d>,
+        required: bool,
+        role: Role,
+    ) -> Field {
+        let (schema, node) = (property.schema, property.node);
+        let nullable = is_nullable(self.document, schema);
+        Field {
+            name: with_override(Name::new(property.wire, property.span), node),
+            ty: self.type_of(schema, &property.context.nested(property.wire)),
+            presence: self.presence(role, required, nullable),
+            boxed: false,
+            write: extension::write(node),
+            example: example(self.document, schema),
+            doc: doc_of(self.document, node, schema),
+        }
+    }
+
+    fn presence(&self, role: Role, required: bool, nullable: bool) -> Presence {
+        let open = self.api.conventions.optional_may_be_null;
+        match (required, role) {
+            (true, _) if nullable => Presence::Nullable,
+            (true, _) => Presence::Required,
+            (false, Role::Request) if nullable => Presence::Tristate,
+            (false, Role::Replace(_)) if nullable || open => Presence::Tristate,
+            (false, _) => Presence::Optional,
+        }
+    }
+
+    /// Adds the properties of a schema and of the parts of its `allOf`.
+    fn flatten(
+        &mut self,
+        schema: SchemaRef<'d>,
+        context: &Context,
+        into: &mut Flattened<'d>,
+    ) {
+        let (name, span) = match schema {
+            SchemaRef::Inline(schema) => {
+                return self.flatten_inline(schema, context, into);
+            }
+            SchemaRef::Named(name, span) => (name, span),
+        };
+        if into.ancestors.contains(&name) {
+            let title = format!("`{name}` contains itself");
+            self.diagnostics.push(
+                Diagnostic::error(Code::InfiniteSchema, title)
+                    .at(span, "refers back to it")
+                    .help("remove the schema from its own `allOf`"),
+            );
+            return;
+        }
+        let Some(schema) = component(self.document, name) else { return };
+        let module = self.module_of(schema.span());
+        let context = Context { name: name.to_owned(), module, ..context.clone() };
+        into.ancestors.push(name);
+        self.flatten(schema, &context, into);
+        into.ancestors.pop();
+    }
+
+    fn flatten_inline(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        context: &Context,
+        into: &mut Flattened<'d>,
+    ) {
+        self.refuse_typed_additional_properties(schema);
+        match &schema.value.schema_kind {
+            SchemaKind::Type(openapiv3::Type::Object(object)) => {
+                into.required.extend(object.required.iter().map(String::as_str));
+                into.add(properties(schema, &object.properties, context));
+            }
+            SchemaKind::AllOf { all_of } => {
+                self.flatten_parts(schema, all_of, context, into);
+            }
+            SchemaKind::Any(any) if any.one_of.is_empty() && any.any_of.is_empty() => {
+                into.required.extend(any.required.iter().map(String::as_str));
+                self.flatten_parts(schema, &any.all_of, context, into);
+                into.add(properties(schema, &any.properties, context));
+            }
+            _ => self.unsupported(
+                schema.span(),
+                "an `allOf` with a part that is not an object",
+                "combine only objects with `allOf`; a single `$ref` of any type is fine too",
+            ),
+        }
+    }
+
+    fn flatten_parts(
+        &mut self,
+        schema: Spanned<'d, Schema>,
+        all_of: &'d [ReferenceOr<Schema>],
+        context: &Context,
+        into: &mut Flattened<'d>,
+    ) {
+        for part in SchemaRef::list(all_of, schema.node, "allOf") {
+            self.flatten(part, context, into);
+        }
+    }
+
+    fn refuse_typed_additional_properties(&mut self, schema: Spanned<'d, Schema>) {
+        if let Some(values) = schema.node.get("additionalProperties")
+            && matches!(values.value, Value::Map(_))
+        {
+            self.unsupported(
+                values.span,
+                "`additionalProperties` with a schema beside `properties`",
+                "remove the schema: the client keeps unknown properties",
+            );
+        }
+    }
+}
+
+impl<'d> Flattened<'d> {
+    /// A later declaration replaces an earlier one in its position, because a part of an
+    /// `allOf` may say more about a property than the part before it.
+    fn add(&mut self, properties: impl Iterator<Item = Property<'d>>) {
+        for property in properties {
+            let mut known = self.properties.iter_mut();
+            match known.find(|known| known.wire == property.wire) {
+                Some(known) => *known = property,
+                None => self.properties.push(property),
+            }
+        }
+    }
+}
+
+/// The properties that a schema declares itself.
+pub(super) fn properties<'d>(
+    schema: Spanned<'d, Schema>,
+    properties: impl IntoIterator<Item = (&'d String, &'d ReferenceOr<Box<Schema>>)>,
+    context: &Context,
+) -> impl Iterator<Item = Property<'d>> {
+    let parent = child(schema.node, &["properties"]);
+    properties.into_iter().map(move |(wire, value)| {
+        let node = child(parent, &[wire]);
+        let span = parent.entry(wire).map_or(node.span, |entry| entry.span);
+        let schema = SchemaRef::new(value, node);
+        Property { wire, span, schema, node, context: context.clone() }
+    })
+}
+
+/// Whether a property is sent in the direction of the record.
+fn is_sent(node: &Node, role: Role) -> bool {
+    match role {
+        Role::Response => !flag(node, "writeOnly"),
+        Role::Request | Role::Replace(_) | Role::Complete(_) => !flag(node, "readOnly"),
+    }
+}
