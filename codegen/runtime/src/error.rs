@@ -8,15 +8,14 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
-use crate::called::Called;
 use crate::registry::Operation;
+use crate::request::context::Called;
 
-mod make;
-pub(crate) mod text;
-pub(crate) mod wait;
+mod constructors;
+pub(crate) mod message;
 
-pub use make::ErrorKind;
-pub(crate) use make::{IN_DOUBT, Tries};
+pub use constructors::ErrorKind;
+pub(crate) use constructors::{IN_DOUBT, Tries};
 
 /// What went wrong with a call, or with what should have become one.
 ///

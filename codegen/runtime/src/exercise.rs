@@ -10,12 +10,12 @@ use std::task::{Context, Poll};
 use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::Result;
-use crate::call::ResponseFuture;
-use crate::clock::Boxed;
-use crate::decode::Decode;
-use crate::raw::RawResponse;
+use crate::execution::clock::Boxed;
 use crate::registry::Operation;
-use crate::response::Response;
+use crate::response::ResponseFuture;
+use crate::response::decode::Decode;
+use crate::response::raw::RawResponse;
+use crate::response::typed::Response;
 
 /// A call of one operation, by a client of type `C`.
 #[derive(Clone, Copy, Debug)]

@@ -10,12 +10,12 @@
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::chance::Chance;
-use crate::clock::Boxed;
+use crate::client::{Handle, HandleBuilder, Seams};
 use crate::conventions::{
     Conventions, Credentials, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
 };
-use crate::handle::{Handle, HandleBuilder, Seams};
+use crate::execution::chance::Chance;
+use crate::execution::clock::Boxed;
 
 mod clock;
 mod run;

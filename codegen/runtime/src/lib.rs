@@ -27,58 +27,41 @@
 //! Without either, a program installs a rustls `CryptoProvider` of its own before it builds a
 //! client.
 
-mod answer;
-mod base_url;
-mod call;
-mod called;
-mod chance;
-mod clock;
+mod client;
 pub mod conventions;
-mod credentials;
-mod decode;
 #[cfg(feature = "drift")]
 pub mod drift;
-mod encode;
 mod error;
+mod execution;
 #[doc(hidden)]
 pub mod exercise;
 #[cfg(feature = "fake")]
 pub mod fake;
-mod handle;
-mod limit;
-mod options;
 mod paging;
-mod patch;
-mod raw;
 #[doc(hidden)]
 pub mod record;
+mod redact;
 pub mod registry;
 mod request;
 mod response;
-mod retry;
 mod revio;
-mod secrets;
-mod send;
-mod tls;
-mod trace;
-mod transport;
 
 #[cfg(test)]
 mod fixture;
 
-pub use crate::answer::{Created, Done, RawBody};
-pub use crate::call::{ResponseFuture, ValueFuture};
+pub use crate::client::Options;
 pub use crate::error::{Error, ErrorKind, Result};
-pub use crate::limit::RateLimit;
-pub use crate::options::Options;
+pub use crate::execution::{Backoff, RateLimit, RetryBudget, RetryPolicy};
 pub use crate::paging::{Pages, Records};
-pub use crate::raw::{RawRequest, RawResponse};
 pub use crate::record::{
     Decimal, DecodeError, Extra, InvalidBody, NaiveDate, NaiveDateTime, Nullable,
     Object, Secret, Tristate, Value,
 };
-pub use crate::response::{Link, Response};
-pub use crate::retry::{Backoff, RetryBudget, RetryPolicy};
+pub use crate::request::RawRequest;
+pub use crate::response::typed::Link;
+pub use crate::response::{
+    Created, Done, RawBody, RawResponse, Response, ResponseFuture, ValueFuture,
+};
 pub use crate::revio::custom_field_labels::CustomFieldLabel;
 pub use crate::revio::custom_fields::CustomFieldKey;
 pub use crate::revio::webhook::{Delivery, Handshake};
@@ -88,13 +71,11 @@ pub use http::{HeaderMap, Method, StatusCode};
 
 #[doc(hidden)]
 pub use crate::{
-    call::Call,
+    client::{Handle, HandleBuilder},
     conventions::{
         Conventions, Credentials, CustomFields, Envelope, Errors, Paging,
         RateLimitDefaults,
     },
-    decode::Decode,
-    handle::{Handle, HandleBuilder},
     paging::Page,
     record::{
         Blank, Cell, CellMut, Dict, DictMut, Draft, FromWhole, Kind, List, ListMut,
@@ -105,6 +86,8 @@ pub use crate::{
         Body, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
+    request::Call,
+    response::decode::Decode,
     revio::custom_field_labels::custom_field_labels,
 };
 #[doc(hidden)]

@@ -4,7 +4,7 @@ use serde_json::value::RawValue;
 
 use super::Finding;
 use super::walk::{Members, Walk};
-use crate::error::text;
+use crate::error::message as text;
 use crate::registry::{Api, Operation, ResponseKind};
 
 /// Looks through the body of an answer that is a success: what is in it that the spec does not

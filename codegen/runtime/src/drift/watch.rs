@@ -4,10 +4,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use super::{Finding, Observer, inspect, name};
-use crate::called::Called;
-use crate::raw::RawResponse;
+use crate::execution::trace;
 use crate::registry::{Api, Operation, route};
-use crate::trace;
+use crate::request::context::Called;
+use crate::response::raw::RawResponse;
 
 /// An observer, and the spec as data.
 #[derive(Clone)]

@@ -4,9 +4,9 @@ use std::collections::VecDeque;
 use std::task::{Context, Poll};
 
 use crate::Result;
-use crate::call::Call;
-use crate::clock::Boxed;
-use crate::raw::RawResponse;
+use crate::execution::clock::Boxed;
+use crate::request::Call;
+use crate::response::raw::RawResponse;
 
 /// Pages that were asked for and not handed on, in their order, without a gap. They are part of
 /// the list that is read, so that dropping it ends them.

@@ -9,9 +9,9 @@ use futures_core::Stream;
 
 use super::Page;
 use super::walk::{Seen, Walk};
-use crate::call::Call;
-use crate::decode::Decode;
-use crate::raw::RawResponse;
+use crate::request::Call;
+use crate::response::decode::Decode;
+use crate::response::raw::RawResponse;
 use crate::{Error, Result};
 
 /// All pages of a list, one after the other.

@@ -9,8 +9,8 @@ use futures_core::Stream;
 
 use super::{Page, Pages};
 use crate::Result;
-use crate::call::Call;
-use crate::decode::Decode;
+use crate::request::Call;
+use crate::response::decode::Decode;
 
 /// The records of all pages of a list, one after the other.
 ///

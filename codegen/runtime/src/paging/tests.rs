@@ -7,11 +7,11 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use super::{Page, Pages, Records};
+use crate::client::Handle;
+use crate::execution::transport::Failure;
 use crate::fixture::{Api, Reply, Tasks, answer, fail};
-use crate::handle::Handle;
 use crate::record::Extra;
 use crate::registry::{Evidence, HttpMethod, Operation, ResponseKind, RetrySafety};
-use crate::transport::Failure;
 use crate::{Options, RateLimit};
 
 const PAGES: i64 = 20;

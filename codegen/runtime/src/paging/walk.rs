@@ -5,10 +5,10 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 
 use super::ahead::Ahead;
-use crate::call::Call;
 use crate::conventions::Paging;
 use crate::error::ErrorKind;
-use crate::raw::RawResponse;
+use crate::request::Call;
+use crate::response::raw::RawResponse;
 use crate::{Error, Result};
 
 /// A walk over the pages of a list.

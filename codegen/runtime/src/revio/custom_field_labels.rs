@@ -2,11 +2,11 @@
 
 use super::custom_fields::KnownFields;
 use crate::Result;
-use crate::call::Call;
 use crate::conventions::CustomFields;
-use crate::decode::Decode;
 use crate::paging::{Page, Pages};
 use crate::record::Record;
+use crate::request::Call;
+use crate::response::decode::Decode;
 
 /// A custom field that records carry.
 #[derive(Clone, Debug, PartialEq, Eq)]
