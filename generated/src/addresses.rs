@@ -61,7 +61,7 @@ impl Addresses {
     /// ```
     pub fn get(&self, address_id: impl Into<AddressId>) -> AddressesGet {
         let mut call = self.handle.call(&registry::ADDRESSES_GET);
-        call.path::<AddressId>("address_id", address_id);
+        call.path_param::<AddressId>("address_id", address_id);
         call.into()
     }
 }
@@ -80,7 +80,7 @@ impl AddressesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -91,7 +91,7 @@ impl AddressesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -101,7 +101,7 @@ impl AddressesList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -111,7 +111,7 @@ impl AddressesList {
     ///
     /// `search.city` in the query.
     pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.city", value);
+        self.call.param::<String>("search.city", value);
         self
     }
 
@@ -121,7 +121,7 @@ impl AddressesList {
     ///
     /// `search.state_or_province` in the query.
     pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.state_or_province", value);
+        self.call.param::<String>("search.state_or_province", value);
         self
     }
 }

@@ -69,7 +69,7 @@ impl Agents {
     /// ```
     pub fn get(&self, agent_id: impl Into<AgentId>) -> AgentsGet {
         let mut call = self.handle.call(&registry::AGENTS_GET);
-        call.path::<AgentId>("agent_id", agent_id);
+        call.path_param::<AgentId>("agent_id", agent_id);
         call.into()
     }
 }
@@ -88,7 +88,7 @@ impl AgentsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -99,7 +99,7 @@ impl AgentsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -64,7 +64,7 @@ impl Announcements {
     /// ```
     pub fn get(&self, announcement_id: impl Into<AnnouncementId>) -> AnnouncementsGet {
         let mut call = self.handle.call(&registry::ANNOUNCEMENTS_GET);
-        call.path::<AnnouncementId>("announcement_id", announcement_id);
+        call.path_param::<AnnouncementId>("announcement_id", announcement_id);
         call.into()
     }
 }
@@ -83,7 +83,7 @@ impl AnnouncementsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -94,7 +94,7 @@ impl AnnouncementsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -69,7 +69,7 @@ impl Audits {
     /// ```
     pub fn get(&self, audit_id: impl Into<AuditId>) -> AuditsGet {
         let mut call = self.handle.call(&registry::AUDITS_GET);
-        call.path::<AuditId>("audit_id", audit_id);
+        call.path_param::<AuditId>("audit_id", audit_id);
         call.into()
     }
 }
@@ -88,7 +88,7 @@ impl AuditsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -99,7 +99,7 @@ impl AuditsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -107,7 +107,7 @@ impl AuditsList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -118,7 +118,7 @@ impl AuditsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

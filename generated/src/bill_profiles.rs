@@ -61,7 +61,7 @@ impl BillProfiles {
     /// ```
     pub fn get(&self, bill_profile_id: impl Into<BillProfileId>) -> BillProfilesGet {
         let mut call = self.handle.call(&registry::BILL_PROFILES_GET);
-        call.path::<BillProfileId>("bill_profile_id", bill_profile_id);
+        call.path_param::<BillProfileId>("bill_profile_id", bill_profile_id);
         call.into()
     }
 }
@@ -80,7 +80,7 @@ impl BillProfilesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -91,7 +91,7 @@ impl BillProfilesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -79,7 +79,7 @@ impl Bills {
     /// ```
     pub fn create(&self, body: impl Into<Object>) -> BillsCreate {
         let mut call = self.handle.call(&registry::BILLS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -101,7 +101,7 @@ impl Bills {
     /// ```
     pub fn get(&self, bill_id: impl Into<BillId>) -> BillsGet {
         let mut call = self.handle.call(&registry::BILLS_GET);
-        call.path::<BillId>("bill_id", bill_id);
+        call.path_param::<BillId>("bill_id", bill_id);
         call.into()
     }
 }
@@ -120,7 +120,7 @@ impl BillsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -131,7 +131,7 @@ impl BillsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -139,7 +139,7 @@ impl BillsList {
     ///
     /// `search.bill_id` in the query.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.call.set::<BillId>("search.bill_id", value);
+        self.call.param::<BillId>("search.bill_id", value);
         self
     }
 
@@ -147,7 +147,7 @@ impl BillsList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -155,7 +155,7 @@ impl BillsList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -166,7 +166,7 @@ impl BillsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -81,7 +81,7 @@ impl Charges {
     /// ```
     pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
         let mut call = self.handle.call(&registry::CHARGES_CREATE);
-        call.carry::<ChargeCreate>(body);
+        call.body::<ChargeCreate>(body);
         call.into()
     }
 
@@ -102,7 +102,7 @@ impl Charges {
     /// ```
     pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
         let mut call = self.handle.call(&registry::CHARGES_GET);
-        call.path::<ChargeId>("charge_id", charge_id);
+        call.path_param::<ChargeId>("charge_id", charge_id);
         call.into()
     }
 }
@@ -121,7 +121,7 @@ impl ChargesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -132,7 +132,7 @@ impl ChargesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -140,7 +140,7 @@ impl ChargesList {
     ///
     /// `search.charge_id` in the query.
     pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
-        self.call.set::<ChargeId>("search.charge_id", value);
+        self.call.param::<ChargeId>("search.charge_id", value);
         self
     }
 
@@ -148,7 +148,7 @@ impl ChargesList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -156,7 +156,7 @@ impl ChargesList {
     ///
     /// `search.bill_id` in the query.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.call.set::<BillId>("search.bill_id", value);
+        self.call.param::<BillId>("search.bill_id", value);
         self
     }
 
@@ -164,7 +164,7 @@ impl ChargesList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -173,7 +173,7 @@ impl ChargesList {
     ///
     /// `search.created_date_end` in the query.
     pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_end", value);
+        self.call.param::<NaiveDateTime>("search.created_date_end", value);
         self
     }
 
@@ -184,7 +184,7 @@ impl ChargesList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

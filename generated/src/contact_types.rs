@@ -60,7 +60,7 @@ impl ContactTypes {
     /// ```
     pub fn get(&self, contact_type_id: impl Into<ContactTypeId>) -> ContactTypesGet {
         let mut call = self.handle.call(&registry::CONTACT_TYPES_GET);
-        call.path::<ContactTypeId>("contact_type_id", contact_type_id);
+        call.path_param::<ContactTypeId>("contact_type_id", contact_type_id);
         call.into()
     }
 }
@@ -79,7 +79,7 @@ impl ContactTypesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -90,7 +90,7 @@ impl ContactTypesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

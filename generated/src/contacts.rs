@@ -82,7 +82,7 @@ impl Contacts {
     /// ```
     pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
         let mut call = self.handle.call(&registry::CONTACTS_CREATE);
-        call.carry::<ContactCreate>(body);
+        call.body::<ContactCreate>(body);
         call.into()
     }
 
@@ -103,7 +103,7 @@ impl Contacts {
     /// ```
     pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
         let mut call = self.handle.call(&registry::CONTACTS_GET);
-        call.path::<ContactId>("contact_id", contact_id);
+        call.path_param::<ContactId>("contact_id", contact_id);
         call.into()
     }
 
@@ -132,8 +132,8 @@ impl Contacts {
         body: impl Into<ContactReplace>,
     ) -> ContactsReplace {
         let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.carry::<ContactReplace>(body);
+        call.path_param::<ContactId>("contact_id", contact_id);
+        call.body::<ContactReplace>(body);
         call.into()
     }
 
@@ -156,7 +156,7 @@ impl Contacts {
     /// ```
     pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
         let mut call = self.handle.call(&registry::CONTACTS_UPDATE);
-        call.path::<ContactId>("contact_id", contact_id);
+        call.path_param::<ContactId>("contact_id", contact_id);
         call.into()
     }
 
@@ -196,7 +196,7 @@ impl Contacts {
     /// ```
     pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
         let mut call = self.handle.call(&registry::CONTACTS_DELETE);
-        call.path::<ContactId>("contact_id", contact_id);
+        call.path_param::<ContactId>("contact_id", contact_id);
         call.into()
     }
 }
@@ -215,7 +215,7 @@ impl ContactsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -226,7 +226,7 @@ impl ContactsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -234,7 +234,7 @@ impl ContactsList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -244,7 +244,7 @@ impl ContactsList {
     ///
     /// `search.name` in the query, with any number of values: `.name([…])`.
     pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call.set_all::<String>("search.name", values);
+        self.call.param_all::<String>("search.name", values);
         self
     }
 
@@ -252,7 +252,7 @@ impl ContactsList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -263,7 +263,7 @@ impl ContactsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -311,38 +311,38 @@ impl ContactsUpdate {
     ///
     /// Replaces `/name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/name", value);
+        self.call.patch_replace::<String>("/name", value);
         self
     }
 
     /// Text, in place of `/email`; no source shows it patched.
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/email", value);
+        self.call.patch_replace::<String>("/email", value);
         self
     }
 
     /// Text, in place of `/company`; no source shows it patched.
     pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/company", value);
+        self.call.patch_replace::<String>("/company", value);
         self
     }
 
     /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
     /// An [`AgentId`], in place of `/agent_id`; no source shows it patched.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/agent_id", value);
+        self.call.patch_replace::<AgentId>("/agent_id", value);
         self
     }
 
     /// A date and time without a zone, in place of `/created_date`; no source shows it
     /// patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
@@ -350,7 +350,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/title`; no source shows it patched.
     pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/title", value);
+        self.call.patch_replace::<String>("/title", value);
         self
     }
 
@@ -358,25 +358,25 @@ impl ContactsUpdate {
     ///
     /// Replaces `/position`; no source shows it patched.
     pub fn position(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/position", value);
+        self.call.patch_replace::<String>("/position", value);
         self
     }
 
     /// Text, in place of `/fax`; no source shows it patched.
     pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/fax", value);
+        self.call.patch_replace::<String>("/fax", value);
         self
     }
 
     /// Text, in place of `/phone`; no source shows it patched.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/phone", value);
+        self.call.patch_replace::<String>("/phone", value);
         self
     }
 
     /// Text, in place of `/comments`; no source shows it patched.
     pub fn comments(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/comments", value);
+        self.call.patch_replace::<String>("/comments", value);
         self
     }
 
@@ -384,13 +384,13 @@ impl ContactsUpdate {
     ///
     /// Replaces `/mobile`.
     pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/mobile", value);
+        self.call.patch_replace::<String>("/mobile", value);
         self
     }
 
     /// A [`ContactTypeId`], in place of `/contact_type_id`; no source shows it patched.
     pub fn contact_type_id(mut self, value: impl Into<ContactTypeId>) -> Self {
-        self.call.put::<ContactTypeId>("/contact_type_id", value);
+        self.call.patch_replace::<ContactTypeId>("/contact_type_id", value);
         self
     }
 
@@ -401,13 +401,13 @@ impl ContactsUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 
     /// A [`ContactAddress`], in place of `/address`; no source shows it patched.
     pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
-        self.call.put::<ContactAddress>("/address", value);
+        self.call.patch_replace::<ContactAddress>("/address", value);
         self
     }
 
@@ -415,7 +415,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/line_1`; no source shows it patched.
     pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/line_1", value);
+        self.call.patch_replace::<String>("/address/line_1", value);
         self
     }
 
@@ -423,13 +423,13 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/line_2`; no source shows it patched.
     pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/line_2", value);
+        self.call.patch_replace::<String>("/address/line_2", value);
         self
     }
 
     /// Text, in place of `/address/city`; no source shows it patched.
     pub fn address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/city", value);
+        self.call.patch_replace::<String>("/address/city", value);
         self
     }
 
@@ -437,7 +437,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/postal_code`; no source shows it patched.
     pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/postal_code", value);
+        self.call.patch_replace::<String>("/address/postal_code", value);
         self
     }
 
@@ -445,7 +445,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/postal_code_extension`; no source shows it patched.
     pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/postal_code_extension", value);
+        self.call.patch_replace::<String>("/address/postal_code_extension", value);
         self
     }
 
@@ -453,7 +453,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/state_or_province`; no source shows it patched.
     pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/state_or_province", value);
+        self.call.patch_replace::<String>("/address/state_or_province", value);
         self
     }
 }

@@ -66,7 +66,7 @@ impl Credits {
     /// ```
     pub fn get(&self, credit_memo_id: impl Into<CreditMemoId>) -> CreditsGet {
         let mut call = self.handle.call(&registry::CREDITS_GET);
-        call.path::<CreditMemoId>("credit_memo_id", credit_memo_id);
+        call.path_param::<CreditMemoId>("credit_memo_id", credit_memo_id);
         call.into()
     }
 }
@@ -85,7 +85,7 @@ impl CreditsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -96,7 +96,7 @@ impl CreditsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -104,7 +104,7 @@ impl CreditsList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -112,7 +112,7 @@ impl CreditsList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -121,7 +121,7 @@ impl CreditsList {
     ///
     /// `search.created_date_end` in the query.
     pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_end", value);
+        self.call.param::<NaiveDateTime>("search.created_date_end", value);
         self
     }
 
@@ -132,7 +132,7 @@ impl CreditsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

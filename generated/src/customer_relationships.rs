@@ -65,7 +65,7 @@ impl CustomerRelationships {
     ) -> CustomerRelationshipsGet {
         let mut call = self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_GET);
         let wire = "customer_relationship_id";
-        call.path::<CustomerRelationshipId>(wire, customer_relationship_id);
+        call.path_param::<CustomerRelationshipId>(wire, customer_relationship_id);
         call.into()
     }
 }
@@ -84,7 +84,7 @@ impl CustomerRelationshipsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -95,7 +95,7 @@ impl CustomerRelationshipsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -85,7 +85,7 @@ impl Customers {
     /// ```
     pub fn create(&self, body: impl Into<CustomerCreate>) -> CustomersCreate {
         let mut call = self.handle.call(&registry::CUSTOMERS_CREATE);
-        call.carry::<CustomerCreate>(body);
+        call.body::<CustomerCreate>(body);
         call.into()
     }
 
@@ -125,7 +125,7 @@ impl Customers {
     /// ```
     pub fn get(&self, customer_id: impl Into<CustomerId>) -> CustomersGet {
         let mut call = self.handle.call(&registry::CUSTOMERS_GET);
-        call.path::<CustomerId>("customer_id", customer_id);
+        call.path_param::<CustomerId>("customer_id", customer_id);
         call.into()
     }
 
@@ -149,7 +149,7 @@ impl Customers {
     /// ```
     pub fn update(&self, customer_id: impl Into<CustomerId>) -> CustomersUpdate {
         let mut call = self.handle.call(&registry::CUSTOMERS_UPDATE);
-        call.path::<CustomerId>("customer_id", customer_id);
+        call.path_param::<CustomerId>("customer_id", customer_id);
         call.into()
     }
 
@@ -189,7 +189,7 @@ impl Customers {
     /// ```
     pub fn delete(&self, customer_id: impl Into<CustomerId>) -> CustomersDelete {
         let mut call = self.handle.call(&registry::CUSTOMERS_DELETE);
-        call.path::<CustomerId>("customer_id", customer_id);
+        call.path_param::<CustomerId>("customer_id", customer_id);
         call.into()
     }
 }
@@ -208,7 +208,7 @@ impl CustomersList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -219,7 +219,7 @@ impl CustomersList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -227,7 +227,7 @@ impl CustomersList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -235,7 +235,7 @@ impl CustomersList {
     ///
     /// `search.account_number` in the query.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.account_number", value);
+        self.call.param::<String>("search.account_number", value);
         self
     }
 
@@ -244,7 +244,7 @@ impl CustomersList {
     ///
     /// `search.name` in the query.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.name", value);
+        self.call.param::<String>("search.name", value);
         self
     }
 
@@ -257,7 +257,7 @@ impl CustomersList {
         mut self,
         values: impl IntoIterator<Item = impl Into<BillProfileId>>,
     ) -> Self {
-        self.call.set_all::<BillProfileId>("search.bill_profile_id", values);
+        self.call.param_all::<BillProfileId>("search.bill_profile_id", values);
         self
     }
 
@@ -265,7 +265,7 @@ impl CustomersList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -274,7 +274,7 @@ impl CustomersList {
     ///
     /// `search.updated_date_start` in the query.
     pub fn updated_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.updated_date_start", value);
+        self.call.param::<NaiveDateTime>("search.updated_date_start", value);
         self
     }
 
@@ -285,7 +285,7 @@ impl CustomersList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -315,7 +315,7 @@ impl CustomersListMetadata {
     ///
     /// `customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("customer_id", value);
+        self.call.param::<CustomerId>("customer_id", value);
         self
     }
 }
@@ -342,39 +342,39 @@ impl CustomersUpdate {
     /// A [`CustomerAddress`], in place of `/billing_address`; no source shows it
     /// patched.
     pub fn billing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.put::<CustomerAddress>("/billing_address", value);
+        self.call.patch_replace::<CustomerAddress>("/billing_address", value);
         self
     }
 
     /// An [`AddressId`], in place of `/billing_address/address_id`; no source shows it
     /// patched.
     pub fn billing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/billing_address/address_id", value);
+        self.call.patch_replace::<AddressId>("/billing_address/address_id", value);
         self
     }
 
     /// A [`CustomerId`], in place of `/billing_address/customer_id`; no source shows it
     /// patched.
     pub fn billing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/billing_address/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/billing_address/customer_id", value);
         self
     }
 
     /// Text, in place of `/billing_address/first_name`; no source shows it patched.
     pub fn billing_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/first_name", value);
+        self.call.patch_replace::<String>("/billing_address/first_name", value);
         self
     }
 
     /// Text, in place of `/billing_address/middle_initial`; no source shows it patched.
     pub fn billing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/middle_initial", value);
+        self.call.patch_replace::<String>("/billing_address/middle_initial", value);
         self
     }
 
     /// Text, in place of `/billing_address/last_name`; no source shows it patched.
     pub fn billing_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/last_name", value);
+        self.call.patch_replace::<String>("/billing_address/last_name", value);
         self
     }
 
@@ -382,7 +382,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/billing_address/company_name`; no source shows it patched.
     pub fn billing_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/company_name", value);
+        self.call.patch_replace::<String>("/billing_address/company_name", value);
         self
     }
 
@@ -390,7 +390,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/billing_address/line_1`; no source shows it patched.
     pub fn billing_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/line_1", value);
+        self.call.patch_replace::<String>("/billing_address/line_1", value);
         self
     }
 
@@ -398,13 +398,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/billing_address/line_2`; no source shows it patched.
     pub fn billing_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/line_2", value);
+        self.call.patch_replace::<String>("/billing_address/line_2", value);
         self
     }
 
     /// Text, in place of `/billing_address/city`; no source shows it patched.
     pub fn billing_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/city", value);
+        self.call.patch_replace::<String>("/billing_address/city", value);
         self
     }
 
@@ -415,7 +415,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/billing_address/state_or_province", value);
+        self.call.patch_replace::<String>("/billing_address/state_or_province", value);
         self
     }
 
@@ -423,7 +423,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/billing_address/postal_code`; no source shows it patched.
     pub fn billing_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/postal_code", value);
+        self.call.patch_replace::<String>("/billing_address/postal_code", value);
         self
     }
 
@@ -434,7 +434,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/billing_address/postal_code_extension", value);
+        let wire = "/billing_address/postal_code_extension";
+        self.call.patch_replace::<String>(wire, value);
         self
     }
 
@@ -444,7 +445,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<CountryCode>,
     ) -> Self {
-        self.call.put::<CountryCode>("/billing_address/country_code", value);
+        self.call.patch_replace::<CountryCode>("/billing_address/country_code", value);
         self
     }
 
@@ -454,7 +455,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/billing_address/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/billing_address/created_date", value);
         self
     }
 
@@ -464,46 +465,47 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/billing_address/modified_date", value);
+        let wire = "/billing_address/modified_date";
+        self.call.patch_replace::<NaiveDateTime>(wire, value);
         self
     }
 
     /// A [`CustomerAddress`], in place of `/service_address`; no source shows it
     /// patched.
     pub fn service_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.put::<CustomerAddress>("/service_address", value);
+        self.call.patch_replace::<CustomerAddress>("/service_address", value);
         self
     }
 
     /// An [`AddressId`], in place of `/service_address/address_id`; no source shows it
     /// patched.
     pub fn service_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/service_address/address_id", value);
+        self.call.patch_replace::<AddressId>("/service_address/address_id", value);
         self
     }
 
     /// A [`CustomerId`], in place of `/service_address/customer_id`; no source shows it
     /// patched.
     pub fn service_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/service_address/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/service_address/customer_id", value);
         self
     }
 
     /// Text, in place of `/service_address/first_name`; no source shows it patched.
     pub fn service_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/first_name", value);
+        self.call.patch_replace::<String>("/service_address/first_name", value);
         self
     }
 
     /// Text, in place of `/service_address/middle_initial`; no source shows it patched.
     pub fn service_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/middle_initial", value);
+        self.call.patch_replace::<String>("/service_address/middle_initial", value);
         self
     }
 
     /// Text, in place of `/service_address/last_name`; no source shows it patched.
     pub fn service_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/last_name", value);
+        self.call.patch_replace::<String>("/service_address/last_name", value);
         self
     }
 
@@ -511,7 +513,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/service_address/company_name`; no source shows it patched.
     pub fn service_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/company_name", value);
+        self.call.patch_replace::<String>("/service_address/company_name", value);
         self
     }
 
@@ -519,7 +521,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/service_address/line_1`; no source shows it patched.
     pub fn service_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/line_1", value);
+        self.call.patch_replace::<String>("/service_address/line_1", value);
         self
     }
 
@@ -527,13 +529,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/service_address/line_2`; no source shows it patched.
     pub fn service_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/line_2", value);
+        self.call.patch_replace::<String>("/service_address/line_2", value);
         self
     }
 
     /// Text, in place of `/service_address/city`; no source shows it patched.
     pub fn service_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/city", value);
+        self.call.patch_replace::<String>("/service_address/city", value);
         self
     }
 
@@ -544,7 +546,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/service_address/state_or_province", value);
+        self.call.patch_replace::<String>("/service_address/state_or_province", value);
         self
     }
 
@@ -552,7 +554,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/service_address/postal_code`; no source shows it patched.
     pub fn service_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/postal_code", value);
+        self.call.patch_replace::<String>("/service_address/postal_code", value);
         self
     }
 
@@ -563,7 +565,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/service_address/postal_code_extension", value);
+        let wire = "/service_address/postal_code_extension";
+        self.call.patch_replace::<String>(wire, value);
         self
     }
 
@@ -573,7 +576,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<CountryCode>,
     ) -> Self {
-        self.call.put::<CountryCode>("/service_address/country_code", value);
+        self.call.patch_replace::<CountryCode>("/service_address/country_code", value);
         self
     }
 
@@ -583,7 +586,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/service_address/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/service_address/created_date", value);
         self
     }
 
@@ -593,7 +596,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/service_address/modified_date", value);
+        let wire = "/service_address/modified_date";
+        self.call.patch_replace::<NaiveDateTime>(wire, value);
         self
     }
 
@@ -601,39 +605,39 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address`; no source shows it patched.
     pub fn listing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.put::<CustomerAddress>("/listing_address", value);
+        self.call.patch_replace::<CustomerAddress>("/listing_address", value);
         self
     }
 
     /// An [`AddressId`], in place of `/listing_address/address_id`; no source shows it
     /// patched.
     pub fn listing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/listing_address/address_id", value);
+        self.call.patch_replace::<AddressId>("/listing_address/address_id", value);
         self
     }
 
     /// A [`CustomerId`], in place of `/listing_address/customer_id`; no source shows it
     /// patched.
     pub fn listing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/listing_address/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/listing_address/customer_id", value);
         self
     }
 
     /// Text, in place of `/listing_address/first_name`; no source shows it patched.
     pub fn listing_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/first_name", value);
+        self.call.patch_replace::<String>("/listing_address/first_name", value);
         self
     }
 
     /// Text, in place of `/listing_address/middle_initial`; no source shows it patched.
     pub fn listing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/middle_initial", value);
+        self.call.patch_replace::<String>("/listing_address/middle_initial", value);
         self
     }
 
     /// Text, in place of `/listing_address/last_name`; no source shows it patched.
     pub fn listing_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/last_name", value);
+        self.call.patch_replace::<String>("/listing_address/last_name", value);
         self
     }
 
@@ -641,7 +645,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address/company_name`; no source shows it patched.
     pub fn listing_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/company_name", value);
+        self.call.patch_replace::<String>("/listing_address/company_name", value);
         self
     }
 
@@ -649,7 +653,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address/line_1`; no source shows it patched.
     pub fn listing_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/line_1", value);
+        self.call.patch_replace::<String>("/listing_address/line_1", value);
         self
     }
 
@@ -657,13 +661,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address/line_2`; no source shows it patched.
     pub fn listing_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/line_2", value);
+        self.call.patch_replace::<String>("/listing_address/line_2", value);
         self
     }
 
     /// Text, in place of `/listing_address/city`; no source shows it patched.
     pub fn listing_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/city", value);
+        self.call.patch_replace::<String>("/listing_address/city", value);
         self
     }
 
@@ -674,7 +678,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/listing_address/state_or_province", value);
+        self.call.patch_replace::<String>("/listing_address/state_or_province", value);
         self
     }
 
@@ -682,7 +686,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address/postal_code`; no source shows it patched.
     pub fn listing_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/postal_code", value);
+        self.call.patch_replace::<String>("/listing_address/postal_code", value);
         self
     }
 
@@ -693,7 +697,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/listing_address/postal_code_extension", value);
+        let wire = "/listing_address/postal_code_extension";
+        self.call.patch_replace::<String>(wire, value);
         self
     }
 
@@ -703,7 +708,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<CountryCode>,
     ) -> Self {
-        self.call.put::<CountryCode>("/listing_address/country_code", value);
+        self.call.patch_replace::<CountryCode>("/listing_address/country_code", value);
         self
     }
 
@@ -713,7 +718,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/listing_address/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/listing_address/created_date", value);
         self
     }
 
@@ -723,7 +728,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/listing_address/modified_date", value);
+        let wire = "/listing_address/modified_date";
+        self.call.patch_replace::<NaiveDateTime>(wire, value);
         self
     }
 
@@ -731,7 +737,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/parent_customer_id`; no source shows it patched.
     pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/parent_customer_id", value);
+        self.call.patch_replace::<CustomerId>("/parent_customer_id", value);
         self
     }
 
@@ -739,7 +745,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/account_number`; no source shows it patched.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/account_number", value);
+        self.call.patch_replace::<String>("/account_number", value);
         self
     }
 
@@ -747,7 +753,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/activated_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
         self
     }
 
@@ -755,13 +761,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/agent_id`; no source shows it patched.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/agent_id", value);
+        self.call.patch_replace::<AgentId>("/agent_id", value);
         self
     }
 
     /// An [`AgentId`], in place of `/secondary_agent_id`; no source shows it patched.
     pub fn secondary_agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/secondary_agent_id", value);
+        self.call.patch_replace::<AgentId>("/secondary_agent_id", value);
         self
     }
 
@@ -769,20 +775,20 @@ impl CustomersUpdate {
     ///
     /// Replaces `/close_date`; no source shows it patched.
     pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/close_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/close_date", value);
         self
     }
 
     /// A [`UserId`], in place of `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/created_by", value);
+        self.call.patch_replace::<UserId>("/created_by", value);
         self
     }
 
     /// A date and time without a zone, in place of `/created_date`; no source shows it
     /// patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
@@ -790,13 +796,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/updated_date`; no source shows it patched.
     pub fn updated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/updated_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/updated_date", value);
         self
     }
 
     /// Text, in place of `/email`; no source shows it patched.
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/email", value);
+        self.call.patch_replace::<String>("/email", value);
         self
     }
 
@@ -804,7 +810,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/is_parent`; no source shows it patched.
     pub fn is_parent(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/is_parent", value);
+        self.call.patch_replace::<bool>("/is_parent", value);
         self
     }
 
@@ -812,7 +818,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/registration_code`; no source shows it patched.
     pub fn registration_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/registration_code", value);
+        self.call.patch_replace::<String>("/registration_code", value);
         self
     }
 
@@ -820,7 +826,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/security_pin`; no source shows it patched.
     pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
-        self.call.put::<Secret>("/security_pin", value);
+        self.call.patch_replace::<Secret>("/security_pin", value);
         self
     }
 
@@ -829,7 +835,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/sold_by`; no source shows it patched.
     pub fn sold_by(mut self, value: impl Into<i64>) -> Self {
-        self.call.put::<i64>("/sold_by", value);
+        self.call.patch_replace::<i64>("/sold_by", value);
         self
     }
 
@@ -837,25 +843,25 @@ impl CustomersUpdate {
     ///
     /// Replaces `/source`; no source shows it patched.
     pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/source", value);
+        self.call.patch_replace::<String>("/source", value);
         self
     }
 
     /// A [`CustomerStatus`], in place of `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
-        self.call.put::<CustomerStatus>("/status", value);
+        self.call.patch_replace::<CustomerStatus>("/status", value);
         self
     }
 
     /// A [`CustomerAutoDebit`], in place of `/auto_debit`; no source shows it patched.
     pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
-        self.call.put::<CustomerAutoDebit>("/auto_debit", value);
+        self.call.patch_replace::<CustomerAutoDebit>("/auto_debit", value);
         self
     }
 
     /// True or false, in place of `/auto_debit/enabled`; no source shows it patched.
     pub fn auto_debit_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/auto_debit/enabled", value);
+        self.call.patch_replace::<bool>("/auto_debit/enabled", value);
         self
     }
 
@@ -864,7 +870,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/auto_debit/day`; no source shows it patched.
     pub fn auto_debit_day(mut self, value: impl Into<f64>) -> Self {
-        self.call.put::<f64>("/auto_debit/day", value);
+        self.call.patch_replace::<f64>("/auto_debit/day", value);
         self
     }
 
@@ -874,34 +880,35 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<PaymentAccountId>,
     ) -> Self {
-        self.call.put::<PaymentAccountId>("/auto_debit/payment_account_id", value);
+        let wire = "/auto_debit/payment_account_id";
+        self.call.patch_replace::<PaymentAccountId>(wire, value);
         self
     }
 
     /// A [`CustomerFinance`], in place of `/finance`; no source shows it patched.
     pub fn finance(mut self, value: impl Into<CustomerFinance>) -> Self {
-        self.call.put::<CustomerFinance>("/finance", value);
+        self.call.patch_replace::<CustomerFinance>("/finance", value);
         self
     }
 
     /// An exact decimal number, in place of `/finance/amount_due`; no source shows it
     /// patched.
     pub fn finance_amount_due(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/amount_due", value);
+        self.call.patch_replace::<Decimal>("/finance/amount_due", value);
         self
     }
 
     /// An exact decimal number, in place of `/finance/amount_overdue`; no source shows
     /// it patched.
     pub fn finance_amount_overdue(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/amount_overdue", value);
+        self.call.patch_replace::<Decimal>("/finance/amount_overdue", value);
         self
     }
 
     /// A [`BillProfileId`], in place of `/finance/bill_profile_id`; no source shows it
     /// patched.
     pub fn finance_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
-        self.call.put::<BillProfileId>("/finance/bill_profile_id", value);
+        self.call.patch_replace::<BillProfileId>("/finance/bill_profile_id", value);
         self
     }
 
@@ -910,7 +917,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/billing_method`; no source shows it patched.
     pub fn finance_billing_method(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/finance/billing_method", value);
+        self.call.patch_replace::<String>("/finance/billing_method", value);
         self
     }
 
@@ -919,21 +926,21 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/balance`; no source shows it patched.
     pub fn finance_balance(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/balance", value);
+        self.call.patch_replace::<Decimal>("/finance/balance", value);
         self
     }
 
     /// An exact decimal number, in place of `/finance/balance_limit`; no source shows
     /// it patched.
     pub fn finance_balance_limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/balance_limit", value);
+        self.call.patch_replace::<Decimal>("/finance/balance_limit", value);
         self
     }
 
     /// True or false, in place of `/finance/balance_limit_enabled`; no source shows it
     /// patched.
     pub fn finance_balance_limit_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/balance_limit_enabled", value);
+        self.call.patch_replace::<bool>("/finance/balance_limit_enabled", value);
         self
     }
 
@@ -941,7 +948,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/due_date`; no source shows it patched.
     pub fn finance_due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/due_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/finance/due_date", value);
         self
     }
 
@@ -951,14 +958,15 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<CollectionTemplateId>,
     ) -> Self {
-        self.call.put::<CollectionTemplateId>("/finance/collection_template_id", value);
+        let wire = "/finance/collection_template_id";
+        self.call.patch_replace::<CollectionTemplateId>(wire, value);
         self
     }
 
     /// A date and time without a zone, in place of `/finance/contract_end_date`; no
     /// source shows it patched.
     pub fn finance_contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/contract_end_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/finance/contract_end_date", value);
         self
     }
 
@@ -968,7 +976,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/contract_start_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/finance/contract_start_date", value);
         self
     }
 
@@ -976,28 +984,28 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/cycle_date`; no source shows it patched.
     pub fn finance_cycle_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/cycle_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/finance/cycle_date", value);
         self
     }
 
     /// True or false, in place of `/finance/late_fees_enabled`; no source shows it
     /// patched.
     pub fn finance_late_fees_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/late_fees_enabled", value);
+        self.call.patch_replace::<bool>("/finance/late_fees_enabled", value);
         self
     }
 
     /// A whole number, in place of `/finance/payment_terms_days`; no source shows it
     /// patched.
     pub fn finance_payment_terms_days(mut self, value: impl Into<i64>) -> Self {
-        self.call.put::<i64>("/finance/payment_terms_days", value);
+        self.call.patch_replace::<i64>("/finance/payment_terms_days", value);
         self
     }
 
     /// True or false, in place of `/finance/tax_exempt_enabled`; no source shows it
     /// patched.
     pub fn finance_tax_exempt_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/tax_exempt_enabled", value);
+        self.call.patch_replace::<bool>("/finance/tax_exempt_enabled", value);
         self
     }
 
@@ -1007,33 +1015,33 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/tax_exempt_types`; no source shows it patched.
     pub fn finance_tax_exempt_types(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/finance/tax_exempt_types", value);
+        self.call.patch_replace::<String>("/finance/tax_exempt_types", value);
         self
     }
 
     /// True or false, in place of `/finance/usage_file_enabled`; no source shows it
     /// patched.
     pub fn finance_usage_file_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/usage_file_enabled", value);
+        self.call.patch_replace::<bool>("/finance/usage_file_enabled", value);
         self
     }
 
     /// Text, in place of `/finance/usage_file_format`; no source shows it patched.
     pub fn finance_usage_file_format(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/finance/usage_file_format", value);
+        self.call.patch_replace::<String>("/finance/usage_file_format", value);
         self
     }
 
     /// True or false, in place of `/finance/payment_fees_enabled`; no source shows it
     /// patched.
     pub fn finance_payment_fees_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/payment_fees_enabled", value);
+        self.call.patch_replace::<bool>("/finance/payment_fees_enabled", value);
         self
     }
 
     /// A [`CustomerProfile`], in place of `/profile`; no source shows it patched.
     pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
-        self.call.put::<CustomerProfile>("/profile", value);
+        self.call.patch_replace::<CustomerProfile>("/profile", value);
         self
     }
 
@@ -1042,7 +1050,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/profile/class`; no source shows it patched.
     pub fn profile_class(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/profile/class", value);
+        self.call.patch_replace::<String>("/profile/class", value);
         self
     }
 
@@ -1050,20 +1058,20 @@ impl CustomersUpdate {
     ///
     /// Replaces `/profile/date_of_birth`; no source shows it patched.
     pub fn profile_date_of_birth(mut self, value: impl Into<Secret>) -> Self {
-        self.call.put::<Secret>("/profile/date_of_birth", value);
+        self.call.patch_replace::<Secret>("/profile/date_of_birth", value);
         self
     }
 
     /// Text, in place of `/profile/language`; no source shows it patched.
     pub fn profile_language(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/profile/language", value);
+        self.call.patch_replace::<String>("/profile/language", value);
         self
     }
 
     /// Text that is never shown, in place of `/profile/tax_id`; no source shows it
     /// patched.
     pub fn profile_tax_id(mut self, value: impl Into<Secret>) -> Self {
-        self.call.put::<Secret>("/profile/tax_id", value);
+        self.call.patch_replace::<Secret>("/profile/tax_id", value);
         self
     }
 
@@ -1072,7 +1080,7 @@ impl CustomersUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 
@@ -1080,14 +1088,14 @@ impl CustomersUpdate {
     ///
     /// Replaces `/suspended`; no source shows it patched.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/suspended", value);
+        self.call.patch_replace::<bool>("/suspended", value);
         self
     }
 
     /// A date and time without a zone, in place of `/suspended_date`; no source shows
     /// it patched.
     pub fn suspended_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/suspended_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/suspended_date", value);
         self
     }
 }

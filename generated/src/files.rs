@@ -64,7 +64,7 @@ impl Files {
     /// ```
     pub fn get(&self, file_id: impl Into<FileId>) -> FilesGet {
         let mut call = self.handle.call(&registry::FILES_GET);
-        call.path::<FileId>("file_id", file_id);
+        call.path_param::<FileId>("file_id", file_id);
         call.into()
     }
 }
@@ -83,7 +83,7 @@ impl FilesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -94,7 +94,7 @@ impl FilesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -76,7 +76,7 @@ impl IntegrationKeyLinks {
     /// ```
     pub fn create(&self, body: impl Into<Object>) -> IntegrationKeyLinksCreate {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -110,8 +110,8 @@ impl IntegrationKeyLinks {
     ) -> IntegrationKeyLinksReplace {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_REPLACE);
         let wire = "integration_key_link_id";
-        call.path::<IntegrationKeyLinkId>(wire, integration_key_link_id);
-        call.carry::<Object>(body);
+        call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -136,7 +136,7 @@ impl IntegrationKeyLinks {
     ) -> IntegrationKeyLinksDelete {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_DELETE);
         let wire = "integration_key_link_id";
-        call.path::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
         call.into()
     }
 }
@@ -155,7 +155,7 @@ impl IntegrationKeyLinksList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -166,7 +166,7 @@ impl IntegrationKeyLinksList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -174,7 +174,7 @@ impl IntegrationKeyLinksList {
     ///
     /// `search.external_id` in the query.
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.external_id", value);
+        self.call.param::<String>("search.external_id", value);
         self
     }
 }

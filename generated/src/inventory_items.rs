@@ -87,7 +87,7 @@ impl InventoryItems {
     /// ```
     pub fn create(&self, body: impl Into<InventoryItemCreate>) -> InventoryItemsCreate {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
-        call.carry::<InventoryItemCreate>(body);
+        call.body::<InventoryItemCreate>(body);
         call.into()
     }
 
@@ -119,7 +119,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemAssignService>,
     ) -> InventoryItemsAssignService {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_SERVICE);
-        call.carry::<InventoryItemAssignService>(body);
+        call.body::<InventoryItemAssignService>(body);
         call.into()
     }
 
@@ -150,7 +150,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemAssignCustomer>,
     ) -> InventoryItemsAssignCustomer {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_CUSTOMER);
-        call.carry::<InventoryItemAssignCustomer>(body);
+        call.body::<InventoryItemAssignCustomer>(body);
         call.into()
     }
 
@@ -182,7 +182,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemAssignProduct>,
     ) -> InventoryItemsAssignProduct {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_PRODUCT);
-        call.carry::<InventoryItemAssignProduct>(body);
+        call.body::<InventoryItemAssignProduct>(body);
         call.into()
     }
 
@@ -212,7 +212,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemUnassignCustomer>,
     ) -> InventoryItemsUnassignCustomer {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_CUSTOMER);
-        call.carry::<InventoryItemUnassignCustomer>(body);
+        call.body::<InventoryItemUnassignCustomer>(body);
         call.into()
     }
 
@@ -246,7 +246,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemUnassign>,
     ) -> InventoryItemsUnassignService {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_SERVICE);
-        call.carry::<InventoryItemUnassign>(body);
+        call.body::<InventoryItemUnassign>(body);
         call.into()
     }
 
@@ -280,7 +280,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemUnassign>,
     ) -> InventoryItemsUnassignProduct {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_PRODUCT);
-        call.carry::<InventoryItemUnassign>(body);
+        call.body::<InventoryItemUnassign>(body);
         call.into()
     }
 
@@ -304,7 +304,7 @@ impl InventoryItems {
         inventory_item_id: impl Into<InventoryItemId>,
     ) -> InventoryItemsGet {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_GET);
-        call.path::<InventoryItemId>("inventory_item_id", inventory_item_id);
+        call.path_param::<InventoryItemId>("inventory_item_id", inventory_item_id);
         call.into()
     }
 
@@ -331,7 +331,7 @@ impl InventoryItems {
         inventory_item_id: impl Into<InventoryItemId>,
     ) -> InventoryItemsUpdate {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UPDATE);
-        call.path::<InventoryItemId>("inventory_item_id", inventory_item_id);
+        call.path_param::<InventoryItemId>("inventory_item_id", inventory_item_id);
         call.into()
     }
 
@@ -369,7 +369,7 @@ impl InventoryItemsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -380,7 +380,7 @@ impl InventoryItemsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -389,7 +389,7 @@ impl InventoryItemsList {
     ///
     /// `search.identifier` in the query.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.identifier", value);
+        self.call.param::<String>("search.identifier", value);
         self
     }
 
@@ -397,7 +397,7 @@ impl InventoryItemsList {
     ///
     /// `search.inventory_type_id` in the query.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        self.call.set::<InventoryTypeId>("search.inventory_type_id", value);
+        self.call.param::<InventoryTypeId>("search.inventory_type_id", value);
         self
     }
 }
@@ -494,7 +494,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/inventory_type_id`; no source shows it patched.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        self.call.put::<InventoryTypeId>("/inventory_type_id", value);
+        self.call.patch_replace::<InventoryTypeId>("/inventory_type_id", value);
         self
     }
 
@@ -503,7 +503,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/identifier`; no source shows it patched.
     pub fn identifier(mut self, value: impl Into<InventoryIdentifier>) -> Self {
-        self.call.put::<InventoryIdentifier>("/identifier", value);
+        self.call.patch_replace::<InventoryIdentifier>("/identifier", value);
         self
     }
 
@@ -512,7 +512,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
@@ -520,7 +520,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
@@ -528,13 +528,13 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/created_by", value);
+        self.call.patch_replace::<UserId>("/created_by", value);
         self
     }
 
     /// An [`InventoryItemStatus`], in place of `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
-        self.call.put::<InventoryItemStatus>("/status", value);
+        self.call.patch_replace::<InventoryItemStatus>("/status", value);
         self
     }
 
@@ -546,7 +546,7 @@ impl InventoryItemsUpdate {
         value: impl Into<InventoryItemUnavailableReasonId>,
     ) -> Self {
         let wire = "/inventory_item_unavailable_reason_id";
-        self.call.put::<InventoryItemUnavailableReasonId>(wire, value);
+        self.call.patch_replace::<InventoryItemUnavailableReasonId>(wire, value);
         self
     }
 
@@ -554,7 +554,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/note`; no source shows it patched.
     pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/note", value);
+        self.call.patch_replace::<String>("/note", value);
         self
     }
 
@@ -565,7 +565,7 @@ impl InventoryItemsUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 }

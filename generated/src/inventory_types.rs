@@ -74,7 +74,7 @@ impl InventoryTypes {
     /// ```
     pub fn create(&self, body: impl Into<Object>) -> InventoryTypesCreate {
         let mut call = self.handle.call(&registry::INVENTORY_TYPES_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -98,7 +98,7 @@ impl InventoryTypes {
         inventory_type_id: impl Into<InventoryTypeId>,
     ) -> InventoryTypesGet {
         let mut call = self.handle.call(&registry::INVENTORY_TYPES_GET);
-        call.path::<InventoryTypeId>("inventory_type_id", inventory_type_id);
+        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
         call.into()
     }
 
@@ -125,7 +125,7 @@ impl InventoryTypes {
         inventory_type_id: impl Into<InventoryTypeId>,
     ) -> InventoryTypesUpdate {
         let mut call = self.handle.call(&registry::INVENTORY_TYPES_UPDATE);
-        call.path::<InventoryTypeId>("inventory_type_id", inventory_type_id);
+        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
         call.into()
     }
 
@@ -163,7 +163,7 @@ impl InventoryTypesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -174,7 +174,7 @@ impl InventoryTypesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }
@@ -214,31 +214,31 @@ impl InventoryTypesUpdate {
     ///
     /// Replaces `/category`; no source shows it patched.
     pub fn category(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/category", value);
+        self.call.patch_replace::<String>("/category", value);
         self
     }
 
     /// Text, in place of `/identifier`; no source shows it patched.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/identifier", value);
+        self.call.patch_replace::<String>("/identifier", value);
         self
     }
 
     /// Text, in place of `/name`; no source shows it patched.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/name", value);
+        self.call.patch_replace::<String>("/name", value);
         self
     }
 
     /// True or false, in place of `/requires_product`; no source shows it patched.
     pub fn requires_product(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/requires_product", value);
+        self.call.patch_replace::<bool>("/requires_product", value);
         self
     }
 
     /// Text, in place of `/description`; no source shows it patched.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/description", value);
+        self.call.patch_replace::<String>("/description", value);
         self
     }
 
@@ -246,19 +246,19 @@ impl InventoryTypesUpdate {
     ///
     /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/status", value);
+        self.call.patch_replace::<String>("/status", value);
         self
     }
 
     /// Text, in place of `/format`; no source shows it patched.
     pub fn format(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/format", value);
+        self.call.patch_replace::<String>("/format", value);
         self
     }
 
     /// True or false, in place of `/ratable`; no source shows it patched.
     pub fn ratable(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/ratable", value);
+        self.call.patch_replace::<bool>("/ratable", value);
         self
     }
 
@@ -270,7 +270,7 @@ impl InventoryTypesUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 }

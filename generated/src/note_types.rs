@@ -60,7 +60,7 @@ impl NoteTypes {
     /// ```
     pub fn get(&self, note_type_id: impl Into<NoteTypeId>) -> NoteTypesGet {
         let mut call = self.handle.call(&registry::NOTE_TYPES_GET);
-        call.path::<NoteTypeId>("note_type_id", note_type_id);
+        call.path_param::<NoteTypeId>("note_type_id", note_type_id);
         call.into()
     }
 }
@@ -79,7 +79,7 @@ impl NoteTypesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -90,7 +90,7 @@ impl NoteTypesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -74,7 +74,7 @@ impl Notes {
     /// ```
     pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
         let mut call = self.handle.call(&registry::NOTES_CREATE);
-        call.carry::<NoteCreate>(body);
+        call.body::<NoteCreate>(body);
         call.into()
     }
 
@@ -95,7 +95,7 @@ impl Notes {
     /// ```
     pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
         let mut call = self.handle.call(&registry::NOTES_GET);
-        call.path::<NoteId>("note_id", note_id);
+        call.path_param::<NoteId>("note_id", note_id);
         call.into()
     }
 }
@@ -114,7 +114,7 @@ impl NotesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -125,7 +125,7 @@ impl NotesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -133,7 +133,7 @@ impl NotesList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -144,7 +144,7 @@ impl NotesList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -72,7 +72,7 @@ impl Orders {
     /// ```
     pub fn get(&self, order_id: impl Into<OrderId>) -> OrdersGet {
         let mut call = self.handle.call(&registry::ORDERS_GET);
-        call.path::<OrderId>("order_id", order_id);
+        call.path_param::<OrderId>("order_id", order_id);
         call.into()
     }
 
@@ -102,8 +102,8 @@ impl Orders {
         body: impl Into<OrderReplace>,
     ) -> OrdersReplace {
         let mut call = self.handle.call(&registry::ORDERS_REPLACE);
-        call.path::<OrderId>("order_id", order_id);
-        call.carry::<OrderReplace>(body);
+        call.path_param::<OrderId>("order_id", order_id);
+        call.body::<OrderReplace>(body);
         call.into()
     }
 }
@@ -122,7 +122,7 @@ impl OrdersList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -133,7 +133,7 @@ impl OrdersList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -144,7 +144,7 @@ impl OrdersList {
     ///
     /// `search.order_id` in the query.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.set::<OrderId>("search.order_id", value);
+        self.call.param::<OrderId>("search.order_id", value);
         self
     }
 
@@ -154,7 +154,7 @@ impl OrdersList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -163,7 +163,7 @@ impl OrdersList {
     ///
     /// `search.status` in the query.
     pub fn status(mut self, value: impl Into<OrderStatus>) -> Self {
-        self.call.set::<OrderStatus>("search.status", value);
+        self.call.param::<OrderStatus>("search.status", value);
         self
     }
 
@@ -171,7 +171,7 @@ impl OrdersList {
     ///
     /// `search.order_type` in the query.
     pub fn order_type(mut self, value: impl Into<OrderType>) -> Self {
-        self.call.set::<OrderType>("search.order_type", value);
+        self.call.param::<OrderType>("search.order_type", value);
         self
     }
 
@@ -181,7 +181,7 @@ impl OrdersList {
     ///
     /// `search.status_date_start` in the query.
     pub fn status_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.status_date_start", value);
+        self.call.param::<NaiveDateTime>("search.status_date_start", value);
         self
     }
 
@@ -192,7 +192,7 @@ impl OrdersList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -74,7 +74,7 @@ impl PackageProducts {
         body: impl Into<PackageProductCreate>,
     ) -> PackageProductsCreate {
         let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_CREATE);
-        call.carry::<PackageProductCreate>(body);
+        call.body::<PackageProductCreate>(body);
         call.into()
     }
 
@@ -98,7 +98,7 @@ impl PackageProducts {
         package_product_id: impl Into<PackageProductId>,
     ) -> PackageProductsGet {
         let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_GET);
-        call.path::<PackageProductId>("package_product_id", package_product_id);
+        call.path_param::<PackageProductId>("package_product_id", package_product_id);
         call.into()
     }
 }
@@ -117,7 +117,7 @@ impl PackageProductsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -128,7 +128,7 @@ impl PackageProductsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

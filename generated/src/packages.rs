@@ -66,7 +66,7 @@ impl Packages {
     /// ```
     pub fn get(&self, package_id: impl Into<PackageId>) -> PackagesGet {
         let mut call = self.handle.call(&registry::PACKAGES_GET);
-        call.path::<PackageId>("package_id", package_id);
+        call.path_param::<PackageId>("package_id", package_id);
         call.into()
     }
 }
@@ -85,7 +85,7 @@ impl PackagesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -96,7 +96,7 @@ impl PackagesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -87,7 +87,7 @@ impl PaymentAccounts {
         body: impl Into<PaymentAccountCardCreate>,
     ) -> PaymentAccountsCreateCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_CARD);
-        call.carry::<PaymentAccountCardCreate>(body);
+        call.body::<PaymentAccountCardCreate>(body);
         call.into()
     }
 
@@ -122,7 +122,7 @@ impl PaymentAccounts {
         body: impl Into<PaymentAccountBankAccountCreate>,
     ) -> PaymentAccountsCreateBankAccount {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
-        call.carry::<PaymentAccountBankAccountCreate>(body);
+        call.body::<PaymentAccountBankAccountCreate>(body);
         call.into()
     }
 
@@ -157,7 +157,7 @@ impl PaymentAccounts {
         body: impl Into<Object>,
     ) -> PaymentAccountsCreatePaymentCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -194,8 +194,8 @@ impl PaymentAccounts {
         body: impl Into<PaymentAccountCardReplace>,
     ) -> PaymentAccountsReplaceCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_CARD);
-        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
-        call.carry::<PaymentAccountCardReplace>(body);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.body::<PaymentAccountCardReplace>(body);
         call.into()
     }
 
@@ -219,7 +219,7 @@ impl PaymentAccounts {
         payment_account_id: impl Into<PaymentAccountId>,
     ) -> PaymentAccountsGet {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_GET);
-        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
         call.into()
     }
 
@@ -243,7 +243,7 @@ impl PaymentAccounts {
         payment_account_id: impl Into<PaymentAccountId>,
     ) -> PaymentAccountsDelete {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_DELETE);
-        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
         call.into()
     }
 }
@@ -262,7 +262,7 @@ impl PaymentAccountsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -273,7 +273,7 @@ impl PaymentAccountsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -282,7 +282,7 @@ impl PaymentAccountsList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -291,7 +291,7 @@ impl PaymentAccountsList {
     ///
     /// `search.card_name_first` in the query.
     pub fn card_name_first(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.card_name_first", value);
+        self.call.param::<String>("search.card_name_first", value);
         self
     }
 
@@ -300,7 +300,7 @@ impl PaymentAccountsList {
     ///
     /// `search.card_name_last` in the query.
     pub fn card_name_last(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.card_name_last", value);
+        self.call.param::<String>("search.card_name_last", value);
         self
     }
 
@@ -309,7 +309,7 @@ impl PaymentAccountsList {
     ///
     /// `search.last_4` in the query.
     pub fn last_4(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.last_4", value);
+        self.call.param::<String>("search.last_4", value);
         self
     }
 }

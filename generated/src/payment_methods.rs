@@ -64,7 +64,7 @@ impl PaymentMethods {
         payment_method_id: impl Into<PaymentMethodId>,
     ) -> PaymentMethodsGet {
         let mut call = self.handle.call(&registry::PAYMENT_METHODS_GET);
-        call.path::<PaymentMethodId>("payment_method_id", payment_method_id);
+        call.path_param::<PaymentMethodId>("payment_method_id", payment_method_id);
         call.into()
     }
 }
@@ -83,7 +83,7 @@ impl PaymentMethodsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -94,7 +94,7 @@ impl PaymentMethodsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -82,7 +82,7 @@ impl Payments {
     /// ```
     pub fn create(&self, body: impl Into<PaymentCreate>) -> PaymentsCreate {
         let mut call = self.handle.call(&registry::PAYMENTS_CREATE);
-        call.carry::<PaymentCreate>(body);
+        call.body::<PaymentCreate>(body);
         call.into()
     }
 
@@ -114,7 +114,7 @@ impl Payments {
     /// ```
     pub fn create_card(&self, body: impl Into<Object>) -> PaymentsCreateCard {
         let mut call = self.handle.call(&registry::PAYMENTS_CREATE_CARD);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -135,7 +135,7 @@ impl Payments {
     /// ```
     pub fn get(&self, payment_id: impl Into<PaymentId>) -> PaymentsGet {
         let mut call = self.handle.call(&registry::PAYMENTS_GET);
-        call.path::<PaymentId>("payment_id", payment_id);
+        call.path_param::<PaymentId>("payment_id", payment_id);
         call.into()
     }
 
@@ -161,7 +161,7 @@ impl Payments {
     #[cfg(feature = "unverified")]
     pub fn reverse(&self, payment_id: impl Into<PaymentId>) -> PaymentsReverse {
         let mut call = self.handle.call(&registry::PAYMENTS_REVERSE);
-        call.path::<PaymentId>("payment_id", payment_id);
+        call.path_param::<PaymentId>("payment_id", payment_id);
         call.into()
     }
 }
@@ -180,7 +180,7 @@ impl PaymentsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -191,7 +191,7 @@ impl PaymentsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -199,7 +199,7 @@ impl PaymentsList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -210,7 +210,7 @@ impl PaymentsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -256,7 +256,7 @@ pub struct PaymentsReverse {
 impl PaymentsReverse {
     /// Not documented; perhaps there is none.
     pub fn body(mut self, body: impl Into<Object>) -> Self {
-        self.call.carry::<Object>(body);
+        self.call.body::<Object>(body);
         self
     }
 }

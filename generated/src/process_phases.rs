@@ -61,7 +61,7 @@ impl ProcessPhases {
     /// ```
     pub fn get(&self, process_phase_id: impl Into<ProcessPhaseId>) -> ProcessPhasesGet {
         let mut call = self.handle.call(&registry::PROCESS_PHASES_GET);
-        call.path::<ProcessPhaseId>("process_phase_id", process_phase_id);
+        call.path_param::<ProcessPhaseId>("process_phase_id", process_phase_id);
         call.into()
     }
 }
@@ -80,7 +80,7 @@ impl ProcessPhasesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -91,7 +91,7 @@ impl ProcessPhasesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

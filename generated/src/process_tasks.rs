@@ -61,7 +61,7 @@ impl ProcessTasks {
     /// ```
     pub fn get(&self, process_task_id: impl Into<ProcessTaskId>) -> ProcessTasksGet {
         let mut call = self.handle.call(&registry::PROCESS_TASKS_GET);
-        call.path::<ProcessTaskId>("process_task_id", process_task_id);
+        call.path_param::<ProcessTaskId>("process_task_id", process_task_id);
         call.into()
     }
 }
@@ -80,7 +80,7 @@ impl ProcessTasksList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -91,7 +91,7 @@ impl ProcessTasksList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -63,7 +63,7 @@ impl Processes {
     /// ```
     pub fn get(&self, process_id: impl Into<ProcessId>) -> ProcessesGet {
         let mut call = self.handle.call(&registry::PROCESSES_GET);
-        call.path::<ProcessId>("process_id", process_id);
+        call.path_param::<ProcessId>("process_id", process_id);
         call.into()
     }
 }
@@ -82,7 +82,7 @@ impl ProcessesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -93,7 +93,7 @@ impl ProcessesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -101,7 +101,7 @@ impl ProcessesList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -112,7 +112,7 @@ impl ProcessesList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

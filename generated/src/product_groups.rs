@@ -61,7 +61,7 @@ impl ProductGroups {
     /// ```
     pub fn get(&self, product_group_id: impl Into<ProductGroupId>) -> ProductGroupsGet {
         let mut call = self.handle.call(&registry::PRODUCT_GROUPS_GET);
-        call.path::<ProductGroupId>("product_group_id", product_group_id);
+        call.path_param::<ProductGroupId>("product_group_id", product_group_id);
         call.into()
     }
 }
@@ -80,7 +80,7 @@ impl ProductGroupsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -91,7 +91,7 @@ impl ProductGroupsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -61,7 +61,7 @@ impl ProductTypes {
     /// ```
     pub fn get(&self, product_type_id: impl Into<ProductTypeId>) -> ProductTypesGet {
         let mut call = self.handle.call(&registry::PRODUCT_TYPES_GET);
-        call.path::<ProductTypeId>("product_type_id", product_type_id);
+        call.path_param::<ProductTypeId>("product_type_id", product_type_id);
         call.into()
     }
 }
@@ -80,7 +80,7 @@ impl ProductTypesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -91,7 +91,7 @@ impl ProductTypesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -78,7 +78,7 @@ impl Products {
     /// ```
     pub fn create(&self, body: impl Into<ProductCreate>) -> ProductsCreate {
         let mut call = self.handle.call(&registry::PRODUCTS_CREATE);
-        call.carry::<ProductCreate>(body);
+        call.body::<ProductCreate>(body);
         call.into()
     }
 
@@ -99,7 +99,7 @@ impl Products {
     /// ```
     pub fn get(&self, product_id: impl Into<ProductId>) -> ProductsGet {
         let mut call = self.handle.call(&registry::PRODUCTS_GET);
-        call.path::<ProductId>("product_id", product_id);
+        call.path_param::<ProductId>("product_id", product_id);
         call.into()
     }
 }
@@ -118,7 +118,7 @@ impl ProductsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -129,7 +129,7 @@ impl ProductsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -140,7 +140,7 @@ impl ProductsList {
         mut self,
         values: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
-        self.call.set_all::<ProductId>("search.product_id", values);
+        self.call.param_all::<ProductId>("search.product_id", values);
         self
     }
 
@@ -149,7 +149,7 @@ impl ProductsList {
     ///
     /// `search.active` in the query.
     pub fn active(mut self, value: bool) -> Self {
-        self.call.set::<bool>("search.active", value);
+        self.call.param::<bool>("search.active", value);
         self
     }
 
@@ -157,7 +157,7 @@ impl ProductsList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -168,7 +168,7 @@ impl ProductsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -64,7 +64,7 @@ impl ProviderAccounts {
         provider_account_id: impl Into<ProviderAccountId>,
     ) -> ProviderAccountsGet {
         let mut call = self.handle.call(&registry::PROVIDER_ACCOUNTS_GET);
-        call.path::<ProviderAccountId>("provider_account_id", provider_account_id);
+        call.path_param::<ProviderAccountId>("provider_account_id", provider_account_id);
         call.into()
     }
 }
@@ -83,7 +83,7 @@ impl ProviderAccountsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -94,7 +94,7 @@ impl ProviderAccountsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

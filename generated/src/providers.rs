@@ -63,7 +63,7 @@ impl Providers {
     /// ```
     pub fn get(&self, provider_id: impl Into<ProviderId>) -> ProvidersGet {
         let mut call = self.handle.call(&registry::PROVIDERS_GET);
-        call.path::<ProviderId>("provider_id", provider_id);
+        call.path_param::<ProviderId>("provider_id", provider_id);
         call.into()
     }
 }
@@ -82,7 +82,7 @@ impl ProvidersList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -93,7 +93,7 @@ impl ProvidersList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -101,7 +101,7 @@ impl ProvidersList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -112,7 +112,7 @@ impl ProvidersList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

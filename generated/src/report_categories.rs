@@ -64,7 +64,7 @@ impl ReportCategories {
         report_category_id: impl Into<ReportCategoryId>,
     ) -> ReportCategoriesGet {
         let mut call = self.handle.call(&registry::REPORT_CATEGORIES_GET);
-        call.path::<ReportCategoryId>("report_category_id", report_category_id);
+        call.path_param::<ReportCategoryId>("report_category_id", report_category_id);
         call.into()
     }
 }
@@ -83,7 +83,7 @@ impl ReportCategoriesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -94,7 +94,7 @@ impl ReportCategoriesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

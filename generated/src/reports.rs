@@ -62,7 +62,7 @@ impl Reports {
     /// ```
     pub fn get(&self, report_id: impl Into<ReportId>) -> ReportsGet {
         let mut call = self.handle.call(&registry::REPORTS_GET);
-        call.path::<ReportId>("report_id", report_id);
+        call.path_param::<ReportId>("report_id", report_id);
         call.into()
     }
 
@@ -84,7 +84,7 @@ impl Reports {
     /// ```
     pub fn run(&self, report_id: impl Into<ReportId>) -> ReportsRun {
         let mut call = self.handle.call(&registry::REPORTS_RUN);
-        call.path::<ReportId>("report_id", report_id);
+        call.path_param::<ReportId>("report_id", report_id);
         call.into()
     }
 }
@@ -103,7 +103,7 @@ impl ReportsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -114,7 +114,7 @@ impl ReportsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

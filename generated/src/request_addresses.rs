@@ -64,7 +64,7 @@ impl RequestAddresses {
         request_address_id: impl Into<RequestAddressId>,
     ) -> RequestAddressesGet {
         let mut call = self.handle.call(&registry::REQUEST_ADDRESSES_GET);
-        call.path::<RequestAddressId>("request_address_id", request_address_id);
+        call.path_param::<RequestAddressId>("request_address_id", request_address_id);
         call.into()
     }
 }
@@ -83,7 +83,7 @@ impl RequestAddressesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -94,7 +94,7 @@ impl RequestAddressesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

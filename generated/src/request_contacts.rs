@@ -64,7 +64,7 @@ impl RequestContacts {
         request_contact_id: impl Into<RequestContactId>,
     ) -> RequestContactsGet {
         let mut call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
-        call.path::<RequestContactId>("request_contact_id", request_contact_id);
+        call.path_param::<RequestContactId>("request_contact_id", request_contact_id);
         call.into()
     }
 }
@@ -83,7 +83,7 @@ impl RequestContactsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -94,7 +94,7 @@ impl RequestContactsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

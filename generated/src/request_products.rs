@@ -74,7 +74,7 @@ impl RequestProducts {
     /// ```
     pub fn create(&self, body: impl Into<Object>) -> RequestProductsCreate {
         let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -98,7 +98,7 @@ impl RequestProducts {
         request_product_id: impl Into<RequestProductId>,
     ) -> RequestProductsGet {
         let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
-        call.path::<RequestProductId>("request_product_id", request_product_id);
+        call.path_param::<RequestProductId>("request_product_id", request_product_id);
         call.into()
     }
 }
@@ -117,7 +117,7 @@ impl RequestProductsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -128,7 +128,7 @@ impl RequestProductsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -136,7 +136,7 @@ impl RequestProductsList {
     ///
     /// `search.request_id` in the query.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
+        self.call.param::<RequestId>("search.request_id", value);
         self
     }
 }

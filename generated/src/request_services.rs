@@ -79,7 +79,7 @@ impl RequestServices {
     /// ```
     pub fn create(&self, body: impl Into<Object>) -> RequestServicesCreate {
         let mut call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -103,7 +103,7 @@ impl RequestServices {
         request_service_id: impl Into<RequestServiceId>,
     ) -> RequestServicesGet {
         let mut call = self.handle.call(&registry::REQUEST_SERVICES_GET);
-        call.path::<RequestServiceId>("request_service_id", request_service_id);
+        call.path_param::<RequestServiceId>("request_service_id", request_service_id);
         call.into()
     }
 }
@@ -122,7 +122,7 @@ impl RequestServicesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -133,7 +133,7 @@ impl RequestServicesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -141,7 +141,7 @@ impl RequestServicesList {
     ///
     /// `search.request_id` in the query.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
+        self.call.param::<RequestId>("search.request_id", value);
         self
     }
 }

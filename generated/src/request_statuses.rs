@@ -66,7 +66,7 @@ impl RequestStatuses {
         request_status_id: impl Into<RequestStatusId>,
     ) -> RequestStatusesGet {
         let mut call = self.handle.call(&registry::REQUEST_STATUSES_GET);
-        call.path::<RequestStatusId>("request_status_id", request_status_id);
+        call.path_param::<RequestStatusId>("request_status_id", request_status_id);
         call.into()
     }
 }
@@ -85,7 +85,7 @@ impl RequestStatusesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -96,7 +96,7 @@ impl RequestStatusesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -64,7 +64,7 @@ impl RequestTemplates {
         request_template_id: impl Into<RequestTemplateId>,
     ) -> RequestTemplatesGet {
         let mut call = self.handle.call(&registry::REQUEST_TEMPLATES_GET);
-        call.path::<RequestTemplateId>("request_template_id", request_template_id);
+        call.path_param::<RequestTemplateId>("request_template_id", request_template_id);
         call.into()
     }
 }
@@ -83,7 +83,7 @@ impl RequestTemplatesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -94,7 +94,7 @@ impl RequestTemplatesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -80,7 +80,7 @@ impl Requests {
     /// ```
     pub fn create(&self, body: impl Into<Object>) -> RequestsCreate {
         let mut call = self.handle.call(&registry::REQUESTS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -101,7 +101,7 @@ impl Requests {
     /// ```
     pub fn get(&self, request_id: impl Into<RequestId>) -> RequestsGet {
         let mut call = self.handle.call(&registry::REQUESTS_GET);
-        call.path::<RequestId>("request_id", request_id);
+        call.path_param::<RequestId>("request_id", request_id);
         call.into()
     }
 
@@ -121,7 +121,7 @@ impl Requests {
     /// ```
     pub fn get_pdf(&self, request_id: impl Into<RequestId>) -> RequestsGetPdf {
         let mut call = self.handle.call(&registry::REQUESTS_GET_PDF);
-        call.path::<RequestId>("request_id", request_id);
+        call.path_param::<RequestId>("request_id", request_id);
         call.into()
     }
 
@@ -147,7 +147,7 @@ impl Requests {
     #[cfg(feature = "unverified")]
     pub fn approve(&self, request_id: impl Into<RequestId>) -> RequestsApprove {
         let mut call = self.handle.call(&registry::REQUESTS_APPROVE);
-        call.path::<RequestId>("request_id", request_id);
+        call.path_param::<RequestId>("request_id", request_id);
         call.into()
     }
 }
@@ -166,7 +166,7 @@ impl RequestsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -177,7 +177,7 @@ impl RequestsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -186,7 +186,7 @@ impl RequestsList {
     ///
     /// `search.request_id` in the query.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
+        self.call.param::<RequestId>("search.request_id", value);
         self
     }
 
@@ -194,7 +194,7 @@ impl RequestsList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -205,7 +205,7 @@ impl RequestsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -244,7 +244,7 @@ impl RequestsGetPdf {
     ///
     /// `request_template_id` in the query.
     pub fn request_template_id(mut self, value: impl Into<RequestTemplateId>) -> Self {
-        self.call.set::<RequestTemplateId>("request_template_id", value);
+        self.call.param::<RequestTemplateId>("request_template_id", value);
         self
     }
 }
@@ -263,7 +263,7 @@ pub struct RequestsApprove {
 impl RequestsApprove {
     /// Not documented; perhaps there is none.
     pub fn body(mut self, body: impl Into<Object>) -> Self {
-        self.call.carry::<Object>(body);
+        self.call.body::<Object>(body);
         self
     }
 }

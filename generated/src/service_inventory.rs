@@ -61,7 +61,7 @@ impl ServiceInventoryList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -72,7 +72,7 @@ impl ServiceInventoryList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -80,7 +80,7 @@ impl ServiceInventoryList {
     ///
     /// `search.service_id` in the query.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.set::<ServiceId>("search.service_id", value);
+        self.call.param::<ServiceId>("search.service_id", value);
         self
     }
 
@@ -88,7 +88,7 @@ impl ServiceInventoryList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -96,7 +96,7 @@ impl ServiceInventoryList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -107,7 +107,7 @@ impl ServiceInventoryList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -91,7 +91,7 @@ impl ServiceProducts {
         body: impl Into<ServiceProductCreate>,
     ) -> ServiceProductsCreate {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
-        call.carry::<ServiceProductCreate>(body);
+        call.body::<ServiceProductCreate>(body);
         call.into()
     }
 
@@ -123,7 +123,7 @@ impl ServiceProducts {
         body: impl Into<ServiceProductDisconnect>,
     ) -> ServiceProductsDisconnect {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_DISCONNECT);
-        call.carry::<ServiceProductDisconnect>(body);
+        call.body::<ServiceProductDisconnect>(body);
         call.into()
     }
 
@@ -148,7 +148,7 @@ impl ServiceProducts {
         service_product_id: impl Into<ServiceProductId>,
     ) -> ServiceProductsGet {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_GET);
-        call.path::<ServiceProductId>("service_product_id", service_product_id);
+        call.path_param::<ServiceProductId>("service_product_id", service_product_id);
         call.into()
     }
 
@@ -181,8 +181,8 @@ impl ServiceProducts {
         body: impl Into<ServiceProductReplace>,
     ) -> ServiceProductsReplace {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_REPLACE);
-        call.path::<ServiceProductId>("service_product_id", service_product_id);
-        call.carry::<ServiceProductReplace>(body);
+        call.path_param::<ServiceProductId>("service_product_id", service_product_id);
+        call.body::<ServiceProductReplace>(body);
         call.into()
     }
 
@@ -210,7 +210,7 @@ impl ServiceProducts {
         service_product_id: impl Into<ServiceProductId>,
     ) -> ServiceProductsUpdate {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_UPDATE);
-        call.path::<ServiceProductId>("service_product_id", service_product_id);
+        call.path_param::<ServiceProductId>("service_product_id", service_product_id);
         call.into()
     }
 
@@ -248,7 +248,7 @@ impl ServiceProductsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -259,7 +259,7 @@ impl ServiceProductsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -267,7 +267,7 @@ impl ServiceProductsList {
     ///
     /// `search.service_id` in the query.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.set::<ServiceId>("search.service_id", value);
+        self.call.param::<ServiceId>("search.service_id", value);
         self
     }
 
@@ -275,7 +275,7 @@ impl ServiceProductsList {
     ///
     /// `search.customer_id` in the query.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -283,7 +283,7 @@ impl ServiceProductsList {
     ///
     /// `search.product_id` in the query.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.call.set::<ProductId>("search.product_id", value);
+        self.call.param::<ProductId>("search.product_id", value);
         self
     }
 
@@ -292,7 +292,7 @@ impl ServiceProductsList {
     ///
     /// `search.description` in the query.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.description", value);
+        self.call.param::<String>("search.description", value);
         self
     }
 
@@ -300,7 +300,7 @@ impl ServiceProductsList {
     ///
     /// `search.status` in the query.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        self.call.set::<ServiceProductStatus>("search.status", value);
+        self.call.param::<ServiceProductStatus>("search.status", value);
         self
     }
 
@@ -308,7 +308,7 @@ impl ServiceProductsList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -319,7 +319,7 @@ impl ServiceProductsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -374,13 +374,13 @@ pub struct ServiceProductsUpdate {
 impl ServiceProductsUpdate {
     /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
     /// A [`ProductId`], in place of `/product_id`; no source shows it patched.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.call.put::<ProductId>("/product_id", value);
+        self.call.patch_replace::<ProductId>("/product_id", value);
         self
     }
 
@@ -388,13 +388,13 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/package_id`; no source shows it patched.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.call.put::<PackageId>("/package_id", value);
+        self.call.patch_replace::<PackageId>("/package_id", value);
         self
     }
 
     /// A [`ServiceId`], in place of `/service_id`; no source shows it patched.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.put::<ServiceId>("/service_id", value);
+        self.call.patch_replace::<ServiceId>("/service_id", value);
         self
     }
 
@@ -402,7 +402,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/description`; no source shows it patched.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/description", value);
+        self.call.patch_replace::<String>("/description", value);
         self
     }
 
@@ -411,7 +411,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/code_1`; no source shows it patched.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/code_1", value);
+        self.call.patch_replace::<String>("/code_1", value);
         self
     }
 
@@ -419,7 +419,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/code_2`; no source shows it patched.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/code_2", value);
+        self.call.patch_replace::<String>("/code_2", value);
         self
     }
 
@@ -428,7 +428,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/rate`; no source shows it patched.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/rate", value);
+        self.call.patch_replace::<Decimal>("/rate", value);
         self
     }
 
@@ -436,7 +436,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/billed_through_date`; no source shows it patched.
     pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/billed_through_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/billed_through_date", value);
         self
     }
 
@@ -444,7 +444,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/canceled_date`; no source shows it patched.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/canceled_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/canceled_date", value);
         self
     }
 
@@ -453,20 +453,20 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        self.call.put::<ServiceProductStatus>("/status", value);
+        self.call.patch_replace::<ServiceProductStatus>("/status", value);
         self
     }
 
     /// A date and time without a zone, in place of `/status_date`; no source shows it
     /// patched.
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/status_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/status_date", value);
         self
     }
 
     /// A [`UserId`], in place of `/status_user_id`; no source shows it patched.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/status_user_id", value);
+        self.call.patch_replace::<UserId>("/status_user_id", value);
         self
     }
 
@@ -475,7 +475,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/activated_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
         self
     }
 
@@ -483,7 +483,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/cost`; no source shows it patched.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/cost", value);
+        self.call.patch_replace::<Decimal>("/cost", value);
         self
     }
 
@@ -491,21 +491,21 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/wholesale_description`; no source shows it patched.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/wholesale_description", value);
+        self.call.patch_replace::<String>("/wholesale_description", value);
         self
     }
 
     /// A date and time without a zone, in place of `/free_start_date`; no source shows
     /// it patched.
     pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/free_start_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/free_start_date", value);
         self
     }
 
     /// A date and time without a zone, in place of `/free_end_date`; no source shows it
     /// patched.
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/free_end_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/free_end_date", value);
         self
     }
 
@@ -514,7 +514,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/quantity`.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        self.call.put::<f64>("/quantity", value);
+        self.call.patch_replace::<f64>("/quantity", value);
         self
     }
 
@@ -522,7 +522,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/contract_start_date`; no source shows it patched.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_start_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/contract_start_date", value);
         self
     }
 
@@ -530,14 +530,14 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/contract_end_date`; no source shows it patched.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_end_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/contract_end_date", value);
         self
     }
 
     /// A date and time without a zone, in place of `/created_date`; no source shows it
     /// patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
@@ -545,13 +545,13 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/tax_included`; no source shows it patched.
     pub fn tax_included(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/tax_included", value);
+        self.call.patch_replace::<bool>("/tax_included", value);
         self
     }
 
     /// True or false, in place of `/group_on_bill`; no source shows it patched.
     pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/group_on_bill", value);
+        self.call.patch_replace::<bool>("/group_on_bill", value);
         self
     }
 
@@ -559,7 +559,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/itemized`; no source shows it patched.
     pub fn itemized(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/itemized", value);
+        self.call.patch_replace::<bool>("/itemized", value);
         self
     }
 
@@ -570,7 +570,7 @@ impl ServiceProductsUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 }

@@ -60,7 +60,7 @@ impl ServiceTypes {
     /// ```
     pub fn get(&self, service_type_id: impl Into<ServiceTypeId>) -> ServiceTypesGet {
         let mut call = self.handle.call(&registry::SERVICE_TYPES_GET);
-        call.path::<ServiceTypeId>("service_type_id", service_type_id);
+        call.path_param::<ServiceTypeId>("service_type_id", service_type_id);
         call.into()
     }
 }
@@ -79,7 +79,7 @@ impl ServiceTypesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -90,7 +90,7 @@ impl ServiceTypesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -99,7 +99,7 @@ impl ServiceTypesList {
     ///
     /// `search.service_type_id` in the query.
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        self.call.set::<ServiceTypeId>("search.service_type_id", value);
+        self.call.param::<ServiceTypeId>("search.service_type_id", value);
         self
     }
 }

@@ -60,7 +60,7 @@ impl TaskSteps {
     /// ```
     pub fn get(&self, task_step_id: impl Into<TaskStepId>) -> TaskStepsGet {
         let mut call = self.handle.call(&registry::TASK_STEPS_GET);
-        call.path::<TaskStepId>("task_step_id", task_step_id);
+        call.path_param::<TaskStepId>("task_step_id", task_step_id);
         call.into()
     }
 }
@@ -79,7 +79,7 @@ impl TaskStepsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -90,7 +90,7 @@ impl TaskStepsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

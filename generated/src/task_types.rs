@@ -60,7 +60,7 @@ impl TaskTypes {
     /// ```
     pub fn get(&self, task_type_id: impl Into<TaskTypeId>) -> TaskTypesGet {
         let mut call = self.handle.call(&registry::TASK_TYPES_GET);
-        call.path::<TaskTypeId>("task_type_id", task_type_id);
+        call.path_param::<TaskTypeId>("task_type_id", task_type_id);
         call.into()
     }
 }
@@ -79,7 +79,7 @@ impl TaskTypesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -90,7 +90,7 @@ impl TaskTypesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -78,7 +78,7 @@ impl Tasks {
     /// ```
     pub fn create(&self, body: impl Into<Object>) -> TasksCreate {
         let mut call = self.handle.call(&registry::TASKS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -98,7 +98,7 @@ impl Tasks {
     /// ```
     pub fn get(&self, task_id: impl Into<TaskId>) -> TasksGet {
         let mut call = self.handle.call(&registry::TASKS_GET);
-        call.path::<TaskId>("task_id", task_id);
+        call.path_param::<TaskId>("task_id", task_id);
         call.into()
     }
 
@@ -123,7 +123,7 @@ impl Tasks {
     /// ```
     pub fn update(&self, task_id: impl Into<TaskId>) -> TasksUpdate {
         let mut call = self.handle.call(&registry::TASKS_UPDATE);
-        call.path::<TaskId>("task_id", task_id);
+        call.path_param::<TaskId>("task_id", task_id);
         call.into()
     }
 
@@ -172,8 +172,8 @@ impl Tasks {
         body: impl Into<TaskAction>,
     ) -> TasksAction {
         let mut call = self.handle.call(&registry::TASKS_ACTION);
-        call.path::<TaskId>("task_id", task_id);
-        call.carry::<TaskAction>(body);
+        call.path_param::<TaskId>("task_id", task_id);
+        call.body::<TaskAction>(body);
         call.into()
     }
 }
@@ -192,7 +192,7 @@ impl TasksList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -203,7 +203,7 @@ impl TasksList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -211,7 +211,7 @@ impl TasksList {
     ///
     /// `search.order_id` in the query.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.set::<OrderId>("search.order_id", value);
+        self.call.param::<OrderId>("search.order_id", value);
         self
     }
 
@@ -219,7 +219,7 @@ impl TasksList {
     ///
     /// `search.subject` in the query.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.subject", value);
+        self.call.param::<String>("search.subject", value);
         self
     }
 
@@ -227,7 +227,7 @@ impl TasksList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -238,7 +238,7 @@ impl TasksList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -277,13 +277,13 @@ impl TasksUpdate {
     ///
     /// Replaces `/subject`; no source shows it patched.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/subject", value);
+        self.call.patch_replace::<String>("/subject", value);
         self
     }
 
     /// Text, in place of `/message`; no source shows it patched.
     pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/message", value);
+        self.call.patch_replace::<String>("/message", value);
         self
     }
 
@@ -292,7 +292,7 @@ impl TasksUpdate {
     ///
     /// Replaces `/complete`; no source shows it patched.
     pub fn complete(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/complete", value);
+        self.call.patch_replace::<bool>("/complete", value);
         self
     }
 
@@ -300,7 +300,7 @@ impl TasksUpdate {
     ///
     /// Replaces `/canceled`; no source shows it patched.
     pub fn canceled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/canceled", value);
+        self.call.patch_replace::<bool>("/canceled", value);
         self
     }
 
@@ -308,7 +308,7 @@ impl TasksUpdate {
     ///
     /// Replaces `/assigned_to`; no source shows it patched.
     pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/assigned_to", value);
+        self.call.patch_replace::<UserId>("/assigned_to", value);
         self
     }
 
@@ -316,31 +316,31 @@ impl TasksUpdate {
     ///
     /// Replaces `/group_assigned_to`; no source shows it patched.
     pub fn group_assigned_to(mut self, value: impl Into<UserGroupId>) -> Self {
-        self.call.put::<UserGroupId>("/group_assigned_to", value);
+        self.call.patch_replace::<UserGroupId>("/group_assigned_to", value);
         self
     }
 
     /// A [`TaskTypeId`], in place of `/task_type_id`; no source shows it patched.
     pub fn task_type_id(mut self, value: impl Into<TaskTypeId>) -> Self {
-        self.call.put::<TaskTypeId>("/task_type_id", value);
+        self.call.patch_replace::<TaskTypeId>("/task_type_id", value);
         self
     }
 
     /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
     /// A [`RequestId`], in place of `/request_id`; no source shows it patched.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.put::<RequestId>("/request_id", value);
+        self.call.patch_replace::<RequestId>("/request_id", value);
         self
     }
 
     /// An [`OrderId`], in place of `/order_id`; no source shows it patched.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.put::<OrderId>("/order_id", value);
+        self.call.patch_replace::<OrderId>("/order_id", value);
         self
     }
 
@@ -348,27 +348,27 @@ impl TasksUpdate {
     ///
     /// Replaces `/task_step_id`; no source shows it patched.
     pub fn task_step_id(mut self, value: impl Into<TaskStepId>) -> Self {
-        self.call.put::<TaskStepId>("/task_step_id", value);
+        self.call.patch_replace::<TaskStepId>("/task_step_id", value);
         self
     }
 
     /// A date and time without a zone, in place of `/due_date`; no source shows it
     /// patched.
     pub fn due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/due_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/due_date", value);
         self
     }
 
     /// A date and time without a zone, in place of `/created_date`; no source shows it
     /// patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
     /// A [`UserId`], in place of `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/created_by", value);
+        self.call.patch_replace::<UserId>("/created_by", value);
         self
     }
 
@@ -379,7 +379,7 @@ impl TasksUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 }

@@ -77,7 +77,7 @@ impl TicketJournals {
     /// ```
     pub fn create(&self, body: impl Into<TicketJournalCreate>) -> TicketJournalsCreate {
         let mut call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
-        call.carry::<TicketJournalCreate>(body);
+        call.body::<TicketJournalCreate>(body);
         call.into()
     }
 
@@ -101,7 +101,7 @@ impl TicketJournals {
         ticket_journal_id: impl Into<TicketJournalId>,
     ) -> TicketJournalsGet {
         let mut call = self.handle.call(&registry::TICKET_JOURNALS_GET);
-        call.path::<TicketJournalId>("ticket_journal_id", ticket_journal_id);
+        call.path_param::<TicketJournalId>("ticket_journal_id", ticket_journal_id);
         call.into()
     }
 }
@@ -120,7 +120,7 @@ impl TicketJournalsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -131,7 +131,7 @@ impl TicketJournalsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -139,7 +139,7 @@ impl TicketJournalsList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -150,7 +150,7 @@ impl TicketJournalsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -63,7 +63,7 @@ impl TicketProcesses {
         ticket_process_id: impl Into<TicketProcessId>,
     ) -> TicketProcessesGet {
         let mut call = self.handle.call(&registry::TICKET_PROCESSES_GET);
-        call.path::<TicketProcessId>("ticket_process_id", ticket_process_id);
+        call.path_param::<TicketProcessId>("ticket_process_id", ticket_process_id);
         call.into()
     }
 }
@@ -82,7 +82,7 @@ impl TicketProcessesList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -93,7 +93,7 @@ impl TicketProcessesList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

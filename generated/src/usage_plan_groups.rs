@@ -66,7 +66,7 @@ impl UsagePlanGroups {
         usage_plan_group_id: impl Into<UsagePlanGroupId>,
     ) -> UsagePlanGroupsGet {
         let mut call = self.handle.call(&registry::USAGE_PLAN_GROUPS_GET);
-        call.path::<UsagePlanGroupId>("usage_plan_group_id", usage_plan_group_id);
+        call.path_param::<UsagePlanGroupId>("usage_plan_group_id", usage_plan_group_id);
         call.into()
     }
 }
@@ -85,7 +85,7 @@ impl UsagePlanGroupsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -96,7 +96,7 @@ impl UsagePlanGroupsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -104,7 +104,7 @@ impl UsagePlanGroupsList {
     ///
     /// `search.created_date_start` in the query.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -115,7 +115,7 @@ impl UsagePlanGroupsList {
     ///
     /// `search.sort` in the query.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -61,7 +61,7 @@ impl UserGroups {
     /// ```
     pub fn get(&self, user_group_id: impl Into<UserGroupId>) -> UserGroupsGet {
         let mut call = self.handle.call(&registry::USER_GROUPS_GET);
-        call.path::<UserGroupId>("user_group_id", user_group_id);
+        call.path_param::<UserGroupId>("user_group_id", user_group_id);
         call.into()
     }
 }
@@ -80,7 +80,7 @@ impl UserGroupsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -91,7 +91,7 @@ impl UserGroupsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -65,7 +65,7 @@ impl Users {
     /// ```
     pub fn get(&self, user_id: impl Into<UserId>) -> UsersGet {
         let mut call = self.handle.call(&registry::USERS_GET);
-        call.path::<UserId>("user_id", user_id);
+        call.path_param::<UserId>("user_id", user_id);
         call.into()
     }
 }
@@ -84,7 +84,7 @@ impl UsersList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -95,7 +95,7 @@ impl UsersList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -79,7 +79,7 @@ impl WebhookReceivers {
         body: impl Into<WebhookReceiverCreate>,
     ) -> WebhookReceiversCreate {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_CREATE);
-        call.carry::<WebhookReceiverCreate>(body);
+        call.body::<WebhookReceiverCreate>(body);
         call.into()
     }
 
@@ -103,7 +103,7 @@ impl WebhookReceivers {
         webhook_receiver_id: impl Into<WebhookReceiverId>,
     ) -> WebhookReceiversGet {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_GET);
-        call.path::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
+        call.path_param::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
         call.into()
     }
 
@@ -127,7 +127,7 @@ impl WebhookReceivers {
         webhook_receiver_id: impl Into<WebhookReceiverId>,
     ) -> WebhookReceiversDelete {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_DELETE);
-        call.path::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
+        call.path_param::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
         call.into()
     }
 
@@ -154,7 +154,7 @@ impl WebhookReceivers {
         webhook_receiver_id: impl Into<WebhookReceiverId>,
     ) -> WebhookReceiversActivate {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_ACTIVATE);
-        call.path::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
+        call.path_param::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
         call.into()
     }
 }
@@ -173,7 +173,7 @@ impl WebhookReceiversList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -184,7 +184,7 @@ impl WebhookReceiversList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }
@@ -228,7 +228,7 @@ pub struct WebhookReceiversActivate {
 impl WebhookReceiversActivate {
     /// May be left out, as public client code does.
     pub fn body(mut self, body: impl Into<WebhookReceiverActivate>) -> Self {
-        self.call.carry::<WebhookReceiverActivate>(body);
+        self.call.body::<WebhookReceiverActivate>(body);
         self
     }
 }

@@ -76,7 +76,7 @@ impl WebhookSubscriptions {
         body: impl Into<WebhookSubscriptionCreate>,
     ) -> WebhookSubscriptionsCreate {
         let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_CREATE);
-        call.carry::<WebhookSubscriptionCreate>(body);
+        call.body::<WebhookSubscriptionCreate>(body);
         call.into()
     }
 
@@ -101,7 +101,7 @@ impl WebhookSubscriptions {
     ) -> WebhookSubscriptionsGet {
         let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_GET);
         let wire = "webhook_subscription_id";
-        call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
         call.into()
     }
 
@@ -125,7 +125,7 @@ impl WebhookSubscriptions {
     ) -> WebhookSubscriptionsDelete {
         let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_DELETE);
         let wire = "webhook_subscription_id";
-        call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
         call.into()
     }
 }
@@ -144,7 +144,7 @@ impl WebhookSubscriptionsList {
     ///
     /// `search.page` in the query.
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
@@ -155,7 +155,7 @@ impl WebhookSubscriptionsList {
     ///
     /// `search.page_size` in the query.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

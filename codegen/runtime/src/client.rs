@@ -1,14 +1,7 @@
-//! The client that all calls share.
+//! The client: its settings, its credentials, and the state that its calls share.
 
-pub(crate) mod base_url;
-mod builder;
-mod core;
-pub(crate) mod credentials;
+mod base_url;
+pub(crate) mod builder;
+pub(crate) mod core;
+mod credentials;
 pub(crate) mod options;
-
-pub use builder::HandleBuilder;
-pub use core::Handle;
-#[cfg(test)]
-pub(crate) use core::Seams;
-pub(crate) use core::Shared;
-pub use options::Options;

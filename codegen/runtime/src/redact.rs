@@ -1,5 +1,4 @@
-//! Texts that must not be printed, not even where a server sends them back, and however it
-//! writes them.
+//! Removes secrets from texts, however a server spells them when it sends them back.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -8,52 +7,45 @@ mod spelling;
 
 use spelling::ends_of;
 
-/// What is shown in place of a secret.
-const HIDDEN: &str = "[redacted]";
+const REDACTED: &str = "[redacted]";
 
 /// Texts that must not be printed.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Vec<String>);
 
 impl Secrets {
-    /// White space around a text is left out: a header or a page has it without.
+    /// Surrounding white space is dropped: headers and pages drop it too.
     pub(crate) fn new(texts: impl IntoIterator<Item = String>) -> Self {
         let trimmed = texts.into_iter().map(|text| text.trim().to_owned());
         Self(trimmed.filter(|text| !text.is_empty()).collect())
     }
 }
 
-/// The text without any of these. What a secret looks like elsewhere is found out here, and not
-/// when it becomes known: most calls print nothing.
-pub(crate) fn hide(text: &str, secrets: &[&Secrets]) -> String {
+/// Replaces every secret in a text. Spellings are derived here rather than when a secret is
+/// set, because most calls print nothing.
+pub(crate) fn redact(text: &str, secrets: &[&Secrets]) -> String {
     let all = || secrets.iter().flat_map(|secrets| &secrets.0);
-    // Most of a text is none: it is passed over as fast as can be.
     let firsts = all().filter_map(|secret| secret.bytes().next());
-    let firsts: Vec<u8> = firsts.chain(spelling::FIRSTS).collect();
+    let firsts: Vec<u8> = firsts.chain(spelling::FIRST_BYTES).collect();
     let (mut out, mut rest) = (String::new(), text);
     while let Some(at) = rest.bytes().position(|byte| firsts.contains(&byte)) {
         let (before, here) = rest.split_at(at);
-        // The longest: one may be the start of another.
-        let end = all().filter_map(|secret| end_of(secret, here)).max();
+        // The longest match, because one secret may be a prefix of another.
+        let end = all().filter_map(|secret| match_end(secret, here)).max();
         let first = here.chars().next().map_or(0, char::len_utf8);
         let (found, after) = here.split_at(end.unwrap_or(first));
         out.push_str(before);
-        out.push_str(if end.is_some() { HIDDEN } else { found });
+        out.push_str(if end.is_some() { REDACTED } else { found });
         rest = after;
     }
     out.push_str(rest);
     out
 }
 
-/// Where a secret ends that the text begins with; each of its characters may be written in any
-/// way.
-fn end_of(secret: &str, text: &str) -> Option<usize> {
-    let mut chars = secret.chars();
-    let mut ends = BTreeSet::from_iter(ends_of(chars.next()?, text, 0));
-    for c in chars {
-        if ends.is_empty() {
-            return None;
-        }
+/// The end of a secret at the start of the text. Each of its characters may have any spelling.
+fn match_end(secret: &str, text: &str) -> Option<usize> {
+    let mut ends = BTreeSet::from([0]);
+    for c in secret.chars() {
         ends = ends.iter().flat_map(|end| ends_of(c, text, *end)).collect();
     }
     ends.last().copied()
@@ -61,7 +53,7 @@ fn end_of(secret: &str, text: &str) -> Option<usize> {
 
 impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(HIDDEN)
+        f.write_str(REDACTED)
     }
 }
 
@@ -69,13 +61,14 @@ impl fmt::Debug for Secrets {
 mod tests {
     use super::*;
 
-    fn secrets(texts: &[&str]) -> Secrets {
-        Secrets::new(texts.iter().map(|text| (*text).to_owned()))
+    #[track_caller]
+    fn check(text: &str, secrets: &[&str], expected: &str) {
+        let secrets = Secrets::new(secrets.iter().map(|text| (*text).to_owned()));
+        assert_eq!(redact(text, &[&secrets]), expected);
     }
 
     #[test]
-    fn a_secret_is_hidden_wherever_it_stands() {
-        let secret = secrets(&["abcd", " ef gh\n"]);
+    fn a_secret_is_replaced_wherever_it_occurs() {
         for (text, expected) in [
             ("abcd", "[redacted]"),
             ("<abcdabcd>", "<[redacted][redacted]>"),
@@ -84,26 +77,27 @@ mod tests {
             ("abc", "abc"),
             ("", ""),
         ] {
-            assert_eq!(hide(text, &[&secret]), expected);
+            check(text, &["abcd", " ef gh\n"], expected);
         }
     }
 
     #[test]
-    fn of_two_that_begin_alike_the_longer_is_hidden() {
-        let (client, call) = (secrets(&["abcd"]), secrets(&["abcdef"]));
-        assert_eq!(hide("abcdefg abcde", &[&client, &call]), "[redacted]g [redacted]e");
+    fn the_longest_secret_wins() {
+        let secrets = |text: &str| Secrets::new([text.to_owned()]);
+        let (short, long) = (secrets("abcd"), secrets("abcdef"));
+        let redacted = redact("abcdefg abcde", &[&short, &long]);
+        assert_eq!(redacted, "[redacted]g [redacted]e");
     }
 
     #[test]
-    fn without_a_secret_a_text_stays_what_it_is() {
-        for none in [secrets(&[]), secrets(&["", " "]), secrets(&["xyz"])] {
-            assert_eq!(hide("a \\ b", &[&none]), "a \\ b");
+    fn without_a_match_the_text_is_unchanged() {
+        for secrets in [&[][..], &["", " "], &["xyz"]] {
+            check("a \\ b", secrets, "a \\ b");
         }
-        assert_eq!(hide("abc", &[]), "abc");
     }
 
     #[test]
-    fn a_text_that_always_seems_to_begin_one_is_left() {
+    fn repeated_partial_matches_take_linear_time() {
         for (text, secret) in [
             ("\\", "\\\\\\x"),
             ("&", "&x"),
@@ -112,12 +106,12 @@ mod tests {
             ("x", "xxxxy"),
         ] {
             let text = text.repeat(200_000);
-            assert_eq!(hide(&text, &[&secrets(&[secret])]), text);
+            check(&text, &[secret], &text);
         }
     }
 
     #[test]
-    fn nothing_shows_them() {
-        assert_eq!(format!("{:?}", secrets(&["x"])), "[redacted]");
+    fn debug_prints_no_secret() {
+        assert_eq!(format!("{:?}", Secrets::new(["x".to_owned()])), "[redacted]");
     }
 }

@@ -1,14 +1,10 @@
-//! Requests.
+//! Building a request: from the setters of a generated builder to an `http::Request`.
 
 mod bounds;
 pub(crate) mod builder;
 pub(crate) mod context;
 pub(crate) mod encode;
-mod finish;
 mod macros;
-pub(crate) mod message;
-pub(crate) mod patch;
+mod message;
+mod patch;
 pub(crate) mod raw;
-
-pub use builder::Call;
-pub use raw::RawRequest;

@@ -61,14 +61,14 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
 fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     let mut steps: Vec<TokenStream> = Vec::new();
     for parameter in operation.path_parameters() {
-        steps.push(handed_over(api, "path", parameter));
+        steps.push(handed_over(api, "path_param", parameter));
     }
     for parameter in operation.required_others() {
-        steps.push(handed_over(api, "set", parameter));
+        steps.push(handed_over(api, "param", parameter));
     }
     if let Some(ty) = operation.required_body() {
-        let carry = hand_over_body(api, ty);
-        steps.push(quote!(call.#carry;));
+        let body = hand_over_body(api, ty);
+        steps.push(quote!(call.#body;));
     }
     if steps.is_empty() {
         return quote!(self.handle.call(&registry::#constant).into());
@@ -85,9 +85,9 @@ fn hand_over_body(api: &Api, ty: &Type) -> TokenStream {
     let held = self::ty(api, ty);
     if let Type::List(item) = api.plain(ty) {
         let item = self::ty(api, item);
-        quote!(carry::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
+        quote!(body::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
     } else {
-        quote!(carry::<#held>(body))
+        quote!(body::<#held>(body))
     }
 }
 
@@ -161,7 +161,7 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     let value = value_name(api, &parameter.ty);
     let call = quote!(self.call);
     let set =
-        hand_over(api, (&call, "set"), &parameter.name.wire, &parameter.ty, &value);
+        hand_over(api, (&call, "param"), &parameter.name.wire, &parameter.ty, &value);
     quote! {
         #docs
         #deprecated
@@ -173,13 +173,13 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
 }
 
 fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
-    let carry = hand_over_body(api, ty);
+    let body = hand_over_body(api, ty);
     let ty = argument(api, ty);
     let docs = attributes(&described_or(doc, || "Sends a body.".to_owned()));
     quote! {
         #docs
         pub fn body(mut self, body: #ty) -> Self {
-            self.call.#carry;
+            self.call.#body;
             self
         }
     }

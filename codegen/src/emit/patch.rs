@@ -21,14 +21,15 @@ fn setter(api: &Api, member: &PatchMember) -> TokenStream {
     let ty = argument(api, &member.ty);
     let value = value_name(api, &member.ty);
     let call = quote!(self.call);
-    let put = hand_over(api, (&call, "put"), &member.name.wire, &member.ty, &value);
+    let replace =
+        hand_over(api, (&call, "patch_replace"), &member.name.wire, &member.ty, &value);
     let docs = attributes(&docs(api, member));
     let deprecated = deprecated(&member.doc);
     quote! {
         #docs
         #deprecated
         pub fn #name(mut self, #value: #ty) -> Self {
-            #put
+            #replace
             self
         }
     }

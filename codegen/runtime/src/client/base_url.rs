@@ -1,58 +1,40 @@
-//! Where the API is. Credentials go out with every request, so only HTTPS will do, except on
-//! the machine itself.
+//! Checks the base URL. Every request contains credentials, so it must be HTTPS, except on the
+//! local machine.
 
 use url::{Host, Url};
 
 use crate::{Error, Result};
 
-/// Where the API is.
-#[derive(Clone, Debug)]
-pub(crate) struct BaseUrl {
-    /// The address without the slash at its end.
-    pub(crate) text: String,
-    /// The name or number of the machine.
-    pub(crate) host: String,
-    pub(crate) port: u16,
-}
-
-/// Checks a base URL.
-pub(crate) fn checked(text: &str) -> Result<BaseUrl> {
+/// Checks a base URL, and removes the slash at its end.
+pub(super) fn parse(text: &str) -> Result<String> {
     let url = Url::parse(text).map_err(|error| {
-        refused(&format!("cannot be read ({error}); {HOW_TO_WRITE}"))
+        Error::builder(format!("invalid base URL: {error}; expected {EXPECTED}"))
     })?;
     match fault(&url) {
-        Some(why) => Err(refused(&why)),
-        None => Ok(BaseUrl {
-            text: url.as_str().trim_end_matches('/').to_owned(),
-            host: url.host_str().unwrap_or_default().to_owned(),
-            port: url.port_or_known_default().unwrap_or_default(),
-        }),
+        Some(reason) => Err(Error::builder(format!("the base URL {reason}"))),
+        None => Ok(url.as_str().trim_end_matches('/').to_owned()),
     }
 }
 
-const HOW_TO_WRITE: &str = "write it as `https://host/path`";
+const EXPECTED: &str = "`https://host/path`";
 
-/// What is wrong with it. Only where no credentials are in it, it may be shown.
+/// Why the URL is not accepted. Shows the URL only if it contains no credentials.
 fn fault(url: &Url) -> Option<String> {
     if !url.has_host() || !matches!(url.scheme(), "http" | "https") {
-        return Some(format!("is not an HTTP address; {HOW_TO_WRITE}"));
+        return Some(format!("is not an HTTP URL; expected {EXPECTED}"));
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Some(
-            "has credentials in it; give them to the client builder instead".into(),
-        );
+        return Some("contains credentials; pass them to the client builder".into());
     }
     if url.query().is_some() || url.fragment().is_some() {
-        return Some(
-            "has a query or a fragment; leave it away, calls add their own".into(),
-        );
+        return Some("has a query or a fragment; remove it".into());
     }
     if url.scheme() == "https" || is_loopback(url) {
         return None;
     }
     Some(format!(
-        "is not HTTPS: `{url}` would carry the credentials in the clear; \
-         use `https`, plain `http` is for localhost, 127.0.0.0/8 and [::1] alone"
+        "is not HTTPS: `{url}` would send the credentials in the clear; use `https` \
+         (plain `http` is allowed for localhost, 127.0.0.0/8 and [::1] only)"
     ))
 }
 
@@ -65,16 +47,12 @@ fn is_loopback(url: &Url) -> bool {
     }
 }
 
-fn refused(why: &str) -> Error {
-    Error::builder(format!("the base URL {why}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn https_and_loopback_are_taken_without_the_slash_at_the_end() {
+    fn https_and_loopback_are_accepted_and_lose_the_final_slash() {
         for (text, url) in [
             ("https://restapi.rev.io/v1/", "https://restapi.rev.io/v1"),
             ("https://restapi.rev.io", "https://restapi.rev.io"),
@@ -82,24 +60,12 @@ mod tests {
             ("http://127.9.9.9:1", "http://127.9.9.9:1"),
             ("http://[::1]:80/v1", "http://[::1]/v1"),
         ] {
-            assert_eq!(checked(text).expect(text).text, url);
+            assert_eq!(parse(text).expect(text), url);
         }
     }
 
     #[test]
-    fn the_host_and_the_port_are_known_apart() {
-        for (text, host, port) in [
-            ("https://restapi.rev.io/v1", "restapi.rev.io", 443),
-            ("http://localhost:8080/v1", "localhost", 8080),
-            ("http://[::1]/v1", "[::1]", 80),
-        ] {
-            let url = checked(text).expect(text);
-            assert_eq!((&*url.host, url.port), (host, port));
-        }
-    }
-
-    #[test]
-    fn what_could_lose_credentials_or_calls_is_refused_with_the_reason() {
+    fn unsafe_urls_are_rejected_with_the_reason() {
         for (text, reason) in [
             ("http://restapi.rev.io/v1", "in the clear"),
             ("http://localhost.rev.io", "in the clear"),
@@ -108,17 +74,15 @@ mod tests {
             ("https://user:pass@rev.io", "credentials"),
             ("https://rev.io/v1?a=b", "query"),
             ("https://rev.io/v1#a", "fragment"),
-            ("ftp://rev.io", "not an HTTP address"),
-            ("mailto:a@rev.io", "not an HTTP address"),
-            ("restapi.rev.io/v1", "cannot be read"),
-            ("", "cannot be read"),
+            ("ftp://rev.io", "not an HTTP URL"),
+            ("mailto:a@rev.io", "not an HTTP URL"),
+            ("restapi.rev.io/v1", "invalid base URL"),
+            ("", "invalid base URL"),
         ] {
-            let error = checked(text).expect_err(text);
-            assert!(
-                error.is_builder() && error.to_string().contains(reason),
-                "{text}: {error}"
-            );
-            assert!(!error.to_string().contains("pass"), "{error}");
+            let error = parse(text).expect_err(text);
+            let message = error.to_string();
+            assert!(error.is_builder() && message.contains(reason), "{text}: {message}");
+            assert!(!message.contains("pass@"), "{message}");
         }
     }
 }

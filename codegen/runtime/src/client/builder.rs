@@ -1,73 +1,74 @@
-//! Making a handle: what is missing, what is refused, and the wire that it sends over.
+//! Builds a client: checks the settings, and creates the transport.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue};
+use http::HeaderValue;
 
-use super::core::{Handle, Seams, Shared};
-use crate::client::base_url::{self, BaseUrl};
-use crate::client::credentials::{self, Given};
-use crate::client::options::Options;
-use crate::conventions::{Conventions, RateLimitDefaults};
+use super::base_url;
+use super::core::{Handle, Shared};
+use super::credentials::{self, CredentialValues};
+use super::options::Options;
+use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::{Observer, Watch};
-use crate::execution::chance::HashKeys;
-use crate::execution::clock::SystemClock;
-use crate::execution::rate_limit::{Limiter, RateLimit};
-use crate::execution::retry::{RetryBudget, Tokens};
-use crate::execution::tls;
-use crate::execution::transport::Wire;
-use crate::redact::Secrets;
+use crate::execution::rate_limit::{RateLimit, RateLimiter};
+use crate::execution::retry::RetryBudget;
+use crate::execution::retry::budget::RetryTokens;
+use crate::execution::{Dependencies, Executor, tls};
 #[cfg(feature = "drift")]
 use crate::registry::Api;
 use crate::request::encode;
 use crate::{Error, Result};
 
-/// How long a connection may take, where nothing else is said.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-/// The name under which the environment's base URL stands among the credentials.
+/// The name of the base URL among the environment variables of the credentials.
 const BASE_URL: &str = "base_url";
 
-/// Collects what a [`Handle`] needs.
+/// Collects the settings of a client.
 pub struct HandleBuilder {
     conventions: &'static Conventions,
-    credentials: Given,
+    credentials: CredentialValues,
     base_url: Option<String>,
     user_agent: Option<String>,
     http: Option<reqwest::ClientBuilder>,
     connect_timeout: Duration,
-    rate: Option<RateLimit>,
+    rate_limit: Option<RateLimit>,
     retry_budget: RetryBudget,
     options: Options,
     #[cfg(feature = "drift")]
     watch: Option<Watch>,
 }
 
-impl HandleBuilder {
-    pub(super) fn new(conventions: &'static Conventions) -> Self {
-        Self {
+impl Handle {
+    /// Starts building a client of an API.
+    pub fn builder(conventions: &'static Conventions) -> HandleBuilder {
+        let default_limit = conventions.rate_limit.map(|limit| {
+            RateLimit::new(limit.calls, Duration::from_secs(limit.seconds.into()))
+        });
+        HandleBuilder {
             conventions,
-            credentials: Given::new(),
+            credentials: CredentialValues::new(),
             base_url: None,
             user_agent: None,
             http: None,
             connect_timeout: CONNECT_TIMEOUT,
-            rate: conventions.rate_limit.map(rate),
+            rate_limit: default_limit,
             retry_budget: RetryBudget::default(),
             options: Options::new(),
             #[cfg(feature = "drift")]
             watch: None,
         }
     }
+}
 
-    /// Takes credentials and base URL from the environment variables that the conventions names.
+impl HandleBuilder {
+    /// Reads the credentials and the base URL from the environment.
     pub fn from_env(conventions: &'static Conventions) -> Result<Self> {
-        let mut builder = Self::new(conventions);
+        let mut builder = Handle::builder(conventions);
         let variable = |name: &str| std::env::var(name).ok();
-        builder.credentials =
-            credentials::from_environment(&conventions.credentials, variable)?;
+        builder.credentials = credentials::from_env(&conventions.credentials, variable)?;
         builder.base_url = builder.credentials.remove(BASE_URL);
         Ok(builder)
     }
@@ -82,139 +83,98 @@ impl HandleBuilder {
         self.base_url = Some(url.into());
     }
 
-    /// Sets what requests call themselves.
+    /// Sets the header `User-Agent`.
     pub fn user_agent(&mut self, user_agent: impl Into<String>) {
         self.user_agent = Some(user_agent.into());
     }
 
-    /// Sets the client that connects: its proxy, pool and certificates stay, while redirects,
-    /// repetition and the time for connecting are ruled here.
+    /// Sets the HTTP client. Its proxy, pool and certificates are kept; redirects, retries and
+    /// the connect timeout are replaced.
     pub fn http(&mut self, client: reqwest::ClientBuilder) {
         self.http = Some(client);
     }
 
-    /// Sets how long connecting may take.
+    /// Sets the connect timeout.
     pub fn connect_timeout(&mut self, timeout: Duration) {
         self.connect_timeout = timeout;
     }
 
-    /// Sets how many calls may start in a while, or that as many may as there are.
-    pub fn rate_limit(&mut self, rate: impl Into<Option<RateLimit>>) {
-        self.rate = rate.into();
+    /// Sets the rate limit; `None` removes it.
+    pub fn rate_limit(&mut self, limit: impl Into<Option<RateLimit>>) {
+        self.rate_limit = limit.into();
     }
 
-    /// Sets how many retries all calls have together.
+    /// Sets the retries that all calls share.
     pub fn retry_budget(&mut self, budget: RetryBudget) {
         self.retry_budget = budget;
     }
 
-    /// Sets what holds for each call that says nothing else.
+    /// Sets the default options of all calls.
     pub fn options(&mut self, options: Options) {
         self.options = options;
     }
 
-    /// Sets who is told what answers hold that the spec, as data, does not know.
+    /// Sets the observer of what responses contain beyond the API description.
     #[cfg(feature = "drift")]
     pub fn observer(&mut self, api: &'static Api, observer: impl Observer + 'static) {
         self.watch = Some(Watch::new(api, observer));
     }
 
-    /// Makes the handle. Nothing is sent.
+    /// Builds the client. Sends nothing.
     pub fn build(mut self) -> Result<Handle> {
         let (client, timeout) = (self.http.take(), self.connect_timeout);
-        let parts = self.parts()?;
-        tls::ensure_provider()?;
-        Ok(parts.over(Seams {
-            transport: Arc::new(Wire(wire(client.unwrap_or_default(), timeout)?)),
-            clock: Arc::new(SystemClock),
-            chance: Arc::new(HashKeys),
-        }))
-    }
-
-    /// Checks all that does not concern the wire.
-    fn parts(self) -> Result<Parts> {
-        let server = self.conventions.servers.first().copied().unwrap_or_default();
-        let (credentials, secrets) =
-            credentials::headers(self.conventions, &self.credentials)?;
-        Ok(Parts {
-            conventions: self.conventions,
-            base_url: base_url::checked(self.base_url.as_deref().unwrap_or(server))?,
-            user_agent: user_agent(
-                self.user_agent.as_deref().unwrap_or(self.conventions.user_agent),
-            )?,
-            credentials,
-            secrets,
-            limiter: self.rate.map(limiter).transpose()?,
-            tokens: Tokens::new(self.retry_budget),
-            options: self.options,
-            #[cfg(feature = "drift")]
-            watch: self.watch,
+        self.build_with(|| {
+            tls::ensure_provider()?;
+            let client = http_client(client.unwrap_or_default(), timeout)?;
+            Ok(Dependencies::new(client))
         })
     }
-}
 
-/// A handle but for its seams.
-struct Parts {
-    conventions: &'static Conventions,
-    base_url: BaseUrl,
-    user_agent: HeaderValue,
-    credentials: HeaderMap,
-    secrets: Secrets,
-    limiter: Option<Limiter>,
-    tokens: Tokens,
-    options: Options,
-    #[cfg(feature = "drift")]
-    watch: Option<Watch>,
-}
-
-impl Parts {
-    fn over(self, seams: Seams) -> Handle {
+    /// Checks the settings before it creates the dependencies.
+    pub(crate) fn build_with(
+        self,
+        dependencies: impl FnOnce() -> Result<Dependencies>,
+    ) -> Result<Handle> {
+        let conventions = self.conventions;
+        let server = conventions.servers.first().copied().unwrap_or_default();
+        let user_agent = self.user_agent.as_deref().unwrap_or(conventions.user_agent);
+        let (credentials, secrets) =
+            credentials::headers(conventions, &self.credentials)?;
         let shared = Shared {
-            conventions: self.conventions,
-            base_url: self.base_url,
-            user_agent: self.user_agent,
-            credentials: self.credentials,
-            secrets: Arc::new(self.secrets),
-            limiter: self.limiter,
-            tokens: self.tokens,
+            conventions,
+            base_url: base_url::parse(self.base_url.as_deref().unwrap_or(server))?,
+            user_agent: user_agent_header(user_agent)?,
+            credentials,
+            secrets: Arc::new(secrets),
             #[cfg(feature = "drift")]
             watch: self.watch,
-            seams,
+            executor: Executor {
+                rate_limiter: self.rate_limit.map(rate_limiter).transpose()?,
+                retry_tokens: RetryTokens::new(self.retry_budget),
+                dependencies: dependencies()?,
+            },
         };
-        Handle { shared: Arc::new(shared), options: Arc::new(self.options) }
+        Ok(Handle { shared: Arc::new(shared), options: Arc::new(self.options) })
     }
 }
 
-#[cfg(test)]
-impl HandleBuilder {
-    /// Makes the handle over other seams.
-    pub(crate) fn build_over(self, seams: Seams) -> Result<Handle> {
-        Ok(self.parts()?.over(seams))
+fn rate_limiter(limit: RateLimit) -> Result<RateLimiter> {
+    if limit.allows_calls() {
+        return Ok(RateLimiter::new(limit));
     }
+    Err(Error::builder(
+        "a rate limit of 0 calls blocks every call: allow at least one, or use `None` for no limit",
+    ))
 }
 
-/// The rate that an API admits.
-fn rate(limit: RateLimitDefaults) -> RateLimit {
-    RateLimit::new(limit.calls, Duration::from_secs(limit.seconds.into()))
-}
-
-fn limiter(rate: RateLimit) -> Result<Limiter> {
-    match rate.fault() {
-        Some(fault) => Err(Error::builder(fault)),
-        None => Ok(Limiter::new(rate)),
-    }
-}
-
-fn user_agent(text: &str) -> Result<HeaderValue> {
+fn user_agent_header(text: &str) -> Result<HeaderValue> {
     let value = encode::header(text).filter(|value| !value.is_empty());
     value.ok_or_else(|| {
-        Error::builder(
-            "the user agent cannot go into a header: use visible ASCII characters",
-        )
+        Error::builder("invalid user agent: use visible ASCII characters")
     })
 }
 
-fn wire(
+fn http_client(
     client: reqwest::ClientBuilder,
     connect_timeout: Duration,
 ) -> Result<reqwest::Client> {
@@ -225,7 +185,7 @@ fn wire(
         .build()
         .map_err(|error| {
             Error::builder(format!("the HTTP client cannot be built: {error}"))
-                .caused_by(error)
+                .with_source(error)
         })
 }
 

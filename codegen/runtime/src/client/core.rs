@@ -1,86 +1,49 @@
-//! The handle that every call holds.
+//! The state that all calls of a client share.
 
 use std::fmt;
-
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue};
 
-use super::base_url::BaseUrl;
-use super::builder::HandleBuilder;
-use crate::client::options::Options;
+use super::options::Options;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::Watch;
-use crate::execution::chance::Chance;
-use crate::execution::clock::Clock;
-use crate::execution::rate_limit::Limiter;
-use crate::execution::retry::Tokens;
-use crate::execution::transport::Transport;
+use crate::execution::Executor;
 use crate::redact::Secrets;
-use crate::registry::Operation;
-use crate::request::Call;
-use crate::request::raw::RawRequest;
 
-/// What all calls of one client share, and what is set for them. Cloning it is cheap.
+/// A reference to the shared state, with the options of one clone. Cloning it is cheap.
 #[derive(Clone)]
 pub struct Handle {
     pub(super) shared: Arc<Shared>,
     pub(super) options: Arc<Options>,
 }
 
-/// What clones have in common, whatever is set for each.
+/// The state that clones share, whatever their options.
 pub(crate) struct Shared {
     pub(crate) conventions: &'static Conventions,
-    pub(crate) base_url: BaseUrl,
-    /// What goes out with every request; a call's own headers stand above it.
+    pub(crate) base_url: String,
+    /// A default: options can replace it.
     pub(crate) user_agent: HeaderValue,
-    /// Who calls. Nothing stands above it.
+    /// The headers that identify the user. Options cannot replace them.
     pub(crate) credentials: HeaderMap,
     pub(crate) secrets: Arc<Secrets>,
-    pub(crate) limiter: Option<Limiter>,
-    pub(crate) tokens: Tokens,
-    /// Who is told what answers hold that the spec does not know.
     #[cfg(feature = "drift")]
     pub(crate) watch: Option<Watch>,
-    pub(crate) seams: Seams,
-}
-
-/// What is there only once in a program, and is something else in tests.
-pub(crate) struct Seams {
-    pub(crate) transport: Arc<dyn Transport>,
-    pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) chance: Arc<dyn Chance>,
+    pub(crate) executor: Executor,
 }
 
 impl Handle {
-    /// Starts to build a handle for an API.
-    pub fn builder(conventions: &'static Conventions) -> HandleBuilder {
-        HandleBuilder::new(conventions)
-    }
-
-    /// A handle that shares everything with this one, and for whose calls these settings go
-    /// before those of this one.
+    /// A handle with the same shared state. These options take precedence over the current ones.
     pub fn with_options(&self, options: Options) -> Self {
-        let options = Arc::new(options.over(&self.options));
+        let options = Arc::new(options.or(&self.options));
         Self { shared: Arc::clone(&self.shared), options }
-    }
-
-    /// Starts a call of an operation.
-    pub fn call(&self, operation: &'static Operation) -> Call {
-        Call::new(self.clone(), operation)
-    }
-
-    /// Starts a request to any path of the API.
-    pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
-        RawRequest::new(self.clone(), method, &path.into())
     }
 
     pub(crate) fn shared(&self) -> &Shared {
         &self.shared
     }
 
-    /// What is set for all calls.
     pub(crate) fn options(&self) -> &Options {
         &self.options
     }
@@ -90,7 +53,7 @@ impl fmt::Debug for Handle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Handle")
             .field("api", &self.shared.conventions.name)
-            .field("base_url", &self.shared.base_url.text)
+            .field("base_url", &self.shared.base_url)
             .field("options", &self.options)
             .finish_non_exhaustive()
     }

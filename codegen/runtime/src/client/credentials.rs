@@ -1,4 +1,4 @@
-//! Who calls: credentials by name, as the conventions's template needs them, turned into headers.
+//! Turns credentials into headers, by the template of the API's conventions.
 
 use std::collections::BTreeMap;
 
@@ -12,120 +12,114 @@ use crate::redact::Secrets;
 use crate::request::encode;
 use crate::{Error, Result};
 
-/// The credential beside those that the user name is made of.
+/// The credential beside those of the user name template.
 const PASSWORD: &str = "password";
-/// The credential that goes into a header of its own.
+/// The credential with a header of its own.
 const KEY: &str = "subscription_key";
 
 /// Credentials by name.
-pub(crate) type Given = BTreeMap<String, String>;
+pub(super) type CredentialValues = BTreeMap<String, String>;
 
-/// What goes out with every request, and what must never be printed.
-pub(crate) fn headers(
+/// The headers of every request, and the secrets in them.
+pub(super) fn headers(
     conventions: &Conventions,
-    given: &Given,
+    values: &CredentialValues,
 ) -> Result<(HeaderMap, Secrets)> {
     let rules = &conventions.credentials;
-    check(conventions, given)?;
-    let user_name = fill(rules.user_name, given);
-    let password = given.get(PASSWORD).map(String::as_str).unwrap_or_default();
+    check(conventions, values)?;
+    let user_name = fill(rules.user_name, values);
+    let password = values.get(PASSWORD).map(String::as_str).unwrap_or_default();
     let basic = STANDARD.encode(format!("{user_name}:{password}"));
-    let key = given.get(KEY).cloned().unwrap_or_default();
+    let key = values.get(KEY).cloned().unwrap_or_default();
 
     let mut headers = HeaderMap::new();
-    headers
-        .insert(AUTHORIZATION, sensitive("the credentials", &format!("Basic {basic}"))?);
+    let authorization = sensitive("the credentials", &format!("Basic {basic}"))?;
+    headers.insert(AUTHORIZATION, authorization);
     if let (Some(name), false) = (rules.key_header, key.is_empty()) {
-        headers.insert(key_header(name)?, sensitive(&format!("`{KEY}`"), &key)?);
+        let name = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| Error::builder(format!("invalid header name `{name}`")))?;
+        headers.insert(name, sensitive(&format!("`{KEY}`"), &key)?);
     }
-    // Some servers leave the padding out.
+    // Without padding, because some servers drop it.
     let basic = basic.trim_end_matches('=').to_owned();
     Ok((headers, Secrets::new([basic, password.to_owned(), key])))
 }
 
-/// The credentials that the environment holds; those that must be there are.
-pub(crate) fn from_environment(
+/// Reads credentials from the environment. Fails if a required one is missing.
+pub(super) fn from_env(
     rules: &Credentials,
     variable: impl Fn(&str) -> Option<String>,
-) -> Result<Given> {
-    let named = rules.environment.iter();
-    let given: Given = named
+) -> Result<CredentialValues> {
+    let set = rules.environment.iter();
+    let values: CredentialValues = set
         .filter_map(|(name, from)| Some(((*name).to_owned(), variable(from)?)))
         .filter(|(_, value)| !value.is_empty())
         .collect();
-    let missing = missing(rules, &given);
+    let missing = missing(rules, &values);
     if missing.is_empty() {
-        return Ok(given);
+        return Ok(values);
     }
-    let variables =
-        missing.iter().map(|name| variable_of(rules, name)).collect::<Vec<_>>();
+    let variables: Vec<_> =
+        missing.iter().map(|name| variable_of(rules, name)).collect();
     Err(Error::builder(format!(
-        "the environment does not hold the credentials: set {}",
+        "missing credentials in the environment: set {}",
         variables.join(", ")
     )))
 }
 
-fn check(conventions: &Conventions, given: &Given) -> Result<()> {
+fn check(conventions: &Conventions, values: &CredentialValues) -> Result<()> {
     let rules = &conventions.credentials;
-    let missing = missing(rules, given);
-    if !missing.is_empty() {
-        return Err(Error::builder(format!(
-            "credentials of {} are missing: set {}",
-            conventions.name,
-            missing
-                .iter()
-                .map(|name| format!("`{name}`"))
-                .collect::<Vec<_>>()
-                .join(", ")
-        )));
+    let missing = missing(rules, values);
+    if missing.is_empty() {
+        return values
+            .iter()
+            .try_for_each(|(name, value)| check_one(rules, name, value));
     }
-    given.iter().try_for_each(|(name, value)| check_one(rules, name, value))
+    let missing: Vec<_> = missing.iter().map(|name| format!("`{name}`")).collect();
+    Err(Error::builder(format!(
+        "missing credentials for {}: set {}",
+        conventions.name,
+        missing.join(", ")
+    )))
 }
 
 fn check_one(rules: &Credentials, name: &str, value: &str) -> Result<()> {
     let template = rules.user_name;
     let in_user_name = placeholders(template).contains(&name);
-    if !in_user_name && name != PASSWORD && name != KEY {
-        return Err(Error::builder(format!("there is no credential `{name}`")));
-    }
-    if value.is_empty() {
-        return Err(Error::builder(format!(
-            "`{name}` is empty: leave it out or set it"
-        )));
-    }
-    if value.chars().any(char::is_control) {
-        return Err(Error::builder(format!(
-            "`{name}` has a control character in it, perhaps a line break from a file: trim it"
-        )));
-    }
     let colon = in_user_name.then_some((name, ":"));
-    let refused = rules.refuse.iter().copied().chain(colon);
-    match refused.into_iter().find(|(of, text)| *of == name && value.contains(text)) {
-        Some((_, text)) => Err(refusal(template, name, text)),
-        None => Ok(()),
-    }
+    let mut forbidden = rules.refuse.iter().copied().chain(colon);
+    let fault = if !in_user_name && name != PASSWORD && name != KEY {
+        format!("unknown credential `{name}`")
+    } else if value.is_empty() {
+        format!("`{name}` is empty: set it or leave it out")
+    } else if value.chars().any(char::is_control) {
+        format!(
+            "`{name}` contains a control character, perhaps a line break from a file: trim it"
+        )
+    } else if let Some((_, text)) =
+        forbidden.find(|(of, text)| *of == name && value.contains(text))
+    {
+        let email =
+            if text == "@" { "; an e-mail address is not a user name" } else { "" };
+        format!(
+            "`{name}` must not contain `{text}`: the user name is built as \
+             `{template}`{email}; pass each part separately"
+        )
+    } else {
+        return Ok(());
+    };
+    Err(Error::builder(fault))
 }
 
-fn refusal(template: &str, name: &str, text: &str) -> Error {
-    let so = if text == "@" { ", so an e-mail address cannot be one" } else { "" };
-    Error::builder(format!(
-        "`{name}` must not have `{text}` in it: the user name is made as `{template}`{so}; \
-         give each part of it by itself"
-    ))
-}
-
-/// The credentials that must be there and are not.
-fn missing<'r>(rules: &'r Credentials, given: &Given) -> Vec<&'r str> {
-    let needed = placeholders(rules.user_name).into_iter().chain([PASSWORD]);
-    needed.filter(|name| given.get(*name).is_none_or(String::is_empty)).collect()
+/// The required credentials that are not set.
+fn missing<'r>(rules: &'r Credentials, values: &CredentialValues) -> Vec<&'r str> {
+    let required = placeholders(rules.user_name).into_iter().chain([PASSWORD]);
+    required.filter(|name| values.get(*name).is_none_or(String::is_empty)).collect()
 }
 
 fn variable_of(rules: &Credentials, credential: &str) -> String {
-    let mut named = rules.environment.iter().filter(|(name, _)| *name == credential);
-    named.next().map_or_else(
-        || format!("`{credential}`"),
-        |(_, variable)| (*variable).to_owned(),
-    )
+    let variable = rules.environment.iter().find(|(name, _)| *name == credential);
+    variable.map_or_else(|| format!("`{credential}`"), |(_, name)| (*name).to_owned())
 }
 
 /// The names between braces.
@@ -134,28 +128,22 @@ fn placeholders(template: &str) -> Vec<&str> {
     parts.filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
 }
 
-/// The template with the credentials in their places. One pass: a value that looks like a
-/// placeholder stays what it is.
-fn fill(template: &str, given: &Given) -> String {
+/// Fills the template in one pass, so that a value that looks like a placeholder is unchanged.
+fn fill(template: &str, values: &CredentialValues) -> String {
     let mut parts = template.split('{');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (name, after) = part.split_once('}').unwrap_or((part, ""));
-        out.push_str(given.get(name).map(String::as_str).unwrap_or_default());
+        out.push_str(values.get(name).map(String::as_str).unwrap_or_default());
         out.push_str(after);
     }
     out
 }
 
-fn key_header(name: &str) -> Result<HeaderName> {
-    let header = HeaderName::from_bytes(name.as_bytes());
-    header.map_err(|_| Error::builder(format!("`{name}` is not the name of a header")))
-}
-
 fn sensitive(what: &str, text: &str) -> Result<HeaderValue> {
     let mut value = encode::header(text).ok_or_else(|| {
         Error::builder(format!(
-            "{what} cannot go into a header: use visible ASCII characters"
+            "{what} cannot be sent in a header: use visible ASCII characters"
         ))
     })?;
     value.set_sensitive(true);
@@ -165,59 +153,64 @@ fn sensitive(what: &str, text: &str) -> Result<HeaderValue> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fixture::CONVENTIONS;
 
-    fn refused(name: &str, value: &str) -> String {
-        let mut given: Given =
+    fn rejected(name: &str, value: &str) -> String {
+        let mut values: CredentialValues =
             [("username", "ann"), ("client_code", "acme"), ("password", "s3cret")]
                 .map(|(name, value)| (name.to_owned(), value.to_owned()))
                 .into();
-        given.insert(name.to_owned(), value.to_owned());
-        let error = headers(&crate::fixture::CONVENTIONS, &given).expect_err(name);
+        values.insert(name.to_owned(), value.to_owned());
+        let error = headers(&CONVENTIONS, &values).expect_err(name);
         assert!(error.is_builder(), "{error}");
         assert!(value.is_empty() || !error.to_string().contains(value), "{error}");
         error.to_string()
     }
 
     #[test]
-    fn what_cannot_be_a_credential_is_refused_with_the_reason() {
-        assert!(
-            refused("username", "ann@mail.example").contains("an e-mail address cannot")
-        );
-        assert!(refused("client_code", "ac:me").contains("must not have `:`"));
-        assert!(refused("password", "line\n").contains("control character"));
-        assert!(refused("subscription_key", "schlüssel").contains("visible ASCII"));
-        assert!(refused("subscription_key", "").contains("is empty"));
-        assert!(refused("nickname", "x").contains("no credential `nickname`"));
-    }
-
-    #[test]
-    fn all_that_is_missing_is_named_at_once() {
-        let error = headers(&crate::fixture::CONVENTIONS, &Given::new())
-            .expect_err("nothing given");
-        let message = error.to_string();
-        for name in ["`username`", "`client_code`", "`password`"] {
-            assert!(message.contains(name), "{message}");
+    fn invalid_credentials_are_rejected_with_the_reason() {
+        for (name, value, reason) in [
+            ("username", "ann@mail.example", "an e-mail address is not a user name"),
+            ("client_code", "ac:me", "must not contain `:`"),
+            ("password", "line\n", "control character"),
+            ("subscription_key", "schlüssel", "visible ASCII"),
+            ("subscription_key", "", "is empty"),
+            ("nickname", "x", "unknown credential `nickname`"),
+        ] {
+            let message = rejected(name, value);
+            assert!(message.contains(reason), "{message}");
         }
-        assert!(!message.contains("subscription_key"), "{message}");
     }
 
     #[test]
-    fn the_environment_names_its_variables_and_an_empty_one_is_none() {
-        let rules = &crate::fixture::CONVENTIONS.credentials;
-        let error =
-            from_environment(rules, |name| (name == "T_LOGIN").then(String::new));
+    fn an_error_names_all_missing_credentials() {
+        let error = headers(&CONVENTIONS, &CredentialValues::new()).expect_err("none");
+        let message = error.to_string();
+        assert!(
+            message.ends_with("set `username`, `client_code`, `password`"),
+            "{message}"
+        );
+    }
+
+    #[test]
+    fn an_empty_environment_variable_counts_as_missing() {
+        let rules = &CONVENTIONS.credentials;
+        let set_empty = |name: &str| (name == "RUNTIME_TEST_USERNAME").then(String::new);
+        let error = from_env(rules, set_empty);
         let message = error.expect_err("nothing set").to_string();
-        assert!(message.ends_with("set T_LOGIN, T_CLIENT, T_PASSWORD"), "{message}");
-        let given =
-            from_environment(rules, |name| Some(name.to_lowercase())).expect("all set");
-        assert_eq!(given["client_code"], "t_client");
-        assert_eq!(given["base_url"], "t_base_url");
+        assert!(
+            message.ends_with("RUNTIME_TEST_CLIENT_CODE, RUNTIME_TEST_PASSWORD"),
+            "{message}"
+        );
+        let values = from_env(rules, |name| Some(name.to_lowercase())).expect("all set");
+        assert_eq!(values["client_code"], "runtime_test_client_code");
+        assert_eq!(values["base_url"], "runtime_test_base_url");
     }
 
     #[test]
-    fn a_credential_that_looks_like_a_placeholder_stays_what_it_is() {
-        let given: Given =
+    fn a_value_that_looks_like_a_placeholder_is_unchanged() {
+        let values: CredentialValues =
             [("a", "{b}"), ("b", "x")].map(|(n, v)| (n.into(), v.into())).into();
-        assert_eq!(fill("{a}@{b}", &given), "{b}@x");
+        assert_eq!(fill("{a}@{b}", &values), "{b}@x");
     }
 }

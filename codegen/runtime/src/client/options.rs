@@ -1,121 +1,42 @@
-//! What can be set beside the parameters of a call: for one call, or for all of a client.
+//! Settings of a call or a client, beside the parameters of the operation.
 
 use std::fmt;
 use std::time::Duration;
 
+use crate::execution::ResolvedOptions;
 use crate::execution::retry::RetryPolicy;
 
-/// How long a call may take, where nothing else is said: all attempts and the pauses between
-/// them.
 const TIMEOUT: Duration = Duration::from_secs(180);
-/// How long one attempt may take.
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
-/// How many bytes the body of an answer may have: far more than a page of 500 records, and
-/// little enough to hold in memory.
+/// Far more than a page of 500 records, and little enough for memory.
 const MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
 
-/// Settings of one call, or of all calls of a client: how long they may take, how often they
-/// are attempted, further headers, further query parameters.
+/// Settings of a call, or defaults for all calls of a client: timeouts, retries, further headers
+/// and query parameters.
 ///
-/// What is set for a call goes before what is set for its client, one setting at a time; query
-/// parameters are added to each other.
+/// Each setting of a call takes precedence over the same setting of its client. Query parameters
+/// of both are sent.
 ///
 /// ```
 /// use std::time::Duration;
 /// # use revio_runtime as revio;
-/// use revio::{Options, RetryPolicy};
+/// use revio::options::Options;
+/// use revio::retry::RetryPolicy;
 ///
 /// let options = Options::new()
 ///     .timeout(Duration::from_secs(5))
 ///     .retry(RetryPolicy::none())
 ///     .header("x-trace", "17");
-/// // Names only: the values may be nobody's business.
+/// // Only names are printed, because values may be private.
 /// assert!(!format!("{options:?}").contains("17"));
 /// ```
 #[derive(Clone, Default)]
 pub struct Options {
-    set: Settings,
+    settings: Settings,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
 }
 
-impl Options {
-    /// Settings that change nothing.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// How long the call may take, with all its attempts and the pauses between them; 180
-    /// seconds if nothing is set. Waiting for a turn under the rate limit does not count.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.set.timeout = Some(timeout);
-        self
-    }
-
-    /// How long one attempt may take, from connecting to the last byte of the answer; 60
-    /// seconds if nothing is set, of which connecting may take 10.
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.set.attempt_timeout = Some(timeout);
-        self
-    }
-
-    /// How long the call may wait for its turns under the rate limit; as long as it takes if
-    /// nothing is set. What waits longer is an error, and nothing was sent.
-    pub fn rate_limit_timeout(mut self, timeout: Duration) -> Self {
-        self.set.rate_limit_timeout = Some(timeout);
-        self
-    }
-
-    /// How often the call is attempted, and how long it waits in between.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.set.retry = Some(policy);
-        self
-    }
-
-    /// How many bytes the body of the answer may have; 64 MiB if nothing is set. A larger one
-    /// is not read to its end, and is an error.
-    pub fn max_body_size(mut self, bytes: usize) -> Self {
-        self.set.max_body_size = Some(bytes);
-        self
-    }
-
-    /// Sets a header, in place of the client's own. The credentials' and the length of the body
-    /// cannot be set; a call that tries is an error.
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
-        self
-    }
-
-    /// Adds a query parameter, under exactly this name, beside those of the call.
-    pub fn query(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
-        self.query.push((name.into(), value.to_string()));
-        self
-    }
-
-    /// These settings, and where they say nothing, those of a client.
-    pub(crate) fn over(self, client: &Self) -> Self {
-        let join = |client: &[_], own| [client, own].concat();
-        Self {
-            set: self.set.over(client.set),
-            headers: join(&client.headers, &self.headers),
-            query: join(&client.query, &self.query),
-        }
-    }
-
-    /// What a call with these settings keeps to, if its client has those.
-    pub(crate) fn rules(&self, client: &Self) -> Rules {
-        let set = self.set.over(client.set);
-        Rules {
-            timeout: set.timeout.unwrap_or(TIMEOUT),
-            attempt_timeout: set.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT),
-            rate_limit_timeout: set.rate_limit_timeout,
-            retry: set.retry.unwrap_or_default(),
-            max_body_size: set.max_body_size.unwrap_or(MAX_BODY_SIZE),
-        }
-    }
-}
-
-/// What was set, and is a single value.
 #[derive(Clone, Copy, Debug, Default)]
 struct Settings {
     timeout: Option<Duration>,
@@ -125,8 +46,83 @@ struct Settings {
     max_body_size: Option<usize>,
 }
 
+impl Options {
+    /// Options that change nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The time for the whole call, with all attempts and the delays between them. The default
+    /// is 180 seconds. Waiting for the rate limiter does not count.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = Some(timeout);
+        self
+    }
+
+    /// The time for one attempt, from connecting to the last byte of the response. The default
+    /// is 60 seconds, of which connecting may take 10.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// The time that the call may wait for the rate limiter. The default is no limit. When the
+    /// time is up, the call fails, and nothing is sent.
+    pub fn rate_limit_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.rate_limit_timeout = Some(timeout);
+        self
+    }
+
+    /// How often the call is attempted, and how long it waits between attempts.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = Some(policy);
+        self
+    }
+
+    /// The maximum size of the response body. The default is 64 MiB. Reading a larger body stops
+    /// early, and the call fails.
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.settings.max_body_size = Some(bytes);
+        self
+    }
+
+    /// Sets a header, and replaces the client's. Credentials and the length of the body cannot be
+    /// set: a call that tries fails.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a query parameter with exactly this name to those of the call.
+    pub fn query(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
+        self.query.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// These options, completed by those of the client.
+    pub(super) fn or(self, client: &Self) -> Self {
+        Self {
+            settings: self.settings.or(client.settings),
+            headers: [&*client.headers, &*self.headers].concat(),
+            query: [&*client.query, &*self.query].concat(),
+        }
+    }
+
+    /// The same with the defaults filled in.
+    pub(crate) fn resolve(&self, client: &Self) -> ResolvedOptions {
+        let settings = self.settings.or(client.settings);
+        ResolvedOptions {
+            timeout: settings.timeout.unwrap_or(TIMEOUT),
+            attempt_timeout: settings.attempt_timeout.unwrap_or(ATTEMPT_TIMEOUT),
+            rate_limit_timeout: settings.rate_limit_timeout,
+            retry: settings.retry.unwrap_or_default(),
+            max_body_size: settings.max_body_size.unwrap_or(MAX_BODY_SIZE),
+        }
+    }
+}
+
 impl Settings {
-    fn over(self, client: Self) -> Self {
+    fn or(self, client: Self) -> Self {
         Self {
             timeout: self.timeout.or(client.timeout),
             attempt_timeout: self.attempt_timeout.or(client.attempt_timeout),
@@ -137,24 +133,14 @@ impl Settings {
     }
 }
 
-/// What a call keeps to.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Rules {
-    pub(crate) timeout: Duration,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) rate_limit_timeout: Option<Duration>,
-    pub(crate) retry: RetryPolicy,
-    pub(crate) max_body_size: usize,
-}
-
-/// Names only: the values may be nobody's business.
+/// Prints only the names of headers and parameters: their values may be private.
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names = |pairs: &[(String, String)]| -> Vec<String> {
             pairs.iter().map(|(name, _)| name.clone()).collect()
         };
         f.debug_struct("Options")
-            .field("set", &self.set)
+            .field("settings", &self.settings)
             .field("headers", &names(&self.headers))
             .field("query", &names(&self.query))
             .finish()

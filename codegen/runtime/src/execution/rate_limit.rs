@@ -1,87 +1,78 @@
-//! How many calls start in a while: a window that slides, shared by all clones of a client.
+//! The rate limiter: a sliding window that all clones of a client share.
 //!
-//! Whoever has to wait queues, and turns are given in the order of arrival. A turn is given to
-//! a call, never held by one: a call that nobody polls any more, as happens to futures that are
-//! put aside, keeps no other from its turn. A semaphore or an asynchronous mutex would give
-//! its permit to that call and wait for it.
+//! Calls that have to wait are queued, and permits are granted in the order of arrival. A future
+//! that is never polled again delays the others by one slot at most. A semaphore or an
+//! asynchronous mutex would grant its permit to that future, and all others would wait for it.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 use std::time::Duration;
 
-use crate::execution::clock::Clock;
-
-mod permit;
+mod acquire;
 mod sliding_window;
 
-use permit::Turn;
-use sliding_window::Window;
+use acquire::Acquire;
+use sliding_window::SlidingWindow;
 
 /// How many calls may start in a window of time.
 ///
-/// There are never more in *any* window of that length, not only in one that starts with the
-/// minute: a call waits until the one so many before it is that long ago. Every attempt at a
-/// call counts.
+/// The limit applies to *any* window of that length, not only to one that starts on the minute.
+/// Every attempt at a call counts.
 ///
-/// Rev.io's documentation allows 500 calls a minute for each account, and answers 429 beyond
-/// that. It is what a client keeps to if nothing is set, together with its clones. Other clients
-/// of the account, in this program or elsewhere, are not known to it: give each its share.
+/// Rev.io's documentation allows 500 calls per minute and account, and the server responds with
+/// 429 beyond that. This is the default of a client together with its clones. A client does not
+/// know about other clients of the account, in this program or elsewhere: give each its share.
 ///
 /// ```
 /// use std::time::Duration;
 /// # use revio_runtime as revio;
-/// use revio::RateLimit;
+/// use revio::options::RateLimit;
 ///
 /// assert_eq!(RateLimit::per_minute(500), RateLimit::new(500, Duration::from_secs(60)));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
     calls: u32,
-    per: Duration,
+    window: Duration,
 }
 
 impl RateLimit {
-    /// So many calls in a window of that length.
-    pub const fn new(calls: u32, per: Duration) -> Self {
-        Self { calls, per }
+    /// At most `calls` calls in any window of this length.
+    pub const fn new(calls: u32, window: Duration) -> Self {
+        Self { calls, window }
     }
 
-    /// So many calls in any minute.
+    /// At most `calls` calls in any minute.
     pub const fn per_minute(calls: u32) -> Self {
         Self::new(calls, Duration::from_secs(60))
     }
 
-    /// Why no call could ever start.
-    pub(crate) fn fault(&self) -> Option<&'static str> {
-        (self.calls == 0).then_some(
-            "a rate of 0 calls lets no call start: allow at least one, \
-             or set the rate to `None` to have no limit",
-        )
+    pub(crate) fn allows_calls(self) -> bool {
+        self.calls > 0
     }
 }
 
-/// Gives turns.
+/// Grants permits to start a call.
 #[derive(Debug)]
-pub(crate) struct Limiter(Mutex<Window>);
+pub(crate) struct RateLimiter(Mutex<SlidingWindow>);
 
-impl Limiter {
-    pub(crate) fn new(rate: RateLimit) -> Self {
-        Self(Mutex::new(Window::new(rate)))
+impl RateLimiter {
+    pub(crate) fn new(limit: RateLimit) -> Self {
+        Self(Mutex::new(SlidingWindow::new(limit)))
     }
 
-    /// Waits for a turn. What is dropped before it is done leaves the queue, or gives back the
-    /// turn that it was given and has not noticed yet.
-    pub(crate) fn turn<'a>(&'a self, clock: &'a dyn Clock) -> Turn<'a> {
-        Turn::new(self, clock)
+    /// Waits for a permit. Dropping the future leaves the queue, and returns a permit that was
+    /// granted but not used.
+    pub(super) fn acquire(&self) -> Acquire<'_> {
+        Acquire::new(self)
     }
 
-    fn window(&self) -> MutexGuard<'_, Window> {
+    fn window(&self) -> MutexGuard<'_, SlidingWindow> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Wakes those whose turn it is; not while the window is locked, for what a waker does is not
-/// known here.
+/// Must be called without holding the lock of the window, because a waker may run any code.
 fn wake(wakers: impl IntoIterator<Item = Waker>) {
     wakers.into_iter().for_each(Waker::wake);
 }

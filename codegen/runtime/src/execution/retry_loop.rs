@@ -1,156 +1,158 @@
-//! The course of one call: turns under the rate limit, attempts, and the pauses in between.
+//! The retry loop of one call: permits of the rate limiter, attempts, and the delays between them.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
-use super::retry::retry_after as wait;
+use super::Executor;
+use super::retry::retry_after::{self, RetryAfter};
+use super::retry::{self, RetryPolicy};
 use super::trace;
-use crate::Result;
-use crate::client::options::Rules;
-use crate::client::{Handle, Shared};
-use crate::error::{Error, Tries};
-use crate::execution::clock::within;
-use crate::execution::retry::{self, Wait};
-use crate::execution::transport::{Failure, Outcome};
+use super::transport::{Outcome, TransportError};
+use crate::error::{Attempts, ErrorKind};
 use crate::registry::RetrySafety;
-use crate::request::context::Called;
-use crate::request::message::Request;
-use crate::response::raw::RawResponse;
+use crate::request::context::RequestContext;
+use crate::{Error, RawResponse, Result};
 
-/// A call on its way.
-pub(super) struct Course<'a> {
-    shared: &'a Shared,
-    called: Arc<Called>,
-    message: http::Request<Bytes>,
-    rules: Rules,
-    retry: RetrySafety,
-    tries: Tries,
-    /// What attempts and pauses have taken.
-    spent: Duration,
-    /// What waiting for turns has taken.
+/// The options of a call after those of the client and the defaults are filled in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ResolvedOptions {
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) rate_limit_timeout: Option<Duration>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) max_body_size: usize,
+}
+
+impl Executor {
+    /// Sends a request, and again where that cannot do harm. A response of any status is `Ok`.
+    pub(crate) async fn execute(
+        &self,
+        context: Arc<RequestContext>,
+        request: http::Request<Bytes>,
+        options: ResolvedOptions,
+        safety: RetrySafety,
+    ) -> Result<RawResponse> {
+        let execution = Execution {
+            executor: self,
+            context,
+            request,
+            options,
+            safety,
+            attempts: Attempts::default(),
+            elapsed: Duration::ZERO,
+            queued: Duration::ZERO,
+        };
+        execution.run().await
+    }
+}
+
+/// The state of one call.
+struct Execution<'a> {
+    executor: &'a Executor,
+    context: Arc<RequestContext>,
+    request: http::Request<Bytes>,
+    options: ResolvedOptions,
+    safety: RetrySafety,
+    attempts: Attempts,
+    /// The time that attempts and delays took. Waiting for permits does not count.
+    elapsed: Duration,
+    /// The time that waiting for permits took.
     queued: Duration,
 }
 
-impl<'a> Course<'a> {
-    pub(super) fn new(
-        handle: &'a Handle,
-        request: &Request,
-        called: Arc<Called>,
-        message: http::Request<Bytes>,
-    ) -> Self {
-        Self {
-            shared: handle.shared(),
-            called,
-            message,
-            rules: request.options.rules(handle.options()),
-            retry: request.retry(),
-            tries: Tries::default(),
-            spent: Duration::ZERO,
-            queued: Duration::ZERO,
-        }
-    }
-
-    /// Goes on until there is an answer to be content with, or nothing more to be done.
-    pub(super) async fn run(mut self) -> Result<RawResponse> {
-        self.turn().await?;
+impl Execution<'_> {
+    async fn run(mut self) -> Result<RawResponse> {
+        self.acquire_permit().await?;
         let mut outcome = self.attempt().await;
-        while let Some(pause) = self.pause_after(&outcome) {
-            trace::again(&outcome, self.tries.attempts, pause);
-            self.pause(pause).await;
-            // Without a turn, what came of the last attempt is worth more than the want of one.
-            if self.turn().await.is_err() {
+        while let Some(delay) = self.retry_delay(&outcome) {
+            trace::retrying(&outcome, self.attempts.count, delay);
+            sleep(delay).await;
+            self.elapsed += delay;
+            // Without a permit, the outcome of the last attempt says more than the lack of one.
+            if self.acquire_permit().await.is_err() {
                 break;
             }
-            self.tries.in_doubt |= !retry::untouched(&outcome);
+            self.attempts.outcome_unknown |= !retry::not_processed(&outcome);
             outcome = self.attempt().await;
         }
-        self.end(outcome)
+        self.finish(outcome)
     }
 
-    /// Waits for a turn under the rate limit. That takes none of the call's time.
-    async fn turn(&mut self) -> Result<()> {
-        let Some(limiter) = &self.shared.limiter else { return Ok(()) };
-        let clock = &*self.shared.seams.clock;
-        let Some(limit) = self.rules.rate_limit_timeout else {
-            limiter.turn(clock).await;
+    async fn acquire_permit(&mut self) -> Result<()> {
+        let Some(limiter) = &self.executor.rate_limiter else { return Ok(()) };
+        let Some(limit) = self.options.rate_limit_timeout else {
+            limiter.acquire().await;
             return Ok(());
         };
-        let (start, left) = (clock.now(), limit.saturating_sub(self.queued));
-        let turn = within(clock, left, limiter.turn(clock)).await;
-        self.queued += clock.now() - start;
-        turn.ok_or_else(|| Error::no_turn(&self.called, limit))
+        let start = Instant::now();
+        let permit = timeout(limit.saturating_sub(self.queued), limiter.acquire()).await;
+        self.queued += start.elapsed();
+        permit.map_err(|_| {
+            let message =
+                format!("rate limiter: no slot within {limit:?}; nothing was sent");
+            Error::new(ErrorKind::RateLimit, message).with_context(&self.context)
+        })
     }
 
-    /// Sends the request once, within the time for one attempt and what is left of the call's.
     async fn attempt(&mut self) -> Outcome {
         let span =
-            trace::attempt(&self.called, &self.shared.base_url, self.tries.attempts);
-        self.tries.attempts += 1;
+            trace::attempt(&self.context, self.request.uri(), self.attempts.count);
+        self.attempts.count += 1;
         let outcome = self.exchange().instrument(span.clone()).await;
-        trace::outcome(&span, &outcome);
-        self.refill(&outcome);
+        trace::attempt_ended(&span, &outcome);
+        if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
+            self.executor.retry_tokens.refill();
+        }
         outcome
     }
 
+    /// Sends the request within the time for one attempt and the rest of the call's time.
     async fn exchange(&mut self) -> Outcome {
-        let seams = &self.shared.seams;
-        let left = self.rules.timeout.saturating_sub(self.spent);
-        let (limit, named) = match self.rules.attempt_timeout {
+        let left = self.options.timeout.saturating_sub(self.elapsed);
+        let (limit, reported) = match self.options.attempt_timeout {
             attempt if attempt <= left => (attempt, attempt),
-            _ => (left, self.rules.timeout),
+            _ => (left, self.options.timeout),
         };
-        let start = seams.clock.now();
-        let sent = seams.transport.send(self.message.clone(), self.rules.max_body_size);
-        let outcome = within(&*seams.clock, limit, sent).await;
-        self.spent += seams.clock.now() - start;
-        outcome.unwrap_or(Err(Failure::Timeout(Some(named))))
+        let start = Instant::now();
+        let transport = &self.executor.dependencies.transport;
+        let response = transport.send(self.request.clone(), self.options.max_body_size);
+        let outcome = timeout(limit, response).await;
+        self.elapsed += start.elapsed();
+        outcome.unwrap_or(Err(TransportError::Timeout(Some(reported))))
     }
 
-    /// A success gives to the budget for retries.
-    fn refill(&self, outcome: &Outcome) {
-        if outcome.as_ref().is_ok_and(|answer| answer.status().is_success()) {
-            self.shared.tokens.refill();
-        }
-    }
-
-    /// How long to wait before another attempt; nothing if there shall be none.
-    fn pause_after(&self, outcome: &Outcome) -> Option<Duration> {
-        let policy = &self.rules.retry;
-        let attempts = self.tries.attempts;
-        if !policy.goes_on_after(attempts) || !retry::repeatable(self.retry, outcome) {
+    /// The delay before the next attempt; `None` if this was the last.
+    fn retry_delay(&self, outcome: &Outcome) -> Option<Duration> {
+        let policy = &self.options.retry;
+        let attempts = self.attempts.count;
+        if !policy.allows_attempt(attempts) || !retry::is_retryable(self.safety, outcome)
+        {
             return None;
         }
-        let share = self.shared.seams.chance.share();
-        let pause = policy.pause(attempts, self.asked(outcome), share)?;
-        let in_time = self.spent.saturating_add(pause) < self.rules.timeout;
-        (in_time && self.shared.tokens.take()).then_some(pause)
+        let random = (self.executor.dependencies.random)();
+        let delay = policy.delay(attempts, self.retry_after(outcome), random)?;
+        let in_time = self.elapsed.saturating_add(delay) < self.options.timeout;
+        (in_time && self.executor.retry_tokens.take()).then_some(delay)
     }
 
-    async fn pause(&mut self, pause: Duration) {
-        self.shared.seams.clock.sleep(pause).await;
-        self.spent += pause;
-    }
-
-    /// The wait that an answer asks for.
-    fn asked(&self, outcome: &Outcome) -> Option<Wait> {
-        let answer = outcome.as_ref().ok()?;
-        wait::named(
-            answer.status(),
-            answer.headers(),
-            answer.body(),
-            &self.shared.conventions.errors,
-            self.shared.seams.clock.date(),
+    fn retry_after(&self, outcome: &Outcome) -> Option<RetryAfter> {
+        retry_after::parse(
+            outcome.as_ref().ok()?,
+            &self.context.conventions.errors,
+            (self.executor.dependencies.system_time)(),
         )
     }
 
-    fn end(self, outcome: Outcome) -> Result<RawResponse> {
-        let asked = self.asked(&outcome).map(|wait| wait.asked);
+    fn finish(self, outcome: Outcome) -> Result<RawResponse> {
+        let wait = self.retry_after(&outcome).map(|retry_after| retry_after.wait);
+        let Self { context, attempts, .. } = self;
         match outcome {
-            Ok(answer) => Ok(RawResponse::new(self.called, answer, asked, self.tries)),
-            Err(failure) => Err(Error::failed(&self.called, failure, self.tries)),
+            Ok(response) => Ok(RawResponse::new(context, response, wait, attempts)),
+            Err(error) => Err(error.into_error(&context, attempts)),
         }
     }
 }

@@ -1,43 +1,40 @@
-//! What depends on time, on the manual clock over the wire in memory.
+//! Whatever depends on time, with a transport in memory and a paused clock.
 
 use std::time::Duration;
 
 use http::Method;
 
-use crate::fixture::{Api, Reply};
+use crate::execution::transport::TransportError;
+use crate::fixture::{Api, Reply, fail, response};
 use crate::{Options, RawResponse, Result};
 
-mod limits;
+mod rate_limit;
 mod retries;
 mod timeouts;
 
-/// What came of a call, and when its requests went out, in milliseconds.
+/// The result of a call, and when its requests were sent, in milliseconds.
 struct Sent {
-    answer: Result<RawResponse>,
+    result: Result<RawResponse>,
     at: Vec<u128>,
 }
 
 impl Sent {
     #[track_caller]
     fn status(&self) -> u16 {
-        self.answer.as_ref().expect("an answer").status.as_u16()
+        self.result.as_ref().expect("a response").status.as_u16()
     }
 
-    /// The line that the error prints.
     #[track_caller]
     fn error(&self) -> String {
-        self.answer.as_ref().expect_err("an error").to_string()
+        self.result.as_ref().expect_err("an error").to_string()
     }
 
     fn attempts(&self) -> u32 {
-        match &self.answer {
-            Ok(answer) => answer.attempts(),
-            Err(error) => error.attempts(),
-        }
+        self.result.as_ref().map_or_else(|error| error.attempts(), RawResponse::attempts)
     }
 }
 
-/// Sends a request to what is scripted; where the script ends, nobody answers.
+/// Sends a request that the script replies to. After its end, nothing replies.
 fn send(method: Method, script: impl IntoIterator<Item = Reply>) -> Sent {
     send_with(Options::new(), method, script)
 }
@@ -48,14 +45,25 @@ fn send_with(
     script: impl IntoIterator<Item = Reply>,
 ) -> Sent {
     let api = Api::new();
-    api.wire.script(script);
+    api.transport.script(script);
     let request = api.handle().request(method, "/Contacts").options(options);
-    let answer = api.run(request.send());
-    assert_eq!(api.wire.open(), 0, "a request is still open");
-    assert_eq!(api.clock.sleepers(), 0, "somebody still sleeps");
-    Sent { answer, at: millis(&api.wire.times()) }
+    let result = api.run(request.send());
+    assert_eq!(api.transport.in_flight(), 0, "a request is still in flight");
+    Sent { result, at: millis(&api.transport.times()) }
 }
 
 fn millis(times: &[Duration]) -> Vec<u128> {
     times.iter().map(Duration::as_millis).collect()
+}
+
+fn connect_error() -> Reply {
+    fail(TransportError::Connect("no route".into()))
+}
+
+fn connection_lost() -> Reply {
+    fail(TransportError::ConnectionLost("reset".into()))
+}
+
+fn ok() -> Reply {
+    response(200, "{}")
 }

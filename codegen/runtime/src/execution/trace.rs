@@ -1,129 +1,115 @@
-//! What a program that listens is told of calls, by `tracing`: a span for each call, within it
-//! a span for each attempt, and events for what makes a call take longer.
+//! Reports calls through `tracing`: a span for each call, within it a span for each attempt, and
+//! events for whatever delays a call.
 //!
-//! The names are OpenTelemetry's for HTTP clients. Nobody is told a secret, the value of a
-//! parameter, or what is in a body; the path is its template, and raw requests have none. While
-//! nobody listens, nothing here is put together.
+//! The names are OpenTelemetry's for HTTP clients. Spans and events contain no secrets, no
+//! parameter values and no bodies. The path is the operation's template; raw requests have none.
 
 use std::time::Duration;
 
+use http::Uri;
 use tracing::{Span, field::Empty};
 
-use crate::Result;
-use crate::client::base_url::BaseUrl;
-use crate::execution::transport::{Failure, Outcome};
-use crate::request::context::Called;
-use crate::response::raw::RawResponse;
+use super::transport::{Outcome, TransportError};
+use crate::request::context::RequestContext;
+use crate::{RawResponse, Result};
 
-/// What spans and events are filtered by: the crate that users depend on.
+/// The target to filter by: the crate that users depend on.
 const TARGET: &str = "revio";
 
-/// One call, with all its attempts.
-pub(crate) fn call(called: &Called) -> Span {
+/// The span of a call with all its attempts.
+pub(crate) fn call(context: &RequestContext) -> Span {
     tracing::info_span!(
         target: TARGET,
         "call",
-        operation = called.operation.map(|operation| operation.id),
+        operation = context.operation.map(|operation| operation.id),
         attempts = Empty,
     )
 }
 
-/// What came of a call.
-pub(crate) fn end(span: &Span, answer: &Result<RawResponse>) {
-    let attempts = match answer {
-        Ok(answer) => answer.attempts(),
-        Err(error) => error.attempts(),
-    };
+pub(crate) fn call_ended(span: &Span, result: &Result<RawResponse>) {
+    let attempts =
+        result.as_ref().map_or_else(|error| error.attempts(), RawResponse::attempts);
     span.record("attempts", attempts);
 }
 
-/// One attempt at a call; so many came before.
-pub(crate) fn attempt(called: &Called, server: &BaseUrl, before: u32) -> Span {
-    let template = called.operation.map(|operation| operation.path);
+/// The span of an attempt after `previous` others.
+pub(super) fn attempt(context: &RequestContext, uri: &Uri, previous: u32) -> Span {
+    let method = context.method.as_str();
+    let template = context.operation.map(|operation| operation.path);
+    let default_port = if uri.scheme_str() == Some("http") { 80 } else { 443 };
     tracing::info_span!(
         target: TARGET,
         "attempt",
         otel.kind = "client",
-        otel.name = %[called.method.as_str(), template.unwrap_or_default()].join(" ").trim_end(),
-        http.request.method = called.method.as_str(),
-        http.request.resend_count = (before > 0).then_some(before),
+        otel.name = %[method, template.unwrap_or_default()].join(" ").trim_end(),
+        http.request.method = method,
+        http.request.resend_count = (previous > 0).then_some(previous),
         http.response.status_code = Empty,
         url.template = template,
-        server.address = server.host,
-        server.port = server.port,
+        server.address = uri.host(),
+        server.port = uri.port_u16().unwrap_or(default_port),
         "error.type" = Empty,
     )
 }
 
-/// What came of an attempt.
-pub(crate) fn outcome(span: &Span, outcome: &Outcome) {
+pub(super) fn attempt_ended(span: &Span, outcome: &Outcome) {
     if span.is_disabled() {
         return;
     }
     if let Some(status) = status(outcome) {
         span.record("http.response.status_code", status);
     }
-    if let Some(fault) = fault(outcome) {
-        span.record("error.type", fault);
+    if let Some(error_type) = error_type(outcome) {
+        span.record("error.type", error_type);
     }
 }
 
-/// A call goes on after a pause.
-pub(crate) fn again(outcome: &Outcome, attempts: u32, pause: Duration) {
+pub(super) fn retrying(outcome: &Outcome, attempts: u32, delay: Duration) {
     tracing::warn!(
         target: TARGET,
         attempts,
-        ?pause,
+        ?delay,
         http.response.status_code = status(outcome),
-        "error.type" = fault(outcome),
-        "the attempt failed, and another follows after a pause",
+        "error.type" = error_type(outcome),
+        "the attempt failed; retrying after a delay",
     );
 }
 
-/// A call has to wait for its turn.
-pub(crate) fn waiting(at_least: Duration) {
-    tracing::info!(
-        target: TARGET,
-        ?at_least,
-        "the call waits for its turn under the rate limit",
-    );
+pub(super) fn rate_limited(at_least: Duration) {
+    tracing::info!(target: TARGET, ?at_least, "waiting for the rate limiter");
 }
 
-/// A call has waited for its turn.
-pub(crate) fn waited(wait: Duration) {
-    tracing::debug!(target: TARGET, ?wait, "the call has its turn");
+pub(super) fn permit_acquired(waited: Duration) {
+    tracing::debug!(target: TARGET, ?waited, "the rate limiter admitted the call");
 }
 
-/// An observer of drift panicked.
 #[cfg(feature = "drift")]
 pub(crate) fn drift_panicked(operation: &'static str) {
-    tracing::error!(target: TARGET, operation, "the observer of drift panicked");
+    tracing::error!(target: TARGET, operation, "the drift observer panicked");
 }
 
-/// Lines about drift could not be written.
 #[cfg(feature = "drift")]
 pub(crate) fn drift_lost(operation: &'static str, error: &std::io::Error) {
-    tracing::error!(target: TARGET, operation, %error, "drift could not be written down");
+    tracing::error!(target: TARGET, operation, %error, "the drift log cannot be written");
 }
 
 fn status(outcome: &Outcome) -> Option<u16> {
-    let status = match outcome {
-        Ok(answer) => Some(answer.status()),
-        Err(failure) => failure.status(),
-    };
+    let status = outcome
+        .as_ref()
+        .map_or_else(TransportError::status, |response| Some(response.status()));
     status.map(|status| status.as_u16())
 }
 
-/// A word for what went wrong: the status, as OpenTelemetry has it, or why there is none.
-fn fault(outcome: &Outcome) -> Option<String> {
-    let word = match outcome {
-        Ok(answer) if answer.status().is_success() => return None,
-        Ok(answer) => return Some(answer.status().as_str().to_owned()),
-        Err(Failure::Request(_)) => "request",
-        Err(Failure::Connect(_)) => "connect",
-        Err(Failure::Timeout(_)) => "timeout",
-        Err(Failure::Interrupted(_)) => "interrupted",
-        Err(Failure::TooLarge(..)) => "body_too_large",
+/// The error status, as in OpenTelemetry, or the reason why there is no response.
+fn error_type(outcome: &Outcome) -> Option<String> {
+    let reason = match outcome {
+        Ok(response) if response.status().is_success() => return None,
+        Ok(response) => return Some(response.status().as_str().to_owned()),
+        Err(TransportError::InvalidRequest(_)) => "invalid_request",
+        Err(TransportError::Connect(_)) => "connect",
+        Err(TransportError::Timeout(_)) => "timeout",
+        Err(TransportError::ConnectionLost(_)) => "connection_lost",
+        Err(TransportError::BodyTooLarge(..)) => "body_too_large",
     };
-    Some(word.to_owned())
+    Some(reason.to_owned())
 }

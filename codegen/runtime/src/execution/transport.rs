@@ -1,115 +1,120 @@
-//! The wire, behind a seam: one request out, one whole answer in.
+//! The transport sends one request and reads the whole response.
 
 use std::error::Error as StdError;
 use std::fmt::{self, Debug};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::future::BoxFuture;
 use http::{Request, Response, StatusCode};
 
-use crate::error::{ErrorKind, message as text};
-use crate::execution::clock::Boxed;
+use crate::Error;
+use crate::error::{Attempts, ErrorKind, status_line};
+use crate::request::context::RequestContext;
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
-/// What comes of sending a request once.
-pub(crate) type Outcome = Result<Response<Bytes>, Failure>;
+/// The outcome of one attempt.
+pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
 
-/// Sends one request and reads the whole answer. Follows nothing, repeats nothing.
+/// Sends one request and reads the whole response. Follows no redirects and retries nothing.
 pub(crate) trait Transport: Debug + Send + Sync {
-    /// Sends the request, and stops reading where the body has more bytes than are allowed.
-    fn send(&self, request: Request<Bytes>, max_body: usize) -> Boxed<Outcome>;
+    /// Sends the request. Stops reading once the body exceeds `max_body` bytes.
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        max_body: usize,
+    ) -> BoxFuture<'static, Outcome>;
 }
 
-/// Why there is no whole answer.
+/// Why there is no complete response.
 #[derive(Debug)]
-pub(crate) enum Failure {
-    /// The request is none.
-    Request(Cause),
-    /// There was no connection, so nothing was sent.
+pub(crate) enum TransportError {
+    /// The request is invalid.
+    InvalidRequest(Cause),
+    /// No connection was established, so nothing was sent.
     Connect(Cause),
-    /// There was no answer in time.
+    /// The response did not arrive in time.
     Timeout(Option<Duration>),
-    /// The connection was lost after something may have been sent.
-    Interrupted(Cause),
-    /// The answer has this status and a body of more bytes than are allowed.
-    TooLarge(StatusCode, usize),
+    /// The connection was lost after parts of the request may have been sent.
+    ConnectionLost(Cause),
+    /// The response has this status and more bytes than allowed.
+    BodyTooLarge(StatusCode, usize),
 }
 
-impl Failure {
-    pub(crate) fn kind(&self) -> ErrorKind {
-        match self {
-            Self::Request(_) => ErrorKind::InvalidRequest,
-            Self::Connect(_) => ErrorKind::Connect,
-            Self::Timeout(_) => ErrorKind::Timeout,
-            Self::Interrupted(_) => ErrorKind::ConnectionLost,
-            Self::TooLarge(..) => ErrorKind::Decode,
-        }
-    }
-
-    /// The status of the answer, as far as one came.
+impl TransportError {
+    /// The status of the response, if one arrived.
     pub(crate) fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::TooLarge(status, _) => Some(*status),
+            Self::BodyTooLarge(status, _) => Some(*status),
             _ => None,
         }
     }
 
-    pub(crate) fn into_source(self) -> Option<Cause> {
+    pub(crate) fn into_error(
+        self,
+        context: &Arc<RequestContext>,
+        attempts: Attempts,
+    ) -> Error {
+        let (kind, attempts) = match self {
+            Self::InvalidRequest(_) => (ErrorKind::InvalidRequest, Attempts::default()),
+            Self::Connect(_) => (ErrorKind::Connect, attempts),
+            Self::Timeout(_) => (ErrorKind::Timeout, attempts),
+            Self::ConnectionLost(_) => (ErrorKind::ConnectionLost, attempts),
+            Self::BodyTooLarge(..) => (ErrorKind::Decode, attempts),
+        };
+        let error = Error::new(kind, context.excerpt(&self.to_string()))
+            .with_context(context)
+            .with_status(self.status())
+            .with_attempts(attempts);
         match self {
-            Self::Request(cause) | Self::Connect(cause) | Self::Interrupted(cause) => {
-                Some(cause)
-            }
-            Self::Timeout(_) | Self::TooLarge(..) => None,
+            Self::InvalidRequest(cause)
+            | Self::Connect(cause)
+            | Self::ConnectionLost(cause) => error.with_source(cause),
+            Self::Timeout(_) | Self::BodyTooLarge(..) => error,
         }
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Request(cause) => {
-                write!(f, "the request cannot be sent: {}", root(cause))
-            }
-            Self::Connect(cause) => {
-                write!(f, "cannot connect to the server: {}", root(cause))
-            }
-            Self::Timeout(Some(limit)) => write!(f, "no answer within {limit:?}"),
-            Self::Timeout(None) => f.write_str("no answer in time"),
-            Self::Interrupted(cause) => {
-                write!(
-                    f,
-                    "the connection was lost before the whole answer came: {}",
-                    root(cause)
-                )
-            }
-            Self::TooLarge(status, limit) => write!(
+            Self::InvalidRequest(cause) => write!(f, "invalid request: {}", root(cause)),
+            Self::Connect(cause) => write!(f, "cannot connect: {}", root(cause)),
+            Self::Timeout(Some(limit)) => write!(f, "no response within {limit:?}"),
+            Self::Timeout(None) => f.write_str("no response in time"),
+            Self::ConnectionLost(cause) => write!(f, "connection lost: {}", root(cause)),
+            Self::BodyTooLarge(status, limit) => write!(
                 f,
-                "{}, but the body cannot be read: it has more than {limit} bytes; \
-                 ask for less, or allow more with `Options::max_body_size`",
-                text::status(*status)
+                "{}, but the body has more than {limit} bytes; request less, or allow more \
+                 with `Options::max_body_size`",
+                status_line(*status)
             ),
         }
     }
 }
 
-/// The cause of the cause: the outer ones say no more than that something failed.
+/// The innermost cause: the outer ones only say that something failed.
 fn root(cause: &Cause) -> &dyn StdError {
     let mut root: &dyn StdError = cause.as_ref();
-    while let Some(deeper) = root.source() {
-        root = deeper;
+    while let Some(source) = root.source() {
+        root = source;
     }
     root
 }
 
-/// The real wire.
+/// The transport of every real client.
 #[derive(Debug)]
-pub(crate) struct Wire(pub(crate) reqwest::Client);
+pub(crate) struct ReqwestTransport(pub(crate) reqwest::Client);
 
-impl Transport for Wire {
-    fn send(&self, request: Request<Bytes>, max_body: usize) -> Boxed<Outcome> {
-        let client = self.0.clone();
-        Box::pin(exchange(client, request, max_body))
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+        max_body: usize,
+    ) -> BoxFuture<'static, Outcome> {
+        Box::pin(exchange(self.0.clone(), request, max_body))
     }
 }
 
@@ -118,26 +123,26 @@ async fn exchange(
     request: Request<Bytes>,
     max_body: usize,
 ) -> Outcome {
-    let request = request.try_into().map_err(failure)?;
-    let mut answer = client.execute(request).await.map_err(failure)?;
-    let body = body(&mut answer, max_body).await?;
-    let (status, headers) = (answer.status(), std::mem::take(answer.headers_mut()));
-    let mut whole = Response::new(body);
-    *whole.status_mut() = status;
-    *whole.headers_mut() = headers;
+    let request = request.try_into().map_err(classify)?;
+    let mut response = client.execute(request).await.map_err(classify)?;
+    let mut whole = Response::new(read(&mut response, max_body).await?);
+    *whole.status_mut() = response.status();
+    *whole.headers_mut() = std::mem::take(response.headers_mut());
     Ok(whole)
 }
 
-/// Reads the body. What is too large is given up as soon as that is known, so that no answer
-/// takes more memory than is allowed.
-async fn body(answer: &mut reqwest::Response, max: usize) -> Result<Bytes, Failure> {
-    let too_large = Failure::TooLarge(answer.status(), max);
-    let promised = answer.content_length().map(usize::try_from);
-    if promised.is_some_and(|length| length.unwrap_or(usize::MAX) > max) {
+/// Stops as soon as the body is known to be too large, so that memory stays bounded.
+async fn read(
+    response: &mut reqwest::Response,
+    max: usize,
+) -> Result<Bytes, TransportError> {
+    let too_large = TransportError::BodyTooLarge(response.status(), max);
+    let announced = response.content_length().map(usize::try_from);
+    if announced.is_some_and(|length| length.unwrap_or(usize::MAX) > max) {
         return Err(too_large);
     }
     let (mut chunks, mut left) = (Vec::new(), max);
-    while let Some(chunk) = answer.chunk().await.map_err(failure)? {
+    while let Some(chunk) = response.chunk().await.map_err(classify)? {
         let Some(rest) = left.checked_sub(chunk.len()) else { return Err(too_large) };
         left = rest;
         chunks.push(chunk);
@@ -148,16 +153,16 @@ async fn body(answer: &mut reqwest::Response, max: usize) -> Result<Bytes, Failu
     })
 }
 
-/// Sorts reqwest's errors. Their URLs are dropped: queries are nobody's business.
-fn failure(error: reqwest::Error) -> Failure {
+/// Drops the URL, because queries may be private.
+fn classify(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
     if error.is_builder() {
-        Failure::Request(error.into())
+        TransportError::InvalidRequest(error.into())
     } else if error.is_connect() {
-        Failure::Connect(error.into())
+        TransportError::Connect(error.into())
     } else if error.is_timeout() {
-        Failure::Timeout(None)
+        TransportError::Timeout(None)
     } else {
-        Failure::Interrupted(error.into())
+        TransportError::ConnectionLost(error.into())
     }
 }

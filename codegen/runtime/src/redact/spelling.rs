@@ -1,23 +1,23 @@
-//! The ways to write one character: by itself, within a JSON string or a literal of Rust, in a
-//! URL, in a form, and in a page.
+//! The spellings of one character: literal, in a JSON string or a Rust literal, in a URL, in a
+//! form, and in HTML.
 
-/// What a character may begin with that is not written by itself.
-pub(super) const FIRSTS: [u8; 4] = [b'\\', b'%', b'&', b'+'];
+/// The first bytes of all spellings that are not literal.
+pub(super) const FIRST_BYTES: [u8; 4] = [b'\\', b'%', b'&', b'+'];
 
-/// A backslash within JSON that is quoted in JSON.
-const MOST_BACKSLASHES: usize = 4;
-/// As many may stand before each half of a character that has two.
-const MOST_BEFORE_A_HALF: usize = 8;
-/// No number or name of a character has more letters.
-const LONGEST_NAME: usize = 10;
+/// A backslash in JSON that is quoted in JSON has four.
+const MAX_BACKSLASHES: usize = 4;
+/// The backslashes before each half of a surrogate pair.
+const MAX_BEFORE_SURROGATE: usize = 8;
+/// The length of the longest character reference.
+const MAX_NAME: usize = 10;
 
-/// Where a character ends that the text has at `start`, for every way to write it.
+/// The ends of a character that the text has at `start`, one for each spelling that matches.
 pub(super) fn ends_of(c: char, text: &str, start: usize) -> Vec<usize> {
     let rest = text.get(start..).unwrap_or_default();
     let mut lengths: Vec<usize> = match rest.bytes().next() {
         Some(b'\\') => escaped(c, rest),
         Some(b'%') => in_url(c, rest).into_iter().collect(),
-        Some(b'&') => in_page(c, rest).into_iter().collect(),
+        Some(b'&') => in_html(c, rest).into_iter().collect(),
         Some(b'+') if c == ' ' => vec![1],
         _ => Vec::new(),
     };
@@ -27,9 +27,9 @@ pub(super) fn ends_of(c: char, text: &str, start: usize) -> Vec<usize> {
     lengths.into_iter().map(|length| start + length).collect()
 }
 
-/// After one or more backslashes: JSON may itself be quoted.
+/// After one or more backslashes, because JSON may itself be quoted.
 fn escaped(c: char, rest: &str) -> Vec<usize> {
-    let run = backslashes(rest, MOST_BACKSLASHES);
+    let run = backslashes(rest, MAX_BACKSLASHES);
     if c == '\\' {
         return [2, 4].into_iter().filter(|length| *length <= run).collect();
     }
@@ -44,27 +44,27 @@ fn escaped(c: char, rest: &str) -> Vec<usize> {
         c => c,
     };
     let short = after.starts_with(letter).then_some(letter.len_utf8());
-    let lengths = [short, by_number(c, after), in_units(c, after)];
+    let lengths = [short, by_number(c, after), by_utf16(c, after)];
     lengths.into_iter().flatten().map(|length| run + length).collect()
 }
 
-/// How many a text begins with. There is a bound to what is looked at: somebody may send a million.
+/// The number of leading backslashes. Bounded, because a server may send a million of them.
 fn backslashes(text: &str, most: usize) -> usize {
     text.bytes().take(most).take_while(|byte| *byte == b'\\').count()
 }
 
-/// `u{e9}`, as Rust writes it.
+/// `u{e9}`, as in Rust.
 fn by_number(c: char, after: &str) -> Option<usize> {
     let digits = name(after.strip_prefix("u{")?, b'}')?;
     let same = u32::from_str_radix(digits, 16).ok()? == u32::from(c);
     same.then_some(digits.len() + 3)
 }
 
-/// `u00e9`, or two such with backslashes in between, as JSON writes it.
-fn in_units(c: char, after: &str) -> Option<usize> {
+/// `u00e9`, or a surrogate pair with backslashes in between, as in JSON.
+fn by_utf16(c: char, after: &str) -> Option<usize> {
     let mut rest = after;
     for unit in c.encode_utf16(&mut [0; 2]) {
-        let (_, halves) = rest.split_at(backslashes(rest, MOST_BEFORE_A_HALF));
+        let (_, halves) = rest.split_at(backslashes(rest, MAX_BEFORE_SURROGATE));
         let digits = halves.strip_prefix('u')?;
         let (digits, next) = digits.split_at_checked(4)?;
         if u16::from_str_radix(digits, 16).ok()? != *unit {
@@ -75,7 +75,7 @@ fn in_units(c: char, after: &str) -> Option<usize> {
     Some(after.len() - rest.len())
 }
 
-/// `%C3%A9`, in capitals or not.
+/// `%C3%A9`, in upper or lower case.
 fn in_url(c: char, rest: &str) -> Option<usize> {
     let mut left = rest;
     for byte in c.encode_utf8(&mut [0; 4]).bytes() {
@@ -89,7 +89,7 @@ fn in_url(c: char, rest: &str) -> Option<usize> {
 }
 
 /// `&quot;`, `&#233;` or `&#xe9;`.
-fn in_page(c: char, rest: &str) -> Option<usize> {
+fn in_html(c: char, rest: &str) -> Option<usize> {
     let entity = name(rest.strip_prefix('&')?, b';')?;
     let named = match entity {
         "amp" => Some('&'),
@@ -103,9 +103,9 @@ fn in_page(c: char, rest: &str) -> Option<usize> {
     (named == Some(c)).then_some(entity.len() + 2)
 }
 
-/// What stands before the end of a name.
+/// The text before the end of a name.
 fn name(text: &str, end: u8) -> Option<&str> {
-    let length = text.bytes().take(LONGEST_NAME + 1).position(|byte| byte == end)?;
+    let length = text.bytes().take(MAX_NAME + 1).position(|byte| byte == end)?;
     text.get(..length)
 }
 
@@ -119,19 +119,19 @@ fn numbered(digits: &str) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Secrets, hide};
+    use super::super::{Secrets, redact};
 
     #[track_caller]
-    fn check(secret: &str, ways: &[&str]) {
+    fn check(secret: &str, spellings: &[&str]) {
         let secrets = Secrets::new([secret.to_owned()]);
-        for way in ways {
-            let hidden = hide(&format!("<{way}>"), &[&secrets]);
-            assert_eq!(hidden, "<[redacted]>", "{way}");
+        for spelling in spellings {
+            let redacted = redact(&format!("<{spelling}>"), &[&secrets]);
+            assert_eq!(redacted, "<[redacted]>", "{spelling}");
         }
     }
 
     #[test]
-    fn json_is_read_however_deep_it_is_quoted() {
+    fn json_at_any_depth_of_quoting_is_recognized() {
         check(
             "ä \"</\\'\u{1}\n😀",
             &[
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn literals_of_rust_are_read() {
+    fn rust_literals_are_recognized() {
         let secret = "ä\"\\'\u{1}\u{ad}\n\0";
         check(
             secret,
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn urls_and_forms_are_read() {
+    fn urls_and_forms_are_recognized() {
         check(
             "ä \"+%😀",
             &[
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_read() {
+    fn html_is_recognized() {
         check(
             "ä \"</&'😀",
             &[
@@ -181,12 +181,12 @@ mod tests {
     }
 
     #[test]
-    fn what_only_begins_like_it_is_left() {
+    fn an_incomplete_spelling_is_unchanged() {
         let secrets = Secrets::new(["é&".to_owned()]);
         for text in ["%C3", "%C3%A", "\\u00e", "\\u", "\\", "&#233", "é&amp", "%é", "é"]
         {
             let expected = text.replace("é&", "[redacted]");
-            assert_eq!(hide(text, &[&secrets]), expected);
+            assert_eq!(redact(text, &[&secrets]), expected);
         }
     }
 }

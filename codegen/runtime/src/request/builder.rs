@@ -1,228 +1,269 @@
-//! One call of an operation while it is put together. What the generated builders do ends
-//! here, in functions without types of theirs.
+//! The core of every generated builder: one call of an operation, and its setters.
 
 use std::fmt;
 
 use bytes::Bytes;
-
-use crate::Result;
-use crate::client::Handle;
-use crate::client::options::Options;
-use crate::conventions::CustomFields;
-use crate::record::{Cell, Record, Value, View, gather_secrets, write_json};
-use crate::registry::{Operation, ParameterLocation, Style};
-use crate::request::message::{Payload, Request};
-use crate::request::patch::Patch;
-use crate::revio::custom_fields::{CustomFieldKey, KnownFields};
+use futures_core::future::BoxFuture;
 
 use super::bounds;
+use super::message::{Payload, Request};
+use super::patch::Patch;
+use crate::client::core::Handle;
+use crate::client::options::Options;
+use crate::conventions::{Conventions, CustomFields};
+use crate::record::{Cell, Record, Value, View, gather_secrets, write_json};
+use crate::registry::{Operation, Parameter, ParameterLocation, Style};
+use crate::response::future::{ResponseFuture, ValueFuture};
+use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
+use crate::{Error, RawResponse, Result};
+
+const JSON_PATCH: &str = "application/json-patch+json";
 
 /// One call of an operation.
 ///
-/// A setter cannot fail; what is wrong is kept, and sending gives the first of it.
+/// Setters cannot fail. The first fault is kept, and sending returns it.
 #[derive(Clone)]
 pub struct Call {
-    pub(super) handle: Handle,
-    pub(super) operation: &'static Operation,
-    pub(super) request: Request,
-    pub(super) patch: Patch,
-    pub(super) fields: Option<KnownFields>,
-    pub(super) fault: Option<String>,
+    handle: Handle,
+    operation: &'static Operation,
+    request: Request,
+    patch: Patch,
+    record_fields: Option<RecordFields>,
+    fault: Option<String>,
 }
 
-impl Call {
-    pub(crate) fn new(handle: Handle, operation: &'static Operation) -> Self {
-        Self {
-            handle,
+impl Handle {
+    /// Starts a call of an operation.
+    pub fn call(&self, operation: &'static Operation) -> Call {
+        Call {
+            handle: self.clone(),
             operation,
             request: Request::of(operation),
             patch: Patch::default(),
-            fields: None,
+            record_fields: None,
             fault: None,
         }
     }
+}
 
-    /// Fills in a parameter of the path.
-    pub fn path<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
-        self.fill(name, value.into().view());
+impl Call {
+    /// Sets a parameter of the path.
+    pub fn path_param<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
+        self.set_path_param(name, value.into().view());
     }
 
-    /// Sets a parameter of the query, or of the headers, in place of what it was. Null and
-    /// nothing leave it out.
-    pub fn set<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
-        self.parameter(name, value.into().view());
+    /// Sets a parameter of the query or of the headers. Null and absent values leave it out.
+    pub fn param<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
+        self.set_param(name, value.into().view());
     }
 
-    /// Sets a parameter that takes several values. Without any it is left out.
-    pub fn set_all<T: Cell>(
+    /// Sets a parameter that takes several values. An empty list leaves it out.
+    pub fn param_all<T: Cell>(
         &mut self,
         name: &str,
         values: impl IntoIterator<Item = impl Into<T>>,
     ) {
-        let values: Vec<T> = values.into_iter().map(Into::into).collect();
-        self.parameter(name, values.view());
+        self.set_param(name, collect::<T>(values).view());
     }
 
     /// Sets the body.
-    pub fn body(&mut self, body: &dyn Cell) {
-        let written = write_json(body);
-        let written =
-            written.map_err(|error| format!("the body cannot be written: {error}"));
-        if let Some(bytes) = self.check(written) {
-            gather_secrets(body.view(), &mut self.request.secrets);
-            self.payload(bytes);
-        }
+    pub fn body<T: Cell>(&mut self, body: impl Into<T>) {
+        self.set_body(&body.into());
     }
 
-    /// Sets the body, and takes it for good.
-    pub fn carry<T: Cell>(&mut self, body: impl Into<T>) {
-        self.body(&body.into());
+    /// Makes the patch replace a typed field.
+    pub fn patch_replace<T: Cell>(&mut self, path: &str, value: impl Into<T>) {
+        self.set_patch(path, &value.into());
     }
 
-    /// Has a patch replace what a typed member stands for.
-    pub fn put<T: Cell>(&mut self, path: &str, value: impl Into<T>) {
-        self.replace_cell(path, &value.into());
-    }
-
-    /// Has a patch replace a list.
-    pub fn put_all<T: Cell>(
+    /// Makes the patch replace a list.
+    pub fn patch_replace_all<T: Cell>(
         &mut self,
         path: &str,
         values: impl IntoIterator<Item = impl Into<T>>,
     ) {
-        let values: Vec<T> = values.into_iter().map(Into::into).collect();
-        self.replace_cell(path, &values);
+        self.set_patch(path, &collect::<T>(values));
     }
 
-    /// Adds a filter that the operation does not list. Filters of one name repeat.
+    /// Adds a filter that the operation does not declare. Filters of the same name repeat.
     pub fn filter(&mut self, name: &str, value: String) {
-        let prefix = self.handle.shared().conventions.filter_prefix;
-        let known = self.operation.parameter(name).is_some();
-        let prefix = if known || name.starts_with(prefix) { "" } else { prefix };
+        let prefix = self.conventions().filter_prefix;
+        let declared = self.operation.parameter(name).is_some();
+        let prefix = if declared || name.starts_with(prefix) { "" } else { prefix };
         let name = format!("{prefix}{name}");
-        if self.within_bounds(&name, std::slice::from_ref(&value)) {
+        if self.check_bounds(&name, std::slice::from_ref(&value)) {
             self.request.query.append(&name, value);
         }
     }
 
-    /// Sets what can be set for one call.
+    /// Sets the options of this call.
     pub fn options(&mut self, options: Options) {
         self.request.options = options;
     }
 
-    /// Has the patch replace what stands at a path. The path goes out as it is given.
-    pub fn replace(&mut self, path: impl Into<String>, value: impl Into<Value>) {
-        self.replace_cell(&path.into(), &value.into());
-    }
-
-    /// How the API carries custom fields.
-    pub(crate) fn custom_fields(&self) -> Option<CustomFields> {
-        self.handle.shared().conventions.custom_fields
-    }
-
-    /// Takes note of where a record, as it was just read, has its custom fields.
+    /// Remembers the positions of the custom fields in a record that was just fetched.
     pub fn custom_fields_of(&mut self, record: &dyn Record) {
-        self.fields = self.custom_fields().map(|names| KnownFields::of(record, names));
+        self.record_fields =
+            self.custom_fields().map(|names| RecordFields::of(record, names));
     }
 
-    /// Has the patch replace the value of a custom field.
-    pub fn custom_field(
-        &mut self,
-        key: impl Into<CustomFieldKey>,
-        value: impl Into<String>,
-    ) {
-        let key = key.into();
-        let path = match &self.fields {
-            Some(fields) => fields.path(&key),
-            None => Err(KnownFields::none(&key)),
+    /// Makes the patch replace the value of a custom field.
+    pub fn custom_field(&mut self, key: &CustomFieldKey, value: String) {
+        let path = match &self.record_fields {
+            Some(fields) => fields.path(key),
+            None => Err(RecordFields::unavailable(key)),
         };
         if let Some(path) = self.check(path) {
-            self.replace_cell(&path, &value.into());
+            self.set_patch(&path, &value);
         }
+    }
+
+    /// Sends the call. Resolves to the value with status, headers and links.
+    pub fn send<T>(self) -> ResponseFuture<T> {
+        ResponseFuture::new(self.send_raw())
+    }
+
+    /// Sends the call. Resolves to the value alone.
+    pub fn send_for_value<T>(self) -> ValueFuture<T> {
+        ValueFuture(self.send())
+    }
+
+    pub(crate) fn send_raw(mut self) -> BoxFuture<'static, Result<RawResponse>> {
+        let fault = self.finish().err();
+        self.request.send(self.handle, fault)
     }
 }
 
-/// What the setters end in, without their types.
+/// For paging and custom fields.
 impl Call {
-    fn fill(&mut self, name: &str, value: View<'_>) {
+    pub(crate) fn conventions(&self) -> &'static Conventions {
+        self.handle.shared().conventions
+    }
+
+    pub(crate) fn custom_fields(&self) -> Option<CustomFields> {
+        self.conventions().custom_fields
+    }
+
+    /// The first value of a query parameter.
+    pub(crate) fn query_param(&self, name: &str) -> Option<&str> {
+        self.request.query.first(name)
+    }
+
+    pub(crate) fn invalid_request(&self, reason: &str) -> Error {
+        Error::invalid_request(reason).with_context(&self.request.context(&self.handle))
+    }
+}
+
+/// The setters without their types.
+impl Call {
+    fn set_path_param(&mut self, name: &str, value: View<'_>) {
         let filled = match value.text() {
-            Some(text) => self.request.fill(name, &text),
+            Some(text) => self.request.path_param(name, &text),
             None => Err(not_a_scalar(name)),
         };
         self.check(filled);
     }
 
-    fn parameter(&mut self, name: &str, value: View<'_>) {
+    fn set_param(&mut self, name: &str, value: View<'_>) {
         let texts = texts(value).ok_or_else(|| not_a_scalar(name));
         let Some(texts) = self.check(texts) else { return };
-        if !self.within_bounds(name, &texts) {
+        if !self.check_bounds(name, &texts) {
             return;
         }
-        let parameter = self.operation.parameter(name);
-        match parameter.map(|parameter| (parameter.place, parameter.style)) {
-            Some((ParameterLocation::Header, _)) => self.set_header(name, &texts),
-            Some((_, style)) => self.request.query.set(name, texts, style),
+        match self.operation.parameter(name) {
+            Some(Parameter { place: ParameterLocation::Header, .. }) => {
+                self.set_header(name, &texts);
+            }
+            Some(parameter) => self.request.query.set(name, texts, parameter.style),
             None => self.request.query.set(name, texts, Style::Repeated),
         }
     }
 
-    fn within_bounds(&mut self, name: &str, values: &[String]) -> bool {
+    fn check_bounds(&mut self, name: &str, values: &[String]) -> bool {
         let parameter = self.operation.parameter(name);
-        let checked = parameter.map_or(Ok(()), |it| bounds::check(it, values));
+        let checked =
+            parameter.map_or(Ok(()), |parameter| bounds::check(parameter, values));
         self.check(checked).is_some()
     }
 
     fn set_header(&mut self, name: &str, values: &[String]) {
         let headers = &mut self.request.headers;
-        headers.retain(|(named, _)| !named.eq_ignore_ascii_case(name));
+        headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
         if !values.is_empty() {
             headers.push((name.to_owned(), values.join(",")));
         }
     }
 
-    fn replace_cell(&mut self, path: &str, value: &dyn Cell) {
-        let written = write_json(value);
-        let written =
-            written.map_err(|error| format!("{path} cannot be written: {error}"));
-        if let Some(json) = self.check(written) {
-            gather_secrets(value.view(), &mut self.request.secrets);
-            self.patch.replace(path.to_owned(), &json);
+    fn set_body(&mut self, body: &dyn Cell) {
+        if let Some(json) = self.encode("the body", body) {
+            self.set_payload(json);
         }
     }
 
-    pub(super) fn payload(&mut self, bytes: Vec<u8>) {
-        let content_type =
-            self.operation.body.map_or("application/json", |body| body.content_type);
-        let content_type = content_type.to_owned();
+    fn set_patch(&mut self, path: &str, value: &dyn Cell) {
+        if let Some(json) = self.encode(path, value) {
+            self.patch.replace(path, json);
+        }
+    }
+
+    fn encode(&mut self, what: &str, value: &dyn Cell) -> Option<Vec<u8>> {
+        let json = write_json(value)
+            .map_err(|error| format!("{what} cannot be encoded: {error}"));
+        let json = self.check(json)?;
+        gather_secrets(value.view(), &mut self.request.secrets);
+        Some(json)
+    }
+
+    fn set_payload(&mut self, bytes: Vec<u8>) {
+        let declared = self.operation.body.map(|body| body.content_type);
+        let content_type = declared.unwrap_or("application/json").to_owned();
         self.request.body = Some(Payload { bytes: Bytes::from(bytes), content_type });
     }
 
     /// Keeps the first fault.
     fn check<T>(&mut self, result: Result<T, String>) -> Option<T> {
-        match result {
-            Ok(value) => Some(value),
-            Err(fault) => {
-                self.fault.get_or_insert(fault);
-                None
-            }
+        result.map_err(|fault| self.fault.get_or_insert(fault)).ok()
+    }
+
+    /// Checks what is only known when no more setters follow.
+    fn finish(&mut self) -> Result<(), String> {
+        if let Some(fault) = self.fault.take() {
+            return Err(fault);
+        }
+        let is_patch =
+            self.operation.body.is_some_and(|body| body.content_type == JSON_PATCH);
+        if let Some(body) = self.patch.body() {
+            self.set_payload(body);
+        } else if self.request.body.is_none() && is_patch {
+            return Err("empty patch: set a field, or skip the call".into());
+        }
+        let path = &self.request.path;
+        let unset = path.split_once('{').and_then(|(_, rest)| rest.split_once('}'));
+        match unset {
+            Some((name, _)) => Err(format!("the path parameter `{name}` is not set")),
+            None => Ok(()),
         }
     }
 }
 
-/// The values of a parameter; none if it is to be left out.
+fn collect<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    values.into_iter().map(Into::into).collect()
+}
+
+/// The values of a parameter; empty to leave it out, and `None` if they are not scalars.
 fn texts(view: View<'_>) -> Option<Vec<String>> {
     match view {
         View::Absent | View::Null | View::Value(Value::Null) => Some(Vec::new()),
         View::List(list) => {
-            let texts = (0..list.len()).filter_map(|index| list.at(index));
-            texts.map(|view| Some(view.text()?.into_owned())).collect()
+            let values = (0..list.len()).filter_map(|index| list.at(index));
+            values.map(|view| Some(view.text()?.into_owned())).collect()
         }
         view => Some(vec![view.text()?.into_owned()]),
     }
 }
 
 fn not_a_scalar(name: &str) -> String {
-    format!("the parameter `{name}` must be text, a number, a date, true or false")
+    format!("the parameter `{name}` must be a text, a number, a date or a boolean")
 }
 
 impl fmt::Debug for Call {

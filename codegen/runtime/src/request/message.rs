@@ -1,49 +1,49 @@
-//! A request while it is put together: all that [`send`](crate::send) needs, and nothing of the
-//! types it came from.
+//! A complete request, without the types of its operation.
 
 use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use futures_core::future::BoxFuture;
 use http::header::{
     ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use tracing::Instrument;
 
+use super::context::RequestContext;
+use super::encode::{self, Query};
+use crate::client::core::{Handle, Shared};
 use crate::client::options::Options;
-use crate::client::{Handle, Shared};
+use crate::execution::trace;
 use crate::redact::Secrets;
 use crate::registry::{Operation, RetrySafety};
-use crate::request::context::Called;
-use crate::request::encode::{self, Query};
-use crate::{Error, Result};
+use crate::{Error, RawResponse, Result};
 
-/// One request. Whether it may be repeated is for its method and its operation to say.
 #[derive(Clone)]
-pub(crate) struct Request {
-    pub(crate) operation: Option<&'static Operation>,
-    pub(crate) method: Method,
-    /// Below the base URL, encoded; may have a query of its own.
-    pub(crate) path: String,
-    pub(crate) query: Query,
-    pub(crate) accept: &'static str,
-    /// Of the operation itself.
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Option<Payload>,
-    /// What the body holds that must not be printed.
-    pub(crate) secrets: Vec<String>,
-    pub(crate) options: Options,
+pub(super) struct Request {
+    pub(super) operation: Option<&'static Operation>,
+    pub(super) method: Method,
+    /// Below the base URL, encoded; may contain a query.
+    pub(super) path: String,
+    pub(super) query: Query,
+    pub(super) accept: &'static str,
+    /// The headers of the operation itself.
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Option<Payload>,
+    /// Values of the body that must not be printed.
+    pub(super) secrets: Vec<String>,
+    pub(super) options: Options,
 }
 
-/// A body and what it is.
 #[derive(Clone)]
-pub(crate) struct Payload {
-    pub(crate) bytes: Bytes,
-    pub(crate) content_type: String,
+pub(super) struct Payload {
+    pub(super) bytes: Bytes,
+    pub(super) content_type: String,
 }
 
 impl Request {
-    pub(crate) fn new(method: Method, path: String) -> Self {
+    pub(super) fn new(method: Method, path: String) -> Self {
         Self {
             operation: None,
             method,
@@ -57,17 +57,16 @@ impl Request {
         }
     }
 
-    pub(crate) fn of(operation: &'static Operation) -> Self {
+    pub(super) fn of(operation: &'static Operation) -> Self {
         let mut request = Self::new(operation.method.into(), operation.path.to_owned());
         request.operation = Some(operation);
         request.accept = operation.accept();
         request
     }
 
-    /// Puts a value into its place in the path.
-    pub(crate) fn fill(&mut self, name: &str, value: &str) -> Result<(), String> {
-        // These three are no path segments: `/a/` and `/a/..` name something else, and there
-        // is no way to write the dots that servers would not read as such.
+    /// Fills in a parameter of the path.
+    pub(super) fn path_param(&mut self, name: &str, value: &str) -> Result<(), String> {
+        // These name another resource, and dots cannot be encoded so that all servers agree.
         if matches!(value, "" | "." | "..") {
             return Err(format!("the path parameter `{name}` must not be {value:?}"));
         }
@@ -75,31 +74,57 @@ impl Request {
         Ok(())
     }
 
-    /// Whether it may be sent again although the server may have acted on it.
-    pub(crate) fn retry(&self) -> RetrySafety {
-        let safe = self.operation.is_some_and(|it| it.retry == RetrySafety::Safe);
-        if safe || self.method.is_safe() {
+    /// Sends the request, unless it has a fault.
+    pub(super) fn send(
+        self,
+        handle: Handle,
+        fault: Option<String>,
+    ) -> BoxFuture<'static, Result<RawResponse>> {
+        Box::pin(async move {
+            let context = self.context(&handle);
+            if let Some(fault) = fault {
+                return Err(Error::invalid_request(fault).with_context(&context));
+            }
+            let message =
+                self.message(&handle).map_err(|error| error.with_context(&context))?;
+            let span = trace::call(&context);
+            let shared = handle.shared();
+            let options = self.options.resolve(handle.options());
+            let execution =
+                shared.executor.execute(context, message, options, self.retry_safety());
+            let response = execution.instrument(span.clone()).await;
+            trace::call_ended(&span, &response);
+            #[cfg(feature = "drift")]
+            if let (Some(watch), Ok(response)) = (&shared.watch, &response) {
+                span.in_scope(|| watch.look(response));
+            }
+            response
+        })
+    }
+
+    /// Whether it can be sent again although the server may have processed it.
+    fn retry_safety(&self) -> RetrySafety {
+        let declared = self.operation.map(|operation| operation.retry);
+        if self.method.is_safe() {
             RetrySafety::Safe
         } else {
-            RetrySafety::Unsafe
+            declared.unwrap_or(RetrySafety::Unsafe)
         }
     }
 
-    /// What messages call it.
-    pub(crate) fn called(&self, handle: &Handle) -> Arc<Called> {
+    pub(super) fn context(&self, handle: &Handle) -> Arc<RequestContext> {
         let shared = handle.shared();
-        Arc::new(Called {
+        Arc::new(RequestContext {
             conventions: shared.conventions,
             operation: self.operation,
             method: self.method.clone(),
             path: self.path.split('?').next().unwrap_or_default().to_owned(),
-            secrets: Arc::clone(&shared.secrets),
-            own: Secrets::new(self.secrets.iter().cloned()),
+            client_secrets: Arc::clone(&shared.secrets),
+            body_secrets: Secrets::new(self.secrets.iter().cloned()),
         })
     }
 
-    /// The request as it goes out.
-    pub(crate) fn message(&self, handle: &Handle) -> Result<http::Request<Bytes>> {
+    fn message(&self, handle: &Handle) -> Result<http::Request<Bytes>> {
         let body = self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default();
         let mut message = http::Request::new(body);
         *message.method_mut() = self.method.clone();
@@ -114,14 +139,14 @@ impl Request {
             query.append(name, value.clone());
         }
         let query = query.encode();
-        let sign = match (query.is_empty(), self.path.contains('?')) {
+        let separator = match (query.is_empty(), self.path.contains('?')) {
             (true, _) => "",
             (false, true) => "&",
             (false, false) => "?",
         };
-        let uri = format!("{}{}{sign}{query}", handle.shared().base_url.text, self.path);
+        let uri = format!("{}{}{separator}{query}", handle.shared().base_url, self.path);
         uri.parse().map_err(|error| {
-            Error::invalid(format!("the URL cannot be sent: {error}")).caused_by(error)
+            Error::invalid_request(format!("invalid URL: {error}")).with_source(error)
         })
     }
 
@@ -134,58 +159,53 @@ impl Request {
             let content_type = header_value("content-type", &body.content_type)?;
             headers.insert(CONTENT_TYPE, content_type);
         }
-        // Nobody else says so, and some servers answer 411.
-        if self.carries_nothing() {
+        // Without it, some servers respond with 411.
+        if self.lacks_body() {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let of_client = handle.options().headers.iter();
         for (name, value) in of_client.chain(&self.headers).chain(&self.options.headers)
         {
             let mut sent = header_value(name, value)?;
-            // It may be a token: who sees headers on their way is not to print it.
+            // It may be a token, which code that logs headers must not print.
             sent.set_sensitive(true);
-            headers.insert(free_name(name, shared)?, sent);
+            headers.insert(header_name(name, shared)?, sent);
         }
         headers.extend(shared.credentials.clone());
         Ok(headers)
     }
-}
 
-impl Request {
-    /// Whether a body is expected, and there is none or an empty one.
-    fn carries_nothing(&self) -> bool {
+    /// Whether the method has a body, and the body is empty.
+    fn lacks_body(&self) -> bool {
         matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
             && self.body.as_ref().is_none_or(|body| body.bytes.is_empty())
     }
 }
 
-/// The name of a header that is not the client's alone.
-fn free_name(name: &str, shared: &Shared) -> Result<HeaderName> {
+/// The name of a header that the caller may set.
+fn header_name(name: &str, shared: &Shared) -> Result<HeaderName> {
     let header = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| Error::invalid(format!("{name:?} is not the name of a header")))?;
-    if shared.credentials.contains_key(&header) {
-        return Err(Error::invalid(format!(
-            "the header `{header}` is the client's: give credentials to its builder"
-        )));
-    }
-    // A length that is not the body's would let its end be read as another request.
-    if header == CONTENT_LENGTH || header == TRANSFER_ENCODING {
-        return Err(Error::invalid(format!(
-            "the header `{header}` is the connection's: leave it out, the body says it"
-        )));
-    }
-    Ok(header)
+        .map_err(|_| Error::invalid_request(format!("invalid header name {name:?}")))?;
+    let reason = if shared.credentials.contains_key(&header) {
+        "holds the client's credentials: pass them to the client builder"
+    } else if header == CONTENT_LENGTH || header == TRANSFER_ENCODING {
+        // A wrong length would make the server read the rest of the body as another request.
+        "is derived from the body: leave it out"
+    } else {
+        return Ok(header);
+    };
+    Err(Error::invalid_request(format!("the header `{header}` {reason}")))
 }
 
 fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
     encode::header(value).ok_or_else(|| {
-        Error::invalid(format!(
-            "the value of the header `{name}` cannot be sent: use visible ASCII characters"
+        Error::invalid_request(format!(
+            "invalid value of the header `{name}`: use visible ASCII characters"
         ))
     })
 }
 
-/// Names only: the values may be nobody's business.
+/// Prints names only: values may be private.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
@@ -204,7 +224,7 @@ mod tests {
     use crate::fixture::Api;
 
     #[test]
-    fn headers_that_may_hold_a_secret_are_marked() {
+    fn headers_that_may_contain_a_secret_are_sensitive() {
         let handle = Api::new().handle_with(|builder| {
             builder.credential("subscription_key", "k3y".to_owned());
             builder.options(Options::new().header("x-of-client", "a"));
@@ -213,11 +233,12 @@ mod tests {
         request.headers.push(("x-own".to_owned(), "b".to_owned()));
         request.options = Options::new().header("x-of-call", "c");
         let message = request.message(&handle).expect("a request");
-        let marked = message.headers().iter().filter(|(_, value)| value.is_sensitive());
-        let mut marked: Vec<&str> = marked.map(|(name, _)| name.as_str()).collect();
-        marked.sort_unstable();
+        let sensitive =
+            message.headers().iter().filter(|(_, value)| value.is_sensitive());
+        let mut names: Vec<&str> = sensitive.map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
         assert_eq!(
-            marked,
+            names,
             ["authorization", "x-key", "x-of-call", "x-of-client", "x-own"]
         );
     }

@@ -1,25 +1,25 @@
-//! JSON Patch while it is put together: what is replaced, and by what.
+//! A JSON Patch that replaces values.
 
 use std::fmt;
 
-/// The operations of a patch, in the order in which they were first set.
+/// The operations of a patch, in the order in which their paths were first set.
 #[derive(Clone, Default)]
-pub(crate) struct Patch {
+pub(super) struct Patch {
     replaced: Vec<(String, Vec<u8>)>,
 }
 
 impl Patch {
-    /// Replaces what stands at a path by a value, given as JSON.
-    pub(crate) fn replace(&mut self, path: String, json: &[u8]) {
+    /// Replaces the value at a path. The value is JSON.
+    pub(super) fn replace(&mut self, path: &str, json: Vec<u8>) {
         match self.replaced.iter_mut().find(|(replaced, _)| *replaced == path) {
-            Some((_, value)) => json.clone_into(value),
-            None => self.replaced.push((path, json.to_owned())),
+            Some((_, value)) => *value = json,
+            None => self.replaced.push((path.to_owned(), json)),
         }
     }
 
-    /// The document, if there is anything in it. The values go in as the JSON that they are:
-    /// a detour over `Value` would round long decimals.
-    pub(crate) fn body(&self) -> Option<Vec<u8>> {
+    /// The document, unless the patch is empty. Values are copied as text, because `Value` would
+    /// round long decimals.
+    pub(super) fn body(&self) -> Option<Vec<u8>> {
         if self.replaced.is_empty() {
             return None;
         }
@@ -37,7 +37,7 @@ impl Patch {
     }
 }
 
-/// Paths only: the values may be nobody's business.
+/// Prints paths only: values may be private.
 impl fmt::Debug for Patch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.replaced.iter().map(|(path, _)| path)).finish()
@@ -49,22 +49,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_replaced_twice_has_the_last_value_at_its_first_place() {
+    fn a_path_that_is_set_twice_keeps_its_place_and_the_last_value() {
         let mut patch = Patch::default();
-        patch.replace("/a".into(), b"1");
-        patch.replace("b/\"c\"".into(), b"123456789012345678901234.567");
-        patch.replace("/a".into(), b"\"x\"");
-        let body =
-            String::from_utf8(patch.body().expect("two operations")).expect("UTF-8");
+        assert_eq!(patch.body(), None);
+        patch.replace("/a", b"1".into());
+        patch.replace("b/\"c\"", b"123456789012345678901234.567".into());
+        patch.replace("/a", b"\"x\"".into());
+        let body = String::from_utf8(patch.body().expect("two operations"));
         assert_eq!(
-            body,
+            body.expect("UTF-8"),
             r#"[{"op":"replace","path":"/a","value":"x"},{"op":"replace","path":"b/\"c\"","value":123456789012345678901234.567}]"#
         );
         assert_eq!(format!("{patch:?}"), r#"{"/a", "b/\"c\""}"#);
-    }
-
-    #[test]
-    fn nothing_replaced_is_no_document() {
-        assert_eq!(Patch::default().body(), None);
     }
 }

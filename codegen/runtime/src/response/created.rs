@@ -1,69 +1,64 @@
-//! What comes back from making something: its identifier.
+//! The response to a create: the identifier of the new record.
 
 use std::fmt;
 
 use http::header::LOCATION;
 
+use super::decode::{Decode, fields};
+use super::link::Link;
+use super::raw::RawResponse;
+use crate::Result;
 use crate::error::ErrorKind;
 use crate::record::{Extra, Names, Value};
-use crate::response::decode::Decode;
-use crate::response::raw::RawResponse;
-use crate::response::typed::Link;
-use crate::{Error, Result};
 
-/// What was made.
+/// A record that was created.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Created<I> {
-    /// Its identifier, to get it by.
+    /// The identifier of the new record.
     pub id: I,
-    /// Where the server says that it is. Neither scheme nor case can be relied on.
+    /// The URL of the new record, as the server sends it. Neither its scheme nor its case is
+    /// reliable.
     pub location: Option<String>,
-    /// What else the answer holds.
+    /// The other fields of the response.
     pub extra: Extra,
 }
 
 impl<I: From<i64>> Decode for Created<I> {
-    fn decode(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
-        let Created { id, location, extra } = read(answer, links)?;
+    fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
+        let Created { id, location, extra } = decode(response, links)?;
         Ok(Self { id: id.into(), location, extra })
     }
 }
 
-fn read(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Created<i64>> {
-    let mut extra = super::members(answer, links)?;
-    let location = answer.headers.get(LOCATION).and_then(|place| place.to_str().ok());
-    let name = answer.called().conventions.envelope.id;
-    let id = extra.get(name).and_then(whole);
+fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Created<i64>> {
+    let mut extra = fields(response, links)?;
+    let location = response.headers.get(LOCATION).and_then(|url| url.to_str().ok());
+    let name = response.context().conventions.envelope.id;
+    let id = extra.get(name).and_then(integer);
     if id.is_some() {
         extra.remove(name);
     }
     match id.or_else(|| location.and_then(last_segment)) {
         Some(id) => Ok(Created { id, location: location.map(str::to_owned), extra }),
-        None => Err(lost(answer, name)),
+        None => Err(response.error(
+            ErrorKind::Decode,
+            &format!(", but neither `{name}` nor Location contains an identifier"),
+        )),
     }
 }
 
-/// It was made, and nobody can say what it is called.
-fn lost(answer: &RawResponse, name: &str) -> Error {
-    let why = format!(
-        ": it was made, but neither `{name}` nor Location gives its identifier; \
-         look for it before making it again"
-    );
-    Error::answered(ErrorKind::Decode, answer, &why)
-}
-
-fn whole(value: &Value) -> Option<i64> {
+fn integer(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
 }
 
-/// `http://host/v1/contacts/17` names 17.
+/// The 17 of `http://host/v1/contacts/17`.
 fn last_segment(location: &str) -> Option<i64> {
     let path = location.split(['?', '#']).next()?;
     path.trim_end_matches('/').rsplit('/').next()?.parse().ok()
 }
 
-/// Of the other members the names alone: nobody has said that their values may be seen.
+/// Prints the names of the other fields only: their values may be private.
 impl<I: fmt::Debug> fmt::Debug for Created<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Created")
@@ -79,7 +74,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_last_segment_of_a_location_is_an_identifier_if_it_is_a_number() {
+    fn the_identifier_is_a_numeric_last_segment_of_the_location() {
         assert_eq!(last_segment("http://host/v1/notes/17"), Some(17));
         assert_eq!(last_segment("/notes/17/?x=/3#4"), Some(17));
         assert_eq!(last_segment("/notes/new"), None);

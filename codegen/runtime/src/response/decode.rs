@@ -1,84 +1,79 @@
-//! From an answer to a value. What is the same for all types stands here, not generic.
+//! Decodes a raw response. The code that all types share is not generic.
 
 use bytes::Bytes;
 
+use super::link::Link;
+use super::message::trim;
+use super::raw::RawResponse;
 use crate::Result;
-use crate::error::{Error, ErrorKind, IN_DOUBT, message as text};
-use crate::record::{
-    CellMut, DecodeError, Extra, Record, RecordMut, Value, View, read_json,
-};
+use crate::record::{CellMut, Extra, RecordMut, Value, read_json};
 use crate::registry::ResponseKind;
-use crate::response::raw::RawResponse;
-use crate::response::typed::Link;
 
-/// What a call can be awaited for.
+/// A type that a call can return.
 pub trait Decode: Sized {
-    /// Reads it from an answer whose status is a success; links around it are put aside.
-    fn decode(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Self>;
+    /// Decodes a response with a success status. Links of the envelope go into `links`.
+    fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Self>;
 }
 
-/// Records, pages of records, and whatever else is JSON.
+/// Records, pages of records, and other JSON.
 impl<T: CellMut> Decode for T {
-    fn decode(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
+    fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
         let mut value = T::blank();
-        read(answer, &mut value, links)?;
+        decode_json(response, &mut value, links)?;
         Ok(value)
     }
 }
 
 /// A file.
 impl Decode for Bytes {
-    fn decode(answer: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
-        refusal_in(answer)?;
-        let operation = answer.called().operation;
-        if let Some(ResponseKind::Binary(expected)) =
-            operation.map(|operation| operation.answer)
-        {
-            is_file(answer, expected)?;
+    fn decode(response: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
+        response.require_ok()?;
+        let operation = response.context().operation;
+        if let Some(ResponseKind::Binary(expected)) = operation.map(|it| it.answer) {
+            require_file(response, expected)?;
         }
-        Ok(answer.bytes.clone())
+        Ok(response.bytes.clone())
     }
 }
 
-/// A gateway's page in place of the file is an error; any other type may be the file's.
-fn is_file(answer: &RawResponse, expected: &str) -> Result<()> {
-    if answer.bytes.is_empty() {
-        return Err(unreadable(answer, &format!("it is empty, expected {expected}")));
+/// A page in place of the file comes from a gateway. Any other type may be the file's.
+fn require_file(response: &RawResponse, expected: &str) -> Result<()> {
+    if response.bytes.is_empty() {
+        let reason = format!("expected {expected}, found an empty body");
+        return Err(response.undecodable(&reason));
     }
-    let found = media_type(answer);
+    let found = response.media_type();
     if found == "text/html" && found != expected && expected != "*/*" {
-        return Err(wrong_type(answer, expected));
+        return Err(response.unexpected_type(expected));
     }
     Ok(())
 }
 
-fn read(
-    answer: &RawResponse,
+fn decode_json(
+    response: &RawResponse,
     value: &mut dyn CellMut,
     links: &mut Vec<Link>,
 ) -> Result<()> {
-    let body = json(answer)?;
+    let body = response.json_body()?;
     if let Err(error) = read_json(body, value) {
-        // An answer that refuses need not have the members of one that does not.
-        refusal_in(answer)?;
-        return Err(undecoded(answer, error));
+        // A body that reports a failure may lack the fields of a success.
+        response.require_ok()?;
+        return Err(response.invalid_body(error));
     }
-    if refuses(value.view(), answer.called().conventions.envelope.ok) {
-        return Err(refused(answer));
-    }
+    response.require_ok_in(value.view())?;
     if let Some(record) = value.record() {
-        take_envelope(answer, record, links);
+        take_envelope(response, record, links);
     }
     Ok(())
 }
 
-/// Takes off what stands around a record and is not the record's.
+/// Removes the fields of the envelope that the record does not declare.
 fn take_envelope(
-    answer: &RawResponse,
+    response: &RawResponse,
     record: &mut dyn RecordMut,
     links: &mut Vec<Link>,
 ) {
-    let envelope = &answer.called().conventions.envelope;
+    let envelope = &response.context().conventions.envelope;
     let declared = |name: &str| record.shape().members.contains(&name);
     let (ok, linked) = (declared(envelope.ok), declared(envelope.links));
     let extra = record.extra_mut();
@@ -90,162 +85,44 @@ fn take_envelope(
     }
 }
 
-/// Takes off an object what says that the call went well, if that is what stands there.
-pub(crate) fn take_ok(members: &mut Extra, name: &str) {
-    if matches!(members.get(name), Some(Value::Bool(_) | Value::Null)) {
-        members.remove(name);
+/// The fields of a response that only reports success, which may also be an empty body.
+pub(super) fn fields(response: &RawResponse, links: &mut Vec<Link>) -> Result<Extra> {
+    if trim(&response.bytes).is_empty() {
+        return Ok(Extra::new());
+    }
+    let body = response.json_body()?;
+    response.require_ok()?;
+    let mut fields = match serde_json::from_slice(body) {
+        Ok(Value::Object(fields)) => fields,
+        Ok(Value::Null) => Extra::new(),
+        Ok(_) => return Err(response.undecodable("expected an object")),
+        Err(error) => return Err(response.invalid_json(&error)),
+    };
+    let envelope = &response.context().conventions.envelope;
+    take_ok(&mut fields, envelope.ok);
+    take_links(&mut fields, envelope.links, links);
+    Ok(fields)
+}
+
+fn take_ok(fields: &mut Extra, name: &str) {
+    if matches!(fields.get(name), Some(Value::Bool(_) | Value::Null)) {
+        fields.remove(name);
     }
 }
 
-/// Takes the links off an object, if that is what stands there.
-pub(crate) fn take_links(members: &mut Extra, name: &str, links: &mut Vec<Link>) {
-    let Some(found) = members.get(name) else { return };
-    let list = match found {
-        Value::Null => Some(Vec::new()),
-        Value::Array(list) => list.iter().map(link).collect(),
+fn take_links(fields: &mut Extra, name: &str, links: &mut Vec<Link>) {
+    let list = match fields.get(name) {
+        Some(Value::Null) => Some(Vec::new()),
+        Some(Value::Array(list)) => list.iter().map(link).collect(),
         _ => None,
     };
     if let Some(list) = list {
         *links = list;
-        members.remove(name);
+        fields.remove(name);
     }
 }
 
 fn link(value: &Value) -> Option<Link> {
     let text = |name| value.get(name).and_then(Value::as_str);
     Some(Link::new(text("rel")?, text("href")?))
-}
-
-/// The body, if it can be JSON.
-pub(crate) fn json(answer: &RawResponse) -> Result<&[u8]> {
-    let body = text::content(&answer.bytes);
-    let named = media_type(answer);
-    match body.first() {
-        None => Err(unreadable(answer, "it is empty, expected JSON")),
-        // Some servers name a wrong type; an object or array speaks for itself.
-        Some(b'{' | b'[') => Ok(body),
-        // Some name none; then all may be JSON but a page.
-        Some(first) if named.is_empty() && *first != b'<' => Ok(body),
-        Some(_) if is_json(&named) => Ok(body),
-        Some(_) => Err(wrong_type(answer, "JSON")),
-    }
-}
-
-fn is_json(media_type: &str) -> bool {
-    matches!(media_type, "application/json" | "text/json")
-        || media_type.ends_with("+json")
-}
-
-/// The type that the server names, without its parameters.
-fn media_type(answer: &RawResponse) -> String {
-    let name = answer.content_type().unwrap_or_default();
-    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-fn wrong_type(answer: &RawResponse, expected: &str) -> Error {
-    // As it came: what is hidden must be found in it.
-    let found = answer.content_type().unwrap_or_default();
-    let found = found.split(';').next().unwrap_or_default().trim();
-    let found = if found.is_empty() { "of no type" } else { found };
-    unreadable(answer, &format!("it is {found}, expected {expected}: {}", answer.said()))
-}
-
-/// An answer that came, and cannot be read.
-pub(crate) fn unreadable(answer: &RawResponse, why: &str) -> Error {
-    let called = answer.called();
-    let doubt = if called.writes() { IN_DOUBT } else { "" };
-    let why = format!(", but the body cannot be read: {}{doubt}", called.quote(why));
-    Error::answered(ErrorKind::Decode, answer, &why)
-}
-
-/// An answer that is not what its type needs. The cause hides what the message hides: some
-/// programs print both.
-fn undecoded(answer: &RawResponse, error: DecodeError) -> Error {
-    let error = error.quoted(|text| answer.called().quote(text));
-    unreadable(answer, &error.to_string()).caused_by(error)
-}
-
-/// The same, found by `serde_json` itself.
-pub(crate) fn unparsed(answer: &RawResponse, error: &serde_json::Error) -> Error {
-    undecoded(answer, DecodeError::without_path(error))
-}
-
-/// An answer that says of itself that the call did not go well.
-fn refused(answer: &RawResponse) -> Error {
-    let ok = answer.called().conventions.envelope.ok;
-    let why = format!(", but `{ok}` is false: {}", answer.said());
-    Error::answered(ErrorKind::NotOk, answer, &why)
-}
-
-/// An error, if the body is JSON that says that the call did not go well.
-pub(crate) fn refusal_in(answer: &RawResponse) -> Result<()> {
-    let name = answer.called().conventions.envelope.ok;
-    let body = text::content(&answer.bytes);
-    if !mentions_false(body, name) {
-        return Ok(());
-    }
-    let value: Value = serde_json::from_slice(body).unwrap_or_default();
-    if refuses(View::Value(&value), name) {
-        return Err(refused(answer));
-    }
-    Ok(())
-}
-
-/// Whether the body may have such a member: most have not, and need not be read twice.
-fn mentions_false(body: &[u8], name: &str) -> bool {
-    if !matches!(body.first(), Some(b'{' | b'[')) {
-        return false;
-    }
-    let body = String::from_utf8_lossy(body);
-    let member = format!("\"{name}\"");
-    let mut after = body.split(&member).skip(1).map(str::trim_start);
-    after.any(|rest| {
-        rest.strip_prefix(':').is_some_and(|it| it.trim_start().starts_with("false"))
-    })
-}
-
-/// Whether a value says that the call did not go well. Of an array, its first element speaks.
-fn refuses(view: View<'_>, name: &str) -> bool {
-    match view {
-        View::Record(record) => record_refuses(record, name),
-        View::Object(members) => is_false(members, name),
-        View::Value(value) => {
-            text::speaker(value).as_object().is_some_and(|it| is_false(it, name))
-        }
-        View::List(list) => list.at(0).is_some_and(|first| refuses(first, name)),
-        _ => false,
-    }
-}
-
-fn record_refuses(record: &dyn Record, name: &str) -> bool {
-    let place = record.shape().members.iter().position(|member| *member == name);
-    let mut refuses = false;
-    record.views(&mut |views, extra| {
-        let named = place.and_then(|place| views.get(place));
-        refuses = matches!(named, Some(View::Bool(false))) || is_false(extra, name);
-    });
-    refuses
-}
-
-fn is_false(members: &Extra, name: &str) -> bool {
-    members.get(name) == Some(&Value::Bool(false))
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn of_an_array_the_first_element_refuses() {
-        for (elements, expected) in [
-            (vec![json!({"ok": false}), json!({})], true),
-            (vec![json!({}), json!({"ok": false})], false),
-            (vec![], false),
-        ] {
-            assert_eq!(refuses(View::List(&elements), "ok"), expected);
-            assert_eq!(refuses(View::Value(&elements.into()), "ok"), expected);
-        }
-    }
 }

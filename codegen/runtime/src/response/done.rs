@@ -1,28 +1,28 @@
-//! What comes back from changing something: that it was done.
+//! The response to a change that returns nothing.
 
 use std::fmt;
 
+use super::decode::{Decode, fields};
+use super::link::Link;
+use super::raw::RawResponse;
 use crate::Result;
 use crate::record::{Extra, Names};
-use crate::response::decode::Decode;
-use crate::response::raw::RawResponse;
-use crate::response::typed::Link;
 
-/// The call went well, and the server has nothing else to say.
+/// A call that succeeded and returns nothing.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Done {
-    /// What the answer holds nevertheless.
+    /// The fields of the response, if there are any.
     pub extra: Extra,
 }
 
 impl Decode for Done {
-    fn decode(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
-        Ok(Self { extra: super::members(answer, links)? })
+    fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
+        Ok(Self { extra: fields(response, links)? })
     }
 }
 
-/// The names of the members alone: nobody has said that their values may be seen.
+/// Prints the names of the fields only: their values may be private.
 impl fmt::Debug for Done {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Done").field("extra", &Names(&self.extra)).finish()

@@ -1,5 +1,5 @@
-//! The futures of a call: named, so that builders can be `IntoFuture`, and thin, so that a
-//! type of answer costs next to nothing to compile.
+//! The futures of a call. They have names, so that builders can implement `IntoFuture`, and
+//! almost no generic code, so that each response type costs little to compile.
 
 use std::fmt;
 use std::future::Future;
@@ -7,22 +7,23 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use crate::Result;
-use crate::execution::clock::Boxed;
-use crate::response::decode::Decode;
-use crate::response::raw::RawResponse;
-use crate::response::typed::Response;
+use futures_core::future::BoxFuture;
 
-/// A call on its way. Gives the value with what came with it.
+use super::decode::Decode;
+use super::raw::RawResponse;
+use super::typed::Response;
+use crate::Result;
+
+/// A call in flight. Resolves to the decoded value with status, headers and links.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ResponseFuture<T> {
-    answer: Boxed<Result<RawResponse>>,
-    of: PhantomData<fn() -> T>,
+    raw: BoxFuture<'static, Result<RawResponse>>,
+    value: PhantomData<fn() -> T>,
 }
 
 impl<T> ResponseFuture<T> {
-    pub(crate) fn new(answer: Boxed<Result<RawResponse>>) -> Self {
-        Self { answer, of: PhantomData }
+    pub(crate) fn new(raw: BoxFuture<'static, Result<RawResponse>>) -> Self {
+        Self { raw, value: PhantomData }
     }
 }
 
@@ -30,26 +31,8 @@ impl<T: Decode> Future for ResponseFuture<T> {
     type Output = Result<Response<T>>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(self.answer.as_mut().poll(cx));
-        Poll::Ready(answer.and_then(Response::read))
-    }
-}
-
-/// A call on its way. Gives the value alone.
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ValueFuture<T>(ResponseFuture<T>);
-
-impl<T> ValueFuture<T> {
-    pub(crate) fn new(call: ResponseFuture<T>) -> Self {
-        Self(call)
-    }
-}
-
-impl<T: Decode> Future for ValueFuture<T> {
-    type Output = Result<T>;
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(cx).map_ok(Response::into_value)
+        let raw = ready!(self.raw.as_mut().poll(cx));
+        Poll::Ready(raw.and_then(Response::decode))
     }
 }
 
@@ -59,8 +42,15 @@ impl<T> fmt::Debug for ResponseFuture<T> {
     }
 }
 
-impl<T> fmt::Debug for ValueFuture<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ValueFuture").finish_non_exhaustive()
+/// A call in flight. Resolves to the decoded value.
+#[derive(Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct ValueFuture<T>(pub(crate) ResponseFuture<T>);
+
+impl<T: Decode> Future for ValueFuture<T> {
+    type Output = Result<T>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(cx).map_ok(Response::into_value)
     }
 }

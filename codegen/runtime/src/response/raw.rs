@@ -1,4 +1,4 @@
-//! An answer as it came, whatever its status.
+//! A response of any status, not decoded.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,14 +7,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
-use serde::de::DeserializeOwned;
 
-use super::decode;
-use crate::error::{ErrorKind, Tries, message as text};
-use crate::request::context::Called;
+use super::message;
+use crate::error::{Attempts, ErrorKind, status_line};
+use crate::request::context::RequestContext;
 use crate::{Error, Result};
 
-/// An answer as it came.
+/// A response of any status, not decoded.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RawResponse {
@@ -24,25 +23,25 @@ pub struct RawResponse {
     pub headers: HeaderMap,
     /// The body.
     pub bytes: Bytes,
-    called: Arc<Called>,
+    context: Arc<RequestContext>,
     retry_after: Option<Duration>,
-    tries: Tries,
+    attempts: Attempts,
 }
 
 impl RawResponse {
     pub(crate) fn new(
-        called: Arc<Called>,
-        answer: http::Response<Bytes>,
+        context: Arc<RequestContext>,
+        response: http::Response<Bytes>,
         retry_after: Option<Duration>,
-        tries: Tries,
+        attempts: Attempts,
     ) -> Self {
-        let (head, bytes) = answer.into_parts();
+        let (head, bytes) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
-        Self { status, headers, bytes, called, retry_after, tries }
+        Self { status, headers, bytes, context, retry_after, attempts }
     }
 
-    pub(crate) fn called(&self) -> &Arc<Called> {
-        &self.called
+    pub(crate) fn context(&self) -> &RequestContext {
+        &self.context
     }
 
     /// How long the server asks to wait before the next call.
@@ -52,85 +51,82 @@ impl RawResponse {
 
     /// How many times the request was sent.
     pub fn attempts(&self) -> u32 {
-        self.tries.attempts
+        self.attempts.count
     }
 
-    pub(crate) fn tries(&self) -> Tries {
-        self.tries
-    }
-
-    /// What the body is, as the server says.
+    /// The value of the header `Content-Type`.
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The body as text; bytes that are not UTF-8 are replaced.
+    /// The body as text, with invalid UTF-8 replaced.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
     }
 
-    /// The answer, if its status is a success.
+    /// Turns an error status into an error.
     pub fn error_for_status(self) -> Result<Self> {
-        self.success().map(|()| self)
+        self.require_success().map(|()| self)
     }
 
-    pub(crate) fn success(&self) -> Result<()> {
+    pub(crate) fn require_success(&self) -> Result<()> {
         if self.status.is_success() {
             return Ok(());
         }
-        let why =
-            if self.status.is_redirection() { self.redirect() } else { self.refusal() };
-        Err(Error::answered(ErrorKind::Status, self, &why))
+        let redirected = self.status.is_redirection();
+        let reason = if redirected { self.redirection() } else { self.failure() };
+        Err(self.error(ErrorKind::Status, &reason))
     }
 
-    /// Reads the body as JSON. A status that is not a success is an error, and so is an answer
-    /// that says of itself that the call did not go well.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        self.success()?;
-        decode::refusal_in(self)?;
-        serde_json::from_slice(decode::json(self)?)
-            .map_err(|error| decode::unparsed(self, &error))
+    /// An error about this response. Its message is the status and the reason, which must not
+    /// contain secrets: see [`RequestContext::excerpt`].
+    pub(crate) fn error(&self, kind: ErrorKind, reason: &str) -> Error {
+        Error::new(kind, format!("{}{reason}", status_line(self.status)))
+            .with_context(&self.context)
+            .with_status(Some(self.status))
+            .with_body(self.bytes.clone())
+            .with_retry_after(self.retry_after)
+            .with_attempts(self.attempts)
     }
 
-    /// What the body says in a message; empty if it says nothing.
-    pub(crate) fn said(&self) -> String {
-        let hide = |text: &str| self.called.hide(text);
-        let said = text::of_body(&self.bytes, &self.called.conventions.errors, hide);
-        self.called.quote(&said)
+    /// The message in the body; empty if there is none.
+    pub(super) fn message(&self) -> String {
+        let redact = |text: &str| self.context.redact(text);
+        let errors = &self.context.conventions.errors;
+        self.context.excerpt(&message::extract(&self.bytes, errors, redact))
     }
 
-    fn redirect(&self) -> String {
-        let place = self.headers.get(LOCATION).and_then(|place| place.to_str().ok());
-        let place =
-            place.map_or_else(|| "elsewhere".to_owned(), |place| format!("to {place}"));
-        let place = self.called.quote(&place);
+    fn redirection(&self) -> String {
+        let target = self.headers.get(LOCATION).and_then(|target| target.to_str().ok());
+        let target = self.context.excerpt(target.unwrap_or("another location"));
         format!(
-            ": the server points {place}, and redirects are not followed: check the base URL"
+            ": redirected to {target}; redirects are not followed: check the base URL"
         )
     }
 
-    fn refusal(&self) -> String {
-        let said = match self.said().as_str() {
-            "" => ", and nothing says why".to_owned(),
-            said => format!(": {said}"),
+    fn failure(&self) -> String {
+        let message = match self.message().as_str() {
+            "" => " without a message".to_owned(),
+            message => format!(": {message}"),
         };
         match (self.status, self.retry_after.map(|wait| wait.as_secs())) {
-            (StatusCode::UNAUTHORIZED, _) => format!("{said}; check the credentials"),
-            (_, Some(wait)) if !said.contains(&wait.to_string()) => {
-                format!("{said}; wait {wait} s")
+            (StatusCode::UNAUTHORIZED, _) => format!("{message}; check the credentials"),
+            (_, Some(wait)) if !message.contains(&wait.to_string()) => {
+                format!("{message}; retry after {wait} s")
             }
-            _ => said,
+            _ => message,
         }
     }
 }
 
-/// Neither headers nor body: a server may send back what nobody should read in a log.
+/// Leaves out headers and body, which may contain secrets.
 impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let content_type = self.content_type().map(|text| self.context.excerpt(text));
         f.debug_struct("RawResponse")
-            .field("call", &format_args!("{}", self.called))
+            .field("call", &format_args!("{}", self.context))
             .field("status", &self.status)
-            .field("content_type", &self.content_type().map(|it| self.called.quote(it)))
+            .field("content_type", &content_type)
             .field("bytes", &self.bytes.len())
             .finish_non_exhaustive()
     }

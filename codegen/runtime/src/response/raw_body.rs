@@ -1,51 +1,53 @@
-//! An answer of a type that nobody knows beforehand.
+//! A response body whose type the API description leaves open.
 
 use std::fmt;
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use super::decode::Decode;
+use super::link::Link;
+use super::raw::RawResponse;
 use crate::Result;
-use crate::response::decode::{self, Decode};
-use crate::response::raw::RawResponse;
-use crate::response::typed::Link;
 
-/// An answer as it came, for the reader to make something of.
+/// A response body whose type the API description leaves open.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RawBody {
-    /// What the server says that it is.
+    /// The value of the header `Content-Type`.
     pub content_type: Option<String>,
     /// The body.
     pub bytes: Bytes,
-    answer: RawResponse,
+    response: RawResponse,
 }
 
 impl RawBody {
-    /// Reads it as JSON.
+    /// Decodes the body as JSON.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
-        self.answer.json()
+        self.response.json()
     }
 
-    /// Reads it as text; bytes that are not UTF-8 are replaced.
+    /// The body as text, with invalid UTF-8 replaced.
     pub fn text(&self) -> String {
-        self.answer.text()
+        self.response.text()
     }
 }
 
 impl Decode for RawBody {
-    fn decode(answer: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
-        decode::refusal_in(answer)?;
+    fn decode(response: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
+        response.require_ok()?;
         Ok(Self {
-            content_type: answer.content_type().map(str::to_owned),
-            bytes: answer.bytes.clone(),
-            answer: answer.clone(),
+            content_type: response.content_type().map(str::to_owned),
+            bytes: response.bytes.clone(),
+            response: response.clone(),
         })
     }
 }
 
 impl fmt::Debug for RawBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawBody").field("answer", &self.answer).finish_non_exhaustive()
+        f.debug_struct("RawBody")
+            .field("response", &self.response)
+            .finish_non_exhaustive()
     }
 }

@@ -1,18 +1,19 @@
-//! An answer that was read: the value, and what came with it.
+//! A decoded response.
 
 use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
+use super::decode::Decode;
+use super::link::Link;
+use super::raw::RawResponse;
 use crate::Result;
-use crate::response::decode::Decode;
-use crate::response::raw::RawResponse;
 
-/// A value, and what came with it.
+/// A decoded value with status, headers and links.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
-    /// What was asked for.
+    /// The decoded value.
     pub value: T,
     status: StatusCode,
     headers: HeaderMap,
@@ -20,30 +21,13 @@ pub struct Response<T> {
     attempts: u32,
 }
 
-/// A link that came with an answer.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct Link {
-    /// What the link is to the answer, such as `self`.
-    pub rel: String,
-    /// Where it points to. Neither its scheme nor its case can be relied on.
-    pub href: String,
-}
-
-impl Link {
-    pub(crate) fn new(rel: &str, href: &str) -> Self {
-        Self { rel: rel.to_owned(), href: href.to_owned() }
-    }
-}
-
 impl<T: Decode> Response<T> {
-    /// Reads an answer.
-    pub(crate) fn read(answer: RawResponse) -> Result<Self> {
-        answer.success()?;
+    pub(crate) fn decode(raw: RawResponse) -> Result<Self> {
+        raw.require_success()?;
         let mut links = Vec::new();
-        let value = T::decode(&answer, &mut links)?;
-        let (status, attempts) = (answer.status, answer.attempts());
-        Ok(Self { value, status, headers: answer.headers, links, attempts })
+        let value = T::decode(&raw, &mut links)?;
+        let (status, attempts) = (raw.status, raw.attempts());
+        Ok(Self { value, status, headers: raw.headers, links, attempts })
     }
 }
 
@@ -63,7 +47,7 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The links that stood around the value.
+    /// The links of the envelope around the value.
     pub fn links(&self) -> &[Link] {
         &self.links
     }
@@ -74,7 +58,7 @@ impl<T> Response<T> {
     }
 }
 
-/// Without the headers: a server may send what nobody should read in a log.
+/// Leaves out the headers, which may contain secrets.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

@@ -1,14 +1,14 @@
-//! What errors say, one readable line each, and what their predicates answer.
+//! Errors: the line that they print, and their predicates.
 
 use std::error::Error as _;
 use std::time::Duration;
 
 use revio_runtime::{DecodeError, Error};
 
-use crate::support::api::ContactCreate;
+use crate::support::contacts::ContactCreate;
 use crate::support::{Reply, Server, client, client_at};
 
-/// The error of a GET that meets a reply.
+/// The error of a GET with this reply.
 async fn get(reply: Reply) -> Error {
     let server = Server::start([reply]).await;
     let error = client(&server).get(1001).await.expect_err("an error");
@@ -16,16 +16,15 @@ async fn get(reply: Reply) -> Error {
     error
 }
 
-/// The error of a POST that meets a reply.
+/// The error of a POST with this reply.
 async fn create(reply: Reply) -> Error {
     let server = Server::start([reply]).await;
-    let body = ContactCreate::builder().name("Julia").build().expect("all members");
+    let body = ContactCreate::builder().name("Julia").build().expect("a body");
     let error = client(&server).create(body).await.expect_err("an error");
     assert_eq!(server.requests().len(), 1, "{error}");
     error
 }
 
-/// Pins the line that an error prints.
 fn check(name: &str, error: &Error) {
     let line = error.to_string();
     assert!(!line.contains('\n') && line.len() < 500, "{line}");
@@ -55,7 +54,7 @@ async fn error_array() {
     let error = create(Reply::json(400, body)).await;
     check("error_array", &error);
     assert_eq!(error.body().map(|body| &body[..]), Some(body.as_bytes()));
-    assert!(!error.outcome_unknown(), "a refusal is an answer");
+    assert!(!error.outcome_unknown(), "the server reports that it did nothing");
 }
 
 #[tokio::test]
@@ -66,7 +65,7 @@ async fn error_object() {
     assert!(error.is_api_error());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(37)));
     let error = get(Reply::empty(503).header("Retry-After", "8")).await;
-    check("wait_in_header", &error);
+    check("retry_after_header", &error);
     assert_eq!(error.retry_after(), Some(Duration::from_secs(8)));
 }
 
@@ -75,7 +74,10 @@ async fn plain_text() {
     let error =
         create(Reply::typed(500, "text/plain", "Object reference\r\n not set")).await;
     check("plain_text", &error);
-    assert!(error.outcome_unknown(), "a server that failed may have acted first");
+    assert!(
+        error.outcome_unknown(),
+        "the server may have processed it before it failed"
+    );
 }
 
 #[tokio::test]
@@ -92,7 +94,7 @@ async fn html_error() {
 }
 
 #[tokio::test]
-async fn a_long_error_is_cut() {
+async fn a_long_message_is_cut() {
     let error = get(Reply::typed(400, "text/plain", "no ".repeat(1000))).await;
     assert!(error.to_string().len() < 400, "{error}");
     assert_eq!(error.body().map(revio_runtime::Bytes::len), Some(3000));
@@ -124,14 +126,14 @@ async fn truncated_json() {
 }
 
 #[tokio::test]
-async fn wrong_member() {
+async fn wrong_type() {
     let server = Server::start([Reply::json(
         200,
         r#"{"ok":true,"has_more":false,"records":[{"contact_id":1},{"contact_id":"x"}]}"#,
     )])
     .await;
     let error = client(&server).list().await.expect_err("an error");
-    check("wrong_member", &error);
+    check("wrong_type", &error);
     let source = error.source().and_then(|source| source.downcast_ref::<DecodeError>());
     assert_eq!(source.map(DecodeError::path), Some("records[1].contact_id"));
 }
@@ -163,7 +165,10 @@ async fn redirect() {
 async fn created_without_identifier() {
     let error = create(Reply::json(201, r#"{"ok":true}"#)).await;
     check("created_without_identifier", &error);
-    assert!(error.is_decode() && error.outcome_unknown(), "to send it again makes two");
+    assert!(
+        error.is_decode() && error.outcome_unknown(),
+        "sending it again would create another"
+    );
 }
 
 #[tokio::test]
@@ -195,7 +200,7 @@ async fn truncated_body() {
 }
 
 #[tokio::test]
-async fn a_write_whose_answer_cannot_be_read_is_in_doubt() {
+async fn the_outcome_of_a_write_is_unknown_if_the_response_cannot_be_decoded() {
     for reply in [
         Reply::typed(200, "text/html", "<p>Please log in</p>"),
         Reply::json(201, r#"{"ok":true,"id"#),
@@ -203,14 +208,14 @@ async fn a_write_whose_answer_cannot_be_read_is_in_doubt() {
     ] {
         let error = create(reply).await;
         assert!(error.is_decode() && error.outcome_unknown(), "{error}");
-        assert!(error.to_string().ends_with("look before sending it again"), "{error}");
+        assert!(error.to_string().ends_with("check before sending it again"), "{error}");
     }
     assert!(!create(Reply::json(400, "{}")).await.outcome_unknown());
 }
 
 #[tokio::test]
 async fn timeout() {
-    // The connection is accepted by the system, and nobody ever answers.
+    // The system accepts the connection, but nothing responds.
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let base_url = format!("http://{}", listener.local_addr().expect("an address"));
     let options = revio_runtime::Options::new().timeout(Duration::from_millis(50));
@@ -221,9 +226,9 @@ async fn timeout() {
 }
 
 #[tokio::test]
-async fn missing_members() {
+async fn missing_fields() {
     let error = ContactCreate::builder().limit(5).build().expect_err("no name");
-    check("missing_members", &error);
+    check("missing_fields", &error);
     assert!(error.is_invalid_request());
 }
 

@@ -1,14 +1,13 @@
-//! What goes over real connections when they break, with the retries that users get if they set
-//! nothing. What depends on time has its tests beside the code.
+//! Retries over real connections that break. Whatever depends on time is tested beside the code.
 
 use std::time::Duration;
 
 use revio_runtime::{Backoff, Error, Method, Options, RawResponse, Result, RetryPolicy};
 
-use crate::support::api::ContactCreate;
+use crate::support::contacts::ContactCreate;
 use crate::support::{Client, Reply, Server, client_with};
 
-/// A client that repeats as it would if nothing were set, but waits for a millisecond.
+/// A client with the default retries, but a delay of one millisecond.
 fn client_at(base_url: &str) -> Client {
     let pause = Backoff::constant(Duration::from_millis(1));
     client_with(base_url, Options::new().retry(RetryPolicy::new().backoff(pause)))
@@ -18,7 +17,7 @@ fn julia() -> ContactCreate {
     ContactCreate::builder().name("Julia").build().expect("a body")
 }
 
-/// The writes, each with the body that it carries.
+/// The errors of four writes, each with its body.
 async fn writes(base_url: &str) -> Vec<(Error, &'static str)> {
     let client = client_at(base_url);
     let put = client.handle.request(Method::PUT, "/Contacts/7").body("{}", "text/json");
@@ -34,12 +33,11 @@ async fn writes(base_url: &str) -> Vec<(Error, &'static str)> {
 }
 
 #[tokio::test]
-async fn a_write_whose_connection_is_reset_after_it_was_read_is_sent_once() {
-    // Were one repeated, it would find an answer or the reset of the next.
+async fn a_write_is_sent_once_if_the_connection_is_reset_after_reading() {
     let server = Server::start((0..8).map(|_| Reply::Reset)).await;
     for (error, _) in writes(&server.base_url()).await {
         assert!(error.outcome_unknown() && error.is_connection_lost(), "{error}");
-        assert!(error.to_string().ends_with("look before sending it again"), "{error}");
+        assert!(error.to_string().ends_with("check before sending it again"), "{error}");
         assert_eq!(error.attempts(), 1, "{error}");
     }
     let requests = server.requests();
@@ -48,7 +46,7 @@ async fn a_write_whose_connection_is_reset_after_it_was_read_is_sent_once() {
 }
 
 #[tokio::test]
-async fn what_was_read_before_the_reset_is_the_whole_write() {
+async fn the_whole_write_is_read_before_the_reset() {
     let server = Server::start((0..4).map(|_| Reply::Reset)).await;
     let errors = writes(&server.base_url()).await;
     for (request, (_, body)) in server.requests().iter().zip(errors) {
@@ -57,18 +55,18 @@ async fn what_was_read_before_the_reset_is_the_whole_write() {
 }
 
 #[tokio::test]
-async fn a_write_whose_connection_is_reset_before_it_was_read_is_sent_once() {
-    // Nobody here can tell this from the case before.
+async fn a_write_is_sent_once_if_the_connection_is_reset_before_reading() {
+    // The client cannot distinguish this from a reset after reading.
     let server = Server::start((0..4).map(|_| Reply::ResetUnread)).await;
     for (error, _) in writes(&server.base_url()).await {
         assert!(error.outcome_unknown() && !error.is_connect(), "{error}");
         assert_eq!(error.attempts(), 1, "{error}");
     }
-    assert!(server.requests().is_empty(), "a write came once more");
+    assert!(server.requests().is_empty(), "a write was retried");
 }
 
 #[tokio::test]
-async fn a_write_whose_answer_is_cut_off_or_a_fault_is_sent_once() {
+async fn a_write_is_sent_once_if_the_response_is_cut_off_or_a_failure() {
     let fault = || Reply::empty(503).header("Retry-After", "0");
     let script = [Reply::Truncated("{"), fault(), Reply::Truncated("{"), fault()];
     let server = Server::start(script).await;
@@ -85,36 +83,36 @@ async fn a_write_whose_answer_is_cut_off_or_a_fault_is_sent_once() {
 async fn get(script: impl IntoIterator<Item = Reply>) -> (Result<RawResponse>, usize) {
     let server = Server::start(script).await;
     let request = client_at(&server.base_url()).handle.request(Method::GET, "/X");
-    let answer = request.send().await;
-    (answer, server.requests().len())
+    let response = request.send().await;
+    (response, server.requests().len())
 }
 
 #[tokio::test]
-async fn a_get_is_repeated_until_it_is_answered() {
+async fn a_get_is_retried_until_it_succeeds() {
     let script = [
         Reply::Reset,
         Reply::Truncated("{"),
         Reply::empty(502),
         Reply::json(200, r#"{"a":1}"#),
     ];
-    let (answer, requests) = get(script).await;
-    let answer = answer.expect("an answer");
-    assert_eq!((answer.text().as_str(), answer.attempts()), (r#"{"a":1}"#, 4));
+    let (response, requests) = get(script).await;
+    let response = response.expect("a response");
+    assert_eq!((response.text().as_str(), response.attempts()), (r#"{"a":1}"#, 4));
     assert_eq!(requests, 4);
-    let (answer, requests) = get([Reply::ResetUnread, Reply::empty(204)]).await;
-    assert_eq!((answer.expect("an answer").attempts(), requests), (2, 1));
+    let (response, requests) = get([Reply::ResetUnread, Reply::empty(204)]).await;
+    assert_eq!((response.expect("a response").attempts(), requests), (2, 1));
 }
 
 #[tokio::test]
-async fn a_get_is_sent_four_times_at_the_most() {
-    let (answer, requests) = get((0..9).map(|_| Reply::Reset)).await;
-    let error = answer.expect_err("reset");
+async fn a_get_is_sent_at_most_four_times() {
+    let (response, requests) = get((0..9).map(|_| Reply::Reset)).await;
+    let error = response.expect_err("reset");
     assert_eq!((error.attempts(), requests), (4, 4));
     assert!(error.to_string().ends_with("(after 4 attempts)"), "{error}");
 }
 
 #[tokio::test]
-async fn a_write_is_repeated_where_there_was_no_connection_and_after_429() {
+async fn a_write_is_retried_without_a_connection_and_after_429() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let base_url = format!("http://{}", listener.local_addr().expect("an address"));
     drop(listener);

@@ -1,153 +1,158 @@
-//! Who started when, who waits, and whose turn it is. Nothing here waits or looks at a clock.
+//! The state of the rate limiter: recent starts, the queue, and the permits that were granted.
+//! It neither waits nor reads a clock.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::task::Waker;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use super::RateLimit;
 
-/// A place in the queue. The lower one came first.
-pub(super) type Ticket = u64;
+/// A place in the queue. Lower numbers arrived earlier.
+pub(super) type WaiterId = u64;
 
-/// The starts of the last window, and the queue for those to come.
 #[derive(Debug)]
-pub(super) struct Window {
-    rate: RateLimit,
-    /// When the calls started that still count, in order; a turn that was given and not taken
-    /// yet counts from when it was given.
+pub(super) struct SlidingWindow {
+    limit: RateLimit,
+    /// The starts that still count, in order. A permit that was granted but not used counts from
+    /// the time of the grant.
     starts: VecDeque<Instant>,
-    waiting: VecDeque<(Ticket, Waker)>,
-    /// Turns that were given and not taken yet.
-    given: BTreeMap<Ticket, Instant>,
-    next: Ticket,
+    waiting: VecDeque<(WaiterId, Waker)>,
+    /// Permits that were granted but not used.
+    granted: BTreeMap<WaiterId, Instant>,
+    next_id: WaiterId,
 }
 
-/// What a call in the queue is told.
+/// Whether a call may start.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Answer {
-    /// It starts now.
-    Start,
-    /// It will not be its turn for so long, unless others leave the queue.
+pub(super) enum Admission {
+    Granted,
+    /// The call cannot start earlier, unless others leave the queue.
     Wait(Duration),
 }
 
-impl Window {
-    pub(super) fn new(rate: RateLimit) -> Self {
+impl SlidingWindow {
+    pub(super) fn new(limit: RateLimit) -> Self {
         Self {
-            rate,
+            limit,
             starts: VecDeque::new(),
             waiting: VecDeque::new(),
-            given: BTreeMap::new(),
-            next: 0,
+            granted: BTreeMap::new(),
+            next_id: 0,
         }
     }
 
-    /// Lets a call start at once, if nobody waits and there is room.
-    pub(super) fn start(&mut self, now: Instant) -> bool {
+    /// Starts a call at once if the queue is empty and there is a free slot.
+    pub(super) fn try_start(&mut self, now: Instant) -> bool {
         self.forget(now);
-        let free = self.waiting.is_empty() && self.has_room();
+        let free = self.waiting.is_empty() && self.has_slot();
         if free {
             self.starts.push_back(now);
         }
         free
     }
 
-    /// Takes a call into the queue.
-    pub(super) fn join(&mut self, waker: Waker) -> Ticket {
-        let ticket = self.next;
-        self.next += 1;
-        self.waiting.push_back((ticket, waker));
-        ticket
+    pub(super) fn enqueue(&mut self, waker: Waker) -> WaiterId {
+        let id = self.next_id;
+        self.next_id += 1;
+        self.waiting.push_back((id, waker));
+        id
     }
 
-    /// Gives turns as far as there are any, and names those to wake: who was given one, and who
-    /// is now the first to wait.
-    pub(super) fn give(&mut self, now: Instant) -> Vec<Waker> {
+    /// Grants the free slots. Returns the wakers of the calls that got one, and of the new head
+    /// of the queue.
+    pub(super) fn grant(&mut self, now: Instant) -> Vec<Waker> {
         self.forget(now);
         let mut woken = Vec::new();
-        while self.has_room() {
-            let Some((ticket, waker)) = self.waiting.pop_front() else { break };
+        while self.has_slot() {
+            let Some((id, waker)) = self.waiting.pop_front() else { break };
             self.starts.push_back(now);
-            self.given.insert(ticket, now);
+            self.granted.insert(id, now);
             woken.push(waker);
         }
         if !woken.is_empty() {
-            woken.extend(self.first());
+            woken.extend(self.head());
         }
         woken
     }
 
-    /// What a call is told that asks for its turn, after turns were given.
-    pub(super) fn ask(&mut self, ticket: Ticket, now: Instant, waker: &Waker) -> Answer {
-        if let Some(at) = self.given.remove(&ticket) {
-            if self.take(at, now) {
-                return Answer::Start;
+    /// Whether a queued call may start, after the free slots were granted.
+    pub(super) fn admit(
+        &mut self,
+        id: WaiterId,
+        now: Instant,
+        waker: &Waker,
+    ) -> Admission {
+        if let Some(granted) = self.granted.remove(&id) {
+            if self.redeem(granted, now) {
+                return Admission::Granted;
             }
-            self.waiting.push_front((ticket, waker.clone()));
+            self.waiting.push_front((id, waker.clone()));
         }
-        let place = self.waiting.partition_point(|(waiting, _)| *waiting < ticket);
+        let place = self.waiting.partition_point(|(waiting, _)| *waiting < id);
         if let Some((_, known)) = self.waiting.get_mut(place) {
             known.clone_from(waker);
         }
-        Answer::Wait(self.wait(place, now))
+        Admission::Wait(self.wait(place, now))
     }
 
-    /// Takes a call out of the queue, and gives back the turn that it may have been given.
-    /// Names who is to look whether it is their turn.
-    pub(super) fn leave(&mut self, ticket: Ticket) -> Option<Waker> {
-        match self.given.remove(&ticket) {
-            Some(at) => self.remove_start(at),
-            None => self.waiting.retain(|(waiting, _)| *waiting != ticket),
+    /// Removes a call, and frees the slot of its permit. Returns the waker of the call that
+    /// should look for a free slot.
+    pub(super) fn leave(&mut self, id: WaiterId) -> Option<Waker> {
+        match self.granted.remove(&id) {
+            Some(granted) => self.remove_start(granted),
+            None => self.waiting.retain(|(waiting, _)| *waiting != id),
         }
-        self.first()
+        self.head()
     }
 
-    /// Takes a turn that was given. It counts from now on, so one that was taken late moves;
-    /// one that is so old that it no longer counts is as good as none, unless there is room.
-    fn take(&mut self, given: Instant, now: Instant) -> bool {
-        if given == now {
+    /// Uses a permit. The start counts from now on, so the slot of an old permit moves; if the
+    /// slot has already expired, another must be free.
+    fn redeem(&mut self, granted: Instant, now: Instant) -> bool {
+        if granted == now {
             return true;
         }
-        self.remove_start(given);
-        let room = self.has_room();
-        if room {
+        self.remove_start(granted);
+        let free = self.has_slot();
+        if free {
             self.starts.push_back(now);
         }
-        room
+        free
     }
 
-    /// How long it takes until the calls before this place and itself can have started: it
-    /// follows on the start so many before it.
+    /// The time until the call at this place of the queue can start: one window after the start
+    /// that is `limit` calls before it.
     fn wait(&self, place: usize, now: Instant) -> Duration {
         let calls = self.calls();
         let (windows, place) = (place / calls, place % calls);
         let windows = u32::try_from(windows).unwrap_or(u32::MAX).saturating_add(1);
         let since = self.starts.get(place).map_or(Duration::ZERO, |start| now - *start);
-        self.rate.per.saturating_mul(windows).saturating_sub(since)
+        self.limit.window.saturating_mul(windows).saturating_sub(since)
     }
 
     fn forget(&mut self, now: Instant) {
-        let per = self.rate.per;
-        while self.starts.front().is_some_and(|start| now - *start >= per) {
+        let window = self.limit.window;
+        while self.starts.front().is_some_and(|start| now - *start >= window) {
             self.starts.pop_front();
         }
     }
 
     fn remove_start(&mut self, at: Instant) {
-        if let Ok(place) = self.starts.binary_search(&at) {
-            self.starts.remove(place);
+        if let Ok(index) = self.starts.binary_search(&at) {
+            self.starts.remove(index);
         }
     }
 
-    fn has_room(&self) -> bool {
+    fn has_slot(&self) -> bool {
         self.starts.len() < self.calls()
     }
 
     fn calls(&self) -> usize {
-        usize::try_from(self.rate.calls).unwrap_or(usize::MAX)
+        usize::try_from(self.limit.calls).unwrap_or(usize::MAX)
     }
 
-    fn first(&self) -> Option<Waker> {
+    fn head(&self) -> Option<Waker> {
         self.waiting.front().map(|(_, waker)| waker.clone())
     }
 }
@@ -161,67 +166,67 @@ mod tests {
     const CALLS: u32 = 3;
     const PER: Duration = Duration::from_millis(100);
 
-    /// What happens to the calls of a window.
     #[derive(Clone, Debug)]
     enum Event {
-        Comes,
-        Asks(usize),
-        Leaves(usize),
-        Passes(u64),
+        Arrive,
+        Poll(usize),
+        Leave(usize),
+        Advance(u64),
     }
 
     fn event() -> impl Strategy<Value = Event> {
         prop_oneof![
-            3 => Just(Event::Comes),
-            3 => (0_usize..8).prop_map(Event::Asks),
-            1 => (0_usize..8).prop_map(Event::Leaves),
-            2 => (0_u64..60).prop_map(Event::Passes),
+            3 => Just(Event::Arrive),
+            3 => (0_usize..8).prop_map(Event::Poll),
+            1 => (0_usize..8).prop_map(Event::Leave),
+            2 => (0_u64..60).prop_map(Event::Advance),
         ]
     }
 
-    /// A window, its calls that have not started, and when the others did.
+    /// A window, the calls that wait, and the starts of the others.
     struct Model {
-        window: Window,
+        window: SlidingWindow,
         now: Instant,
-        waiting: Vec<Ticket>,
+        waiting: Vec<WaiterId>,
         starts: Vec<Instant>,
     }
 
     impl Model {
-        fn happens(&mut self, event: &Event) {
+        fn apply(&mut self, event: &Event) {
             match event {
-                Event::Comes if self.window.start(self.now) => {
+                Event::Arrive if self.window.try_start(self.now) => {
                     self.starts.push(self.now);
                 }
-                Event::Comes => {
-                    let ticket = self.window.join(Waker::noop().clone());
-                    self.waiting.push(ticket);
+                Event::Arrive => {
+                    let id = self.window.enqueue(Waker::noop().clone());
+                    self.waiting.push(id);
                 }
-                Event::Asks(index) if *index < self.waiting.len() => {
-                    self.asks(*index);
+                Event::Poll(index) if *index < self.waiting.len() => {
+                    self.poll(*index);
                 }
-                Event::Leaves(index) if *index < self.waiting.len() => {
+                Event::Leave(index) if *index < self.waiting.len() => {
                     self.window.leave(self.waiting.remove(*index));
                 }
-                Event::Asks(_) | Event::Leaves(_) => {}
-                Event::Passes(millis) => self.now += Duration::from_millis(*millis),
+                Event::Poll(_) | Event::Leave(_) => {}
+                Event::Advance(millis) => self.now += Duration::from_millis(*millis),
             }
         }
 
-        fn asks(&mut self, index: usize) -> Answer {
-            self.window.give(self.now);
-            let answer = self.window.ask(self.waiting[index], self.now, Waker::noop());
-            if answer == Answer::Start {
+        fn poll(&mut self, index: usize) -> Admission {
+            self.window.grant(self.now);
+            let id = self.waiting[index];
+            let admission = self.window.admit(id, self.now, Waker::noop());
+            if admission == Admission::Granted {
                 self.waiting.remove(index);
                 self.starts.push(self.now);
             }
-            answer
+            admission
         }
 
-        /// Lets the first ask until it starts, and then the next.
+        /// Polls the head of the queue until it starts, and then the next.
         fn finish(&mut self) {
             while !self.waiting.is_empty() {
-                if let Answer::Wait(wait) = self.asks(0) {
+                if let Admission::Wait(wait) = self.poll(0) {
                     assert!(
                         wait > Duration::ZERO && wait <= PER,
                         "{wait:?} for the first"
@@ -231,7 +236,7 @@ mod tests {
             }
         }
 
-        fn most_at_once(&self) -> usize {
+        fn max_starts(&self) -> usize {
             let within = |from: &Instant| {
                 let counted = |at: &&Instant| *at >= from && **at - *from < PER;
                 self.starts.iter().filter(counted).count()
@@ -242,17 +247,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_window_has_too_many_starts_and_everybody_gets_a_turn(
+        fn no_window_has_too_many_starts_and_every_call_starts(
             events in proptest::collection::vec(event(), 0..80),
         ) {
-            let rate = RateLimit::new(CALLS, PER);
-            let (window, now) = (Window::new(rate), Instant::now());
+            let limit = RateLimit::new(CALLS, PER);
+            let (window, now) = (SlidingWindow::new(limit), Instant::now());
             let mut model = Model { window, now, waiting: Vec::new(), starts: Vec::new() };
             for event in &events {
-                model.happens(event);
+                model.apply(event);
             }
             model.finish();
-            assert!(model.most_at_once() <= 3, "{:?}", model.starts);
+            assert!(model.max_starts() <= CALLS as usize, "{:?}", model.starts);
         }
     }
 }

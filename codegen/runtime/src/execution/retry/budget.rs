@@ -1,19 +1,18 @@
-//! How many retries all calls of a client have together.
+//! The retries that all calls of a client share.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// How many retries the calls of a client and its clones have together.
+/// The retries that all calls of a client and its clones share.
 ///
-/// Where most calls fail, to send each of them four times makes matters worse. So a retry takes
-/// tokens from a store, and a call that goes well puts some back. While the store is too low,
-/// calls are not repeated.
+/// While most calls fail, sending each of them four times makes the problem worse. A retry takes
+/// tokens from the budget, and a success puts some back. While there are too few tokens, failed
+/// calls are not retried.
 ///
 /// ```
 /// # use revio_runtime as revio;
-/// use revio::RetryBudget;
+/// use revio::retry::RetryBudget;
 ///
-/// // What a client does if it is told nothing else: 20 retries in a row, then one for every
-/// // five calls that go well.
+/// // The default: 20 retries in a row, then one for every five successes.
 /// assert_eq!(RetryBudget::new(100).retry_cost(5).success_gain(1), RetryBudget::default());
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,23 +23,24 @@ pub struct RetryBudget {
 }
 
 impl RetryBudget {
-    /// A store of so many tokens, full at first. A retry takes 5, a success gives 1 back.
+    /// A budget of this many tokens, which is full at first. A retry takes 5 tokens, and a
+    /// success puts 1 back.
     pub const fn new(tokens: u32) -> Self {
         Self { tokens, retry_cost: 5, success_gain: 1 }
     }
 
-    /// As many retries as the calls ask for.
+    /// No limit.
     pub const fn unlimited() -> Self {
         Self::new(0).retry_cost(0)
     }
 
-    /// What a retry takes.
+    /// The tokens that a retry takes.
     pub const fn retry_cost(mut self, tokens: u32) -> Self {
         self.retry_cost = tokens;
         self
     }
 
-    /// What an answer with a status of success gives back.
+    /// The tokens that a response with a success status puts back.
     pub const fn success_gain(mut self, tokens: u32) -> Self {
         self.success_gain = tokens;
         self
@@ -54,34 +54,34 @@ impl Default for RetryBudget {
     }
 }
 
-/// The store.
+/// The tokens that are left.
 #[derive(Debug)]
-pub(crate) struct Tokens {
+pub(crate) struct RetryTokens {
     budget: RetryBudget,
     left: AtomicU32,
 }
 
-impl Tokens {
+impl RetryTokens {
     pub(crate) fn new(budget: RetryBudget) -> Self {
         Self { budget, left: AtomicU32::new(budget.tokens) }
     }
 
-    /// Takes what a retry costs, if it is there.
+    /// Takes the cost of a retry. Returns whether there were enough tokens.
     pub(crate) fn take(&self) -> bool {
-        self.change(|left| left.checked_sub(self.budget.retry_cost))
+        self.update(|left| left.checked_sub(self.budget.retry_cost))
     }
 
-    /// Puts back what a success gives.
+    /// Puts back the gain of a success.
     pub(crate) fn refill(&self) {
-        self.change(|left| {
+        self.update(|left| {
             let refilled = left.saturating_add(self.budget.success_gain);
             (left < self.budget.tokens).then(|| refilled.min(self.budget.tokens))
         });
     }
 
-    /// Nothing else is read by what is read here, so that no order has to be kept.
-    fn change(&self, change: impl Fn(u32) -> Option<u32>) -> bool {
-        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change).is_ok()
+    /// No other memory depends on the counter, so the ordering can be relaxed.
+    fn update(&self, update: impl Fn(u32) -> Option<u32>) -> bool {
+        self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, update).is_ok()
     }
 }
 
@@ -89,31 +89,31 @@ impl Tokens {
 mod tests {
     use super::*;
 
-    /// How many retries there are in a row.
-    fn run(tokens: &Tokens) -> usize {
+    /// How many retries are possible in a row.
+    fn drain(tokens: &RetryTokens) -> usize {
         std::iter::repeat_with(|| tokens.take()).take(1000).take_while(|it| *it).count()
     }
 
     #[test]
     fn twenty_retries_in_a_row_and_then_one_for_five_successes() {
-        let tokens = Tokens::new(RetryBudget::default());
-        assert_eq!((run(&tokens), run(&tokens)), (20, 0));
+        let tokens = RetryTokens::new(RetryBudget::default());
+        assert_eq!((drain(&tokens), drain(&tokens)), (20, 0));
         (0..4).for_each(|_| tokens.refill());
-        assert_eq!(run(&tokens), 0);
+        assert_eq!(drain(&tokens), 0);
         tokens.refill();
-        assert_eq!(run(&tokens), 1);
+        assert_eq!(drain(&tokens), 1);
     }
 
     #[test]
-    fn it_holds_no_more_than_at_first() {
-        let tokens = Tokens::new(RetryBudget::new(10));
+    fn successes_refill_it_to_its_size() {
+        let tokens = RetryTokens::new(RetryBudget::new(10));
         (0..100).for_each(|_| tokens.refill());
-        assert_eq!(run(&tokens), 2);
+        assert_eq!(drain(&tokens), 2);
     }
 
     #[test]
-    fn it_can_be_without_bound() {
-        assert_eq!(run(&Tokens::new(RetryBudget::unlimited())), 1000);
-        assert_eq!(run(&Tokens::new(RetryBudget::new(0))), 0);
+    fn it_can_be_unlimited_or_empty() {
+        assert_eq!(drain(&RetryTokens::new(RetryBudget::unlimited())), 1000);
+        assert_eq!(drain(&RetryTokens::new(RetryBudget::new(0))), 0);
     }
 }
