@@ -44,8 +44,12 @@ pub(crate) fn redact(text: &str, secrets: &[&Secrets]) -> String {
 
 /// The end of a secret at the start of the text. Each of its characters may have any spelling.
 fn match_end(secret: &str, text: &str) -> Option<usize> {
-    let mut ends = BTreeSet::from([0]);
-    for c in secret.chars() {
+    let mut chars = secret.chars();
+    let mut ends = BTreeSet::from_iter(ends_of(chars.next()?, text, 0));
+    for c in chars {
+        if ends.is_empty() {
+            return None;
+        }
         ends = ends.iter().flat_map(|end| ends_of(c, text, *end)).collect();
     }
     ends.last().copied()
@@ -105,7 +109,7 @@ mod tests {
             ("%", "%%x"),
             ("x", "xxxxy"),
         ] {
-            let text = text.repeat(200_000);
+            let text = text.repeat(20_000);
             check(&text, &[secret], &text);
         }
     }

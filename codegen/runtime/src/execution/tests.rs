@@ -6,7 +6,7 @@ use http::Method;
 
 use crate::execution::transport::TransportError;
 use crate::fixture::{Api, Reply, fail, response};
-use crate::{Options, RawResponse, Result};
+use crate::{Error, Options, RawResponse, Result};
 
 mod rate_limit;
 mod retries;
@@ -30,7 +30,7 @@ impl Sent {
     }
 
     fn attempts(&self) -> u32 {
-        self.result.as_ref().map_or_else(|error| error.attempts(), RawResponse::attempts)
+        self.result.as_ref().map_or_else(Error::attempts, RawResponse::attempts)
     }
 }
 

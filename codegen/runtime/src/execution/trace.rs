@@ -11,7 +11,7 @@ use tracing::{Span, field::Empty};
 
 use super::transport::{Outcome, TransportError};
 use crate::request::context::RequestContext;
-use crate::{RawResponse, Result};
+use crate::{Error, RawResponse, Result};
 
 /// The target to filter by: the crate that users depend on.
 const TARGET: &str = "revio";
@@ -27,8 +27,7 @@ pub(crate) fn call(context: &RequestContext) -> Span {
 }
 
 pub(crate) fn call_ended(span: &Span, result: &Result<RawResponse>) {
-    let attempts =
-        result.as_ref().map_or_else(|error| error.attempts(), RawResponse::attempts);
+    let attempts = result.as_ref().map_or_else(Error::attempts, RawResponse::attempts);
     span.record("attempts", attempts);
 }
 

@@ -108,13 +108,13 @@ impl Call {
     }
 
     /// Makes the patch replace the value of a custom field.
-    pub fn custom_field(&mut self, key: &CustomFieldKey, value: String) {
+    pub fn custom_field(&mut self, key: &CustomFieldKey, value: &str) {
         let path = match &self.record_fields {
             Some(fields) => fields.path(key),
             None => Err(RecordFields::unavailable(key)),
         };
         if let Some(path) = self.check(path) {
-            self.set_patch(&path, &value);
+            self.set_patch(&path, &value.to_owned());
         }
     }
 

@@ -119,7 +119,7 @@ macro_rules! patch_call {
                 key: impl ::std::convert::Into<$crate::CustomFieldKey>,
                 value: impl ::std::convert::Into<::std::string::String>,
             ) -> Self {
-                self.call.custom_field(&key.into(), value.into());
+                self.call.custom_field(&key.into(), &value.into());
                 self
             }
         }

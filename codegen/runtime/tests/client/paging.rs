@@ -22,17 +22,13 @@ fn page(ids: &[i64], has_more: bool) -> Reply {
     )
 }
 
-async fn ids(server: &Server) -> Vec<i64> {
-    let records =
-        client(server).list().records().try_collect().await.expect("all records");
-    records.iter().map(|contact| contact.contact_id.0).collect()
-}
-
 #[tokio::test]
 async fn three_pages_stream_as_one() {
     let server =
         Server::start([page(&[1, 2], true), page(&[3], true), page(&[4], false)]).await;
-    assert_eq!(ids(&server).await, [1, 2, 3, 4]);
+    let records = client(&server).list().records().try_collect().await;
+    let ids = records.expect("all records").into_iter().map(|it| it.contact_id.0);
+    assert_eq!(ids.collect::<Vec<_>>(), [1, 2, 3, 4]);
     assert_eq!(
         server.targets(),
         [
@@ -41,17 +37,6 @@ async fn three_pages_stream_as_one() {
             "/Contacts?search.page=3"
         ]
     );
-}
-
-#[tokio::test]
-async fn an_empty_page_in_the_middle_does_not_end_the_list() {
-    let server = Server::start([
-        page(&[1], true),
-        page(&[], true),
-        page(&[], true),
-        page(&[2], false),
-    ]);
-    assert_eq!(ids(&server.await).await, [1, 2]);
 }
 
 #[tokio::test]

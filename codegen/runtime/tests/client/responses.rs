@@ -9,10 +9,6 @@ async fn client_of(reply: Reply) -> Client {
     client(&Server::start([reply]).await)
 }
 
-fn julia() -> ContactCreate {
-    ContactCreate::builder().name("Julia").build().expect("a body")
-}
-
 #[tokio::test]
 async fn a_record_loses_its_envelope_and_keeps_unknown_fields() {
     let body = r#"{"ok":true,"contact_id":7,"nick":"J","links":[{"rel":"self","href":"http://h/7"}]}"#;
@@ -91,7 +87,11 @@ async fn created_gets_its_identifier_from_the_body_or_the_location() {
         (Reply::empty(201).header("Location", location), 31, 0),
         (Reply::json(201, "null").header("Location", location), 31, 0),
     ] {
-        let created = client_of(reply).await.create(julia()).await.expect("created");
+        let created = client_of(reply)
+            .await
+            .create(ContactCreate::julia())
+            .await
+            .expect("created");
         assert_eq!((created.id.0, created.extra.len()), (id, extra));
         assert!(created.location.is_none_or(|place| place == location));
     }
@@ -190,7 +190,8 @@ async fn a_body_that_is_too_large_is_an_error() {
         assert_eq!(contact.is_ok(), fits, "{contact:?}");
     }
     let client = client_of(Reply::Endless).await;
-    let call = client.create(julia()).options(Options::new().max_body_size(10));
+    let call =
+        client.create(ContactCreate::julia()).options(Options::new().max_body_size(10));
     let error = call.await.expect_err("too large");
     assert_eq!(
         error.to_string(),

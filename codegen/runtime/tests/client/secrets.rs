@@ -117,7 +117,7 @@ async fn a_value_of_an_unknown_field_may_be_a_secret() {
     let message = serde_json::json!({ "message": "Julia: 4111111111111111, 123456789" });
     let server =
         Server::responding(move |_| Reply::json(400, message.to_string())).await;
-    let mut body = ContactCreate::builder().name("Julia").build().expect("a body");
+    let mut body = ContactCreate::julia();
     let card = serde_json::json!([{ "number": "4111111111111111", "name": "Julia" }]);
     body.extra.insert("card".into(), card);
     body.extra.insert("route".into(), 123_456_789.into());
@@ -173,8 +173,7 @@ async fn unknown_fields_are_printed_by_name_only() {
     let server =
         Server::start([Reply::json(200, body.clone()), Reply::json(201, body)]).await;
     let done = client(&server).delete(7).await.expect("done");
-    let julia = ContactCreate::builder().name("Julia").build().expect("a body");
-    let created = client(&server).create(julia).await.expect("created");
+    let created = client(&server).create(ContactCreate::julia()).await.expect("created");
     for shown in [format!("{done:?}"), format!("{created:?}")] {
         assert!(shown.contains("token") && !shown.contains(PASSWORD), "{shown}");
     }

@@ -127,12 +127,12 @@ fn custom_field(
     let [only] = required.as_slice() else { return None };
     let same =
         document.value(key.schema, Way::Received) == document.parameter_value(only);
-    let fields = member(record, names.word("member")).filter(|_| same)?;
+    let fields = member(record, names.word("property")).filter(|_| same)?;
     let field = document.typed(fields.schema).get("items")?;
     member(field, names.word("label"))?;
     let value =
         document.value(member(field, names.word("value"))?.schema, Way::Received);
-    let path = format!("/{}/0/{}", names.word("member"), names.word("value"));
+    let path = format!("/{}/0/{}", names.word("property"), names.word("value"));
     Some(change(&path, value))
 }
 

@@ -199,6 +199,9 @@ async fn no_call_without_a_turn_makes_an_error_print_one() {
     let client = builder.build().expect("a client");
     listen();
     let errors = errors(&client, &part(0)).await;
-    assert!(errors.iter().skip(1).all(|shown| shown.contains("turn")), "{errors:?}");
+    assert!(
+        errors.iter().skip(1).all(|shown| shown.contains("rate limiter")),
+        "{errors:?}"
+    );
     assert_silent("an error", &(errors.concat() + &heard()), &given.all());
 }

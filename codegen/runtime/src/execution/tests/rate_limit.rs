@@ -180,7 +180,9 @@ fn a_call_that_is_dropped_while_it_waits_leaves_its_slot_to_the_next() {
 fn a_call_that_is_dropped_with_a_permit_returns_it() {
     let mut queue = Queue::new(2);
     let mut waiting = [call(&queue.client, 2), call(&queue.client, 3)];
-    waiting.iter_mut().for_each(|call| queue.api.poll_once(call));
+    for call in &mut waiting {
+        queue.api.poll_once(call);
+    }
     queue.spawn(4);
     queue.api.settle();
     queue.api.advance(MINUTE);

@@ -54,26 +54,22 @@ impl Reply {
     }
 
     fn bytes(&self) -> Vec<u8> {
-        let Self::Response(status, headers, body) = self else {
-            let Self::Truncated(body) = self else {
-                return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
-                    .into();
-            };
-            let length = body.len() + 100;
-            let head = format!(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
-            );
-            return [head.as_bytes(), body.as_bytes()].concat();
+        let json = vec![("Content-Type", "application/json".to_owned())];
+        let (status, headers, length, body) = match self {
+            Self::Response(status, headers, body) => {
+                (*status, headers.clone(), Some(body.len()), body.as_slice())
+            }
+            Self::Truncated(body) => {
+                (200, json, Some(body.len() + 100), body.as_bytes())
+            }
+            _ => (200, json, None, &[][..]),
         };
-        let headers: String = headers
-            .iter()
-            .map(|(name, value)| [name, ": ", value, "\r\n"].concat())
-            .collect();
-        let head = format!(
-            "HTTP/1.1 {status} -\r\nConnection: close\r\n{headers}Content-Length: {}\r\n\r\n",
-            body.len()
-        );
-        [head.as_bytes(), body].concat()
+        let mut head = format!("HTTP/1.1 {status} -\r\nConnection: close\r\n");
+        let length = length.map(|length| ("Content-Length", length.to_string()));
+        for (name, value) in headers.iter().chain(&length) {
+            head.extend([*name, ": ", value, "\r\n"]);
+        }
+        [head.as_bytes(), b"\r\n", body].concat()
     }
 }
 
