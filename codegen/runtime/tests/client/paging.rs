@@ -23,23 +23,6 @@ fn page(ids: &[i64], has_more: bool) -> Reply {
 }
 
 #[tokio::test]
-async fn three_pages_stream_as_one() {
-    let server =
-        Server::start([page(&[1, 2], true), page(&[3], true), page(&[4], false)]).await;
-    let records = client(&server).list().records().try_collect().await;
-    let ids = records.expect("all records").into_iter().map(|it| it.contact_id.0);
-    assert_eq!(ids.collect::<Vec<_>>(), [1, 2, 3, 4]);
-    assert_eq!(
-        server.targets(),
-        [
-            "/Contacts?search.page=1",
-            "/Contacts?search.page=2",
-            "/Contacts?search.page=3"
-        ]
-    );
-}
-
-#[tokio::test]
 async fn the_list_starts_with_the_page_that_is_set_and_keeps_filters() {
     let server = Server::start([page(&[1], true), page(&[2], false)]).await;
     let call = client(&server).list().page(5).filter("name", "x");
