@@ -68,7 +68,7 @@ impl Calls {
         let next = Arc::new(Mutex::new(Reply::empty(599)));
         let shown = Arc::clone(&next);
         let answer = move |_: &_| shown.lock().expect("no panic").clone();
-        let server = runtime.block_on(Server::answering(answer));
+        let server = runtime.block_on(Server::responding(answer));
         let once = Options::new().retry(RetryPolicy::none());
         let client = builder(&server).options(once).rate_limit(None).build();
         let client = client.expect("a client");
