@@ -7,7 +7,7 @@ mod spec;
 use std::collections::BTreeMap;
 
 use revio_codegen::generate;
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 fn files(sources: &Sources) -> BTreeMap<String, String> {
     generate(sources).unwrap_or_else(|found| panic!("{found}")).files
