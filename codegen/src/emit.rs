@@ -1,9 +1,8 @@
-//! From the API to Rust: one module here for one kind of thing in the output.
+//! From the API to Rust tokens, one module per kind of output.
 //!
-//! Emitting cannot fail. What an emitter returns are tokens; how they are laid out is decided
-//! in [`render`](crate::render), and every identifier comes from [`names`](crate::names).
+//! Emitting cannot fail. [`render`](crate::render) lays the tokens out, and every identifier comes
+//! from [`names`](crate::names).
 
-mod bounds;
 mod client;
 mod collection;
 mod docs;
@@ -15,15 +14,13 @@ mod fake;
 mod guide;
 mod identifier;
 mod imports;
-mod krate;
+mod lib_rs;
 mod literal;
 mod markdown;
 mod operation;
-mod patch;
+mod reach;
 mod record;
 mod registry;
-mod replacement;
-mod request;
 mod resource;
 mod schemas;
 mod types;
@@ -35,19 +32,19 @@ use quote::quote;
 
 use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 
-/// A file of the output, before it is laid out.
+/// A file of the output, before layout.
 #[derive(Debug)]
 pub struct File {
-    /// Its path below `src`.
+    /// The path below `src`.
     pub path: String,
-    /// What it says.
+    /// The items.
     pub tokens: TokenStream,
 }
 
 /// Every Rust file of the client.
 pub fn emit(api: &Api) -> Vec<File> {
     let mut files = vec![
-        krate::file(api),
+        lib_rs::file(api),
         client::file(api),
         registry::file(api),
         drift::file(),
@@ -63,11 +60,11 @@ pub fn emit(api: &Api) -> Vec<File> {
     files
 }
 
-/// A definition with all that belongs to it.
-pub(crate) fn definition(api: &Api, definition: &Definition) -> TokenStream {
+/// A definition and everything that belongs to it.
+fn definition(api: &Api, definition: &Definition) -> TokenStream {
     match &definition.shape {
         Shape::Record(record) => record::emit(api, definition, record),
-        Shape::Enum(list) => enumeration::emit(definition, list),
+        Shape::Enum(list) => enumeration::emit(api, definition, list),
         Shape::Union(union) => union::emit(api, definition, union),
         Shape::Identifier => identifier::emit(api, definition),
         Shape::Collection(record) => collection::alias(api, definition, *record),
@@ -75,28 +72,31 @@ pub(crate) fn definition(api: &Api, definition: &Definition) -> TokenStream {
     }
 }
 
-/// All definitions of a module, in order.
+/// The public definitions of a module in the order of the document, aliases of pages last.
 fn definitions(api: &Api, module: Module) -> TokenStream {
-    let items = api.types_in(module).map(|item| definition(api, item));
+    let is_page = |item: &&Definition| matches!(item.shape, Shape::Collection(_));
+    let (pages, types): (Vec<&Definition>, Vec<&Definition>) =
+        reach::public_types(api, module).partition(is_page);
+    let items = types.into_iter().chain(pages).map(|item| definition(api, item));
     quote!(#(#items)*)
 }
 
-/// A type as it stands in the output.
+/// A type as the output spells it.
 pub(crate) fn type_text(api: &Api, ty: &Type) -> String {
     tight(&value::ty(api, ty))
 }
 
-/// The type of a member as it stands in the output.
+/// The type of a field as the output spells it.
 pub(crate) fn member_text(api: &Api, field: &Field) -> String {
     tight(&value::member(api, field))
 }
 
-/// The type of what comes back as it stands in the output.
+/// The type of a response as the output spells it.
 pub(crate) fn answer_text(api: &Api, answer: &ResponseKind) -> String {
-    tight(&operation::answer(api, answer))
+    tight(&operation::response(api, answer))
 }
 
-/// Tokens without the blanks that nobody prints in a type.
+/// The text of a type, without the blanks between tokens.
 fn tight(tokens: &TokenStream) -> String {
     tokens.to_string().replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
 }

@@ -127,7 +127,7 @@ pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     let Analysis { tree, api, mut warnings } = analyze(sources)?;
     let mut files = BTreeMap::from([("openapi.json".to_owned(), tree.to_json())]);
     for file in emit::emit(&api) {
-        match render::render(&file) {
+        match render::render(file.tokens) {
             Ok(text) => _ = files.insert(file.path, text),
             Err(error) => warnings.push(broken_output(&file.path, &error)),
         }

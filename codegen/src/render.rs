@@ -1,7 +1,7 @@
 //! Layout: from tokens to the text of a file.
 //!
-//! Items are printed one by one with a blank line between them. The tables that make a struct
-//! a record are printed here, one pair a line, since a general printer fills lines with them.
+//! Items are printed one by one, with blank lines between them. Tables of records are printed
+//! here, one pair per line; a general printer would fill the lines.
 
 mod imports;
 mod literals;
@@ -11,49 +11,47 @@ mod table;
 use proc_macro2::TokenStream;
 use syn::Item;
 
-use crate::emit::File;
-
-/// How wide a line gets: where the printer breaks, and rustfmt by its settings.
+/// The width of a line, both of the printer and in the settings of rustfmt.
 pub(crate) const WIDTH: usize = 89;
 
-/// What stands at the top of every file.
+/// The first line of every file.
 const HEADER: &str =
-    "// Generated from the spec by `cargo xtask codegen`. Do not edit.\n\n";
+    "// @generated from the spec by `cargo xtask codegen`. Do not edit.\n\n";
 
-/// The text of a file; an error if the tokens are no Rust, which is a fault of the generator.
-pub fn render(file: &File) -> Result<String, syn::Error> {
-    Ok(format!("{HEADER}{}", text(file.tokens.clone())?))
+/// The text of a file. An error means that the tokens are not Rust, a bug of the generator.
+pub fn render(tokens: TokenStream) -> Result<String, syn::Error> {
+    Ok(format!("{HEADER}{}", text(tokens)?))
 }
 
-/// The text of some items, without the header.
+/// The text of items, without the header.
 pub fn text(tokens: TokenStream) -> Result<String, syn::Error> {
     let mut file: syn::File = syn::parse2(tokens)?;
     let items = std::mem::take(&mut file.items);
     let mut out = prettyplease::unparse(&file);
     let mut before = None;
     for item in items {
-        let kind = Kind::of(&item);
-        let close = kind.stands_close() && before == Some(kind);
-        if !out.is_empty() && !close {
+        let group = Group::of_item(&item);
+        let is_joined = group != Group::Other && before == Some(group);
+        if !out.is_empty() && !is_joined {
             out.push('\n');
         }
         out.push_str(&item_text(item));
-        before = Some(kind);
+        before = Some(group);
     }
     Ok(out)
 }
 
-/// What decides about the blank line before an item.
+/// Items of one group have no blank line between them, unless they are of the last.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+enum Group {
     Use,
     Export,
     Module,
     Other,
 }
 
-impl Kind {
-    fn of(item: &Item) -> Self {
+impl Group {
+    fn of_item(item: &Item) -> Self {
         match item {
             Item::Use(item) if matches!(item.vis, syn::Visibility::Inherited) => {
                 Self::Use
@@ -62,11 +60,6 @@ impl Kind {
             Item::Mod(item) if item.content.is_none() => Self::Module,
             _ => Self::Other,
         }
-    }
-
-    /// Imports stand close, and so do exports and modules.
-    fn stands_close(self) -> bool {
-        self != Self::Other
     }
 }
 
@@ -87,5 +80,5 @@ fn item_text(item: Item) -> String {
         items: vec![item],
     };
     let text = prettyplease::unparse(&file);
-    if has_literals { literals::joined(&text) } else { spacing::between_members(&text) }
+    if has_literals { literals::joined(&text) } else { spacing::between_items(&text) }
 }

@@ -12,7 +12,8 @@ use std::env;
 use std::process::ExitCode;
 
 use revio::exercise::CALLS;
-use revio::{Client, Options, RetryPolicy};
+use revio::retry::RetryPolicy;
+use revio::{Client, Options};
 
 /// The allowed prefixes of the base URL.
 const LOOPBACK: [&str; 3] = ["http://127.", "http://localhost", "http://[::1]"];

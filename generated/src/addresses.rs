@@ -1,11 +1,21 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Postal addresses as separate records.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Address`]: A postal address.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Addresses::list) | List addresses. | `GET /Addresses` | official |
-//! | [`get`](Addresses::get) | Get an address. | `GET /Addresses/{address_id}` | official |
+//! | [`list`](Addresses::list) | Lists addresses. | `GET /Addresses` | official |
+//! | [`get`](Addresses::get) | Gets an address. | `GET /Addresses/{address_id}` | official |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`AddressesList`], [`AddressesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -14,154 +24,24 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Postal addresses as separate records.
-///
-/// Made by [`Client::addresses`](crate::Client::addresses).
-#[derive(Clone, Debug)]
-pub struct Addresses {
-    handle: Handle,
-}
-
-impl Addresses {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List addresses.
-    ///
-    /// Includes addresses without a customer.
-    ///
-    /// `GET /Addresses` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.addresses().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> AddressesList {
-        self.handle.call(&registry::ADDRESSES_LIST).into()
-    }
-
-    /// Get an address.
-    ///
-    /// The response contains a link to itself.
-    ///
-    /// `GET /Addresses/{address_id}` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let address = client.addresses().get(1001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, address_id: impl Into<AddressId>) -> AddressesGet {
-        let mut call = self.handle.call(&registry::ADDRESSES_GET);
-        call.path::<AddressId>("address_id", address_id);
-        call.into()
-    }
-}
-
-/// A call of [`Addresses::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct AddressesList {
-    call: Call,
-}
-
-impl AddressesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only the addresses of this customer.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.customer_id` in the query.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Text.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.city` in the query.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.city", value);
-        self
-    }
-
-    /// As in the record; samples have the two-letter code.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.state_or_province` in the query.
-    pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.state_or_province", value);
-        self
-    }
-}
-
-paged_call!(AddressesList => AddressCollection);
-
-/// A call of [`Addresses::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct AddressesGet {
-    call: Call,
-}
-
-call!(AddressesGet => Address);
-
-/// A page of [`Address`] records.
-pub type AddressCollection = Collection<Address>;
-
 /// A postal address. Unused parts are empty text rather than absent. No call that
 /// writes one is known; a customer's addresses are written with the customer.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Address {
-    /// An [`AddressId`]; evidence: official.
     pub address_id: AddressId,
     /// Owner of the address; 0 for none.
     pub customer_id: Option<CustomerId>,
-    /// Text; evidence: official.
     pub first_name: Option<String>,
-    /// Text; evidence: official.
     pub middle_initial: Option<String>,
-    /// Text; evidence: official.
     pub last_name: Option<String>,
-    /// Text; evidence: official.
     pub company_name: Option<String>,
     /// Street and number.
     pub line_1: Option<String>,
     /// Suite, floor or similar.
     pub line_2: Option<String>,
-    /// Text; evidence: official.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
@@ -169,18 +49,17 @@ pub struct Address {
     pub postal_code: Option<String>,
     /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// A [`CountryCode`]; evidence: official.
     pub country_code: Option<CountryCode>,
-    /// A date and time without a zone; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub created_date: Option<NaiveDateTime>,
-    /// A date and time without a zone; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub modified_date: Option<NaiveDateTime>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Address {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(address_id: impl Into<AddressId>) -> Self {
         let mut record: Self = blank();
         record.address_id = address_id.into();
@@ -205,3 +84,122 @@ record!(Address {
     "created_date" => created_date,
     "modified_date" => modified_date,
 });
+
+/// A page of [`Address`] records.
+pub type AddressCollection = Collection<Address>;
+
+/// Postal addresses as separate records.
+///
+/// Returned by [`Client::addresses`](crate::Client::addresses).
+#[derive(Clone, Debug)]
+pub struct Addresses {
+    handle: Handle,
+}
+
+impl Addresses {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists addresses.
+    ///
+    /// Includes addresses without a customer.
+    ///
+    /// `GET /Addresses` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.addresses().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addresses_list")]
+    #[doc(alias = "GET /Addresses")]
+    pub fn list(&self) -> AddressesList {
+        self.handle.call(&registry::ADDRESSES_LIST).into()
+    }
+
+    /// Gets an address.
+    ///
+    /// The response contains a link to itself.
+    ///
+    /// `GET /Addresses/{address_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let address = client.addresses().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addresses_get")]
+    #[doc(alias = "GET /Addresses/{address_id}")]
+    pub fn get(&self, address_id: impl Into<AddressId>) -> AddressesGet {
+        let mut call = self.handle.call(&registry::ADDRESSES_GET);
+        call.path::<AddressId>("address_id", address_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Addresses::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddressesList {
+    call: Call,
+}
+
+impl AddressesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the addresses of this customer.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Sets the query parameter `search.city`.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.city", value);
+        self
+    }
+
+    /// As in the record; samples have the two-letter code.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    ///
+    /// Sets the query parameter `search.state_or_province`.
+    pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.state_or_province", value);
+        self
+    }
+}
+
+paged_call!(AddressesList => AddressCollection);
+
+/// Request builder of [`Addresses::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddressesGet {
+    call: Call,
+}
+
+call!(AddressesGet => Address);

@@ -1,11 +1,21 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Sales agents (presumably), with account numbers and commission plans.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Agent`]: Presumably someone who sells for the tenant on commission.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Agents::list) | List agents. | `GET /Agents` | observed |
-//! | [`get`](Agents::get) | Get an agent. | `GET /Agents/{agent_id}` | inferred |
+//! | [`list`](Agents::list) | Lists agents. | `GET /Agents` | observed |
+//! | [`get`](Agents::get) | Gets an agent. | `GET /Agents/{agent_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`AgentsList`], [`AgentsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -18,154 +28,42 @@ use revio_runtime::{
     paged_call, record, union,
 };
 
-/// Sales agents (presumably), with account numbers and commission plans.
-///
-/// Made by [`Client::agents`](crate::Client::agents).
-#[derive(Clone, Debug)]
-pub struct Agents {
-    handle: Handle,
-}
-
-impl Agents {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List agents.
-    ///
-    /// Resolves the `agent_id` of other records. No filter is known.
-    ///
-    /// `GET /Agents` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.agents().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> AgentsList {
-        self.handle.call(&registry::AGENTS_LIST).into()
-    }
-
-    /// Get an agent.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /Agents/{agent_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let agent = client.agents().get(7).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, agent_id: impl Into<AgentId>) -> AgentsGet {
-        let mut call = self.handle.call(&registry::AGENTS_GET);
-        call.path::<AgentId>("agent_id", agent_id);
-        call.into()
-    }
-}
-
-/// A call of [`Agents::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct AgentsList {
-    call: Call,
-}
-
-impl AgentsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(AgentsList => AgentCollection);
-
-custom_field_labels!(AgentsList => AgentCollection, FieldId);
-
-/// A call of [`Agents::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct AgentsGet {
-    call: Call,
-}
-
-call!(AgentsGet => Agent);
-
-/// A page of [`Agent`] records.
-pub type AgentCollection = Collection<Agent>;
-
 /// Presumably someone who sells for the tenant on commission. Customers, contacts,
 /// payments and users refer to agents by id.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Agent {
-    /// An [`AgentId`]; evidence: observed.
     pub agent_id: AgentId,
     /// The parent agent; presumably 0 for none.
     pub parent_agent_id: Option<AgentId>,
     /// No call that lists the types is known.
     pub agent_type_id: Option<AgentTypeId>,
-    /// A [`CommissionPlanId`]; evidence: observed.
     pub default_commission_plan_id: Option<CommissionPlanId>,
-    /// An [`AddressId`]; evidence: observed.
     pub address_id: Option<AddressId>,
     /// Text; not the `agent_id` by which other records refer to the agent.
     pub account_number: Option<String>,
-    /// Text; evidence: observed.
     pub name: Option<String>,
-    /// Text; evidence: observed.
     pub email: Option<String>,
-    /// Text; evidence: observed.
     pub phone: Option<String>,
-    /// Text; evidence: observed.
     pub fax: Option<String>,
     /// The possible values are unknown.
     pub status: Option<String>,
-    /// True or false; evidence: observed.
     pub show_unrestricted_packages: Option<bool>,
-    /// A [`TaxIdentificationNumber`]; evidence: observed.
     pub tax_identification_number: Option<TaxIdentificationNumber>,
-    /// A [`BillProfileId`]; evidence: observed.
     pub company_bill_profile_id: Option<BillProfileId>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A [`FileId`]; evidence: observed.
     pub logo_file_id: Option<FileId>,
     /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Agent {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(agent_id: impl Into<AgentId>) -> Self {
         let mut record: Self = blank();
         record.agent_id = agent_id.into();
@@ -197,16 +95,110 @@ record!(Agent {
 /// Text that is redacted in logs. A public Singer schema has a boolean here, very
 /// likely by mistake, so booleans are accepted when reading; send text.
 ///
-/// What you make yourself goes out as the first variant.
+/// `From` makes the first variant.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TaxIdentificationNumber {
-    /// It came as text.
+    /// Received as a string.
     Text(Secret),
-    /// It came as true or false.
+    /// Received as a boolean.
     Bool(bool),
 }
 
 union!(TaxIdentificationNumber { Text, Bool });
+
+/// A page of [`Agent`] records.
+pub type AgentCollection = Collection<Agent>;
+
+/// Sales agents (presumably), with account numbers and commission plans.
+///
+/// Returned by [`Client::agents`](crate::Client::agents).
+#[derive(Clone, Debug)]
+pub struct Agents {
+    handle: Handle,
+}
+
+impl Agents {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists agents.
+    ///
+    /// Resolves the `agent_id` of other records. No filter is known.
+    ///
+    /// `GET /Agents` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.agents().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "agents_list")]
+    #[doc(alias = "GET /Agents")]
+    pub fn list(&self) -> AgentsList {
+        self.handle.call(&registry::AGENTS_LIST).into()
+    }
+
+    /// Gets an agent.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /Agents/{agent_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let agent = client.agents().get(7).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "agents_get")]
+    #[doc(alias = "GET /Agents/{agent_id}")]
+    pub fn get(&self, agent_id: impl Into<AgentId>) -> AgentsGet {
+        let mut call = self.handle.call(&registry::AGENTS_GET);
+        call.path::<AgentId>("agent_id", agent_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Agents::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AgentsList {
+    call: Call,
+}
+
+impl AgentsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(AgentsList => AgentCollection);
+
+custom_field_labels!(AgentsList => AgentCollection, FieldId);
+
+/// Request builder of [`Agents::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AgentsGet {
+    call: Call,
+}
+
+call!(AgentsGet => Agent);

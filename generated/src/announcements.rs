@@ -1,11 +1,21 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Notices with a title and an HTML body.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Announcement`]: A notice with a title and an HTML body.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Announcements::list) | List announcements. | `GET /Announcements` | observed |
-//! | [`get`](Announcements::get) | Get an announcement. | `GET /Announcements/{announcement_id}` | inferred |
+//! | [`list`](Announcements::list) | Lists announcements. | `GET /Announcements` | observed |
+//! | [`get`](Announcements::get) | Gets an announcement. | `GET /Announcements/{announcement_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`AnnouncementsList`], [`AnnouncementsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -14,131 +24,27 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Notices with a title and an HTML body.
-///
-/// Made by [`Client::announcements`](crate::Client::announcements).
-#[derive(Clone, Debug)]
-pub struct Announcements {
-    handle: Handle,
-}
-
-impl Announcements {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List announcements.
-    ///
-    /// Known only from a public Singer tap, which by mistake expects agents in the
-    /// response. The fields here come from its announcement schema, so expect others.
-    ///
-    /// `GET /Announcements` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.announcements().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> AnnouncementsList {
-        self.handle.call(&registry::ANNOUNCEMENTS_LIST).into()
-    }
-
-    /// Get an announcement.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /Announcements/{announcement_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let announcement = client.announcements().get(14).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, announcement_id: impl Into<AnnouncementId>) -> AnnouncementsGet {
-        let mut call = self.handle.call(&registry::ANNOUNCEMENTS_GET);
-        call.path::<AnnouncementId>("announcement_id", announcement_id);
-        call.into()
-    }
-}
-
-/// A call of [`Announcements::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct AnnouncementsList {
-    call: Call,
-}
-
-impl AnnouncementsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(AnnouncementsList => AnnouncementCollection);
-
-/// A call of [`Announcements::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct AnnouncementsGet {
-    call: Call,
-}
-
-call!(AnnouncementsGet => Announcement);
-
-/// A page of [`Announcement`] records.
-pub type AnnouncementCollection = Collection<Announcement>;
-
 /// A notice with a title and an HTML body. Who publishes it, and who sees it, is
 /// not documented.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Announcement {
-    /// An [`AnnouncementId`]; evidence: observed.
     pub announcement_id: AnnouncementId,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// Text; evidence: observed.
     pub title: Option<String>,
-    /// Text; evidence: observed.
     pub body_html: Option<String>,
-    /// True or false; evidence: observed.
     pub enabled: Option<bool>,
     /// Presumably where the notice is shown. The possible values are unknown.
     pub location: Option<String>,
-    /// A [`FileId`]; evidence: observed.
     pub file_id: Option<FileId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Announcement {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(announcement_id: impl Into<AnnouncementId>) -> Self {
         let mut record: Self = blank();
         record.announcement_id = announcement_id.into();
@@ -155,3 +61,96 @@ record!(Announcement {
     "location" => location,
     "file_id" => file_id,
 });
+
+/// A page of [`Announcement`] records.
+pub type AnnouncementCollection = Collection<Announcement>;
+
+/// Notices with a title and an HTML body.
+///
+/// Returned by [`Client::announcements`](crate::Client::announcements).
+#[derive(Clone, Debug)]
+pub struct Announcements {
+    handle: Handle,
+}
+
+impl Announcements {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists announcements.
+    ///
+    /// Known only from a public Singer tap, which by mistake expects agents in the
+    /// response. The fields here come from its announcement schema, so expect others.
+    ///
+    /// `GET /Announcements` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.announcements().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "announcements_list")]
+    #[doc(alias = "GET /Announcements")]
+    pub fn list(&self) -> AnnouncementsList {
+        self.handle.call(&registry::ANNOUNCEMENTS_LIST).into()
+    }
+
+    /// Gets an announcement.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /Announcements/{announcement_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let announcement = client.announcements().get(14).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "announcements_get")]
+    #[doc(alias = "GET /Announcements/{announcement_id}")]
+    pub fn get(&self, announcement_id: impl Into<AnnouncementId>) -> AnnouncementsGet {
+        let mut call = self.handle.call(&registry::ANNOUNCEMENTS_GET);
+        call.path::<AnnouncementId>("announcement_id", announcement_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Announcements::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AnnouncementsList {
+    call: Call,
+}
+
+impl AnnouncementsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(AnnouncementsList => AnnouncementCollection);
+
+/// Request builder of [`Announcements::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AnnouncementsGet {
+    call: Call,
+}
+
+call!(AnnouncementsGet => Announcement);

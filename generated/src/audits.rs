@@ -1,12 +1,22 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Audit log entries about customers, inventory items, orders, reports, requests
 //! and service products.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Audit`]: An entry in the audit log of Rev.io.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Audits::list) | List audit entries. | `GET /Audits` | observed |
-//! | [`get`](Audits::get) | Get an audit entry. | `GET /Audits/{audit_id}` | inferred |
+//! | [`list`](Audits::list) | Lists audit entries. | `GET /Audits` | observed |
+//! | [`get`](Audits::get) | Gets an audit entry. | `GET /Audits/{audit_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`AuditsList`], [`AuditsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -18,159 +28,31 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Audit log entries about customers, inventory items, orders, reports, requests
-/// and service products.
-///
-/// Made by [`Client::audits`](crate::Client::audits).
-#[derive(Clone, Debug)]
-pub struct Audits {
-    handle: Handle,
-}
-
-impl Audits {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List audit entries.
-    ///
-    /// Use `created_date_start` to fetch entries created since the last run. The call,
-    /// that filter and the sort order are known only from a public Singer tap.
-    ///
-    /// `GET /Audits` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.audits().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> AuditsList {
-        self.handle.call(&registry::AUDITS_LIST).into()
-    }
-
-    /// Get an audit entry.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. A log may
-    /// well offer only the list.
-    ///
-    /// `GET /Audits/{audit_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let audit = client.audits().get(88_001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, audit_id: impl Into<AuditId>) -> AuditsGet {
-        let mut call = self.handle.call(&registry::AUDITS_GET);
-        call.path::<AuditId>("audit_id", audit_id);
-        call.into()
-    }
-}
-
-/// A call of [`Audits::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct AuditsList {
-    call: Call,
-}
-
-impl AuditsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(AuditsList => AuditCollection);
-
-/// A call of [`Audits::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct AuditsGet {
-    call: Call,
-}
-
-call!(AuditsGet => Audit);
-
-/// A page of [`Audit`] records.
-pub type AuditCollection = Collection<Audit>;
-
 /// An entry in the audit log of Rev.io. The ids state what it is about; presumably
 /// only those that apply are set.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Audit {
-    /// An [`AuditId`]; evidence: observed.
     pub audit_id: AuditId,
     /// The possible values are unknown.
     pub audit_type: Option<String>,
-    /// Text; evidence: observed.
     pub description: Option<String>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// An [`InventoryItemId`]; evidence: observed.
     pub inventory_item_id: Option<InventoryItemId>,
-    /// An [`OrderId`]; evidence: observed.
     pub order_id: Option<OrderId>,
-    /// A [`ReportId`]; evidence: observed.
     pub report_id: Option<ReportId>,
-    /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// A [`ServiceProductId`]; evidence: observed.
     pub service_product_id: Option<ServiceProductId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Audit {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(audit_id: impl Into<AuditId>) -> Self {
         let mut record: Self = blank();
         record.audit_id = audit_id.into();
@@ -191,3 +73,112 @@ record!(Audit {
     "request_id" => request_id,
     "service_product_id" => service_product_id,
 });
+
+/// A page of [`Audit`] records.
+pub type AuditCollection = Collection<Audit>;
+
+/// Audit log entries about customers, inventory items, orders, reports, requests
+/// and service products.
+///
+/// Returned by [`Client::audits`](crate::Client::audits).
+#[derive(Clone, Debug)]
+pub struct Audits {
+    handle: Handle,
+}
+
+impl Audits {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists audit entries.
+    ///
+    /// Use `created_date_start` to fetch entries created since the last run. The call,
+    /// that filter and the sort order are known only from a public Singer tap.
+    ///
+    /// `GET /Audits` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.audits().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "audits_list")]
+    #[doc(alias = "GET /Audits")]
+    pub fn list(&self) -> AuditsList {
+        self.handle.call(&registry::AUDITS_LIST).into()
+    }
+
+    /// Gets an audit entry.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. A log may
+    /// well offer only the list.
+    ///
+    /// `GET /Audits/{audit_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let audit = client.audits().get(88_001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "audits_get")]
+    #[doc(alias = "GET /Audits/{audit_id}")]
+    pub fn get(&self, audit_id: impl Into<AuditId>) -> AuditsGet {
+        let mut call = self.handle.call(&registry::AUDITS_GET);
+        call.path::<AuditId>("audit_id", audit_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Audits::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AuditsList {
+    call: Call,
+}
+
+impl AuditsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(AuditsList => AuditCollection);
+
+/// Request builder of [`Audits::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AuditsGet {
+    call: Call,
+}
+
+call!(AuditsGet => Audit);

@@ -1,128 +1,38 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Billing settings that customers, providers, packages and other records refer to.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`BillProfile`]: Billing settings.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](BillProfiles::list) | List bill profiles. | `GET /BillProfiles` | observed |
-//! | [`get`](BillProfiles::get) | Get a bill profile. | `GET /BillProfiles/{bill_profile_id}` | inferred |
+//! | [`list`](BillProfiles::list) | Lists bill profiles. | `GET /BillProfiles` | observed |
+//! | [`get`](BillProfiles::get) | Gets a bill profile. | `GET /BillProfiles/{bill_profile_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`BillProfilesList`], [`BillProfilesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::BillProfileId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Billing settings that customers, providers, packages and other records refer to.
-///
-/// Made by [`Client::bill_profiles`](crate::Client::bill_profiles).
-#[derive(Clone, Debug)]
-pub struct BillProfiles {
-    handle: Handle,
-}
-
-impl BillProfiles {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List bill profiles.
-    ///
-    /// Public client code also uses this call to test credentials: wrong ones give 401.
-    ///
-    /// `GET /BillProfiles` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.bill_profiles().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> BillProfilesList {
-        self.handle.call(&registry::BILL_PROFILES_LIST).into()
-    }
-
-    /// Get a bill profile.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /BillProfiles/{bill_profile_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let bill_profile = client.bill_profiles().get(1000).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, bill_profile_id: impl Into<BillProfileId>) -> BillProfilesGet {
-        let mut call = self.handle.call(&registry::BILL_PROFILES_GET);
-        call.path::<BillProfileId>("bill_profile_id", bill_profile_id);
-        call.into()
-    }
-}
-
-/// A call of [`BillProfiles::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct BillProfilesList {
-    call: Call,
-}
-
-impl BillProfilesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(BillProfilesList => BillProfileCollection);
-
-/// A call of [`BillProfiles::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct BillProfilesGet {
-    call: Call,
-}
-
-call!(BillProfilesGet => BillProfile);
-
-/// A page of [`BillProfile`] records.
-pub type BillProfileCollection = Collection<BillProfile>;
-
 /// Billing settings. A customer refers to its bill profile in `finance`. What each
 /// setting does is not documented.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillProfile {
-    /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: BillProfileId,
     /// Display text. The record has no name.
     pub description: Option<String>,
-    /// A whole number; evidence: observed.
     pub lead_days: Option<i64>,
-    /// A whole number; evidence: observed.
     pub advance_months: Option<i64>,
     /// Whether this and `term_months` define the payment terms is not documented; a
     /// customer has `payment_terms_days` for that.
@@ -133,14 +43,13 @@ pub struct BillProfile {
     pub cycle_type: Option<String>,
     /// The possible values are unknown.
     pub cycle_direction: Option<String>,
-    /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl BillProfile {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(bill_profile_id: impl Into<BillProfileId>) -> Self {
         let mut record: Self = blank();
         record.bill_profile_id = bill_profile_id.into();
@@ -159,3 +68,95 @@ record!(BillProfile {
     "cycle_direction" => cycle_direction,
     "active" => active,
 });
+
+/// A page of [`BillProfile`] records.
+pub type BillProfileCollection = Collection<BillProfile>;
+
+/// Billing settings that customers, providers, packages and other records refer to.
+///
+/// Returned by [`Client::bill_profiles`](crate::Client::bill_profiles).
+#[derive(Clone, Debug)]
+pub struct BillProfiles {
+    handle: Handle,
+}
+
+impl BillProfiles {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists bill profiles.
+    ///
+    /// Public client code also uses this call to test credentials: wrong ones give 401.
+    ///
+    /// `GET /BillProfiles` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.bill_profiles().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bill_profiles_list")]
+    #[doc(alias = "GET /BillProfiles")]
+    pub fn list(&self) -> BillProfilesList {
+        self.handle.call(&registry::BILL_PROFILES_LIST).into()
+    }
+
+    /// Gets a bill profile.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /BillProfiles/{bill_profile_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let bill_profile = client.bill_profiles().get(1000).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bill_profiles_get")]
+    #[doc(alias = "GET /BillProfiles/{bill_profile_id}")]
+    pub fn get(&self, bill_profile_id: impl Into<BillProfileId>) -> BillProfilesGet {
+        let mut call = self.handle.call(&registry::BILL_PROFILES_GET);
+        call.path::<BillProfileId>("bill_profile_id", bill_profile_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`BillProfiles::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BillProfilesList {
+    call: Call,
+}
+
+impl BillProfilesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(BillProfilesList => BillProfileCollection);
+
+/// Request builder of [`BillProfiles::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BillProfilesGet {
+    call: Call,
+}
+
+call!(BillProfilesGet => BillProfile);

@@ -1,12 +1,25 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Individual amounts charged to customer accounts, billed or not yet billed.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Charge`]: An amount charged to a customer's account, for a product or for a
+//!   product type.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Charges::list) | List charges. | `GET /Charges` | observed |
-//! | [`create`](Charges::create) | Create a charge. | `POST /Charges` | official |
-//! | [`get`](Charges::get) | Get a charge. | `GET /Charges/{charge_id}` | inferred |
+//! | [`list`](Charges::list) | Lists charges. | `GET /Charges` | observed |
+//! | [`create`](Charges::create) | Creates a charge. | `POST /Charges` | official |
+//! | [`get`](Charges::get) | Gets a charge. | `GET /Charges/{charge_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ChargesList`], [`ChargesCreate`], [`ChargesGet`].
+//!
+//! Request bodies: [`ChargeCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -19,258 +32,54 @@ use revio_runtime::{
     call, paged_call, record, union,
 };
 
-/// Individual amounts charged to customer accounts, billed or not yet billed.
-///
-/// Made by [`Client::charges`](crate::Client::charges).
-#[derive(Clone, Debug)]
-pub struct Charges {
-    handle: Handle,
-}
-
-impl Charges {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List charges.
-    ///
-    /// Charges of all customers that the API user may see.
-    ///
-    /// `GET /Charges` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.charges().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ChargesList {
-        self.handle.call(&registry::CHARGES_LIST).into()
-    }
-
-    /// Create a charge.
-    ///
-    /// Charges an amount to a customer's account. No idempotency key is known: after a
-    /// timeout, look for the charge before sending it again.
-    ///
-    /// `POST /Charges` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::charges::ChargeCreate;
-    ///
-    /// # async fn example(client: revio::Client, date: revio::NaiveDateTime) -> revio::Result<()> {
-    /// let body = ChargeCreate::builder()
-    ///     .customer_id(1001)
-    ///     .is_tax_included(false)
-    ///     .description("Setup")
-    ///     .cost(revio::Decimal::new(4000, 2))
-    ///     .is_commission_exempted(false)
-    ///     .quantity(1.0)
-    ///     .rate(revio::Decimal::new(10_000, 2))
-    ///     .is_prorated(false)
-    ///     .start_date(date)
-    ///     .end_date(date)
-    ///     .build()?;
-    /// let created = client.charges().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
-        let mut call = self.handle.call(&registry::CHARGES_CREATE);
-        call.carry::<ChargeCreate>(body);
-        call.into()
-    }
-
-    /// Get a charge.
-    ///
-    /// The Tray connector lists this operation; the path follows the naming convention.
-    ///
-    /// `GET /Charges/{charge_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let charge = client.charges().get(9001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
-        let mut call = self.handle.call(&registry::CHARGES_GET);
-        call.path::<ChargeId>("charge_id", charge_id);
-        call.into()
-    }
-}
-
-/// A call of [`Charges::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ChargesList {
-    call: Call,
-}
-
-impl ChargesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only this charge.
-    ///
-    /// `search.charge_id` in the query.
-    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
-        self.call.set::<ChargeId>("search.charge_id", value);
-        self
-    }
-
-    /// Only the charges of this customer.
-    ///
-    /// `search.customer_id` in the query.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Only the charges on this bill.
-    ///
-    /// `search.bill_id` in the query.
-    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.call.set::<BillId>("search.bill_id", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Only records created up to this time. Whether the bound is inclusive is unknown.
-    ///
-    /// `search.created_date_end` in the query.
-    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_end", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ChargesList => ChargeCollection);
-
-/// A call of [`Charges::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ChargesCreate {
-    call: Call,
-}
-
-call!(ChargesCreate => Created<ChargeId>);
-
-/// A call of [`Charges::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ChargesGet {
-    call: Call,
-}
-
-call!(ChargesGet => Charge);
-
-/// A page of [`Charge`] records.
-pub type ChargeCollection = Collection<Charge>;
-
 /// An amount charged to a customer's account, for a product or for a product type.
 /// A charge without a bill has not been billed yet.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Charge {
-    /// A [`ChargeId`]; evidence: official.
     pub charge_id: ChargeId,
     /// 0 when the charge names a product type instead.
     pub product_id: Option<ProductId>,
     /// 0 when the charge names a product instead.
     pub product_type_id: Option<ProductTypeId>,
-    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
     /// The bill that includes the charge. Public client code treats null, absence, 0
     /// and even empty text as not billed yet.
     pub bill_id: Option<BillId>,
-    /// A [`ServiceId`]; evidence: official.
     pub service_id: Option<ServiceId>,
-    /// A [`ServiceProductId`]; evidence: official.
     pub service_product_id: Option<ServiceProductId>,
-    /// True or false; evidence: official.
     pub is_tax_included: Option<bool>,
-    /// A [`TaxClassId`]; evidence: official.
     pub tax_class_id: Option<TaxClassId>,
-    /// Text; evidence: official.
     pub description: Option<String>,
     /// The total of the charge: `product_amount` plus tax.
     pub amount: Option<Decimal>,
-    /// An exact decimal number; evidence: official.
     pub cost: Option<Decimal>,
     /// The share of `amount` that is for the product.
     pub product_amount: Option<Decimal>,
-    /// True or false; evidence: official.
     pub is_commission_exempted: Option<bool>,
-    /// An exact decimal number; evidence: official.
     pub tax_amount: Option<Decimal>,
-    /// A [`Geocode`]; evidence: official.
     pub geocode: Option<Geocode>,
     /// The quantity after proration.
     pub proration: Option<f64>,
-    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
     /// May be fractional.
     pub quantity: Option<f64>,
-    /// An exact decimal number; evidence: official.
     pub rate: Option<Decimal>,
-    /// True or false; evidence: official.
     pub is_prorated: Option<bool>,
     /// Start of the period that the charge covers.
     pub start_date: Option<NaiveDateTime>,
     /// End of the period that the charge covers. Whether that day is included is not
     /// documented.
     pub end_date: Option<NaiveDateTime>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Charge {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(charge_id: impl Into<ChargeId>) -> Self {
         let mut record: Self = blank();
         record.charge_id = charge_id.into();
@@ -308,13 +117,13 @@ record!(Charge {
 /// Text in Rev.io's public documentation. Responses may contain a number, which is
 /// accepted when reading; send text.
 ///
-/// What you make yourself goes out as the first variant.
+/// `From` makes the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Geocode {
-    /// It came as text.
+    /// Received as a string.
     Text(String),
-    /// It came as a number.
+    /// Received as a number.
     Number(Decimal),
 }
 
@@ -323,6 +132,8 @@ union!(Geocode { Text, Number });
 /// Request body for creating a charge. Public client code sets either product or
 /// product type, with 0 for the other, and sends the same value as `amount`,
 /// `product_amount` and `rate`.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChargeCreate {
@@ -333,9 +144,7 @@ pub struct ChargeCreate {
     pub product_id: Option<ProductId>,
     /// The type of product that is charged for; 0 when `product_id` is set.
     pub product_type_id: Option<ProductTypeId>,
-    /// A [`CustomerId`]; evidence: official.
-    ///
-    /// The server takes values from 1 to 2147483647.
+    /// Allowed values: 1 to 2147483647.
     pub customer_id: CustomerId,
     /// The bill to put the charge on. Presumably omitted for a charge that is not
     /// billed yet.
@@ -343,66 +152,52 @@ pub struct ChargeCreate {
     /// The service that the charge is for. Omit it when there is none; 0 is out of
     /// bounds.
     ///
-    /// The server takes values from 1 to 2147483647.
+    /// Allowed values: 1 to 2147483647.
     pub service_id: Option<ServiceId>,
     /// The service product that the charge is for. Omit it when there is none; 0 is out
     /// of bounds.
     ///
-    /// The server takes values from 1 to 2147483647.
+    /// Allowed values: 1 to 2147483647.
     pub service_product_id: Option<ServiceProductId>,
-    /// True or false; evidence: official.
     pub is_tax_included: bool,
-    /// A [`TaxClassId`]; evidence: official.
     pub tax_class_id: Option<TaxClassId>,
-    /// Text; evidence: official.
-    ///
-    /// The server takes values of at most 1500 characters.
+    /// Allowed values: at most 1500 characters.
     pub description: String,
     /// The total of the charge: `product_amount` plus tax.
     pub amount: Option<Decimal>,
-    /// An exact decimal number; evidence: official.
-    ///
-    /// The server takes values from 0 to 2147483647.
+    /// Allowed values: 0 to 2147483647.
     pub cost: Decimal,
     /// The share of `amount` that is for the product.
     pub product_amount: Option<Decimal>,
-    /// True or false; evidence: official.
     pub is_commission_exempted: bool,
-    /// An exact decimal number; evidence: official.
     pub tax_amount: Option<Decimal>,
-    /// Text; evidence: official.
-    ///
-    /// The server takes values of at most 50 characters.
+    /// Allowed values: at most 50 characters.
     pub geocode: Option<String>,
     /// The quantity after proration.
     pub proration: Option<f64>,
-    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
     /// May be fractional.
     pub quantity: f64,
-    /// An exact decimal number; evidence: official.
     pub rate: Decimal,
-    /// True or false; evidence: official.
     pub is_prorated: bool,
     /// Start of the period that the charge covers. The time of day may be omitted.
     pub start_date: NaiveDateTime,
     /// End of the period that the charge covers. The time of day may be omitted;
     /// whether that day is included is not documented.
     pub end_date: NaiveDateTime,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ChargeCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ChargeCreateBuilder {
         ChargeCreateBuilder::default()
     }
 }
 
-/// Makes a [`ChargeCreate`].
+/// Builder of [`ChargeCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ChargeCreateBuilder {
@@ -432,9 +227,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** A [`CustomerId`]; evidence: official.
-    ///
-    /// The server takes values from 1 to 2147483647.
+    /// **Required.** Allowed values: 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();
@@ -452,7 +245,7 @@ impl ChargeCreateBuilder {
     /// The service that the charge is for. Omit it when there is none; 0 is out of
     /// bounds.
     ///
-    /// The server takes values from 1 to 2147483647.
+    /// Allowed values: 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         let body = self.draft.set("service_id");
         body.service_id = Some(value.into());
@@ -462,30 +255,27 @@ impl ChargeCreateBuilder {
     /// The service product that the charge is for. Omit it when there is none; 0 is out
     /// of bounds.
     ///
-    /// The server takes values from 1 to 2147483647.
+    /// Allowed values: 1 to 2147483647.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
         let body = self.draft.set("service_product_id");
         body.service_product_id = Some(value.into());
         self
     }
 
-    /// **Required.** True or false; evidence: official.
+    /// **Required.**
     pub fn is_tax_included(mut self, value: bool) -> Self {
         let body = self.draft.set("is_tax_included");
         body.is_tax_included = value;
         self
     }
 
-    /// A [`TaxClassId`]; evidence: official.
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
         let body = self.draft.set("tax_class_id");
         body.tax_class_id = Some(value.into());
         self
     }
 
-    /// **Required.** Text; evidence: official.
-    ///
-    /// The server takes values of at most 1500 characters.
+    /// **Required.** Allowed values: at most 1500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = value.into();
@@ -499,9 +289,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** An exact decimal number; evidence: official.
-    ///
-    /// The server takes values from 0 to 2147483647.
+    /// **Required.** Allowed values: 0 to 2147483647.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("cost");
         body.cost = value.into();
@@ -515,23 +303,20 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** True or false; evidence: official.
+    /// **Required.**
     pub fn is_commission_exempted(mut self, value: bool) -> Self {
         let body = self.draft.set("is_commission_exempted");
         body.is_commission_exempted = value;
         self
     }
 
-    /// An exact decimal number; evidence: official.
     pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("tax_amount");
         body.tax_amount = Some(value.into());
         self
     }
 
-    /// Text; evidence: official.
-    ///
-    /// The server takes values of at most 50 characters.
+    /// Allowed values: at most 50 characters.
     pub fn geocode(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("geocode");
         body.geocode = Some(value.into());
@@ -545,14 +330,12 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// A date and time without a zone; evidence: official.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
-    /// A [`UserId`]; evidence: official.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         let body = self.draft.set("created_by");
         body.created_by = Some(value.into());
@@ -566,14 +349,14 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// **Required.** An exact decimal number; evidence: official.
+    /// **Required.**
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.draft.set("rate");
         body.rate = value.into();
         self
     }
 
-    /// **Required.** True or false; evidence: official.
+    /// **Required.**
     pub fn is_prorated(mut self, value: bool) -> Self {
         let body = self.draft.set("is_prorated");
         body.is_prorated = value;
@@ -596,13 +379,13 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ChargeCreate> {
         self.draft.finish()
     }
@@ -634,3 +417,187 @@ record!(ChargeCreate {
     "start_date" => start_date,
     "end_date" => end_date,
 });
+
+/// A page of [`Charge`] records.
+pub type ChargeCollection = Collection<Charge>;
+
+/// Individual amounts charged to customer accounts, billed or not yet billed.
+///
+/// Returned by [`Client::charges`](crate::Client::charges).
+#[derive(Clone, Debug)]
+pub struct Charges {
+    handle: Handle,
+}
+
+impl Charges {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists charges.
+    ///
+    /// Charges of all customers that the API user may see.
+    ///
+    /// `GET /Charges` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.charges().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "charges_list")]
+    #[doc(alias = "GET /Charges")]
+    pub fn list(&self) -> ChargesList {
+        self.handle.call(&registry::CHARGES_LIST).into()
+    }
+
+    /// Creates a charge.
+    ///
+    /// Charges an amount to a customer's account. No idempotency key is known: after a
+    /// timeout, look for the charge before sending it again.
+    ///
+    /// `POST /Charges` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::charges::ChargeCreate;
+    ///
+    /// # async fn example(client: revio::Client, date: revio::NaiveDateTime) -> revio::Result<()> {
+    /// let body = ChargeCreate::builder()
+    ///     .customer_id(1001)
+    ///     .is_tax_included(false)
+    ///     .description("Setup")
+    ///     .cost(revio::Decimal::new(4000, 2))
+    ///     .is_commission_exempted(false)
+    ///     .quantity(1.0)
+    ///     .rate(revio::Decimal::new(10_000, 2))
+    ///     .is_prorated(false)
+    ///     .start_date(date)
+    ///     .end_date(date)
+    ///     .build()?;
+    /// let created = client.charges().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "charges_create")]
+    #[doc(alias = "POST /Charges")]
+    pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
+        let mut call = self.handle.call(&registry::CHARGES_CREATE);
+        call.carry::<ChargeCreate>(body);
+        call.into()
+    }
+
+    /// Gets a charge.
+    ///
+    /// The Tray connector lists this operation; the path follows the naming convention.
+    ///
+    /// `GET /Charges/{charge_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let charge = client.charges().get(9001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "charges_get")]
+    #[doc(alias = "GET /Charges/{charge_id}")]
+    pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
+        let mut call = self.handle.call(&registry::CHARGES_GET);
+        call.path::<ChargeId>("charge_id", charge_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Charges::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ChargesList {
+    call: Call,
+}
+
+impl ChargesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only this charge.
+    ///
+    /// Sets the query parameter `search.charge_id`.
+    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
+        self.call.set::<ChargeId>("search.charge_id", value);
+        self
+    }
+
+    /// Only the charges of this customer.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only the charges on this bill.
+    ///
+    /// Sets the query parameter `search.bill_id`.
+    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
+        self.call.set::<BillId>("search.bill_id", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Only records created up to this time. Whether the bound is inclusive is unknown.
+    ///
+    /// Sets the query parameter `search.created_date_end`.
+    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_end", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ChargesList => ChargeCollection);
+
+/// Request builder of [`Charges::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ChargesCreate {
+    call: Call,
+}
+
+call!(ChargesCreate => Created<ChargeId>);
+
+/// Request builder of [`Charges::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ChargesGet {
+    call: Call,
+}
+
+call!(ChargesGet => Charge);

@@ -1,6 +1,6 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The client: how to sign in, and where the calls are.
+//! The client and its builder.
 
 use crate::addresses::Addresses;
 use crate::agents::Agents;
@@ -73,37 +73,37 @@ use std::time::Duration;
 
 /// A client of the Rev.io REST API.
 ///
-/// Cheap to clone: clones share their connections and keep to the rate limit
-/// together. Make one, and hand out clones.
+/// Clones are cheap and share connections and the rate limit. Create one client per
+/// set of credentials and clone it.
 ///
-/// Its `Debug` shows no secret.
+/// The `Debug` output contains no secret.
 #[derive(Clone, Debug)]
 pub struct Client {
     handle: Handle,
 }
 
 impl Client {
-    /// Starts a client.
+    /// Starts building a client.
     pub fn builder() -> ClientBuilder {
         let builder = Handle::builder(&CONVENTIONS);
         ClientBuilder { builder }
     }
 
-    /// A client whose credentials come from the environment: `REVIO_USERNAME`,
+    /// Creates a client with credentials from the environment: `REVIO_USERNAME`,
     /// `REVIO_CLIENT_CODE`, `REVIO_PASSWORD`, `REVIO_SUBSCRIPTION_KEY`,
     /// `REVIO_BASE_URL`.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env()?.build()
     }
 
-    /// A clone with settings of its own, which go before those of this one. It shares the
-    /// connections, the rate limit and the budget for retries.
+    /// Clones the client with other options, which take precedence over those of this one.
+    /// The clone shares the connections, the rate limit and the retry budget.
     pub fn with_options(&self, options: Options) -> Self {
         let handle = self.handle.with_options(options);
         Self { handle }
     }
 
-    /// Sends what no operation here describes, with the same credentials and rules.
+    /// Starts a request that no operation describes, with the same credentials and options.
     ///
     /// The path is relative to the base URL.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
@@ -431,7 +431,7 @@ impl Client {
     }
 }
 
-/// Makes a [`Client`].
+/// Builder of [`Client`].
 #[derive(Debug)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
@@ -439,8 +439,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Starts with what the environment holds, as [`Client::from_env`] does, so that the
-    /// rest can be set.
+    /// Starts with the credentials from the environment, as [`Client::from_env`] does.
     pub fn from_env() -> Result<Self> {
         let builder = HandleBuilder::from_env(&CONVENTIONS)?;
         Ok(Self { builder })
@@ -458,70 +457,68 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the password. Required, and never shown.
+    /// Sets the password. Required; never printed.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.builder.credential("password", value.into());
         self
     }
 
-    /// Sets the subscription key. Optional, and never shown.
+    /// Sets the subscription key. Optional; never printed.
     pub fn subscription_key(mut self, value: impl Into<String>) -> Self {
         self.builder.credential("subscription_key", value.into());
         self
     }
 
-    /// The address that paths are relative to; `https://restapi.rev.io/v1` if it is not
-    /// set. HTTPS only, save on the loopback interface.
+    /// Sets the URL that paths are relative to. Default: `https://restapi.rev.io/v1`.
+    /// Only HTTPS is allowed, except on the loopback interface.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.builder.base_url(base_url);
         self
     }
 
-    /// What the connections are made with: proxy, certificates, pool. Redirects,
-    /// retries and the connect timeout are set by the client.
+    /// Sets the builder of the HTTP client: proxy, certificates, connection pool. Redirects,
+    /// retries and the connect timeout are overridden.
     ///
-    /// It is the `ClientBuilder` of [`reqwest`](crate::reqwest), which is exported here so
-    /// that the versions agree.
+    /// Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree.
     pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
         self.builder.http(http);
         self
     }
 
-    /// What the client calls itself.
+    /// Sets the `User-Agent` header.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.builder.user_agent(user_agent);
         self
     }
 
-    /// What holds for each call that says nothing else: how long it may take, how often it
-    /// is attempted, further headers.
+    /// Sets the default options of requests: timeouts, retries, further headers.
     pub fn options(mut self, options: Options) -> Self {
         self.builder.options(options);
         self
     }
 
-    /// How many calls, attempts included, the client and its clones start in a while:
-    /// the 500 in 60 seconds that the API admits if nothing is set, and `None` for no
-    /// limit. Calls wait for their turn, in the order in which they come.
+    /// Sets the rate limit that the client shares with its clones; retries count.
+    /// Default: 500 per 60 seconds. `None` removes the limit. Requests wait in order of
+    /// arrival.
     pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
         self.builder.rate_limit(rate);
         self
     }
 
-    /// How many retries the calls of the client and its clones have together.
+    /// Sets the retry budget that the client shares with its clones.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.builder.retry_budget(budget);
         self
     }
 
-    /// How long connecting may take; 10 seconds if nothing is set. A connection serves many
-    /// calls, so this is nothing that a call could set.
+    /// Sets the connect timeout. Default: 10 seconds. A connection serves many requests, so
+    /// a request cannot override it.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.builder.connect_timeout(timeout);
         self
     }
 
-    /// The client; an error that says what is missing or wrong.
+    /// Builds the client. Fails if a setting is missing or invalid.
     pub fn build(self) -> Result<Client> {
         let handle = self.builder.build()?;
         Ok(Client { handle })

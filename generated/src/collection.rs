@@ -1,4 +1,4 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Pages of records.
 
@@ -17,7 +17,7 @@ pub struct Collection<T> {
     pub record_count: Option<i64>,
     /// Bare records, without `ok` and `links`.
     pub records: Vec<T>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -29,7 +29,7 @@ record!(Collection<T> {
 });
 
 impl<T: CellMut> Collection<T> {
-    /// A page with the records, for tests. Another page follows if `has_more` says so.
+    /// Creates a page, for tests.
     pub fn new(records: Vec<T>, has_more: bool) -> Self {
         let mut page: Self = blank();
         page.records = records;

@@ -1,130 +1,42 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Types of contacts.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`ContactType`]: A type of contact.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](ContactTypes::list) | List contact types. | `GET /ContactTypes` | observed |
-//! | [`get`](ContactTypes::get) | Get a contact type. | `GET /ContactTypes/{contact_type_id}` | inferred |
+//! | [`list`](ContactTypes::list) | Lists contact types. | `GET /ContactTypes` | observed |
+//! | [`get`](ContactTypes::get) | Gets a contact type. | `GET /ContactTypes/{contact_type_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ContactTypesList`], [`ContactTypesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ContactTypeId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Types of contacts.
-///
-/// Made by [`Client::contact_types`](crate::Client::contact_types).
-#[derive(Clone, Debug)]
-pub struct ContactTypes {
-    handle: Handle,
-}
-
-impl ContactTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List contact types.
-    ///
-    /// Resolves the `contact_type_id` of contacts.
-    ///
-    /// `GET /ContactTypes` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.contact_types().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ContactTypesList {
-        self.handle.call(&registry::CONTACT_TYPES_LIST).into()
-    }
-
-    /// Get a contact type.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /ContactTypes/{contact_type_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let contact_type = client.contact_types().get(3).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, contact_type_id: impl Into<ContactTypeId>) -> ContactTypesGet {
-        let mut call = self.handle.call(&registry::CONTACT_TYPES_GET);
-        call.path::<ContactTypeId>("contact_type_id", contact_type_id);
-        call.into()
-    }
-}
-
-/// A call of [`ContactTypes::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ContactTypesList {
-    call: Call,
-}
-
-impl ContactTypesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(ContactTypesList => ContactTypeCollection);
-
-/// A call of [`ContactTypes::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ContactTypesGet {
-    call: Call,
-}
-
-call!(ContactTypesGet => ContactType);
-
-/// A page of [`ContactType`] records.
-pub type ContactTypeCollection = Collection<ContactType>;
-
 /// A type of contact.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactType {
-    /// A [`ContactTypeId`]; evidence: observed.
     pub contact_type_id: ContactTypeId,
     /// Display text. The record has no name.
     pub description: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ContactType {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(contact_type_id: impl Into<ContactTypeId>) -> Self {
         let mut record: Self = blank();
         record.contact_type_id = contact_type_id.into();
@@ -136,3 +48,95 @@ record!(ContactType {
     "contact_type_id" => contact_type_id,
     "description" => description,
 });
+
+/// A page of [`ContactType`] records.
+pub type ContactTypeCollection = Collection<ContactType>;
+
+/// Types of contacts.
+///
+/// Returned by [`Client::contact_types`](crate::Client::contact_types).
+#[derive(Clone, Debug)]
+pub struct ContactTypes {
+    handle: Handle,
+}
+
+impl ContactTypes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists contact types.
+    ///
+    /// Resolves the `contact_type_id` of contacts.
+    ///
+    /// `GET /ContactTypes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.contact_types().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contact_types_list")]
+    #[doc(alias = "GET /ContactTypes")]
+    pub fn list(&self) -> ContactTypesList {
+        self.handle.call(&registry::CONTACT_TYPES_LIST).into()
+    }
+
+    /// Gets a contact type.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /ContactTypes/{contact_type_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let contact_type = client.contact_types().get(3).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contact_types_get")]
+    #[doc(alias = "GET /ContactTypes/{contact_type_id}")]
+    pub fn get(&self, contact_type_id: impl Into<ContactTypeId>) -> ContactTypesGet {
+        let mut call = self.handle.call(&registry::CONTACT_TYPES_GET);
+        call.path::<ContactTypeId>("contact_type_id", contact_type_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`ContactTypes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactTypesList {
+    call: Call,
+}
+
+impl ContactTypesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(ContactTypesList => ContactTypeCollection);
+
+/// Request builder of [`ContactTypes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactTypesGet {
+    call: Call,
+}
+
+call!(ContactTypesGet => ContactType);

@@ -1,15 +1,29 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Contact persons of customers and agents.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Contact`]: A contact person of a customer or an agent.
+//! - [`ContactAddress`]: A contact's postal address.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Contacts::list) | List contacts. | `GET /Contacts` | observed |
-//! | [`create`](Contacts::create) | Create a contact. | `POST /Contacts` | observed |
-//! | [`get`](Contacts::get) | Get a contact. | `GET /Contacts/{contact_id}` | official |
-//! | [`replace`](Contacts::replace) | Replace a contact. | `PUT /Contacts/{contact_id}` | official |
-//! | [`update`](Contacts::update) | Update a contact. | `PATCH /Contacts/{contact_id}` | official |
-//! | [`delete`](Contacts::delete) | Delete a contact. | `DELETE /Contacts/{contact_id}` | observed |
+//! | [`list`](Contacts::list) | Lists contacts. | `GET /Contacts` | observed |
+//! | [`create`](Contacts::create) | Creates a contact. | `POST /Contacts` | observed |
+//! | [`get`](Contacts::get) | Gets a contact. | `GET /Contacts/{contact_id}` | official |
+//! | [`replace`](Contacts::replace) | Replaces a contact. | `PUT /Contacts/{contact_id}` | official |
+//! | [`update`](Contacts::update) | Updates a contact. | `PATCH /Contacts/{contact_id}` | official |
+//! | [`delete`](Contacts::delete) | Deletes a contact. | `DELETE /Contacts/{contact_id}` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ContactsList`], [`ContactsCreate`],
+//! [`ContactsGet`], [`ContactsReplace`], [`ContactsUpdate`], [`ContactsDelete`].
+//!
+//! Request bodies: [`ContactCreateBuilder`], [`ContactCreateAddressBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -21,503 +35,55 @@ use revio_runtime::{
     blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
-/// Contact persons of customers and agents.
-///
-/// Made by [`Client::contacts`](crate::Client::contacts).
-#[derive(Clone, Debug)]
-pub struct Contacts {
-    handle: Handle,
-}
-
-impl Contacts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List contacts.
-    ///
-    /// Contacts of all customers and agents that the API user may see.
-    ///
-    /// `GET /Contacts` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.contacts().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ContactsList {
-        self.handle.call(&registry::CONTACTS_LIST).into()
-    }
-
-    /// Create a contact.
-    ///
-    /// Public client code makes this call. Which fields the server requires is not
-    /// documented.
-    ///
-    /// `POST /Contacts` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::contacts::ContactCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = ContactCreate::builder()
-    ///     .customer_id(1001)
-    ///     .name("Jane Doe")
-    ///     .email("jane@example.com")
-    ///     .company("Example Co")
-    ///     .title("developer")
-    ///     .fax("5555550102")
-    ///     .phone("5555550100")
-    ///     .comments("Call before 5 pm")
-    ///     .build()?;
-    /// let created = client.contacts().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
-        let mut call = self.handle.call(&registry::CONTACTS_CREATE);
-        call.carry::<ContactCreate>(body);
-        call.into()
-    }
-
-    /// Get a contact.
-    ///
-    /// Read the contact again before replacing it or patching a custom field.
-    ///
-    /// `GET /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let contact = client.contacts().get(1001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
-        let mut call = self.handle.call(&registry::CONTACTS_GET);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.into()
-    }
-
-    /// Replace a contact.
-    ///
-    /// Replaces the whole contact. Fields that are left out are lost, so start from a
-    /// contact that has just been read. To change a few fields, update it instead.
-    ///
-    /// `PUT /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::contacts::ContactReplace;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.contacts().get(1001).await?;
-    /// let body = ContactReplace::from(record);
-    /// client.contacts().replace(1001, body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn replace(
-        &self,
-        contact_id: impl Into<ContactId>,
-        body: impl Into<ContactReplace>,
-    ) -> ContactsReplace {
-        let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.carry::<ContactReplace>(body);
-        call.into()
-    }
-
-    /// Update a contact.
-    ///
-    /// Sets individual fields by JSON Patch and leaves the rest unchanged. A custom
-    /// field is addressed by its position in `fields`, counted from 0.
-    ///
-    /// `PATCH /Contacts/{contact_id}` · evidence official (stated or shown by the vendor)
-    ///
-    /// For custom fields, start from [`edit`](Self::edit).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.contacts().update(1001).name("text").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
-        let mut call = self.handle.call(&registry::CONTACTS_UPDATE);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.into()
-    }
-
-    /// Starts [`update`](Self::update) from a record that was just read, so that its
-    /// custom fields can be set by label or id: a patch needs their position in that
-    /// record.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.contacts().get(1001).await?;
-    /// client.contacts().edit(&record).custom_field("Label", "value").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn edit(&self, contact: &Contact) -> ContactsUpdate {
-        let mut edit = self.update(contact.contact_id);
-        edit.call.custom_fields_of(contact);
-        edit
-    }
-
-    /// Delete a contact.
-    ///
-    /// Public client code makes this call; no public source shows a successful
-    /// response.
-    ///
-    /// `DELETE /Contacts/{contact_id}` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.contacts().delete(1001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
-        let mut call = self.handle.call(&registry::CONTACTS_DELETE);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.into()
-    }
-}
-
-/// A call of [`Contacts::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ContactsList {
-    call: Call,
-}
-
-impl ContactsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only the contacts of this customer.
-    ///
-    /// `search.customer_id` in the query.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Only contacts with one of these names. They are sent in one parameter, separated
-    /// by commas, as in an example of the Tray connector, so a name that contains a
-    /// comma cannot be searched for.
-    ///
-    /// `search.name` in the query, with any number of values: `.name([…])`.
-    pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call.set_all::<String>("search.name", values);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ContactsList => ContactCollection);
-
-custom_field_labels!(ContactsList => ContactCollection, FieldId);
-
-/// A call of [`Contacts::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ContactsCreate {
-    call: Call,
-}
-
-call!(ContactsCreate => Created<ContactId>);
-
-/// A call of [`Contacts::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ContactsGet {
-    call: Call,
-}
-
-call!(ContactsGet => Contact);
-
-/// A call of [`Contacts::replace`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ContactsReplace {
-    call: Call,
-}
-
-call!(ContactsReplace => Done);
-
-/// A call of [`Contacts::update`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ContactsUpdate {
-    call: Call,
-}
-
-impl ContactsUpdate {
-    /// The full name in one text.
-    ///
-    /// Replaces `/name`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/name", value);
-        self
-    }
-
-    /// Text, in place of `/email`; no source shows it patched.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/email", value);
-        self
-    }
-
-    /// Text, in place of `/company`; no source shows it patched.
-    pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/company", value);
-        self
-    }
-
-    /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
-        self
-    }
-
-    /// An [`AgentId`], in place of `/agent_id`; no source shows it patched.
-    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/agent_id", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/created_date`; no source shows it
-    /// patched.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
-        self
-    }
-
-    /// Free text; public client code puts a job title here. See also `position`.
-    ///
-    /// Replaces `/title`; no source shows it patched.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/title", value);
-        self
-    }
-
-    /// How it differs from `title` is unknown.
-    ///
-    /// Replaces `/position`; no source shows it patched.
-    pub fn position(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/position", value);
-        self
-    }
-
-    /// Text, in place of `/fax`; no source shows it patched.
-    pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/fax", value);
-        self
-    }
-
-    /// Text, in place of `/phone`; no source shows it patched.
-    pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/phone", value);
-        self
-    }
-
-    /// Text, in place of `/comments`; no source shows it patched.
-    pub fn comments(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/comments", value);
-        self
-    }
-
-    /// Digits only in the samples.
-    ///
-    /// Replaces `/mobile`.
-    pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/mobile", value);
-        self
-    }
-
-    /// A [`ContactTypeId`], in place of `/contact_type_id`; no source shows it patched.
-    pub fn contact_type_id(mut self, value: impl Into<ContactTypeId>) -> Self {
-        self.call.put::<ContactTypeId>("/contact_type_id", value);
-        self
-    }
-
-    /// Custom fields. The shape of the elements is inferred.
-    ///
-    /// Replaces `/fields`; no source shows it patched.
-    pub fn fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<CustomField>>,
-    ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
-        self
-    }
-
-    /// A [`ContactAddress`], in place of `/address`; no source shows it patched.
-    pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
-        self.call.put::<ContactAddress>("/address", value);
-        self
-    }
-
-    /// Street and number.
-    ///
-    /// Replaces `/address/line_1`; no source shows it patched.
-    pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/line_1", value);
-        self
-    }
-
-    /// Suite, floor or similar.
-    ///
-    /// Replaces `/address/line_2`; no source shows it patched.
-    pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/line_2", value);
-        self
-    }
-
-    /// Text, in place of `/address/city`; no source shows it patched.
-    pub fn address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/city", value);
-        self
-    }
-
-    /// Without the extension, which is a separate field.
-    ///
-    /// Replaces `/address/postal_code`; no source shows it patched.
-    pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/postal_code", value);
-        self
-    }
-
-    /// The last four digits of a US ZIP+4 code.
-    ///
-    /// Replaces `/address/postal_code_extension`; no source shows it patched.
-    pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/postal_code_extension", value);
-        self
-    }
-
-    /// Sent when creating a contact. Whether responses contain it is unknown.
-    ///
-    /// Replaces `/address/state_or_province`; no source shows it patched.
-    pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/state_or_province", value);
-        self
-    }
-}
-
-patch_call!(ContactsUpdate => Done);
-
-/// A call of [`Contacts::delete`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ContactsDelete {
-    call: Call,
-}
-
-call!(ContactsDelete => Done);
-
-/// A page of [`Contact`] records.
-pub type ContactCollection = Collection<Contact>;
-
 /// A contact person of a customer or an agent.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Contact {
-    /// A [`ContactId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub contact_id: ContactId,
     /// The full name in one text.
     pub name: Option<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub email: Option<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub company: Option<String>,
-    /// A [`CustomerId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub customer_id: Option<CustomerId>,
-    /// An [`AgentId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub agent_id: Option<AgentId>,
-    /// A date and time without a zone; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub created_date: Option<NaiveDateTime>,
     /// Free text; public client code puts a job title here. See also `position`.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub title: Option<String>,
     /// How it differs from `title` is unknown.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub position: Option<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub fax: Option<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub phone: Option<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub comments: Option<String>,
     /// Digits only in the samples.
     pub mobile: Option<String>,
-    /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Option<ContactTypeId>,
     /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub fields: Option<Vec<CustomField>>,
-    /// A [`ContactAddress`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub address: Option<ContactAddress>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Contact {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         let mut record: Self = blank();
         record.contact_id = contact_id.into();
@@ -547,7 +113,7 @@ record!(Contact {
 /// A contact's postal address. It has fewer fields than an address record, and no
 /// id.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactAddress {
@@ -555,7 +121,6 @@ pub struct ContactAddress {
     pub line_1: Option<String>,
     /// Suite, floor or similar.
     pub line_2: Option<String>,
-    /// Text; evidence: observed.
     pub city: Option<String>,
     /// Without the extension, which is a separate field.
     pub postal_code: Option<String>,
@@ -563,7 +128,7 @@ pub struct ContactAddress {
     pub postal_code_extension: Option<String>,
     /// Sent when creating a contact. Whether responses contain it is unknown.
     pub state_or_province: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -579,45 +144,37 @@ record!(ContactAddress {
 /// Request body for creating a contact. Public client code sends these fields;
 /// which of them the server requires is unknown.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactCreate {
-    /// A [`ContactCreateAddress`]; evidence: observed.
     pub address: Option<ContactCreateAddress>,
     /// The customer of the contact. Sent as a number; some public client code sends
     /// digits in a string.
     pub customer_id: Option<CustomerId>,
     /// The full name in one text.
     pub name: Option<String>,
-    /// Text; evidence: observed.
     pub email: Option<String>,
-    /// Text; evidence: observed.
     pub company: Option<String>,
     /// Known to be sent as a date without a time.
     pub created_date: Option<NaiveDateTime>,
-    /// Text; evidence: observed.
     pub title: Option<String>,
-    /// Text; evidence: observed.
     pub fax: Option<String>,
-    /// Text; evidence: observed.
     pub phone: Option<String>,
-    /// Text; evidence: observed.
     pub comments: Option<String>,
-    /// Text; evidence: observed.
     pub mobile: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ContactCreate {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> ContactCreateBuilder {
         ContactCreateBuilder::default()
     }
 }
 
-/// Makes a [`ContactCreate`].
+/// Builder of [`ContactCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactCreateBuilder {
@@ -625,7 +182,6 @@ pub struct ContactCreateBuilder {
 }
 
 impl ContactCreateBuilder {
-    /// A [`ContactCreateAddress`]; evidence: observed.
     pub fn address(mut self, value: impl Into<ContactCreateAddress>) -> Self {
         let body = self.draft.set("address");
         body.address = Some(value.into());
@@ -647,14 +203,12 @@ impl ContactCreateBuilder {
         self
     }
 
-    /// Text; evidence: observed.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("email");
         body.email = Some(value.into());
         self
     }
 
-    /// Text; evidence: observed.
     pub fn company(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("company");
         body.company = Some(value.into());
@@ -668,48 +222,43 @@ impl ContactCreateBuilder {
         self
     }
 
-    /// Text; evidence: observed.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("title");
         body.title = Some(value.into());
         self
     }
 
-    /// Text; evidence: observed.
     pub fn fax(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("fax");
         body.fax = Some(value.into());
         self
     }
 
-    /// Text; evidence: observed.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("phone");
         body.phone = Some(value.into());
         self
     }
 
-    /// Text; evidence: observed.
     pub fn comments(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("comments");
         body.comments = Some(value.into());
         self
     }
 
-    /// Text; evidence: observed.
     pub fn mobile(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("mobile");
         body.mobile = Some(value.into());
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ContactCreate> {
         self.draft.finish()
     }
@@ -731,7 +280,7 @@ record!(ContactCreate {
 
 /// The postal address of a new contact.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactCreateAddress {
@@ -739,7 +288,6 @@ pub struct ContactCreateAddress {
     pub line_1: Option<String>,
     /// Suite, floor or similar.
     pub line_2: Option<String>,
-    /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
@@ -747,18 +295,18 @@ pub struct ContactCreateAddress {
     pub postal_code: Option<String>,
     /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ContactCreateAddress {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> ContactCreateAddressBuilder {
         ContactCreateAddressBuilder::default()
     }
 }
 
-/// Makes a [`ContactCreateAddress`].
+/// Builder of [`ContactCreateAddress`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactCreateAddressBuilder {
@@ -780,7 +328,6 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Text; evidence: observed.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("city");
         body.city = Some(value.into());
@@ -808,13 +355,13 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ContactCreateAddress> {
         self.draft.finish()
     }
@@ -832,54 +379,55 @@ record!(ContactCreateAddress {
 /// The complete new state of a contact. Fields that this document does not list
 /// must be sent back too, or they are lost. Which fields the server requires is
 /// unknown.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContactReplace {
-    /// A [`ContactId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub contact_id: ContactId,
     /// The full name in one text.
     pub name: Tristate<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub email: Tristate<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub company: Tristate<String>,
-    /// A [`CustomerId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub customer_id: Tristate<CustomerId>,
-    /// An [`AgentId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub agent_id: Tristate<AgentId>,
-    /// A date and time without a zone; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub created_date: Tristate<NaiveDateTime>,
     /// Free text; public client code puts a job title here. See also `position`.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub title: Tristate<String>,
     /// How it differs from `title` is unknown.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub position: Tristate<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub fax: Tristate<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub phone: Tristate<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub comments: Tristate<String>,
     /// Digits only in the samples.
     pub mobile: Tristate<String>,
-    /// A [`ContactTypeId`]; evidence: official.
     pub contact_type_id: Tristate<ContactTypeId>,
     /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub fields: Tristate<Vec<CustomField>>,
-    /// A [`ContactAddress`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub address: Tristate<ContactAddress>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ContactReplace {
-    /// A replacement with nothing but what it must have. What it does not hold is lost,
-    /// so begin with the record that is there: `from` takes it whole.
+    /// Creates a replacement with only its required fields set. Replacing a record
+    /// loses every field that is not set: to keep them, use `from`.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         let mut record: Self = blank();
         record.contact_id = contact_id.into();
@@ -929,3 +477,451 @@ record!(ContactReplace {
     "fields" => fields,
     "address" => address,
 });
+
+/// A page of [`Contact`] records.
+pub type ContactCollection = Collection<Contact>;
+
+/// Contact persons of customers and agents.
+///
+/// Returned by [`Client::contacts`](crate::Client::contacts).
+#[derive(Clone, Debug)]
+pub struct Contacts {
+    handle: Handle,
+}
+
+impl Contacts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists contacts.
+    ///
+    /// Contacts of all customers and agents that the API user may see.
+    ///
+    /// `GET /Contacts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.contacts().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_list")]
+    #[doc(alias = "GET /Contacts")]
+    pub fn list(&self) -> ContactsList {
+        self.handle.call(&registry::CONTACTS_LIST).into()
+    }
+
+    /// Creates a contact.
+    ///
+    /// Public client code makes this call. Which fields the server requires is not
+    /// documented.
+    ///
+    /// `POST /Contacts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::contacts::ContactCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ContactCreate::builder()
+    ///     .customer_id(1001)
+    ///     .name("Jane Doe")
+    ///     .email("jane@example.com")
+    ///     .company("Example Co")
+    ///     .title("developer")
+    ///     .fax("5555550102")
+    ///     .phone("5555550100")
+    ///     .comments("Call before 5 pm")
+    ///     .build()?;
+    /// let created = client.contacts().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_create")]
+    #[doc(alias = "POST /Contacts")]
+    pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
+        let mut call = self.handle.call(&registry::CONTACTS_CREATE);
+        call.carry::<ContactCreate>(body);
+        call.into()
+    }
+
+    /// Gets a contact.
+    ///
+    /// Read the contact again before replacing it or patching a custom field.
+    ///
+    /// `GET /Contacts/{contact_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let contact = client.contacts().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_get")]
+    #[doc(alias = "GET /Contacts/{contact_id}")]
+    pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
+        let mut call = self.handle.call(&registry::CONTACTS_GET);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
+    }
+
+    /// Replaces a contact.
+    ///
+    /// Replaces the whole contact. Fields that are left out are lost, so start from a
+    /// contact that has just been read. To change a few fields, update it instead.
+    ///
+    /// `PUT /Contacts/{contact_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::contacts::ContactReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.contacts().get(1001).await?;
+    /// let body = ContactReplace::from(record);
+    /// client.contacts().replace(1001, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_replace")]
+    #[doc(alias = "PUT /Contacts/{contact_id}")]
+    pub fn replace(
+        &self,
+        contact_id: impl Into<ContactId>,
+        body: impl Into<ContactReplace>,
+    ) -> ContactsReplace {
+        let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.carry::<ContactReplace>(body);
+        call.into()
+    }
+
+    /// Updates a contact.
+    ///
+    /// Sets individual fields by JSON Patch and leaves the rest unchanged. A custom
+    /// field is addressed by its position in `fields`, counted from 0.
+    ///
+    /// `PATCH /Contacts/{contact_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// To set custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.contacts().update(1001).name("Jane Doe").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_update")]
+    #[doc(alias = "PATCH /Contacts/{contact_id}")]
+    pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
+        let mut call = self.handle.call(&registry::CONTACTS_UPDATE);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.contacts().get(1001).await?;
+    /// client.contacts().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, contact: &Contact) -> ContactsUpdate {
+        let mut edit = self.update(contact.contact_id);
+        edit.call.custom_fields_of(contact);
+        edit
+    }
+
+    /// Deletes a contact.
+    ///
+    /// Public client code makes this call; no public source shows a successful
+    /// response.
+    ///
+    /// `DELETE /Contacts/{contact_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.contacts().delete(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_delete")]
+    #[doc(alias = "DELETE /Contacts/{contact_id}")]
+    pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
+        let mut call = self.handle.call(&registry::CONTACTS_DELETE);
+        call.path::<ContactId>("contact_id", contact_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Contacts::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsList {
+    call: Call,
+}
+
+impl ContactsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the contacts of this customer.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only contacts with one of these names. They are sent in one parameter, separated
+    /// by commas, as in an example of the Tray connector, so a name that contains a
+    /// comma cannot be searched for.
+    ///
+    /// Sets the query parameter `search.name`, which takes any number of values:
+    /// `.name([…])`.
+    pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.set_all::<String>("search.name", values);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ContactsList => ContactCollection);
+
+custom_field_labels!(ContactsList => ContactCollection, FieldId);
+
+/// Request builder of [`Contacts::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsCreate {
+    call: Call,
+}
+
+call!(ContactsCreate => Created<ContactId>);
+
+/// Request builder of [`Contacts::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsGet {
+    call: Call,
+}
+
+call!(ContactsGet => Contact);
+
+/// Request builder of [`Contacts::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsReplace {
+    call: Call,
+}
+
+call!(ContactsReplace => Done);
+
+/// Request builder of [`Contacts::update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsUpdate {
+    call: Call,
+}
+
+impl ContactsUpdate {
+    /// The full name in one text.
+    ///
+    /// Replaces `/name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/name", value);
+        self
+    }
+
+    /// Replaces `/email`; no source shows it patched.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/email", value);
+        self
+    }
+
+    /// Replaces `/company`; no source shows it patched.
+    pub fn company(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/company", value);
+        self
+    }
+
+    /// Replaces `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// Replaces `/agent_id`; no source shows it patched.
+    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
+        self.call.put::<AgentId>("/agent_id", value);
+        self
+    }
+
+    /// Replaces `/created_date`; no source shows it patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Free text; public client code puts a job title here. See also `position`.
+    ///
+    /// Replaces `/title`; no source shows it patched.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/title", value);
+        self
+    }
+
+    /// How it differs from `title` is unknown.
+    ///
+    /// Replaces `/position`; no source shows it patched.
+    pub fn position(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/position", value);
+        self
+    }
+
+    /// Replaces `/fax`; no source shows it patched.
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/fax", value);
+        self
+    }
+
+    /// Replaces `/phone`; no source shows it patched.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/phone", value);
+        self
+    }
+
+    /// Replaces `/comments`; no source shows it patched.
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/comments", value);
+        self
+    }
+
+    /// Digits only in the samples.
+    ///
+    /// Replaces `/mobile`.
+    pub fn mobile(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/mobile", value);
+        self
+    }
+
+    /// Replaces `/contact_type_id`; no source shows it patched.
+    pub fn contact_type_id(mut self, value: impl Into<ContactTypeId>) -> Self {
+        self.call.put::<ContactTypeId>("/contact_type_id", value);
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.put_all::<CustomField>("/fields", values);
+        self
+    }
+
+    /// Replaces `/address`; no source shows it patched.
+    pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
+        self.call.put::<ContactAddress>("/address", value);
+        self
+    }
+
+    /// Street and number.
+    ///
+    /// Replaces `/address/line_1`; no source shows it patched.
+    pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/line_1", value);
+        self
+    }
+
+    /// Suite, floor or similar.
+    ///
+    /// Replaces `/address/line_2`; no source shows it patched.
+    pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/line_2", value);
+        self
+    }
+
+    /// Replaces `/address/city`; no source shows it patched.
+    pub fn address_city(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/city", value);
+        self
+    }
+
+    /// Without the extension, which is a separate field.
+    ///
+    /// Replaces `/address/postal_code`; no source shows it patched.
+    pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/postal_code", value);
+        self
+    }
+
+    /// The last four digits of a US ZIP+4 code.
+    ///
+    /// Replaces `/address/postal_code_extension`; no source shows it patched.
+    pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/postal_code_extension", value);
+        self
+    }
+
+    /// Sent when creating a contact. Whether responses contain it is unknown.
+    ///
+    /// Replaces `/address/state_or_province`; no source shows it patched.
+    pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/address/state_or_province", value);
+        self
+    }
+}
+
+patch_call!(ContactsUpdate => Done);
+
+/// Request builder of [`Contacts::delete`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsDelete {
+    call: Call,
+}
+
+call!(ContactsDelete => Done);

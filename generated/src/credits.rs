@@ -1,11 +1,21 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Individual amounts credited to customers, also called credit memos. Read-only.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Credit`]: An amount in a customer's favor, also called a credit memo.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Credits::list) | List credits. | `GET /Credits` | observed |
-//! | [`get`](Credits::get) | Get a credit. | `GET /Credits/{credit_memo_id}` | inferred |
+//! | [`list`](Credits::list) | Lists credits. | `GET /Credits` | observed |
+//! | [`get`](Credits::get) | Gets a credit. | `GET /Credits/{credit_memo_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`CreditsList`], [`CreditsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -17,156 +27,21 @@ use revio_runtime::{
     Call, Decimal, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Individual amounts credited to customers, also called credit memos. Read-only.
-///
-/// Made by [`Client::credits`](crate::Client::credits).
-#[derive(Clone, Debug)]
-pub struct Credits {
-    handle: Handle,
-}
-
-impl Credits {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List credits.
-    ///
-    /// Credits of all customers that the API user may see. No call that creates a
-    /// credit is known.
-    ///
-    /// `GET /Credits` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.credits().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> CreditsList {
-        self.handle.call(&registry::CREDITS_LIST).into()
-    }
-
-    /// Get a credit.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// the customer's credits is safer.
-    ///
-    /// `GET /Credits/{credit_memo_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let credit = client.credits().get(7001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, credit_memo_id: impl Into<CreditMemoId>) -> CreditsGet {
-        let mut call = self.handle.call(&registry::CREDITS_GET);
-        call.path::<CreditMemoId>("credit_memo_id", credit_memo_id);
-        call.into()
-    }
-}
-
-/// A call of [`Credits::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreditsList {
-    call: Call,
-}
-
-impl CreditsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only the credits of this customer.
-    ///
-    /// `search.customer_id` in the query.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Only records created up to this time. Whether the bound is inclusive is unknown.
-    ///
-    /// `search.created_date_end` in the query.
-    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_end", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(CreditsList => CreditCollection);
-
-/// A call of [`Credits::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreditsGet {
-    call: Call,
-}
-
-call!(CreditsGet => Credit);
-
-/// A page of [`Credit`] records.
-pub type CreditCollection = Collection<Credit>;
-
 /// An amount in a customer's favor, also called a credit memo. Where a description
 /// says that a field works as in a charge, that is presumed. Whether amounts are
 /// positive or negative is not documented.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Credit {
     /// The key of a credit; `credit_id` does not exist.
     pub credit_memo_id: CreditMemoId,
-    /// Text; evidence: observed.
     pub description: Option<String>,
     /// As in a charge, 0 when the credit names a product instead.
     pub product_type_id: Option<ProductTypeId>,
     /// As in a charge, 0 when the credit names a product type instead.
     pub product_id: Option<ProductId>,
-    /// A [`ServiceProductId`]; evidence: observed.
     pub service_product_id: Option<ServiceProductId>,
     /// Presumably the part of `amount` that has not been applied to bills yet.
     pub balance: Option<Decimal>,
@@ -176,50 +51,39 @@ pub struct Credit {
     pub buy_rate: Option<Decimal>,
     /// No other record has it, and no source explains it.
     pub atype: Option<String>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A [`TaxClassId`]; evidence: observed.
     pub tax_class_id: Option<TaxClassId>,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
     /// The bill that includes the credit.
     pub bill_id: Option<BillId>,
-    /// A [`ServiceId`]; evidence: observed.
     pub service_id: Option<ServiceId>,
     /// The total of the credit; as in a charge, `product_amount` plus tax.
     pub amount: Option<Decimal>,
     /// The share of `amount` that is for the product.
     pub product_amount: Option<Decimal>,
-    /// An exact decimal number; evidence: observed.
     pub tax_amount: Option<Decimal>,
     /// Known as text here. In a charge it may be a number too.
     pub geocode: Option<String>,
     /// As in a charge, the quantity after proration.
     pub proration: Option<f64>,
-    /// True or false; evidence: observed.
     pub is_tax_included: Option<bool>,
-    /// An exact decimal number; evidence: observed.
     pub cost: Option<Decimal>,
     /// Presumably the amount was written off as uncollectible.
     pub is_bad_debt: Option<bool>,
-    /// A number; evidence: observed.
     pub quantity: Option<f64>,
-    /// An exact decimal number; evidence: observed.
     pub rate: Option<Decimal>,
-    /// True or false; evidence: observed.
     pub is_prorated: Option<bool>,
     /// Presumably the start of the period that the credit covers, as in a charge.
     pub start_date: Option<NaiveDateTime>,
     /// Presumably the end of the period that the credit covers, as in a charge.
     pub end_date: Option<NaiveDateTime>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Credit {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(credit_memo_id: impl Into<CreditMemoId>) -> Self {
         let mut record: Self = blank();
         record.credit_memo_id = credit_memo_id.into();
@@ -257,3 +121,127 @@ record!(Credit {
     "start_date" => start_date,
     "end_date" => end_date,
 });
+
+/// A page of [`Credit`] records.
+pub type CreditCollection = Collection<Credit>;
+
+/// Individual amounts credited to customers, also called credit memos. Read-only.
+///
+/// Returned by [`Client::credits`](crate::Client::credits).
+#[derive(Clone, Debug)]
+pub struct Credits {
+    handle: Handle,
+}
+
+impl Credits {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists credits.
+    ///
+    /// Credits of all customers that the API user may see. No call that creates a
+    /// credit is known.
+    ///
+    /// `GET /Credits` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.credits().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "credits_list")]
+    #[doc(alias = "GET /Credits")]
+    pub fn list(&self) -> CreditsList {
+        self.handle.call(&registry::CREDITS_LIST).into()
+    }
+
+    /// Gets a credit.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// the customer's credits is safer.
+    ///
+    /// `GET /Credits/{credit_memo_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let credit = client.credits().get(7001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "credits_get")]
+    #[doc(alias = "GET /Credits/{credit_memo_id}")]
+    pub fn get(&self, credit_memo_id: impl Into<CreditMemoId>) -> CreditsGet {
+        let mut call = self.handle.call(&registry::CREDITS_GET);
+        call.path::<CreditMemoId>("credit_memo_id", credit_memo_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Credits::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreditsList {
+    call: Call,
+}
+
+impl CreditsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the credits of this customer.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Only records created up to this time. Whether the bound is inclusive is unknown.
+    ///
+    /// Sets the query parameter `search.created_date_end`.
+    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_end", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(CreditsList => CreditCollection);
+
+/// Request builder of [`Credits::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreditsGet {
+    call: Call,
+}
+
+call!(CreditsGet => Credit);

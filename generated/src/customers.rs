@@ -1,16 +1,36 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Customer accounts, with billing, service and listing addresses and financial
 //! state.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Customer`]: A customer account.
+//! - [`CustomerAddress`]: An address of a customer, with the fields of an address
+//!   record.
+//! - [`CustomerAutoDebit`]: Automatic payment from a stored payment account.
+//! - [`CustomerFinance`]: Financial state and terms of a customer.
+//! - [`CustomerProfile`]: Personal and tax details of a customer.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Customers::list) | List customers. | `GET /Customers` | observed |
-//! | [`create`](Customers::create) | Create a customer. | `POST /Customers` | observed |
-//! | [`list_metadata`](Customers::list_metadata) | List customer metadata. | `GET /Customers/Metadata` | observed |
-//! | [`get`](Customers::get) | Get a customer. | `GET /Customers/{customer_id}` | official |
-//! | [`update`](Customers::update) | Update a customer. | `PATCH /Customers/{customer_id}` | observed |
-//! | [`delete`](Customers::delete) | Delete a customer. | `DELETE /Customers/{customer_id}` | observed |
+//! | [`list`](Customers::list) | Lists customers. | `GET /Customers` | observed |
+//! | [`create`](Customers::create) | Creates a customer. | `POST /Customers` | observed |
+//! | [`list_metadata`](Customers::list_metadata) | Lists customer metadata. | `GET /Customers/Metadata` | observed |
+//! | [`get`](Customers::get) | Gets a customer. | `GET /Customers/{customer_id}` | official |
+//! | [`update`](Customers::update) | Updates a customer. | `PATCH /Customers/{customer_id}` | observed |
+//! | [`delete`](Customers::delete) | Deletes a customer. | `DELETE /Customers/{customer_id}` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`CustomersList`], [`CustomersCreate`],
+//! [`CustomersListMetadata`], [`CustomersGet`], [`CustomersUpdate`],
+//! [`CustomersDelete`].
+//!
+//! Request bodies: [`CustomerCreateBuilder`], [`CustomerCreateAddressBuilder`],
+//! [`CustomerCreateFinanceBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -23,1102 +43,17 @@ use revio_runtime::{
     Value, blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
-/// Customer accounts, with billing, service and listing addresses and financial
-/// state.
-///
-/// Made by [`Client::customers`](crate::Client::customers).
-#[derive(Clone, Debug)]
-pub struct Customers {
-    handle: Handle,
-}
-
-impl Customers {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List customers.
-    ///
-    /// Customers that the API user may see, including prospects and closed accounts.
-    ///
-    /// `GET /Customers` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.customers().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> CustomersList {
-        self.handle.call(&registry::CUSTOMERS_LIST).into()
-    }
-
-    /// Create a customer.
-    ///
-    /// Opens an account. The call has a reference page whose text is unknown; the
-    /// fields here come from public client code.
-    ///
-    /// `POST /Customers` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::customers::CustomerCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = CustomerCreate::builder()
-    ///     .account_number("123")
-    ///     .email("jane@example.com")
-    ///     .source("web")
-    ///     .status("PROSPECT")
-    ///     .is_parent(false)
-    ///     .suspended(false)
-    ///     .parent_customer_id(1001)
-    ///     .agent_id(7)
-    ///     .build()?;
-    /// let created = client.customers().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<CustomerCreate>) -> CustomersCreate {
-        let mut call = self.handle.call(&registry::CUSTOMERS_CREATE);
-        call.carry::<CustomerCreate>(body);
-        call.into()
-    }
-
-    /// List customer metadata.
-    ///
-    /// Public client code passes the response through unread, so its shape, and even
-    /// its subject, is unknown.
-    ///
-    /// `GET /Customers/Metadata` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let answer = client.customers().list_metadata().customer_id(1001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list_metadata(&self) -> CustomersListMetadata {
-        self.handle.call(&registry::CUSTOMERS_LIST_METADATA).into()
-    }
-
-    /// Get a customer.
-    ///
-    /// Includes addresses and financial state. Public client code treats 404 as an
-    /// unknown id.
-    ///
-    /// `GET /Customers/{customer_id}` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let customer = client.customers().get(1001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, customer_id: impl Into<CustomerId>) -> CustomersGet {
-        let mut call = self.handle.call(&registry::CUSTOMERS_GET);
-        call.path::<CustomerId>("customer_id", customer_id);
-        call.into()
-    }
-
-    /// Update a customer.
-    ///
-    /// Sets individual fields by JSON Patch and leaves the rest unchanged. Nested
-    /// fields are addressed by path, such as `/finance/bill_profile_id`; a custom field
-    /// by its position in `fields`, counted from 0.
-    ///
-    /// `PATCH /Customers/{customer_id}` · evidence observed (seen in use by others)
-    ///
-    /// For custom fields, start from [`edit`](Self::edit).
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.customers().update(1001).billing_address_first_name("text").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn update(&self, customer_id: impl Into<CustomerId>) -> CustomersUpdate {
-        let mut call = self.handle.call(&registry::CUSTOMERS_UPDATE);
-        call.path::<CustomerId>("customer_id", customer_id);
-        call.into()
-    }
-
-    /// Starts [`update`](Self::update) from a record that was just read, so that its
-    /// custom fields can be set by label or id: a patch needs their position in that
-    /// record.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.customers().get(1001).await?;
-    /// client.customers().edit(&record).custom_field("Label", "value").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn edit(&self, customer: &Customer) -> CustomersUpdate {
-        let mut edit = self.update(customer.customer_id);
-        edit.call.custom_fields_of(customer);
-        edit
-    }
-
-    /// Delete a customer.
-    ///
-    /// Public client code makes this call. No public source shows a successful
-    /// response, or what happens to the customer's services and bills.
-    ///
-    /// `DELETE /Customers/{customer_id}` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.customers().delete(1001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn delete(&self, customer_id: impl Into<CustomerId>) -> CustomersDelete {
-        let mut call = self.handle.call(&registry::CUSTOMERS_DELETE);
-        call.path::<CustomerId>("customer_id", customer_id);
-        call.into()
-    }
-}
-
-/// A call of [`Customers::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CustomersList {
-    call: Call,
-}
-
-impl CustomersList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only this customer.
-    ///
-    /// `search.customer_id` in the query.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Only the customer with this account number, which is text and not the id.
-    ///
-    /// `search.account_number` in the query.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.account_number", value);
-        self
-    }
-
-    /// Only customers with this name. The record has no such field; which company,
-    /// first and last names it is compared with is not documented.
-    ///
-    /// `search.name` in the query.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.name", value);
-        self
-    }
-
-    /// Only customers with one of these bill profiles. Repeat the parameter for several
-    /// values.
-    ///
-    /// `search.bill_profile_id` in the query, with any number of values:
-    /// `.bill_profile_id([…])`.
-    pub fn bill_profile_id(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<BillProfileId>>,
-    ) -> Self {
-        self.call.set_all::<BillProfileId>("search.bill_profile_id", values);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Only records changed at or after this time. Use it to fetch changes since the
-    /// last run.
-    ///
-    /// `search.updated_date_start` in the query.
-    pub fn updated_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.updated_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(CustomersList => CustomerCollection);
-
-custom_field_labels!(CustomersList => CustomerCollection, FieldId);
-
-/// A call of [`Customers::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CustomersCreate {
-    call: Call,
-}
-
-call!(CustomersCreate => Created<CustomerId>);
-
-/// A call of [`Customers::list_metadata`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CustomersListMetadata {
-    call: Call,
-}
-
-impl CustomersListMetadata {
-    /// The customer to ask about. Sent without the prefix of list parameters.
-    ///
-    /// `customer_id` in the query.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("customer_id", value);
-        self
-    }
-}
-
-call!(CustomersListMetadata => CustomerMetadata);
-
-/// A call of [`Customers::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CustomersGet {
-    call: Call,
-}
-
-call!(CustomersGet => Customer);
-
-/// A call of [`Customers::update`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CustomersUpdate {
-    call: Call,
-}
-
-impl CustomersUpdate {
-    /// A [`CustomerAddress`], in place of `/billing_address`; no source shows it
-    /// patched.
-    pub fn billing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.put::<CustomerAddress>("/billing_address", value);
-        self
-    }
-
-    /// An [`AddressId`], in place of `/billing_address/address_id`; no source shows it
-    /// patched.
-    pub fn billing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/billing_address/address_id", value);
-        self
-    }
-
-    /// A [`CustomerId`], in place of `/billing_address/customer_id`; no source shows it
-    /// patched.
-    pub fn billing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/billing_address/customer_id", value);
-        self
-    }
-
-    /// Text, in place of `/billing_address/first_name`; no source shows it patched.
-    pub fn billing_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/first_name", value);
-        self
-    }
-
-    /// Text, in place of `/billing_address/middle_initial`; no source shows it patched.
-    pub fn billing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/middle_initial", value);
-        self
-    }
-
-    /// Text, in place of `/billing_address/last_name`; no source shows it patched.
-    pub fn billing_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/last_name", value);
-        self
-    }
-
-    /// The preferred display name of a customer.
-    ///
-    /// Replaces `/billing_address/company_name`; no source shows it patched.
-    pub fn billing_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/company_name", value);
-        self
-    }
-
-    /// Street and number.
-    ///
-    /// Replaces `/billing_address/line_1`; no source shows it patched.
-    pub fn billing_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/line_1", value);
-        self
-    }
-
-    /// Suite, floor or similar.
-    ///
-    /// Replaces `/billing_address/line_2`; no source shows it patched.
-    pub fn billing_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/line_2", value);
-        self
-    }
-
-    /// Text, in place of `/billing_address/city`; no source shows it patched.
-    pub fn billing_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/city", value);
-        self
-    }
-
-    /// Samples have the two-letter code.
-    ///
-    /// Replaces `/billing_address/state_or_province`; no source shows it patched.
-    pub fn billing_address_state_or_province(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.call.put::<String>("/billing_address/state_or_province", value);
-        self
-    }
-
-    /// Without the extension, which is a separate field.
-    ///
-    /// Replaces `/billing_address/postal_code`; no source shows it patched.
-    pub fn billing_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/postal_code", value);
-        self
-    }
-
-    /// The last four digits of a US ZIP+4 code.
-    ///
-    /// Replaces `/billing_address/postal_code_extension`; no source shows it patched.
-    pub fn billing_address_postal_code_extension(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.call.put::<String>("/billing_address/postal_code_extension", value);
-        self
-    }
-
-    /// A [`CountryCode`], in place of `/billing_address/country_code`; no source shows
-    /// it patched.
-    pub fn billing_address_country_code(
-        mut self,
-        value: impl Into<CountryCode>,
-    ) -> Self {
-        self.call.put::<CountryCode>("/billing_address/country_code", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/billing_address/created_date`; no
-    /// source shows it patched.
-    pub fn billing_address_created_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.put::<NaiveDateTime>("/billing_address/created_date", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/billing_address/modified_date`; no
-    /// source shows it patched.
-    pub fn billing_address_modified_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.put::<NaiveDateTime>("/billing_address/modified_date", value);
-        self
-    }
-
-    /// A [`CustomerAddress`], in place of `/service_address`; no source shows it
-    /// patched.
-    pub fn service_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.put::<CustomerAddress>("/service_address", value);
-        self
-    }
-
-    /// An [`AddressId`], in place of `/service_address/address_id`; no source shows it
-    /// patched.
-    pub fn service_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/service_address/address_id", value);
-        self
-    }
-
-    /// A [`CustomerId`], in place of `/service_address/customer_id`; no source shows it
-    /// patched.
-    pub fn service_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/service_address/customer_id", value);
-        self
-    }
-
-    /// Text, in place of `/service_address/first_name`; no source shows it patched.
-    pub fn service_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/first_name", value);
-        self
-    }
-
-    /// Text, in place of `/service_address/middle_initial`; no source shows it patched.
-    pub fn service_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/middle_initial", value);
-        self
-    }
-
-    /// Text, in place of `/service_address/last_name`; no source shows it patched.
-    pub fn service_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/last_name", value);
-        self
-    }
-
-    /// The preferred display name of a customer.
-    ///
-    /// Replaces `/service_address/company_name`; no source shows it patched.
-    pub fn service_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/company_name", value);
-        self
-    }
-
-    /// Street and number.
-    ///
-    /// Replaces `/service_address/line_1`; no source shows it patched.
-    pub fn service_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/line_1", value);
-        self
-    }
-
-    /// Suite, floor or similar.
-    ///
-    /// Replaces `/service_address/line_2`; no source shows it patched.
-    pub fn service_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/line_2", value);
-        self
-    }
-
-    /// Text, in place of `/service_address/city`; no source shows it patched.
-    pub fn service_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/city", value);
-        self
-    }
-
-    /// Samples have the two-letter code.
-    ///
-    /// Replaces `/service_address/state_or_province`; no source shows it patched.
-    pub fn service_address_state_or_province(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.call.put::<String>("/service_address/state_or_province", value);
-        self
-    }
-
-    /// Without the extension, which is a separate field.
-    ///
-    /// Replaces `/service_address/postal_code`; no source shows it patched.
-    pub fn service_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/postal_code", value);
-        self
-    }
-
-    /// The last four digits of a US ZIP+4 code.
-    ///
-    /// Replaces `/service_address/postal_code_extension`; no source shows it patched.
-    pub fn service_address_postal_code_extension(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.call.put::<String>("/service_address/postal_code_extension", value);
-        self
-    }
-
-    /// A [`CountryCode`], in place of `/service_address/country_code`; no source shows
-    /// it patched.
-    pub fn service_address_country_code(
-        mut self,
-        value: impl Into<CountryCode>,
-    ) -> Self {
-        self.call.put::<CountryCode>("/service_address/country_code", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/service_address/created_date`; no
-    /// source shows it patched.
-    pub fn service_address_created_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.put::<NaiveDateTime>("/service_address/created_date", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/service_address/modified_date`; no
-    /// source shows it patched.
-    pub fn service_address_modified_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.put::<NaiveDateTime>("/service_address/modified_date", value);
-        self
-    }
-
-    /// Presumably the directory listing.
-    ///
-    /// Replaces `/listing_address`; no source shows it patched.
-    pub fn listing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.put::<CustomerAddress>("/listing_address", value);
-        self
-    }
-
-    /// An [`AddressId`], in place of `/listing_address/address_id`; no source shows it
-    /// patched.
-    pub fn listing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/listing_address/address_id", value);
-        self
-    }
-
-    /// A [`CustomerId`], in place of `/listing_address/customer_id`; no source shows it
-    /// patched.
-    pub fn listing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/listing_address/customer_id", value);
-        self
-    }
-
-    /// Text, in place of `/listing_address/first_name`; no source shows it patched.
-    pub fn listing_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/first_name", value);
-        self
-    }
-
-    /// Text, in place of `/listing_address/middle_initial`; no source shows it patched.
-    pub fn listing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/middle_initial", value);
-        self
-    }
-
-    /// Text, in place of `/listing_address/last_name`; no source shows it patched.
-    pub fn listing_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/last_name", value);
-        self
-    }
-
-    /// The preferred display name of a customer.
-    ///
-    /// Replaces `/listing_address/company_name`; no source shows it patched.
-    pub fn listing_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/company_name", value);
-        self
-    }
-
-    /// Street and number.
-    ///
-    /// Replaces `/listing_address/line_1`; no source shows it patched.
-    pub fn listing_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/line_1", value);
-        self
-    }
-
-    /// Suite, floor or similar.
-    ///
-    /// Replaces `/listing_address/line_2`; no source shows it patched.
-    pub fn listing_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/line_2", value);
-        self
-    }
-
-    /// Text, in place of `/listing_address/city`; no source shows it patched.
-    pub fn listing_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/city", value);
-        self
-    }
-
-    /// Samples have the two-letter code.
-    ///
-    /// Replaces `/listing_address/state_or_province`; no source shows it patched.
-    pub fn listing_address_state_or_province(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.call.put::<String>("/listing_address/state_or_province", value);
-        self
-    }
-
-    /// Without the extension, which is a separate field.
-    ///
-    /// Replaces `/listing_address/postal_code`; no source shows it patched.
-    pub fn listing_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/postal_code", value);
-        self
-    }
-
-    /// The last four digits of a US ZIP+4 code.
-    ///
-    /// Replaces `/listing_address/postal_code_extension`; no source shows it patched.
-    pub fn listing_address_postal_code_extension(
-        mut self,
-        value: impl Into<String>,
-    ) -> Self {
-        self.call.put::<String>("/listing_address/postal_code_extension", value);
-        self
-    }
-
-    /// A [`CountryCode`], in place of `/listing_address/country_code`; no source shows
-    /// it patched.
-    pub fn listing_address_country_code(
-        mut self,
-        value: impl Into<CountryCode>,
-    ) -> Self {
-        self.call.put::<CountryCode>("/listing_address/country_code", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/listing_address/created_date`; no
-    /// source shows it patched.
-    pub fn listing_address_created_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.put::<NaiveDateTime>("/listing_address/created_date", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/listing_address/modified_date`; no
-    /// source shows it patched.
-    pub fn listing_address_modified_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.put::<NaiveDateTime>("/listing_address/modified_date", value);
-        self
-    }
-
-    /// The parent account. May be blank.
-    ///
-    /// Replaces `/parent_customer_id`; no source shows it patched.
-    pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/parent_customer_id", value);
-        self
-    }
-
-    /// Text; not the `customer_id` that calls expect. Searchable.
-    ///
-    /// Replaces `/account_number`; no source shows it patched.
-    pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/account_number", value);
-        self
-    }
-
-    /// Public client code treats a date in or before 1753 as no date.
-    ///
-    /// Replaces `/activated_date`; no source shows it patched.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/activated_date", value);
-        self
-    }
-
-    /// May be blank.
-    ///
-    /// Replaces `/agent_id`; no source shows it patched.
-    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/agent_id", value);
-        self
-    }
-
-    /// An [`AgentId`], in place of `/secondary_agent_id`; no source shows it patched.
-    pub fn secondary_agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/secondary_agent_id", value);
-        self
-    }
-
-    /// Public client code treats a date in or before 1753 as no date.
-    ///
-    /// Replaces `/close_date`; no source shows it patched.
-    pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/close_date", value);
-        self
-    }
-
-    /// A [`UserId`], in place of `/created_by`; no source shows it patched.
-    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/created_by", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/created_date`; no source shows it
-    /// patched.
-    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
-        self
-    }
-
-    /// Use it to fetch changes since the last run.
-    ///
-    /// Replaces `/updated_date`; no source shows it patched.
-    pub fn updated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/updated_date", value);
-        self
-    }
-
-    /// Text, in place of `/email`; no source shows it patched.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/email", value);
-        self
-    }
-
-    /// Presumably, other accounts may refer to this one in `parent_customer_id`.
-    ///
-    /// Replaces `/is_parent`; no source shows it patched.
-    pub fn is_parent(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/is_parent", value);
-        self
-    }
-
-    /// May be empty.
-    ///
-    /// Replaces `/registration_code`; no source shows it patched.
-    pub fn registration_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/registration_code", value);
-        self
-    }
-
-    /// Digits, as text.
-    ///
-    /// Replaces `/security_pin`; no source shows it patched.
-    pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
-        self.call.put::<Secret>("/security_pin", value);
-        self
-    }
-
-    /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
-    /// plain integer.
-    ///
-    /// Replaces `/sold_by`; no source shows it patched.
-    pub fn sold_by(mut self, value: impl Into<i64>) -> Self {
-        self.call.put::<i64>("/sold_by", value);
-        self
-    }
-
-    /// How the customer was acquired, as free text; `web` has been observed.
-    ///
-    /// Replaces `/source`; no source shows it patched.
-    pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/source", value);
-        self
-    }
-
-    /// A [`CustomerStatus`], in place of `/status`; no source shows it patched.
-    pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
-        self.call.put::<CustomerStatus>("/status", value);
-        self
-    }
-
-    /// A [`CustomerAutoDebit`], in place of `/auto_debit`; no source shows it patched.
-    pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
-        self.call.put::<CustomerAutoDebit>("/auto_debit", value);
-        self
-    }
-
-    /// True or false, in place of `/auto_debit/enabled`; no source shows it patched.
-    pub fn auto_debit_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/auto_debit/enabled", value);
-        self
-    }
-
-    /// Presumably the day of the month on which payment is taken. No source says that
-    /// it is an integer.
-    ///
-    /// Replaces `/auto_debit/day`; no source shows it patched.
-    pub fn auto_debit_day(mut self, value: impl Into<f64>) -> Self {
-        self.call.put::<f64>("/auto_debit/day", value);
-        self
-    }
-
-    /// A [`PaymentAccountId`], in place of `/auto_debit/payment_account_id`; no source
-    /// shows it patched.
-    pub fn auto_debit_payment_account_id(
-        mut self,
-        value: impl Into<PaymentAccountId>,
-    ) -> Self {
-        self.call.put::<PaymentAccountId>("/auto_debit/payment_account_id", value);
-        self
-    }
-
-    /// A [`CustomerFinance`], in place of `/finance`; no source shows it patched.
-    pub fn finance(mut self, value: impl Into<CustomerFinance>) -> Self {
-        self.call.put::<CustomerFinance>("/finance", value);
-        self
-    }
-
-    /// An exact decimal number, in place of `/finance/amount_due`; no source shows it
-    /// patched.
-    pub fn finance_amount_due(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/amount_due", value);
-        self
-    }
-
-    /// An exact decimal number, in place of `/finance/amount_overdue`; no source shows
-    /// it patched.
-    pub fn finance_amount_overdue(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/amount_overdue", value);
-        self
-    }
-
-    /// A [`BillProfileId`], in place of `/finance/bill_profile_id`; no source shows it
-    /// patched.
-    pub fn finance_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
-        self.call.put::<BillProfileId>("/finance/bill_profile_id", value);
-        self
-    }
-
-    /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
-    /// `EMAIL_ONLY`, BOTH and NONE.
-    ///
-    /// Replaces `/finance/billing_method`; no source shows it patched.
-    pub fn finance_billing_method(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/finance/billing_method", value);
-        self
-    }
-
-    /// Balance of the whole account, including amounts not billed yet, according to a
-    /// comment in public client code.
-    ///
-    /// Replaces `/finance/balance`; no source shows it patched.
-    pub fn finance_balance(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/balance", value);
-        self
-    }
-
-    /// An exact decimal number, in place of `/finance/balance_limit`; no source shows
-    /// it patched.
-    pub fn finance_balance_limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/balance_limit", value);
-        self
-    }
-
-    /// True or false, in place of `/finance/balance_limit_enabled`; no source shows it
-    /// patched.
-    pub fn finance_balance_limit_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/balance_limit_enabled", value);
-        self
-    }
-
-    /// `0001-01-01T00:00:00` means no date.
-    ///
-    /// Replaces `/finance/due_date`; no source shows it patched.
-    pub fn finance_due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/due_date", value);
-        self
-    }
-
-    /// A [`CollectionTemplateId`], in place of `/finance/collection_template_id`; no
-    /// source shows it patched.
-    pub fn finance_collection_template_id(
-        mut self,
-        value: impl Into<CollectionTemplateId>,
-    ) -> Self {
-        self.call.put::<CollectionTemplateId>("/finance/collection_template_id", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/finance/contract_end_date`; no
-    /// source shows it patched.
-    pub fn finance_contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/contract_end_date", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/finance/contract_start_date`; no
-    /// source shows it patched.
-    pub fn finance_contract_start_date(
-        mut self,
-        value: impl Into<NaiveDateTime>,
-    ) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/contract_start_date", value);
-        self
-    }
-
-    /// `0001-01-01T00:00:00` means no date.
-    ///
-    /// Replaces `/finance/cycle_date`; no source shows it patched.
-    pub fn finance_cycle_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/cycle_date", value);
-        self
-    }
-
-    /// True or false, in place of `/finance/late_fees_enabled`; no source shows it
-    /// patched.
-    pub fn finance_late_fees_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/late_fees_enabled", value);
-        self
-    }
-
-    /// A whole number, in place of `/finance/payment_terms_days`; no source shows it
-    /// patched.
-    pub fn finance_payment_terms_days(mut self, value: impl Into<i64>) -> Self {
-        self.call.put::<i64>("/finance/payment_terms_days", value);
-        self
-    }
-
-    /// True or false, in place of `/finance/tax_exempt_enabled`; no source shows it
-    /// patched.
-    pub fn finance_tax_exempt_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/tax_exempt_enabled", value);
-        self
-    }
-
-    /// One letter per exemption, concatenated. F, S, C, L and I have been observed: L
-    /// is local, I is city, the others presumably federal, state and county. Expect
-    /// either case, and repeated letters.
-    ///
-    /// Replaces `/finance/tax_exempt_types`; no source shows it patched.
-    pub fn finance_tax_exempt_types(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/finance/tax_exempt_types", value);
-        self
-    }
-
-    /// True or false, in place of `/finance/usage_file_enabled`; no source shows it
-    /// patched.
-    pub fn finance_usage_file_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/usage_file_enabled", value);
-        self
-    }
-
-    /// Text, in place of `/finance/usage_file_format`; no source shows it patched.
-    pub fn finance_usage_file_format(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/finance/usage_file_format", value);
-        self
-    }
-
-    /// True or false, in place of `/finance/payment_fees_enabled`; no source shows it
-    /// patched.
-    pub fn finance_payment_fees_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/payment_fees_enabled", value);
-        self
-    }
-
-    /// A [`CustomerProfile`], in place of `/profile`; no source shows it patched.
-    pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
-        self.call.put::<CustomerProfile>("/profile", value);
-        self
-    }
-
-    /// The possible values are unknown. Rev.io's older SOAP interface has Residential
-    /// and Business.
-    ///
-    /// Replaces `/profile/class`; no source shows it patched.
-    pub fn profile_class(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/profile/class", value);
-        self
-    }
-
-    /// A date, `yyyy-MM-dd`.
-    ///
-    /// Replaces `/profile/date_of_birth`; no source shows it patched.
-    pub fn profile_date_of_birth(mut self, value: impl Into<Secret>) -> Self {
-        self.call.put::<Secret>("/profile/date_of_birth", value);
-        self
-    }
-
-    /// Text, in place of `/profile/language`; no source shows it patched.
-    pub fn profile_language(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/profile/language", value);
-        self
-    }
-
-    /// Text that is never shown, in place of `/profile/tax_id`; no source shows it
-    /// patched.
-    pub fn profile_tax_id(mut self, value: impl Into<Secret>) -> Self {
-        self.call.put::<Secret>("/profile/tax_id", value);
-        self
-    }
-
-    /// A list, in place of `/fields`; no source shows it patched.
-    pub fn fields(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<CustomField>>,
-    ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
-        self
-    }
-
-    /// A flag separate from `status`.
-    ///
-    /// Replaces `/suspended`; no source shows it patched.
-    pub fn suspended(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/suspended", value);
-        self
-    }
-
-    /// A date and time without a zone, in place of `/suspended_date`; no source shows
-    /// it patched.
-    pub fn suspended_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/suspended_date", value);
-        self
-    }
-}
-
-patch_call!(CustomersUpdate => Done);
-
-/// A call of [`Customers::delete`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CustomersDelete {
-    call: Call,
-}
-
-call!(CustomersDelete => Done);
-
-/// A page of [`Customer`] records.
-pub type CustomerCollection = Collection<Customer>;
-
 /// A customer account. It has no name field: display the company name of an
 /// address, or else the first and last name.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Customer {
-    /// A [`CustomerAddress`]; evidence: observed.
     pub billing_address: Option<CustomerAddress>,
-    /// A [`CustomerAddress`]; evidence: observed.
     pub service_address: Option<CustomerAddress>,
     /// Presumably the directory listing.
     pub listing_address: Option<CustomerAddress>,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
     /// The parent account. May be blank.
     pub parent_customer_id: Option<CustomerId>,
@@ -1128,17 +63,13 @@ pub struct Customer {
     pub activated_date: Option<NaiveDateTime>,
     /// May be blank.
     pub agent_id: Option<AgentId>,
-    /// An [`AgentId`]; evidence: observed.
     pub secondary_agent_id: Option<AgentId>,
     /// Public client code treats a date in or before 1753 as no date.
     pub close_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// Use it to fetch changes since the last run.
     pub updated_date: Option<NaiveDateTime>,
-    /// Text; evidence: observed.
     pub email: Option<String>,
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
@@ -1151,26 +82,20 @@ pub struct Customer {
     pub sold_by: Option<i64>,
     /// How the customer was acquired, as free text; `web` has been observed.
     pub source: Option<String>,
-    /// A [`CustomerStatus`]; evidence: observed.
     pub status: Option<CustomerStatus>,
-    /// A [`CustomerAutoDebit`]; evidence: observed.
     pub auto_debit: Option<CustomerAutoDebit>,
-    /// A [`CustomerFinance`]; evidence: observed.
     pub finance: Option<CustomerFinance>,
-    /// A [`CustomerProfile`]; evidence: observed.
     pub profile: Option<CustomerProfile>,
-    /// A list; evidence: observed.
     pub fields: Option<Vec<CustomField>>,
     /// A flag separate from `status`.
     pub suspended: Option<bool>,
-    /// A date and time without a zone; evidence: observed.
     pub suspended_date: Option<NaiveDateTime>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Customer {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(customer_id: impl Into<CustomerId>) -> Self {
         let mut record: Self = blank();
         record.customer_id = customer_id.into();
@@ -1209,19 +134,14 @@ record!(Customer {
 
 /// An address of a customer, with the fields of an address record.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAddress {
-    /// An [`AddressId`]; evidence: observed.
     pub address_id: Option<AddressId>,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Text; evidence: observed.
     pub first_name: Option<String>,
-    /// Text; evidence: observed.
     pub middle_initial: Option<String>,
-    /// Text; evidence: observed.
     pub last_name: Option<String>,
     /// The preferred display name of a customer.
     pub company_name: Option<String>,
@@ -1229,7 +149,6 @@ pub struct CustomerAddress {
     pub line_1: Option<String>,
     /// Suite, floor or similar.
     pub line_2: Option<String>,
-    /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
@@ -1237,13 +156,10 @@ pub struct CustomerAddress {
     pub postal_code: Option<String>,
     /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// A [`CountryCode`]; evidence: observed.
     pub country_code: Option<CountryCode>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A date and time without a zone; evidence: observed.
     pub modified_date: Option<NaiveDateTime>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -1267,18 +183,16 @@ record!(CustomerAddress {
 
 /// Automatic payment from a stored payment account.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerAutoDebit {
-    /// True or false; evidence: observed.
     pub enabled: Option<bool>,
     /// Presumably the day of the month on which payment is taken. No source says that
     /// it is an integer.
     pub day: Option<f64>,
-    /// A [`PaymentAccountId`]; evidence: observed.
     pub payment_account_id: Option<PaymentAccountId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -1290,15 +204,12 @@ record!(CustomerAutoDebit {
 
 /// Financial state and terms of a customer.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerFinance {
-    /// An exact decimal number; evidence: observed.
     pub amount_due: Option<Decimal>,
-    /// An exact decimal number; evidence: observed.
     pub amount_overdue: Option<Decimal>,
-    /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
     /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
@@ -1306,37 +217,26 @@ pub struct CustomerFinance {
     /// Balance of the whole account, including amounts not billed yet, according to a
     /// comment in public client code.
     pub balance: Option<Decimal>,
-    /// An exact decimal number; evidence: observed.
     pub balance_limit: Option<Decimal>,
-    /// True or false; evidence: observed.
     pub balance_limit_enabled: Option<bool>,
     /// `0001-01-01T00:00:00` means no date.
     pub due_date: Option<NaiveDateTime>,
-    /// A [`CollectionTemplateId`]; evidence: observed.
     pub collection_template_id: Option<CollectionTemplateId>,
-    /// A date and time without a zone; evidence: observed.
     pub contract_end_date: Option<NaiveDateTime>,
-    /// A date and time without a zone; evidence: observed.
     pub contract_start_date: Option<NaiveDateTime>,
     /// `0001-01-01T00:00:00` means no date.
     pub cycle_date: Option<NaiveDateTime>,
-    /// True or false; evidence: observed.
     pub late_fees_enabled: Option<bool>,
-    /// A whole number; evidence: observed.
     pub payment_terms_days: Option<i64>,
-    /// True or false; evidence: observed.
     pub tax_exempt_enabled: Option<bool>,
     /// One letter per exemption, concatenated. F, S, C, L and I have been observed: L
     /// is local, I is city, the others presumably federal, state and county. Expect
     /// either case, and repeated letters.
     pub tax_exempt_types: Option<String>,
-    /// True or false; evidence: observed.
     pub usage_file_enabled: Option<bool>,
-    /// Text; evidence: observed.
     pub usage_file_format: Option<String>,
-    /// True or false; evidence: observed.
     pub payment_fees_enabled: Option<bool>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -1364,7 +264,7 @@ record!(CustomerFinance {
 
 /// Personal and tax details of a customer.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerProfile {
@@ -1373,11 +273,9 @@ pub struct CustomerProfile {
     pub class: Option<String>,
     /// A date, `yyyy-MM-dd`.
     pub date_of_birth: Option<Secret>,
-    /// Text; evidence: observed.
     pub language: Option<String>,
-    /// Text that is never shown; evidence: observed.
     pub tax_id: Option<Secret>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -1390,28 +288,24 @@ record!(CustomerProfile {
 
 /// The response of `/Customers/Metadata`, whose shape is unknown.
 ///
-/// Evidence: unverified (a guess by analogy).
+/// **Evidence:** [unverified](crate::guide::evidence).
 pub type CustomerMetadata = Value;
 
 /// Request body for creating a customer. No field is known to be required.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCreate {
-    /// A [`CustomerCreateAddress`]; evidence: observed.
     pub billing_address: Option<CustomerCreateAddress>,
-    /// A [`CustomerCreateAddress`]; evidence: observed.
     pub service_address: Option<CustomerCreateAddress>,
     /// Presumably the directory listing.
     pub listing_address: Option<CustomerCreateAddress>,
-    /// A [`CustomerCreateFinance`]; evidence: observed.
     pub finance: Option<CustomerCreateFinance>,
     /// Public client code sends the id, label and value of each.
     pub fields: Option<Vec<CustomField>>,
     /// Text; not the `customer_id`, which the server assigns.
     pub account_number: Option<String>,
-    /// Text; evidence: observed.
     pub email: Option<String>,
     /// Digits, as text.
     pub security_pin: Option<Secret>,
@@ -1425,36 +319,35 @@ pub struct CustomerCreate {
     pub close_date: Option<NaiveDateTime>,
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
-    /// True or false; evidence: observed.
     pub suspended: Option<bool>,
     /// The parent account. Taken from the record; not observed in a request body.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub parent_customer_id: Option<CustomerId>,
     /// Taken from the record; not observed in a request body.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub agent_id: Option<AgentId>,
     /// Taken from the record; not observed in a request body.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub profile: Option<CustomerProfile>,
     /// Taken from the record; not observed in a request body.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub auto_debit: Option<CustomerAutoDebit>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl CustomerCreate {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> CustomerCreateBuilder {
         CustomerCreateBuilder::default()
     }
 }
 
-/// Makes a [`CustomerCreate`].
+/// Builder of [`CustomerCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CustomerCreateBuilder {
@@ -1462,14 +355,12 @@ pub struct CustomerCreateBuilder {
 }
 
 impl CustomerCreateBuilder {
-    /// A [`CustomerCreateAddress`]; evidence: observed.
     pub fn billing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
         let body = self.draft.set("billing_address");
         body.billing_address = Some(value.into());
         self
     }
 
-    /// A [`CustomerCreateAddress`]; evidence: observed.
     pub fn service_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
         let body = self.draft.set("service_address");
         body.service_address = Some(value.into());
@@ -1483,7 +374,6 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// A [`CustomerCreateFinance`]; evidence: observed.
     pub fn finance(mut self, value: impl Into<CustomerCreateFinance>) -> Self {
         let body = self.draft.set("finance");
         body.finance = Some(value.into());
@@ -1508,7 +398,6 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Text; evidence: observed.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("email");
         body.email = Some(value.into());
@@ -1557,7 +446,6 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// True or false; evidence: observed.
     pub fn suspended(mut self, value: bool) -> Self {
         let body = self.draft.set("suspended");
         body.suspended = Some(value);
@@ -1566,7 +454,7 @@ impl CustomerCreateBuilder {
 
     /// The parent account. Taken from the record; not observed in a request body.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("parent_customer_id");
         body.parent_customer_id = Some(value.into());
@@ -1575,7 +463,7 @@ impl CustomerCreateBuilder {
 
     /// Taken from the record; not observed in a request body.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
         let body = self.draft.set("agent_id");
         body.agent_id = Some(value.into());
@@ -1584,7 +472,7 @@ impl CustomerCreateBuilder {
 
     /// Taken from the record; not observed in a request body.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
         let body = self.draft.set("profile");
         body.profile = Some(value.into());
@@ -1593,20 +481,20 @@ impl CustomerCreateBuilder {
 
     /// Taken from the record; not observed in a request body.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
         let body = self.draft.set("auto_debit");
         body.auto_debit = Some(value.into());
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<CustomerCreate> {
         self.draft.finish()
     }
@@ -1635,23 +523,18 @@ record!(CustomerCreate {
 
 /// An address of a new customer. No id is known to be sent with it.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCreateAddress {
-    /// Text; evidence: observed.
     pub first_name: Option<String>,
-    /// Text; evidence: observed.
     pub middle_initial: Option<String>,
-    /// Text; evidence: observed.
     pub last_name: Option<String>,
-    /// Text; evidence: observed.
     pub company_name: Option<String>,
     /// Street and number.
     pub line_1: Option<String>,
     /// Suite, floor or similar.
     pub line_2: Option<String>,
-    /// Text; evidence: observed.
     pub city: Option<String>,
     /// Samples have the two-letter code.
     pub state_or_province: Option<String>,
@@ -1664,18 +547,18 @@ pub struct CustomerCreateAddress {
     pub country_code: Option<String>,
     /// Known to be sent as a date without a time.
     pub created_date: Option<NaiveDateTime>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl CustomerCreateAddress {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> CustomerCreateAddressBuilder {
         CustomerCreateAddressBuilder::default()
     }
 }
 
-/// Makes a [`CustomerCreateAddress`].
+/// Builder of [`CustomerCreateAddress`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CustomerCreateAddressBuilder {
@@ -1683,28 +566,24 @@ pub struct CustomerCreateAddressBuilder {
 }
 
 impl CustomerCreateAddressBuilder {
-    /// Text; evidence: observed.
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("first_name");
         body.first_name = Some(value.into());
         self
     }
 
-    /// Text; evidence: observed.
     pub fn middle_initial(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("middle_initial");
         body.middle_initial = Some(value.into());
         self
     }
 
-    /// Text; evidence: observed.
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("last_name");
         body.last_name = Some(value.into());
         self
     }
 
-    /// Text; evidence: observed.
     pub fn company_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("company_name");
         body.company_name = Some(value.into());
@@ -1725,7 +604,6 @@ impl CustomerCreateAddressBuilder {
         self
     }
 
-    /// Text; evidence: observed.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("city");
         body.city = Some(value.into());
@@ -1768,13 +646,13 @@ impl CustomerCreateAddressBuilder {
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<CustomerCreateAddress> {
         self.draft.finish()
     }
@@ -1798,24 +676,23 @@ record!(CustomerCreateAddress {
 /// Financial terms of a new customer. More fields may be accepted; only this one
 /// has been observed.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomerCreateFinance {
-    /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl CustomerCreateFinance {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> CustomerCreateFinanceBuilder {
         CustomerCreateFinanceBuilder::default()
     }
 }
 
-/// Makes a [`CustomerCreateFinance`].
+/// Builder of [`CustomerCreateFinance`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CustomerCreateFinanceBuilder {
@@ -1823,20 +700,19 @@ pub struct CustomerCreateFinanceBuilder {
 }
 
 impl CustomerCreateFinanceBuilder {
-    /// A [`BillProfileId`]; evidence: observed.
     pub fn bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
         let body = self.draft.set("bill_profile_id");
         body.bill_profile_id = Some(value.into());
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<CustomerCreateFinance> {
         self.draft.finish()
     }
@@ -1845,3 +721,1050 @@ impl CustomerCreateFinanceBuilder {
 record!(CustomerCreateFinance {
     "bill_profile_id" => bill_profile_id,
 });
+
+/// A page of [`Customer`] records.
+pub type CustomerCollection = Collection<Customer>;
+
+/// Customer accounts, with billing, service and listing addresses and financial
+/// state.
+///
+/// Returned by [`Client::customers`](crate::Client::customers).
+#[derive(Clone, Debug)]
+pub struct Customers {
+    handle: Handle,
+}
+
+impl Customers {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists customers.
+    ///
+    /// Customers that the API user may see, including prospects and closed accounts.
+    ///
+    /// `GET /Customers` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.customers().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "customers_list")]
+    #[doc(alias = "GET /Customers")]
+    pub fn list(&self) -> CustomersList {
+        self.handle.call(&registry::CUSTOMERS_LIST).into()
+    }
+
+    /// Creates a customer.
+    ///
+    /// Opens an account. The call has a reference page whose text is unknown; the
+    /// fields here come from public client code.
+    ///
+    /// `POST /Customers` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::customers::CustomerCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = CustomerCreate::builder()
+    ///     .account_number("123")
+    ///     .email("jane@example.com")
+    ///     .source("web")
+    ///     .status("PROSPECT")
+    ///     .is_parent(false)
+    ///     .suspended(false)
+    ///     .parent_customer_id(1001)
+    ///     .agent_id(7)
+    ///     .build()?;
+    /// let created = client.customers().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "customers_create")]
+    #[doc(alias = "POST /Customers")]
+    pub fn create(&self, body: impl Into<CustomerCreate>) -> CustomersCreate {
+        let mut call = self.handle.call(&registry::CUSTOMERS_CREATE);
+        call.carry::<CustomerCreate>(body);
+        call.into()
+    }
+
+    /// Lists customer metadata.
+    ///
+    /// Public client code passes the response through unread, so its shape, and even
+    /// its subject, is unknown.
+    ///
+    /// `GET /Customers/Metadata` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let response = client.customers().list_metadata().customer_id(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "customers_list_metadata")]
+    #[doc(alias = "GET /Customers/Metadata")]
+    pub fn list_metadata(&self) -> CustomersListMetadata {
+        self.handle.call(&registry::CUSTOMERS_LIST_METADATA).into()
+    }
+
+    /// Gets a customer.
+    ///
+    /// Includes addresses and financial state. Public client code treats 404 as an
+    /// unknown id.
+    ///
+    /// `GET /Customers/{customer_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let customer = client.customers().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "customers_get")]
+    #[doc(alias = "GET /Customers/{customer_id}")]
+    pub fn get(&self, customer_id: impl Into<CustomerId>) -> CustomersGet {
+        let mut call = self.handle.call(&registry::CUSTOMERS_GET);
+        call.path::<CustomerId>("customer_id", customer_id);
+        call.into()
+    }
+
+    /// Updates a customer.
+    ///
+    /// Sets individual fields by JSON Patch and leaves the rest unchanged. Nested
+    /// fields are addressed by path, such as `/finance/bill_profile_id`; a custom field
+    /// by its position in `fields`, counted from 0.
+    ///
+    /// `PATCH /Customers/{customer_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// To set custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.customers().update(1001).billing_address_first_name("Jane").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "customers_update")]
+    #[doc(alias = "PATCH /Customers/{customer_id}")]
+    pub fn update(&self, customer_id: impl Into<CustomerId>) -> CustomersUpdate {
+        let mut call = self.handle.call(&registry::CUSTOMERS_UPDATE);
+        call.path::<CustomerId>("customer_id", customer_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.customers().get(1001).await?;
+    /// client.customers().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, customer: &Customer) -> CustomersUpdate {
+        let mut edit = self.update(customer.customer_id);
+        edit.call.custom_fields_of(customer);
+        edit
+    }
+
+    /// Deletes a customer.
+    ///
+    /// Public client code makes this call. No public source shows a successful
+    /// response, or what happens to the customer's services and bills.
+    ///
+    /// `DELETE /Customers/{customer_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.customers().delete(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "customers_delete")]
+    #[doc(alias = "DELETE /Customers/{customer_id}")]
+    pub fn delete(&self, customer_id: impl Into<CustomerId>) -> CustomersDelete {
+        let mut call = self.handle.call(&registry::CUSTOMERS_DELETE);
+        call.path::<CustomerId>("customer_id", customer_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Customers::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CustomersList {
+    call: Call,
+}
+
+impl CustomersList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only this customer.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only the customer with this account number, which is text and not the id.
+    ///
+    /// Sets the query parameter `search.account_number`.
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.account_number", value);
+        self
+    }
+
+    /// Only customers with this name. The record has no such field; which company,
+    /// first and last names it is compared with is not documented.
+    ///
+    /// Sets the query parameter `search.name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.name", value);
+        self
+    }
+
+    /// Only customers with one of these bill profiles. Repeat the parameter for several
+    /// values.
+    ///
+    /// Sets the query parameter `search.bill_profile_id`, which takes any number of
+    /// values: `.bill_profile_id([…])`.
+    pub fn bill_profile_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<BillProfileId>>,
+    ) -> Self {
+        self.call.set_all::<BillProfileId>("search.bill_profile_id", values);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Only records changed at or after this time. Use it to fetch changes since the
+    /// last run.
+    ///
+    /// Sets the query parameter `search.updated_date_start`.
+    pub fn updated_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.updated_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(CustomersList => CustomerCollection);
+
+custom_field_labels!(CustomersList => CustomerCollection, FieldId);
+
+/// Request builder of [`Customers::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CustomersCreate {
+    call: Call,
+}
+
+call!(CustomersCreate => Created<CustomerId>);
+
+/// Request builder of [`Customers::list_metadata`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CustomersListMetadata {
+    call: Call,
+}
+
+impl CustomersListMetadata {
+    /// The customer to ask about. Sent without the prefix of list parameters.
+    ///
+    /// Sets the query parameter `customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("customer_id", value);
+        self
+    }
+}
+
+call!(CustomersListMetadata => CustomerMetadata);
+
+/// Request builder of [`Customers::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CustomersGet {
+    call: Call,
+}
+
+call!(CustomersGet => Customer);
+
+/// Request builder of [`Customers::update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CustomersUpdate {
+    call: Call,
+}
+
+impl CustomersUpdate {
+    /// Replaces `/billing_address`; no source shows it patched.
+    pub fn billing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
+        self.call.put::<CustomerAddress>("/billing_address", value);
+        self
+    }
+
+    /// Replaces `/billing_address/address_id`; no source shows it patched.
+    pub fn billing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
+        self.call.put::<AddressId>("/billing_address/address_id", value);
+        self
+    }
+
+    /// Replaces `/billing_address/customer_id`; no source shows it patched.
+    pub fn billing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/billing_address/customer_id", value);
+        self
+    }
+
+    /// Replaces `/billing_address/first_name`; no source shows it patched.
+    pub fn billing_address_first_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/billing_address/first_name", value);
+        self
+    }
+
+    /// Replaces `/billing_address/middle_initial`; no source shows it patched.
+    pub fn billing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/billing_address/middle_initial", value);
+        self
+    }
+
+    /// Replaces `/billing_address/last_name`; no source shows it patched.
+    pub fn billing_address_last_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/billing_address/last_name", value);
+        self
+    }
+
+    /// The preferred display name of a customer.
+    ///
+    /// Replaces `/billing_address/company_name`; no source shows it patched.
+    pub fn billing_address_company_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/billing_address/company_name", value);
+        self
+    }
+
+    /// Street and number.
+    ///
+    /// Replaces `/billing_address/line_1`; no source shows it patched.
+    pub fn billing_address_line_1(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/billing_address/line_1", value);
+        self
+    }
+
+    /// Suite, floor or similar.
+    ///
+    /// Replaces `/billing_address/line_2`; no source shows it patched.
+    pub fn billing_address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/billing_address/line_2", value);
+        self
+    }
+
+    /// Replaces `/billing_address/city`; no source shows it patched.
+    pub fn billing_address_city(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/billing_address/city", value);
+        self
+    }
+
+    /// Samples have the two-letter code.
+    ///
+    /// Replaces `/billing_address/state_or_province`; no source shows it patched.
+    pub fn billing_address_state_or_province(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.call.put::<String>("/billing_address/state_or_province", value);
+        self
+    }
+
+    /// Without the extension, which is a separate field.
+    ///
+    /// Replaces `/billing_address/postal_code`; no source shows it patched.
+    pub fn billing_address_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/billing_address/postal_code", value);
+        self
+    }
+
+    /// The last four digits of a US ZIP+4 code.
+    ///
+    /// Replaces `/billing_address/postal_code_extension`; no source shows it patched.
+    pub fn billing_address_postal_code_extension(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.call.put::<String>("/billing_address/postal_code_extension", value);
+        self
+    }
+
+    /// Replaces `/billing_address/country_code`; no source shows it patched.
+    pub fn billing_address_country_code(
+        mut self,
+        value: impl Into<CountryCode>,
+    ) -> Self {
+        self.call.put::<CountryCode>("/billing_address/country_code", value);
+        self
+    }
+
+    /// Replaces `/billing_address/created_date`; no source shows it patched.
+    pub fn billing_address_created_date(
+        mut self,
+        value: impl Into<NaiveDateTime>,
+    ) -> Self {
+        self.call.put::<NaiveDateTime>("/billing_address/created_date", value);
+        self
+    }
+
+    /// Replaces `/billing_address/modified_date`; no source shows it patched.
+    pub fn billing_address_modified_date(
+        mut self,
+        value: impl Into<NaiveDateTime>,
+    ) -> Self {
+        self.call.put::<NaiveDateTime>("/billing_address/modified_date", value);
+        self
+    }
+
+    /// Replaces `/service_address`; no source shows it patched.
+    pub fn service_address(mut self, value: impl Into<CustomerAddress>) -> Self {
+        self.call.put::<CustomerAddress>("/service_address", value);
+        self
+    }
+
+    /// Replaces `/service_address/address_id`; no source shows it patched.
+    pub fn service_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
+        self.call.put::<AddressId>("/service_address/address_id", value);
+        self
+    }
+
+    /// Replaces `/service_address/customer_id`; no source shows it patched.
+    pub fn service_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/service_address/customer_id", value);
+        self
+    }
+
+    /// Replaces `/service_address/first_name`; no source shows it patched.
+    pub fn service_address_first_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/service_address/first_name", value);
+        self
+    }
+
+    /// Replaces `/service_address/middle_initial`; no source shows it patched.
+    pub fn service_address_middle_initial(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/service_address/middle_initial", value);
+        self
+    }
+
+    /// Replaces `/service_address/last_name`; no source shows it patched.
+    pub fn service_address_last_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/service_address/last_name", value);
+        self
+    }
+
+    /// The preferred display name of a customer.
+    ///
+    /// Replaces `/service_address/company_name`; no source shows it patched.
+    pub fn service_address_company_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/service_address/company_name", value);
+        self
+    }
+
+    /// Street and number.
+    ///
+    /// Replaces `/service_address/line_1`; no source shows it patched.
+    pub fn service_address_line_1(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/service_address/line_1", value);
+        self
+    }
+
+    /// Suite, floor or similar.
+    ///
+    /// Replaces `/service_address/line_2`; no source shows it patched.
+    pub fn service_address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/service_address/line_2", value);
+        self
+    }
+
+    /// Replaces `/service_address/city`; no source shows it patched.
+    pub fn service_address_city(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/service_address/city", value);
+        self
+    }
+
+    /// Samples have the two-letter code.
+    ///
+    /// Replaces `/service_address/state_or_province`; no source shows it patched.
+    pub fn service_address_state_or_province(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.call.put::<String>("/service_address/state_or_province", value);
+        self
+    }
+
+    /// Without the extension, which is a separate field.
+    ///
+    /// Replaces `/service_address/postal_code`; no source shows it patched.
+    pub fn service_address_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/service_address/postal_code", value);
+        self
+    }
+
+    /// The last four digits of a US ZIP+4 code.
+    ///
+    /// Replaces `/service_address/postal_code_extension`; no source shows it patched.
+    pub fn service_address_postal_code_extension(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.call.put::<String>("/service_address/postal_code_extension", value);
+        self
+    }
+
+    /// Replaces `/service_address/country_code`; no source shows it patched.
+    pub fn service_address_country_code(
+        mut self,
+        value: impl Into<CountryCode>,
+    ) -> Self {
+        self.call.put::<CountryCode>("/service_address/country_code", value);
+        self
+    }
+
+    /// Replaces `/service_address/created_date`; no source shows it patched.
+    pub fn service_address_created_date(
+        mut self,
+        value: impl Into<NaiveDateTime>,
+    ) -> Self {
+        self.call.put::<NaiveDateTime>("/service_address/created_date", value);
+        self
+    }
+
+    /// Replaces `/service_address/modified_date`; no source shows it patched.
+    pub fn service_address_modified_date(
+        mut self,
+        value: impl Into<NaiveDateTime>,
+    ) -> Self {
+        self.call.put::<NaiveDateTime>("/service_address/modified_date", value);
+        self
+    }
+
+    /// Presumably the directory listing.
+    ///
+    /// Replaces `/listing_address`; no source shows it patched.
+    pub fn listing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
+        self.call.put::<CustomerAddress>("/listing_address", value);
+        self
+    }
+
+    /// Replaces `/listing_address/address_id`; no source shows it patched.
+    pub fn listing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
+        self.call.put::<AddressId>("/listing_address/address_id", value);
+        self
+    }
+
+    /// Replaces `/listing_address/customer_id`; no source shows it patched.
+    pub fn listing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/listing_address/customer_id", value);
+        self
+    }
+
+    /// Replaces `/listing_address/first_name`; no source shows it patched.
+    pub fn listing_address_first_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/listing_address/first_name", value);
+        self
+    }
+
+    /// Replaces `/listing_address/middle_initial`; no source shows it patched.
+    pub fn listing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/listing_address/middle_initial", value);
+        self
+    }
+
+    /// Replaces `/listing_address/last_name`; no source shows it patched.
+    pub fn listing_address_last_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/listing_address/last_name", value);
+        self
+    }
+
+    /// The preferred display name of a customer.
+    ///
+    /// Replaces `/listing_address/company_name`; no source shows it patched.
+    pub fn listing_address_company_name(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/listing_address/company_name", value);
+        self
+    }
+
+    /// Street and number.
+    ///
+    /// Replaces `/listing_address/line_1`; no source shows it patched.
+    pub fn listing_address_line_1(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/listing_address/line_1", value);
+        self
+    }
+
+    /// Suite, floor or similar.
+    ///
+    /// Replaces `/listing_address/line_2`; no source shows it patched.
+    pub fn listing_address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/listing_address/line_2", value);
+        self
+    }
+
+    /// Replaces `/listing_address/city`; no source shows it patched.
+    pub fn listing_address_city(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/listing_address/city", value);
+        self
+    }
+
+    /// Samples have the two-letter code.
+    ///
+    /// Replaces `/listing_address/state_or_province`; no source shows it patched.
+    pub fn listing_address_state_or_province(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.call.put::<String>("/listing_address/state_or_province", value);
+        self
+    }
+
+    /// Without the extension, which is a separate field.
+    ///
+    /// Replaces `/listing_address/postal_code`; no source shows it patched.
+    pub fn listing_address_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/listing_address/postal_code", value);
+        self
+    }
+
+    /// The last four digits of a US ZIP+4 code.
+    ///
+    /// Replaces `/listing_address/postal_code_extension`; no source shows it patched.
+    pub fn listing_address_postal_code_extension(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.call.put::<String>("/listing_address/postal_code_extension", value);
+        self
+    }
+
+    /// Replaces `/listing_address/country_code`; no source shows it patched.
+    pub fn listing_address_country_code(
+        mut self,
+        value: impl Into<CountryCode>,
+    ) -> Self {
+        self.call.put::<CountryCode>("/listing_address/country_code", value);
+        self
+    }
+
+    /// Replaces `/listing_address/created_date`; no source shows it patched.
+    pub fn listing_address_created_date(
+        mut self,
+        value: impl Into<NaiveDateTime>,
+    ) -> Self {
+        self.call.put::<NaiveDateTime>("/listing_address/created_date", value);
+        self
+    }
+
+    /// Replaces `/listing_address/modified_date`; no source shows it patched.
+    pub fn listing_address_modified_date(
+        mut self,
+        value: impl Into<NaiveDateTime>,
+    ) -> Self {
+        self.call.put::<NaiveDateTime>("/listing_address/modified_date", value);
+        self
+    }
+
+    /// The parent account. May be blank.
+    ///
+    /// Replaces `/parent_customer_id`; no source shows it patched.
+    pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.put::<CustomerId>("/parent_customer_id", value);
+        self
+    }
+
+    /// Text; not the `customer_id` that calls expect. Searchable.
+    ///
+    /// Replaces `/account_number`; no source shows it patched.
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/account_number", value);
+        self
+    }
+
+    /// Public client code treats a date in or before 1753 as no date.
+    ///
+    /// Replaces `/activated_date`; no source shows it patched.
+    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/activated_date", value);
+        self
+    }
+
+    /// May be blank.
+    ///
+    /// Replaces `/agent_id`; no source shows it patched.
+    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
+        self.call.put::<AgentId>("/agent_id", value);
+        self
+    }
+
+    /// Replaces `/secondary_agent_id`; no source shows it patched.
+    pub fn secondary_agent_id(mut self, value: impl Into<AgentId>) -> Self {
+        self.call.put::<AgentId>("/secondary_agent_id", value);
+        self
+    }
+
+    /// Public client code treats a date in or before 1753 as no date.
+    ///
+    /// Replaces `/close_date`; no source shows it patched.
+    pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/close_date", value);
+        self
+    }
+
+    /// Replaces `/created_by`; no source shows it patched.
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        self.call.put::<UserId>("/created_by", value);
+        self
+    }
+
+    /// Replaces `/created_date`; no source shows it patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Use it to fetch changes since the last run.
+    ///
+    /// Replaces `/updated_date`; no source shows it patched.
+    pub fn updated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/updated_date", value);
+        self
+    }
+
+    /// Replaces `/email`; no source shows it patched.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/email", value);
+        self
+    }
+
+    /// Presumably, other accounts may refer to this one in `parent_customer_id`.
+    ///
+    /// Replaces `/is_parent`; no source shows it patched.
+    pub fn is_parent(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/is_parent", value);
+        self
+    }
+
+    /// May be empty.
+    ///
+    /// Replaces `/registration_code`; no source shows it patched.
+    pub fn registration_code(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/registration_code", value);
+        self
+    }
+
+    /// Digits, as text.
+    ///
+    /// Replaces `/security_pin`; no source shows it patched.
+    pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
+        self.call.put::<Secret>("/security_pin", value);
+        self
+    }
+
+    /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
+    /// plain integer.
+    ///
+    /// Replaces `/sold_by`; no source shows it patched.
+    pub fn sold_by(mut self, value: impl Into<i64>) -> Self {
+        self.call.put::<i64>("/sold_by", value);
+        self
+    }
+
+    /// How the customer was acquired, as free text; `web` has been observed.
+    ///
+    /// Replaces `/source`; no source shows it patched.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/source", value);
+        self
+    }
+
+    /// Replaces `/status`; no source shows it patched.
+    pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
+        self.call.put::<CustomerStatus>("/status", value);
+        self
+    }
+
+    /// Replaces `/auto_debit`; no source shows it patched.
+    pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
+        self.call.put::<CustomerAutoDebit>("/auto_debit", value);
+        self
+    }
+
+    /// Replaces `/auto_debit/enabled`; no source shows it patched.
+    pub fn auto_debit_enabled(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/auto_debit/enabled", value);
+        self
+    }
+
+    /// Presumably the day of the month on which payment is taken. No source says that
+    /// it is an integer.
+    ///
+    /// Replaces `/auto_debit/day`; no source shows it patched.
+    pub fn auto_debit_day(mut self, value: impl Into<f64>) -> Self {
+        self.call.put::<f64>("/auto_debit/day", value);
+        self
+    }
+
+    /// Replaces `/auto_debit/payment_account_id`; no source shows it patched.
+    pub fn auto_debit_payment_account_id(
+        mut self,
+        value: impl Into<PaymentAccountId>,
+    ) -> Self {
+        self.call.put::<PaymentAccountId>("/auto_debit/payment_account_id", value);
+        self
+    }
+
+    /// Replaces `/finance`; no source shows it patched.
+    pub fn finance(mut self, value: impl Into<CustomerFinance>) -> Self {
+        self.call.put::<CustomerFinance>("/finance", value);
+        self
+    }
+
+    /// Replaces `/finance/amount_due`; no source shows it patched.
+    pub fn finance_amount_due(mut self, value: impl Into<Decimal>) -> Self {
+        self.call.put::<Decimal>("/finance/amount_due", value);
+        self
+    }
+
+    /// Replaces `/finance/amount_overdue`; no source shows it patched.
+    pub fn finance_amount_overdue(mut self, value: impl Into<Decimal>) -> Self {
+        self.call.put::<Decimal>("/finance/amount_overdue", value);
+        self
+    }
+
+    /// Replaces `/finance/bill_profile_id`; no source shows it patched.
+    pub fn finance_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
+        self.call.put::<BillProfileId>("/finance/bill_profile_id", value);
+        self
+    }
+
+    /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
+    /// `EMAIL_ONLY`, BOTH and NONE.
+    ///
+    /// Replaces `/finance/billing_method`; no source shows it patched.
+    pub fn finance_billing_method(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/finance/billing_method", value);
+        self
+    }
+
+    /// Balance of the whole account, including amounts not billed yet, according to a
+    /// comment in public client code.
+    ///
+    /// Replaces `/finance/balance`; no source shows it patched.
+    pub fn finance_balance(mut self, value: impl Into<Decimal>) -> Self {
+        self.call.put::<Decimal>("/finance/balance", value);
+        self
+    }
+
+    /// Replaces `/finance/balance_limit`; no source shows it patched.
+    pub fn finance_balance_limit(mut self, value: impl Into<Decimal>) -> Self {
+        self.call.put::<Decimal>("/finance/balance_limit", value);
+        self
+    }
+
+    /// Replaces `/finance/balance_limit_enabled`; no source shows it patched.
+    pub fn finance_balance_limit_enabled(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/finance/balance_limit_enabled", value);
+        self
+    }
+
+    /// `0001-01-01T00:00:00` means no date.
+    ///
+    /// Replaces `/finance/due_date`; no source shows it patched.
+    pub fn finance_due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/finance/due_date", value);
+        self
+    }
+
+    /// Replaces `/finance/collection_template_id`; no source shows it patched.
+    pub fn finance_collection_template_id(
+        mut self,
+        value: impl Into<CollectionTemplateId>,
+    ) -> Self {
+        self.call.put::<CollectionTemplateId>("/finance/collection_template_id", value);
+        self
+    }
+
+    /// Replaces `/finance/contract_end_date`; no source shows it patched.
+    pub fn finance_contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/finance/contract_end_date", value);
+        self
+    }
+
+    /// Replaces `/finance/contract_start_date`; no source shows it patched.
+    pub fn finance_contract_start_date(
+        mut self,
+        value: impl Into<NaiveDateTime>,
+    ) -> Self {
+        self.call.put::<NaiveDateTime>("/finance/contract_start_date", value);
+        self
+    }
+
+    /// `0001-01-01T00:00:00` means no date.
+    ///
+    /// Replaces `/finance/cycle_date`; no source shows it patched.
+    pub fn finance_cycle_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/finance/cycle_date", value);
+        self
+    }
+
+    /// Replaces `/finance/late_fees_enabled`; no source shows it patched.
+    pub fn finance_late_fees_enabled(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/finance/late_fees_enabled", value);
+        self
+    }
+
+    /// Replaces `/finance/payment_terms_days`; no source shows it patched.
+    pub fn finance_payment_terms_days(mut self, value: impl Into<i64>) -> Self {
+        self.call.put::<i64>("/finance/payment_terms_days", value);
+        self
+    }
+
+    /// Replaces `/finance/tax_exempt_enabled`; no source shows it patched.
+    pub fn finance_tax_exempt_enabled(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/finance/tax_exempt_enabled", value);
+        self
+    }
+
+    /// One letter per exemption, concatenated. F, S, C, L and I have been observed: L
+    /// is local, I is city, the others presumably federal, state and county. Expect
+    /// either case, and repeated letters.
+    ///
+    /// Replaces `/finance/tax_exempt_types`; no source shows it patched.
+    pub fn finance_tax_exempt_types(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/finance/tax_exempt_types", value);
+        self
+    }
+
+    /// Replaces `/finance/usage_file_enabled`; no source shows it patched.
+    pub fn finance_usage_file_enabled(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/finance/usage_file_enabled", value);
+        self
+    }
+
+    /// Replaces `/finance/usage_file_format`; no source shows it patched.
+    pub fn finance_usage_file_format(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/finance/usage_file_format", value);
+        self
+    }
+
+    /// Replaces `/finance/payment_fees_enabled`; no source shows it patched.
+    pub fn finance_payment_fees_enabled(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/finance/payment_fees_enabled", value);
+        self
+    }
+
+    /// Replaces `/profile`; no source shows it patched.
+    pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
+        self.call.put::<CustomerProfile>("/profile", value);
+        self
+    }
+
+    /// The possible values are unknown. Rev.io's older SOAP interface has Residential
+    /// and Business.
+    ///
+    /// Replaces `/profile/class`; no source shows it patched.
+    pub fn profile_class(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/profile/class", value);
+        self
+    }
+
+    /// A date, `yyyy-MM-dd`.
+    ///
+    /// Replaces `/profile/date_of_birth`; no source shows it patched.
+    pub fn profile_date_of_birth(mut self, value: impl Into<Secret>) -> Self {
+        self.call.put::<Secret>("/profile/date_of_birth", value);
+        self
+    }
+
+    /// Replaces `/profile/language`; no source shows it patched.
+    pub fn profile_language(mut self, value: impl Into<String>) -> Self {
+        self.call.put::<String>("/profile/language", value);
+        self
+    }
+
+    /// Replaces `/profile/tax_id`; no source shows it patched.
+    pub fn profile_tax_id(mut self, value: impl Into<Secret>) -> Self {
+        self.call.put::<Secret>("/profile/tax_id", value);
+        self
+    }
+
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.put_all::<CustomField>("/fields", values);
+        self
+    }
+
+    /// A flag separate from `status`.
+    ///
+    /// Replaces `/suspended`; no source shows it patched.
+    pub fn suspended(mut self, value: bool) -> Self {
+        self.call.put::<bool>("/suspended", value);
+        self
+    }
+
+    /// Replaces `/suspended_date`; no source shows it patched.
+    pub fn suspended_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.put::<NaiveDateTime>("/suspended_date", value);
+        self
+    }
+}
+
+patch_call!(CustomersUpdate => Done);
+
+/// Request builder of [`Customers::delete`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CustomersDelete {
+    call: Call,
+}
+
+call!(CustomersDelete => Done);

@@ -1,11 +1,22 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Customers in flat form, with address ids instead of addresses and without
 //! balances. Read-only.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`CustomerOptimized`]: A customer in flat form: finance, profile and automatic
+//!   payment are on one level, and addresses are ids.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](CustomersOptimized::list) | List customers in flat form. | `GET /CustomersOptimized` | observed |
+//! | [`list`](CustomersOptimized::list) | Lists customers in flat form. | `GET /CustomersOptimized` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`CustomersOptimizedList`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -18,88 +29,15 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// Customers in flat form, with address ids instead of addresses and without
-/// balances. Read-only.
-///
-/// Made by [`Client::customers_optimized`](crate::Client::customers_optimized).
-#[derive(Clone, Debug)]
-pub struct CustomersOptimized {
-    handle: Handle,
-}
-
-impl CustomersOptimized {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List customers in flat form.
-    ///
-    /// Customers with all nested objects flattened. The name suggests that it is faster
-    /// than listing customers, but no source says so. No filter is known: to search, or
-    /// to fetch changes since the last run, list customers.
-    ///
-    /// `GET /CustomersOptimized` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.customers_optimized().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> CustomersOptimizedList {
-        self.handle.call(&registry::CUSTOMERS_OPTIMIZED_LIST).into()
-    }
-}
-
-/// A call of [`CustomersOptimized::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CustomersOptimizedList {
-    call: Call,
-}
-
-impl CustomersOptimizedList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(CustomersOptimizedList => CustomerOptimizedCollection);
-
-custom_field_labels!(CustomersOptimizedList => CustomerOptimizedCollection, FieldId);
-
-/// A page of [`CustomerOptimized`] records.
-pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
-
 /// A customer in flat form: finance, profile and automatic payment are on one
 /// level, and addresses are ids. Of the fields of `finance`, it lacks amounts due,
 /// balance and due date. Public client code expects all fields in every record;
 /// their types are taken from the customer.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerOptimized {
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
     /// Only the id; the customer record has the address itself.
     pub billing_address_id: Option<AddressId>,
@@ -111,21 +49,15 @@ pub struct CustomerOptimized {
     pub parent_customer_id: Option<CustomerId>,
     /// Text; not the `customer_id` that calls expect.
     pub account_number: Option<String>,
-    /// A date and time without a zone; evidence: observed.
     pub activated_date: Option<NaiveDateTime>,
     /// May be blank, as in a customer.
     pub agent_id: Option<AgentId>,
-    /// An [`AgentId`]; evidence: observed.
     pub secondary_agent_id: Option<AgentId>,
-    /// A date and time without a zone; evidence: observed.
     pub close_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// No filter by it is known for this list; the customer list has one.
     pub updated_date: Option<NaiveDateTime>,
-    /// Text; evidence: observed.
     pub email: Option<String>,
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
@@ -138,47 +70,32 @@ pub struct CustomerOptimized {
     pub sold_by: Option<i64>,
     /// How the customer was acquired, as free text.
     pub source: Option<String>,
-    /// A [`CustomerStatus`]; evidence: observed.
     pub status: Option<CustomerStatus>,
-    /// True or false; evidence: observed.
     pub auto_debit_enabled: Option<bool>,
     /// Presumably the day of the month on which payment is taken. No source says that
     /// it is an integer.
     pub auto_debit_day: Option<f64>,
-    /// A [`PaymentAccountId`]; evidence: observed.
     pub auto_debit_payment_account_id: Option<PaymentAccountId>,
-    /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
     /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     pub billing_method: Option<String>,
     /// Not the balance, which only the customer record has.
     pub balance_limit: Option<Decimal>,
-    /// True or false; evidence: observed.
     pub balance_limit_enabled: Option<bool>,
-    /// A [`CollectionTemplateId`]; evidence: observed.
     pub collection_template_id: Option<CollectionTemplateId>,
-    /// A date and time without a zone; evidence: observed.
     pub contract_end_date: Option<NaiveDateTime>,
-    /// A date and time without a zone; evidence: observed.
     pub contract_start_date: Option<NaiveDateTime>,
-    /// A date and time without a zone; evidence: observed.
     pub cycle_date: Option<NaiveDateTime>,
-    /// True or false; evidence: observed.
     pub late_fees_enabled: Option<bool>,
-    /// A whole number; evidence: observed.
     pub payment_terms_days: Option<i64>,
-    /// True or false; evidence: observed.
     pub tax_exempt_enabled: Option<bool>,
     /// One letter per exemption, concatenated. F, S, C, L and I have been observed in
     /// customers: L is local, I is city, the others presumably federal, state and
     /// county. Expect either case, and repeated letters.
     pub tax_exempt_types: Option<String>,
-    /// True or false; evidence: observed.
     pub usage_file_enabled: Option<bool>,
-    /// Text; evidence: observed.
     pub usage_file_format: Option<String>,
-    /// True or false; evidence: observed.
     pub payment_fees_enabled: Option<bool>,
     /// The possible values are unknown. Rev.io's older SOAP interface has Residential
     /// and Business.
@@ -187,17 +104,14 @@ pub struct CustomerOptimized {
     pub date_of_birth: Option<Secret>,
     /// See also `culture`, which the customer record lacks.
     pub language: Option<String>,
-    /// Text that is never shown; evidence: observed.
     pub tax_id: Option<Secret>,
     /// A flag separate from `status`.
     pub suspended: Option<bool>,
-    /// A date and time without a zone; evidence: observed.
     pub suspended_date: Option<NaiveDateTime>,
     /// The customer record has no such field. Its type and content are unknown.
     pub culture: Option<Value>,
-    /// A list; evidence: observed.
     pub fields: Option<Vec<CustomField>>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -249,3 +163,68 @@ record!(CustomerOptimized {
     "culture" => culture,
     "fields" => fields,
 });
+
+/// A page of [`CustomerOptimized`] records.
+pub type CustomerOptimizedCollection = Collection<CustomerOptimized>;
+
+/// Customers in flat form, with address ids instead of addresses and without
+/// balances. Read-only.
+///
+/// Returned by [`Client::customers_optimized`](crate::Client::customers_optimized).
+#[derive(Clone, Debug)]
+pub struct CustomersOptimized {
+    handle: Handle,
+}
+
+impl CustomersOptimized {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists customers in flat form.
+    ///
+    /// Customers with all nested objects flattened. The name suggests that it is faster
+    /// than listing customers, but no source says so. No filter is known: to search, or
+    /// to fetch changes since the last run, list customers.
+    ///
+    /// `GET /CustomersOptimized` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.customers_optimized().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "customers_optimized_list")]
+    #[doc(alias = "GET /CustomersOptimized")]
+    pub fn list(&self) -> CustomersOptimizedList {
+        self.handle.call(&registry::CUSTOMERS_OPTIMIZED_LIST).into()
+    }
+}
+
+/// Request builder of [`CustomersOptimized::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CustomersOptimizedList {
+    call: Call,
+}
+
+impl CustomersOptimizedList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(CustomersOptimizedList => CustomerOptimizedCollection);
+
+custom_field_labels!(CustomersOptimizedList => CustomerOptimizedCollection, FieldId);

@@ -1,11 +1,10 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Drift: what answers hold that the spec does not know.
+//! Drift: differences between responses and the spec.
 //!
-//! An observer that the client is given is told of members and words that the spec
-//! does not have, of nulls where none are expected, and of values that are read
-//! although they are not written as the spec says. Of values it is told their kind
-//! alone.
+//! An observer receives unknown properties and enum values, unexpected nulls, and
+//! values that decode although their type differs. Findings contain the JSON type
+//! of a value, never the value.
 
 use crate::ClientBuilder;
 use crate::registry::Operation;
@@ -14,19 +13,17 @@ use crate::schemas::API;
 pub use revio_runtime::drift::{Finding, JsonLinesLog, JsonType, Observer, Unexpected};
 
 impl ClientBuilder {
-    /// Who is told what answers hold that the spec does not know. Each answer is then read
-    /// twice; without an observer, nothing is done for it.
+    /// Sets the observer of drift. With an observer, each response is read twice.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.builder.observer(&API, observer);
         self
     }
 }
 
-/// Looks through the body of a successful answer to an operation, as an observer
-/// has it done for each.
+/// Compares the body of a successful response with the spec.
 ///
-/// Nothing is found in what is not JSON, in files, and in a body that says of
-/// itself that the call did not go well.
+/// Bodies that are not JSON, files, and bodies that report a failure have no
+/// findings.
 pub fn inspect(operation: &Operation, body: &[u8]) -> Vec<Finding> {
     revio_runtime::drift::inspect(&API, operation, body)
 }

@@ -1,4 +1,4 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! One call of every operation, with every parameter and a full body.
 

@@ -1,10 +1,11 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! A server of your own that behaves as the Rev.io REST API does, for tests.
+//! A fake server that behaves as the Rev.io REST API does, for tests.
 //!
-//! It runs in your process on a loopback port, keeps what you create, and does what
-//! is known of the API; where nothing is known, its settings say what it does. It
-//! shows what your code sent, and lets go wrong what you want to see handled.
+//! It runs in your process on a loopback port, stores the records that you create,
+//! and follows the known behavior of the API; unknown behavior is configurable. It
+//! records the requests that your code sends, and injects the failures your code
+//! must handle.
 
 use crate::schemas::API;
 use crate::{Client, ClientBuilder, Result};
@@ -15,33 +16,31 @@ pub use revio_runtime::fake::{
     ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig,
 };
 
-/// The server. It ends when it is dropped.
-///
-/// What else it can do, its other half in the runtime can do: hold records, let
-/// things go wrong, and show what has arrived.
+/// The server. Dropping it stops it. It dereferences to the server of the runtime,
+/// which stores records, injects faults and lists the received requests.
 #[derive(Debug)]
 pub struct Server {
     server: revio_runtime::fake::Server,
 }
 
 impl Server {
-    /// Starts a server that is empty, on a free port.
+    /// Starts an empty server on a free port.
     pub async fn start() -> Result<Self> {
         Self::start_with(ServerConfig::new()).await
     }
 
-    /// Starts a server with settings.
-    pub async fn start_with(settings: ServerConfig) -> Result<Self> {
-        let server = revio_runtime::fake::Server::start(&API, settings).await?;
+    /// Starts a server with a configuration.
+    pub async fn start_with(config: ServerConfig) -> Result<Self> {
+        let server = revio_runtime::fake::Server::start(&API, config).await?;
         Ok(Self { server })
     }
 
-    /// A client of this server.
+    /// Creates a client of this server.
     pub fn client(&self) -> Result<Client> {
         self.client_builder().build()
     }
 
-    /// The same, so that more can be set.
+    /// Starts building a client of this server.
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder()
             .username("fake")

@@ -1,8 +1,8 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! What holds for all calls: a chapter each.
+//! Guides: one chapter per topic.
 //!
-//! | guide | what it is about |
+//! | guide | topic |
 //! |---|---|
 //! | [`paging`] | Read lists page by page, or as one stream of records. |
 //! | [`filtering`] | Filter and sort lists, or fetch only what is new. |

@@ -1,14 +1,27 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Links between records and their counterparts in external systems, searchable by
 //! external id.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`IntegrationKeyLink`]: A link between a record and its counterpart in an
+//!   external system.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](IntegrationKeyLinks::list) | List integration key links. | `GET /IntegrationKeyLink` | inferred |
-//! | [`create`](IntegrationKeyLinks::create) | Create an integration key link. | `POST /IntegrationKeyLink` | inferred |
-//! | [`replace`](IntegrationKeyLinks::replace) | Replace an integration key link. | `PUT /IntegrationKeyLink/{integration_key_link_id}` | inferred |
-//! | [`delete`](IntegrationKeyLinks::delete) | Delete an integration key link. | `DELETE /IntegrationKeyLink/{integration_key_link_id}` | inferred |
+//! | [`list`](IntegrationKeyLinks::list) | Lists integration key links. | `GET /IntegrationKeyLink` | inferred |
+//! | [`create`](IntegrationKeyLinks::create) | Creates an integration key link. | `POST /IntegrationKeyLink` | inferred |
+//! | [`replace`](IntegrationKeyLinks::replace) | Replaces an integration key link. | `PUT /IntegrationKeyLink/{integration_key_link_id}` | inferred |
+//! | [`delete`](IntegrationKeyLinks::delete) | Deletes an integration key link. | `DELETE /IntegrationKeyLink/{integration_key_link_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`IntegrationKeyLinksList`],
+//! [`IntegrationKeyLinksCreate`], [`IntegrationKeyLinksReplace`],
+//! [`IntegrationKeyLinksDelete`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -17,10 +30,33 @@ use revio_runtime::{
     Call, Created, Done, Extra, Handle, Object, Value, call, paged_call, record,
 };
 
+/// A link between a record and its counterpart in an external system. Its fields
+/// are not documented; they are kept as received.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntegrationKeyLink {
+    /// The id of the counterpart in the external system. Known from the search; whether
+    /// links contain it, and its type, are unknown.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub external_id: Option<Value>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(IntegrationKeyLink {
+    "external_id" => external_id,
+});
+
+/// A page of [`IntegrationKeyLink`] records.
+pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
+
 /// Links between records and their counterparts in external systems, searchable by
 /// external id.
 ///
-/// Made by [`Client::integration_key_links`](crate::Client::integration_key_links).
+/// Returned by [`Client::integration_key_links`](crate::Client::integration_key_links).
 #[derive(Clone, Debug)]
 pub struct IntegrationKeyLinks {
     handle: Handle,
@@ -31,13 +67,13 @@ impl IntegrationKeyLinks {
         Self { handle }
     }
 
-    /// List integration key links.
+    /// Lists integration key links.
     ///
     /// Links between records and their counterparts in external systems. Rev.io's
     /// public documentation has the search by `external_id`; the spelling of the path
     /// follows the naming convention. A raw request can try another.
     ///
-    /// `GET /IntegrationKeyLink` · evidence inferred (concluded from what is known, not seen)
+    /// `GET /IntegrationKeyLink` · evidence: [inferred](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -47,17 +83,19 @@ impl IntegrationKeyLinks {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "integration_key_links_list")]
+    #[doc(alias = "GET /IntegrationKeyLink")]
     pub fn list(&self) -> IntegrationKeyLinksList {
         self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST).into()
     }
 
-    /// Create an integration key link.
+    /// Creates an integration key link.
     ///
     /// Links a record to its counterpart in an external system. Rev.io's public
     /// documentation has POST for the resource; the spelling of the path follows the
     /// naming convention. The body is unknown and is sent as given.
     ///
-    /// `POST /IntegrationKeyLink` · evidence inferred (concluded from what is known, not seen)
+    /// `POST /IntegrationKeyLink` · evidence: [inferred](crate::guide::evidence)
     ///
     /// - `body`: Not documented. Existing links show what they consist of;
     ///   `external_id` is a likely field.
@@ -68,25 +106,27 @@ impl IntegrationKeyLinks {
     /// use revio::Object;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // Which members it takes is not documented.
+    /// // The fields of this body are not documented.
     /// let body = Object::new().member("name", "value");
     /// let created = client.integration_key_links().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "integration_key_links_create")]
+    #[doc(alias = "POST /IntegrationKeyLink")]
     pub fn create(&self, body: impl Into<Object>) -> IntegrationKeyLinksCreate {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
         call.carry::<Object>(body);
         call.into()
     }
 
-    /// Replace an integration key link.
+    /// Replaces an integration key link.
     ///
     /// Replaces the whole link. Rev.io's public documentation has PUT for the resource;
     /// the spelling of the path, and the id in it, follow the naming convention. The
     /// body is unknown and is sent as given.
     ///
-    /// `PUT /IntegrationKeyLink/{integration_key_link_id}` · evidence inferred (concluded from what is known, not seen)
+    /// `PUT /IntegrationKeyLink/{integration_key_link_id}` · evidence: [inferred](crate::guide::evidence)
     ///
     /// - `body`: Not documented. The likely body is a link that has just been read,
     ///   with its changes.
@@ -97,12 +137,14 @@ impl IntegrationKeyLinks {
     /// use revio::Object;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // Which members it takes is not documented.
+    /// // The fields of this body are not documented.
     /// let body = Object::new().member("name", "value");
     /// client.integration_key_links().replace(91, body).await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "integration_key_links_replace")]
+    #[doc(alias = "PUT /IntegrationKeyLink/{integration_key_link_id}")]
     pub fn replace(
         &self,
         integration_key_link_id: impl Into<IntegrationKeyLinkId>,
@@ -115,12 +157,12 @@ impl IntegrationKeyLinks {
         call.into()
     }
 
-    /// Delete an integration key link.
+    /// Deletes an integration key link.
     ///
     /// Rev.io's public documentation has DELETE for the resource; the spelling of the
     /// path, and the id in it, follow the naming convention.
     ///
-    /// `DELETE /IntegrationKeyLink/{integration_key_link_id}` · evidence inferred (concluded from what is known, not seen)
+    /// `DELETE /IntegrationKeyLink/{integration_key_link_id}` · evidence: [inferred](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -130,6 +172,8 @@ impl IntegrationKeyLinks {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "integration_key_links_delete")]
+    #[doc(alias = "DELETE /IntegrationKeyLink/{integration_key_link_id}")]
     pub fn delete(
         &self,
         integration_key_link_id: impl Into<IntegrationKeyLinkId>,
@@ -141,30 +185,21 @@ impl IntegrationKeyLinks {
     }
 }
 
-/// A call of [`IntegrationKeyLinks::list`], ready to be sent.
+/// Request builder of [`IntegrationKeyLinks::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct IntegrationKeyLinksList {
     call: Call,
 }
 
 impl IntegrationKeyLinksList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
+    /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -172,7 +207,7 @@ impl IntegrationKeyLinksList {
 
     /// Only links to the record with this id in the external system.
     ///
-    /// `search.external_id` in the query.
+    /// Sets the query parameter `search.external_id`.
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.external_id", value);
         self
@@ -181,50 +216,29 @@ impl IntegrationKeyLinksList {
 
 paged_call!(IntegrationKeyLinksList => IntegrationKeyLinkCollection);
 
-/// A call of [`IntegrationKeyLinks::create`], ready to be sent.
+/// Request builder of [`IntegrationKeyLinks::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct IntegrationKeyLinksCreate {
     call: Call,
 }
 
 call!(IntegrationKeyLinksCreate => Created<i64>);
 
-/// A call of [`IntegrationKeyLinks::replace`], ready to be sent.
+/// Request builder of [`IntegrationKeyLinks::replace`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct IntegrationKeyLinksReplace {
     call: Call,
 }
 
 call!(IntegrationKeyLinksReplace => Done);
 
-/// A call of [`IntegrationKeyLinks::delete`], ready to be sent.
+/// Request builder of [`IntegrationKeyLinks::delete`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct IntegrationKeyLinksDelete {
     call: Call,
 }
 
 call!(IntegrationKeyLinksDelete => Done);
-
-/// A page of [`IntegrationKeyLink`] records.
-pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
-
-/// A link between a record and its counterpart in an external system. Its fields
-/// are not documented; they are kept as received.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct IntegrationKeyLink {
-    /// The id of the counterpart in the external system. Known from the search; whether
-    /// links contain it, and its type, are unknown.
-    ///
-    /// Evidence: inferred.
-    pub external_id: Option<Value>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-record!(IntegrationKeyLink {
-    "external_id" => external_id,
-});

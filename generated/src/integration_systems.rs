@@ -1,20 +1,47 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! External systems (presumably) that records can be linked to. Little is known
 //! about them.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`IntegrationSystem`]: Presumably an external system that records can be
+//!   linked to.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](IntegrationSystems::list) | List integration systems. | `GET /IntegrationSystem` | inferred |
+//! | [`list`](IntegrationSystems::list) | Lists integration systems. | `GET /IntegrationSystem` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`IntegrationSystemsList`].
 
 use crate::collection::Collection;
 use crate::registry;
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
+/// Presumably an external system that records can be linked to. None of its fields
+/// are known, so the record is an open object.
+///
+/// **Evidence:** [unverified](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntegrationSystem {
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(IntegrationSystem {});
+
+/// A page of [`IntegrationSystem`] records.
+pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
+
 /// External systems (presumably) that records can be linked to. Little is known
 /// about them.
 ///
-/// Made by [`Client::integration_systems`](crate::Client::integration_systems).
+/// Returned by [`Client::integration_systems`](crate::Client::integration_systems).
 #[derive(Clone, Debug)]
 pub struct IntegrationSystems {
     handle: Handle,
@@ -25,13 +52,13 @@ impl IntegrationSystems {
         Self { handle }
     }
 
-    /// List integration systems.
+    /// Lists integration systems.
     ///
     /// External systems that links can refer to. Rev.io's public documentation lists
     /// the resource as readable; the spelling of the path follows the naming
     /// convention. A raw request can try another.
     ///
-    /// `GET /IntegrationSystem` · evidence inferred (concluded from what is known, not seen)
+    /// `GET /IntegrationSystem` · evidence: [inferred](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -41,35 +68,28 @@ impl IntegrationSystems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "integration_systems_list")]
+    #[doc(alias = "GET /IntegrationSystem")]
     pub fn list(&self) -> IntegrationSystemsList {
         self.handle.call(&registry::INTEGRATION_SYSTEMS_LIST).into()
     }
 }
 
-/// A call of [`IntegrationSystems::list`], ready to be sent.
+/// Request builder of [`IntegrationSystems::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct IntegrationSystemsList {
     call: Call,
 }
 
 impl IntegrationSystemsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
+    /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -77,19 +97,3 @@ impl IntegrationSystemsList {
 }
 
 paged_call!(IntegrationSystemsList => IntegrationSystemCollection);
-
-/// A page of [`IntegrationSystem`] records.
-pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
-
-/// Presumably an external system that records can be linked to. None of its fields
-/// are known, so the record is an open object.
-///
-/// Evidence: unverified (a guess by analogy).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct IntegrationSystem {
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-record!(IntegrationSystem {});

@@ -1,20 +1,39 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Telephone numbers, SIM cards, devices and similar items, and what each is
 //! assigned to.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`InventoryItem`]: An item that can be assigned to a customer, a service or a
+//!   service product: a telephone number, a SIM card, a device.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](InventoryItems::list) | List inventory items. | `GET /InventoryItem` | observed |
-//! | [`create`](InventoryItems::create) | Create an inventory item. | `POST /InventoryItem` | observed |
-//! | [`assign_service`](InventoryItems::assign_service) | Assign inventory items to a service. | `PATCH /InventoryItem/assignService` | observed |
-//! | [`assign_customer`](InventoryItems::assign_customer) | Assign inventory items to a customer. | `PATCH /InventoryItem/assignCustomer` | inferred |
-//! | [`assign_product`](InventoryItems::assign_product) | Assign inventory items to a service product. | `PATCH /InventoryItem/assignProduct` | inferred |
+//! | [`list`](InventoryItems::list) | Lists inventory items. | `GET /InventoryItem` | observed |
+//! | [`create`](InventoryItems::create) | Creates an inventory item. | `POST /InventoryItem` | observed |
+//! | [`assign_service`](InventoryItems::assign_service) | Assigns inventory items to a service. | `PATCH /InventoryItem/assignService` | observed |
+//! | [`assign_customer`](InventoryItems::assign_customer) | Assigns inventory items to a customer. | `PATCH /InventoryItem/assignCustomer` | inferred |
+//! | [`assign_product`](InventoryItems::assign_product) | Assigns inventory items to a service product. | `PATCH /InventoryItem/assignProduct` | inferred |
 //! | [`unassign_customer`](InventoryItems::unassign_customer) | Unassign an inventory item from its customer. | `PATCH /InventoryItem/UnassignCustomer` | inferred |
 //! | `unassign_service` (feature `unverified`) | Unassign an inventory item from its service. | `PATCH /InventoryItem/unassignService` | unverified |
 //! | `unassign_product` (feature `unverified`) | Unassign an inventory item from a service product. | `PATCH /InventoryItem/unassignProduct` | unverified |
-//! | [`get`](InventoryItems::get) | Get an inventory item. | `GET /InventoryItem/{inventory_item_id}` | inferred |
-//! | [`update`](InventoryItems::update) | Update an inventory item. | `PATCH /InventoryItem/{inventory_item_id}` | inferred |
+//! | [`get`](InventoryItems::get) | Gets an inventory item. | `GET /InventoryItem/{inventory_item_id}` | inferred |
+//! | [`update`](InventoryItems::update) | Updates an inventory item. | `PATCH /InventoryItem/{inventory_item_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`InventoryItemsList`], [`InventoryItemsCreate`],
+//! [`InventoryItemsAssignService`], [`InventoryItemsAssignCustomer`],
+//! [`InventoryItemsAssignProduct`], [`InventoryItemsUnassignCustomer`],
+//! [`InventoryItemsGet`], [`InventoryItemsUpdate`].
+//!
+//! Request bodies: [`InventoryItemCreateBuilder`],
+//! [`InventoryItemAssignServiceBuilder`], [`InventoryItemAssignCustomerBuilder`],
+//! [`InventoryItemAssignProductBuilder`], [`InventoryItemUnassignCustomerBuilder`],
+//! [`InventoryItemUnassignBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -27,10 +46,484 @@ use revio_runtime::{
     blank, call, custom_field_labels, open_enum, paged_call, patch_call, record, union,
 };
 
+/// An item that can be assigned to a customer, a service or a service product: a
+/// telephone number, a SIM card, a device. The record does not contain its service;
+/// see `service_inventory`.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItem {
+    pub inventory_item_id: InventoryItemId,
+    /// The type of the item, which determines what `identifier` is.
+    pub inventory_type_id: Option<InventoryTypeId>,
+    /// The telephone number, ICCID or similar of the item. Calls that assign items
+    /// expect this, not `inventory_item_id`.
+    pub identifier: Option<InventoryIdentifier>,
+    /// The customer that has the item. Public client code creates items that have a
+    /// customer and are still `AVAILABLE`.
+    pub customer_id: Option<CustomerId>,
+    /// `0001-01-01T00:00:00` means no date.
+    pub created_date: Option<NaiveDateTime>,
+    /// Digits in a string are accepted when reading, since a public Singer schema has a
+    /// string.
+    pub created_by: Option<UserId>,
+    pub status: Option<InventoryItemStatus>,
+    /// Why the item is unavailable. No call that lists the reasons is known.
+    pub inventory_item_unavailable_reason_id: Option<InventoryItemUnavailableReasonId>,
+    /// A remark on the item itself, not a note record.
+    pub note: Option<String>,
+    /// Custom fields. The shape of the elements is inferred.
+    pub fields: Option<Vec<CustomField>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItem {
+    /// Creates a record with only its required fields set.
+    pub fn new(inventory_item_id: impl Into<InventoryItemId>) -> Self {
+        let mut record: Self = blank();
+        record.inventory_item_id = inventory_item_id.into();
+        record
+    }
+}
+
+record!(InventoryItem {
+    "inventory_item_id" => inventory_item_id,
+    "inventory_type_id" => inventory_type_id,
+    "identifier" => identifier,
+    "customer_id" => customer_id,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "status" => status,
+    "inventory_item_unavailable_reason_id" => inventory_item_unavailable_reason_id,
+    "note" => note,
+    "fields" => fields,
+});
+
+/// Text in all public client code. A public Singer schema has a number, which is
+/// accepted when reading; send text, since an identifier may start with 0.
+///
+/// `From` makes the first variant.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InventoryIdentifier {
+    /// Received as a string.
+    Text(String),
+    /// Received as a number.
+    Number(Decimal),
+}
+
+union!(InventoryIdentifier { Text, Number });
+
+/// `AVAILABLE` is sent when creating an item, and public client code looks for
+/// `ASSIGNED` before assigning one. More values are likely, since an item can have
+/// a reason for being unavailable.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InventoryItemStatus {
+    /// `AVAILABLE`
+    Available,
+    /// `ASSIGNED`
+    Assigned,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(InventoryItemStatus { Available = "AVAILABLE", Assigned = "ASSIGNED" });
+
+/// Request body for creating an inventory item. Public client code sends these
+/// fields; none of them is known to be required, but an item without type and
+/// identifier would be useless.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemCreate {
+    /// The type of the item, which determines what `identifier` must be.
+    pub inventory_type_id: Option<InventoryTypeId>,
+    /// The telephone number, ICCID or similar. Text, since it may start with 0.
+    pub identifier: Option<String>,
+    pub customer_id: Option<CustomerId>,
+    /// `AVAILABLE` is the only value observed here.
+    pub status: Option<InventoryItemStatus>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemCreate {
+    /// Starts an empty body.
+    pub fn builder() -> InventoryItemCreateBuilder {
+        InventoryItemCreateBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemCreateBuilder {
+    draft: Draft<InventoryItemCreate>,
+}
+
+impl InventoryItemCreateBuilder {
+    /// The type of the item, which determines what `identifier` must be.
+    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
+        let body = self.draft.set("inventory_type_id");
+        body.inventory_type_id = Some(value.into());
+        self
+    }
+
+    /// The telephone number, ICCID or similar. Text, since it may start with 0.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("identifier");
+        body.identifier = Some(value.into());
+        self
+    }
+
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.draft.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// `AVAILABLE` is the only value observed here.
+    pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
+        let body = self.draft.set("status");
+        body.status = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemCreate> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemCreate {
+    "inventory_type_id" => inventory_type_id,
+    "identifier" => identifier,
+    "customer_id" => customer_id,
+    "status" => status,
+});
+
+/// Items to assign to a service. A public client sends both fields; what the server
+/// requires is not documented.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemAssignService {
+    /// The service that gets the items. Sent as a number; some public client code sends
+    /// digits in a string.
+    pub service_id: Option<ServiceId>,
+    /// The `identifier` of each item, not its id. Public client code omits items that
+    /// are already `ASSIGNED`; how the server handles those is unknown.
+    pub identifiers: Option<Vec<String>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemAssignService {
+    /// Starts an empty body.
+    pub fn builder() -> InventoryItemAssignServiceBuilder {
+        InventoryItemAssignServiceBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemAssignService`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemAssignServiceBuilder {
+    draft: Draft<InventoryItemAssignService>,
+}
+
+impl InventoryItemAssignServiceBuilder {
+    /// The service that gets the items. Sent as a number; some public client code sends
+    /// digits in a string.
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        let body = self.draft.set("service_id");
+        body.service_id = Some(value.into());
+        self
+    }
+
+    /// The `identifier` of each item, not its id. Public client code omits items that
+    /// are already `ASSIGNED`; how the server handles those is unknown.
+    pub fn identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.draft.set("identifiers");
+        body.identifiers = Some(values);
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemAssignService> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemAssignService {
+    "service_id" => service_id,
+    "identifiers" => identifiers,
+});
+
+/// Items to assign to a customer. Modeled on `InventoryItemAssignService`: no
+/// public source shows this body, and what the server requires is unknown. Set both
+/// fields.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemAssignCustomer {
+    pub customer_id: Option<CustomerId>,
+    /// The `identifier` of each item, not its id.
+    pub identifiers: Option<Vec<String>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemAssignCustomer {
+    /// Starts an empty body.
+    pub fn builder() -> InventoryItemAssignCustomerBuilder {
+        InventoryItemAssignCustomerBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemAssignCustomer`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemAssignCustomerBuilder {
+    draft: Draft<InventoryItemAssignCustomer>,
+}
+
+impl InventoryItemAssignCustomerBuilder {
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.draft.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// The `identifier` of each item, not its id.
+    pub fn identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.draft.set("identifiers");
+        body.identifiers = Some(values);
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemAssignCustomer> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemAssignCustomer {
+    "customer_id" => customer_id,
+    "identifiers" => identifiers,
+});
+
+/// Items to assign to a service product. Modeled on `InventoryItemAssignService`:
+/// no public source shows this body, and what the server requires is unknown. Set
+/// both fields.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemAssignProduct {
+    pub service_product_id: Option<ServiceProductId>,
+    /// The `identifier` of each item, not its id.
+    pub identifiers: Option<Vec<String>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemAssignProduct {
+    /// Starts an empty body.
+    pub fn builder() -> InventoryItemAssignProductBuilder {
+        InventoryItemAssignProductBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemAssignProduct`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemAssignProductBuilder {
+    draft: Draft<InventoryItemAssignProduct>,
+}
+
+impl InventoryItemAssignProductBuilder {
+    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
+        let body = self.draft.set("service_product_id");
+        body.service_product_id = Some(value.into());
+        self
+    }
+
+    /// The `identifier` of each item, not its id.
+    pub fn identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.draft.set("identifiers");
+        body.identifiers = Some(values);
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemAssignProduct> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemAssignProduct {
+    "service_product_id" => service_product_id,
+    "identifiers" => identifiers,
+});
+
+/// The item to unassign from its customer. It is identified by id here, whereas the
+/// assign calls use `identifier`.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemUnassignCustomer {
+    /// The item's `inventory_item_id`.
+    pub id: InventoryItemId,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemUnassignCustomer {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> InventoryItemUnassignCustomerBuilder {
+        InventoryItemUnassignCustomerBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemUnassignCustomer`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemUnassignCustomerBuilder {
+    draft: Draft<InventoryItemUnassignCustomer>,
+}
+
+impl InventoryItemUnassignCustomerBuilder {
+    /// **Required.** The item's `inventory_item_id`.
+    pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
+        let body = self.draft.set("id");
+        body.id = value.into();
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemUnassignCustomer {
+    "id" => id,
+});
+
+/// The item to unassign. Modeled on `InventoryItemUnassignCustomer`: no public
+/// source shows this body.
+///
+/// **Evidence:** [unverified](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemUnassign {
+    /// The item's `inventory_item_id`.
+    pub id: InventoryItemId,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemUnassign {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> InventoryItemUnassignBuilder {
+        InventoryItemUnassignBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemUnassign`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemUnassignBuilder {
+    draft: Draft<InventoryItemUnassign>,
+}
+
+impl InventoryItemUnassignBuilder {
+    /// **Required.** The item's `inventory_item_id`.
+    pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
+        let body = self.draft.set("id");
+        body.id = value.into();
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemUnassign> {
+        self.draft.finish()
+    }
+}
+
+record!(InventoryItemUnassign {
+    "id" => id,
+});
+
+/// A page of [`InventoryItem`] records.
+pub type InventoryItemCollection = Collection<InventoryItem>;
+
 /// Telephone numbers, SIM cards, devices and similar items, and what each is
 /// assigned to.
 ///
-/// Made by [`Client::inventory_items`](crate::Client::inventory_items).
+/// Returned by [`Client::inventory_items`](crate::Client::inventory_items).
 #[derive(Clone, Debug)]
 pub struct InventoryItems {
     handle: Handle,
@@ -41,13 +534,13 @@ impl InventoryItems {
         Self { handle }
     }
 
-    /// List inventory items.
+    /// Lists inventory items.
     ///
     /// Items of all inventory types. Filter by `identifier` to find the id of an item
     /// from its telephone number or similar. To find the service that has an item, use
     /// `service_inventory`.
     ///
-    /// `GET /InventoryItem` · evidence observed (seen in use by others)
+    /// `GET /InventoryItem` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -57,16 +550,18 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_list")]
+    #[doc(alias = "GET /InventoryItem")]
     pub fn list(&self) -> InventoryItemsList {
         self.handle.call(&registry::INVENTORY_ITEMS_LIST).into()
     }
 
-    /// Create an inventory item.
+    /// Creates an inventory item.
     ///
     /// Whether the server rejects a second item with the same `identifier` is unknown:
     /// after a timeout, list items with that identifier before sending it again.
     ///
-    /// `POST /InventoryItem` · evidence observed (seen in use by others)
+    /// `POST /InventoryItem` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -84,20 +579,22 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_create")]
+    #[doc(alias = "POST /InventoryItem")]
     pub fn create(&self, body: impl Into<InventoryItemCreate>) -> InventoryItemsCreate {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
         call.carry::<InventoryItemCreate>(body);
         call.into()
     }
 
-    /// Assign inventory items to a service.
+    /// Assigns inventory items to a service.
     ///
     /// Assigns one or more items to a service. The body is a plain JSON object, not a
     /// JSON Patch. Errors are known to come as an array whose first element describes
     /// the failure. Public client code looks for an `id` in the response; whether it
     /// occurs is unknown.
     ///
-    /// `PATCH /InventoryItem/assignService` · evidence observed (seen in use by others)
+    /// `PATCH /InventoryItem/assignService` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -113,6 +610,8 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_assign_service")]
+    #[doc(alias = "PATCH /InventoryItem/assignService")]
     pub fn assign_service(
         &self,
         body: impl Into<InventoryItemAssignService>,
@@ -122,13 +621,13 @@ impl InventoryItems {
         call.into()
     }
 
-    /// Assign inventory items to a customer.
+    /// Assigns inventory items to a customer.
     ///
     /// The Tray connector lists this operation. Method, path and body are inferred from
     /// `assignService`; no public source shows the body. For a new item, it is safer to
     /// send `customer_id` when creating it.
     ///
-    /// `PATCH /InventoryItem/assignCustomer` · evidence inferred (concluded from what is known, not seen)
+    /// `PATCH /InventoryItem/assignCustomer` · evidence: [inferred](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -144,6 +643,8 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_assign_customer")]
+    #[doc(alias = "PATCH /InventoryItem/assignCustomer")]
     pub fn assign_customer(
         &self,
         body: impl Into<InventoryItemAssignCustomer>,
@@ -153,13 +654,13 @@ impl InventoryItems {
         call.into()
     }
 
-    /// Assign inventory items to a service product.
+    /// Assigns inventory items to a service product.
     ///
     /// The Tray connector lists this operation. Method, path and body are inferred from
     /// `assignService`; no public source shows the body. Rev.io's older SOAP interface
     /// takes the id of one item and that of the customer's product instead.
     ///
-    /// `PATCH /InventoryItem/assignProduct` · evidence inferred (concluded from what is known, not seen)
+    /// `PATCH /InventoryItem/assignProduct` · evidence: [inferred](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -175,6 +676,8 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_assign_product")]
+    #[doc(alias = "PATCH /InventoryItem/assignProduct")]
     pub fn assign_product(
         &self,
         body: impl Into<InventoryItemAssignProduct>,
@@ -190,7 +693,7 @@ impl InventoryItems {
     /// code; its place under `/InventoryItem` is inferred. The Tray connector does not
     /// offer this operation.
     ///
-    /// `PATCH /InventoryItem/UnassignCustomer` · evidence inferred (concluded from what is known, not seen)
+    /// `PATCH /InventoryItem/UnassignCustomer` · evidence: [inferred](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -205,6 +708,8 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_unassign_customer")]
+    #[doc(alias = "PATCH /InventoryItem/UnassignCustomer")]
     pub fn unassign_customer(
         &self,
         body: impl Into<InventoryItemUnassignCustomer>,
@@ -214,16 +719,17 @@ impl InventoryItems {
         call.into()
     }
 
-    /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
-    ///
     /// Unassign an inventory item from its service.
+    ///
+    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
+    /// Requires the feature `unverified`.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
     /// operation of this name; nothing else is known. Path and body follow
     /// `UnassignCustomer`, which unassigns an item only from its customer. Try it in a
     /// sandbox first.
     ///
-    /// `PATCH /InventoryItem/unassignService` · evidence unverified (a guess by analogy)
+    /// `PATCH /InventoryItem/unassignService` · evidence: [unverified](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -238,6 +744,8 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_unassign_service")]
+    #[doc(alias = "PATCH /InventoryItem/unassignService")]
     #[cfg(feature = "unverified")]
     pub fn unassign_service(
         &self,
@@ -248,16 +756,17 @@ impl InventoryItems {
         call.into()
     }
 
-    /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
-    ///
     /// Unassign an inventory item from a service product.
+    ///
+    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
+    /// Requires the feature `unverified`.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
     /// operation of this name; nothing else is known. Path and body follow
     /// `UnassignCustomer`, which unassigns an item only from its customer. Try it in a
     /// sandbox first.
     ///
-    /// `PATCH /InventoryItem/unassignProduct` · evidence unverified (a guess by analogy)
+    /// `PATCH /InventoryItem/unassignProduct` · evidence: [unverified](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -272,6 +781,8 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_unassign_product")]
+    #[doc(alias = "PATCH /InventoryItem/unassignProduct")]
     #[cfg(feature = "unverified")]
     pub fn unassign_product(
         &self,
@@ -282,12 +793,12 @@ impl InventoryItems {
         call.into()
     }
 
-    /// Get an inventory item.
+    /// Gets an inventory item.
     ///
     /// The Tray connector lists this operation; the path follows the naming convention.
     /// Listing with `identifier` is safer.
     ///
-    /// `GET /InventoryItem/{inventory_item_id}` · evidence inferred (concluded from what is known, not seen)
+    /// `GET /InventoryItem/{inventory_item_id}` · evidence: [inferred](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -297,6 +808,8 @@ impl InventoryItems {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_get")]
+    #[doc(alias = "GET /InventoryItem/{inventory_item_id}")]
     pub fn get(
         &self,
         inventory_item_id: impl Into<InventoryItemId>,
@@ -306,24 +819,26 @@ impl InventoryItems {
         call.into()
     }
 
-    /// Update an inventory item.
+    /// Updates an inventory item.
     ///
     /// Sets individual fields by JSON Patch, a custom field by its position in
     /// `fields`, counted from 0. The Tray connector lists this operation; method and
     /// path follow the naming convention. To assign an item, use the assign calls.
     ///
-    /// `PATCH /InventoryItem/{inventory_item_id}` · evidence inferred (concluded from what is known, not seen)
+    /// `PATCH /InventoryItem/{inventory_item_id}` · evidence: [inferred](crate::guide::evidence)
     ///
-    /// For custom fields, start from [`edit`](Self::edit).
+    /// To set custom fields, start from [`edit`](Self::edit).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.inventory_items().update(880).note("text").await?;
+    /// client.inventory_items().update(880).note("Returned by the customer").await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "inventory_items_update")]
+    #[doc(alias = "PATCH /InventoryItem/{inventory_item_id}")]
     pub fn update(
         &self,
         inventory_item_id: impl Into<InventoryItemId>,
@@ -333,8 +848,8 @@ impl InventoryItems {
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read, so that its
-    /// custom fields can be set by label or id: a patch needs their position in that
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
     /// record.
     ///
     /// # Example
@@ -353,30 +868,21 @@ impl InventoryItems {
     }
 }
 
-/// A call of [`InventoryItems::list`], ready to be sent.
+/// Request builder of [`InventoryItems::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsList {
     call: Call,
 }
 
 impl InventoryItemsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
+    /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -385,7 +891,7 @@ impl InventoryItemsList {
     /// Only items with this identifier, such as a telephone number or the ICCID of a
     /// SIM card.
     ///
-    /// `search.identifier` in the query.
+    /// Sets the query parameter `search.identifier`.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.identifier", value);
         self
@@ -393,7 +899,7 @@ impl InventoryItemsList {
 
     /// Only items of this type.
     ///
-    /// `search.inventory_type_id` in the query.
+    /// Sets the query parameter `search.inventory_type_id`.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
         self.call.set::<InventoryTypeId>("search.inventory_type_id", value);
         self
@@ -404,55 +910,55 @@ paged_call!(InventoryItemsList => InventoryItemCollection);
 
 custom_field_labels!(InventoryItemsList => InventoryItemCollection, FieldId);
 
-/// A call of [`InventoryItems::create`], ready to be sent.
+/// Request builder of [`InventoryItems::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsCreate {
     call: Call,
 }
 
 call!(InventoryItemsCreate => Created<InventoryItemId>);
 
-/// A call of [`InventoryItems::assign_service`], ready to be sent.
+/// Request builder of [`InventoryItems::assign_service`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsAssignService {
     call: Call,
 }
 
 call!(InventoryItemsAssignService => Done);
 
-/// A call of [`InventoryItems::assign_customer`], ready to be sent.
+/// Request builder of [`InventoryItems::assign_customer`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsAssignCustomer {
     call: Call,
 }
 
 call!(InventoryItemsAssignCustomer => Done);
 
-/// A call of [`InventoryItems::assign_product`], ready to be sent.
+/// Request builder of [`InventoryItems::assign_product`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsAssignProduct {
     call: Call,
 }
 
 call!(InventoryItemsAssignProduct => Done);
 
-/// A call of [`InventoryItems::unassign_customer`], ready to be sent.
+/// Request builder of [`InventoryItems::unassign_customer`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsUnassignCustomer {
     call: Call,
 }
 
 call!(InventoryItemsUnassignCustomer => Done);
 
-/// A call of [`InventoryItems::unassign_service`], ready to be sent.
+/// Request builder of [`InventoryItems::unassign_service`].
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsUnassignService {
     call: Call,
 }
@@ -460,10 +966,10 @@ pub struct InventoryItemsUnassignService {
 #[cfg(feature = "unverified")]
 call!(InventoryItemsUnassignService => Done);
 
-/// A call of [`InventoryItems::unassign_product`], ready to be sent.
+/// Request builder of [`InventoryItems::unassign_product`].
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsUnassignProduct {
     call: Call,
 }
@@ -471,18 +977,18 @@ pub struct InventoryItemsUnassignProduct {
 #[cfg(feature = "unverified")]
 call!(InventoryItemsUnassignProduct => Done);
 
-/// A call of [`InventoryItems::get`], ready to be sent.
+/// Request builder of [`InventoryItems::get`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsGet {
     call: Call,
 }
 
 call!(InventoryItemsGet => InventoryItem);
 
-/// A call of [`InventoryItems::update`], ready to be sent.
+/// Request builder of [`InventoryItems::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct InventoryItemsUpdate {
     call: Call,
 }
@@ -531,7 +1037,7 @@ impl InventoryItemsUpdate {
         self
     }
 
-    /// An [`InventoryItemStatus`], in place of `/status`; no source shows it patched.
+    /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
         self.call.put::<InventoryItemStatus>("/status", value);
         self
@@ -570,485 +1076,3 @@ impl InventoryItemsUpdate {
 }
 
 patch_call!(InventoryItemsUpdate => Done);
-
-/// A page of [`InventoryItem`] records.
-pub type InventoryItemCollection = Collection<InventoryItem>;
-
-/// An item that can be assigned to a customer, a service or a service product: a
-/// telephone number, a SIM card, a device. The record does not contain its service;
-/// see `service_inventory`.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InventoryItem {
-    /// An [`InventoryItemId`]; evidence: observed.
-    pub inventory_item_id: InventoryItemId,
-    /// The type of the item, which determines what `identifier` is.
-    pub inventory_type_id: Option<InventoryTypeId>,
-    /// The telephone number, ICCID or similar of the item. Calls that assign items
-    /// expect this, not `inventory_item_id`.
-    pub identifier: Option<InventoryIdentifier>,
-    /// The customer that has the item. Public client code creates items that have a
-    /// customer and are still `AVAILABLE`.
-    pub customer_id: Option<CustomerId>,
-    /// `0001-01-01T00:00:00` means no date.
-    pub created_date: Option<NaiveDateTime>,
-    /// Digits in a string are accepted when reading, since a public Singer schema has a
-    /// string.
-    pub created_by: Option<UserId>,
-    /// An [`InventoryItemStatus`]; evidence: observed.
-    pub status: Option<InventoryItemStatus>,
-    /// Why the item is unavailable. No call that lists the reasons is known.
-    pub inventory_item_unavailable_reason_id: Option<InventoryItemUnavailableReasonId>,
-    /// A remark on the item itself, not a note record.
-    pub note: Option<String>,
-    /// Custom fields. The shape of the elements is inferred.
-    pub fields: Option<Vec<CustomField>>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl InventoryItem {
-    /// A record with nothing but what it must have.
-    pub fn new(inventory_item_id: impl Into<InventoryItemId>) -> Self {
-        let mut record: Self = blank();
-        record.inventory_item_id = inventory_item_id.into();
-        record
-    }
-}
-
-record!(InventoryItem {
-    "inventory_item_id" => inventory_item_id,
-    "inventory_type_id" => inventory_type_id,
-    "identifier" => identifier,
-    "customer_id" => customer_id,
-    "created_date" => created_date,
-    "created_by" => created_by,
-    "status" => status,
-    "inventory_item_unavailable_reason_id" => inventory_item_unavailable_reason_id,
-    "note" => note,
-    "fields" => fields,
-});
-
-/// Text in all public client code. A public Singer schema has a number, which is
-/// accepted when reading; send text, since an identifier may start with 0.
-///
-/// What you make yourself goes out as the first variant.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum InventoryIdentifier {
-    /// It came as text.
-    Text(String),
-    /// It came as a number.
-    Number(Decimal),
-}
-
-union!(InventoryIdentifier { Text, Number });
-
-/// `AVAILABLE` is sent when creating an item, and public client code looks for
-/// `ASSIGNED` before assigning one. More values are likely, since an item can have
-/// a reason for being unavailable.
-///
-/// More values than those named here are to be expected.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum InventoryItemStatus {
-    /// `AVAILABLE`
-    Available,
-    /// `ASSIGNED`
-    Assigned,
-    /// A value that the spec does not name, as it came.
-    Other(String),
-}
-
-open_enum!(InventoryItemStatus { Available = "AVAILABLE", Assigned = "ASSIGNED" });
-
-/// Request body for creating an inventory item. Public client code sends these
-/// fields; none of them is known to be required, but an item without type and
-/// identifier would be useless.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InventoryItemCreate {
-    /// The type of the item, which determines what `identifier` must be.
-    pub inventory_type_id: Option<InventoryTypeId>,
-    /// The telephone number, ICCID or similar. Text, since it may start with 0.
-    pub identifier: Option<String>,
-    /// A [`CustomerId`]; evidence: observed.
-    pub customer_id: Option<CustomerId>,
-    /// `AVAILABLE` is the only value observed here.
-    pub status: Option<InventoryItemStatus>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl InventoryItemCreate {
-    /// Starts a body with nothing in it.
-    pub fn builder() -> InventoryItemCreateBuilder {
-        InventoryItemCreateBuilder::default()
-    }
-}
-
-/// Makes a [`InventoryItemCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemCreateBuilder {
-    draft: Draft<InventoryItemCreate>,
-}
-
-impl InventoryItemCreateBuilder {
-    /// The type of the item, which determines what `identifier` must be.
-    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        let body = self.draft.set("inventory_type_id");
-        body.inventory_type_id = Some(value.into());
-        self
-    }
-
-    /// The telephone number, ICCID or similar. Text, since it may start with 0.
-    pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("identifier");
-        body.identifier = Some(value.into());
-        self
-    }
-
-    /// A [`CustomerId`]; evidence: observed.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
-        body.customer_id = Some(value.into());
-        self
-    }
-
-    /// `AVAILABLE` is the only value observed here.
-    pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
-        let body = self.draft.set("status");
-        body.status = Some(value.into());
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<InventoryItemCreate> {
-        self.draft.finish()
-    }
-}
-
-record!(InventoryItemCreate {
-    "inventory_type_id" => inventory_type_id,
-    "identifier" => identifier,
-    "customer_id" => customer_id,
-    "status" => status,
-});
-
-/// Items to assign to a service. A public client sends both fields; what the server
-/// requires is not documented.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InventoryItemAssignService {
-    /// The service that gets the items. Sent as a number; some public client code sends
-    /// digits in a string.
-    pub service_id: Option<ServiceId>,
-    /// The `identifier` of each item, not its id. Public client code omits items that
-    /// are already `ASSIGNED`; how the server handles those is unknown.
-    pub identifiers: Option<Vec<String>>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl InventoryItemAssignService {
-    /// Starts a body with nothing in it.
-    pub fn builder() -> InventoryItemAssignServiceBuilder {
-        InventoryItemAssignServiceBuilder::default()
-    }
-}
-
-/// Makes a [`InventoryItemAssignService`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemAssignServiceBuilder {
-    draft: Draft<InventoryItemAssignService>,
-}
-
-impl InventoryItemAssignServiceBuilder {
-    /// The service that gets the items. Sent as a number; some public client code sends
-    /// digits in a string.
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
-        body.service_id = Some(value.into());
-        self
-    }
-
-    /// The `identifier` of each item, not its id. Public client code omits items that
-    /// are already `ASSIGNED`; how the server handles those is unknown.
-    pub fn identifiers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("identifiers");
-        body.identifiers = Some(values);
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<InventoryItemAssignService> {
-        self.draft.finish()
-    }
-}
-
-record!(InventoryItemAssignService {
-    "service_id" => service_id,
-    "identifiers" => identifiers,
-});
-
-/// Items to assign to a customer. Modeled on `InventoryItemAssignService`: no
-/// public source shows this body, and what the server requires is unknown. Set both
-/// fields.
-///
-/// Evidence: inferred (concluded from what is known, not seen).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InventoryItemAssignCustomer {
-    /// A [`CustomerId`]; evidence: inferred.
-    pub customer_id: Option<CustomerId>,
-    /// The `identifier` of each item, not its id.
-    pub identifiers: Option<Vec<String>>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl InventoryItemAssignCustomer {
-    /// Starts a body with nothing in it.
-    pub fn builder() -> InventoryItemAssignCustomerBuilder {
-        InventoryItemAssignCustomerBuilder::default()
-    }
-}
-
-/// Makes a [`InventoryItemAssignCustomer`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemAssignCustomerBuilder {
-    draft: Draft<InventoryItemAssignCustomer>,
-}
-
-impl InventoryItemAssignCustomerBuilder {
-    /// A [`CustomerId`]; evidence: inferred.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
-        body.customer_id = Some(value.into());
-        self
-    }
-
-    /// The `identifier` of each item, not its id.
-    pub fn identifiers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("identifiers");
-        body.identifiers = Some(values);
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<InventoryItemAssignCustomer> {
-        self.draft.finish()
-    }
-}
-
-record!(InventoryItemAssignCustomer {
-    "customer_id" => customer_id,
-    "identifiers" => identifiers,
-});
-
-/// Items to assign to a service product. Modeled on `InventoryItemAssignService`:
-/// no public source shows this body, and what the server requires is unknown. Set
-/// both fields.
-///
-/// Evidence: inferred (concluded from what is known, not seen).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InventoryItemAssignProduct {
-    /// A [`ServiceProductId`]; evidence: inferred.
-    pub service_product_id: Option<ServiceProductId>,
-    /// The `identifier` of each item, not its id.
-    pub identifiers: Option<Vec<String>>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl InventoryItemAssignProduct {
-    /// Starts a body with nothing in it.
-    pub fn builder() -> InventoryItemAssignProductBuilder {
-        InventoryItemAssignProductBuilder::default()
-    }
-}
-
-/// Makes a [`InventoryItemAssignProduct`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemAssignProductBuilder {
-    draft: Draft<InventoryItemAssignProduct>,
-}
-
-impl InventoryItemAssignProductBuilder {
-    /// A [`ServiceProductId`]; evidence: inferred.
-    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.draft.set("service_product_id");
-        body.service_product_id = Some(value.into());
-        self
-    }
-
-    /// The `identifier` of each item, not its id.
-    pub fn identifiers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("identifiers");
-        body.identifiers = Some(values);
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<InventoryItemAssignProduct> {
-        self.draft.finish()
-    }
-}
-
-record!(InventoryItemAssignProduct {
-    "service_product_id" => service_product_id,
-    "identifiers" => identifiers,
-});
-
-/// The item to unassign from its customer. It is identified by id here, whereas the
-/// assign calls use `identifier`.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InventoryItemUnassignCustomer {
-    /// The item's `inventory_item_id`.
-    pub id: InventoryItemId,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl InventoryItemUnassignCustomer {
-    /// Starts a body with nothing in it. Its required members are marked so.
-    pub fn builder() -> InventoryItemUnassignCustomerBuilder {
-        InventoryItemUnassignCustomerBuilder::default()
-    }
-}
-
-/// Makes a [`InventoryItemUnassignCustomer`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemUnassignCustomerBuilder {
-    draft: Draft<InventoryItemUnassignCustomer>,
-}
-
-impl InventoryItemUnassignCustomerBuilder {
-    /// **Required.** The item's `inventory_item_id`.
-    pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
-        let body = self.draft.set("id");
-        body.id = value.into();
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
-        self.draft.finish()
-    }
-}
-
-record!(InventoryItemUnassignCustomer {
-    "id" => id,
-});
-
-/// The item to unassign. Modeled on `InventoryItemUnassignCustomer`: no public
-/// source shows this body.
-///
-/// Evidence: unverified (a guess by analogy).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InventoryItemUnassign {
-    /// The item's `inventory_item_id`.
-    pub id: InventoryItemId,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl InventoryItemUnassign {
-    /// Starts a body with nothing in it. Its required members are marked so.
-    pub fn builder() -> InventoryItemUnassignBuilder {
-        InventoryItemUnassignBuilder::default()
-    }
-}
-
-/// Makes a [`InventoryItemUnassign`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct InventoryItemUnassignBuilder {
-    draft: Draft<InventoryItemUnassign>,
-}
-
-impl InventoryItemUnassignBuilder {
-    /// **Required.** The item's `inventory_item_id`.
-    pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
-        let body = self.draft.set("id");
-        body.id = value.into();
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<InventoryItemUnassign> {
-        self.draft.finish()
-    }
-}
-
-record!(InventoryItemUnassign {
-    "id" => id,
-});

@@ -1,4 +1,4 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! [calls]: #calls
 //! [guides]: #guides
@@ -19,7 +19,7 @@
 //!
 //! # Guides
 //!
-//! | guide | what it is about |
+//! | guide | topic |
 //! |---|---|
 //! | [`paging`](guide::paging) | Read lists page by page, or as one stream of records. |
 //! | [`filtering`](guide::filtering) | Filter and sort lists, or fetch only what is new. |
@@ -36,7 +36,7 @@
 //!
 //! # Calls
 //!
-//! | module | what it is for |
+//! | module | purpose |
 //! |---|---|
 //! | [`addresses`] | Postal addresses as separate records. |
 //! | [`agents`] | Sales agents (presumably), with account numbers and commission plans. |
@@ -100,6 +100,8 @@
 //! | [`integration_entity_types`] | Types of records (presumably) that can be linked to external systems. Little is known about them. |
 //! | [`integration_key_links`] | Links between records and their counterparts in external systems, searchable by external id. |
 //! | [`system_status`] | A credential check: responds with 200 if the credentials are valid. |
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![allow(missing_docs, reason = "fields without a description have no documentation")]
 
 pub mod addresses;
 pub mod agents;
@@ -181,9 +183,47 @@ pub mod webhook_subscriptions;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Backoff, Bytes, Created, CustomFieldKey, CustomFieldLabel, Decimal, DecodeError,
-    Delivery, Done, Error, ErrorKind, Extra, Handshake, HeaderMap, InvalidBody, Link,
-    Method, NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, RateLimit,
-    RawBody, RawRequest, RawResponse, Records, Response, ResponseFuture, Result,
-    RetryBudget, RetryPolicy, Secret, StatusCode, Tristate, Value, reqwest,
+    Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Link, Method,
+    NaiveDate, NaiveDateTime, Nullable, Object, Options, Response, Result, Secret,
+    StatusCode, Tristate, Value, reqwest,
 };
+
+/// Keys and labels of custom fields.
+pub mod custom_fields {
+    pub use revio_runtime::{CustomFieldKey, CustomFieldLabel};
+}
+
+/// Details of an [`Error`].
+pub mod error {
+    pub use revio_runtime::{DecodeError, ErrorKind, InvalidBody};
+}
+
+/// The futures that requests return.
+pub mod future {
+    pub use revio_runtime::{ResponseFuture, ValueFuture};
+}
+
+/// Options of a client or a request.
+pub mod options {
+    pub use revio_runtime::{Options, RateLimit};
+}
+
+/// Streams over the pages and records of a list.
+pub mod paging {
+    pub use revio_runtime::{Pages, Records};
+}
+
+/// Requests and responses without types.
+pub mod raw {
+    pub use revio_runtime::{RawBody, RawRequest, RawResponse};
+}
+
+/// When and how often a request is retried.
+pub mod retry {
+    pub use revio_runtime::{Backoff, RetryBudget, RetryPolicy};
+}
+
+/// Receiving webhooks.
+pub mod webhook {
+    pub use revio_runtime::{Delivery, Handshake};
+}

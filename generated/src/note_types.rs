@@ -1,130 +1,42 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Types of notes.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`NoteType`]: A type of note.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](NoteTypes::list) | List note types. | `GET /NoteTypes` | observed |
-//! | [`get`](NoteTypes::get) | Get a note type. | `GET /NoteTypes/{note_type_id}` | inferred |
+//! | [`list`](NoteTypes::list) | Lists note types. | `GET /NoteTypes` | observed |
+//! | [`get`](NoteTypes::get) | Gets a note type. | `GET /NoteTypes/{note_type_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`NoteTypesList`], [`NoteTypesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::NoteTypeId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Types of notes.
-///
-/// Made by [`Client::note_types`](crate::Client::note_types).
-#[derive(Clone, Debug)]
-pub struct NoteTypes {
-    handle: Handle,
-}
-
-impl NoteTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List note types.
-    ///
-    /// Resolves the `note_type_id` of notes.
-    ///
-    /// `GET /NoteTypes` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.note_types().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> NoteTypesList {
-        self.handle.call(&registry::NOTE_TYPES_LIST).into()
-    }
-
-    /// Get a note type.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /NoteTypes/{note_type_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let note_type = client.note_types().get(2).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, note_type_id: impl Into<NoteTypeId>) -> NoteTypesGet {
-        let mut call = self.handle.call(&registry::NOTE_TYPES_GET);
-        call.path::<NoteTypeId>("note_type_id", note_type_id);
-        call.into()
-    }
-}
-
-/// A call of [`NoteTypes::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct NoteTypesList {
-    call: Call,
-}
-
-impl NoteTypesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(NoteTypesList => NoteTypeCollection);
-
-/// A call of [`NoteTypes::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct NoteTypesGet {
-    call: Call,
-}
-
-call!(NoteTypesGet => NoteType);
-
-/// A page of [`NoteType`] records.
-pub type NoteTypeCollection = Collection<NoteType>;
-
 /// A type of note.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NoteType {
-    /// A [`NoteTypeId`]; evidence: observed.
     pub note_type_id: NoteTypeId,
     /// Display text. The record has no name.
     pub description: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl NoteType {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(note_type_id: impl Into<NoteTypeId>) -> Self {
         let mut record: Self = blank();
         record.note_type_id = note_type_id.into();
@@ -136,3 +48,95 @@ record!(NoteType {
     "note_type_id" => note_type_id,
     "description" => description,
 });
+
+/// A page of [`NoteType`] records.
+pub type NoteTypeCollection = Collection<NoteType>;
+
+/// Types of notes.
+///
+/// Returned by [`Client::note_types`](crate::Client::note_types).
+#[derive(Clone, Debug)]
+pub struct NoteTypes {
+    handle: Handle,
+}
+
+impl NoteTypes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists note types.
+    ///
+    /// Resolves the `note_type_id` of notes.
+    ///
+    /// `GET /NoteTypes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.note_types().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "note_types_list")]
+    #[doc(alias = "GET /NoteTypes")]
+    pub fn list(&self) -> NoteTypesList {
+        self.handle.call(&registry::NOTE_TYPES_LIST).into()
+    }
+
+    /// Gets a note type.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /NoteTypes/{note_type_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let note_type = client.note_types().get(2).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "note_types_get")]
+    #[doc(alias = "GET /NoteTypes/{note_type_id}")]
+    pub fn get(&self, note_type_id: impl Into<NoteTypeId>) -> NoteTypesGet {
+        let mut call = self.handle.call(&registry::NOTE_TYPES_GET);
+        call.path::<NoteTypeId>("note_type_id", note_type_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`NoteTypes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NoteTypesList {
+    call: Call,
+}
+
+impl NoteTypesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(NoteTypesList => NoteTypeCollection);
+
+/// Request builder of [`NoteTypes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NoteTypesGet {
+    call: Call,
+}
+
+call!(NoteTypesGet => NoteType);

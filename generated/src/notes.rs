@@ -1,12 +1,25 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Notes about customers, orders, requests and tasks.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Note`]: A note about a customer, and possibly about one of its orders,
+//!   requests or tasks.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Notes::list) | List notes. | `GET /Notes` | observed |
-//! | [`create`](Notes::create) | Create a note. | `POST /Notes` | official |
-//! | [`get`](Notes::get) | Get a note. | `GET /Notes/{note_id}` | inferred |
+//! | [`list`](Notes::list) | Lists notes. | `GET /Notes` | observed |
+//! | [`create`](Notes::create) | Creates a note. | `POST /Notes` | official |
+//! | [`get`](Notes::get) | Gets a note. | `GET /Notes/{note_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`NotesList`], [`NotesCreate`], [`NotesGet`].
+//!
+//! Request bodies: [`NoteCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -16,197 +29,42 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// Notes about customers, orders, requests and tasks.
-///
-/// Made by [`Client::notes`](crate::Client::notes).
-#[derive(Clone, Debug)]
-pub struct Notes {
-    handle: Handle,
-}
-
-impl Notes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List notes.
-    ///
-    /// Use `created_date_start` to fetch notes created since the last run; it misses
-    /// changes to older ones.
-    ///
-    /// `GET /Notes` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.notes().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> NotesList {
-        self.handle.call(&registry::NOTES_LIST).into()
-    }
-
-    /// Create a note.
-    ///
-    /// Adds a note to a customer. Rev.io's public documentation shows the call with
-    /// `customer_id` and `body`; the other fields come from public client code.
-    ///
-    /// `POST /Notes` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::notes::NoteCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = NoteCreate::builder()
-    ///     .customer_id(1001)
-    ///     .body("Technician booked.")
-    ///     .subject("Visit")
-    ///     .order_id(4001)
-    ///     .note_type_id(2)
-    ///     .build()?;
-    /// let created = client.notes().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
-        let mut call = self.handle.call(&registry::NOTES_CREATE);
-        call.carry::<NoteCreate>(body);
-        call.into()
-    }
-
-    /// Get a note.
-    ///
-    /// Inferred from the `Location` of a new note in Rev.io's published example; no
-    /// public source shows this call.
-    ///
-    /// `GET /Notes/{note_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let note = client.notes().get(1013).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
-        let mut call = self.handle.call(&registry::NOTES_GET);
-        call.path::<NoteId>("note_id", note_id);
-        call.into()
-    }
-}
-
-/// A call of [`Notes::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct NotesList {
-    call: Call,
-}
-
-impl NotesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(NotesList => NoteCollection);
-
-/// A call of [`Notes::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct NotesCreate {
-    call: Call,
-}
-
-call!(NotesCreate => Created<NoteId>);
-
-/// A call of [`Notes::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct NotesGet {
-    call: Call,
-}
-
-call!(NotesGet => Note);
-
-/// A page of [`Note`] records.
-pub type NoteCollection = Collection<Note>;
-
 /// A note about a customer, and possibly about one of its orders, requests or
 /// tasks.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Note {
-    /// A [`NoteId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub note_id: NoteId,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub subject: Option<String>,
     /// The text of the note.
     pub body: Option<String>,
-    /// A date and time without a zone; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub created_by: Option<UserId>,
-    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
-    /// An [`OrderId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub order_id: Option<OrderId>,
     /// Not known to be sent with a new note.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub request_id: Option<RequestId>,
     /// Not known to be sent with a new note.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub task_id: Option<TaskId>,
-    /// A [`NoteTypeId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub note_type_id: Option<NoteTypeId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Note {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(note_id: impl Into<NoteId>) -> Self {
         let mut record: Self = blank();
         record.note_id = note_id.into();
@@ -229,35 +87,36 @@ record!(Note {
 
 /// Request body for creating a note. Rev.io's published example has only
 /// `customer_id` and `body`; no field is known to be required.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NoteCreate {
-    /// A [`CustomerId`]; evidence: official.
     pub customer_id: Option<CustomerId>,
     /// The text of the note.
     pub body: Option<String>,
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub subject: Option<String>,
     /// An order of the customer.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub order_id: Option<OrderId>,
     /// May be omitted.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub note_type_id: Option<NoteTypeId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl NoteCreate {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> NoteCreateBuilder {
         NoteCreateBuilder::default()
     }
 }
 
-/// Makes a [`NoteCreate`].
+/// Builder of [`NoteCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct NoteCreateBuilder {
@@ -265,7 +124,6 @@ pub struct NoteCreateBuilder {
 }
 
 impl NoteCreateBuilder {
-    /// A [`CustomerId`]; evidence: official.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
@@ -279,7 +137,7 @@ impl NoteCreateBuilder {
         self
     }
 
-    /// Text; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub fn subject(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("subject");
         body.subject = Some(value.into());
@@ -288,7 +146,7 @@ impl NoteCreateBuilder {
 
     /// An order of the customer.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
         let body = self.draft.set("order_id");
         body.order_id = Some(value.into());
@@ -297,20 +155,20 @@ impl NoteCreateBuilder {
 
     /// May be omitted.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub fn note_type_id(mut self, value: impl Into<NoteTypeId>) -> Self {
         let body = self.draft.set("note_type_id");
         body.note_type_id = Some(value.into());
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<NoteCreate> {
         self.draft.finish()
     }
@@ -323,3 +181,152 @@ record!(NoteCreate {
     "order_id" => order_id,
     "note_type_id" => note_type_id,
 });
+
+/// A page of [`Note`] records.
+pub type NoteCollection = Collection<Note>;
+
+/// Notes about customers, orders, requests and tasks.
+///
+/// Returned by [`Client::notes`](crate::Client::notes).
+#[derive(Clone, Debug)]
+pub struct Notes {
+    handle: Handle,
+}
+
+impl Notes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists notes.
+    ///
+    /// Use `created_date_start` to fetch notes created since the last run; it misses
+    /// changes to older ones.
+    ///
+    /// `GET /Notes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.notes().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "notes_list")]
+    #[doc(alias = "GET /Notes")]
+    pub fn list(&self) -> NotesList {
+        self.handle.call(&registry::NOTES_LIST).into()
+    }
+
+    /// Creates a note.
+    ///
+    /// Adds a note to a customer. Rev.io's public documentation shows the call with
+    /// `customer_id` and `body`; the other fields come from public client code.
+    ///
+    /// `POST /Notes` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::notes::NoteCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = NoteCreate::builder()
+    ///     .customer_id(1001)
+    ///     .body("Technician booked.")
+    ///     .subject("Visit")
+    ///     .order_id(4001)
+    ///     .note_type_id(2)
+    ///     .build()?;
+    /// let created = client.notes().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "notes_create")]
+    #[doc(alias = "POST /Notes")]
+    pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
+        let mut call = self.handle.call(&registry::NOTES_CREATE);
+        call.carry::<NoteCreate>(body);
+        call.into()
+    }
+
+    /// Gets a note.
+    ///
+    /// Inferred from the `Location` of a new note in Rev.io's published example; no
+    /// public source shows this call.
+    ///
+    /// `GET /Notes/{note_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let note = client.notes().get(1013).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "notes_get")]
+    #[doc(alias = "GET /Notes/{note_id}")]
+    pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
+        let mut call = self.handle.call(&registry::NOTES_GET);
+        call.path::<NoteId>("note_id", note_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Notes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NotesList {
+    call: Call,
+}
+
+impl NotesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(NotesList => NoteCollection);
+
+/// Request builder of [`Notes::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NotesCreate {
+    call: Call,
+}
+
+call!(NotesCreate => Created<NoteId>);
+
+/// Request builder of [`Notes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NotesGet {
+    call: Call,
+}
+
+call!(NotesGet => Note);

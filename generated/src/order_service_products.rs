@@ -1,19 +1,51 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! The service products that each order concerns, as pairs of ids.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`OrderServiceProduct`]: States that an order concerns a service product.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](OrderServiceProducts::list) | List order service products. | `GET /OrderServiceProducts` | observed |
+//! | [`list`](OrderServiceProducts::list) | Lists order service products. | `GET /OrderServiceProducts` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`OrderServiceProductsList`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{OrderId, ServiceProductId};
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
+/// States that an order concerns a service product. The record has no separate id,
+/// and `order_id` is not unique: an order has one such record for each of its
+/// service products.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrderServiceProduct {
+    pub order_id: Option<OrderId>,
+    pub service_product_id: Option<ServiceProductId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(OrderServiceProduct {
+    "order_id" => order_id,
+    "service_product_id" => service_product_id,
+});
+
+/// A page of [`OrderServiceProduct`] records.
+pub type OrderServiceProductCollection = Collection<OrderServiceProduct>;
+
 /// The service products that each order concerns, as pairs of ids.
 ///
-/// Made by [`Client::order_service_products`](crate::Client::order_service_products).
+/// Returned by [`Client::order_service_products`](crate::Client::order_service_products).
 #[derive(Clone, Debug)]
 pub struct OrderServiceProducts {
     handle: Handle,
@@ -24,12 +56,12 @@ impl OrderServiceProducts {
         Self { handle }
     }
 
-    /// List order service products.
+    /// Lists order service products.
     ///
     /// Pairs of an order and a service product. No filter is known: to find what one
     /// order concerns, read all pages and select by `order_id`.
     ///
-    /// `GET /OrderServiceProducts` · evidence observed (seen in use by others)
+    /// `GET /OrderServiceProducts` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -39,35 +71,28 @@ impl OrderServiceProducts {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "order_service_products_list")]
+    #[doc(alias = "GET /OrderServiceProducts")]
     pub fn list(&self) -> OrderServiceProductsList {
         self.handle.call(&registry::ORDER_SERVICE_PRODUCTS_LIST).into()
     }
 }
 
-/// A call of [`OrderServiceProducts::list`], ready to be sent.
+/// Request builder of [`OrderServiceProducts::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct OrderServiceProductsList {
     call: Call,
 }
 
 impl OrderServiceProductsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
+    /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -75,27 +100,3 @@ impl OrderServiceProductsList {
 }
 
 paged_call!(OrderServiceProductsList => OrderServiceProductCollection);
-
-/// A page of [`OrderServiceProduct`] records.
-pub type OrderServiceProductCollection = Collection<OrderServiceProduct>;
-
-/// States that an order concerns a service product. The record has no separate id,
-/// and `order_id` is not unique: an order has one such record for each of its
-/// service products.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OrderServiceProduct {
-    /// An [`OrderId`]; evidence: observed.
-    pub order_id: Option<OrderId>,
-    /// A [`ServiceProductId`]; evidence: observed.
-    pub service_product_id: Option<ServiceProductId>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-record!(OrderServiceProduct {
-    "order_id" => order_id,
-    "service_product_id" => service_product_id,
-});

@@ -1,19 +1,50 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! The services that each order concerns, as pairs of ids.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`OrderService`]: States that an order concerns a service.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](OrderServices::list) | List order services. | `GET /OrderServices` | observed |
+//! | [`list`](OrderServices::list) | Lists order services. | `GET /OrderServices` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`OrderServicesList`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{OrderId, ServiceId};
 use revio_runtime::{Call, Extra, Handle, paged_call, record};
 
+/// States that an order concerns a service. The record has no separate id, and
+/// `order_id` is not unique: an order has one such record for each of its services.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrderService {
+    pub order_id: Option<OrderId>,
+    pub service_id: Option<ServiceId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(OrderService {
+    "order_id" => order_id,
+    "service_id" => service_id,
+});
+
+/// A page of [`OrderService`] records.
+pub type OrderServiceCollection = Collection<OrderService>;
+
 /// The services that each order concerns, as pairs of ids.
 ///
-/// Made by [`Client::order_services`](crate::Client::order_services).
+/// Returned by [`Client::order_services`](crate::Client::order_services).
 #[derive(Clone, Debug)]
 pub struct OrderServices {
     handle: Handle,
@@ -24,12 +55,12 @@ impl OrderServices {
         Self { handle }
     }
 
-    /// List order services.
+    /// Lists order services.
     ///
     /// Pairs of an order and a service. No filter is known: to find what one order
     /// concerns, read all pages and select by `order_id`.
     ///
-    /// `GET /OrderServices` · evidence observed (seen in use by others)
+    /// `GET /OrderServices` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -39,35 +70,28 @@ impl OrderServices {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "order_services_list")]
+    #[doc(alias = "GET /OrderServices")]
     pub fn list(&self) -> OrderServicesList {
         self.handle.call(&registry::ORDER_SERVICES_LIST).into()
     }
 }
 
-/// A call of [`OrderServices::list`], ready to be sent.
+/// Request builder of [`OrderServices::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct OrderServicesList {
     call: Call,
 }
 
 impl OrderServicesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
+    /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -75,26 +99,3 @@ impl OrderServicesList {
 }
 
 paged_call!(OrderServicesList => OrderServiceCollection);
-
-/// A page of [`OrderService`] records.
-pub type OrderServiceCollection = Collection<OrderService>;
-
-/// States that an order concerns a service. The record has no separate id, and
-/// `order_id` is not unique: an order has one such record for each of its services.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OrderService {
-    /// An [`OrderId`]; evidence: observed.
-    pub order_id: Option<OrderId>,
-    /// A [`ServiceId`]; evidence: observed.
-    pub service_id: Option<ServiceId>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-record!(OrderService {
-    "order_id" => order_id,
-    "service_id" => service_id,
-});

@@ -1,12 +1,22 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Work to be done for customers, such as disconnections, with status and dates.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Order`]: Work to be done for a customer, such as a disconnection.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Orders::list) | List orders. | `GET /Orders` | official |
-//! | [`get`](Orders::get) | Get an order. | `GET /Orders/{order_id}` | inferred |
-//! | [`replace`](Orders::replace) | Replace an order. | `PUT /Orders/{order_id}` | observed |
+//! | [`list`](Orders::list) | Lists orders. | `GET /Orders` | official |
+//! | [`get`](Orders::get) | Gets an order. | `GET /Orders/{order_id}` | inferred |
+//! | [`replace`](Orders::replace) | Replaces an order. | `PUT /Orders/{order_id}` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`OrdersList`], [`OrdersGet`], [`OrdersReplace`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -19,270 +29,70 @@ use revio_runtime::{
     custom_field_labels, open_enum, paged_call, record,
 };
 
-/// Work to be done for customers, such as disconnections, with status and dates.
-///
-/// Made by [`Client::orders`](crate::Client::orders).
-#[derive(Clone, Debug)]
-pub struct Orders {
-    handle: Handle,
-}
-
-impl Orders {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List orders.
-    ///
-    /// To fetch only what changed since the last run, use `status_date_start`: an order
-    /// has the date of its current status, but not of its last change. No call that
-    /// creates an order is known.
-    ///
-    /// `GET /Orders` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.orders().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> OrdersList {
-        self.handle.call(&registry::ORDERS_LIST).into()
-    }
-
-    /// Get an order.
-    ///
-    /// Inferred: orders are known to be replaced at this path, but no public source
-    /// reads one there. Listing with `order_id` is safer.
-    ///
-    /// `GET /Orders/{order_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let order = client.orders().get(4001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, order_id: impl Into<OrderId>) -> OrdersGet {
-        let mut call = self.handle.call(&registry::ORDERS_GET);
-        call.path::<OrderId>("order_id", order_id);
-        call.into()
-    }
-
-    /// Replace an order.
-    ///
-    /// Replaces the whole order. Fields that are left out are lost, so start from an
-    /// order that has just been read; one from the list will do. Public client code
-    /// changes custom fields this way. No PATCH for orders is known.
-    ///
-    /// `PUT /Orders/{order_id}` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::orders::OrderReplace;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let record = client.orders().get(4001).await?;
-    /// let body = OrderReplace::from(record);
-    /// client.orders().replace(4001, body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn replace(
-        &self,
-        order_id: impl Into<OrderId>,
-        body: impl Into<OrderReplace>,
-    ) -> OrdersReplace {
-        let mut call = self.handle.call(&registry::ORDERS_REPLACE);
-        call.path::<OrderId>("order_id", order_id);
-        call.carry::<OrderReplace>(body);
-        call.into()
-    }
-}
-
-/// A call of [`Orders::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct OrdersList {
-    call: Call,
-}
-
-impl OrdersList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only this order. Better supported than the get call, which rests on the naming
-    /// convention.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.order_id` in the query.
-    pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.set::<OrderId>("search.order_id", value);
-        self
-    }
-
-    /// Only the orders of this customer.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.customer_id` in the query.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Only orders with this status. Rev.io's published example combines it with
-    /// `order_type`.
-    ///
-    /// `search.status` in the query.
-    pub fn status(mut self, value: impl Into<OrderStatus>) -> Self {
-        self.call.set::<OrderStatus>("search.status", value);
-        self
-    }
-
-    /// Only orders of this type.
-    ///
-    /// `search.order_type` in the query.
-    pub fn order_type(mut self, value: impl Into<OrderType>) -> Self {
-        self.call.set::<OrderType>("search.order_type", value);
-        self
-    }
-
-    /// Only orders that reached their current status at or after this time.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.status_date_start` in the query.
-    pub fn status_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.status_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(OrdersList => OrderCollection);
-
-custom_field_labels!(OrdersList => OrderCollection, FieldId);
-
-/// A call of [`Orders::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct OrdersGet {
-    call: Call,
-}
-
-call!(OrdersGet => Order);
-
-/// A call of [`Orders::replace`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct OrdersReplace {
-    call: Call,
-}
-
-call!(OrdersReplace => Done);
-
-/// A page of [`Order`] records.
-pub type OrderCollection = Collection<Order>;
-
 /// Work to be done for a customer, such as a disconnection. The services and
 /// service products that it concerns are in `order_services` and
 /// `order_service_products`; tasks refer to it in `order_id`.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Order {
-    /// An [`OrderId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub order_id: OrderId,
     /// Presumably the purchase order number, the usual meaning of the letters in
     /// telecommunications. No source confirms it.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub pon: Option<String>,
-    /// A [`CustomerId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub customer_id: Option<CustomerId>,
-    /// An [`OrderType`]; evidence: official.
     pub order_type: Option<OrderType>,
-    /// An [`OrderStatus`]; evidence: official.
     pub status: Option<OrderStatus>,
-    /// A [`ProviderId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub provider_id: Option<ProviderId>,
     /// Tickets call it `assigned_user_id`.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub assigned_to: Option<UserId>,
-    /// A [`RequestId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub request_id: Option<RequestId>,
-    /// A [`ProcessId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub process_id: Option<ProcessId>,
-    /// A date and time without a zone; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub created_by: Option<UserId>,
-    /// A date and time without a zone; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub completed_date: Option<NaiveDateTime>,
-    /// A date and time without a zone; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub due_date: Option<NaiveDateTime>,
     /// When the current status was reached. Use it to fetch changes since the last run.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub status_date: Option<NaiveDateTime>,
     /// No call that lists the groups is known.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub order_group_id: Option<OrderGroupId>,
     /// Presumably why the order is on hold. No call that lists the reasons is known.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub hold_reason_id: Option<OrderHoldReasonId>,
     /// Presumably whether the directory listing is kept. No source confirms it.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub retain_listing: Option<bool>,
     /// Custom fields. Public client code changes values here and replaces the order; it
     /// has sent an integer as a value, although text is documented.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub fields: Option<Vec<CustomField>>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Order {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(order_id: impl Into<OrderId>) -> Self {
         let mut record: Self = blank();
         record.order_id = order_id.into();
@@ -313,13 +123,13 @@ record!(Order {
 
 /// Only `DISCONNECT` is known.
 ///
-/// More values than those named here are to be expected.
+/// The list of values is incomplete.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderType {
     /// `DISCONNECT`
     Disconnect,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -327,7 +137,7 @@ open_enum!(OrderType { Disconnect = "DISCONNECT" });
 
 /// Status of an order. Rev.io's published example searches for `COMPLETE`.
 ///
-/// More values than those named here are to be expected.
+/// The list of values is incomplete.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -337,7 +147,7 @@ pub enum OrderStatus {
     Confirmed,
     /// `COMPLETE`
     Complete,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -347,69 +157,44 @@ open_enum!(OrderStatus { New = "NEW", Confirmed = "CONFIRMED", Complete = "COMPL
 /// be sent back too, or they are lost. Only values in `fields` are known to have
 /// been changed this way.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrderReplace {
-    /// An [`OrderId`]; evidence: observed.
     pub order_id: OrderId,
     /// Presumably the purchase order number, the usual meaning of the letters in
     /// telecommunications. No source confirms it.
-    ///
-    /// Evidence: observed.
     pub pon: Tristate<String>,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Tristate<CustomerId>,
-    /// An [`OrderType`]; evidence: observed.
     pub order_type: Tristate<OrderType>,
-    /// An [`OrderStatus`]; evidence: observed.
     pub status: Tristate<OrderStatus>,
-    /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Tristate<ProviderId>,
     /// Tickets call it `assigned_user_id`.
-    ///
-    /// Evidence: observed.
     pub assigned_to: Tristate<UserId>,
-    /// A [`RequestId`]; evidence: observed.
     pub request_id: Tristate<RequestId>,
-    /// A [`ProcessId`]; evidence: observed.
     pub process_id: Tristate<ProcessId>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Tristate<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Tristate<UserId>,
-    /// A date and time without a zone; evidence: observed.
     pub completed_date: Tristate<NaiveDateTime>,
-    /// A date and time without a zone; evidence: observed.
     pub due_date: Tristate<NaiveDateTime>,
     /// When the current status was reached. Use it to fetch changes since the last run.
-    ///
-    /// Evidence: observed.
     pub status_date: Tristate<NaiveDateTime>,
     /// No call that lists the groups is known.
-    ///
-    /// Evidence: observed.
     pub order_group_id: Tristate<OrderGroupId>,
     /// Presumably why the order is on hold. No call that lists the reasons is known.
-    ///
-    /// Evidence: observed.
     pub hold_reason_id: Tristate<OrderHoldReasonId>,
     /// Presumably whether the directory listing is kept. No source confirms it.
-    ///
-    /// Evidence: observed.
     pub retain_listing: Tristate<bool>,
     /// Custom fields. Public client code changes values here and replaces the order; it
     /// has sent an integer as a value, although text is documented.
-    ///
-    /// Evidence: observed.
     pub fields: Tristate<Vec<CustomField>>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl OrderReplace {
-    /// A replacement with nothing but what it must have. What it does not hold is lost,
-    /// so begin with the record that is there: `from` takes it whole.
+    /// Creates a replacement with only its required fields set. Replacing a record
+    /// loses every field that is not set: to keep them, use `from`.
     pub fn new(order_id: impl Into<OrderId>) -> Self {
         let mut record: Self = blank();
         record.order_id = order_id.into();
@@ -463,3 +248,196 @@ record!(OrderReplace {
     "retain_listing" => retain_listing,
     "fields" => fields,
 });
+
+/// A page of [`Order`] records.
+pub type OrderCollection = Collection<Order>;
+
+/// Work to be done for customers, such as disconnections, with status and dates.
+///
+/// Returned by [`Client::orders`](crate::Client::orders).
+#[derive(Clone, Debug)]
+pub struct Orders {
+    handle: Handle,
+}
+
+impl Orders {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists orders.
+    ///
+    /// To fetch only what changed since the last run, use `status_date_start`: an order
+    /// has the date of its current status, but not of its last change. No call that
+    /// creates an order is known.
+    ///
+    /// `GET /Orders` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.orders().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "orders_list")]
+    #[doc(alias = "GET /Orders")]
+    pub fn list(&self) -> OrdersList {
+        self.handle.call(&registry::ORDERS_LIST).into()
+    }
+
+    /// Gets an order.
+    ///
+    /// Inferred: orders are known to be replaced at this path, but no public source
+    /// reads one there. Listing with `order_id` is safer.
+    ///
+    /// `GET /Orders/{order_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let order = client.orders().get(4001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "orders_get")]
+    #[doc(alias = "GET /Orders/{order_id}")]
+    pub fn get(&self, order_id: impl Into<OrderId>) -> OrdersGet {
+        let mut call = self.handle.call(&registry::ORDERS_GET);
+        call.path::<OrderId>("order_id", order_id);
+        call.into()
+    }
+
+    /// Replaces an order.
+    ///
+    /// Replaces the whole order. Fields that are left out are lost, so start from an
+    /// order that has just been read; one from the list will do. Public client code
+    /// changes custom fields this way. No PATCH for orders is known.
+    ///
+    /// `PUT /Orders/{order_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::orders::OrderReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.orders().get(4001).await?;
+    /// let body = OrderReplace::from(record);
+    /// client.orders().replace(4001, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "orders_replace")]
+    #[doc(alias = "PUT /Orders/{order_id}")]
+    pub fn replace(
+        &self,
+        order_id: impl Into<OrderId>,
+        body: impl Into<OrderReplace>,
+    ) -> OrdersReplace {
+        let mut call = self.handle.call(&registry::ORDERS_REPLACE);
+        call.path::<OrderId>("order_id", order_id);
+        call.carry::<OrderReplace>(body);
+        call.into()
+    }
+}
+
+/// Request builder of [`Orders::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct OrdersList {
+    call: Call,
+}
+
+impl OrdersList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only this order. Better supported than the get call, which rests on the naming
+    /// convention.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    ///
+    /// Sets the query parameter `search.order_id`.
+    pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
+        self.call.set::<OrderId>("search.order_id", value);
+        self
+    }
+
+    /// Only the orders of this customer.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only orders with this status. Rev.io's published example combines it with
+    /// `order_type`.
+    ///
+    /// Sets the query parameter `search.status`.
+    pub fn status(mut self, value: impl Into<OrderStatus>) -> Self {
+        self.call.set::<OrderStatus>("search.status", value);
+        self
+    }
+
+    /// Only orders of this type.
+    ///
+    /// Sets the query parameter `search.order_type`.
+    pub fn order_type(mut self, value: impl Into<OrderType>) -> Self {
+        self.call.set::<OrderType>("search.order_type", value);
+        self
+    }
+
+    /// Only orders that reached their current status at or after this time.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    ///
+    /// Sets the query parameter `search.status_date_start`.
+    pub fn status_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.status_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(OrdersList => OrderCollection);
+
+custom_field_labels!(OrdersList => OrderCollection, FieldId);
+
+/// Request builder of [`Orders::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct OrdersGet {
+    call: Call,
+}
+
+call!(OrdersGet => Order);
+
+/// Request builder of [`Orders::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct OrdersReplace {
+    call: Call,
+}
+
+call!(OrdersReplace => Done);

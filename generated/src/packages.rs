@@ -1,11 +1,21 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Bundles of products. A service created with a package gets all of its products.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Package`]: A bundle of products sold as one.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Packages::list) | List packages. | `GET /Packages` | observed |
-//! | [`get`](Packages::get) | Get a package. | `GET /Packages/{package_id}` | inferred |
+//! | [`list`](Packages::list) | Lists packages. | `GET /Packages` | observed |
+//! | [`get`](Packages::get) | Gets a package. | `GET /Packages/{package_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`PackagesList`], [`PackagesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -17,139 +27,30 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Bundles of products. A service created with a package gets all of its products.
-///
-/// Made by [`Client::packages`](crate::Client::packages).
-#[derive(Clone, Debug)]
-pub struct Packages {
-    handle: Handle,
-}
-
-impl Packages {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List packages.
-    ///
-    /// The packages that the tenant offers. Their products are in `package_products`.
-    /// No filter is known.
-    ///
-    /// `GET /Packages` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.packages().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> PackagesList {
-        self.handle.call(&registry::PACKAGES_LIST).into()
-    }
-
-    /// Get a package.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /Packages/{package_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let package = client.packages().get(25).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, package_id: impl Into<PackageId>) -> PackagesGet {
-        let mut call = self.handle.call(&registry::PACKAGES_GET);
-        call.path::<PackageId>("package_id", package_id);
-        call.into()
-    }
-}
-
-/// A call of [`Packages::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PackagesList {
-    call: Call,
-}
-
-impl PackagesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(PackagesList => PackageCollection);
-
-/// A call of [`Packages::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PackagesGet {
-    call: Call,
-}
-
-call!(PackagesGet => Package);
-
-/// A page of [`Package`] records.
-pub type PackageCollection = Collection<Package>;
-
 /// A bundle of products sold as one. According to public client code, the server
 /// creates the service products of the package when a service is created with it.
 /// `0001-01-01T00:00:00` means no date.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
-    /// A [`PackageId`]; evidence: observed.
     pub package_id: PackageId,
-    /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
     /// Display text. The record has no name. The longer text is `long_description`.
     pub description: Option<String>,
-    /// Text; evidence: observed.
     pub description_on_bill: Option<String>,
-    /// Text; evidence: observed.
     pub long_description: Option<String>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// A [`UsagePlanGroupId`]; evidence: observed.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
-    /// A [`ServiceTypeId`]; evidence: observed.
     pub service_type_id: Option<ServiceTypeId>,
-    /// A [`PackageCategoryId`]; evidence: observed.
     pub package_category_id: Option<PackageCategoryId>,
     /// A spiff is a bonus on a single sale.
     pub exempt_from_spiff_commission: Option<bool>,
     /// Presumably two-letter codes, as in a package product.
     pub state_provinces: Option<Vec<String>>,
-    /// A list; evidence: observed.
     pub postal_codes: Option<Vec<String>>,
     /// Presumably limits the package to customers of the class in `class`.
     pub restrict_class_flag: Option<bool>,
@@ -163,12 +64,12 @@ pub struct Package {
     pub bill_profile_id: Option<BillProfileId>,
     /// Presumably a three-letter ISO 4217 code, as in a product.
     pub currency_code: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Package {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(package_id: impl Into<PackageId>) -> Self {
         let mut record: Self = blank();
         record.package_id = package_id.into();
@@ -197,3 +98,96 @@ record!(Package {
     "bill_profile_id" => bill_profile_id,
     "currency_code" => currency_code,
 });
+
+/// A page of [`Package`] records.
+pub type PackageCollection = Collection<Package>;
+
+/// Bundles of products. A service created with a package gets all of its products.
+///
+/// Returned by [`Client::packages`](crate::Client::packages).
+#[derive(Clone, Debug)]
+pub struct Packages {
+    handle: Handle,
+}
+
+impl Packages {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists packages.
+    ///
+    /// The packages that the tenant offers. Their products are in `package_products`.
+    /// No filter is known.
+    ///
+    /// `GET /Packages` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.packages().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "packages_list")]
+    #[doc(alias = "GET /Packages")]
+    pub fn list(&self) -> PackagesList {
+        self.handle.call(&registry::PACKAGES_LIST).into()
+    }
+
+    /// Gets a package.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /Packages/{package_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let package = client.packages().get(25).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "packages_get")]
+    #[doc(alias = "GET /Packages/{package_id}")]
+    pub fn get(&self, package_id: impl Into<PackageId>) -> PackagesGet {
+        let mut call = self.handle.call(&registry::PACKAGES_GET);
+        call.path::<PackageId>("package_id", package_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Packages::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PackagesList {
+    call: Call,
+}
+
+impl PackagesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(PackagesList => PackageCollection);
+
+/// Request builder of [`Packages::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PackagesGet {
+    call: Call,
+}
+
+call!(PackagesGet => Package);

@@ -1,16 +1,35 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Stored cards and bank accounts of customers.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`PaymentAccount`]: A stored card or bank account of a customer.
+//! - [`PaymentAccountBankAccount`]: A stored bank account.
+//! - [`PaymentAccountCreditCard`]: A stored card.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](PaymentAccounts::list) | List payment accounts. | `GET /PaymentAccounts` | observed |
-//! | [`create_card`](PaymentAccounts::create_card) | Store a card. | `POST /PaymentAccounts/card` | observed |
-//! | [`create_bank_account`](PaymentAccounts::create_bank_account) | Store a bank account. | `POST /PaymentAccounts/bankaccount` | observed |
-//! | [`create_payment_card`](PaymentAccounts::create_payment_card) | Store a payment card. | `POST /PaymentAccounts/paymentcard` | observed |
-//! | [`replace_card`](PaymentAccounts::replace_card) | Change a stored card. | `PUT /PaymentAccounts/card/{payment_account_id}` | observed |
-//! | [`get`](PaymentAccounts::get) | Get a payment account. | `GET /PaymentAccounts/{payment_account_id}` | inferred |
-//! | [`delete`](PaymentAccounts::delete) | Delete a payment account. | `DELETE /PaymentAccounts/{payment_account_id}` | observed |
+//! | [`list`](PaymentAccounts::list) | Lists payment accounts. | `GET /PaymentAccounts` | observed |
+//! | [`create_card`](PaymentAccounts::create_card) | Stores a card. | `POST /PaymentAccounts/card` | observed |
+//! | [`create_bank_account`](PaymentAccounts::create_bank_account) | Stores a bank account. | `POST /PaymentAccounts/bankaccount` | observed |
+//! | [`create_payment_card`](PaymentAccounts::create_payment_card) | Stores a payment card. | `POST /PaymentAccounts/paymentcard` | observed |
+//! | [`replace_card`](PaymentAccounts::replace_card) | Changes a stored card. | `PUT /PaymentAccounts/card/{payment_account_id}` | observed |
+//! | [`get`](PaymentAccounts::get) | Gets a payment account. | `GET /PaymentAccounts/{payment_account_id}` | inferred |
+//! | [`delete`](PaymentAccounts::delete) | Deletes a payment account. | `DELETE /PaymentAccounts/{payment_account_id}` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`PaymentAccountsList`],
+//! [`PaymentAccountsCreateCard`], [`PaymentAccountsCreateBankAccount`],
+//! [`PaymentAccountsCreatePaymentCard`], [`PaymentAccountsReplaceCard`],
+//! [`PaymentAccountsGet`], [`PaymentAccountsDelete`].
+//!
+//! Request bodies: [`PaymentAccountCardCreateBuilder`],
+//! [`PaymentAccountCardReplaceBuilder`],
+//! [`PaymentAccountBankAccountCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -20,396 +39,39 @@ use revio_runtime::{
     Value, blank, call, open_enum, paged_call, record,
 };
 
-/// Stored cards and bank accounts of customers.
-///
-/// Made by [`Client::payment_accounts`](crate::Client::payment_accounts).
-#[derive(Clone, Debug)]
-pub struct PaymentAccounts {
-    handle: Handle,
-}
-
-impl PaymentAccounts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List payment accounts.
-    ///
-    /// Stored cards and bank accounts of customers, each with at most the last four
-    /// digits of its number. Filter by customer, name and these digits to find out
-    /// whether a card is already stored.
-    ///
-    /// `GET /PaymentAccounts` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.payment_accounts().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> PaymentAccountsList {
-        self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST).into()
-    }
-
-    /// Store a card.
-    ///
-    /// Stores a customer's card, so that money can be taken from it. Public client code
-    /// of 2022 has this path. A newer reference page has
-    /// `/PaymentAccounts/paymentcard`, which may be its new name; if so, expect 404
-    /// here. No idempotency key is known: after a timeout, list the customer's payment
-    /// accounts before sending it again.
-    ///
-    /// `POST /PaymentAccounts/card` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::payment_accounts::PaymentAccountCardCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = PaymentAccountCardCreate::builder()
-    ///     .name_first("Jane")
-    ///     .name_last("Doe")
-    ///     .card_number("4111111111111111")
-    ///     .expiration_month("01")
-    ///     .expiration_year("2030")
-    ///     .cvv("123")
-    ///     .customer_id(1001)
-    ///     .build()?;
-    /// let created = client.payment_accounts().create_card(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_card(
-        &self,
-        body: impl Into<PaymentAccountCardCreate>,
-    ) -> PaymentAccountsCreateCard {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_CARD);
-        call.carry::<PaymentAccountCardCreate>(body);
-        call.into()
-    }
-
-    /// Store a bank account.
-    ///
-    /// Stores a customer's bank account, so that money can be taken from it. Public
-    /// client code makes this call; whether the server checks the numbers is unknown.
-    /// No idempotency key is known: after a timeout, list the customer's payment
-    /// accounts before sending it again.
-    ///
-    /// `POST /PaymentAccounts/bankaccount` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::payment_accounts::PaymentAccountBankAccountCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = PaymentAccountBankAccountCreate::builder()
-    ///     .account_name("Jane Doe")
-    ///     .account_number("000123456789")
-    ///     .routing_number("000000000")
-    ///     .account_type("CHECKING")
-    ///     .customer_id(1001)
-    ///     .build()?;
-    /// let created = client.payment_accounts().create_bank_account(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_bank_account(
-        &self,
-        body: impl Into<PaymentAccountBankAccountCreate>,
-    ) -> PaymentAccountsCreateBankAccount {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
-        call.carry::<PaymentAccountBankAccountCreate>(body);
-        call.into()
-    }
-
-    /// Store a payment card.
-    ///
-    /// Judging by its name, it stores a card. Only the name of a reference page of 2026
-    /// is known. The body is unknown and is sent as given. It may be the new name of
-    /// `/PaymentAccounts/card`, whose body is known: try that first. No idempotency key
-    /// is known: after a timeout, list the customer's payment accounts before sending
-    /// it again.
-    ///
-    /// `POST /PaymentAccounts/paymentcard` · evidence observed (seen in use by others)
-    ///
-    /// - `body`: Not documented. The fields of a card for `/PaymentAccounts/card` are
-    ///   likely. Nothing here is marked as secret, so keep the body out of your logs.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::Object;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // Which members it takes is not documented.
-    /// let body = Object::new().member("name", "value");
-    /// let created = client.payment_accounts().create_payment_card(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_payment_card(
-        &self,
-        body: impl Into<Object>,
-    ) -> PaymentAccountsCreatePaymentCard {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
-        call.carry::<Object>(body);
-        call.into()
-    }
-
-    /// Change a stored card.
-    ///
-    /// Sets the name, expiry date and security code of a stored card. The known body
-    /// has no card number: for another number, store the card again. Public client code
-    /// makes this call.
-    ///
-    /// `PUT /PaymentAccounts/card/{payment_account_id}` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::payment_accounts::PaymentAccountCardReplace;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = PaymentAccountCardReplace::builder()
-    ///     .payment_account_id(301)
-    ///     .name_first("Jane")
-    ///     .name_last("Doe")
-    ///     .expiration_month("01")
-    ///     .expiration_year("2031")
-    ///     .cvv("123")
-    ///     .customer_id(1001)
-    ///     .build()?;
-    /// client.payment_accounts().replace_card(301, body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn replace_card(
-        &self,
-        payment_account_id: impl Into<PaymentAccountId>,
-        body: impl Into<PaymentAccountCardReplace>,
-    ) -> PaymentAccountsReplaceCard {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_CARD);
-        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
-        call.carry::<PaymentAccountCardReplace>(body);
-        call.into()
-    }
-
-    /// Get a payment account.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// the customer's payment accounts is safer.
-    ///
-    /// `GET /PaymentAccounts/{payment_account_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let payment_account = client.payment_accounts().get(301).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        payment_account_id: impl Into<PaymentAccountId>,
-    ) -> PaymentAccountsGet {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_GET);
-        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
-        call.into()
-    }
-
-    /// Delete a payment account.
-    ///
-    /// Deletes a stored card or bank account. Public client code makes this call. What
-    /// happens if a customer's `auto_debit` still refers to the account is unknown.
-    ///
-    /// `DELETE /PaymentAccounts/{payment_account_id}` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.payment_accounts().delete(301).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn delete(
-        &self,
-        payment_account_id: impl Into<PaymentAccountId>,
-    ) -> PaymentAccountsDelete {
-        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_DELETE);
-        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
-        call.into()
-    }
-}
-
-/// A call of [`PaymentAccounts::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentAccountsList {
-    call: Call,
-}
-
-impl PaymentAccountsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only the payment accounts of this customer. The records do not contain it.
-    ///
-    /// `search.customer_id` in the query.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Only cards with this first name on them; the record has it as `name_first` in
-    /// `credit_card`.
-    ///
-    /// `search.card_name_first` in the query.
-    pub fn card_name_first(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.card_name_first", value);
-        self
-    }
-
-    /// Only cards with this last name on them; the record has it as `name_last` in
-    /// `credit_card`.
-    ///
-    /// `search.card_name_last` in the query.
-    pub fn card_name_last(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.card_name_last", value);
-        self
-    }
-
-    /// Only accounts whose number ends in these four digits. Text, to keep leading
-    /// zeros.
-    ///
-    /// `search.last_4` in the query.
-    pub fn last_4(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.last_4", value);
-        self
-    }
-}
-
-paged_call!(PaymentAccountsList => PaymentAccountCollection);
-
-/// A call of [`PaymentAccounts::create_card`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentAccountsCreateCard {
-    call: Call,
-}
-
-call!(PaymentAccountsCreateCard => Created<PaymentAccountId>);
-
-/// A call of [`PaymentAccounts::create_bank_account`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentAccountsCreateBankAccount {
-    call: Call,
-}
-
-call!(PaymentAccountsCreateBankAccount => Created<PaymentAccountId>);
-
-/// A call of [`PaymentAccounts::create_payment_card`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentAccountsCreatePaymentCard {
-    call: Call,
-}
-
-call!(PaymentAccountsCreatePaymentCard => Created<PaymentAccountId>);
-
-/// A call of [`PaymentAccounts::replace_card`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentAccountsReplaceCard {
-    call: Call,
-}
-
-call!(PaymentAccountsReplaceCard => Done);
-
-/// A call of [`PaymentAccounts::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentAccountsGet {
-    call: Call,
-}
-
-call!(PaymentAccountsGet => PaymentAccount);
-
-/// A call of [`PaymentAccounts::delete`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentAccountsDelete {
-    call: Call,
-}
-
-call!(PaymentAccountsDelete => Done);
-
-/// A page of [`PaymentAccount`] records.
-pub type PaymentAccountCollection = Collection<PaymentAccount>;
-
 /// A stored card or bank account of a customer. It does not contain its customer:
 /// to find the accounts of one customer, list with `customer_id`. It never contains
 /// the number itself.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccount {
-    /// A [`PaymentAccountId`]; evidence: observed.
     pub payment_account_id: PaymentAccountId,
-    /// An [`AddressId`]; evidence: observed.
     pub address_id: Option<AddressId>,
-    /// A [`PaymentAccountMethod`]; evidence: observed.
     pub method: Option<PaymentAccountMethod>,
     /// Presumably no date until the first payment.
     pub last_used: Option<NaiveDateTime>,
     /// Presumably the result of the last payment. The possible values are unknown.
     pub last_process_result: Option<String>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
     /// The last four digits of the number, as text to keep leading zeros. Lists can be
     /// filtered by it.
     pub last_4: Option<String>,
     /// Presumably the payment processor's stand-in for the number. May be empty.
     pub token: Option<Secret>,
-    /// A [`MerchantProfileId`]; evidence: observed.
     pub merchant_profile_id: Option<MerchantProfileId>,
     /// Inferred to be null or absent for a card.
     pub bank_account: Option<PaymentAccountBankAccount>,
     /// Inferred to be null or absent for a bank account.
     pub credit_card: Option<PaymentAccountCreditCard>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl PaymentAccount {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(payment_account_id: impl Into<PaymentAccountId>) -> Self {
         let mut record: Self = blank();
         record.payment_account_id = payment_account_id.into();
@@ -436,15 +98,15 @@ record!(PaymentAccount {
 /// Rev.io's older SOAP interface is not a safe guess, since that interface has
 /// `CREDIT_CARD` for a card.
 ///
-/// More values than those named here are to be expected.
+/// The list of values is incomplete.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentAccountMethod {
     /// `CC`
     Cc,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -452,20 +114,18 @@ open_enum!(PaymentAccountMethod { Cc = "CC" });
 
 /// A stored bank account. Its number is not returned; `last_4` has its last digits.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentAccountBankAccount {
-    /// Text; evidence: observed.
     pub account_name: Option<String>,
     /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
     /// SAVINGS.
     pub account_type: Option<String>,
-    /// Text; evidence: observed.
     pub bank_name: Option<String>,
     /// The digits that identify the bank.
     pub routing_number: Option<Secret>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -478,7 +138,7 @@ record!(PaymentAccountBankAccount {
 
 /// A stored card. Its number is not returned; `last_4` has its last digits.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentAccountCreditCard {
@@ -491,7 +151,7 @@ pub struct PaymentAccountCreditCard {
     pub name_last: Option<String>,
     /// May be missing. The possible values are unknown.
     pub brand: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -505,7 +165,7 @@ record!(PaymentAccountCreditCard {
 /// Request body for storing a card. Public client code requires all fields, and so
 /// does this schema; what the server requires is not documented.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountCardCreate {
@@ -521,20 +181,19 @@ pub struct PaymentAccountCardCreate {
     pub expiration_year: String,
     /// The card's security code, as digits. Never store it.
     pub cvv: Secret,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl PaymentAccountCardCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PaymentAccountCardCreateBuilder {
         PaymentAccountCardCreateBuilder::default()
     }
 }
 
-/// Makes a [`PaymentAccountCardCreate`].
+/// Builder of [`PaymentAccountCardCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaymentAccountCardCreateBuilder {
@@ -584,20 +243,20 @@ impl PaymentAccountCardCreateBuilder {
         self
     }
 
-    /// **Required.** A [`CustomerId`]; evidence: observed.
+    /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<PaymentAccountCardCreate> {
         self.draft.finish()
     }
@@ -616,7 +275,7 @@ record!(PaymentAccountCardCreate {
 /// New details of a stored card, everything but its number. No field is known to be
 /// required; what happens to omitted ones is unknown too, so send them all.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountCardReplace {
@@ -632,20 +291,19 @@ pub struct PaymentAccountCardReplace {
     pub expiration_year: Option<String>,
     /// The card's security code, as digits. Never store it.
     pub cvv: Option<Secret>,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl PaymentAccountCardReplace {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> PaymentAccountCardReplaceBuilder {
         PaymentAccountCardReplaceBuilder::default()
     }
 }
 
-/// Makes a [`PaymentAccountCardReplace`].
+/// Builder of [`PaymentAccountCardReplace`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaymentAccountCardReplaceBuilder {
@@ -695,20 +353,19 @@ impl PaymentAccountCardReplaceBuilder {
         self
     }
 
-    /// A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<PaymentAccountCardReplace> {
         self.draft.finish()
     }
@@ -728,11 +385,10 @@ record!(PaymentAccountCardReplace {
 /// which of them the server requires is not documented. Always set the customer and
 /// both numbers.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountBankAccountCreate {
-    /// Text; evidence: observed.
     pub account_name: Option<String>,
     /// Digits. Unlike the account numbers of customers and agents, this is a secret.
     pub account_number: Option<Secret>,
@@ -741,20 +397,19 @@ pub struct PaymentAccountBankAccountCreate {
     /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
     /// SAVINGS; try those first.
     pub account_type: Option<String>,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl PaymentAccountBankAccountCreate {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> PaymentAccountBankAccountCreateBuilder {
         PaymentAccountBankAccountCreateBuilder::default()
     }
 }
 
-/// Makes a [`PaymentAccountBankAccountCreate`].
+/// Builder of [`PaymentAccountBankAccountCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaymentAccountBankAccountCreateBuilder {
@@ -762,7 +417,6 @@ pub struct PaymentAccountBankAccountCreateBuilder {
 }
 
 impl PaymentAccountBankAccountCreateBuilder {
-    /// Text; evidence: observed.
     pub fn account_name(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("account_name");
         body.account_name = Some(value.into());
@@ -791,20 +445,19 @@ impl PaymentAccountBankAccountCreateBuilder {
         self
     }
 
-    /// A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<PaymentAccountBankAccountCreate> {
         self.draft.finish()
     }
@@ -817,3 +470,359 @@ record!(PaymentAccountBankAccountCreate {
     "account_type" => account_type,
     "customer_id" => customer_id,
 });
+
+/// A page of [`PaymentAccount`] records.
+pub type PaymentAccountCollection = Collection<PaymentAccount>;
+
+/// Stored cards and bank accounts of customers.
+///
+/// Returned by [`Client::payment_accounts`](crate::Client::payment_accounts).
+#[derive(Clone, Debug)]
+pub struct PaymentAccounts {
+    handle: Handle,
+}
+
+impl PaymentAccounts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists payment accounts.
+    ///
+    /// Stored cards and bank accounts of customers, each with at most the last four
+    /// digits of its number. Filter by customer, name and these digits to find out
+    /// whether a card is already stored.
+    ///
+    /// `GET /PaymentAccounts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.payment_accounts().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_list")]
+    #[doc(alias = "GET /PaymentAccounts")]
+    pub fn list(&self) -> PaymentAccountsList {
+        self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST).into()
+    }
+
+    /// Stores a card.
+    ///
+    /// Stores a customer's card, so that money can be taken from it. Public client code
+    /// of 2022 has this path. A newer reference page has
+    /// `/PaymentAccounts/paymentcard`, which may be its new name; if so, expect 404
+    /// here. No idempotency key is known: after a timeout, list the customer's payment
+    /// accounts before sending it again.
+    ///
+    /// `POST /PaymentAccounts/card` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::payment_accounts::PaymentAccountCardCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PaymentAccountCardCreate::builder()
+    ///     .name_first("Jane")
+    ///     .name_last("Doe")
+    ///     .card_number("4111111111111111")
+    ///     .expiration_month("01")
+    ///     .expiration_year("2030")
+    ///     .cvv("123")
+    ///     .customer_id(1001)
+    ///     .build()?;
+    /// let created = client.payment_accounts().create_card(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_create_card")]
+    #[doc(alias = "POST /PaymentAccounts/card")]
+    pub fn create_card(
+        &self,
+        body: impl Into<PaymentAccountCardCreate>,
+    ) -> PaymentAccountsCreateCard {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_CARD);
+        call.carry::<PaymentAccountCardCreate>(body);
+        call.into()
+    }
+
+    /// Stores a bank account.
+    ///
+    /// Stores a customer's bank account, so that money can be taken from it. Public
+    /// client code makes this call; whether the server checks the numbers is unknown.
+    /// No idempotency key is known: after a timeout, list the customer's payment
+    /// accounts before sending it again.
+    ///
+    /// `POST /PaymentAccounts/bankaccount` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::payment_accounts::PaymentAccountBankAccountCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PaymentAccountBankAccountCreate::builder()
+    ///     .account_name("Jane Doe")
+    ///     .account_number("000123456789")
+    ///     .routing_number("000000000")
+    ///     .account_type("CHECKING")
+    ///     .customer_id(1001)
+    ///     .build()?;
+    /// let created = client.payment_accounts().create_bank_account(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_create_bank_account")]
+    #[doc(alias = "POST /PaymentAccounts/bankaccount")]
+    pub fn create_bank_account(
+        &self,
+        body: impl Into<PaymentAccountBankAccountCreate>,
+    ) -> PaymentAccountsCreateBankAccount {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
+        call.carry::<PaymentAccountBankAccountCreate>(body);
+        call.into()
+    }
+
+    /// Stores a payment card.
+    ///
+    /// Judging by its name, it stores a card. Only the name of a reference page of 2026
+    /// is known. The body is unknown and is sent as given. It may be the new name of
+    /// `/PaymentAccounts/card`, whose body is known: try that first. No idempotency key
+    /// is known: after a timeout, list the customer's payment accounts before sending
+    /// it again.
+    ///
+    /// `POST /PaymentAccounts/paymentcard` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. The fields of a card for `/PaymentAccounts/card` are
+    ///   likely. Nothing here is marked as secret, so keep the body out of your logs.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.payment_accounts().create_payment_card(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_create_payment_card")]
+    #[doc(alias = "POST /PaymentAccounts/paymentcard")]
+    pub fn create_payment_card(
+        &self,
+        body: impl Into<Object>,
+    ) -> PaymentAccountsCreatePaymentCard {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
+        call.carry::<Object>(body);
+        call.into()
+    }
+
+    /// Changes a stored card.
+    ///
+    /// Sets the name, expiry date and security code of a stored card. The known body
+    /// has no card number: for another number, store the card again. Public client code
+    /// makes this call.
+    ///
+    /// `PUT /PaymentAccounts/card/{payment_account_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::payment_accounts::PaymentAccountCardReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PaymentAccountCardReplace::builder()
+    ///     .payment_account_id(301)
+    ///     .name_first("Jane")
+    ///     .name_last("Doe")
+    ///     .expiration_month("01")
+    ///     .expiration_year("2031")
+    ///     .cvv("123")
+    ///     .customer_id(1001)
+    ///     .build()?;
+    /// client.payment_accounts().replace_card(301, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_replace_card")]
+    #[doc(alias = "PUT /PaymentAccounts/card/{payment_account_id}")]
+    pub fn replace_card(
+        &self,
+        payment_account_id: impl Into<PaymentAccountId>,
+        body: impl Into<PaymentAccountCardReplace>,
+    ) -> PaymentAccountsReplaceCard {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_CARD);
+        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.carry::<PaymentAccountCardReplace>(body);
+        call.into()
+    }
+
+    /// Gets a payment account.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// the customer's payment accounts is safer.
+    ///
+    /// `GET /PaymentAccounts/{payment_account_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let payment_account = client.payment_accounts().get(301).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_get")]
+    #[doc(alias = "GET /PaymentAccounts/{payment_account_id}")]
+    pub fn get(
+        &self,
+        payment_account_id: impl Into<PaymentAccountId>,
+    ) -> PaymentAccountsGet {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_GET);
+        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.into()
+    }
+
+    /// Deletes a payment account.
+    ///
+    /// Deletes a stored card or bank account. Public client code makes this call. What
+    /// happens if a customer's `auto_debit` still refers to the account is unknown.
+    ///
+    /// `DELETE /PaymentAccounts/{payment_account_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.payment_accounts().delete(301).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_delete")]
+    #[doc(alias = "DELETE /PaymentAccounts/{payment_account_id}")]
+    pub fn delete(
+        &self,
+        payment_account_id: impl Into<PaymentAccountId>,
+    ) -> PaymentAccountsDelete {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_DELETE);
+        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`PaymentAccounts::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsList {
+    call: Call,
+}
+
+impl PaymentAccountsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the payment accounts of this customer. The records do not contain it.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only cards with this first name on them; the record has it as `name_first` in
+    /// `credit_card`.
+    ///
+    /// Sets the query parameter `search.card_name_first`.
+    pub fn card_name_first(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.card_name_first", value);
+        self
+    }
+
+    /// Only cards with this last name on them; the record has it as `name_last` in
+    /// `credit_card`.
+    ///
+    /// Sets the query parameter `search.card_name_last`.
+    pub fn card_name_last(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.card_name_last", value);
+        self
+    }
+
+    /// Only accounts whose number ends in these four digits. Text, to keep leading
+    /// zeros.
+    ///
+    /// Sets the query parameter `search.last_4`.
+    pub fn last_4(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.last_4", value);
+        self
+    }
+}
+
+paged_call!(PaymentAccountsList => PaymentAccountCollection);
+
+/// Request builder of [`PaymentAccounts::create_card`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsCreateCard {
+    call: Call,
+}
+
+call!(PaymentAccountsCreateCard => Created<PaymentAccountId>);
+
+/// Request builder of [`PaymentAccounts::create_bank_account`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsCreateBankAccount {
+    call: Call,
+}
+
+call!(PaymentAccountsCreateBankAccount => Created<PaymentAccountId>);
+
+/// Request builder of [`PaymentAccounts::create_payment_card`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsCreatePaymentCard {
+    call: Call,
+}
+
+call!(PaymentAccountsCreatePaymentCard => Created<PaymentAccountId>);
+
+/// Request builder of [`PaymentAccounts::replace_card`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsReplaceCard {
+    call: Call,
+}
+
+call!(PaymentAccountsReplaceCard => Done);
+
+/// Request builder of [`PaymentAccounts::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsGet {
+    call: Call,
+}
+
+call!(PaymentAccountsGet => PaymentAccount);
+
+/// Request builder of [`PaymentAccounts::delete`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsDelete {
+    call: Call,
+}
+
+call!(PaymentAccountsDelete => Done);

@@ -1,125 +1,33 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Payment methods and their fees.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`PaymentMethod`]: A way to pay and its fee.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](PaymentMethods::list) | List payment methods. | `GET /PaymentMethods` | observed |
-//! | [`get`](PaymentMethods::get) | Get a payment method. | `GET /PaymentMethods/{payment_method_id}` | inferred |
+//! | [`list`](PaymentMethods::list) | Lists payment methods. | `GET /PaymentMethods` | observed |
+//! | [`get`](PaymentMethods::get) | Gets a payment method. | `GET /PaymentMethods/{payment_method_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`PaymentMethodsList`], [`PaymentMethodsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::PaymentMethodId;
 use revio_runtime::{Call, Decimal, Extra, Handle, blank, call, paged_call, record};
 
-/// Payment methods and their fees.
-///
-/// Made by [`Client::payment_methods`](crate::Client::payment_methods).
-#[derive(Clone, Debug)]
-pub struct PaymentMethods {
-    handle: Handle,
-}
-
-impl PaymentMethods {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List payment methods.
-    ///
-    /// The available ways to pay. The stored cards and bank accounts of customers are
-    /// payment accounts. Known only from a public Singer tap.
-    ///
-    /// `GET /PaymentMethods` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.payment_methods().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> PaymentMethodsList {
-        self.handle.call(&registry::PAYMENT_METHODS_LIST).into()
-    }
-
-    /// Get a payment method.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /PaymentMethods/{payment_method_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let payment_method = client.payment_methods().get(3).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        payment_method_id: impl Into<PaymentMethodId>,
-    ) -> PaymentMethodsGet {
-        let mut call = self.handle.call(&registry::PAYMENT_METHODS_GET);
-        call.path::<PaymentMethodId>("payment_method_id", payment_method_id);
-        call.into()
-    }
-}
-
-/// A call of [`PaymentMethods::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentMethodsList {
-    call: Call,
-}
-
-impl PaymentMethodsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(PaymentMethodsList => PaymentMethodCollection);
-
-/// A call of [`PaymentMethods::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentMethodsGet {
-    call: Call,
-}
-
-call!(PaymentMethodsGet => PaymentMethod);
-
-/// A page of [`PaymentMethod`] records.
-pub type PaymentMethodCollection = Collection<PaymentMethod>;
-
 /// A way to pay and its fee.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentMethod {
-    /// A [`PaymentMethodId`]; evidence: observed.
     pub payment_method_id: PaymentMethodId,
     /// Display text. The record has no name.
     pub description: Option<String>,
@@ -131,24 +39,20 @@ pub struct PaymentMethod {
     pub ach_enabled: Option<bool>,
     /// Presumably for E-Rate, the US subsidy for schools and libraries.
     pub erate_enabled: Option<bool>,
-    /// Text; evidence: observed.
     pub fee_description: Option<String>,
     /// Presumably an amount of money or a percentage, depending on `fee_type`.
     pub fee_amount: Option<Decimal>,
     /// The possible values are unknown.
     pub fee_type: Option<String>,
-    /// True or false; evidence: observed.
     pub fee_applied_to_auto_debit: Option<bool>,
-    /// True or false; evidence: observed.
     pub shows_in_customer_portal: Option<bool>,
-    /// True or false; evidence: observed.
     pub shows_in_agent_portal: Option<bool>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl PaymentMethod {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(payment_method_id: impl Into<PaymentMethodId>) -> Self {
         let mut record: Self = blank();
         record.payment_method_id = payment_method_id.into();
@@ -170,3 +74,99 @@ record!(PaymentMethod {
     "shows_in_customer_portal" => shows_in_customer_portal,
     "shows_in_agent_portal" => shows_in_agent_portal,
 });
+
+/// A page of [`PaymentMethod`] records.
+pub type PaymentMethodCollection = Collection<PaymentMethod>;
+
+/// Payment methods and their fees.
+///
+/// Returned by [`Client::payment_methods`](crate::Client::payment_methods).
+#[derive(Clone, Debug)]
+pub struct PaymentMethods {
+    handle: Handle,
+}
+
+impl PaymentMethods {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists payment methods.
+    ///
+    /// The available ways to pay. The stored cards and bank accounts of customers are
+    /// payment accounts. Known only from a public Singer tap.
+    ///
+    /// `GET /PaymentMethods` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.payment_methods().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_methods_list")]
+    #[doc(alias = "GET /PaymentMethods")]
+    pub fn list(&self) -> PaymentMethodsList {
+        self.handle.call(&registry::PAYMENT_METHODS_LIST).into()
+    }
+
+    /// Gets a payment method.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /PaymentMethods/{payment_method_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let payment_method = client.payment_methods().get(3).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_methods_get")]
+    #[doc(alias = "GET /PaymentMethods/{payment_method_id}")]
+    pub fn get(
+        &self,
+        payment_method_id: impl Into<PaymentMethodId>,
+    ) -> PaymentMethodsGet {
+        let mut call = self.handle.call(&registry::PAYMENT_METHODS_GET);
+        call.path::<PaymentMethodId>("payment_method_id", payment_method_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`PaymentMethods::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentMethodsList {
+    call: Call,
+}
+
+impl PaymentMethodsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(PaymentMethodsList => PaymentMethodCollection);
+
+/// Request builder of [`PaymentMethods::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentMethodsGet {
+    call: Call,
+}
+
+call!(PaymentMethodsGet => PaymentMethod);

@@ -1,14 +1,27 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Payments by customers. Creating one may move real money.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Payment`]: A payment by a customer.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Payments::list) | List payments. | `GET /Payments` | observed |
-//! | [`create`](Payments::create) | Create a payment. | `POST /Payments` | observed |
-//! | [`create_card`](Payments::create_card) | Create a payment by card. | `POST /Payments/card` | observed |
-//! | [`get`](Payments::get) | Get a payment. | `GET /Payments/{payment_id}` | observed |
-//! | `reverse` (feature `unverified`) | Reverse a payment. | `POST /Payments/{payment_id}/reverse` | unverified |
+//! | [`list`](Payments::list) | Lists payments. | `GET /Payments` | observed |
+//! | [`create`](Payments::create) | Creates a payment. | `POST /Payments` | observed |
+//! | [`create_card`](Payments::create_card) | Creates a payment by card. | `POST /Payments/card` | observed |
+//! | [`get`](Payments::get) | Gets a payment. | `GET /Payments/{payment_id}` | observed |
+//! | `reverse` (feature `unverified`) | Reverses a payment. | `POST /Payments/{payment_id}/reverse` | unverified |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`PaymentsList`], [`PaymentsCreate`],
+//! [`PaymentsCreateCard`], [`PaymentsGet`].
+//!
+//! Request bodies: [`PaymentCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -23,269 +36,21 @@ use revio_runtime::{
     blank, call, paged_call, record,
 };
 
-/// Payments by customers. Creating one may move real money.
-///
-/// Made by [`Client::payments`](crate::Client::payments).
-#[derive(Clone, Debug)]
-pub struct Payments {
-    handle: Handle,
-}
-
-impl Payments {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List payments.
-    ///
-    /// Payments of all customers that the API user may see. No filter by customer is
-    /// known, and the server seems to ignore unknown filters. The filter by creation
-    /// date and the sort order are known only from a public Singer tap.
-    ///
-    /// `GET /Payments` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.payments().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> PaymentsList {
-        self.handle.call(&registry::PAYMENTS_LIST).into()
-    }
-
-    /// Create a payment.
-    ///
-    /// Records a payment on a customer's account. The fields known to be sent include
-    /// no card and no bank account, so presumably nothing is collected. Which bills the
-    /// payment is applied to is unknown. No idempotency key is known: after a timeout,
-    /// look for the payment by its `reference_number` before sending it again.
-    ///
-    /// `POST /Payments` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::payments::PaymentCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = PaymentCreate::builder()
-    ///     .customer_id(1001)
-    ///     .amount(revio::Decimal::new(10_700, 2))
-    ///     .build()?;
-    /// let created = client.payments().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<PaymentCreate>) -> PaymentsCreate {
-        let mut call = self.handle.call(&registry::PAYMENTS_CREATE);
-        call.carry::<PaymentCreate>(body);
-        call.into()
-    }
-
-    /// Create a payment by card.
-    ///
-    /// Judging by its name, it takes real money from a card: try it in a sandbox first.
-    /// Only the name of its reference page is known. The body is unknown and is sent as
-    /// given. The response to a declined card is unknown. No idempotency key is known:
-    /// after a timeout, look for the payment before sending it again, since the card
-    /// may be charged twice.
-    ///
-    /// `POST /Payments/card` · evidence observed (seen in use by others)
-    ///
-    /// - `body`: Not documented. An amount, a customer, and a card or a payment account
-    ///   are likely fields. Nothing here is marked as secret, so keep the body out of
-    ///   your logs.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::Object;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // Which members it takes is not documented.
-    /// let body = Object::new().member("name", "value");
-    /// let created = client.payments().create_card(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create_card(&self, body: impl Into<Object>) -> PaymentsCreateCard {
-        let mut call = self.handle.call(&registry::PAYMENTS_CREATE_CARD);
-        call.carry::<Object>(body);
-        call.into()
-    }
-
-    /// Get a payment.
-    ///
-    /// Public client code and the Tray connector both have this call.
-    ///
-    /// `GET /Payments/{payment_id}` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let payment = client.payments().get(6001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, payment_id: impl Into<PaymentId>) -> PaymentsGet {
-        let mut call = self.handle.call(&registry::PAYMENTS_GET);
-        call.path::<PaymentId>("payment_id", payment_id);
-        call.into()
-    }
-
-    /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
-    ///
-    /// Reverse a payment.
-    ///
-    /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name; nothing else is known. The path follows the activation
-    /// of webhook receivers. Real money may go back to a card or bank account, and no
-    /// idempotency key is known. Try it in a sandbox first.
-    ///
-    /// `POST /Payments/{payment_id}/reverse` · evidence unverified (a guess by analogy)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.payments().reverse(6001).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[cfg(feature = "unverified")]
-    pub fn reverse(&self, payment_id: impl Into<PaymentId>) -> PaymentsReverse {
-        let mut call = self.handle.call(&registry::PAYMENTS_REVERSE);
-        call.path::<PaymentId>("payment_id", payment_id);
-        call.into()
-    }
-}
-
-/// A call of [`Payments::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentsList {
-    call: Call,
-}
-
-impl PaymentsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(PaymentsList => PaymentCollection);
-
-/// A call of [`Payments::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentsCreate {
-    call: Call,
-}
-
-call!(PaymentsCreate => Created<PaymentId>);
-
-/// A call of [`Payments::create_card`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentsCreateCard {
-    call: Call,
-}
-
-call!(PaymentsCreateCard => Created<PaymentId>);
-
-/// A call of [`Payments::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentsGet {
-    call: Call,
-}
-
-call!(PaymentsGet => Payment);
-
-/// A call of [`Payments::reverse`], ready to be sent.
-#[cfg(feature = "unverified")]
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PaymentsReverse {
-    call: Call,
-}
-
-#[cfg(feature = "unverified")]
-impl PaymentsReverse {
-    /// Not documented; there may be none.
-    pub fn body(mut self, body: impl Into<Object>) -> Self {
-        self.call.carry::<Object>(body);
-        self
-    }
-}
-
-#[cfg(feature = "unverified")]
-call!(PaymentsReverse => Done);
-
-/// A page of [`Payment`] records.
-pub type PaymentCollection = Collection<Payment>;
-
 /// A payment by a customer. How it is spread over several bills is not part of the
 /// record.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Payment {
-    /// A [`PaymentId`]; evidence: observed.
     pub payment_id: PaymentId,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
-    /// A [`BillId`]; evidence: observed.
     pub bill_id: Option<BillId>,
-    /// An [`AgentId`]; evidence: observed.
     pub agent_id: Option<AgentId>,
     /// Presumably a check number, a number in another system or similar. No source says
     /// that the server keeps it unique.
     pub reference_number: Option<String>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// Presumably when the money was received; `created_date` is the date of the
     /// record.
@@ -296,12 +61,10 @@ pub struct Payment {
     pub balance: Option<Decimal>,
     /// Presumably the stored card or bank account that the money came from.
     pub payment_account_id: Option<PaymentAccountId>,
-    /// An [`EbillingProfileId`]; evidence: observed.
     pub ebilling_profile_id: Option<EbillingProfileId>,
     /// How it was paid. The possible values are unknown, and so is whether they match a
     /// payment account's `method` or the names of payment methods.
     pub method: Option<String>,
-    /// An exact decimal number; evidence: observed.
     pub amount: Option<Decimal>,
     /// Presumably the money was refunded. Whether `amount` is negative in that case is
     /// not documented.
@@ -313,12 +76,12 @@ pub struct Payment {
     pub bounced: Option<bool>,
     /// Presumably the payment processor's response when it approved the payment.
     pub authorization_code: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Payment {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(payment_id: impl Into<PaymentId>) -> Self {
         let mut record: Self = blank();
         record.payment_id = payment_id.into();
@@ -351,29 +114,28 @@ record!(Payment {
 /// the server requires, and what else it accepts, is not documented; a payment
 /// always needs a customer and an amount.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCreate {
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: CustomerId,
     /// A plain number; nothing is known about its currency.
     pub amount: Decimal,
     /// Use a different value for each payment, so that you can find it if the response
     /// to this call is lost. No source says that the server rejects a repeated value.
     pub reference_number: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl PaymentCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PaymentCreateBuilder {
         PaymentCreateBuilder::default()
     }
 }
 
-/// Makes a [`PaymentCreate`].
+/// Builder of [`PaymentCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaymentCreateBuilder {
@@ -381,7 +143,7 @@ pub struct PaymentCreateBuilder {
 }
 
 impl PaymentCreateBuilder {
-    /// **Required.** A [`CustomerId`]; evidence: observed.
+    /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.draft.set("customer_id");
         body.customer_id = value.into();
@@ -403,13 +165,13 @@ impl PaymentCreateBuilder {
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<PaymentCreate> {
         self.draft.finish()
     }
@@ -420,3 +182,243 @@ record!(PaymentCreate {
     "amount" => amount,
     "reference_number" => reference_number,
 });
+
+/// A page of [`Payment`] records.
+pub type PaymentCollection = Collection<Payment>;
+
+/// Payments by customers. Creating one may move real money.
+///
+/// Returned by [`Client::payments`](crate::Client::payments).
+#[derive(Clone, Debug)]
+pub struct Payments {
+    handle: Handle,
+}
+
+impl Payments {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists payments.
+    ///
+    /// Payments of all customers that the API user may see. No filter by customer is
+    /// known, and the server seems to ignore unknown filters. The filter by creation
+    /// date and the sort order are known only from a public Singer tap.
+    ///
+    /// `GET /Payments` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.payments().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_list")]
+    #[doc(alias = "GET /Payments")]
+    pub fn list(&self) -> PaymentsList {
+        self.handle.call(&registry::PAYMENTS_LIST).into()
+    }
+
+    /// Creates a payment.
+    ///
+    /// Records a payment on a customer's account. The fields known to be sent include
+    /// no card and no bank account, so presumably nothing is collected. Which bills the
+    /// payment is applied to is unknown. No idempotency key is known: after a timeout,
+    /// look for the payment by its `reference_number` before sending it again.
+    ///
+    /// `POST /Payments` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::payments::PaymentCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PaymentCreate::builder()
+    ///     .customer_id(1001)
+    ///     .amount(revio::Decimal::new(10_700, 2))
+    ///     .build()?;
+    /// let created = client.payments().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_create")]
+    #[doc(alias = "POST /Payments")]
+    pub fn create(&self, body: impl Into<PaymentCreate>) -> PaymentsCreate {
+        let mut call = self.handle.call(&registry::PAYMENTS_CREATE);
+        call.carry::<PaymentCreate>(body);
+        call.into()
+    }
+
+    /// Creates a payment by card.
+    ///
+    /// Judging by its name, it takes real money from a card: try it in a sandbox first.
+    /// Only the name of its reference page is known. The body is unknown and is sent as
+    /// given. The response to a declined card is unknown. No idempotency key is known:
+    /// after a timeout, look for the payment before sending it again, since the card
+    /// may be charged twice.
+    ///
+    /// `POST /Payments/card` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. An amount, a customer, and a card or a payment account
+    ///   are likely fields. Nothing here is marked as secret, so keep the body out of
+    ///   your logs.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.payments().create_card(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_create_card")]
+    #[doc(alias = "POST /Payments/card")]
+    pub fn create_card(&self, body: impl Into<Object>) -> PaymentsCreateCard {
+        let mut call = self.handle.call(&registry::PAYMENTS_CREATE_CARD);
+        call.carry::<Object>(body);
+        call.into()
+    }
+
+    /// Gets a payment.
+    ///
+    /// Public client code and the Tray connector both have this call.
+    ///
+    /// `GET /Payments/{payment_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let payment = client.payments().get(6001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_get")]
+    #[doc(alias = "GET /Payments/{payment_id}")]
+    pub fn get(&self, payment_id: impl Into<PaymentId>) -> PaymentsGet {
+        let mut call = self.handle.call(&registry::PAYMENTS_GET);
+        call.path::<PaymentId>("payment_id", payment_id);
+        call.into()
+    }
+
+    /// Reverses a payment.
+    ///
+    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
+    /// Requires the feature `unverified`.
+    ///
+    /// **Unverified: method and path are a guess.** The Tray connector lists an
+    /// operation of this name; nothing else is known. The path follows the activation
+    /// of webhook receivers. Real money may go back to a card or bank account, and no
+    /// idempotency key is known. Try it in a sandbox first.
+    ///
+    /// `POST /Payments/{payment_id}/reverse` · evidence: [unverified](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.payments().reverse(6001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_reverse")]
+    #[doc(alias = "POST /Payments/{payment_id}/reverse")]
+    #[cfg(feature = "unverified")]
+    pub fn reverse(&self, payment_id: impl Into<PaymentId>) -> PaymentsReverse {
+        let mut call = self.handle.call(&registry::PAYMENTS_REVERSE);
+        call.path::<PaymentId>("payment_id", payment_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Payments::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsList {
+    call: Call,
+}
+
+impl PaymentsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(PaymentsList => PaymentCollection);
+
+/// Request builder of [`Payments::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsCreate {
+    call: Call,
+}
+
+call!(PaymentsCreate => Created<PaymentId>);
+
+/// Request builder of [`Payments::create_card`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsCreateCard {
+    call: Call,
+}
+
+call!(PaymentsCreateCard => Created<PaymentId>);
+
+/// Request builder of [`Payments::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsGet {
+    call: Call,
+}
+
+call!(PaymentsGet => Payment);
+
+/// Request builder of [`Payments::reverse`].
+#[cfg(feature = "unverified")]
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsReverse {
+    call: Call,
+}
+
+#[cfg(feature = "unverified")]
+impl PaymentsReverse {
+    /// Not documented; there may be none.
+    pub fn body(mut self, body: impl Into<Object>) -> Self {
+        self.call.carry::<Object>(body);
+        self
+    }
+}
+
+#[cfg(feature = "unverified")]
+call!(PaymentsReverse => Done);

@@ -1,11 +1,21 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Processes that orders and requests refer to. Tickets have `ticket_processes`.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Process`]: A process that orders and requests refer to.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Processes::list) | List processes. | `GET /Processes` | observed |
-//! | [`get`](Processes::get) | Get a process. | `GET /Processes/{process_id}` | inferred |
+//! | [`list`](Processes::list) | Lists processes. | `GET /Processes` | observed |
+//! | [`get`](Processes::get) | Gets a process. | `GET /Processes/{process_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ProcessesList`], [`ProcessesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -14,151 +24,29 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Processes that orders and requests refer to. Tickets have `ticket_processes`.
-///
-/// Made by [`Client::processes`](crate::Client::processes).
-#[derive(Clone, Debug)]
-pub struct Processes {
-    handle: Handle,
-}
-
-impl Processes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List processes.
-    ///
-    /// Use `created_date_start` to fetch processes created since the last run; it
-    /// misses changes to older ones.
-    ///
-    /// `GET /Processes` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.processes().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ProcessesList {
-        self.handle.call(&registry::PROCESSES_LIST).into()
-    }
-
-    /// Get a process.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /Processes/{process_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let process = client.processes().get(12).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, process_id: impl Into<ProcessId>) -> ProcessesGet {
-        let mut call = self.handle.call(&registry::PROCESSES_GET);
-        call.path::<ProcessId>("process_id", process_id);
-        call.into()
-    }
-}
-
-/// A call of [`Processes::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProcessesList {
-    call: Call,
-}
-
-impl ProcessesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ProcessesList => ProcessCollection);
-
-/// A call of [`Processes::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProcessesGet {
-    call: Call,
-}
-
-call!(ProcessesGet => Process);
-
-/// A page of [`Process`] records.
-pub type ProcessCollection = Collection<Process>;
-
 /// A process that orders and requests refer to. It presumably consists of phases,
 /// and these of tasks; both are separate records. Tickets have their own processes,
 /// `ticket_processes`.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Process {
-    /// A [`ProcessId`]; evidence: observed.
     pub process_id: ProcessId,
-    /// Text; evidence: observed.
     pub name: Option<String>,
     /// The possible values are unknown.
     ///
-    /// Called `type` in JSON.
+    /// `type` in JSON.
     pub kind: Option<String>,
-    /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Process {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(process_id: impl Into<ProcessId>) -> Self {
         let mut record: Self = blank();
         record.process_id = process_id.into();
@@ -174,3 +62,111 @@ record!(Process {
     "created_date" => created_date,
     "created_by" => created_by,
 });
+
+/// A page of [`Process`] records.
+pub type ProcessCollection = Collection<Process>;
+
+/// Processes that orders and requests refer to. Tickets have `ticket_processes`.
+///
+/// Returned by [`Client::processes`](crate::Client::processes).
+#[derive(Clone, Debug)]
+pub struct Processes {
+    handle: Handle,
+}
+
+impl Processes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists processes.
+    ///
+    /// Use `created_date_start` to fetch processes created since the last run; it
+    /// misses changes to older ones.
+    ///
+    /// `GET /Processes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.processes().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "processes_list")]
+    #[doc(alias = "GET /Processes")]
+    pub fn list(&self) -> ProcessesList {
+        self.handle.call(&registry::PROCESSES_LIST).into()
+    }
+
+    /// Gets a process.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /Processes/{process_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let process = client.processes().get(12).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "processes_get")]
+    #[doc(alias = "GET /Processes/{process_id}")]
+    pub fn get(&self, process_id: impl Into<ProcessId>) -> ProcessesGet {
+        let mut call = self.handle.call(&registry::PROCESSES_GET);
+        call.path::<ProcessId>("process_id", process_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Processes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProcessesList {
+    call: Call,
+}
+
+impl ProcessesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ProcessesList => ProcessCollection);
+
+/// Request builder of [`Processes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProcessesGet {
+    call: Call,
+}
+
+call!(ProcessesGet => Process);

@@ -1,133 +1,45 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Groups of products.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`ProductGroup`]: A group of products.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](ProductGroups::list) | List product groups. | `GET /ProductGroups` | observed |
-//! | [`get`](ProductGroups::get) | Get a product group. | `GET /ProductGroups/{product_group_id}` | inferred |
+//! | [`list`](ProductGroups::list) | Lists product groups. | `GET /ProductGroups` | observed |
+//! | [`get`](ProductGroups::get) | Gets a product group. | `GET /ProductGroups/{product_group_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ProductGroupsList`], [`ProductGroupsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ProductGroupId;
 use revio_runtime::{Call, Extra, Handle, Value, blank, call, paged_call, record};
 
-/// Groups of products.
-///
-/// Made by [`Client::product_groups`](crate::Client::product_groups).
-#[derive(Clone, Debug)]
-pub struct ProductGroups {
-    handle: Handle,
-}
-
-impl ProductGroups {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List product groups.
-    ///
-    /// Known only from a public Singer tap. No filter is known.
-    ///
-    /// `GET /ProductGroups` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.product_groups().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ProductGroupsList {
-        self.handle.call(&registry::PRODUCT_GROUPS_LIST).into()
-    }
-
-    /// Get a product group.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /ProductGroups/{product_group_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let product_group = client.product_groups().get(18).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, product_group_id: impl Into<ProductGroupId>) -> ProductGroupsGet {
-        let mut call = self.handle.call(&registry::PRODUCT_GROUPS_GET);
-        call.path::<ProductGroupId>("product_group_id", product_group_id);
-        call.into()
-    }
-}
-
-/// A call of [`ProductGroups::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProductGroupsList {
-    call: Call,
-}
-
-impl ProductGroupsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(ProductGroupsList => ProductGroupCollection);
-
-/// A call of [`ProductGroups::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProductGroupsGet {
-    call: Call,
-}
-
-call!(ProductGroupsGet => ProductGroup);
-
-/// A page of [`ProductGroup`] records.
-pub type ProductGroupCollection = Collection<ProductGroup>;
-
 /// A group of products. What groups are used for is unknown.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductGroup {
-    /// A [`ProductGroupId`]; evidence: observed.
     pub product_group_id: ProductGroupId,
     /// Display text. The record has no name.
     pub description: Option<String>,
     /// The products in the group. A public Singer schema has text here, but ids or
     /// whole records are just as likely, so elements can be any JSON.
     pub products: Option<Vec<Value>>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ProductGroup {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(product_group_id: impl Into<ProductGroupId>) -> Self {
         let mut record: Self = blank();
         record.product_group_id = product_group_id.into();
@@ -140,3 +52,95 @@ record!(ProductGroup {
     "description" => description,
     "products" => products,
 });
+
+/// A page of [`ProductGroup`] records.
+pub type ProductGroupCollection = Collection<ProductGroup>;
+
+/// Groups of products.
+///
+/// Returned by [`Client::product_groups`](crate::Client::product_groups).
+#[derive(Clone, Debug)]
+pub struct ProductGroups {
+    handle: Handle,
+}
+
+impl ProductGroups {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists product groups.
+    ///
+    /// Known only from a public Singer tap. No filter is known.
+    ///
+    /// `GET /ProductGroups` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.product_groups().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "product_groups_list")]
+    #[doc(alias = "GET /ProductGroups")]
+    pub fn list(&self) -> ProductGroupsList {
+        self.handle.call(&registry::PRODUCT_GROUPS_LIST).into()
+    }
+
+    /// Gets a product group.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /ProductGroups/{product_group_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let product_group = client.product_groups().get(18).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "product_groups_get")]
+    #[doc(alias = "GET /ProductGroups/{product_group_id}")]
+    pub fn get(&self, product_group_id: impl Into<ProductGroupId>) -> ProductGroupsGet {
+        let mut call = self.handle.call(&registry::PRODUCT_GROUPS_GET);
+        call.path::<ProductGroupId>("product_group_id", product_group_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`ProductGroups::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProductGroupsList {
+    call: Call,
+}
+
+impl ProductGroupsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(ProductGroupsList => ProductGroupCollection);
+
+/// Request builder of [`ProductGroups::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProductGroupsGet {
+    call: Call,
+}
+
+call!(ProductGroupsGet => ProductGroup);

@@ -1,13 +1,26 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! What the tenant sells, with list prices. Products that a customer has are in
 //! `service_products`.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Product`]: Something that the tenant sells, with list prices.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Products::list) | List products. | `GET /Products` | observed |
-//! | [`create`](Products::create) | Create a product. | `POST /Products` | official |
-//! | [`get`](Products::get) | Get a product. | `GET /Products/{product_id}` | official |
+//! | [`list`](Products::list) | Lists products. | `GET /Products` | observed |
+//! | [`create`](Products::create) | Creates a product. | `POST /Products` | official |
+//! | [`get`](Products::get) | Gets a product. | `GET /Products/{product_id}` | official |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ProductsList`], [`ProductsCreate`],
+//! [`ProductsGet`].
+//!
+//! Request bodies: [`ProductCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -20,189 +33,13 @@ use revio_runtime::{
     call, custom_field_labels, open_enum, paged_call, record, union,
 };
 
-/// What the tenant sells, with list prices. Products that a customer has are in
-/// `service_products`.
-///
-/// Made by [`Client::products`](crate::Client::products).
-#[derive(Clone, Debug)]
-pub struct Products {
-    handle: Handle,
-}
-
-impl Products {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List products.
-    ///
-    /// Filter by `active` to exclude products that cannot be given to accounts. Use
-    /// `created_date_start` to fetch products created since the last run; it misses
-    /// changes to older ones.
-    ///
-    /// `GET /Products` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.products().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ProductsList {
-        self.handle.call(&registry::PRODUCTS_LIST).into()
-    }
-
-    /// Create a product.
-    ///
-    /// Adds a product to the tenant's offer. The documented body is known up to
-    /// `prorates`; the fields after that are taken from the record.
-    ///
-    /// `POST /Products` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::products::ProductCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = ProductCreate::builder()
-    ///     .product_type_id(11)
-    ///     .description("Internet 100 Mbit/s")
-    ///     .provider_id(6)
-    ///     .build()?;
-    /// let created = client.products().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<ProductCreate>) -> ProductsCreate {
-        let mut call = self.handle.call(&registry::PRODUCTS_CREATE);
-        call.carry::<ProductCreate>(body);
-        call.into()
-    }
-
-    /// Get a product.
-    ///
-    /// In the published sample, unset fields are null rather than absent.
-    ///
-    /// `GET /Products/{product_id}` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let product = client.products().get(205).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, product_id: impl Into<ProductId>) -> ProductsGet {
-        let mut call = self.handle.call(&registry::PRODUCTS_GET);
-        call.path::<ProductId>("product_id", product_id);
-        call.into()
-    }
-}
-
-/// A call of [`Products::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProductsList {
-    call: Call,
-}
-
-impl ProductsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only these products. Repeat the parameter for several values.
-    ///
-    /// `search.product_id` in the query, with any number of values: `.product_id([…])`.
-    pub fn product_id(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ProductId>>,
-    ) -> Self {
-        self.call.set_all::<ProductId>("search.product_id", values);
-        self
-    }
-
-    /// True for products that can be given to accounts, false for the others. Sent in
-    /// lower case.
-    ///
-    /// `search.active` in the query.
-    pub fn active(mut self, value: bool) -> Self {
-        self.call.set::<bool>("search.active", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ProductsList => ProductCollection);
-
-custom_field_labels!(ProductsList => ProductCollection, FieldId);
-
-/// A call of [`Products::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProductsCreate {
-    call: Call,
-}
-
-call!(ProductsCreate => Created<ProductId>);
-
-/// A call of [`Products::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProductsGet {
-    call: Call,
-}
-
-call!(ProductsGet => Product);
-
-/// A page of [`Product`] records.
-pub type ProductCollection = Collection<Product>;
-
 /// Something that the tenant sells, with list prices. A product that a customer has
 /// is a service product, and a single amount for it is a charge.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Product {
-    /// A [`ProductId`]; evidence: official.
     pub product_id: ProductId,
     /// A charge can name the type instead of the product.
     pub product_type_id: Option<ProductTypeId>,
@@ -219,15 +56,11 @@ pub struct Product {
     pub cost: Option<Decimal>,
     /// Monthly price to a reseller.
     pub buy_rate: Option<Decimal>,
-    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
     /// Whether the product can be given to accounts.
     pub active: Option<bool>,
-    /// True or false; evidence: official.
     pub creates_order: Option<bool>,
-    /// A [`ProviderId`]; evidence: official.
     pub provider_id: Option<ProviderId>,
     /// In arrears: billed after the period instead of in advance.
     pub bills_in_arrears: Option<bool>,
@@ -235,50 +68,46 @@ pub struct Product {
     pub prorates: Option<bool>,
     /// Presumably the same as `prorates`, for the period of the disconnection.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub prorates_on_disconnect: Option<bool>,
     /// Presumably the class of customers that the product is for. The possible values
     /// are unknown.
     pub customer_class: Option<String>,
-    /// Text; evidence: official.
     pub long_description: Option<String>,
-    /// Text; evidence: official.
     pub ledger_code: Option<String>,
     /// Null in the published sample.
     pub free_months: Option<FreeMonths>,
     /// Presumably the number of months after which the product ends automatically; null
     /// in the published sample.
     pub automatic_expiration_months: Option<i64>,
-    /// True or false; evidence: official.
     pub order_completion_billing: Option<bool>,
-    /// A [`TaxClassId`]; evidence: official.
     pub tax_class_id: Option<TaxClassId>,
     /// In addition to `description`; where it is shown is unknown.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub wholesale_description: Option<String>,
-    /// A [`SmartPricingId`]; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub smart_pricing_id: Option<SmartPricingId>,
-    /// A list; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub bill_profile_ids: Option<Vec<BillProfileId>>,
-    /// A list; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub fields: Option<Vec<CustomField>>,
     /// No call that reads the categories is known.
     ///
-    /// Evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub category_id: Option<ProductCategoryId>,
-    /// True or false; evidence: observed.
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub is_credit_account_type: Option<bool>,
     /// Sent when creating a product. Whether responses contain it is unknown.
     pub currency_code: Option<CurrencyCode>,
     /// Sent when creating a product. Whether responses contain it is unknown.
     pub bill_every: Option<BillEvery>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Product {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(product_id: impl Into<ProductId>) -> Self {
         let mut record: Self = blank();
         record.product_id = product_id.into();
@@ -323,13 +152,13 @@ record!(Product {
 /// Sources have an integer or text, and both are accepted when reading; send a
 /// number.
 ///
-/// What you make yourself goes out as the first variant.
+/// `From` makes the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FreeMonths {
-    /// It came as a number.
+    /// Received as a number.
     Number(i64),
-    /// It came as text.
+    /// Received as a string.
     Text(String),
 }
 
@@ -338,13 +167,13 @@ union!(FreeMonths { Number, Text });
 /// A three-letter ISO 4217 code. Rev.io documents 165 of them, which are not listed
 /// here, and uses `USD` by default.
 ///
-/// More values than those named here are to be expected.
+/// The list of values is incomplete.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CurrencyCode {
     /// `USD`
     Usd,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -353,7 +182,7 @@ open_enum!(CurrencyCode { Usd = "USD" });
 /// How often a product is billed. `FOLLOW_BILL_PROFILE` leaves it to the bill
 /// profile.
 ///
-/// The values named here are all that there are today.
+/// The list of values is complete as of today.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEvery {
@@ -383,7 +212,7 @@ pub enum BillEvery {
     NineYears,
     /// `TEN_YEARS`
     TenYears,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -407,6 +236,8 @@ open_enum!(BillEvery {
 /// documented as required. The documented body is known up to `prorates`; the
 /// fields marked as inferred come from the record, and none has been observed in a
 /// body.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductCreate {
@@ -415,20 +246,19 @@ pub struct ProductCreate {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub product_id: Option<ProductId>,
-    /// A [`ProductTypeId`]; evidence: official.
     pub product_type_id: ProductTypeId,
     /// Serves as the name, since a product has no other. The longer text is
     /// `long_description`.
     ///
-    /// The server takes values of at most 255 characters.
+    /// Allowed values: at most 255 characters.
     pub description: String,
     /// In telephony a USOC, which identifies what is ordered from the provider.
     ///
-    /// The server takes values of at most 4000 characters.
+    /// Allowed values: at most 4000 characters.
     pub code_1: Option<String>,
     /// In telephony an FID, the code that goes with a USOC.
     ///
-    /// The server takes values of at most 1024 characters.
+    /// Allowed values: at most 1024 characters.
     pub code_2: Option<String>,
     /// Monthly price to the end user.
     pub rate: Option<Decimal>,
@@ -436,73 +266,69 @@ pub struct ProductCreate {
     pub cost: Option<Decimal>,
     /// Monthly price to a reseller.
     pub buy_rate: Option<Decimal>,
-    /// A date and time without a zone; evidence: official.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: official.
     pub created_by: Option<UserId>,
     /// Whether the product can be given to accounts.
     pub active: Option<bool>,
-    /// True or false; evidence: official.
     pub creates_order: Option<bool>,
     /// Documented as required; 0 means none.
     pub provider_id: ProviderId,
     /// In arrears: billed after the period instead of in advance.
     pub bills_in_arrears: Option<bool>,
-    /// A [`BillEvery`]; evidence: official.
     pub bill_every: Option<BillEvery>,
     /// Presumably, part of a billing period is charged proportionally.
     pub prorates: Option<bool>,
     /// Presumably the same as `prorates`, for the period of the disconnection.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub prorates_on_disconnect: Option<bool>,
     /// Presumably the class of customers that the product is for. The possible values
     /// are unknown.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub customer_class: Option<String>,
-    /// Text; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub long_description: Option<String>,
-    /// Text; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub ledger_code: Option<String>,
-    /// A [`FreeMonths`]; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub free_months: Option<FreeMonths>,
     /// Presumably the number of months after which the product ends automatically.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub automatic_expiration_months: Option<i64>,
-    /// True or false; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub order_completion_billing: Option<bool>,
-    /// A [`TaxClassId`]; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub tax_class_id: Option<TaxClassId>,
     /// In addition to `description`; where it is shown is unknown.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub wholesale_description: Option<String>,
-    /// A [`SmartPricingId`]; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub smart_pricing_id: Option<SmartPricingId>,
-    /// A list; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub bill_profile_ids: Option<Vec<BillProfileId>>,
-    /// A list; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fields: Option<Vec<CustomField>>,
     /// No call that reads the categories is known.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub category_id: Option<ProductCategoryId>,
-    /// True or false; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub is_credit_account_type: Option<bool>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ProductCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts an empty body. Required fields are marked.
     pub fn builder() -> ProductCreateBuilder {
         ProductCreateBuilder::default()
     }
 }
 
-/// Makes a [`ProductCreate`].
+/// Builder of [`ProductCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ProductCreateBuilder {
@@ -525,7 +351,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// **Required.** A [`ProductTypeId`]; evidence: official.
+    /// **Required.**
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
         let body = self.draft.set("product_type_id");
         body.product_type_id = value.into();
@@ -535,7 +361,7 @@ impl ProductCreateBuilder {
     /// **Required.** Serves as the name, since a product has no other. The longer text
     /// is `long_description`.
     ///
-    /// The server takes values of at most 255 characters.
+    /// Allowed values: at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("description");
         body.description = value.into();
@@ -544,7 +370,7 @@ impl ProductCreateBuilder {
 
     /// In telephony a USOC, which identifies what is ordered from the provider.
     ///
-    /// The server takes values of at most 4000 characters.
+    /// Allowed values: at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_1");
         body.code_1 = Some(value.into());
@@ -553,7 +379,7 @@ impl ProductCreateBuilder {
 
     /// In telephony an FID, the code that goes with a USOC.
     ///
-    /// The server takes values of at most 1024 characters.
+    /// Allowed values: at most 1024 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("code_2");
         body.code_2 = Some(value.into());
@@ -581,14 +407,12 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// A date and time without a zone; evidence: official.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.draft.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
-    /// A [`UserId`]; evidence: official.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         let body = self.draft.set("created_by");
         body.created_by = Some(value.into());
@@ -602,7 +426,6 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// True or false; evidence: official.
     pub fn creates_order(mut self, value: bool) -> Self {
         let body = self.draft.set("creates_order");
         body.creates_order = Some(value);
@@ -623,7 +446,6 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// A [`BillEvery`]; evidence: official.
     pub fn bill_every(mut self, value: impl Into<BillEvery>) -> Self {
         let body = self.draft.set("bill_every");
         body.bill_every = Some(value.into());
@@ -639,7 +461,7 @@ impl ProductCreateBuilder {
 
     /// Presumably the same as `prorates`, for the period of the disconnection.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn prorates_on_disconnect(mut self, value: bool) -> Self {
         let body = self.draft.set("prorates_on_disconnect");
         body.prorates_on_disconnect = Some(value);
@@ -649,28 +471,28 @@ impl ProductCreateBuilder {
     /// Presumably the class of customers that the product is for. The possible values
     /// are unknown.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn customer_class(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("customer_class");
         body.customer_class = Some(value.into());
         self
     }
 
-    /// Text; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn long_description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("long_description");
         body.long_description = Some(value.into());
         self
     }
 
-    /// Text; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn ledger_code(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("ledger_code");
         body.ledger_code = Some(value.into());
         self
     }
 
-    /// A [`FreeMonths`]; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn free_months(mut self, value: impl Into<FreeMonths>) -> Self {
         let body = self.draft.set("free_months");
         body.free_months = Some(value.into());
@@ -679,21 +501,21 @@ impl ProductCreateBuilder {
 
     /// Presumably the number of months after which the product ends automatically.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn automatic_expiration_months(mut self, value: impl Into<i64>) -> Self {
         let body = self.draft.set("automatic_expiration_months");
         body.automatic_expiration_months = Some(value.into());
         self
     }
 
-    /// True or false; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn order_completion_billing(mut self, value: bool) -> Self {
         let body = self.draft.set("order_completion_billing");
         body.order_completion_billing = Some(value);
         self
     }
 
-    /// A [`TaxClassId`]; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
         let body = self.draft.set("tax_class_id");
         body.tax_class_id = Some(value.into());
@@ -702,21 +524,21 @@ impl ProductCreateBuilder {
 
     /// In addition to `description`; where it is shown is unknown.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("wholesale_description");
         body.wholesale_description = Some(value.into());
         self
     }
 
-    /// A [`SmartPricingId`]; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn smart_pricing_id(mut self, value: impl Into<SmartPricingId>) -> Self {
         let body = self.draft.set("smart_pricing_id");
         body.smart_pricing_id = Some(value.into());
         self
     }
 
-    /// A list; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn bill_profile_ids(
         mut self,
         values: impl IntoIterator<Item = impl Into<BillProfileId>>,
@@ -727,7 +549,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// A list; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
@@ -740,27 +562,27 @@ impl ProductCreateBuilder {
 
     /// No call that reads the categories is known.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn category_id(mut self, value: impl Into<ProductCategoryId>) -> Self {
         let body = self.draft.set("category_id");
         body.category_id = Some(value.into());
         self
     }
 
-    /// True or false; evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn is_credit_account_type(mut self, value: bool) -> Self {
         let body = self.draft.set("is_credit_account_type");
         body.is_credit_account_type = Some(value);
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ProductCreate> {
         self.draft.finish()
     }
@@ -799,3 +621,174 @@ record!(ProductCreate {
     "category_id" => category_id,
     "is_credit_account_type" => is_credit_account_type,
 });
+
+/// A page of [`Product`] records.
+pub type ProductCollection = Collection<Product>;
+
+/// What the tenant sells, with list prices. Products that a customer has are in
+/// `service_products`.
+///
+/// Returned by [`Client::products`](crate::Client::products).
+#[derive(Clone, Debug)]
+pub struct Products {
+    handle: Handle,
+}
+
+impl Products {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists products.
+    ///
+    /// Filter by `active` to exclude products that cannot be given to accounts. Use
+    /// `created_date_start` to fetch products created since the last run; it misses
+    /// changes to older ones.
+    ///
+    /// `GET /Products` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.products().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "products_list")]
+    #[doc(alias = "GET /Products")]
+    pub fn list(&self) -> ProductsList {
+        self.handle.call(&registry::PRODUCTS_LIST).into()
+    }
+
+    /// Creates a product.
+    ///
+    /// Adds a product to the tenant's offer. The documented body is known up to
+    /// `prorates`; the fields after that are taken from the record.
+    ///
+    /// `POST /Products` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::products::ProductCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ProductCreate::builder()
+    ///     .product_type_id(11)
+    ///     .description("Internet 100 Mbit/s")
+    ///     .provider_id(6)
+    ///     .build()?;
+    /// let created = client.products().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "products_create")]
+    #[doc(alias = "POST /Products")]
+    pub fn create(&self, body: impl Into<ProductCreate>) -> ProductsCreate {
+        let mut call = self.handle.call(&registry::PRODUCTS_CREATE);
+        call.carry::<ProductCreate>(body);
+        call.into()
+    }
+
+    /// Gets a product.
+    ///
+    /// In the published sample, unset fields are null rather than absent.
+    ///
+    /// `GET /Products/{product_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let product = client.products().get(205).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "products_get")]
+    #[doc(alias = "GET /Products/{product_id}")]
+    pub fn get(&self, product_id: impl Into<ProductId>) -> ProductsGet {
+        let mut call = self.handle.call(&registry::PRODUCTS_GET);
+        call.path::<ProductId>("product_id", product_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Products::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProductsList {
+    call: Call,
+}
+
+impl ProductsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only these products. Repeat the parameter for several values.
+    ///
+    /// Sets the query parameter `search.product_id`, which takes any number of values:
+    /// `.product_id([…])`.
+    pub fn product_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<ProductId>>,
+    ) -> Self {
+        self.call.set_all::<ProductId>("search.product_id", values);
+        self
+    }
+
+    /// True for products that can be given to accounts, false for the others. Sent in
+    /// lower case.
+    ///
+    /// Sets the query parameter `search.active`.
+    pub fn active(mut self, value: bool) -> Self {
+        self.call.set::<bool>("search.active", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ProductsList => ProductCollection);
+
+custom_field_labels!(ProductsList => ProductCollection, FieldId);
+
+/// Request builder of [`Products::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProductsCreate {
+    call: Call,
+}
+
+call!(ProductsCreate => Created<ProductId>);
+
+/// Request builder of [`Products::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProductsGet {
+    call: Call,
+}
+
+call!(ProductsGet => Product);

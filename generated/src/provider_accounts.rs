@@ -1,142 +1,48 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Accounts with providers, which services refer to.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`ProviderAccount`]: An account with a provider.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](ProviderAccounts::list) | List provider accounts. | `GET /ProviderAccounts` | observed |
-//! | [`get`](ProviderAccounts::get) | Get a provider account. | `GET /ProviderAccounts/{provider_account_id}` | inferred |
+//! | [`list`](ProviderAccounts::list) | Lists provider accounts. | `GET /ProviderAccounts` | observed |
+//! | [`get`](ProviderAccounts::get) | Gets a provider account. | `GET /ProviderAccounts/{provider_account_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ProviderAccountsList`], [`ProviderAccountsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderAccountId, ProviderId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Accounts with providers, which services refer to.
-///
-/// Made by [`Client::provider_accounts`](crate::Client::provider_accounts).
-#[derive(Clone, Debug)]
-pub struct ProviderAccounts {
-    handle: Handle,
-}
-
-impl ProviderAccounts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List provider accounts.
-    ///
-    /// Known only from a public Singer tap. No filter is known.
-    ///
-    /// `GET /ProviderAccounts` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.provider_accounts().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ProviderAccountsList {
-        self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST).into()
-    }
-
-    /// Get a provider account.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /ProviderAccounts/{provider_account_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let provider_account = client.provider_accounts().get(61).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        provider_account_id: impl Into<ProviderAccountId>,
-    ) -> ProviderAccountsGet {
-        let mut call = self.handle.call(&registry::PROVIDER_ACCOUNTS_GET);
-        call.path::<ProviderAccountId>("provider_account_id", provider_account_id);
-        call.into()
-    }
-}
-
-/// A call of [`ProviderAccounts::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProviderAccountsList {
-    call: Call,
-}
-
-impl ProviderAccountsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(ProviderAccountsList => ProviderAccountCollection);
-
-/// A call of [`ProviderAccounts::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProviderAccountsGet {
-    call: Call,
-}
-
-call!(ProviderAccountsGet => ProviderAccount);
-
-/// A page of [`ProviderAccount`] records.
-pub type ProviderAccountCollection = Collection<ProviderAccount>;
-
 /// An account with a provider. A service may refer to one, and has the account
 /// number as text, which this record is not known to have.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProviderAccount {
-    /// A [`ProviderAccountId`]; evidence: observed.
     pub provider_account_id: ProviderAccountId,
-    /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
     /// Display text. The record has no name.
     pub description: Option<String>,
-    /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
     /// Presumably two-letter codes, as in a package product.
     pub state_provinces: Option<Vec<String>>,
-    /// A [`GravityProfileId`]; evidence: observed.
     pub gravity_profile_id: Option<GravityProfileId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ProviderAccount {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(provider_account_id: impl Into<ProviderAccountId>) -> Self {
         let mut record: Self = blank();
         record.provider_account_id = provider_account_id.into();
@@ -152,3 +58,98 @@ record!(ProviderAccount {
     "state_provinces" => state_provinces,
     "gravity_profile_id" => gravity_profile_id,
 });
+
+/// A page of [`ProviderAccount`] records.
+pub type ProviderAccountCollection = Collection<ProviderAccount>;
+
+/// Accounts with providers, which services refer to.
+///
+/// Returned by [`Client::provider_accounts`](crate::Client::provider_accounts).
+#[derive(Clone, Debug)]
+pub struct ProviderAccounts {
+    handle: Handle,
+}
+
+impl ProviderAccounts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists provider accounts.
+    ///
+    /// Known only from a public Singer tap. No filter is known.
+    ///
+    /// `GET /ProviderAccounts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.provider_accounts().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "provider_accounts_list")]
+    #[doc(alias = "GET /ProviderAccounts")]
+    pub fn list(&self) -> ProviderAccountsList {
+        self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST).into()
+    }
+
+    /// Gets a provider account.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /ProviderAccounts/{provider_account_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let provider_account = client.provider_accounts().get(61).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "provider_accounts_get")]
+    #[doc(alias = "GET /ProviderAccounts/{provider_account_id}")]
+    pub fn get(
+        &self,
+        provider_account_id: impl Into<ProviderAccountId>,
+    ) -> ProviderAccountsGet {
+        let mut call = self.handle.call(&registry::PROVIDER_ACCOUNTS_GET);
+        call.path::<ProviderAccountId>("provider_account_id", provider_account_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`ProviderAccounts::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProviderAccountsList {
+    call: Call,
+}
+
+impl ProviderAccountsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(ProviderAccountsList => ProviderAccountCollection);
+
+/// Request builder of [`ProviderAccounts::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProviderAccountsGet {
+    call: Call,
+}
+
+call!(ProviderAccountsGet => ProviderAccount);

@@ -1,11 +1,22 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Companies that supply what the tenant resells.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Provider`]: A company that supplies what the tenant resells.
+//! - [`ProviderOrderTypes`]: Presumably the order types that the provider accepts.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Providers::list) | List providers. | `GET /Providers` | observed |
-//! | [`get`](Providers::get) | Get a provider. | `GET /Providers/{provider_id}` | inferred |
+//! | [`list`](Providers::list) | Lists providers. | `GET /Providers` | observed |
+//! | [`get`](Providers::get) | Gets a provider. | `GET /Providers/{provider_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ProvidersList`], [`ProvidersGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -14,156 +25,31 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Companies that supply what the tenant resells.
-///
-/// Made by [`Client::providers`](crate::Client::providers).
-#[derive(Clone, Debug)]
-pub struct Providers {
-    handle: Handle,
-}
-
-impl Providers {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List providers.
-    ///
-    /// The providers that the tenant works with. Use `created_date_start` to fetch
-    /// providers created since the last run; it misses changes to older ones.
-    ///
-    /// `GET /Providers` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.providers().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ProvidersList {
-        self.handle.call(&registry::PROVIDERS_LIST).into()
-    }
-
-    /// Get a provider.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /Providers/{provider_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let provider = client.providers().get(6).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, provider_id: impl Into<ProviderId>) -> ProvidersGet {
-        let mut call = self.handle.call(&registry::PROVIDERS_GET);
-        call.path::<ProviderId>("provider_id", provider_id);
-        call.into()
-    }
-}
-
-/// A call of [`Providers::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProvidersList {
-    call: Call,
-}
-
-impl ProvidersList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(ProvidersList => ProviderCollection);
-
-/// A call of [`Providers::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ProvidersGet {
-    call: Call,
-}
-
-call!(ProvidersGet => Provider);
-
-/// A page of [`Provider`] records.
-pub type ProviderCollection = Collection<Provider>;
-
 /// A company that supplies what the tenant resells. Services, products and packages
 /// refer to one, or have 0 for none.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Provider {
-    /// A [`ProviderId`]; evidence: observed.
     pub provider_id: ProviderId,
     /// Display text. The record has no name.
     pub description: Option<String>,
-    /// Text; evidence: observed.
     pub provider_code: Option<String>,
-    /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
     /// Presumably two-letter codes, as in a package product.
     pub state_provinces: Option<Vec<String>>,
-    /// A [`GravityProfileId`]; evidence: observed.
     pub gravity_profile_id: Option<GravityProfileId>,
-    /// A [`ProviderOrderTypes`]; evidence: observed.
     pub order_types: Option<ProviderOrderTypes>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Provider {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(provider_id: impl Into<ProviderId>) -> Self {
         let mut record: Self = blank();
         record.provider_id = provider_id.into();
@@ -186,17 +72,14 @@ record!(Provider {
 
 /// Presumably the order types that the provider accepts.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProviderOrderTypes {
     /// In telephony, the caller's name as shown to the called party.
     pub cnam: Option<bool>,
-    /// True or false; evidence: observed.
     pub conversion: Option<bool>,
-    /// True or false; evidence: observed.
     pub deny: Option<bool>,
-    /// True or false; evidence: observed.
     pub disconnect: Option<bool>,
     /// In telephony, emergency calls that transmit the caller's location.
     pub e911: Option<bool>,
@@ -204,11 +87,9 @@ pub struct ProviderOrderTypes {
     pub ld_block: Option<bool>,
     /// Presumably moving a telephone number from one provider to another.
     pub port: Option<bool>,
-    /// True or false; evidence: observed.
     pub restore: Option<bool>,
-    /// True or false; evidence: observed.
     pub transfer: Option<bool>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -223,3 +104,111 @@ record!(ProviderOrderTypes {
     "restore" => restore,
     "transfer" => transfer,
 });
+
+/// A page of [`Provider`] records.
+pub type ProviderCollection = Collection<Provider>;
+
+/// Companies that supply what the tenant resells.
+///
+/// Returned by [`Client::providers`](crate::Client::providers).
+#[derive(Clone, Debug)]
+pub struct Providers {
+    handle: Handle,
+}
+
+impl Providers {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists providers.
+    ///
+    /// The providers that the tenant works with. Use `created_date_start` to fetch
+    /// providers created since the last run; it misses changes to older ones.
+    ///
+    /// `GET /Providers` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.providers().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "providers_list")]
+    #[doc(alias = "GET /Providers")]
+    pub fn list(&self) -> ProvidersList {
+        self.handle.call(&registry::PROVIDERS_LIST).into()
+    }
+
+    /// Gets a provider.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /Providers/{provider_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let provider = client.providers().get(6).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "providers_get")]
+    #[doc(alias = "GET /Providers/{provider_id}")]
+    pub fn get(&self, provider_id: impl Into<ProviderId>) -> ProvidersGet {
+        let mut call = self.handle.call(&registry::PROVIDERS_GET);
+        call.path::<ProviderId>("provider_id", provider_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Providers::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProvidersList {
+    call: Call,
+}
+
+impl ProvidersList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ProvidersList => ProviderCollection);
+
+/// Request builder of [`Providers::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProvidersGet {
+    call: Call,
+}
+
+call!(ProvidersGet => Provider);

@@ -1,8 +1,8 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Every operation as data: what the calls are made from.
+//! Every operation as data.
 //!
-//! Operations that need a feature are here only with it.
+//! Operations behind a feature are listed only if it is enabled.
 
 pub use revio_runtime::registry::{
     Body, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType,

@@ -1,135 +1,44 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Categories of saved reports.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`ReportCategory`]: A category of reports.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](ReportCategories::list) | List report categories. | `GET /ReportCategories` | observed |
-//! | [`get`](ReportCategories::get) | Get a report category. | `GET /ReportCategories/{report_category_id}` | inferred |
+//! | [`list`](ReportCategories::list) | Lists report categories. | `GET /ReportCategories` | observed |
+//! | [`get`](ReportCategories::get) | Gets a report category. | `GET /ReportCategories/{report_category_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ReportCategoriesList`], [`ReportCategoriesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ReportCategoryId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Categories of saved reports.
-///
-/// Made by [`Client::report_categories`](crate::Client::report_categories).
-#[derive(Clone, Debug)]
-pub struct ReportCategories {
-    handle: Handle,
-}
-
-impl ReportCategories {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List report categories.
-    ///
-    /// A report refers to its category in `report_category_id`.
-    ///
-    /// `GET /ReportCategories` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.report_categories().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ReportCategoriesList {
-        self.handle.call(&registry::REPORT_CATEGORIES_LIST).into()
-    }
-
-    /// Get a report category.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /ReportCategories/{report_category_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let report_category = client.report_categories().get(6).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        report_category_id: impl Into<ReportCategoryId>,
-    ) -> ReportCategoriesGet {
-        let mut call = self.handle.call(&registry::REPORT_CATEGORIES_GET);
-        call.path::<ReportCategoryId>("report_category_id", report_category_id);
-        call.into()
-    }
-}
-
-/// A call of [`ReportCategories::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ReportCategoriesList {
-    call: Call,
-}
-
-impl ReportCategoriesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(ReportCategoriesList => ReportCategoryCollection);
-
-/// A call of [`ReportCategories::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ReportCategoriesGet {
-    call: Call,
-}
-
-call!(ReportCategoriesGet => ReportCategory);
-
-/// A page of [`ReportCategory`] records.
-pub type ReportCategoryCollection = Collection<ReportCategory>;
-
 /// A category of reports.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReportCategory {
-    /// A [`ReportCategoryId`]; evidence: observed.
     pub report_category_id: ReportCategoryId,
     /// Display text. The record has no name.
     pub description: Option<String>,
     /// Position among the report categories; whether it starts at 0 or 1 is unknown.
     pub order_index: Option<i64>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ReportCategory {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(report_category_id: impl Into<ReportCategoryId>) -> Self {
         let mut record: Self = blank();
         record.report_category_id = report_category_id.into();
@@ -142,3 +51,98 @@ record!(ReportCategory {
     "description" => description,
     "order_index" => order_index,
 });
+
+/// A page of [`ReportCategory`] records.
+pub type ReportCategoryCollection = Collection<ReportCategory>;
+
+/// Categories of saved reports.
+///
+/// Returned by [`Client::report_categories`](crate::Client::report_categories).
+#[derive(Clone, Debug)]
+pub struct ReportCategories {
+    handle: Handle,
+}
+
+impl ReportCategories {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists report categories.
+    ///
+    /// A report refers to its category in `report_category_id`.
+    ///
+    /// `GET /ReportCategories` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.report_categories().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "report_categories_list")]
+    #[doc(alias = "GET /ReportCategories")]
+    pub fn list(&self) -> ReportCategoriesList {
+        self.handle.call(&registry::REPORT_CATEGORIES_LIST).into()
+    }
+
+    /// Gets a report category.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /ReportCategories/{report_category_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let report_category = client.report_categories().get(6).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "report_categories_get")]
+    #[doc(alias = "GET /ReportCategories/{report_category_id}")]
+    pub fn get(
+        &self,
+        report_category_id: impl Into<ReportCategoryId>,
+    ) -> ReportCategoriesGet {
+        let mut call = self.handle.call(&registry::REPORT_CATEGORIES_GET);
+        call.path::<ReportCategoryId>("report_category_id", report_category_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`ReportCategories::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ReportCategoriesList {
+    call: Call,
+}
+
+impl ReportCategoriesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(ReportCategoriesList => ReportCategoryCollection);
+
+/// Request builder of [`ReportCategories::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ReportCategoriesGet {
+    call: Call,
+}
+
+call!(ReportCategoriesGet => ReportCategory);

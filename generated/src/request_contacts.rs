@@ -1,140 +1,46 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! The contacts of requests.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`RequestContact`]: The role of a contact in a request.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](RequestContacts::list) | List request contacts. | `GET /RequestContacts` | observed |
-//! | [`get`](RequestContacts::get) | Get a request contact. | `GET /RequestContacts/{request_contact_id}` | inferred |
+//! | [`list`](RequestContacts::list) | Lists request contacts. | `GET /RequestContacts` | observed |
+//! | [`get`](RequestContacts::get) | Gets a request contact. | `GET /RequestContacts/{request_contact_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`RequestContactsList`], [`RequestContactsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ContactId, RequestAddressId, RequestContactId, RequestId};
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// The contacts of requests.
-///
-/// Made by [`Client::request_contacts`](crate::Client::request_contacts).
-#[derive(Clone, Debug)]
-pub struct RequestContacts {
-    handle: Handle,
-}
-
-impl RequestContacts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List request contacts.
-    ///
-    /// Contacts of all requests. No filter is known: to find those of one request, read
-    /// all pages and select by `request_id`.
-    ///
-    /// `GET /RequestContacts` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.request_contacts().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> RequestContactsList {
-        self.handle.call(&registry::REQUEST_CONTACTS_LIST).into()
-    }
-
-    /// Get a request contact.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /RequestContacts/{request_contact_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_contact = client.request_contacts().get(331).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        request_contact_id: impl Into<RequestContactId>,
-    ) -> RequestContactsGet {
-        let mut call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
-        call.path::<RequestContactId>("request_contact_id", request_contact_id);
-        call.into()
-    }
-}
-
-/// A call of [`RequestContacts::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestContactsList {
-    call: Call,
-}
-
-impl RequestContactsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(RequestContactsList => RequestContactCollection);
-
-/// A call of [`RequestContacts::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestContactsGet {
-    call: Call,
-}
-
-call!(RequestContactsGet => RequestContact);
-
-/// A page of [`RequestContact`] records.
-pub type RequestContactCollection = Collection<RequestContact>;
-
 /// The role of a contact in a request. Name and telephone number are in the contact
 /// record that it refers to.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestContact {
-    /// A [`RequestContactId`]; evidence: observed.
     pub request_contact_id: RequestContactId,
-    /// A [`ContactId`]; evidence: observed.
     pub contact_id: Option<ContactId>,
-    /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
     /// Presumably the address of the request that the person belongs to; not an address
     /// record.
     pub request_address_id: Option<RequestAddressId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl RequestContact {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(request_contact_id: impl Into<RequestContactId>) -> Self {
         let mut record: Self = blank();
         record.request_contact_id = request_contact_id.into();
@@ -148,3 +54,99 @@ record!(RequestContact {
     "request_id" => request_id,
     "request_address_id" => request_address_id,
 });
+
+/// A page of [`RequestContact`] records.
+pub type RequestContactCollection = Collection<RequestContact>;
+
+/// The contacts of requests.
+///
+/// Returned by [`Client::request_contacts`](crate::Client::request_contacts).
+#[derive(Clone, Debug)]
+pub struct RequestContacts {
+    handle: Handle,
+}
+
+impl RequestContacts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists request contacts.
+    ///
+    /// Contacts of all requests. No filter is known: to find those of one request, read
+    /// all pages and select by `request_id`.
+    ///
+    /// `GET /RequestContacts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.request_contacts().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_contacts_list")]
+    #[doc(alias = "GET /RequestContacts")]
+    pub fn list(&self) -> RequestContactsList {
+        self.handle.call(&registry::REQUEST_CONTACTS_LIST).into()
+    }
+
+    /// Gets a request contact.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /RequestContacts/{request_contact_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request_contact = client.request_contacts().get(331).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_contacts_get")]
+    #[doc(alias = "GET /RequestContacts/{request_contact_id}")]
+    pub fn get(
+        &self,
+        request_contact_id: impl Into<RequestContactId>,
+    ) -> RequestContactsGet {
+        let mut call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
+        call.path::<RequestContactId>("request_contact_id", request_contact_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`RequestContacts::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestContactsList {
+    call: Call,
+}
+
+impl RequestContactsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(RequestContactsList => RequestContactCollection);
+
+/// Request builder of [`RequestContacts::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestContactsGet {
+    call: Call,
+}
+
+call!(RequestContactsGet => RequestContact);

@@ -1,12 +1,24 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! The products that requests ask for, with prices and contract dates.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`RequestProduct`]: A product that a request asks for, with its price and
+//!   contract dates.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](RequestProducts::list) | List request products. | `GET /RequestProducts` | observed |
-//! | [`create`](RequestProducts::create) | Create a request product. | `POST /RequestProducts` | observed |
-//! | [`get`](RequestProducts::get) | Get a request product. | `GET /RequestProducts/{request_product_id}` | inferred |
+//! | [`list`](RequestProducts::list) | Lists request products. | `GET /RequestProducts` | observed |
+//! | [`create`](RequestProducts::create) | Creates a request product. | `POST /RequestProducts` | observed |
+//! | [`get`](RequestProducts::get) | Gets a request product. | `GET /RequestProducts/{request_product_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`RequestProductsList`], [`RequestProductsCreate`],
+//! [`RequestProductsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -16,172 +28,19 @@ use revio_runtime::{
     record,
 };
 
-/// The products that requests ask for, with prices and contract dates.
-///
-/// Made by [`Client::request_products`](crate::Client::request_products).
-#[derive(Clone, Debug)]
-pub struct RequestProducts {
-    handle: Handle,
-}
-
-impl RequestProducts {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List request products.
-    ///
-    /// Filter by `request_id` for the products of one request; `request_service_id`
-    /// states which of its services each product is for.
-    ///
-    /// `GET /RequestProducts` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.request_products().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> RequestProductsList {
-        self.handle.call(&registry::REQUEST_PRODUCTS_LIST).into()
-    }
-
-    /// Create a request product.
-    ///
-    /// Adds a product to a request. Only the name of its reference page is known. The
-    /// body is unknown and is sent as given. A public integration plan creates the
-    /// request first, then its services, then its products.
-    ///
-    /// `POST /RequestProducts` · evidence observed (seen in use by others)
-    ///
-    /// - `body`: Not documented. The fields of a request product, without the id, are
-    ///   likely.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::Object;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // Which members it takes is not documented.
-    /// let body = Object::new().member("name", "value");
-    /// let created = client.request_products().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<Object>) -> RequestProductsCreate {
-        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
-        call.carry::<Object>(body);
-        call.into()
-    }
-
-    /// Get a request product.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// with `request_id` is safer.
-    ///
-    /// `GET /RequestProducts/{request_product_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_product = client.request_products().get(332).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        request_product_id: impl Into<RequestProductId>,
-    ) -> RequestProductsGet {
-        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
-        call.path::<RequestProductId>("request_product_id", request_product_id);
-        call.into()
-    }
-}
-
-/// A call of [`RequestProducts::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestProductsList {
-    call: Call,
-}
-
-impl RequestProductsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only the products of this request, across all its services.
-    ///
-    /// `search.request_id` in the query.
-    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
-        self
-    }
-}
-
-paged_call!(RequestProductsList => RequestProductCollection);
-
-/// A call of [`RequestProducts::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestProductsCreate {
-    call: Call,
-}
-
-call!(RequestProductsCreate => Created<RequestProductId>);
-
-/// A call of [`RequestProducts::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestProductsGet {
-    call: Call,
-}
-
-call!(RequestProductsGet => RequestProduct);
-
-/// A page of [`RequestProduct`] records.
-pub type RequestProductCollection = Collection<RequestProduct>;
-
 /// A product that a request asks for, with its price and contract dates.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestProduct {
-    /// A [`RequestProductId`]; evidence: observed.
     pub request_product_id: RequestProductId,
-    /// A [`RequestServiceId`]; evidence: observed.
     pub request_service_id: Option<RequestServiceId>,
-    /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// A [`ProductId`]; evidence: observed.
     pub product_id: Option<ProductId>,
-    /// A number; evidence: observed.
     pub quantity: Option<f64>,
     /// Presumably the monthly price to the end user, as in a product.
     pub rate: Option<Decimal>,
-    /// Text; evidence: observed.
     pub description: Option<String>,
     /// Presumably a USOC, as in a product.
     pub code_1: Option<String>,
@@ -191,7 +50,6 @@ pub struct RequestProduct {
     pub contract_start: Option<NaiveDate>,
     /// A date without a time. Service products call it `contract_end_date`.
     pub contract_end: Option<NaiveDate>,
-    /// True or false; evidence: observed.
     pub group_on_bill: Option<bool>,
     /// Charges call it `is_tax_included`.
     pub tax_included: Option<bool>,
@@ -201,12 +59,12 @@ pub struct RequestProduct {
     pub cost: Option<Decimal>,
     /// Presumably the monthly price to a reseller, as in a product.
     pub buy_rate: Option<Decimal>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl RequestProduct {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(request_product_id: impl Into<RequestProductId>) -> Self {
         let mut record: Self = blank();
         record.request_product_id = request_product_id.into();
@@ -232,3 +90,147 @@ record!(RequestProduct {
     "cost" => cost,
     "buy_rate" => buy_rate,
 });
+
+/// A page of [`RequestProduct`] records.
+pub type RequestProductCollection = Collection<RequestProduct>;
+
+/// The products that requests ask for, with prices and contract dates.
+///
+/// Returned by [`Client::request_products`](crate::Client::request_products).
+#[derive(Clone, Debug)]
+pub struct RequestProducts {
+    handle: Handle,
+}
+
+impl RequestProducts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists request products.
+    ///
+    /// Filter by `request_id` for the products of one request; `request_service_id`
+    /// states which of its services each product is for.
+    ///
+    /// `GET /RequestProducts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.request_products().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_products_list")]
+    #[doc(alias = "GET /RequestProducts")]
+    pub fn list(&self) -> RequestProductsList {
+        self.handle.call(&registry::REQUEST_PRODUCTS_LIST).into()
+    }
+
+    /// Creates a request product.
+    ///
+    /// Adds a product to a request. Only the name of its reference page is known. The
+    /// body is unknown and is sent as given. A public integration plan creates the
+    /// request first, then its services, then its products.
+    ///
+    /// `POST /RequestProducts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. The fields of a request product, without the id, are
+    ///   likely.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.request_products().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_products_create")]
+    #[doc(alias = "POST /RequestProducts")]
+    pub fn create(&self, body: impl Into<Object>) -> RequestProductsCreate {
+        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
+        call.carry::<Object>(body);
+        call.into()
+    }
+
+    /// Gets a request product.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// with `request_id` is safer.
+    ///
+    /// `GET /RequestProducts/{request_product_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request_product = client.request_products().get(332).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_products_get")]
+    #[doc(alias = "GET /RequestProducts/{request_product_id}")]
+    pub fn get(
+        &self,
+        request_product_id: impl Into<RequestProductId>,
+    ) -> RequestProductsGet {
+        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
+        call.path::<RequestProductId>("request_product_id", request_product_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`RequestProducts::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestProductsList {
+    call: Call,
+}
+
+impl RequestProductsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the products of this request, across all its services.
+    ///
+    /// Sets the query parameter `search.request_id`.
+    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.call.set::<RequestId>("search.request_id", value);
+        self
+    }
+}
+
+paged_call!(RequestProductsList => RequestProductCollection);
+
+/// Request builder of [`RequestProducts::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestProductsCreate {
+    call: Call,
+}
+
+call!(RequestProductsCreate => Created<RequestProductId>);
+
+/// Request builder of [`RequestProducts::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestProductsGet {
+    call: Call,
+}
+
+call!(RequestProductsGet => RequestProduct);

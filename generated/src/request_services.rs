@@ -1,12 +1,23 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! The services that requests ask for. Existing services are in `services`.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`RequestService`]: A service that a request asks for.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](RequestServices::list) | List request services. | `GET /RequestServices` | observed |
-//! | [`create`](RequestServices::create) | Create a request service. | `POST /RequestServices` | observed |
-//! | [`get`](RequestServices::get) | Get a request service. | `GET /RequestServices/{request_service_id}` | inferred |
+//! | [`list`](RequestServices::list) | Lists request services. | `GET /RequestServices` | observed |
+//! | [`create`](RequestServices::create) | Creates a request service. | `POST /RequestServices` | observed |
+//! | [`get`](RequestServices::get) | Gets a request service. | `GET /RequestServices/{request_service_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`RequestServicesList`], [`RequestServicesCreate`],
+//! [`RequestServicesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -19,180 +30,25 @@ use revio_runtime::{
     custom_field_labels, paged_call, record,
 };
 
-/// The services that requests ask for. Existing services are in `services`.
-///
-/// Made by [`Client::request_services`](crate::Client::request_services).
-#[derive(Clone, Debug)]
-pub struct RequestServices {
-    handle: Handle,
-}
-
-impl RequestServices {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List request services.
-    ///
-    /// Filter by `request_id` for the services of one request. A service that came from
-    /// one refers to it in `request_service_id`, and can be listed by it.
-    ///
-    /// `GET /RequestServices` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.request_services().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> RequestServicesList {
-        self.handle.call(&registry::REQUEST_SERVICES_LIST).into()
-    }
-
-    /// Create a request service.
-    ///
-    /// Adds a service to a request. Only the name of its reference page is known. The
-    /// body is unknown and is sent as given. A public integration plan creates the
-    /// request first, then its services, then its products.
-    ///
-    /// `POST /RequestServices` · evidence observed (seen in use by others)
-    ///
-    /// - `body`: Not documented. The fields of a request service, without the id, are
-    ///   likely.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::Object;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // Which members it takes is not documented.
-    /// let body = Object::new().member("name", "value");
-    /// let created = client.request_services().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<Object>) -> RequestServicesCreate {
-        let mut call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
-        call.carry::<Object>(body);
-        call.into()
-    }
-
-    /// Get a request service.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// with `request_id` is safer.
-    ///
-    /// `GET /RequestServices/{request_service_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_service = client.request_services().get(333).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        request_service_id: impl Into<RequestServiceId>,
-    ) -> RequestServicesGet {
-        let mut call = self.handle.call(&registry::REQUEST_SERVICES_GET);
-        call.path::<RequestServiceId>("request_service_id", request_service_id);
-        call.into()
-    }
-}
-
-/// A call of [`RequestServices::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestServicesList {
-    call: Call,
-}
-
-impl RequestServicesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only the services of this request.
-    ///
-    /// `search.request_id` in the query.
-    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
-        self
-    }
-}
-
-paged_call!(RequestServicesList => RequestServiceCollection);
-
-custom_field_labels!(RequestServicesList => RequestServiceCollection, FieldId);
-
-/// A call of [`RequestServices::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestServicesCreate {
-    call: Call,
-}
-
-call!(RequestServicesCreate => Created<RequestServiceId>);
-
-/// A call of [`RequestServices::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestServicesGet {
-    call: Call,
-}
-
-call!(RequestServicesGet => RequestService);
-
-/// A page of [`RequestService`] records.
-pub type RequestServiceCollection = Collection<RequestService>;
-
 /// A service that a request asks for. The service itself is another record, which
 /// refers to this one in `request_service_id`.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestService {
-    /// A [`RequestServiceId`]; evidence: observed.
     pub request_service_id: RequestServiceId,
     /// Presumably where the service is wanted. One of the request's addresses, not an
     /// address record.
     pub request_address_id: Option<RequestAddressId>,
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub request_addressz_id: Option<RequestAddressId>,
-    /// A [`RequestId`]; evidence: observed.
     pub request_id: Option<RequestId>,
-    /// A [`ServiceTypeId`]; evidence: observed.
     pub service_type_id: Option<ServiceTypeId>,
-    /// A [`ProviderId`]; evidence: observed.
     pub provider_id: Option<ProviderId>,
     /// The account record; its number as text is `provider_account_number`.
     pub provider_account_id: Option<ProviderAccountId>,
-    /// A [`UsagePlanGroupId`]; evidence: observed.
     pub usage_plan_group_id: Option<UsagePlanGroupId>,
-    /// A [`PackageId`]; evidence: observed.
     pub package_id: Option<PackageId>,
     /// Presumably the provider's identifier, as in a service. For a circuit, see
     /// `number2`.
@@ -201,11 +57,8 @@ pub struct RequestService {
     pub number2: Option<String>,
     /// Text; the account record is `provider_account_id`.
     pub provider_account_number: Option<String>,
-    /// Text; evidence: observed.
     pub description: Option<String>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
     /// Service products call it `contract_start_date`.
     pub contract_start: Option<NaiveDateTime>,
@@ -222,12 +75,12 @@ pub struct RequestService {
     pub order_type: Option<String>,
     /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl RequestService {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(request_service_id: impl Into<RequestServiceId>) -> Self {
         let mut record: Self = blank();
         record.request_service_id = request_service_id.into();
@@ -258,3 +111,149 @@ record!(RequestService {
     "order_type" => order_type,
     "fields" => fields,
 });
+
+/// A page of [`RequestService`] records.
+pub type RequestServiceCollection = Collection<RequestService>;
+
+/// The services that requests ask for. Existing services are in `services`.
+///
+/// Returned by [`Client::request_services`](crate::Client::request_services).
+#[derive(Clone, Debug)]
+pub struct RequestServices {
+    handle: Handle,
+}
+
+impl RequestServices {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists request services.
+    ///
+    /// Filter by `request_id` for the services of one request. A service that came from
+    /// one refers to it in `request_service_id`, and can be listed by it.
+    ///
+    /// `GET /RequestServices` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.request_services().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_services_list")]
+    #[doc(alias = "GET /RequestServices")]
+    pub fn list(&self) -> RequestServicesList {
+        self.handle.call(&registry::REQUEST_SERVICES_LIST).into()
+    }
+
+    /// Creates a request service.
+    ///
+    /// Adds a service to a request. Only the name of its reference page is known. The
+    /// body is unknown and is sent as given. A public integration plan creates the
+    /// request first, then its services, then its products.
+    ///
+    /// `POST /RequestServices` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. The fields of a request service, without the id, are
+    ///   likely.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.request_services().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_services_create")]
+    #[doc(alias = "POST /RequestServices")]
+    pub fn create(&self, body: impl Into<Object>) -> RequestServicesCreate {
+        let mut call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
+        call.carry::<Object>(body);
+        call.into()
+    }
+
+    /// Gets a request service.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// with `request_id` is safer.
+    ///
+    /// `GET /RequestServices/{request_service_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request_service = client.request_services().get(333).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_services_get")]
+    #[doc(alias = "GET /RequestServices/{request_service_id}")]
+    pub fn get(
+        &self,
+        request_service_id: impl Into<RequestServiceId>,
+    ) -> RequestServicesGet {
+        let mut call = self.handle.call(&registry::REQUEST_SERVICES_GET);
+        call.path::<RequestServiceId>("request_service_id", request_service_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`RequestServices::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestServicesList {
+    call: Call,
+}
+
+impl RequestServicesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the services of this request.
+    ///
+    /// Sets the query parameter `search.request_id`.
+    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.call.set::<RequestId>("search.request_id", value);
+        self
+    }
+}
+
+paged_call!(RequestServicesList => RequestServiceCollection);
+
+custom_field_labels!(RequestServicesList => RequestServiceCollection, FieldId);
+
+/// Request builder of [`RequestServices::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestServicesCreate {
+    call: Call,
+}
+
+call!(RequestServicesCreate => Created<RequestServiceId>);
+
+/// Request builder of [`RequestServices::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestServicesGet {
+    call: Call,
+}
+
+call!(RequestServicesGet => RequestService);

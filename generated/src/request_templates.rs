@@ -1,122 +1,31 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Templates for the PDF of a request.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`RequestTemplate`]: A template for the PDF of a request.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](RequestTemplates::list) | List request templates. | `GET /RequestTemplates` | observed |
-//! | [`get`](RequestTemplates::get) | Get a request template. | `GET /RequestTemplates/{request_template_id}` | inferred |
+//! | [`list`](RequestTemplates::list) | Lists request templates. | `GET /RequestTemplates` | observed |
+//! | [`get`](RequestTemplates::get) | Gets a request template. | `GET /RequestTemplates/{request_template_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`RequestTemplatesList`], [`RequestTemplatesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, FileId, RequestStatusId, RequestTemplateId, UserId};
 use revio_runtime::{Call, Extra, Handle, NaiveDateTime, call, paged_call, record};
 
-/// Templates for the PDF of a request.
-///
-/// Made by [`Client::request_templates`](crate::Client::request_templates).
-#[derive(Clone, Debug)]
-pub struct RequestTemplates {
-    handle: Handle,
-}
-
-impl RequestTemplates {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List request templates.
-    ///
-    /// Templates for the PDF of a request. Getting the PDF takes the
-    /// `request_template_id` of one.
-    ///
-    /// `GET /RequestTemplates` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.request_templates().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> RequestTemplatesList {
-        self.handle.call(&registry::REQUEST_TEMPLATES_LIST).into()
-    }
-
-    /// Get a request template.
-    ///
-    /// Inferred from the naming convention: public client code and the Tray connector
-    /// have only the list.
-    ///
-    /// `GET /RequestTemplates/{request_template_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request_template = client.request_templates().get(2).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        request_template_id: impl Into<RequestTemplateId>,
-    ) -> RequestTemplatesGet {
-        let mut call = self.handle.call(&registry::REQUEST_TEMPLATES_GET);
-        call.path::<RequestTemplateId>("request_template_id", request_template_id);
-        call.into()
-    }
-}
-
-/// A call of [`RequestTemplates::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestTemplatesList {
-    call: Call,
-}
-
-impl RequestTemplatesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(RequestTemplatesList => RequestTemplateCollection);
-
-/// A call of [`RequestTemplates::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestTemplatesGet {
-    call: Call,
-}
-
-call!(RequestTemplatesGet => RequestTemplate);
-
-/// A page of [`RequestTemplate`] records.
-pub type RequestTemplateCollection = Collection<RequestTemplate>;
-
 /// A template for the PDF of a request. No field is certain enough to be required,
 /// not even the key; see `request_template_id`.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequestTemplate {
@@ -125,22 +34,17 @@ pub struct RequestTemplate {
     pub request_status_id: Option<RequestStatusId>,
     /// Presumably the file that contains the template.
     pub file_id: Option<FileId>,
-    /// Text; evidence: observed.
     pub name: Option<String>,
-    /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A [`BillProfileId`]; evidence: observed.
     pub bill_profile_id: Option<BillProfileId>,
     /// Presumably the key, although no public source shows it in a record. If it is
     /// missing, look at `request_status_id` and the other fields received.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub request_template_id: Option<RequestTemplateId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -154,3 +58,99 @@ record!(RequestTemplate {
     "bill_profile_id" => bill_profile_id,
     "request_template_id" => request_template_id,
 });
+
+/// A page of [`RequestTemplate`] records.
+pub type RequestTemplateCollection = Collection<RequestTemplate>;
+
+/// Templates for the PDF of a request.
+///
+/// Returned by [`Client::request_templates`](crate::Client::request_templates).
+#[derive(Clone, Debug)]
+pub struct RequestTemplates {
+    handle: Handle,
+}
+
+impl RequestTemplates {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists request templates.
+    ///
+    /// Templates for the PDF of a request. Getting the PDF takes the
+    /// `request_template_id` of one.
+    ///
+    /// `GET /RequestTemplates` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.request_templates().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_templates_list")]
+    #[doc(alias = "GET /RequestTemplates")]
+    pub fn list(&self) -> RequestTemplatesList {
+        self.handle.call(&registry::REQUEST_TEMPLATES_LIST).into()
+    }
+
+    /// Gets a request template.
+    ///
+    /// Inferred from the naming convention: public client code and the Tray connector
+    /// have only the list.
+    ///
+    /// `GET /RequestTemplates/{request_template_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request_template = client.request_templates().get(2).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_templates_get")]
+    #[doc(alias = "GET /RequestTemplates/{request_template_id}")]
+    pub fn get(
+        &self,
+        request_template_id: impl Into<RequestTemplateId>,
+    ) -> RequestTemplatesGet {
+        let mut call = self.handle.call(&registry::REQUEST_TEMPLATES_GET);
+        call.path::<RequestTemplateId>("request_template_id", request_template_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`RequestTemplates::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestTemplatesList {
+    call: Call,
+}
+
+impl RequestTemplatesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(RequestTemplatesList => RequestTemplateCollection);
+
+/// Request builder of [`RequestTemplates::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestTemplatesGet {
+    call: Call,
+}
+
+call!(RequestTemplatesGet => RequestTemplate);

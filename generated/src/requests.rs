@@ -1,14 +1,25 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Quotes and orders in preparation (presumably), with a PDF of each.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Request`]: Presumably a quote, or an order in preparation.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Requests::list) | List requests. | `GET /Requests` | observed |
-//! | [`create`](Requests::create) | Create a request. | `POST /Requests` | observed |
-//! | [`get`](Requests::get) | Get a request. | `GET /Requests/{request_id}` | inferred |
-//! | [`get_pdf`](Requests::get_pdf) | Get the PDF of a request. | `GET /Requests/{request_id}/pdf` | official |
-//! | `approve` (feature `unverified`) | Approve a request. | `POST /Requests/{request_id}/approve` | unverified |
+//! | [`list`](Requests::list) | Lists requests. | `GET /Requests` | observed |
+//! | [`create`](Requests::create) | Creates a request. | `POST /Requests` | observed |
+//! | [`get`](Requests::get) | Gets a request. | `GET /Requests/{request_id}` | inferred |
+//! | [`get_pdf`](Requests::get_pdf) | Gets the PDF of a request. | `GET /Requests/{request_id}/pdf` | official |
+//! | `approve` (feature `unverified`) | Approves a request. | `POST /Requests/{request_id}/approve` | unverified |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`RequestsList`], [`RequestsCreate`],
+//! [`RequestsGet`], [`RequestsGetPdf`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -23,286 +34,32 @@ use revio_runtime::{
     record,
 };
 
-/// Quotes and orders in preparation (presumably), with a PDF of each.
-///
-/// Made by [`Client::requests`](crate::Client::requests).
-#[derive(Clone, Debug)]
-pub struct Requests {
-    handle: Handle,
-}
-
-impl Requests {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List requests.
-    ///
-    /// Public client code sorts by `-status_date` to see the latest changes first.
-    ///
-    /// `GET /Requests` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.requests().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> RequestsList {
-        self.handle.call(&registry::REQUESTS_LIST).into()
-    }
-
-    /// Create a request.
-    ///
-    /// Only the name of its reference page is known. The body is unknown and is sent as
-    /// given.
-    ///
-    /// `POST /Requests` · evidence observed (seen in use by others)
-    ///
-    /// - `body`: Not documented. The fields of a request are likely.
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::Object;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // Which members it takes is not documented.
-    /// let body = Object::new().member("name", "value");
-    /// let created = client.requests().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<Object>) -> RequestsCreate {
-        let mut call = self.handle.call(&registry::REQUESTS_CREATE);
-        call.carry::<Object>(body);
-        call.into()
-    }
-
-    /// Get a request.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// with `request_id` is safer.
-    ///
-    /// `GET /Requests/{request_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let request = client.requests().get(33).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, request_id: impl Into<RequestId>) -> RequestsGet {
-        let mut call = self.handle.call(&registry::REQUESTS_GET);
-        call.path::<RequestId>("request_id", request_id);
-        call.into()
-    }
-
-    /// Get the PDF of a request.
-    ///
-    /// Renders a request as a document, using one of the tenant's request templates.
-    ///
-    /// `GET /Requests/{request_id}/pdf` · evidence official (stated or shown by the vendor)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let bytes = client.requests().get_pdf(33).request_template_id(2).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get_pdf(&self, request_id: impl Into<RequestId>) -> RequestsGetPdf {
-        let mut call = self.handle.call(&registry::REQUESTS_GET_PDF);
-        call.path::<RequestId>("request_id", request_id);
-        call.into()
-    }
-
-    /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
-    ///
-    /// Approve a request.
-    ///
-    /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name; nothing else is known. The path follows the activation
-    /// of webhook receivers; tasks have another style for actions, PUT with the name of
-    /// the action in the body. Try it in a sandbox first.
-    ///
-    /// `POST /Requests/{request_id}/approve` · evidence unverified (a guess by analogy)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.requests().approve(33).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[cfg(feature = "unverified")]
-    pub fn approve(&self, request_id: impl Into<RequestId>) -> RequestsApprove {
-        let mut call = self.handle.call(&registry::REQUESTS_APPROVE);
-        call.path::<RequestId>("request_id", request_id);
-        call.into()
-    }
-}
-
-/// A call of [`Requests::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestsList {
-    call: Call,
-}
-
-impl RequestsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only this request. Better supported than the get call, which rests on the naming
-    /// convention alone.
-    ///
-    /// `search.request_id` in the query.
-    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
-        self
-    }
-
-    /// Only the requests of this customer.
-    ///
-    /// `search.customer_id` in the query.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(RequestsList => RequestCollection);
-
-/// A call of [`Requests::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestsCreate {
-    call: Call,
-}
-
-call!(RequestsCreate => Created<RequestId>);
-
-/// A call of [`Requests::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestsGet {
-    call: Call,
-}
-
-call!(RequestsGet => Request);
-
-/// A call of [`Requests::get_pdf`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestsGetPdf {
-    call: Call,
-}
-
-impl RequestsGetPdf {
-    /// Template for the document. Sent without the prefix of list parameters. Whether
-    /// the server has a default template is unknown.
-    ///
-    /// `request_template_id` in the query.
-    pub fn request_template_id(mut self, value: impl Into<RequestTemplateId>) -> Self {
-        self.call.set::<RequestTemplateId>("request_template_id", value);
-        self
-    }
-}
-
-call!(RequestsGetPdf => Bytes);
-
-/// A call of [`Requests::approve`], ready to be sent.
-#[cfg(feature = "unverified")]
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RequestsApprove {
-    call: Call,
-}
-
-#[cfg(feature = "unverified")]
-impl RequestsApprove {
-    /// Not documented; there may be none.
-    pub fn body(mut self, body: impl Into<Object>) -> Self {
-        self.call.carry::<Object>(body);
-        self
-    }
-}
-
-#[cfg(feature = "unverified")]
-call!(RequestsApprove => Done);
-
-/// A page of [`Request`] records.
-pub type RequestCollection = Collection<Request>;
-
 /// Presumably a quote, or an order in preparation. Its services and products are
 /// separate records.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Request {
-    /// A [`RequestId`]; evidence: observed.
     pub request_id: RequestId,
-    /// A [`RequestStatusId`]; evidence: observed.
     pub request_status_id: Option<RequestStatusId>,
-    /// A [`CustomerId`]; evidence: observed.
     pub customer_id: Option<CustomerId>,
     /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
     pub assigned_to: Option<UserId>,
     /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
     pub group_assigned_to: Option<UserGroupId>,
-    /// A [`ProcessId`]; evidence: observed.
     pub process_id: Option<ProcessId>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// When the current status was reached. Lists can be sorted by it.
     pub status_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Text; evidence: observed.
     pub description: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl Request {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(request_id: impl Into<RequestId>) -> Self {
         let mut record: Self = blank();
         record.request_id = request_id.into();
@@ -322,3 +79,248 @@ record!(Request {
     "created_by" => created_by,
     "description" => description,
 });
+
+/// A page of [`Request`] records.
+pub type RequestCollection = Collection<Request>;
+
+/// Quotes and orders in preparation (presumably), with a PDF of each.
+///
+/// Returned by [`Client::requests`](crate::Client::requests).
+#[derive(Clone, Debug)]
+pub struct Requests {
+    handle: Handle,
+}
+
+impl Requests {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists requests.
+    ///
+    /// Public client code sorts by `-status_date` to see the latest changes first.
+    ///
+    /// `GET /Requests` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.requests().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "requests_list")]
+    #[doc(alias = "GET /Requests")]
+    pub fn list(&self) -> RequestsList {
+        self.handle.call(&registry::REQUESTS_LIST).into()
+    }
+
+    /// Creates a request.
+    ///
+    /// Only the name of its reference page is known. The body is unknown and is sent as
+    /// given.
+    ///
+    /// `POST /Requests` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. The fields of a request are likely.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.requests().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "requests_create")]
+    #[doc(alias = "POST /Requests")]
+    pub fn create(&self, body: impl Into<Object>) -> RequestsCreate {
+        let mut call = self.handle.call(&registry::REQUESTS_CREATE);
+        call.carry::<Object>(body);
+        call.into()
+    }
+
+    /// Gets a request.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// with `request_id` is safer.
+    ///
+    /// `GET /Requests/{request_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request = client.requests().get(33).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "requests_get")]
+    #[doc(alias = "GET /Requests/{request_id}")]
+    pub fn get(&self, request_id: impl Into<RequestId>) -> RequestsGet {
+        let mut call = self.handle.call(&registry::REQUESTS_GET);
+        call.path::<RequestId>("request_id", request_id);
+        call.into()
+    }
+
+    /// Gets the PDF of a request.
+    ///
+    /// Renders a request as a document, using one of the tenant's request templates.
+    ///
+    /// `GET /Requests/{request_id}/pdf` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let bytes = client.requests().get_pdf(33).request_template_id(2).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "requests_get_pdf")]
+    #[doc(alias = "GET /Requests/{request_id}/pdf")]
+    pub fn get_pdf(&self, request_id: impl Into<RequestId>) -> RequestsGetPdf {
+        let mut call = self.handle.call(&registry::REQUESTS_GET_PDF);
+        call.path::<RequestId>("request_id", request_id);
+        call.into()
+    }
+
+    /// Approves a request.
+    ///
+    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
+    /// Requires the feature `unverified`.
+    ///
+    /// **Unverified: method and path are a guess.** The Tray connector lists an
+    /// operation of this name; nothing else is known. The path follows the activation
+    /// of webhook receivers; tasks have another style for actions, PUT with the name of
+    /// the action in the body. Try it in a sandbox first.
+    ///
+    /// `POST /Requests/{request_id}/approve` · evidence: [unverified](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.requests().approve(33).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "requests_approve")]
+    #[doc(alias = "POST /Requests/{request_id}/approve")]
+    #[cfg(feature = "unverified")]
+    pub fn approve(&self, request_id: impl Into<RequestId>) -> RequestsApprove {
+        let mut call = self.handle.call(&registry::REQUESTS_APPROVE);
+        call.path::<RequestId>("request_id", request_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Requests::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestsList {
+    call: Call,
+}
+
+impl RequestsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only this request. Better supported than the get call, which rests on the naming
+    /// convention alone.
+    ///
+    /// Sets the query parameter `search.request_id`.
+    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.call.set::<RequestId>("search.request_id", value);
+        self
+    }
+
+    /// Only the requests of this customer.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.set::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(RequestsList => RequestCollection);
+
+/// Request builder of [`Requests::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestsCreate {
+    call: Call,
+}
+
+call!(RequestsCreate => Created<RequestId>);
+
+/// Request builder of [`Requests::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestsGet {
+    call: Call,
+}
+
+call!(RequestsGet => Request);
+
+/// Request builder of [`Requests::get_pdf`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestsGetPdf {
+    call: Call,
+}
+
+impl RequestsGetPdf {
+    /// Template for the document. Sent without the prefix of list parameters. Whether
+    /// the server has a default template is unknown.
+    ///
+    /// Sets the query parameter `request_template_id`.
+    pub fn request_template_id(mut self, value: impl Into<RequestTemplateId>) -> Self {
+        self.call.set::<RequestTemplateId>("request_template_id", value);
+        self
+    }
+}
+
+call!(RequestsGetPdf => Bytes);
+
+/// Request builder of [`Requests::approve`].
+#[cfg(feature = "unverified")]
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestsApprove {
+    call: Call,
+}
+
+#[cfg(feature = "unverified")]
+impl RequestsApprove {
+    /// Not documented; there may be none.
+    pub fn body(mut self, body: impl Into<Object>) -> Self {
+        self.call.carry::<Object>(body);
+        self
+    }
+}
+
+#[cfg(feature = "unverified")]
+call!(RequestsApprove => Done);

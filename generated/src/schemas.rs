@@ -1,6 +1,6 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! The API as data: what the fake server makes and checks, and what drift is found by.
+//! The API as data, for the fake server and for drift.
 
 use crate::client::CONVENTIONS;
 use crate::registry::OPERATIONS;

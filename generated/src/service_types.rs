@@ -1,143 +1,44 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Types of services, such as data or managed services.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`ServiceType`]: A type of service, such as data or managed services.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](ServiceTypes::list) | List service types. | `GET /ServiceTypes` | observed |
-//! | [`get`](ServiceTypes::get) | Get a service type. | `GET /ServiceTypes/{service_type_id}` | inferred |
+//! | [`list`](ServiceTypes::list) | Lists service types. | `GET /ServiceTypes` | observed |
+//! | [`get`](ServiceTypes::get) | Gets a service type. | `GET /ServiceTypes/{service_type_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ServiceTypesList`], [`ServiceTypesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ServiceTypeId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Types of services, such as data or managed services.
-///
-/// Made by [`Client::service_types`](crate::Client::service_types).
-#[derive(Clone, Debug)]
-pub struct ServiceTypes {
-    handle: Handle,
-}
-
-impl ServiceTypes {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List service types.
-    ///
-    /// Resolves the `service_type_id` of services.
-    ///
-    /// `GET /ServiceTypes` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.service_types().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> ServiceTypesList {
-        self.handle.call(&registry::SERVICE_TYPES_LIST).into()
-    }
-
-    /// Get a service type.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// with `service_type_id` is safer.
-    ///
-    /// `GET /ServiceTypes/{service_type_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let service_type = client.service_types().get(9).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, service_type_id: impl Into<ServiceTypeId>) -> ServiceTypesGet {
-        let mut call = self.handle.call(&registry::SERVICE_TYPES_GET);
-        call.path::<ServiceTypeId>("service_type_id", service_type_id);
-        call.into()
-    }
-}
-
-/// A call of [`ServiceTypes::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ServiceTypesList {
-    call: Call,
-}
-
-impl ServiceTypesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only this service type. Better supported than the get call, which rests on the
-    /// naming convention alone.
-    ///
-    /// `search.service_type_id` in the query.
-    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        self.call.set::<ServiceTypeId>("search.service_type_id", value);
-        self
-    }
-}
-
-paged_call!(ServiceTypesList => ServiceTypeCollection);
-
-/// A call of [`ServiceTypes::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ServiceTypesGet {
-    call: Call,
-}
-
-call!(ServiceTypesGet => ServiceType);
-
-/// A page of [`ServiceType`] records.
-pub type ServiceTypeCollection = Collection<ServiceType>;
-
 /// A type of service, such as data or managed services.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceType {
-    /// A [`ServiceTypeId`]; evidence: observed.
     pub service_type_id: ServiceTypeId,
-    /// True or false; evidence: observed.
     pub active: Option<bool>,
     /// Display text. The record has no name.
     pub description: Option<String>,
-    /// Text; evidence: observed.
     pub service_code: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl ServiceType {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(service_type_id: impl Into<ServiceTypeId>) -> Self {
         let mut record: Self = blank();
         record.service_type_id = service_type_id.into();
@@ -151,3 +52,104 @@ record!(ServiceType {
     "description" => description,
     "service_code" => service_code,
 });
+
+/// A page of [`ServiceType`] records.
+pub type ServiceTypeCollection = Collection<ServiceType>;
+
+/// Types of services, such as data or managed services.
+///
+/// Returned by [`Client::service_types`](crate::Client::service_types).
+#[derive(Clone, Debug)]
+pub struct ServiceTypes {
+    handle: Handle,
+}
+
+impl ServiceTypes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists service types.
+    ///
+    /// Resolves the `service_type_id` of services.
+    ///
+    /// `GET /ServiceTypes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.service_types().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "service_types_list")]
+    #[doc(alias = "GET /ServiceTypes")]
+    pub fn list(&self) -> ServiceTypesList {
+        self.handle.call(&registry::SERVICE_TYPES_LIST).into()
+    }
+
+    /// Gets a service type.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// with `service_type_id` is safer.
+    ///
+    /// `GET /ServiceTypes/{service_type_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let service_type = client.service_types().get(9).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "service_types_get")]
+    #[doc(alias = "GET /ServiceTypes/{service_type_id}")]
+    pub fn get(&self, service_type_id: impl Into<ServiceTypeId>) -> ServiceTypesGet {
+        let mut call = self.handle.call(&registry::SERVICE_TYPES_GET);
+        call.path::<ServiceTypeId>("service_type_id", service_type_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`ServiceTypes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ServiceTypesList {
+    call: Call,
+}
+
+impl ServiceTypesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only this service type. Better supported than the get call, which rests on the
+    /// naming convention alone.
+    ///
+    /// Sets the query parameter `search.service_type_id`.
+    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
+        self.call.set::<ServiceTypeId>("search.service_type_id", value);
+        self
+    }
+}
+
+paged_call!(ServiceTypesList => ServiceTypeCollection);
+
+/// Request builder of [`ServiceTypes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ServiceTypesGet {
+    call: Call,
+}
+
+call!(ServiceTypesGet => ServiceType);

@@ -1,15 +1,28 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Lines, circuits and similar services of customers, each with the number by which
 //! its provider knows it.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Service`]: Something supplied to a customer, such as a line or a circuit.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Services::list) | List services. | `GET /Services` | observed |
-//! | [`create`](Services::create) | Create a service. | `POST /Services` | official |
-//! | `disconnect` (feature `unverified`) | Disconnect a service. | `DELETE /Services` | unverified |
-//! | [`get`](Services::get) | Get a service. | `GET /Services/{service_id}` | inferred |
-//! | [`update`](Services::update) | Update a service. | `PATCH /Services/{service_id}` | inferred |
+//! | [`list`](Services::list) | Lists services. | `GET /Services` | observed |
+//! | [`create`](Services::create) | Creates a service. | `POST /Services` | official |
+//! | `disconnect` (feature `unverified`) | Disconnects a service. | `DELETE /Services` | unverified |
+//! | [`get`](Services::get) | Gets a service. | `GET /Services/{service_id}` | inferred |
+//! | [`update`](Services::update) | Updates a service. | `PATCH /Services/{service_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ServicesList`], [`ServicesCreate`],
+//! [`ServicesGet`], [`ServicesUpdate`].
+//!
+//! Request bodies: [`ServiceCreateBuilder`], [`ServiceDisconnectBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -22,10 +35,453 @@ use revio_runtime::{
     blank, call, custom_field_labels, paged_call, patch_call, record,
 };
 
+/// Something supplied to a customer, such as a line or a circuit. Its service
+/// products state what is billed.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Service {
+    pub service_id: ServiceId,
+    pub customer_id: Option<CustomerId>,
+    pub provider_id: Option<ProviderId>,
+    pub service_type_id: Option<ServiceTypeId>,
+    pub package_id: Option<PackageId>,
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
+    pub number: Option<String>,
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    pub pic: Option<String>,
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    pub lpic: Option<String>,
+    /// The account record; its number as text is `provider_account_number`.
+    pub provider_account_id: Option<ProviderAccountId>,
+    pub usage_plan_group_id: Option<UsagePlanGroupId>,
+    /// The network's identifier of the service, such as a circuit id. The provider's
+    /// identifier is `number`.
+    pub number2: Option<String>,
+    pub description: Option<String>,
+    /// A new date is rejected unless all service products of the service already have
+    /// it, so disconnect those first. Service products call it `canceled_date`.
+    pub disconnected_date: Option<NaiveDateTime>,
+    /// A new date is rejected unless all service products of the service already have
+    /// it.
+    pub activated_date: Option<NaiveDateTime>,
+    /// Set if the service has a different address from the account.
+    pub address_id: Option<AddressId>,
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    pub addressz_id: Option<AddressId>,
+    /// Text; the account record is `provider_account_id`.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub provider_account_number: Option<String>,
+    /// Service products call it `contract_start_date`.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub contract_start: Option<NaiveDateTime>,
+    /// Service products call it `contract_end_date`.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub contract_end: Option<NaiveDateTime>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub created_date: Option<NaiveDateTime>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub hunt_group: Option<String>,
+    /// How it differs from `number2`, which may hold a circuit id too, is unknown.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub circuit_number2: Option<String>,
+    /// In telephony, FOC is the provider's firm order commitment. No source confirms it
+    /// here.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub circuit_foc_date: Option<NaiveDateTime>,
+    /// Text on the service itself. Note records are separate and do not refer to
+    /// services.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub notes: Option<String>,
+    /// Custom fields. They are patched by position, so read the service again before
+    /// patching.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fields: Option<Vec<CustomField>>,
+    /// The service of a request that this service presumably came from. Searchable.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub request_service_id: Option<RequestServiceId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Service {
+    /// Creates a record with only its required fields set.
+    pub fn new(service_id: impl Into<ServiceId>) -> Self {
+        let mut record: Self = blank();
+        record.service_id = service_id.into();
+        record
+    }
+}
+
+record!(Service {
+    "service_id" => service_id,
+    "customer_id" => customer_id,
+    "provider_id" => provider_id,
+    "service_type_id" => service_type_id,
+    "package_id" => package_id,
+    "number" => number,
+    "pic" => pic,
+    "lpic" => lpic,
+    "provider_account_id" => provider_account_id,
+    "usage_plan_group_id" => usage_plan_group_id,
+    "number2" => number2,
+    "description" => description,
+    "disconnected_date" => disconnected_date,
+    "activated_date" => activated_date,
+    "address_id" => address_id,
+    "addressz_id" => addressz_id,
+    "provider_account_number" => provider_account_number,
+    "contract_start" => contract_start,
+    "contract_end" => contract_end,
+    "created_date" => created_date,
+    "hunt_group" => hunt_group,
+    "circuit_number2" => circuit_number2,
+    "circuit_foc_date" => circuit_foc_date,
+    "notes" => notes,
+    "fields" => fields,
+    "request_service_id" => request_service_id,
+});
+
+/// Request body for creating a service. Customer and provider are documented as
+/// required. The documented body is known up to `addressz_id`; further fields of a
+/// service may well be accepted.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ServiceCreate {
+    pub customer_id: CustomerId,
+    /// Documented as required; 0 means none. Public client code sometimes omits it.
+    pub provider_id: ProviderId,
+    /// When billing takes effect; defaults to today. The service record has no such
+    /// field. Public client code sends a date without a time and with a trailing `Z`,
+    /// and only when it wants proration.
+    pub effective_date: Option<NaiveDateTime>,
+    pub service_type_id: Option<ServiceTypeId>,
+    /// According to public client code, the server creates the service products of the
+    /// package along with the service.
+    pub package_id: Option<PackageId>,
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub number: Option<String>,
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    ///
+    /// Allowed values: at most 10 characters.
+    pub pic: Option<String>,
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    ///
+    /// Allowed values: at most 10 characters.
+    pub lpic: Option<String>,
+    /// The account record; its number as text is `provider_account_number`.
+    pub provider_account_id: Option<ProviderAccountId>,
+    pub usage_plan_group_id: Option<UsagePlanGroupId>,
+    /// The network's identifier of the service, such as a circuit id. The provider's
+    /// identifier is `number`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub number2: Option<String>,
+    /// Allowed values: at most 1000 characters.
+    pub description: Option<String>,
+    /// Can be changed later, but only to a date that all service products of the
+    /// service already have.
+    pub disconnected_date: Option<NaiveDateTime>,
+    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
+    /// changed later, but only to a date that all service products of the service
+    /// already have.
+    pub activated_date: Option<NaiveDateTime>,
+    /// Omit it if the address of the account applies.
+    pub address_id: Option<AddressId>,
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    pub addressz_id: Option<AddressId>,
+    /// Taken from the record. Only the beginning of the next field's name in the
+    /// documented body is known, and it matches.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub provider_account_number: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ServiceCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> ServiceCreateBuilder {
+        ServiceCreateBuilder::default()
+    }
+}
+
+/// Builder of [`ServiceCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ServiceCreateBuilder {
+    draft: Draft<ServiceCreate>,
+}
+
+impl ServiceCreateBuilder {
+    /// **Required.**
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.draft.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// **Required.** Documented as required; 0 means none. Public client code sometimes
+    /// omits it.
+    pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
+        let body = self.draft.set("provider_id");
+        body.provider_id = value.into();
+        self
+    }
+
+    /// When billing takes effect; defaults to today. The service record has no such
+    /// field. Public client code sends a date without a time and with a trailing `Z`,
+    /// and only when it wants proration.
+    pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.draft.set("effective_date");
+        body.effective_date = Some(value.into());
+        self
+    }
+
+    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
+        let body = self.draft.set("service_type_id");
+        body.service_type_id = Some(value.into());
+        self
+    }
+
+    /// According to public client code, the server creates the service products of the
+    /// package along with the service.
+    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
+        let body = self.draft.set("package_id");
+        body.package_id = Some(value.into());
+        self
+    }
+
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("number");
+        body.number = Some(value.into());
+        self
+    }
+
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    ///
+    /// Allowed values: at most 10 characters.
+    pub fn pic(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("pic");
+        body.pic = Some(value.into());
+        self
+    }
+
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    ///
+    /// Allowed values: at most 10 characters.
+    pub fn lpic(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("lpic");
+        body.lpic = Some(value.into());
+        self
+    }
+
+    /// The account record; its number as text is `provider_account_number`.
+    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
+        let body = self.draft.set("provider_account_id");
+        body.provider_account_id = Some(value.into());
+        self
+    }
+
+    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
+        let body = self.draft.set("usage_plan_group_id");
+        body.usage_plan_group_id = Some(value.into());
+        self
+    }
+
+    /// The network's identifier of the service, such as a circuit id. The provider's
+    /// identifier is `number`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub fn number2(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("number2");
+        body.number2 = Some(value.into());
+        self
+    }
+
+    /// Allowed values: at most 1000 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("description");
+        body.description = Some(value.into());
+        self
+    }
+
+    /// Can be changed later, but only to a date that all service products of the
+    /// service already have.
+    pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.draft.set("disconnected_date");
+        body.disconnected_date = Some(value.into());
+        self
+    }
+
+    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
+    /// changed later, but only to a date that all service products of the service
+    /// already have.
+    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.draft.set("activated_date");
+        body.activated_date = Some(value.into());
+        self
+    }
+
+    /// Omit it if the address of the account applies.
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.draft.set("address_id");
+        body.address_id = Some(value.into());
+        self
+    }
+
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.draft.set("addressz_id");
+        body.addressz_id = Some(value.into());
+        self
+    }
+
+    /// Taken from the record. Only the beginning of the next field's name in the
+    /// documented body is known, and it matches.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("provider_account_number");
+        body.provider_account_number = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<ServiceCreate> {
+        self.draft.finish()
+    }
+}
+
+record!(ServiceCreate {
+    "customer_id" => customer_id,
+    "provider_id" => provider_id,
+    "effective_date" => effective_date,
+    "service_type_id" => service_type_id,
+    "package_id" => package_id,
+    "number" => number,
+    "pic" => pic,
+    "lpic" => lpic,
+    "provider_account_id" => provider_account_id,
+    "usage_plan_group_id" => usage_plan_group_id,
+    "number2" => number2,
+    "description" => description,
+    "disconnected_date" => disconnected_date,
+    "activated_date" => activated_date,
+    "address_id" => address_id,
+    "addressz_id" => addressz_id,
+    "provider_account_number" => provider_account_number,
+});
+
+/// The service to disconnect. No public source shows this body: the fields follow
+/// `ServiceProductDisconnect`, and whether the server knows them is unknown.
+/// Without the id the call has no target.
+///
+/// **Evidence:** [unverified](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ServiceDisconnect {
+    pub service_id: ServiceId,
+    /// The day on which the service ends, without a time.
+    pub effective_date: Option<NaiveDate>,
+    /// `true` requests prorated charges.
+    pub generate_proration: Option<bool>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ServiceDisconnect {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> ServiceDisconnectBuilder {
+        ServiceDisconnectBuilder::default()
+    }
+}
+
+/// Builder of [`ServiceDisconnect`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ServiceDisconnectBuilder {
+    draft: Draft<ServiceDisconnect>,
+}
+
+impl ServiceDisconnectBuilder {
+    /// **Required.**
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        let body = self.draft.set("service_id");
+        body.service_id = value.into();
+        self
+    }
+
+    /// The day on which the service ends, without a time.
+    pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        let body = self.draft.set("effective_date");
+        body.effective_date = Some(value.into());
+        self
+    }
+
+    /// `true` requests prorated charges.
+    pub fn generate_proration(mut self, value: bool) -> Self {
+        let body = self.draft.set("generate_proration");
+        body.generate_proration = Some(value);
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<ServiceDisconnect> {
+        self.draft.finish()
+    }
+}
+
+record!(ServiceDisconnect {
+    "service_id" => service_id,
+    "effective_date" => effective_date,
+    "generate_proration" => generate_proration,
+});
+
+/// A page of [`Service`] records.
+pub type ServiceCollection = Collection<Service>;
+
 /// Lines, circuits and similar services of customers, each with the number by which
 /// its provider knows it.
 ///
-/// Made by [`Client::services`](crate::Client::services).
+/// Returned by [`Client::services`](crate::Client::services).
 #[derive(Clone, Debug)]
 pub struct Services {
     handle: Handle,
@@ -36,14 +492,14 @@ impl Services {
         Self { handle }
     }
 
-    /// List services.
+    /// Lists services.
     ///
     /// Services of all customers that the API user may see. No filter by customer is
     /// known. `customer_id` is worth a try, but the server seems to ignore unknown
     /// filters, so check the response. Use `created_date_start` to fetch services
     /// created since the last run; it misses changes to older ones.
     ///
-    /// `GET /Services` · evidence observed (seen in use by others)
+    /// `GET /Services` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -53,17 +509,19 @@ impl Services {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "services_list")]
+    #[doc(alias = "GET /Services")]
     pub fn list(&self) -> ServicesList {
         self.handle.call(&registry::SERVICES_LIST).into()
     }
 
-    /// Create a service.
+    /// Creates a service.
     ///
     /// Creates a service for a customer. Only part of the documented body is known.
     /// According to public client code, the server creates the service products of a
     /// package itself, so do not create them again. Errors may be plain text.
     ///
-    /// `POST /Services` · evidence official (stated or shown by the vendor)
+    /// `POST /Services` · evidence: [official](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -79,15 +537,18 @@ impl Services {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "services_create")]
+    #[doc(alias = "POST /Services")]
     pub fn create(&self, body: impl Into<ServiceCreate>) -> ServicesCreate {
         let mut call = self.handle.call(&registry::SERVICES_CREATE);
         call.carry::<ServiceCreate>(body);
         call.into()
     }
 
-    /// **Nobody has seen this work.** It is compiled only with the feature `unverified`.
+    /// Disconnects a service.
     ///
-    /// Disconnect a service.
+    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
+    /// Requires the feature `unverified`.
     ///
     /// **Unverified: method and path are a guess.** The Tray connector lists an
     /// operation of this name; nothing else is known. The guess follows the call that
@@ -95,7 +556,7 @@ impl Services {
     /// product, then patch the `disconnected_date` of the service. Try it in a sandbox
     /// first.
     ///
-    /// `DELETE /Services` · evidence unverified (a guess by analogy)
+    /// `DELETE /Services` · evidence: [unverified](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -110,6 +571,8 @@ impl Services {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "services_disconnect")]
+    #[doc(alias = "DELETE /Services")]
     #[cfg(feature = "unverified")]
     pub fn disconnect(&self, body: impl Into<ServiceDisconnect>) -> ServicesDisconnect {
         let mut call = self.handle.call(&registry::SERVICES_DISCONNECT);
@@ -117,12 +580,12 @@ impl Services {
         call.into()
     }
 
-    /// Get a service.
+    /// Gets a service.
     ///
     /// The response includes custom fields. Public client code makes this call and the
     /// Tray connector lists it; the path follows the naming convention.
     ///
-    /// `GET /Services/{service_id}` · evidence inferred (concluded from what is known, not seen)
+    /// `GET /Services/{service_id}` · evidence: [inferred](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -132,13 +595,15 @@ impl Services {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "services_get")]
+    #[doc(alias = "GET /Services/{service_id}")]
     pub fn get(&self, service_id: impl Into<ServiceId>) -> ServicesGet {
         let mut call = self.handle.call(&registry::SERVICES_GET);
         call.path::<ServiceId>("service_id", service_id);
         call.into()
     }
 
-    /// Update a service.
+    /// Updates a service.
     ///
     /// Sets individual fields by JSON Patch, a custom field by its position in
     /// `fields`, counted from 0. A new `activated_date` or `disconnected_date` is
@@ -146,26 +611,28 @@ impl Services {
     /// client code patches the description and custom fields; the path follows the
     /// naming convention.
     ///
-    /// `PATCH /Services/{service_id}` · evidence inferred (concluded from what is known, not seen)
+    /// `PATCH /Services/{service_id}` · evidence: [inferred](crate::guide::evidence)
     ///
-    /// For custom fields, start from [`edit`](Self::edit).
+    /// To set custom fields, start from [`edit`](Self::edit).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.services().update(42).description("text").await?;
+    /// client.services().update(42).description("Main line").await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "services_update")]
+    #[doc(alias = "PATCH /Services/{service_id}")]
     pub fn update(&self, service_id: impl Into<ServiceId>) -> ServicesUpdate {
         let mut call = self.handle.call(&registry::SERVICES_UPDATE);
         call.path::<ServiceId>("service_id", service_id);
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read, so that its
-    /// custom fields can be set by label or id: a patch needs their position in that
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
     /// record.
     ///
     /// # Example
@@ -184,30 +651,21 @@ impl Services {
     }
 }
 
-/// A call of [`Services::list`], ready to be sent.
+/// Request builder of [`Services::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct ServicesList {
     call: Call,
 }
 
 impl ServicesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
+    /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -215,7 +673,7 @@ impl ServicesList {
 
     /// Only services that refer to this service of a request.
     ///
-    /// `search.request_service_id` in the query.
+    /// Sets the query parameter `search.request_service_id`.
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
         self.call.set::<RequestServiceId>("search.request_service_id", value);
         self
@@ -224,9 +682,9 @@ impl ServicesList {
     /// Only services that the provider knows by this number. Public client code looks
     /// services up by number; the name of the parameter is inferred.
     ///
-    /// Evidence: inferred.
+    /// **Evidence:** [inferred](crate::guide::evidence).
     ///
-    /// `search.number` in the query.
+    /// Sets the query parameter `search.number`.
     pub fn number(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.number", value);
         self
@@ -234,18 +692,14 @@ impl ServicesList {
 
     /// Only records created at or after this time.
     ///
-    /// `search.created_date_start` in the query.
+    /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.set::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.sort", value);
         self
@@ -256,19 +710,19 @@ paged_call!(ServicesList => ServiceCollection);
 
 custom_field_labels!(ServicesList => ServiceCollection, FieldId);
 
-/// A call of [`Services::create`], ready to be sent.
+/// Request builder of [`Services::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct ServicesCreate {
     call: Call,
 }
 
 call!(ServicesCreate => Created<ServiceId>);
 
-/// A call of [`Services::disconnect`], ready to be sent.
+/// Request builder of [`Services::disconnect`].
 #[cfg(feature = "unverified")]
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct ServicesDisconnect {
     call: Call,
 }
@@ -276,42 +730,42 @@ pub struct ServicesDisconnect {
 #[cfg(feature = "unverified")]
 call!(ServicesDisconnect => Done);
 
-/// A call of [`Services::get`], ready to be sent.
+/// Request builder of [`Services::get`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct ServicesGet {
     call: Call,
 }
 
 call!(ServicesGet => Service);
 
-/// A call of [`Services::update`], ready to be sent.
+/// Request builder of [`Services::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct ServicesUpdate {
     call: Call,
 }
 
 impl ServicesUpdate {
-    /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
+    /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.put::<CustomerId>("/customer_id", value);
         self
     }
 
-    /// A [`ProviderId`], in place of `/provider_id`; no source shows it patched.
+    /// Replaces `/provider_id`; no source shows it patched.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
         self.call.put::<ProviderId>("/provider_id", value);
         self
     }
 
-    /// A [`ServiceTypeId`], in place of `/service_type_id`; no source shows it patched.
+    /// Replaces `/service_type_id`; no source shows it patched.
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
         self.call.put::<ServiceTypeId>("/service_type_id", value);
         self
     }
 
-    /// A [`PackageId`], in place of `/package_id`; no source shows it patched.
+    /// Replaces `/package_id`; no source shows it patched.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         self.call.put::<PackageId>("/package_id", value);
         self
@@ -352,8 +806,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// A [`UsagePlanGroupId`], in place of `/usage_plan_group_id`; no source shows it
-    /// patched.
+    /// Replaces `/usage_plan_group_id`; no source shows it patched.
     pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
         self.call.put::<UsagePlanGroupId>("/usage_plan_group_id", value);
         self
@@ -368,7 +821,7 @@ impl ServicesUpdate {
         self
     }
 
-    /// Text, in place of `/description`.
+    /// Replaces `/description`.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/description", value);
         self
@@ -432,14 +885,13 @@ impl ServicesUpdate {
         self
     }
 
-    /// A date and time without a zone, in place of `/created_date`; no source shows it
-    /// patched.
+    /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.put::<NaiveDateTime>("/created_date", value);
         self
     }
 
-    /// Text, in place of `/hunt_group`; no source shows it patched.
+    /// Replaces `/hunt_group`; no source shows it patched.
     pub fn hunt_group(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/hunt_group", value);
         self
@@ -493,459 +945,3 @@ impl ServicesUpdate {
 }
 
 patch_call!(ServicesUpdate => Done);
-
-/// A page of [`Service`] records.
-pub type ServiceCollection = Collection<Service>;
-
-/// Something supplied to a customer, such as a line or a circuit. Its service
-/// products state what is billed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Service {
-    /// A [`ServiceId`]; evidence: official.
-    pub service_id: ServiceId,
-    /// A [`CustomerId`]; evidence: official.
-    pub customer_id: Option<CustomerId>,
-    /// A [`ProviderId`]; evidence: official.
-    pub provider_id: Option<ProviderId>,
-    /// A [`ServiceTypeId`]; evidence: official.
-    pub service_type_id: Option<ServiceTypeId>,
-    /// A [`PackageId`]; evidence: official.
-    pub package_id: Option<PackageId>,
-    /// The provider's identifier of the service, such as a telephone number, an IP
-    /// address or an account. A network identifier goes into `number2`.
-    pub number: Option<String>,
-    /// Presumably the code of the long-distance carrier, the usual meaning of the
-    /// letters in telephony. No source confirms it.
-    pub pic: Option<String>,
-    /// Presumably the same as `pic`, for toll calls within the local area. No source
-    /// confirms it.
-    pub lpic: Option<String>,
-    /// The account record; its number as text is `provider_account_number`.
-    pub provider_account_id: Option<ProviderAccountId>,
-    /// A [`UsagePlanGroupId`]; evidence: official.
-    pub usage_plan_group_id: Option<UsagePlanGroupId>,
-    /// The network's identifier of the service, such as a circuit id. The provider's
-    /// identifier is `number`.
-    pub number2: Option<String>,
-    /// Text; evidence: official.
-    pub description: Option<String>,
-    /// A new date is rejected unless all service products of the service already have
-    /// it, so disconnect those first. Service products call it `canceled_date`.
-    pub disconnected_date: Option<NaiveDateTime>,
-    /// A new date is rejected unless all service products of the service already have
-    /// it.
-    pub activated_date: Option<NaiveDateTime>,
-    /// Set if the service has a different address from the account.
-    pub address_id: Option<AddressId>,
-    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
-    pub addressz_id: Option<AddressId>,
-    /// Text; the account record is `provider_account_id`.
-    ///
-    /// Evidence: observed.
-    pub provider_account_number: Option<String>,
-    /// Service products call it `contract_start_date`.
-    ///
-    /// Evidence: observed.
-    pub contract_start: Option<NaiveDateTime>,
-    /// Service products call it `contract_end_date`.
-    ///
-    /// Evidence: observed.
-    pub contract_end: Option<NaiveDateTime>,
-    /// A date and time without a zone; evidence: observed.
-    pub created_date: Option<NaiveDateTime>,
-    /// Text; evidence: observed.
-    pub hunt_group: Option<String>,
-    /// How it differs from `number2`, which may hold a circuit id too, is unknown.
-    ///
-    /// Evidence: observed.
-    pub circuit_number2: Option<String>,
-    /// In telephony, FOC is the provider's firm order commitment. No source confirms it
-    /// here.
-    ///
-    /// Evidence: observed.
-    pub circuit_foc_date: Option<NaiveDateTime>,
-    /// Text on the service itself. Note records are separate and do not refer to
-    /// services.
-    ///
-    /// Evidence: observed.
-    pub notes: Option<String>,
-    /// Custom fields. They are patched by position, so read the service again before
-    /// patching.
-    ///
-    /// Evidence: observed.
-    pub fields: Option<Vec<CustomField>>,
-    /// The service of a request that this service presumably came from. Searchable.
-    ///
-    /// Evidence: observed.
-    pub request_service_id: Option<RequestServiceId>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl Service {
-    /// A record with nothing but what it must have.
-    pub fn new(service_id: impl Into<ServiceId>) -> Self {
-        let mut record: Self = blank();
-        record.service_id = service_id.into();
-        record
-    }
-}
-
-record!(Service {
-    "service_id" => service_id,
-    "customer_id" => customer_id,
-    "provider_id" => provider_id,
-    "service_type_id" => service_type_id,
-    "package_id" => package_id,
-    "number" => number,
-    "pic" => pic,
-    "lpic" => lpic,
-    "provider_account_id" => provider_account_id,
-    "usage_plan_group_id" => usage_plan_group_id,
-    "number2" => number2,
-    "description" => description,
-    "disconnected_date" => disconnected_date,
-    "activated_date" => activated_date,
-    "address_id" => address_id,
-    "addressz_id" => addressz_id,
-    "provider_account_number" => provider_account_number,
-    "contract_start" => contract_start,
-    "contract_end" => contract_end,
-    "created_date" => created_date,
-    "hunt_group" => hunt_group,
-    "circuit_number2" => circuit_number2,
-    "circuit_foc_date" => circuit_foc_date,
-    "notes" => notes,
-    "fields" => fields,
-    "request_service_id" => request_service_id,
-});
-
-/// Request body for creating a service. Customer and provider are documented as
-/// required. The documented body is known up to `addressz_id`; further fields of a
-/// service may well be accepted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ServiceCreate {
-    /// A [`CustomerId`]; evidence: official.
-    pub customer_id: CustomerId,
-    /// Documented as required; 0 means none. Public client code sometimes omits it.
-    pub provider_id: ProviderId,
-    /// When billing takes effect; defaults to today. The service record has no such
-    /// field. Public client code sends a date without a time and with a trailing `Z`,
-    /// and only when it wants proration.
-    pub effective_date: Option<NaiveDateTime>,
-    /// A [`ServiceTypeId`]; evidence: official.
-    pub service_type_id: Option<ServiceTypeId>,
-    /// According to public client code, the server creates the service products of the
-    /// package along with the service.
-    pub package_id: Option<PackageId>,
-    /// The provider's identifier of the service, such as a telephone number, an IP
-    /// address or an account. A network identifier goes into `number2`.
-    ///
-    /// The server takes values of at most 255 characters.
-    pub number: Option<String>,
-    /// Presumably the code of the long-distance carrier, the usual meaning of the
-    /// letters in telephony. No source confirms it.
-    ///
-    /// The server takes values of at most 10 characters.
-    pub pic: Option<String>,
-    /// Presumably the same as `pic`, for toll calls within the local area. No source
-    /// confirms it.
-    ///
-    /// The server takes values of at most 10 characters.
-    pub lpic: Option<String>,
-    /// The account record; its number as text is `provider_account_number`.
-    pub provider_account_id: Option<ProviderAccountId>,
-    /// A [`UsagePlanGroupId`]; evidence: official.
-    pub usage_plan_group_id: Option<UsagePlanGroupId>,
-    /// The network's identifier of the service, such as a circuit id. The provider's
-    /// identifier is `number`.
-    ///
-    /// The server takes values of at most 255 characters.
-    pub number2: Option<String>,
-    /// Text; evidence: official.
-    ///
-    /// The server takes values of at most 1000 characters.
-    pub description: Option<String>,
-    /// Can be changed later, but only to a date that all service products of the
-    /// service already have.
-    pub disconnected_date: Option<NaiveDateTime>,
-    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
-    /// changed later, but only to a date that all service products of the service
-    /// already have.
-    pub activated_date: Option<NaiveDateTime>,
-    /// Omit it if the address of the account applies.
-    pub address_id: Option<AddressId>,
-    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
-    pub addressz_id: Option<AddressId>,
-    /// Taken from the record. Only the beginning of the next field's name in the
-    /// documented body is known, and it matches.
-    ///
-    /// Evidence: inferred.
-    pub provider_account_number: Option<String>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl ServiceCreate {
-    /// Starts a body with nothing in it. Its required members are marked so.
-    pub fn builder() -> ServiceCreateBuilder {
-        ServiceCreateBuilder::default()
-    }
-}
-
-/// Makes a [`ServiceCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ServiceCreateBuilder {
-    draft: Draft<ServiceCreate>,
-}
-
-impl ServiceCreateBuilder {
-    /// **Required.** A [`CustomerId`]; evidence: official.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
-        body.customer_id = value.into();
-        self
-    }
-
-    /// **Required.** Documented as required; 0 means none. Public client code sometimes
-    /// omits it.
-    pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.draft.set("provider_id");
-        body.provider_id = value.into();
-        self
-    }
-
-    /// When billing takes effect; defaults to today. The service record has no such
-    /// field. Public client code sends a date without a time and with a trailing `Z`,
-    /// and only when it wants proration.
-    pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("effective_date");
-        body.effective_date = Some(value.into());
-        self
-    }
-
-    /// A [`ServiceTypeId`]; evidence: official.
-    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        let body = self.draft.set("service_type_id");
-        body.service_type_id = Some(value.into());
-        self
-    }
-
-    /// According to public client code, the server creates the service products of the
-    /// package along with the service.
-    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.draft.set("package_id");
-        body.package_id = Some(value.into());
-        self
-    }
-
-    /// The provider's identifier of the service, such as a telephone number, an IP
-    /// address or an account. A network identifier goes into `number2`.
-    ///
-    /// The server takes values of at most 255 characters.
-    pub fn number(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("number");
-        body.number = Some(value.into());
-        self
-    }
-
-    /// Presumably the code of the long-distance carrier, the usual meaning of the
-    /// letters in telephony. No source confirms it.
-    ///
-    /// The server takes values of at most 10 characters.
-    pub fn pic(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("pic");
-        body.pic = Some(value.into());
-        self
-    }
-
-    /// Presumably the same as `pic`, for toll calls within the local area. No source
-    /// confirms it.
-    ///
-    /// The server takes values of at most 10 characters.
-    pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("lpic");
-        body.lpic = Some(value.into());
-        self
-    }
-
-    /// The account record; its number as text is `provider_account_number`.
-    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        let body = self.draft.set("provider_account_id");
-        body.provider_account_id = Some(value.into());
-        self
-    }
-
-    /// A [`UsagePlanGroupId`]; evidence: official.
-    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        let body = self.draft.set("usage_plan_group_id");
-        body.usage_plan_group_id = Some(value.into());
-        self
-    }
-
-    /// The network's identifier of the service, such as a circuit id. The provider's
-    /// identifier is `number`.
-    ///
-    /// The server takes values of at most 255 characters.
-    pub fn number2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("number2");
-        body.number2 = Some(value.into());
-        self
-    }
-
-    /// Text; evidence: official.
-    ///
-    /// The server takes values of at most 1000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
-        body.description = Some(value.into());
-        self
-    }
-
-    /// Can be changed later, but only to a date that all service products of the
-    /// service already have.
-    pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("disconnected_date");
-        body.disconnected_date = Some(value.into());
-        self
-    }
-
-    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
-    /// changed later, but only to a date that all service products of the service
-    /// already have.
-    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("activated_date");
-        body.activated_date = Some(value.into());
-        self
-    }
-
-    /// Omit it if the address of the account applies.
-    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.draft.set("address_id");
-        body.address_id = Some(value.into());
-        self
-    }
-
-    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
-    pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.draft.set("addressz_id");
-        body.addressz_id = Some(value.into());
-        self
-    }
-
-    /// Taken from the record. Only the beginning of the next field's name in the
-    /// documented body is known, and it matches.
-    ///
-    /// Evidence: inferred.
-    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("provider_account_number");
-        body.provider_account_number = Some(value.into());
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<ServiceCreate> {
-        self.draft.finish()
-    }
-}
-
-record!(ServiceCreate {
-    "customer_id" => customer_id,
-    "provider_id" => provider_id,
-    "effective_date" => effective_date,
-    "service_type_id" => service_type_id,
-    "package_id" => package_id,
-    "number" => number,
-    "pic" => pic,
-    "lpic" => lpic,
-    "provider_account_id" => provider_account_id,
-    "usage_plan_group_id" => usage_plan_group_id,
-    "number2" => number2,
-    "description" => description,
-    "disconnected_date" => disconnected_date,
-    "activated_date" => activated_date,
-    "address_id" => address_id,
-    "addressz_id" => addressz_id,
-    "provider_account_number" => provider_account_number,
-});
-
-/// The service to disconnect. No public source shows this body: the fields follow
-/// `ServiceProductDisconnect`, and whether the server knows them is unknown.
-/// Without the id the call has no target.
-///
-/// Evidence: unverified (a guess by analogy).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ServiceDisconnect {
-    /// A [`ServiceId`]; evidence: unverified.
-    pub service_id: ServiceId,
-    /// The day on which the service ends, without a time.
-    pub effective_date: Option<NaiveDate>,
-    /// `true` requests prorated charges.
-    pub generate_proration: Option<bool>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl ServiceDisconnect {
-    /// Starts a body with nothing in it. Its required members are marked so.
-    pub fn builder() -> ServiceDisconnectBuilder {
-        ServiceDisconnectBuilder::default()
-    }
-}
-
-/// Makes a [`ServiceDisconnect`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct ServiceDisconnectBuilder {
-    draft: Draft<ServiceDisconnect>,
-}
-
-impl ServiceDisconnectBuilder {
-    /// **Required.** A [`ServiceId`]; evidence: unverified.
-    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
-        body.service_id = value.into();
-        self
-    }
-
-    /// The day on which the service ends, without a time.
-    pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
-        let body = self.draft.set("effective_date");
-        body.effective_date = Some(value.into());
-        self
-    }
-
-    /// `true` requests prorated charges.
-    pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.draft.set("generate_proration");
-        body.generate_proration = Some(value);
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<ServiceDisconnect> {
-        self.draft.finish()
-    }
-}
-
-record!(ServiceDisconnect {
-    "service_id" => service_id,
-    "effective_date" => effective_date,
-    "generate_proration" => generate_proration,
-});

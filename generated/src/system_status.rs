@@ -1,17 +1,23 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! A credential check: responds with 200 if the credentials are valid.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`get`](SystemStatus::get) | Get the system status. | `GET /SystemStatus` | observed |
+//! | [`get`](SystemStatus::get) | Gets the system status. | `GET /SystemStatus` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`SystemStatusGet`].
 
 use crate::registry;
 use revio_runtime::{Call, Handle, RawBody, call};
 
 /// A credential check: responds with 200 if the credentials are valid.
 ///
-/// Made by [`Client::system_status`](crate::Client::system_status).
+/// Returned by [`Client::system_status`](crate::Client::system_status).
 #[derive(Clone, Debug)]
 pub struct SystemStatus {
     handle: Handle,
@@ -22,29 +28,31 @@ impl SystemStatus {
         Self { handle }
     }
 
-    /// Get the system status.
+    /// Gets the system status.
     ///
     /// Checks the credentials: they are valid if the status is 200. Public client code
     /// uses only the status and never reads the body.
     ///
-    /// `GET /SystemStatus` · evidence observed (seen in use by others)
+    /// `GET /SystemStatus` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let answer = client.system_status().get().await?;
+    /// let response = client.system_status().get().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "system_status_get")]
+    #[doc(alias = "GET /SystemStatus")]
     pub fn get(&self) -> SystemStatusGet {
         self.handle.call(&registry::SYSTEM_STATUS_GET).into()
     }
 }
 
-/// A call of [`SystemStatus::get`], ready to be sent.
+/// Request builder of [`SystemStatus::get`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct SystemStatusGet {
     call: Call,
 }

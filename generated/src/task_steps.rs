@@ -1,132 +1,43 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Steps that tasks refer to.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`TaskStep`]: Presumably a step of the work on a task.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](TaskSteps::list) | List task steps. | `GET /TaskSteps` | observed |
-//! | [`get`](TaskSteps::get) | Get a task step. | `GET /TaskSteps/{task_step_id}` | inferred |
+//! | [`list`](TaskSteps::list) | Lists task steps. | `GET /TaskSteps` | observed |
+//! | [`get`](TaskSteps::get) | Gets a task step. | `GET /TaskSteps/{task_step_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`TaskStepsList`], [`TaskStepsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskStepId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Steps that tasks refer to.
-///
-/// Made by [`Client::task_steps`](crate::Client::task_steps).
-#[derive(Clone, Debug)]
-pub struct TaskSteps {
-    handle: Handle,
-}
-
-impl TaskSteps {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List task steps.
-    ///
-    /// Resolves the `task_step_id` of tasks.
-    ///
-    /// `GET /TaskSteps` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.task_steps().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> TaskStepsList {
-        self.handle.call(&registry::TASK_STEPS_LIST).into()
-    }
-
-    /// Get a task step.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /TaskSteps/{task_step_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let task_step = client.task_steps().get(3).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, task_step_id: impl Into<TaskStepId>) -> TaskStepsGet {
-        let mut call = self.handle.call(&registry::TASK_STEPS_GET);
-        call.path::<TaskStepId>("task_step_id", task_step_id);
-        call.into()
-    }
-}
-
-/// A call of [`TaskSteps::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct TaskStepsList {
-    call: Call,
-}
-
-impl TaskStepsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(TaskStepsList => TaskStepCollection);
-
-/// A call of [`TaskSteps::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct TaskStepsGet {
-    call: Call,
-}
-
-call!(TaskStepsGet => TaskStep);
-
-/// A page of [`TaskStep`] records.
-pub type TaskStepCollection = Collection<TaskStep>;
-
 /// Presumably a step of the work on a task.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TaskStep {
-    /// A [`TaskStepId`]; evidence: observed.
     pub task_step_id: TaskStepId,
     /// Display text. The record has no name.
     pub description: Option<String>,
-    /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl TaskStep {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(task_step_id: impl Into<TaskStepId>) -> Self {
         let mut record: Self = blank();
         record.task_step_id = task_step_id.into();
@@ -139,3 +50,95 @@ record!(TaskStep {
     "description" => description,
     "active" => active,
 });
+
+/// A page of [`TaskStep`] records.
+pub type TaskStepCollection = Collection<TaskStep>;
+
+/// Steps that tasks refer to.
+///
+/// Returned by [`Client::task_steps`](crate::Client::task_steps).
+#[derive(Clone, Debug)]
+pub struct TaskSteps {
+    handle: Handle,
+}
+
+impl TaskSteps {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists task steps.
+    ///
+    /// Resolves the `task_step_id` of tasks.
+    ///
+    /// `GET /TaskSteps` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.task_steps().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "task_steps_list")]
+    #[doc(alias = "GET /TaskSteps")]
+    pub fn list(&self) -> TaskStepsList {
+        self.handle.call(&registry::TASK_STEPS_LIST).into()
+    }
+
+    /// Gets a task step.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /TaskSteps/{task_step_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let task_step = client.task_steps().get(3).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "task_steps_get")]
+    #[doc(alias = "GET /TaskSteps/{task_step_id}")]
+    pub fn get(&self, task_step_id: impl Into<TaskStepId>) -> TaskStepsGet {
+        let mut call = self.handle.call(&registry::TASK_STEPS_GET);
+        call.path::<TaskStepId>("task_step_id", task_step_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`TaskSteps::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TaskStepsList {
+    call: Call,
+}
+
+impl TaskStepsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(TaskStepsList => TaskStepCollection);
+
+/// Request builder of [`TaskSteps::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TaskStepsGet {
+    call: Call,
+}
+
+call!(TaskStepsGet => TaskStep);

@@ -1,14 +1,27 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Work items for users and user groups, often part of an order or a request.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Task`]: A work item for a user or a user group.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Tasks::list) | List tasks. | `GET /Tasks` | observed |
-//! | [`create`](Tasks::create) | Create a task. | `POST /Tasks` | inferred |
-//! | [`get`](Tasks::get) | Get a task. | `GET /Tasks/{task_id}` | observed |
-//! | [`update`](Tasks::update) | Update a task. | `PATCH /Tasks/{task_id}` | inferred |
-//! | [`action`](Tasks::action) | Complete or reopen a task. | `PUT /Tasks/{task_id}/action` | observed |
+//! | [`list`](Tasks::list) | Lists tasks. | `GET /Tasks` | observed |
+//! | [`create`](Tasks::create) | Creates a task. | `POST /Tasks` | inferred |
+//! | [`get`](Tasks::get) | Gets a task. | `GET /Tasks/{task_id}` | observed |
+//! | [`update`](Tasks::update) | Updates a task. | `PATCH /Tasks/{task_id}` | inferred |
+//! | [`action`](Tasks::action) | Completes or reopen a task. | `PUT /Tasks/{task_id}/action` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`TasksList`], [`TasksCreate`], [`TasksGet`],
+//! [`TasksUpdate`], [`TasksAction`].
+//!
+//! Request bodies: [`TaskActionBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -21,9 +34,144 @@ use revio_runtime::{
     blank, call, custom_field_labels, open_enum, paged_call, patch_call, record,
 };
 
+/// A work item for a user or a user group. It may belong to a customer, a request
+/// or an order.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Task {
+    pub task_id: TaskId,
+    /// Lists can be filtered by it.
+    pub subject: Option<String>,
+    pub message: Option<String>,
+    /// Whether the work is done. The known way to change it is the task's action,
+    /// `COMPLETE` or `INCOMPLETE`.
+    pub complete: Option<bool>,
+    /// A flag separate from `complete`. No call that sets it is known.
+    pub canceled: Option<bool>,
+    /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
+    pub assigned_to: Option<UserId>,
+    /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
+    pub group_assigned_to: Option<UserGroupId>,
+    pub task_type_id: Option<TaskTypeId>,
+    pub customer_id: Option<CustomerId>,
+    pub request_id: Option<RequestId>,
+    pub order_id: Option<OrderId>,
+    /// Presumably the progress of the task.
+    pub task_step_id: Option<TaskStepId>,
+    pub due_date: Option<NaiveDateTime>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    /// Custom fields. The shape of the elements is inferred.
+    pub fields: Option<Vec<CustomField>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Task {
+    /// Creates a record with only its required fields set.
+    pub fn new(task_id: impl Into<TaskId>) -> Self {
+        let mut record: Self = blank();
+        record.task_id = task_id.into();
+        record
+    }
+}
+
+record!(Task {
+    "task_id" => task_id,
+    "subject" => subject,
+    "message" => message,
+    "complete" => complete,
+    "canceled" => canceled,
+    "assigned_to" => assigned_to,
+    "group_assigned_to" => group_assigned_to,
+    "task_type_id" => task_type_id,
+    "customer_id" => customer_id,
+    "request_id" => request_id,
+    "order_id" => order_id,
+    "task_step_id" => task_step_id,
+    "due_date" => due_date,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "fields" => fields,
+});
+
+/// An action on a task. `action` is the only known field, and a body without it
+/// requests nothing.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskAction {
+    pub action: TaskActionKind,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl TaskAction {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> TaskActionBuilder {
+        TaskActionBuilder::default()
+    }
+}
+
+/// Builder of [`TaskAction`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct TaskActionBuilder {
+    draft: Draft<TaskAction>,
+}
+
+impl TaskActionBuilder {
+    /// **Required.**
+    pub fn action(mut self, value: impl Into<TaskActionKind>) -> Self {
+        let body = self.draft.set("action");
+        body.action = value.into();
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<TaskAction> {
+        self.draft.finish()
+    }
+}
+
+record!(TaskAction {
+    "action" => action,
+});
+
+/// `COMPLETE` marks a task as done; `INCOMPLETE` reopens it. Other values may
+/// exist.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskActionKind {
+    /// `COMPLETE`
+    Complete,
+    /// `INCOMPLETE`
+    Incomplete,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(TaskActionKind { Complete = "COMPLETE", Incomplete = "INCOMPLETE" });
+
+/// A page of [`Task`] records.
+pub type TaskCollection = Collection<Task>;
+
 /// Work items for users and user groups, often part of an order or a request.
 ///
-/// Made by [`Client::tasks`](crate::Client::tasks).
+/// Returned by [`Client::tasks`](crate::Client::tasks).
 #[derive(Clone, Debug)]
 pub struct Tasks {
     handle: Handle,
@@ -34,13 +182,13 @@ impl Tasks {
         Self { handle }
     }
 
-    /// List tasks.
+    /// Lists tasks.
     ///
     /// Use `created_date_start` to fetch tasks created since the last run; it misses
     /// changes to older ones. No call that lists the custom fields of tasks is known:
     /// collect their ids and labels from the `fields` of the records.
     ///
-    /// `GET /Tasks` · evidence observed (seen in use by others)
+    /// `GET /Tasks` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -50,16 +198,18 @@ impl Tasks {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tasks_list")]
+    #[doc(alias = "GET /Tasks")]
     pub fn list(&self) -> TasksList {
         self.handle.call(&registry::TASKS_LIST).into()
     }
 
-    /// Create a task.
+    /// Creates a task.
     ///
     /// The Tray connector lists this operation; method and path follow the naming
     /// convention. The body is unknown and is sent as given.
     ///
-    /// `POST /Tasks` · evidence inferred (concluded from what is known, not seen)
+    /// `POST /Tasks` · evidence: [inferred](crate::guide::evidence)
     ///
     /// - `body`: Not documented. The fields of a task, without the id, are likely.
     ///
@@ -69,23 +219,25 @@ impl Tasks {
     /// use revio::Object;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // Which members it takes is not documented.
+    /// // The fields of this body are not documented.
     /// let body = Object::new().member("name", "value");
     /// let created = client.tasks().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tasks_create")]
+    #[doc(alias = "POST /Tasks")]
     pub fn create(&self, body: impl Into<Object>) -> TasksCreate {
         let mut call = self.handle.call(&registry::TASKS_CREATE);
         call.carry::<Object>(body);
         call.into()
     }
 
-    /// Get a task.
+    /// Gets a task.
     ///
     /// Public client code reads `complete` from the response.
     ///
-    /// `GET /Tasks/{task_id}` · evidence observed (seen in use by others)
+    /// `GET /Tasks/{task_id}` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -95,39 +247,43 @@ impl Tasks {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tasks_get")]
+    #[doc(alias = "GET /Tasks/{task_id}")]
     pub fn get(&self, task_id: impl Into<TaskId>) -> TasksGet {
         let mut call = self.handle.call(&registry::TASKS_GET);
         call.path::<TaskId>("task_id", task_id);
         call.into()
     }
 
-    /// Update a task.
+    /// Updates a task.
     ///
     /// Sets individual fields by JSON Patch, a custom field by its position in
     /// `fields`, counted from 0. The Tray connector lists this operation; method and
     /// path follow the naming convention. To complete or reopen a task, use `action`,
     /// which public client code shows.
     ///
-    /// `PATCH /Tasks/{task_id}` · evidence inferred (concluded from what is known, not seen)
+    /// `PATCH /Tasks/{task_id}` · evidence: [inferred](crate::guide::evidence)
     ///
-    /// For custom fields, start from [`edit`](Self::edit).
+    /// To set custom fields, start from [`edit`](Self::edit).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.tasks().update(5101).subject("text").await?;
+    /// client.tasks().update(5101).subject("Schedule installation").await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tasks_update")]
+    #[doc(alias = "PATCH /Tasks/{task_id}")]
     pub fn update(&self, task_id: impl Into<TaskId>) -> TasksUpdate {
         let mut call = self.handle.call(&registry::TASKS_UPDATE);
         call.path::<TaskId>("task_id", task_id);
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read, so that its
-    /// custom fields can be set by label or id: a patch needs their position in that
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
     /// record.
     ///
     /// # Example
@@ -145,12 +301,12 @@ impl Tasks {
         edit
     }
 
-    /// Complete or reopen a task.
+    /// Completes or reopen a task.
     ///
     /// Performs the action that the body names: `COMPLETE` or `INCOMPLETE`. Public
     /// client code makes this call; the content of the response is unknown.
     ///
-    /// `PUT /Tasks/{task_id}/action` · evidence observed (seen in use by others)
+    /// `PUT /Tasks/{task_id}/action` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -165,6 +321,8 @@ impl Tasks {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tasks_action")]
+    #[doc(alias = "PUT /Tasks/{task_id}/action")]
     pub fn action(
         &self,
         task_id: impl Into<TaskId>,
@@ -177,30 +335,21 @@ impl Tasks {
     }
 }
 
-/// A call of [`Tasks::list`], ready to be sent.
+/// Request builder of [`Tasks::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct TasksList {
     call: Call,
 }
 
 impl TasksList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
+    /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -208,7 +357,7 @@ impl TasksList {
 
     /// Only the tasks of this order.
     ///
-    /// `search.order_id` in the query.
+    /// Sets the query parameter `search.order_id`.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
         self.call.set::<OrderId>("search.order_id", value);
         self
@@ -216,7 +365,7 @@ impl TasksList {
 
     /// Only tasks with this subject. Whether a partial match is enough is unknown.
     ///
-    /// `search.subject` in the query.
+    /// Sets the query parameter `search.subject`.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.subject", value);
         self
@@ -224,18 +373,14 @@ impl TasksList {
 
     /// Only records created at or after this time.
     ///
-    /// `search.created_date_start` in the query.
+    /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.set::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
         self.call.set::<String>("search.sort", value);
         self
@@ -246,27 +391,27 @@ paged_call!(TasksList => TaskCollection);
 
 custom_field_labels!(TasksList => TaskCollection, FieldId);
 
-/// A call of [`Tasks::create`], ready to be sent.
+/// Request builder of [`Tasks::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct TasksCreate {
     call: Call,
 }
 
 call!(TasksCreate => Created<TaskId>);
 
-/// A call of [`Tasks::get`], ready to be sent.
+/// Request builder of [`Tasks::get`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct TasksGet {
     call: Call,
 }
 
 call!(TasksGet => Task);
 
-/// A call of [`Tasks::update`], ready to be sent.
+/// Request builder of [`Tasks::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct TasksUpdate {
     call: Call,
 }
@@ -280,7 +425,7 @@ impl TasksUpdate {
         self
     }
 
-    /// Text, in place of `/message`; no source shows it patched.
+    /// Replaces `/message`; no source shows it patched.
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/message", value);
         self
@@ -319,25 +464,25 @@ impl TasksUpdate {
         self
     }
 
-    /// A [`TaskTypeId`], in place of `/task_type_id`; no source shows it patched.
+    /// Replaces `/task_type_id`; no source shows it patched.
     pub fn task_type_id(mut self, value: impl Into<TaskTypeId>) -> Self {
         self.call.put::<TaskTypeId>("/task_type_id", value);
         self
     }
 
-    /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
+    /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.put::<CustomerId>("/customer_id", value);
         self
     }
 
-    /// A [`RequestId`], in place of `/request_id`; no source shows it patched.
+    /// Replaces `/request_id`; no source shows it patched.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
         self.call.put::<RequestId>("/request_id", value);
         self
     }
 
-    /// An [`OrderId`], in place of `/order_id`; no source shows it patched.
+    /// Replaces `/order_id`; no source shows it patched.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
         self.call.put::<OrderId>("/order_id", value);
         self
@@ -351,21 +496,19 @@ impl TasksUpdate {
         self
     }
 
-    /// A date and time without a zone, in place of `/due_date`; no source shows it
-    /// patched.
+    /// Replaces `/due_date`; no source shows it patched.
     pub fn due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.put::<NaiveDateTime>("/due_date", value);
         self
     }
 
-    /// A date and time without a zone, in place of `/created_date`; no source shows it
-    /// patched.
+    /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.put::<NaiveDateTime>("/created_date", value);
         self
     }
 
-    /// A [`UserId`], in place of `/created_by`; no source shows it patched.
+    /// Replaces `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         self.call.put::<UserId>("/created_by", value);
         self
@@ -385,156 +528,11 @@ impl TasksUpdate {
 
 patch_call!(TasksUpdate => Done);
 
-/// A call of [`Tasks::action`], ready to be sent.
+/// Request builder of [`Tasks::action`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct TasksAction {
     call: Call,
 }
 
 call!(TasksAction => Done);
-
-/// A page of [`Task`] records.
-pub type TaskCollection = Collection<Task>;
-
-/// A work item for a user or a user group. It may belong to a customer, a request
-/// or an order.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Task {
-    /// A [`TaskId`]; evidence: observed.
-    pub task_id: TaskId,
-    /// Lists can be filtered by it.
-    pub subject: Option<String>,
-    /// Text; evidence: observed.
-    pub message: Option<String>,
-    /// Whether the work is done. The known way to change it is the task's action,
-    /// `COMPLETE` or `INCOMPLETE`.
-    pub complete: Option<bool>,
-    /// A flag separate from `complete`. No call that sets it is known.
-    pub canceled: Option<bool>,
-    /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
-    pub assigned_to: Option<UserId>,
-    /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
-    pub group_assigned_to: Option<UserGroupId>,
-    /// A [`TaskTypeId`]; evidence: observed.
-    pub task_type_id: Option<TaskTypeId>,
-    /// A [`CustomerId`]; evidence: observed.
-    pub customer_id: Option<CustomerId>,
-    /// A [`RequestId`]; evidence: observed.
-    pub request_id: Option<RequestId>,
-    /// An [`OrderId`]; evidence: observed.
-    pub order_id: Option<OrderId>,
-    /// Presumably the progress of the task.
-    pub task_step_id: Option<TaskStepId>,
-    /// A date and time without a zone; evidence: observed.
-    pub due_date: Option<NaiveDateTime>,
-    /// A date and time without a zone; evidence: observed.
-    pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
-    pub created_by: Option<UserId>,
-    /// Custom fields. The shape of the elements is inferred.
-    pub fields: Option<Vec<CustomField>>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl Task {
-    /// A record with nothing but what it must have.
-    pub fn new(task_id: impl Into<TaskId>) -> Self {
-        let mut record: Self = blank();
-        record.task_id = task_id.into();
-        record
-    }
-}
-
-record!(Task {
-    "task_id" => task_id,
-    "subject" => subject,
-    "message" => message,
-    "complete" => complete,
-    "canceled" => canceled,
-    "assigned_to" => assigned_to,
-    "group_assigned_to" => group_assigned_to,
-    "task_type_id" => task_type_id,
-    "customer_id" => customer_id,
-    "request_id" => request_id,
-    "order_id" => order_id,
-    "task_step_id" => task_step_id,
-    "due_date" => due_date,
-    "created_date" => created_date,
-    "created_by" => created_by,
-    "fields" => fields,
-});
-
-/// An action on a task. `action` is the only known field, and a body without it
-/// requests nothing.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TaskAction {
-    /// A [`TaskActionKind`]; evidence: observed.
-    pub action: TaskActionKind,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl TaskAction {
-    /// Starts a body with nothing in it. Its required members are marked so.
-    pub fn builder() -> TaskActionBuilder {
-        TaskActionBuilder::default()
-    }
-}
-
-/// Makes a [`TaskAction`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TaskActionBuilder {
-    draft: Draft<TaskAction>,
-}
-
-impl TaskActionBuilder {
-    /// **Required.** A [`TaskActionKind`]; evidence: observed.
-    pub fn action(mut self, value: impl Into<TaskActionKind>) -> Self {
-        let body = self.draft.set("action");
-        body.action = value.into();
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<TaskAction> {
-        self.draft.finish()
-    }
-}
-
-record!(TaskAction {
-    "action" => action,
-});
-
-/// `COMPLETE` marks a task as done; `INCOMPLETE` reopens it. Other values may
-/// exist.
-///
-/// More values than those named here are to be expected.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TaskActionKind {
-    /// `COMPLETE`
-    Complete,
-    /// `INCOMPLETE`
-    Incomplete,
-    /// A value that the spec does not name, as it came.
-    Other(String),
-}
-
-open_enum!(TaskActionKind { Complete = "COMPLETE", Incomplete = "INCOMPLETE" });

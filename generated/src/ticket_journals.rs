@@ -1,12 +1,25 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Journal entries of tickets.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`TicketJournal`]: One entry in the journal of a ticket.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](TicketJournals::list) | List ticket journal entries. | `GET /TicketJournals` | observed |
-//! | [`create`](TicketJournals::create) | Create a ticket journal entry. | `POST /TicketJournals` | observed |
-//! | [`get`](TicketJournals::get) | Get a ticket journal entry. | `GET /TicketJournals/{ticket_journal_id}` | inferred |
+//! | [`list`](TicketJournals::list) | Lists ticket journal entries. | `GET /TicketJournals` | observed |
+//! | [`create`](TicketJournals::create) | Creates a ticket journal entry. | `POST /TicketJournals` | observed |
+//! | [`get`](TicketJournals::get) | Gets a ticket journal entry. | `GET /TicketJournals/{ticket_journal_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`TicketJournalsList`], [`TicketJournalsCreate`],
+//! [`TicketJournalsGet`].
+//!
+//! Request bodies: [`TicketJournalCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -16,192 +29,26 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// Journal entries of tickets.
-///
-/// Made by [`Client::ticket_journals`](crate::Client::ticket_journals).
-#[derive(Clone, Debug)]
-pub struct TicketJournals {
-    handle: Handle,
-}
-
-impl TicketJournals {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List ticket journal entries.
-    ///
-    /// Journal entries of all tickets. Use `created_date_start` to fetch entries
-    /// created since the last run; it misses changes to older ones. No filter by ticket
-    /// is known. `ticket_id` is worth a try, but the server seems to ignore unknown
-    /// filters, so check the response.
-    ///
-    /// `GET /TicketJournals` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.ticket_journals().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> TicketJournalsList {
-        self.handle.call(&registry::TICKET_JOURNALS_LIST).into()
-    }
-
-    /// Create a ticket journal entry.
-    ///
-    /// Adds an entry to the journal of a ticket. It can send e-mail, see
-    /// `email_copy_to_group`. No idempotency key is known: after a timeout, look for
-    /// the entry before sending it again.
-    ///
-    /// `POST /TicketJournals` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::ticket_journals::TicketJournalCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = TicketJournalCreate::builder()
-    ///     .message("status checked")
-    ///     .ticket_id(1205)
-    ///     .visible_in_agent_portal(true)
-    ///     .email_copy_to_group(false)
-    ///     .created_by(21)
-    ///     .build()?;
-    /// let created = client.ticket_journals().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(&self, body: impl Into<TicketJournalCreate>) -> TicketJournalsCreate {
-        let mut call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
-        call.carry::<TicketJournalCreate>(body);
-        call.into()
-    }
-
-    /// Get a ticket journal entry.
-    ///
-    /// The Tray connector lists this operation; the path follows the naming convention.
-    ///
-    /// `GET /TicketJournals/{ticket_journal_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let ticket_journal = client.ticket_journals().get(3301).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        ticket_journal_id: impl Into<TicketJournalId>,
-    ) -> TicketJournalsGet {
-        let mut call = self.handle.call(&registry::TICKET_JOURNALS_GET);
-        call.path::<TicketJournalId>("ticket_journal_id", ticket_journal_id);
-        call.into()
-    }
-}
-
-/// A call of [`TicketJournals::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct TicketJournalsList {
-    call: Call,
-}
-
-impl TicketJournalsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(TicketJournalsList => TicketJournalCollection);
-
-/// A call of [`TicketJournals::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct TicketJournalsCreate {
-    call: Call,
-}
-
-call!(TicketJournalsCreate => Created<TicketJournalId>);
-
-/// A call of [`TicketJournals::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct TicketJournalsGet {
-    call: Call,
-}
-
-call!(TicketJournalsGet => TicketJournal);
-
-/// A page of [`TicketJournal`] records.
-pub type TicketJournalCollection = Collection<TicketJournal>;
-
 /// One entry in the journal of a ticket.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketJournal {
-    /// A [`TicketJournalId`]; evidence: observed.
     pub ticket_journal_id: TicketJournalId,
-    /// A [`TicketId`]; evidence: observed.
     pub ticket_id: Option<TicketId>,
-    /// Text; evidence: observed.
     pub message: Option<String>,
     /// Not sent with a new entry, which has `visible_in_agent_portal`. How the two
     /// relate is unknown.
     pub is_public: Option<bool>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl TicketJournal {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(ticket_journal_id: impl Into<TicketJournalId>) -> Self {
         let mut record: Self = blank();
         record.ticket_journal_id = ticket_journal_id.into();
@@ -222,13 +69,11 @@ record!(TicketJournal {
 /// only `created_by` is known to be optional, and none is known to be required.
 /// Always set ticket and message.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketJournalCreate {
-    /// Text; evidence: observed.
     pub message: Option<String>,
-    /// A [`TicketId`]; evidence: observed.
     pub ticket_id: Option<TicketId>,
     /// The journal entry record has `is_public` instead.
     pub visible_in_agent_portal: Option<bool>,
@@ -237,18 +82,18 @@ pub struct TicketJournalCreate {
     pub email_copy_to_group: Option<bool>,
     /// May be omitted.
     pub created_by: Option<UserId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl TicketJournalCreate {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> TicketJournalCreateBuilder {
         TicketJournalCreateBuilder::default()
     }
 }
 
-/// Makes a [`TicketJournalCreate`].
+/// Builder of [`TicketJournalCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TicketJournalCreateBuilder {
@@ -256,14 +101,12 @@ pub struct TicketJournalCreateBuilder {
 }
 
 impl TicketJournalCreateBuilder {
-    /// Text; evidence: observed.
     pub fn message(mut self, value: impl Into<String>) -> Self {
         let body = self.draft.set("message");
         body.message = Some(value.into());
         self
     }
 
-    /// A [`TicketId`]; evidence: observed.
     pub fn ticket_id(mut self, value: impl Into<TicketId>) -> Self {
         let body = self.draft.set("ticket_id");
         body.ticket_id = Some(value.into());
@@ -292,13 +135,13 @@ impl TicketJournalCreateBuilder {
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<TicketJournalCreate> {
         self.draft.finish()
     }
@@ -311,3 +154,157 @@ record!(TicketJournalCreate {
     "email_copy_to_group" => email_copy_to_group,
     "created_by" => created_by,
 });
+
+/// A page of [`TicketJournal`] records.
+pub type TicketJournalCollection = Collection<TicketJournal>;
+
+/// Journal entries of tickets.
+///
+/// Returned by [`Client::ticket_journals`](crate::Client::ticket_journals).
+#[derive(Clone, Debug)]
+pub struct TicketJournals {
+    handle: Handle,
+}
+
+impl TicketJournals {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists ticket journal entries.
+    ///
+    /// Journal entries of all tickets. Use `created_date_start` to fetch entries
+    /// created since the last run; it misses changes to older ones. No filter by ticket
+    /// is known. `ticket_id` is worth a try, but the server seems to ignore unknown
+    /// filters, so check the response.
+    ///
+    /// `GET /TicketJournals` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.ticket_journals().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ticket_journals_list")]
+    #[doc(alias = "GET /TicketJournals")]
+    pub fn list(&self) -> TicketJournalsList {
+        self.handle.call(&registry::TICKET_JOURNALS_LIST).into()
+    }
+
+    /// Creates a ticket journal entry.
+    ///
+    /// Adds an entry to the journal of a ticket. It can send e-mail, see
+    /// `email_copy_to_group`. No idempotency key is known: after a timeout, look for
+    /// the entry before sending it again.
+    ///
+    /// `POST /TicketJournals` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::ticket_journals::TicketJournalCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = TicketJournalCreate::builder()
+    ///     .message("status checked")
+    ///     .ticket_id(1205)
+    ///     .visible_in_agent_portal(true)
+    ///     .email_copy_to_group(false)
+    ///     .created_by(21)
+    ///     .build()?;
+    /// let created = client.ticket_journals().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ticket_journals_create")]
+    #[doc(alias = "POST /TicketJournals")]
+    pub fn create(&self, body: impl Into<TicketJournalCreate>) -> TicketJournalsCreate {
+        let mut call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
+        call.carry::<TicketJournalCreate>(body);
+        call.into()
+    }
+
+    /// Gets a ticket journal entry.
+    ///
+    /// The Tray connector lists this operation; the path follows the naming convention.
+    ///
+    /// `GET /TicketJournals/{ticket_journal_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let ticket_journal = client.ticket_journals().get(3301).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ticket_journals_get")]
+    #[doc(alias = "GET /TicketJournals/{ticket_journal_id}")]
+    pub fn get(
+        &self,
+        ticket_journal_id: impl Into<TicketJournalId>,
+    ) -> TicketJournalsGet {
+        let mut call = self.handle.call(&registry::TICKET_JOURNALS_GET);
+        call.path::<TicketJournalId>("ticket_journal_id", ticket_journal_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`TicketJournals::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketJournalsList {
+    call: Call,
+}
+
+impl TicketJournalsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(TicketJournalsList => TicketJournalCollection);
+
+/// Request builder of [`TicketJournals::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketJournalsCreate {
+    call: Call,
+}
+
+call!(TicketJournalsCreate => Created<TicketJournalId>);
+
+/// Request builder of [`TicketJournals::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketJournalsGet {
+    call: Call,
+}
+
+call!(TicketJournalsGet => TicketJournal);

@@ -1,134 +1,43 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Processes for tickets. How tickets relate to them is unknown.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`TicketProcess`]: A process for tickets.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](TicketProcesses::list) | List ticket processes. | `GET /TicketProcesses` | observed |
-//! | [`get`](TicketProcesses::get) | Get a ticket process. | `GET /TicketProcesses/{ticket_process_id}` | inferred |
+//! | [`list`](TicketProcesses::list) | Lists ticket processes. | `GET /TicketProcesses` | observed |
+//! | [`get`](TicketProcesses::get) | Gets a ticket process. | `GET /TicketProcesses/{ticket_process_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`TicketProcessesList`], [`TicketProcessesGet`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TicketProcessId;
 use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
 
-/// Processes for tickets. How tickets relate to them is unknown.
-///
-/// Made by [`Client::ticket_processes`](crate::Client::ticket_processes).
-#[derive(Clone, Debug)]
-pub struct TicketProcesses {
-    handle: Handle,
-}
-
-impl TicketProcesses {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List ticket processes.
-    ///
-    /// How tickets relate to these processes is unknown.
-    ///
-    /// `GET /TicketProcesses` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.ticket_processes().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> TicketProcessesList {
-        self.handle.call(&registry::TICKET_PROCESSES_LIST).into()
-    }
-
-    /// Get a ticket process.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /TicketProcesses/{ticket_process_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let ticket_process = client.ticket_processes().get(4).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        ticket_process_id: impl Into<TicketProcessId>,
-    ) -> TicketProcessesGet {
-        let mut call = self.handle.call(&registry::TICKET_PROCESSES_GET);
-        call.path::<TicketProcessId>("ticket_process_id", ticket_process_id);
-        call.into()
-    }
-}
-
-/// A call of [`TicketProcesses::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct TicketProcessesList {
-    call: Call,
-}
-
-impl TicketProcessesList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(TicketProcessesList => TicketProcessCollection);
-
-/// A call of [`TicketProcesses::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct TicketProcessesGet {
-    call: Call,
-}
-
-call!(TicketProcessesGet => TicketProcess);
-
-/// A page of [`TicketProcess`] records.
-pub type TicketProcessCollection = Collection<TicketProcess>;
-
 /// A process for tickets. How it relates to their types and steps is unknown, and
 /// no known field of a ticket refers to its process.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TicketProcess {
-    /// A [`TicketProcessId`]; evidence: observed.
     pub ticket_process_id: TicketProcessId,
     /// Display text. The record has no name.
     pub description: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl TicketProcess {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(ticket_process_id: impl Into<TicketProcessId>) -> Self {
         let mut record: Self = blank();
         record.ticket_process_id = ticket_process_id.into();
@@ -140,3 +49,98 @@ record!(TicketProcess {
     "ticket_process_id" => ticket_process_id,
     "description" => description,
 });
+
+/// A page of [`TicketProcess`] records.
+pub type TicketProcessCollection = Collection<TicketProcess>;
+
+/// Processes for tickets. How tickets relate to them is unknown.
+///
+/// Returned by [`Client::ticket_processes`](crate::Client::ticket_processes).
+#[derive(Clone, Debug)]
+pub struct TicketProcesses {
+    handle: Handle,
+}
+
+impl TicketProcesses {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists ticket processes.
+    ///
+    /// How tickets relate to these processes is unknown.
+    ///
+    /// `GET /TicketProcesses` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.ticket_processes().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ticket_processes_list")]
+    #[doc(alias = "GET /TicketProcesses")]
+    pub fn list(&self) -> TicketProcessesList {
+        self.handle.call(&registry::TICKET_PROCESSES_LIST).into()
+    }
+
+    /// Gets a ticket process.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /TicketProcesses/{ticket_process_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let ticket_process = client.ticket_processes().get(4).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "ticket_processes_get")]
+    #[doc(alias = "GET /TicketProcesses/{ticket_process_id}")]
+    pub fn get(
+        &self,
+        ticket_process_id: impl Into<TicketProcessId>,
+    ) -> TicketProcessesGet {
+        let mut call = self.handle.call(&registry::TICKET_PROCESSES_GET);
+        call.path::<TicketProcessId>("ticket_process_id", ticket_process_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`TicketProcesses::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketProcessesList {
+    call: Call,
+}
+
+impl TicketProcessesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(TicketProcessesList => TicketProcessCollection);
+
+/// Request builder of [`TicketProcesses::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketProcessesGet {
+    call: Call,
+}
+
+call!(TicketProcessesGet => TicketProcess);

@@ -1,13 +1,26 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Customers' problems, and the progress of the work on them.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`Ticket`]: A problem of a customer.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Tickets::list) | List tickets. | `GET /Tickets` | observed |
-//! | [`create`](Tickets::create) | Create a ticket. | `POST /Tickets` | observed |
-//! | [`get`](Tickets::get) | Get a ticket. | `GET /Tickets/{ticket_id}` | observed |
-//! | [`update`](Tickets::update) | Update a ticket. | `PATCH /Tickets/{ticket_id}` | inferred |
+//! | [`list`](Tickets::list) | Lists tickets. | `GET /Tickets` | observed |
+//! | [`create`](Tickets::create) | Creates a ticket. | `POST /Tickets` | observed |
+//! | [`get`](Tickets::get) | Gets a ticket. | `GET /Tickets/{ticket_id}` | observed |
+//! | [`update`](Tickets::update) | Updates a ticket. | `PATCH /Tickets/{ticket_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`TicketsList`], [`TicketsCreate`], [`TicketsGet`],
+//! [`TicketsUpdate`].
+//!
+//! Request bodies: [`TicketCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -20,9 +33,226 @@ use revio_runtime::{
     call, custom_field_labels, open_enum, paged_call, patch_call, record,
 };
 
+/// A problem of a customer. Messages on a ticket are ticket journal entries, which
+/// are separate records.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Ticket {
+    pub ticket_id: TicketId,
+    /// May contain HTML and HTML entities.
+    pub description: Option<String>,
+    pub created_date: Option<NaiveDateTime>,
+    pub customer_id: Option<CustomerId>,
+    /// May contain HTML.
+    pub resolution: Option<String>,
+    /// No call that lists the types is known.
+    pub ticket_type_id: Option<TicketTypeId>,
+    /// No call that lists the steps is known.
+    pub ticket_step_id: Option<TicketStepId>,
+    /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
+    pub assigned_user_id: Option<UserId>,
+    /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
+    pub assigned_group_id: Option<UserGroupId>,
+    /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
+    pub priority: Option<String>,
+    pub contact_name: Option<String>,
+    pub contact_phone: Option<String>,
+    pub contact_email: Option<String>,
+    /// A second status in addition to `status`. Public client code prefers it for
+    /// display.
+    pub custom_status: Option<String>,
+    pub created_by: Option<UserId>,
+    /// Start of the period in which the ticket is presumably due; `due_date_end` is its
+    /// end.
+    pub due_date_start: Option<NaiveDateTime>,
+    /// See `due_date_start`.
+    pub due_date_end: Option<NaiveDateTime>,
+    /// For display, try `custom_status` first.
+    pub status: Option<TicketStatus>,
+    /// Customers call it `updated_date`.
+    pub modified_date: Option<NaiveDateTime>,
+    /// Custom fields. The shape of the elements is inferred.
+    pub fields: Option<Vec<CustomField>>,
+    /// `0001-01-01T00:00:00` means no date.
+    pub closed_date: Option<NaiveDateTime>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Ticket {
+    /// Creates a record with only its required fields set.
+    pub fn new(ticket_id: impl Into<TicketId>) -> Self {
+        let mut record: Self = blank();
+        record.ticket_id = ticket_id.into();
+        record
+    }
+}
+
+record!(Ticket {
+    "ticket_id" => ticket_id,
+    "description" => description,
+    "created_date" => created_date,
+    "customer_id" => customer_id,
+    "resolution" => resolution,
+    "ticket_type_id" => ticket_type_id,
+    "ticket_step_id" => ticket_step_id,
+    "assigned_user_id" => assigned_user_id,
+    "assigned_group_id" => assigned_group_id,
+    "priority" => priority,
+    "contact_name" => contact_name,
+    "contact_phone" => contact_phone,
+    "contact_email" => contact_email,
+    "custom_status" => custom_status,
+    "created_by" => created_by,
+    "due_date_start" => due_date_start,
+    "due_date_end" => due_date_end,
+    "status" => status,
+    "modified_date" => modified_date,
+    "fields" => fields,
+    "closed_date" => closed_date,
+});
+
+/// Public client code treats `OPEN` and `INWORK` as open and any other value as
+/// closed. None of the other values is known.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketStatus {
+    /// `OPEN`
+    Open,
+    /// `INWORK`
+    Inwork,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(TicketStatus { Open = "OPEN", Inwork = "INWORK" });
+
+/// Request body for creating a ticket. Public client code sends these fields; none
+/// of them is known to be required. The ids of groups, types and steps differ
+/// between tenants.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TicketCreate {
+    pub customer_id: Option<CustomerId>,
+    pub contact_phone: Option<String>,
+    pub description: Option<String>,
+    /// No call that lists the priorities is known. The ticket record has `priority`, as
+    /// text, instead.
+    pub priority_id: Option<PriorityId>,
+    pub contact_name: Option<String>,
+    pub assigned_group_id: Option<UserGroupId>,
+    /// No call that lists the types is known; look at existing tickets.
+    pub ticket_type_id: Option<TicketTypeId>,
+    /// No call that lists the steps is known; look at existing tickets.
+    pub ticket_step_id: Option<TicketStepId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl TicketCreate {
+    /// Starts an empty body.
+    pub fn builder() -> TicketCreateBuilder {
+        TicketCreateBuilder::default()
+    }
+}
+
+/// Builder of [`TicketCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct TicketCreateBuilder {
+    draft: Draft<TicketCreate>,
+}
+
+impl TicketCreateBuilder {
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.draft.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("contact_phone");
+        body.contact_phone = Some(value.into());
+        self
+    }
+
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("description");
+        body.description = Some(value.into());
+        self
+    }
+
+    /// No call that lists the priorities is known. The ticket record has `priority`, as
+    /// text, instead.
+    pub fn priority_id(mut self, value: impl Into<PriorityId>) -> Self {
+        let body = self.draft.set("priority_id");
+        body.priority_id = Some(value.into());
+        self
+    }
+
+    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
+        let body = self.draft.set("contact_name");
+        body.contact_name = Some(value.into());
+        self
+    }
+
+    pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
+        let body = self.draft.set("assigned_group_id");
+        body.assigned_group_id = Some(value.into());
+        self
+    }
+
+    /// No call that lists the types is known; look at existing tickets.
+    pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
+        let body = self.draft.set("ticket_type_id");
+        body.ticket_type_id = Some(value.into());
+        self
+    }
+
+    /// No call that lists the steps is known; look at existing tickets.
+    pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
+        let body = self.draft.set("ticket_step_id");
+        body.ticket_step_id = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.draft.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<TicketCreate> {
+        self.draft.finish()
+    }
+}
+
+record!(TicketCreate {
+    "customer_id" => customer_id,
+    "contact_phone" => contact_phone,
+    "description" => description,
+    "priority_id" => priority_id,
+    "contact_name" => contact_name,
+    "assigned_group_id" => assigned_group_id,
+    "ticket_type_id" => ticket_type_id,
+    "ticket_step_id" => ticket_step_id,
+});
+
+/// A page of [`Ticket`] records.
+pub type TicketCollection = Collection<Ticket>;
+
 /// Customers' problems, and the progress of the work on them.
 ///
-/// Made by [`Client::tickets`](crate::Client::tickets).
+/// Returned by [`Client::tickets`](crate::Client::tickets).
 #[derive(Clone, Debug)]
 pub struct Tickets {
     handle: Handle,
@@ -33,13 +263,13 @@ impl Tickets {
         Self { handle }
     }
 
-    /// List tickets.
+    /// Lists tickets.
     ///
     /// No filter is known. `customer_id` is worth a try, but the server seems to ignore
     /// unknown filters, so check the response. No call that lists the custom fields of
     /// tickets is known: collect their ids and labels from the `fields` of the records.
     ///
-    /// `GET /Tickets` · evidence observed (seen in use by others)
+    /// `GET /Tickets` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -49,17 +279,19 @@ impl Tickets {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tickets_list")]
+    #[doc(alias = "GET /Tickets")]
     pub fn list(&self) -> TicketsList {
         self.handle.call(&registry::TICKETS_LIST).into()
     }
 
-    /// Create a ticket.
+    /// Creates a ticket.
     ///
     /// Opens a ticket for a customer. Public client code makes this call. No
     /// idempotency key is known: after a timeout, look for the ticket before sending it
     /// again.
     ///
-    /// `POST /Tickets` · evidence observed (seen in use by others)
+    /// `POST /Tickets` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -81,18 +313,20 @@ impl Tickets {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tickets_create")]
+    #[doc(alias = "POST /Tickets")]
     pub fn create(&self, body: impl Into<TicketCreate>) -> TicketsCreate {
         let mut call = self.handle.call(&registry::TICKETS_CREATE);
         call.carry::<TicketCreate>(body);
         call.into()
     }
 
-    /// Get a ticket.
+    /// Gets a ticket.
     ///
     /// Public client code treats 404 as an unknown id. The messages on the ticket are
     /// in `ticket_journals`.
     ///
-    /// `GET /Tickets/{ticket_id}` · evidence observed (seen in use by others)
+    /// `GET /Tickets/{ticket_id}` · evidence: [observed](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -102,39 +336,43 @@ impl Tickets {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tickets_get")]
+    #[doc(alias = "GET /Tickets/{ticket_id}")]
     pub fn get(&self, ticket_id: impl Into<TicketId>) -> TicketsGet {
         let mut call = self.handle.call(&registry::TICKETS_GET);
         call.path::<TicketId>("ticket_id", ticket_id);
         call.into()
     }
 
-    /// Update a ticket.
+    /// Updates a ticket.
     ///
     /// Sets individual fields by JSON Patch, a custom field by its position in
     /// `fields`, counted from 0. The Tray connector lists this operation; method and
     /// path follow the naming convention. Which fields can be changed, and whether a
     /// ticket can be closed this way, is unknown.
     ///
-    /// `PATCH /Tickets/{ticket_id}` · evidence inferred (concluded from what is known, not seen)
+    /// `PATCH /Tickets/{ticket_id}` · evidence: [inferred](crate::guide::evidence)
     ///
-    /// For custom fields, start from [`edit`](Self::edit).
+    /// To set custom fields, start from [`edit`](Self::edit).
     ///
     /// # Example
     ///
     /// ```no_run
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.tickets().update(1205).description("text").await?;
+    /// client.tickets().update(1205).description("No dial tone").await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "tickets_update")]
+    #[doc(alias = "PATCH /Tickets/{ticket_id}")]
     pub fn update(&self, ticket_id: impl Into<TicketId>) -> TicketsUpdate {
         let mut call = self.handle.call(&registry::TICKETS_UPDATE);
         call.path::<TicketId>("ticket_id", ticket_id);
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read, so that its
-    /// custom fields can be set by label or id: a patch needs their position in that
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
     /// record.
     ///
     /// # Example
@@ -153,30 +391,21 @@ impl Tickets {
     }
 }
 
-/// A call of [`Tickets::list`], ready to be sent.
+/// Request builder of [`Tickets::list`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct TicketsList {
     call: Call,
 }
 
 impl TicketsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
+    /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.set::<i64>("search.page_size", value);
         self
@@ -187,27 +416,27 @@ paged_call!(TicketsList => TicketCollection);
 
 custom_field_labels!(TicketsList => TicketCollection, FieldId);
 
-/// A call of [`Tickets::create`], ready to be sent.
+/// Request builder of [`Tickets::create`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct TicketsCreate {
     call: Call,
 }
 
 call!(TicketsCreate => Created<TicketId>);
 
-/// A call of [`Tickets::get`], ready to be sent.
+/// Request builder of [`Tickets::get`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct TicketsGet {
     call: Call,
 }
 
 call!(TicketsGet => Ticket);
 
-/// A call of [`Tickets::update`], ready to be sent.
+/// Request builder of [`Tickets::update`].
 #[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
+#[must_use = "a request does nothing until it is awaited"]
 pub struct TicketsUpdate {
     call: Call,
 }
@@ -221,14 +450,13 @@ impl TicketsUpdate {
         self
     }
 
-    /// A date and time without a zone, in place of `/created_date`; no source shows it
-    /// patched.
+    /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.put::<NaiveDateTime>("/created_date", value);
         self
     }
 
-    /// A [`CustomerId`], in place of `/customer_id`; no source shows it patched.
+    /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.put::<CustomerId>("/customer_id", value);
         self
@@ -282,19 +510,19 @@ impl TicketsUpdate {
         self
     }
 
-    /// Text, in place of `/contact_name`; no source shows it patched.
+    /// Replaces `/contact_name`; no source shows it patched.
     pub fn contact_name(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/contact_name", value);
         self
     }
 
-    /// Text, in place of `/contact_phone`; no source shows it patched.
+    /// Replaces `/contact_phone`; no source shows it patched.
     pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/contact_phone", value);
         self
     }
 
-    /// Text, in place of `/contact_email`; no source shows it patched.
+    /// Replaces `/contact_email`; no source shows it patched.
     pub fn contact_email(mut self, value: impl Into<String>) -> Self {
         self.call.put::<String>("/contact_email", value);
         self
@@ -309,7 +537,7 @@ impl TicketsUpdate {
         self
     }
 
-    /// A [`UserId`], in place of `/created_by`; no source shows it patched.
+    /// Replaces `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         self.call.put::<UserId>("/created_by", value);
         self
@@ -369,237 +597,3 @@ impl TicketsUpdate {
 }
 
 patch_call!(TicketsUpdate => Done);
-
-/// A page of [`Ticket`] records.
-pub type TicketCollection = Collection<Ticket>;
-
-/// A problem of a customer. Messages on a ticket are ticket journal entries, which
-/// are separate records.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Ticket {
-    /// A [`TicketId`]; evidence: observed.
-    pub ticket_id: TicketId,
-    /// May contain HTML and HTML entities.
-    pub description: Option<String>,
-    /// A date and time without a zone; evidence: observed.
-    pub created_date: Option<NaiveDateTime>,
-    /// A [`CustomerId`]; evidence: observed.
-    pub customer_id: Option<CustomerId>,
-    /// May contain HTML.
-    pub resolution: Option<String>,
-    /// No call that lists the types is known.
-    pub ticket_type_id: Option<TicketTypeId>,
-    /// No call that lists the steps is known.
-    pub ticket_step_id: Option<TicketStepId>,
-    /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
-    pub assigned_user_id: Option<UserId>,
-    /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
-    pub assigned_group_id: Option<UserGroupId>,
-    /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
-    pub priority: Option<String>,
-    /// Text; evidence: observed.
-    pub contact_name: Option<String>,
-    /// Text; evidence: observed.
-    pub contact_phone: Option<String>,
-    /// Text; evidence: observed.
-    pub contact_email: Option<String>,
-    /// A second status in addition to `status`. Public client code prefers it for
-    /// display.
-    pub custom_status: Option<String>,
-    /// A [`UserId`]; evidence: observed.
-    pub created_by: Option<UserId>,
-    /// Start of the period in which the ticket is presumably due; `due_date_end` is its
-    /// end.
-    pub due_date_start: Option<NaiveDateTime>,
-    /// See `due_date_start`.
-    pub due_date_end: Option<NaiveDateTime>,
-    /// For display, try `custom_status` first.
-    pub status: Option<TicketStatus>,
-    /// Customers call it `updated_date`.
-    pub modified_date: Option<NaiveDateTime>,
-    /// Custom fields. The shape of the elements is inferred.
-    pub fields: Option<Vec<CustomField>>,
-    /// `0001-01-01T00:00:00` means no date.
-    pub closed_date: Option<NaiveDateTime>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl Ticket {
-    /// A record with nothing but what it must have.
-    pub fn new(ticket_id: impl Into<TicketId>) -> Self {
-        let mut record: Self = blank();
-        record.ticket_id = ticket_id.into();
-        record
-    }
-}
-
-record!(Ticket {
-    "ticket_id" => ticket_id,
-    "description" => description,
-    "created_date" => created_date,
-    "customer_id" => customer_id,
-    "resolution" => resolution,
-    "ticket_type_id" => ticket_type_id,
-    "ticket_step_id" => ticket_step_id,
-    "assigned_user_id" => assigned_user_id,
-    "assigned_group_id" => assigned_group_id,
-    "priority" => priority,
-    "contact_name" => contact_name,
-    "contact_phone" => contact_phone,
-    "contact_email" => contact_email,
-    "custom_status" => custom_status,
-    "created_by" => created_by,
-    "due_date_start" => due_date_start,
-    "due_date_end" => due_date_end,
-    "status" => status,
-    "modified_date" => modified_date,
-    "fields" => fields,
-    "closed_date" => closed_date,
-});
-
-/// Public client code treats `OPEN` and `INWORK` as open and any other value as
-/// closed. None of the other values is known.
-///
-/// More values than those named here are to be expected.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TicketStatus {
-    /// `OPEN`
-    Open,
-    /// `INWORK`
-    Inwork,
-    /// A value that the spec does not name, as it came.
-    Other(String),
-}
-
-open_enum!(TicketStatus { Open = "OPEN", Inwork = "INWORK" });
-
-/// Request body for creating a ticket. Public client code sends these fields; none
-/// of them is known to be required. The ids of groups, types and steps differ
-/// between tenants.
-///
-/// Evidence: observed (seen in use by others).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TicketCreate {
-    /// A [`CustomerId`]; evidence: observed.
-    pub customer_id: Option<CustomerId>,
-    /// Text; evidence: observed.
-    pub contact_phone: Option<String>,
-    /// Text; evidence: observed.
-    pub description: Option<String>,
-    /// No call that lists the priorities is known. The ticket record has `priority`, as
-    /// text, instead.
-    pub priority_id: Option<PriorityId>,
-    /// Text; evidence: observed.
-    pub contact_name: Option<String>,
-    /// A [`UserGroupId`]; evidence: observed.
-    pub assigned_group_id: Option<UserGroupId>,
-    /// No call that lists the types is known; look at existing tickets.
-    pub ticket_type_id: Option<TicketTypeId>,
-    /// No call that lists the steps is known; look at existing tickets.
-    pub ticket_step_id: Option<TicketStepId>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-impl TicketCreate {
-    /// Starts a body with nothing in it.
-    pub fn builder() -> TicketCreateBuilder {
-        TicketCreateBuilder::default()
-    }
-}
-
-/// Makes a [`TicketCreate`].
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build` is called"]
-pub struct TicketCreateBuilder {
-    draft: Draft<TicketCreate>,
-}
-
-impl TicketCreateBuilder {
-    /// A [`CustomerId`]; evidence: observed.
-    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
-        body.customer_id = Some(value.into());
-        self
-    }
-
-    /// Text; evidence: observed.
-    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("contact_phone");
-        body.contact_phone = Some(value.into());
-        self
-    }
-
-    /// Text; evidence: observed.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
-        body.description = Some(value.into());
-        self
-    }
-
-    /// No call that lists the priorities is known. The ticket record has `priority`, as
-    /// text, instead.
-    pub fn priority_id(mut self, value: impl Into<PriorityId>) -> Self {
-        let body = self.draft.set("priority_id");
-        body.priority_id = Some(value.into());
-        self
-    }
-
-    /// Text; evidence: observed.
-    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("contact_name");
-        body.contact_name = Some(value.into());
-        self
-    }
-
-    /// A [`UserGroupId`]; evidence: observed.
-    pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
-        let body = self.draft.set("assigned_group_id");
-        body.assigned_group_id = Some(value.into());
-        self
-    }
-
-    /// No call that lists the types is known; look at existing tickets.
-    pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
-        let body = self.draft.set("ticket_type_id");
-        body.ticket_type_id = Some(value.into());
-        self
-    }
-
-    /// No call that lists the steps is known; look at existing tickets.
-    pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
-        let body = self.draft.set("ticket_step_id");
-        body.ticket_step_id = Some(value.into());
-        self
-    }
-
-    /// Adds a member that the spec does not name.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
-        self
-    }
-
-    /// The body; an error that names every required member that was not set.
-    pub fn build(self) -> Result<TicketCreate> {
-        self.draft.finish()
-    }
-}
-
-record!(TicketCreate {
-    "customer_id" => customer_id,
-    "contact_phone" => contact_phone,
-    "description" => description,
-    "priority_id" => priority_id,
-    "contact_name" => contact_name,
-    "assigned_group_id" => assigned_group_id,
-    "ticket_type_id" => ticket_type_id,
-    "ticket_step_id" => ticket_step_id,
-});

@@ -1,42 +1,11 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Types that several families of calls share.
+//! Types that several resources share.
 
 use revio_runtime::{
     CustomFieldKey, Decimal, Draft, Extra, Result, Value, identifier, open_enum, record,
     union,
 };
-
-/// A link to a record.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Link {
-    /// A [`LinkRelation`]; evidence: official.
-    pub rel: Option<LinkRelation>,
-    /// Uses the `http` scheme and a lowercase path; do not follow it as is.
-    pub href: Option<String>,
-    /// Members that the spec does not name, as they came.
-    pub extra: Extra,
-}
-
-record!(Link {
-    "rel" => rel,
-    "href" => href,
-});
-
-/// How the target of a link relates to the record that has it.
-///
-/// More values than those named here are to be expected.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LinkRelation {
-    /// `self`
-    SelfValue,
-    /// A value that the spec does not name, as it came.
-    Other(String),
-}
-
-open_enum!(LinkRelation { SelfValue = "self" });
 
 /// Identifies an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,13 +23,13 @@ identifier!(CustomerId);
 /// Responses contain a number (235 in Rev.io's published sample) or text. Send
 /// text: the three-letter ISO 3166 code, such as `USA`.
 ///
-/// What you make yourself goes out as the first variant.
+/// `From` makes the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CountryCode {
-    /// It came as text.
+    /// Received as a string.
     Text(String),
-    /// It came as a number.
+    /// Received as a number.
     Number(i64),
 }
 
@@ -105,16 +74,16 @@ identifier!(FileId);
 /// The value of a custom field, which the tenant has added to a type of record. A
 /// JSON Patch addresses it by its position in `fields`, counted from 0, not by its
 /// id. Read the record again before patching, since positions may change.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// A [`FieldId`]; evidence: official.
     pub field_id: Option<FieldId>,
     /// Display name, chosen by the tenant.
     pub label: Option<String>,
-    /// A [`CustomFieldValue`]; evidence: official.
     pub value: Option<CustomFieldValue>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -141,15 +110,15 @@ impl From<FieldId> for CustomFieldKey {
 /// Public client code has written a number, so numbers and booleans are accepted
 /// when reading. Send text.
 ///
-/// What you make yourself goes out as the first variant.
+/// `From` makes the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldValue {
-    /// It came as text.
+    /// Received as a string.
     Text(String),
-    /// It came as a number.
+    /// Received as a number.
     Number(Decimal),
-    /// It came as true or false.
+    /// Received as a boolean.
     Bool(bool),
 }
 
@@ -290,9 +259,9 @@ identifier!(CustomerRelationshipTypeId);
 
 /// Status of a customer account.
 ///
-/// More values than those named here are to be expected.
+/// The list of values is incomplete.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerStatus {
@@ -302,7 +271,7 @@ pub enum CustomerStatus {
     Active,
     /// `CLOSED`
     Closed,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -625,10 +594,11 @@ identifier!(IntegrationKeyLinkId);
 pub type JsonPatch = Vec<JsonPatchOperation>;
 
 /// One change to a record.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct JsonPatchOperation {
-    /// A [`JsonPatchOp`]; evidence: official.
     pub op: JsonPatchOp,
     /// Pointer to the field: `/name`, `/finance/bill_profile_id`, or `/fields/2/value`
     /// for a custom field. Rev.io's published samples start with a slash; some public
@@ -637,18 +607,18 @@ pub struct JsonPatchOperation {
     /// The new value. Text and numbers are known to work. Whether null clears a field
     /// is unknown.
     pub value: Option<Value>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl JsonPatchOperation {
-    /// Starts a body with nothing in it. Its required members are marked so.
+    /// Starts an empty body. Required fields are marked.
     pub fn builder() -> JsonPatchOperationBuilder {
         JsonPatchOperationBuilder::default()
     }
 }
 
-/// Makes a [`JsonPatchOperation`].
+/// Builder of [`JsonPatchOperation`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct JsonPatchOperationBuilder {
@@ -656,7 +626,7 @@ pub struct JsonPatchOperationBuilder {
 }
 
 impl JsonPatchOperationBuilder {
-    /// **Required.** A [`JsonPatchOp`]; evidence: official.
+    /// **Required.**
     pub fn op(mut self, value: impl Into<JsonPatchOp>) -> Self {
         let body = self.draft.set("op");
         body.op = value.into();
@@ -680,13 +650,13 @@ impl JsonPatchOperationBuilder {
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<JsonPatchOperation> {
         self.draft.finish()
     }
@@ -701,13 +671,13 @@ record!(JsonPatchOperation {
 /// The operation. RFC 6902 defines others, but only `replace` is known to be
 /// accepted.
 ///
-/// More values than those named here are to be expected.
+/// The list of values is incomplete.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonPatchOp {
     /// `replace`
     Replace,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -717,15 +687,15 @@ open_enum!(JsonPatchOp { Replace = "replace" });
 /// expect unlisted fields. The object of a 429 response has more fields, see
 /// `RateLimitError`.
 ///
-/// What you make yourself goes out as the first variant.
+/// `From` makes the first variant.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorBody {
-    /// It came as an array.
+    /// Received as an array.
     Array(ErrorArray),
-    /// It came as an object.
+    /// Received as an object.
     Object(ErrorObject),
 }
 
@@ -735,25 +705,22 @@ union!(ErrorBody { Array, Object });
 /// of customers, services, service products and inventory items are known to fail
 /// like this.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 pub type ErrorArray = Vec<ErrorItem>;
 
 /// One failure in an array.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorItem {
-    /// True or false; evidence: observed.
     pub ok: Option<bool>,
-    /// Text; evidence: observed.
     pub error: Option<String>,
-    /// Text; evidence: observed.
     pub message: Option<String>,
     /// The public client code that names it uses one type for errors and for the
     /// response to a create, so an error may never have it.
     pub id: Option<i64>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -767,17 +734,14 @@ record!(ErrorItem {
 /// A failure as a single object. Known for 429 only, and presumably possible with
 /// any status.
 ///
-/// Evidence: inferred (concluded from what is known, not seen).
+/// **Evidence:** [inferred](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorObject {
-    /// True or false; evidence: inferred.
     pub ok: Option<bool>,
-    /// Text; evidence: inferred.
     pub error: Option<String>,
-    /// Text; evidence: inferred.
     pub message: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -789,7 +753,7 @@ record!(ErrorObject {
 
 /// The error object of a 429 response: too many calls.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateLimitError {
@@ -800,9 +764,11 @@ pub struct RateLimitError {
     pub status_code: Option<i64>,
     /// The same in the usual spelling of an Azure gateway. Expect either.
     ///
-    /// Called `statusCode` in JSON. Evidence: inferred.
+    /// `statusCode` in JSON.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
     pub gateway_status_code: Option<i64>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 

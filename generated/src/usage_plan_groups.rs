@@ -1,11 +1,22 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Groups of usage plans, which services and packages refer to.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`UsagePlanGroup`]: A group of usage plans, which services and packages refer
+//!   to.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](UsagePlanGroups::list) | List usage plan groups. | `GET /UsagePlanGroups` | observed |
-//! | [`get`](UsagePlanGroups::get) | Get a usage plan group. | `GET /UsagePlanGroups/{usage_plan_group_id}` | inferred |
+//! | [`list`](UsagePlanGroups::list) | Lists usage plan groups. | `GET /UsagePlanGroups` | observed |
+//! | [`get`](UsagePlanGroups::get) | Gets a usage plan group. | `GET /UsagePlanGroups/{usage_plan_group_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`UsagePlanGroupsList`], [`UsagePlanGroupsGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -14,151 +25,26 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Groups of usage plans, which services and packages refer to.
-///
-/// Made by [`Client::usage_plan_groups`](crate::Client::usage_plan_groups).
-#[derive(Clone, Debug)]
-pub struct UsagePlanGroups {
-    handle: Handle,
-}
-
-impl UsagePlanGroups {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List usage plan groups.
-    ///
-    /// Use `created_date_start` to fetch usage plan groups created since the last run;
-    /// it misses changes to older ones.
-    ///
-    /// `GET /UsagePlanGroups` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.usage_plan_groups().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> UsagePlanGroupsList {
-        self.handle.call(&registry::USAGE_PLAN_GROUPS_LIST).into()
-    }
-
-    /// Get a usage plan group.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /UsagePlanGroups/{usage_plan_group_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let usage_plan_group = client.usage_plan_groups().get(10).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        usage_plan_group_id: impl Into<UsagePlanGroupId>,
-    ) -> UsagePlanGroupsGet {
-        let mut call = self.handle.call(&registry::USAGE_PLAN_GROUPS_GET);
-        call.path::<UsagePlanGroupId>("usage_plan_group_id", usage_plan_group_id);
-        call.into()
-    }
-}
-
-/// A call of [`UsagePlanGroups::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UsagePlanGroupsList {
-    call: Call,
-}
-
-impl UsagePlanGroupsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-
-    /// Only records created at or after this time.
-    ///
-    /// `search.created_date_start` in the query.
-    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
-        self
-    }
-
-    /// Field to sort by, ascending; prefix it with `-` for descending. Which fields can
-    /// be sorted by is not documented.
-    ///
-    /// Evidence: observed.
-    ///
-    /// `search.sort` in the query.
-    pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
-        self
-    }
-}
-
-paged_call!(UsagePlanGroupsList => UsagePlanGroupCollection);
-
-/// A call of [`UsagePlanGroups::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UsagePlanGroupsGet {
-    call: Call,
-}
-
-call!(UsagePlanGroupsGet => UsagePlanGroup);
-
-/// A page of [`UsagePlanGroup`] records.
-pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;
-
 /// A group of usage plans, which services and packages refer to. No call that reads
 /// the plans themselves is known.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UsagePlanGroup {
-    /// A [`UsagePlanGroupId`]; evidence: observed.
     pub usage_plan_group_id: UsagePlanGroupId,
     /// Display text. The record has no name. The longer text is `long_description`.
     pub description: Option<String>,
-    /// Text; evidence: observed.
     pub long_description: Option<String>,
-    /// True or false; evidence: observed.
     pub active: Option<bool>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl UsagePlanGroup {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(usage_plan_group_id: impl Into<UsagePlanGroupId>) -> Self {
         let mut record: Self = blank();
         record.usage_plan_group_id = usage_plan_group_id.into();
@@ -174,3 +60,114 @@ record!(UsagePlanGroup {
     "created_date" => created_date,
     "created_by" => created_by,
 });
+
+/// A page of [`UsagePlanGroup`] records.
+pub type UsagePlanGroupCollection = Collection<UsagePlanGroup>;
+
+/// Groups of usage plans, which services and packages refer to.
+///
+/// Returned by [`Client::usage_plan_groups`](crate::Client::usage_plan_groups).
+#[derive(Clone, Debug)]
+pub struct UsagePlanGroups {
+    handle: Handle,
+}
+
+impl UsagePlanGroups {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists usage plan groups.
+    ///
+    /// Use `created_date_start` to fetch usage plan groups created since the last run;
+    /// it misses changes to older ones.
+    ///
+    /// `GET /UsagePlanGroups` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.usage_plan_groups().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "usage_plan_groups_list")]
+    #[doc(alias = "GET /UsagePlanGroups")]
+    pub fn list(&self) -> UsagePlanGroupsList {
+        self.handle.call(&registry::USAGE_PLAN_GROUPS_LIST).into()
+    }
+
+    /// Gets a usage plan group.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /UsagePlanGroups/{usage_plan_group_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let usage_plan_group = client.usage_plan_groups().get(10).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "usage_plan_groups_get")]
+    #[doc(alias = "GET /UsagePlanGroups/{usage_plan_group_id}")]
+    pub fn get(
+        &self,
+        usage_plan_group_id: impl Into<UsagePlanGroupId>,
+    ) -> UsagePlanGroupsGet {
+        let mut call = self.handle.call(&registry::USAGE_PLAN_GROUPS_GET);
+        call.path::<UsagePlanGroupId>("usage_plan_group_id", usage_plan_group_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`UsagePlanGroups::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UsagePlanGroupsList {
+    call: Call,
+}
+
+impl UsagePlanGroupsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.set::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(UsagePlanGroupsList => UsagePlanGroupCollection);
+
+/// Request builder of [`UsagePlanGroups::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UsagePlanGroupsGet {
+    call: Call,
+}
+
+call!(UsagePlanGroupsGet => UsagePlanGroup);

@@ -1,11 +1,22 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! Users of the Rev.io application and their roles. Not customers or contacts.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`User`]: A user of the Rev.io application.
+//! - [`UserRole`]: A role of a user.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](Users::list) | List users. | `GET /Users` | observed |
-//! | [`get`](Users::get) | Get a user. | `GET /Users/{user_id}` | inferred |
+//! | [`list`](Users::list) | Lists users. | `GET /Users` | observed |
+//! | [`get`](Users::get) | Gets a user. | `GET /Users/{user_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`UsersList`], [`UsersGet`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -14,138 +25,33 @@ use revio_runtime::{
     Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
 };
 
-/// Users of the Rev.io application and their roles. Not customers or contacts.
-///
-/// Made by [`Client::users`](crate::Client::users).
-#[derive(Clone, Debug)]
-pub struct Users {
-    handle: Handle,
-}
-
-impl Users {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List users.
-    ///
-    /// Resolves ids such as `created_by` and `assigned_to`.
-    ///
-    /// `GET /Users` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.users().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> UsersList {
-        self.handle.call(&registry::USERS_LIST).into()
-    }
-
-    /// Get a user.
-    ///
-    /// Inferred from the naming convention; no public source shows this call. Listing
-    /// is safer.
-    ///
-    /// `GET /Users/{user_id}` · evidence inferred (concluded from what is known, not seen)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let user = client.users().get(21).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(&self, user_id: impl Into<UserId>) -> UsersGet {
-        let mut call = self.handle.call(&registry::USERS_GET);
-        call.path::<UserId>("user_id", user_id);
-        call.into()
-    }
-}
-
-/// A call of [`Users::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UsersList {
-    call: Call,
-}
-
-impl UsersList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(UsersList => UserCollection);
-
-/// A call of [`Users::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UsersGet {
-    call: Call,
-}
-
-call!(UsersGet => User);
-
-/// A page of [`User`] records.
-pub type UserCollection = Collection<User>;
-
 /// A user of the Rev.io application. Customers and contacts are not users.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct User {
-    /// A [`UserId`]; evidence: observed.
     pub user_id: UserId,
-    /// Text; evidence: observed.
     pub first_name: Option<String>,
-    /// Text; evidence: observed.
     pub last_name: Option<String>,
     /// The name that the user signs in with, as opposed to `email`.
     pub login_name: Option<String>,
-    /// Text; evidence: observed.
     pub email: Option<String>,
-    /// A [`UserId`]; evidence: observed.
     pub created_by: Option<UserId>,
-    /// A date and time without a zone; evidence: observed.
     pub created_date: Option<NaiveDateTime>,
     /// Presumably the agent that the user works for.
     pub agent_id: Option<AgentId>,
-    /// A [`CustomerHierarchyId`]; evidence: observed.
     pub customer_hierarchy_id: Option<CustomerHierarchyId>,
-    /// True or false; evidence: observed.
     pub active: Option<bool>,
     /// What the user may see and do. A public Singer schema has a single object, which
     /// is read as a list of one; the array is inferred.
     pub roles: Option<Vec<UserRole>>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl User {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         let mut record: Self = blank();
         record.user_id = user_id.into();
@@ -170,15 +76,14 @@ record!(User {
 /// A role of a user. Roles determine which accounts an API user sees and which
 /// calls it may make; any other call fails with 403.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserRole {
-    /// A [`RoleId`]; evidence: observed.
     pub role_id: Option<RoleId>,
     /// Display text. The record has no name.
     pub description: Option<String>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
@@ -186,3 +91,95 @@ record!(UserRole {
     "role_id" => role_id,
     "description" => description,
 });
+
+/// A page of [`User`] records.
+pub type UserCollection = Collection<User>;
+
+/// Users of the Rev.io application and their roles. Not customers or contacts.
+///
+/// Returned by [`Client::users`](crate::Client::users).
+#[derive(Clone, Debug)]
+pub struct Users {
+    handle: Handle,
+}
+
+impl Users {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists users.
+    ///
+    /// Resolves ids such as `created_by` and `assigned_to`.
+    ///
+    /// `GET /Users` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.users().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "users_list")]
+    #[doc(alias = "GET /Users")]
+    pub fn list(&self) -> UsersList {
+        self.handle.call(&registry::USERS_LIST).into()
+    }
+
+    /// Gets a user.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /Users/{user_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let user = client.users().get(21).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "users_get")]
+    #[doc(alias = "GET /Users/{user_id}")]
+    pub fn get(&self, user_id: impl Into<UserId>) -> UsersGet {
+        let mut call = self.handle.call(&registry::USERS_GET);
+        call.path::<UserId>("user_id", user_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Users::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UsersList {
+    call: Call,
+}
+
+impl UsersList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(UsersList => UserCollection);
+
+/// Request builder of [`Users::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UsersGet {
+    call: Call,
+}
+
+call!(UsersGet => User);

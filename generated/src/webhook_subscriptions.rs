@@ -1,13 +1,31 @@
-// Generated from the spec by `cargo xtask codegen`. Do not edit.
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
 
 //! The events that each webhook receiver gets.
 //!
-//! | call | what it does | endpoint | evidence |
+//! # Records
+//!
+//! - [`WebhookSubscription`]: States that events of one type are reported to one
+//!   receiver.
+//! - [`WebhookNotification`]: What Rev.io posts to an active receiver: the event's
+//!   id, its type, its creation date and, for most events, the id of the object
+//!   concerned.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](WebhookSubscriptions::list) | List webhook subscriptions. | `GET /WebhookSubscriptions` | observed |
-//! | [`create`](WebhookSubscriptions::create) | Create a webhook subscription. | `POST /WebhookSubscriptions` | observed |
-//! | [`get`](WebhookSubscriptions::get) | Get a webhook subscription. | `GET /WebhookSubscriptions/{webhook_subscription_id}` | observed |
-//! | [`delete`](WebhookSubscriptions::delete) | Delete a webhook subscription. | `DELETE /WebhookSubscriptions/{webhook_subscription_id}` | observed |
+//! | [`list`](WebhookSubscriptions::list) | Lists webhook subscriptions. | `GET /WebhookSubscriptions` | observed |
+//! | [`create`](WebhookSubscriptions::create) | Creates a webhook subscription. | `POST /WebhookSubscriptions` | observed |
+//! | [`get`](WebhookSubscriptions::get) | Gets a webhook subscription. | `GET /WebhookSubscriptions/{webhook_subscription_id}` | observed |
+//! | [`delete`](WebhookSubscriptions::delete) | Deletes a webhook subscription. | `DELETE /WebhookSubscriptions/{webhook_subscription_id}` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`WebhookSubscriptionsList`],
+//! [`WebhookSubscriptionsCreate`], [`WebhookSubscriptionsGet`],
+//! [`WebhookSubscriptionsDelete`].
+//!
+//! Request bodies: [`WebhookSubscriptionCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -17,198 +35,21 @@ use revio_runtime::{
     paged_call, record,
 };
 
-/// The events that each webhook receiver gets.
-///
-/// Made by [`Client::webhook_subscriptions`](crate::Client::webhook_subscriptions).
-#[derive(Clone, Debug)]
-pub struct WebhookSubscriptions {
-    handle: Handle,
-}
-
-impl WebhookSubscriptions {
-    pub(crate) fn new(handle: Handle) -> Self {
-        Self { handle }
-    }
-
-    /// List webhook subscriptions.
-    ///
-    /// Public client code makes this call, but no filter and no response is known; the
-    /// page is assumed to look like those of other lists.
-    ///
-    /// `GET /WebhookSubscriptions` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let page = client.webhook_subscriptions().list().page_size(100).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn list(&self) -> WebhookSubscriptionsList {
-        self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_LIST).into()
-    }
-
-    /// Create a webhook subscription.
-    ///
-    /// Reports events of one type to a receiver; create a subscription for each type.
-    /// Nothing is sent before the receiver has been activated.
-    ///
-    /// `POST /WebhookSubscriptions` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// use revio::webhook_subscriptions::WebhookSubscriptionCreate;
-    ///
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let body = WebhookSubscriptionCreate::builder()
-    ///     .webhook_receiver_id(17)
-    ///     .event_type("INVENTORY_UNASSIGNED")
-    ///     .build()?;
-    /// let created = client.webhook_subscriptions().create(body).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn create(
-        &self,
-        body: impl Into<WebhookSubscriptionCreate>,
-    ) -> WebhookSubscriptionsCreate {
-        let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_CREATE);
-        call.carry::<WebhookSubscriptionCreate>(body);
-        call.into()
-    }
-
-    /// Get a webhook subscription.
-    ///
-    /// Public client code expects the receiver's id and the event type in the response.
-    ///
-    /// `GET /WebhookSubscriptions/{webhook_subscription_id}` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// let webhook_subscription = client.webhook_subscriptions().get(23).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn get(
-        &self,
-        webhook_subscription_id: impl Into<WebhookSubscriptionId>,
-    ) -> WebhookSubscriptionsGet {
-        let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_GET);
-        let wire = "webhook_subscription_id";
-        call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
-        call.into()
-    }
-
-    /// Delete a webhook subscription.
-    ///
-    /// Ends one subscription. To stop all notifications to a receiver, delete the
-    /// receiver.
-    ///
-    /// `DELETE /WebhookSubscriptions/{webhook_subscription_id}` · evidence observed (seen in use by others)
-    ///
-    /// # Example
-    ///
-    /// ```no_run
-    /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// client.webhook_subscriptions().delete(23).await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn delete(
-        &self,
-        webhook_subscription_id: impl Into<WebhookSubscriptionId>,
-    ) -> WebhookSubscriptionsDelete {
-        let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_DELETE);
-        let wire = "webhook_subscription_id";
-        call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
-        call.into()
-    }
-}
-
-/// A call of [`WebhookSubscriptions::list`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct WebhookSubscriptionsList {
-    call: Call,
-}
-
-impl WebhookSubscriptionsList {
-    /// Page number, starting at 1.
-    ///
-    /// The server takes values of at least 1. Left out, it is `1`.
-    ///
-    /// `search.page` in the query.
-    pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
-        self
-    }
-
-    /// Records per page. How the server handles values above 500 is unknown; it may
-    /// return fewer records than requested.
-    ///
-    /// The server takes values from 1 to 500. Left out, it is `10`.
-    ///
-    /// `search.page_size` in the query.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
-        self
-    }
-}
-
-paged_call!(WebhookSubscriptionsList => WebhookSubscriptionCollection);
-
-/// A call of [`WebhookSubscriptions::create`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct WebhookSubscriptionsCreate {
-    call: Call,
-}
-
-call!(WebhookSubscriptionsCreate => Created<WebhookSubscriptionId>);
-
-/// A call of [`WebhookSubscriptions::get`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct WebhookSubscriptionsGet {
-    call: Call,
-}
-
-call!(WebhookSubscriptionsGet => WebhookSubscription);
-
-/// A call of [`WebhookSubscriptions::delete`], ready to be sent.
-#[derive(Clone, Debug)]
-#[must_use = "a call does nothing until it is awaited"]
-pub struct WebhookSubscriptionsDelete {
-    call: Call,
-}
-
-call!(WebhookSubscriptionsDelete => Done);
-
-/// A page of [`WebhookSubscription`] records.
-pub type WebhookSubscriptionCollection = Collection<WebhookSubscription>;
-
 /// States that events of one type are reported to one receiver.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubscription {
-    /// A [`WebhookSubscriptionId`]; evidence: observed.
     pub webhook_subscription_id: WebhookSubscriptionId,
-    /// A [`WebhookReceiverId`]; evidence: observed.
     pub webhook_receiver_id: Option<WebhookReceiverId>,
-    /// A [`WebhookEventType`]; evidence: observed.
     pub event_type: Option<WebhookEventType>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl WebhookSubscription {
-    /// A record with nothing but what it must have.
+    /// Creates a record with only its required fields set.
     pub fn new(webhook_subscription_id: impl Into<WebhookSubscriptionId>) -> Self {
         let mut record: Self = blank();
         record.webhook_subscription_id = webhook_subscription_id.into();
@@ -226,9 +67,9 @@ record!(WebhookSubscription {
 /// been observed in this spelling. The other events are known by name, such as bill
 /// created; their spelling, the names in upper case, is inferred.
 ///
-/// More values than those named here are to be expected.
+/// The list of values is incomplete.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventType {
@@ -262,7 +103,7 @@ pub enum WebhookEventType {
     PaymentAutoDebitSuccess,
     /// `PAYMENT_AUTO_DEBIT_FAILURE`
     PaymentAutoDebitFailure,
-    /// A value that the spec does not name, as it came.
+    /// An unknown value, as received.
     Other(String),
 }
 
@@ -287,26 +128,25 @@ open_enum!(WebhookEventType {
 /// Request body for creating a subscription. Public client code sends both fields;
 /// neither is known to be required. Set both.
 ///
-/// Evidence: observed (seen in use by others).
+/// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookSubscriptionCreate {
-    /// A [`WebhookReceiverId`]; evidence: observed.
     pub webhook_receiver_id: Option<WebhookReceiverId>,
     /// `INVENTORY_UNASSIGNED` is the only value observed here.
     pub event_type: Option<WebhookEventType>,
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 impl WebhookSubscriptionCreate {
-    /// Starts a body with nothing in it.
+    /// Starts an empty body.
     pub fn builder() -> WebhookSubscriptionCreateBuilder {
         WebhookSubscriptionCreateBuilder::default()
     }
 }
 
-/// Makes a [`WebhookSubscriptionCreate`].
+/// Builder of [`WebhookSubscriptionCreate`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WebhookSubscriptionCreateBuilder {
@@ -314,7 +154,6 @@ pub struct WebhookSubscriptionCreateBuilder {
 }
 
 impl WebhookSubscriptionCreateBuilder {
-    /// A [`WebhookReceiverId`]; evidence: observed.
     pub fn webhook_receiver_id(mut self, value: impl Into<WebhookReceiverId>) -> Self {
         let body = self.draft.set("webhook_receiver_id");
         body.webhook_receiver_id = Some(value.into());
@@ -328,13 +167,13 @@ impl WebhookSubscriptionCreateBuilder {
         self
     }
 
-    /// Adds a member that the spec does not name.
+    /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.draft.extra(name, value);
         self
     }
 
-    /// The body; an error that names every required member that was not set.
+    /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<WebhookSubscriptionCreate> {
         self.draft.finish()
     }
@@ -349,11 +188,186 @@ record!(WebhookSubscriptionCreate {
 /// date and, for most events, the id of the object concerned. None of the keys is
 /// known, so this is an open object. No signature is known either: treat a
 /// notification as a hint, and read the object before acting on it.
+///
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WebhookNotification {
-    /// Members that the spec does not name, as they came.
+    /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 record!(WebhookNotification {});
+
+/// A page of [`WebhookSubscription`] records.
+pub type WebhookSubscriptionCollection = Collection<WebhookSubscription>;
+
+/// The events that each webhook receiver gets.
+///
+/// Returned by [`Client::webhook_subscriptions`](crate::Client::webhook_subscriptions).
+#[derive(Clone, Debug)]
+pub struct WebhookSubscriptions {
+    handle: Handle,
+}
+
+impl WebhookSubscriptions {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists webhook subscriptions.
+    ///
+    /// Public client code makes this call, but no filter and no response is known; the
+    /// page is assumed to look like those of other lists.
+    ///
+    /// `GET /WebhookSubscriptions` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.webhook_subscriptions().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "webhook_subscriptions_list")]
+    #[doc(alias = "GET /WebhookSubscriptions")]
+    pub fn list(&self) -> WebhookSubscriptionsList {
+        self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_LIST).into()
+    }
+
+    /// Creates a webhook subscription.
+    ///
+    /// Reports events of one type to a receiver; create a subscription for each type.
+    /// Nothing is sent before the receiver has been activated.
+    ///
+    /// `POST /WebhookSubscriptions` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::webhook_subscriptions::WebhookSubscriptionCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = WebhookSubscriptionCreate::builder()
+    ///     .webhook_receiver_id(17)
+    ///     .event_type("INVENTORY_UNASSIGNED")
+    ///     .build()?;
+    /// let created = client.webhook_subscriptions().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "webhook_subscriptions_create")]
+    #[doc(alias = "POST /WebhookSubscriptions")]
+    pub fn create(
+        &self,
+        body: impl Into<WebhookSubscriptionCreate>,
+    ) -> WebhookSubscriptionsCreate {
+        let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_CREATE);
+        call.carry::<WebhookSubscriptionCreate>(body);
+        call.into()
+    }
+
+    /// Gets a webhook subscription.
+    ///
+    /// Public client code expects the receiver's id and the event type in the response.
+    ///
+    /// `GET /WebhookSubscriptions/{webhook_subscription_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let webhook_subscription = client.webhook_subscriptions().get(23).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "webhook_subscriptions_get")]
+    #[doc(alias = "GET /WebhookSubscriptions/{webhook_subscription_id}")]
+    pub fn get(
+        &self,
+        webhook_subscription_id: impl Into<WebhookSubscriptionId>,
+    ) -> WebhookSubscriptionsGet {
+        let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_GET);
+        let wire = "webhook_subscription_id";
+        call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        call.into()
+    }
+
+    /// Deletes a webhook subscription.
+    ///
+    /// Ends one subscription. To stop all notifications to a receiver, delete the
+    /// receiver.
+    ///
+    /// `DELETE /WebhookSubscriptions/{webhook_subscription_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.webhook_subscriptions().delete(23).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "webhook_subscriptions_delete")]
+    #[doc(alias = "DELETE /WebhookSubscriptions/{webhook_subscription_id}")]
+    pub fn delete(
+        &self,
+        webhook_subscription_id: impl Into<WebhookSubscriptionId>,
+    ) -> WebhookSubscriptionsDelete {
+        let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_DELETE);
+        let wire = "webhook_subscription_id";
+        call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`WebhookSubscriptions::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct WebhookSubscriptionsList {
+    call: Call,
+}
+
+impl WebhookSubscriptionsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.set::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(WebhookSubscriptionsList => WebhookSubscriptionCollection);
+
+/// Request builder of [`WebhookSubscriptions::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct WebhookSubscriptionsCreate {
+    call: Call,
+}
+
+call!(WebhookSubscriptionsCreate => Created<WebhookSubscriptionId>);
+
+/// Request builder of [`WebhookSubscriptions::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct WebhookSubscriptionsGet {
+    call: Call,
+}
+
+call!(WebhookSubscriptionsGet => WebhookSubscription);
+
+/// Request builder of [`WebhookSubscriptions::delete`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct WebhookSubscriptionsDelete {
+    call: Call,
+}
+
+call!(WebhookSubscriptionsDelete => Done);

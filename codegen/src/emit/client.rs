@@ -1,23 +1,23 @@
-//! `client.rs`: the client, its builder, and the conventions of the API as data.
+//! `client.rs`: the client, its builder, and the conventions of the API.
+
+mod conventions;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, described, inner, line, paragraphs};
-use super::value::{number, optional};
+use super::docs::{attributes, code, described, file_docs, line, paragraphs};
 use super::{File, imports, resource};
 use crate::ir::{Api, Conventions, Credential, RateLimitDefaults};
 use crate::names::word;
 
 /// The client.
 pub(super) fn file(api: &Api) -> File {
-    let head =
-        inner(&["The client: how to sign in, and where the calls are.".to_owned()]);
+    let head = file_docs(&["The client and its builder."]);
     let client = client(api);
     let builder = builder(api);
-    let conventions = conventions(api);
+    let conventions = conventions::emit(api);
     let body = quote!(#client #builder #conventions);
-    let uses = imports::of(api, None, imports::CLIENT, &body);
+    let uses = imports::ungated(api, None, imports::CLIENT, &body);
     File { path: "client.rs".to_owned(), tokens: quote!(#head #uses #body) }
 }
 
@@ -26,10 +26,10 @@ fn client(api: &Api) -> TokenStream {
     let about = attributes(&paragraphs(vec![
         described(&format!("A client of the {}.", api.title)),
         described(
-            "Cheap to clone: clones share their connections and keep to the rate limit \
-             together. Make one, and hand out clones.",
+            "Clones are cheap and share connections and the rate limit. Create one client per \
+             set of credentials and clone it.",
         ),
-        vec!["Its `Debug` shows no secret.".to_owned()],
+        vec!["The `Debug` output contains no secret.".to_owned()],
     ]));
     let variables = line(&environment(&api.conventions));
     quote! {
@@ -40,7 +40,7 @@ fn client(api: &Api) -> TokenStream {
         }
 
         impl Client {
-            #[doc = " Starts a client."]
+            #[doc = " Starts building a client."]
             pub fn builder() -> ClientBuilder {
                 let builder = Handle::builder(&CONVENTIONS);
                 ClientBuilder { builder }
@@ -51,14 +51,14 @@ fn client(api: &Api) -> TokenStream {
                 ClientBuilder::from_env()?.build()
             }
 
-            #[doc = " A clone with settings of its own, which go before those of this one. It shares the"]
-            #[doc = " connections, the rate limit and the budget for retries."]
+            #[doc = " Clones the client with other options, which take precedence over those of this one."]
+            #[doc = " The clone shares the connections, the rate limit and the retry budget."]
             pub fn with_options(&self, options: Options) -> Self {
                 let handle = self.handle.with_options(options);
                 Self { handle }
             }
 
-            #[doc = " Sends what no operation here describes, with the same credentials and rules."]
+            #[doc = " Starts a request that no operation describes, with the same credentials and options."]
             #[doc = ""]
             #[doc = " The path is relative to the base URL."]
             pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
@@ -78,9 +78,9 @@ fn environment(conventions: &Conventions) -> String {
         .map(|(_, variable)| code(variable))
         .collect();
     match names.as_slice() {
-        [] => "A client whose credentials come from the environment.".to_owned(),
+        [] => "Creates a client with credentials from the environment.".to_owned(),
         _ => format!(
-            "A client whose credentials come from the environment: {}.",
+            "Creates a client with credentials from the environment: {}.",
             names.join(", ")
         ),
     }
@@ -89,16 +89,16 @@ fn environment(conventions: &Conventions) -> String {
 fn builder(api: &Api) -> TokenStream {
     let credentials = api.conventions.credentials.all.iter().map(credential);
     let without = match api.conventions.servers.first() {
-        Some(server) => format!("{} if it is not set", code(server)),
-        None => "it must be set".to_owned(),
+        Some(server) => format!("Default: {}.", code(server)),
+        None => "Required.".to_owned(),
     };
     let base_url = line(&format!(
-        "The address that paths are relative to; {without}. HTTPS only, save on the loopback \
-         interface.",
+        "Sets the URL that paths are relative to. {without} Only HTTPS is allowed, except on \
+         the loopback interface.",
     ));
-    let rate_limit = line(&admitted(api.conventions.rate_limit.as_ref()));
+    let rate_limit = line(&rate_limit_docs(api.conventions.rate_limit.as_ref()));
     quote! {
-        #[doc = " Makes a [`Client`]."]
+        #[doc = " Builder of [`Client`]."]
         #[derive(Debug)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct ClientBuilder {
@@ -106,8 +106,7 @@ fn builder(api: &Api) -> TokenStream {
         }
 
         impl ClientBuilder {
-            #[doc = " Starts with what the environment holds, as [`Client::from_env`] does, so that the"]
-            #[doc = " rest can be set."]
+            #[doc = " Starts with the credentials from the environment, as [`Client::from_env`] does."]
             pub fn from_env() -> Result<Self> {
                 let builder = HandleBuilder::from_env(&CONVENTIONS)?;
                 Ok(Self { builder })
@@ -121,24 +120,22 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
-            #[doc = " What the connections are made with: proxy, certificates, pool. Redirects,"]
-            #[doc = " retries and the connect timeout are set by the client."]
+            #[doc = " Sets the builder of the HTTP client: proxy, certificates, connection pool. Redirects,"]
+            #[doc = " retries and the connect timeout are overridden."]
             #[doc = ""]
-            #[doc = " It is the `ClientBuilder` of [`reqwest`](crate::reqwest), which is exported here so"]
-            #[doc = " that the versions agree."]
+            #[doc = " Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree."]
             pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
                 self.builder.http(http);
                 self
             }
 
-            #[doc = " What the client calls itself."]
+            #[doc = " Sets the `User-Agent` header."]
             pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
                 self.builder.user_agent(user_agent);
                 self
             }
 
-            #[doc = " What holds for each call that says nothing else: how long it may take, how often it"]
-            #[doc = " is attempted, further headers."]
+            #[doc = " Sets the default options of requests: timeouts, retries, further headers."]
             pub fn options(mut self, options: Options) -> Self {
                 self.builder.options(options);
                 self
@@ -150,20 +147,20 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
-            #[doc = " How many retries the calls of the client and its clones have together."]
+            #[doc = " Sets the retry budget that the client shares with its clones."]
             pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
                 self.builder.retry_budget(budget);
                 self
             }
 
-            #[doc = " How long connecting may take; 10 seconds if nothing is set. A connection serves many"]
-            #[doc = " calls, so this is nothing that a call could set."]
+            #[doc = " Sets the connect timeout. Default: 10 seconds. A connection serves many requests, so"]
+            #[doc = " a request cannot override it."]
             pub fn connect_timeout(mut self, timeout: Duration) -> Self {
                 self.builder.connect_timeout(timeout);
                 self
             }
 
-            #[doc = " The client; an error that says what is missing or wrong."]
+            #[doc = " Builds the client. Fails if a setting is missing or invalid."]
             pub fn build(self) -> Result<Client> {
                 let handle = self.builder.build()?;
                 Ok(Client { handle })
@@ -172,19 +169,14 @@ fn builder(api: &Api) -> TokenStream {
     }
 }
 
-/// What the setter of the rate says of the rate that holds without it.
-fn admitted(limit: Option<&RateLimitDefaults>) -> String {
+fn rate_limit_docs(limit: Option<&RateLimitDefaults>) -> String {
     let without = match limit {
-        Some(limit) => format!(
-            "the {} in {} seconds that the API admits if nothing is set",
-            limit.calls, limit.seconds
-        ),
-        None => "as many as there are if nothing is set".to_owned(),
+        Some(limit) => format!("{} per {} seconds", limit.calls, limit.seconds),
+        None => "no limit".to_owned(),
     };
     format!(
-        "How many calls, attempts included, the client and its clones start in a while: \
-         {without}, and `None` for no limit. Calls wait for their turn, in the order in which \
-         they come."
+        "Sets the rate limit that the client shares with its clones; retries count. Default: \
+         {without}. `None` removes the limit. Requests wait in order of arrival."
     )
 }
 
@@ -192,9 +184,9 @@ fn credential(credential: &Credential) -> TokenStream {
     let name = word(&credential.name);
     let wire = &credential.name;
     let what = match (credential.required, credential.secret) {
-        (true, true) => "Required, and never shown.",
+        (true, true) => "Required; never printed.",
         (true, false) => "Required.",
-        (false, true) => "Optional, and never shown.",
+        (false, true) => "Optional; never printed.",
         (false, false) => "Optional.",
     };
     let docs =
@@ -206,81 +198,4 @@ fn credential(credential: &Credential) -> TokenStream {
             self
         }
     }
-}
-
-// ------------------------------------------------------------------ conventions as data
-
-fn conventions(api: &Api) -> TokenStream {
-    let conventions = &api.conventions;
-    let (name, servers) = (&api.title, &conventions.servers);
-    let filter_prefix = &conventions.filter_prefix;
-    let credentials = credentials(conventions);
-    let paging = optional(conventions.paging.as_ref().map(paging));
-    let rate_limit = optional(conventions.rate_limit.as_ref().map(rate_limit));
-    let messages = &conventions.errors.message;
-    let wait =
-        optional(conventions.errors.retry_after.as_ref().map(|wait| quote!(#wait)));
-    let envelope = &conventions.envelope;
-    let (ok, links, id) = (&envelope.ok, &envelope.links, &envelope.id);
-    let custom_fields = optional(conventions.custom_fields.as_ref().map(custom_fields));
-    quote! {
-        #[doc = " The conventions of the API, as the spec declares them."]
-        pub(crate) static CONVENTIONS: Conventions = Conventions {
-            name: #name,
-            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-            servers: &[#(#servers),*],
-            credentials: #credentials,
-            paging: #paging,
-            filter_prefix: #filter_prefix,
-            rate_limit: #rate_limit,
-            errors: Errors { message: &[#(#messages),*], retry_after: #wait },
-            envelope: Envelope { ok: #ok, links: #links, id: #id },
-            custom_fields: #custom_fields,
-        };
-    }
-}
-
-fn credentials(conventions: &Conventions) -> TokenStream {
-    let credentials = &conventions.credentials;
-    let user_name = &credentials.user_name;
-    let refuse = credentials.refuse.iter().map(|(name, text)| quote!((#name, #text)));
-    let key_header = optional(credentials.key_header.as_ref().map(|name| quote!(#name)));
-    let environment =
-        credentials.environment.iter().map(|(name, text)| quote!((#name, #text)));
-    quote! {
-        Credentials {
-            user_name: #user_name,
-            refuse: &[#(#refuse),*],
-            key_header: #key_header,
-            environment: &[#(#environment),*],
-        }
-    }
-}
-
-fn paging(paging: &crate::ir::Paging) -> TokenStream {
-    let (page, page_size) = (&paging.page, &paging.page_size);
-    let first = number(paging.first_page);
-    let default = number(paging.default_page_size);
-    let max = number(paging.max_page_size);
-    quote! {
-        Paging {
-            page: #page,
-            page_size: #page_size,
-            first_page: #first,
-            default_page_size: #default,
-            max_page_size: #max,
-        }
-    }
-}
-
-fn rate_limit(limit: &RateLimitDefaults) -> TokenStream {
-    let (calls, seconds) = (number(limit.calls.into()), number(limit.seconds.into()));
-    let a_day = optional(limit.calls_per_day.map(|calls| number(calls.into())));
-    quote!(RateLimitDefaults { calls: #calls, seconds: #seconds, calls_per_day: #a_day })
-}
-
-fn custom_fields(custom: &crate::ir::CustomFields) -> TokenStream {
-    let (member, id, label, value) =
-        (&custom.property, &custom.id, &custom.label, &custom.value);
-    quote!(CustomFields { property: #member, id: #id, label: #label, value: #value })
 }

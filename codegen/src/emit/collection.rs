@@ -1,10 +1,10 @@
-//! Pages of records: the one generic envelope, and a name for each list's.
+//! Pages of records: the generic envelope, and an alias for each list.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, described_or, inner, line, of_type};
-use super::record::{around, field_docs, pairs};
+use super::docs::{around, attributes, described_or, file_docs, line, type_docs};
+use super::record::{field_docs, pairs};
 use super::value::member;
 use super::{File, imports};
 use crate::ir::{Api, Collection, Definition, TypeId};
@@ -13,14 +13,14 @@ use crate::names::{ident, variable};
 /// `collection.rs`, if the document declares an envelope of lists.
 pub(super) fn file(api: &Api) -> Option<File> {
     let collection = api.collection.as_ref()?;
-    let head = inner(&["Pages of records.".to_owned()]);
+    let head = file_docs(&["Pages of records."]);
     let body = emit(api, collection);
-    let uses = imports::of(api, None, imports::RECORDS, &body);
+    let uses = imports::ungated(api, None, imports::TYPES, &body);
     Some(File { path: "collection.rs".to_owned(), tokens: quote!(#head #uses #body) })
 }
 
-/// The envelope, as a type of its own.
-pub(crate) fn emit(api: &Api, collection: &Collection) -> TokenStream {
+/// The generic envelope.
+fn emit(api: &Api, collection: &Collection) -> TokenStream {
     let structure = structure(api, collection);
     let page = page(collection);
     let pairs = pairs(&collection.fields);
@@ -36,9 +36,10 @@ pub(crate) fn emit(api: &Api, collection: &Collection) -> TokenStream {
 fn structure(api: &Api, collection: &Collection) -> TokenStream {
     let docs =
         attributes(&described_or(&collection.doc, || "A page of records.".to_owned()));
+    let around = around(api, &collection.doc);
     let fields = collection.fields.iter().enumerate().map(|(place, field)| {
         let name = ident(&field.name);
-        let docs = attributes(&field_docs(api, field, around(api, &collection.doc)));
+        let docs = attributes(&field_docs(api, field, around));
         let ty = if place == collection.records {
             quote!(Vec<T>)
         } else {
@@ -52,13 +53,13 @@ fn structure(api: &Api, collection: &Collection) -> TokenStream {
         #[non_exhaustive]
         pub struct Collection<T> {
             #(#fields)*
-            #[doc = " Members that the spec does not name, as they came."]
+            #[doc = " Unknown fields, as received."]
             pub extra: Extra,
         }
     }
 }
 
-/// What paging and loops need.
+/// The implementations for paging and loops.
 fn page(collection: &Collection) -> TokenStream {
     let (Some(records), Some(more)) = (
         collection.fields.get(collection.records),
@@ -68,9 +69,7 @@ fn page(collection: &Collection) -> TokenStream {
     };
     let page = variable("page", &[&records.name, &more.name]);
     let (records, more) = (ident(&records.name), ident(&more.name));
-    let new = line(
-        "A page with the records, for tests. Another page follows if `has_more` says so.",
-    );
+    let new = line("Creates a page, for tests.");
     quote! {
         impl<T: CellMut> Collection<T> {
             #new
@@ -125,12 +124,18 @@ fn page(collection: &Collection) -> TokenStream {
     }
 }
 
-/// The name of one list's pages.
+/// The type alias for the pages of one list.
 pub(super) fn alias(api: &Api, definition: &Definition, record: TypeId) -> TokenStream {
     let Some(record) = api.definition(record) else { return TokenStream::new() };
     let (name, record_name) = (ident(&definition.name), ident(&record.name));
     let otherwise = || format!("A page of [`{}`] records.", record.name.rust());
-    let docs = attributes(&of_type(definition, otherwise, Vec::new()));
+    let docs = attributes(&type_docs(
+        api,
+        definition,
+        definition.doc.evidence,
+        otherwise,
+        Vec::new(),
+    ));
     quote! {
         #docs
         pub type #name = Collection<#record_name>;

@@ -1,42 +1,54 @@
-//! Documentation: text that a document may say anything in, made safe and readable.
+//! Documentation comments.
 //!
-//! A description is Markdown by somebody else. It may not start a test, open a code block by
-//! its indent, link to what is not there, or hold a character that ends a comment.
+//! Descriptions are untrusted Markdown. They must not start a doctest, open a code block by
+//! indentation, link to items that do not exist, or contain a character that ends a comment.
+
+mod bounds;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::bounds::{limits, together};
 use super::markdown::{neutral, plain};
-use crate::ir::{Definition, Doc, Evidence};
+use crate::ir::{Api, Definition, Doc, Evidence};
 
+pub(super) use self::bounds::{facts, limits};
 pub(super) use super::markdown::code;
 
-/// How wide a line of documentation gets.
+/// The maximum width of a line of documentation.
 const WIDTH: usize = 80;
 
-/// Lines of documentation as attributes, one a line.
+/// The verbs that summaries of operations start with.
+const VERBS: &str = "Activate Add Approve Assign Attach Cancel Change Check Close Complete Create \
+    Deactivate Delete Disconnect Download Get List Move Post Read Remove Replace Reverse Run Search \
+    Send Set Store Take Update Upload Void";
+
+/// Outer doc attributes, one per line.
 pub(super) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines
-        .iter()
-        .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| spaced(line));
     quote!(#(#[doc = #lines])*)
 }
 
-/// The same for a whole file.
+/// Inner doc attributes, for a file.
 pub(super) fn inner(lines: &[String]) -> TokenStream {
-    let lines = lines
-        .iter()
-        .map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| spaced(line));
     quote!(#(#![doc = #lines])*)
 }
 
-/// One paragraph of our own words, which may hold links.
+fn spaced(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// One paragraph of trusted text, which may contain links.
 pub(super) fn line(text: &str) -> TokenStream {
     attributes(&wrap(text))
 }
 
-/// The paragraphs put together, with an empty line between two.
+/// Paragraphs of trusted text for the top of a file.
+pub(super) fn file_docs(paragraphs: &[&str]) -> TokenStream {
+    inner(&self::paragraphs(paragraphs.iter().map(|text| wrap(text)).collect()))
+}
+
+/// Joins paragraphs with an empty line between two.
 pub(super) fn paragraphs(parts: Vec<Vec<String>>) -> Vec<String> {
     let mut lines = Vec::new();
     for part in parts.into_iter().filter(|part| !part.is_empty()) {
@@ -48,7 +60,7 @@ pub(super) fn paragraphs(parts: Vec<Vec<String>>) -> Vec<String> {
     lines
 }
 
-/// The lines with a word in front; the first paragraph is broken anew.
+/// Puts a word in front of the lines and wraps the first paragraph again.
 pub(super) fn started(word: &str, lines: &[String]) -> Vec<String> {
     let is_list = |line: &String| {
         line.starts_with(['-', '*', '|', ' ']) || line.starts_with("```")
@@ -60,7 +72,7 @@ pub(super) fn started(word: &str, lines: &[String]) -> Vec<String> {
     started
 }
 
-/// A description of the document's, made safe.
+/// Untrusted Markdown as safe lines.
 pub(super) fn described(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut fenced = false;
@@ -84,18 +96,66 @@ pub(super) fn described(text: &str) -> Vec<String> {
     lines
 }
 
-/// The description, or the line that stands in for it.
+/// The description; empty if there is none.
+pub(super) fn description(doc: &Doc) -> Vec<String> {
+    match doc.text.as_deref().or(doc.summary.as_deref()) {
+        Some(text) if !text.trim().is_empty() => described(text),
+        _ => Vec::new(),
+    }
+}
+
+/// The description, or a line in its place.
 pub(super) fn described_or(
     doc: &Doc,
     otherwise: impl FnOnce() -> String,
 ) -> Vec<String> {
-    match doc.text.as_deref().or(doc.summary.as_deref()) {
-        Some(text) if !text.trim().is_empty() => described(text),
-        _ => wrap(&otherwise()),
+    let lines = description(doc);
+    if lines.is_empty() { wrap(&otherwise()) } else { lines }
+}
+
+/// The first sentence of some lines.
+pub(super) fn first_sentence(lines: &[String]) -> String {
+    let paragraph: Vec<&str> = lines
+        .iter()
+        .map(String::as_str)
+        .take_while(|line| !line.is_empty() && !line.starts_with("```"))
+        .collect();
+    let text = paragraph.join(" ");
+    let end = text.find(". ").map_or(text.len(), |end| end + 1);
+    sentence(text.get(..end).unwrap_or(&text))
+}
+
+/// Ends a text with a full stop.
+pub(super) fn sentence(text: &str) -> String {
+    let text = text.trim();
+    let ended = text.is_empty() || text.ends_with(['.', '!', '?']);
+    if ended { text.to_owned() } else { format!("{text}.") }
+}
+
+/// Puts an imperative summary into the third person: "List users" becomes "Lists users."
+pub(super) fn third_person(summary: &str) -> String {
+    let summary = sentence(summary);
+    match summary.split_once([' ', '.']) {
+        Some((verb, _)) if VERBS.split_whitespace().any(|known| known == verb) => {
+            let ending = if verb.ends_with("ch") { "es" } else { "s" };
+            let rest = summary.get(verb.len()..).unwrap_or_default();
+            format!("{verb}{ending}{rest}")
+        }
+        _ => summary,
     }
 }
 
-/// Breaks a line between words. Nothing that would start a list or a heading comes first.
+/// A row of a Markdown table.
+pub(super) fn row(cells: &[&str]) -> String {
+    format!("| {} |", cells.join(" | "))
+}
+
+/// Untrusted Markdown as the cell of a table.
+pub(super) fn cell(text: &str) -> String {
+    described(text).join(" ").replace('|', "\\|")
+}
+
+/// Wraps a line. No line starts with a word that Markdown takes for a list or a heading.
 pub(super) fn wrap(line: &str) -> Vec<String> {
     let indent =
         if line.starts_with("- ") || line.starts_with("* ") { "  " } else { "" };
@@ -123,33 +183,63 @@ fn may_come_first(word: &str) -> bool {
             .all(|letter| letter.is_ascii_digit())
 }
 
-/// How well something is known, as a part of a sentence.
-pub(super) fn evidence(level: Evidence) -> &'static str {
-    match level {
-        Evidence::Official => "official (stated or shown by the vendor)",
-        Evidence::Observed => "observed (seen in use by others)",
-        Evidence::Inferred => "inferred (concluded from what is known, not seen)",
-        Evidence::Unverified => "unverified (a guess by analogy)",
+/// A link to a guide; without that guide, the text alone.
+pub(super) fn guide_link(api: &Api, guide: &str, text: &str) -> String {
+    match api.guides.iter().find(|it| it.name.wire == guide) {
+        Some(guide) => format!("[{text}](crate::guide::{})", guide.name.rust()),
+        None => text.to_owned(),
     }
 }
 
-/// What a type is, what its values may be, and how well it is known.
-pub(super) fn of_type(
+/// A level of evidence, with a link to its explanation.
+pub(super) fn evidence(api: &Api, level: Evidence) -> String {
+    guide_link(api, "evidence", level.as_str())
+}
+
+/// The evidence of a type, and of its fields that do not say their own.
+pub(super) fn around(api: &Api, doc: &Doc) -> Option<Evidence> {
+    doc.evidence.or(api.states_evidence.then_some(Evidence::Official))
+}
+
+/// The level of a part, where it is weaker than that of the whole.
+pub(super) fn weaker(part: &Doc, whole: Option<Evidence>) -> Option<Evidence> {
+    part.evidence.filter(|level| whole.is_none_or(|whole| *level > whole))
+}
+
+/// The documentation of a type: description, further paragraphs, constraints, evidence.
+pub(super) fn type_docs(
+    api: &Api,
     definition: &Definition,
+    level: Option<Evidence>,
     otherwise: impl FnOnce() -> String,
     more: Vec<String>,
 ) -> Vec<String> {
     let doc = &definition.doc;
     let mut what = described_or(doc, otherwise);
-    // No attribute: the generated code itself names the type, and would be warned.
+    // An attribute would make the generated code warn about its own uses of the type.
     if doc.deprecated {
         what = started("**Deprecated.**", &what);
     }
-    let known = doc.evidence.map(|level| format!("Evidence: {}.", evidence(level)));
-    paragraphs(vec![what, more, together(&limits(doc)), known.into_iter().collect()])
+    let level = level.map(|level| format!("**Evidence:** {}.", evidence(api, level)));
+    paragraphs(vec![what, more, sentences(&limits(doc)), level.into_iter().collect()])
+}
+
+/// Joins sentences to a paragraph.
+pub(super) fn sentences(sentences: &[String]) -> Vec<String> {
+    if sentences.is_empty() { Vec::new() } else { wrap(&sentences.join(" ")) }
 }
 
 /// `#[deprecated]`, if the document says so.
 pub(super) fn deprecated(doc: &Doc) -> TokenStream {
     if doc.deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
+}
+
+/// `#[doc(alias = …)]`, unless rustdoc would refuse the alias.
+pub(super) fn alias(name: &str, alias: &str) -> Option<TokenStream> {
+    let allowed = |letter: char| {
+        (letter.is_ascii_graphic() || letter == ' ') && !['"', '\''].contains(&letter)
+    };
+    let is_valid = alias.chars().all(allowed) && alias.trim() == alias;
+    (is_valid && !alias.is_empty() && alias != name)
+        .then(|| quote!(#[doc(alias = #alias)]))
 }

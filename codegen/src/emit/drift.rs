@@ -1,28 +1,22 @@
-//! `drift.rs`: what answers hold that the spec does not know, which the runtime finds.
+//! `drift.rs`: finds differences between responses and the spec.
 
 use quote::quote;
 
 use super::File;
-use super::docs::{attributes, described, inner, paragraphs};
+use super::docs::{attributes, file_docs, paragraphs, wrap};
 
 /// The file.
 pub(super) fn file() -> File {
-    let head = inner(&paragraphs(vec![
-        described("Drift: what answers hold that the spec does not know."),
-        described(
-            "An observer that the client is given is told of members and words that the spec does \
-             not have, of nulls where none are expected, and of values that are read although \
-             they are not written as the spec says. Of values it is told their kind alone.",
-        ),
-    ]));
+    let head = file_docs(&[
+        "Drift: differences between responses and the spec.",
+        "An observer receives unknown properties and enum values, unexpected nulls, and values \
+         that decode although their type differs. Findings contain the JSON type of a value, \
+         never the value.",
+    ]);
     let inspect = attributes(&paragraphs(vec![
-        described(
-            "Looks through the body of a successful answer to an operation, as an observer \
-             has it done for each.",
-        ),
-        described(
-            "Nothing is found in what is not JSON, in files, and in a body that says of itself \
-             that the call did not go well.",
+        wrap("Compares the body of a successful response with the spec."),
+        wrap(
+            "Bodies that are not JSON, files, and bodies that report a failure have no findings.",
         ),
     ]));
     let tokens = quote! {
@@ -35,8 +29,7 @@ pub(super) fn file() -> File {
         pub use revio_runtime::drift::{Finding, JsonLinesLog, JsonType, Observer, Unexpected};
 
         impl ClientBuilder {
-            #[doc = " Who is told what answers hold that the spec does not know. Each answer is then read"]
-            #[doc = " twice; without an observer, nothing is done for it."]
+            #[doc = " Sets the observer of drift. With an observer, each response is read twice."]
             pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
                 self.builder.observer(&API, observer);
                 self

@@ -1,15 +1,15 @@
-//! Enums: a variant a known value, and one for all others.
+//! Enums: one variant per known value, and one for all others.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, line, of_type};
-use crate::ir::{Definition, Enum};
+use super::docs::{attributes, code, line, type_docs};
+use crate::ir::{Api, Definition, Enum};
 use crate::names::ident;
 
-pub(super) fn emit(definition: &Definition, list: &Enum) -> TokenStream {
+pub(super) fn emit(api: &Api, definition: &Definition, list: &Enum) -> TokenStream {
     let name = ident(&definition.name);
-    let docs = attributes(&docs(definition, list));
+    let docs = attributes(&docs(api, definition, list));
     let variants = list.variants.iter().map(|variant| {
         let name = ident(&variant.name);
         let docs = line(&code(&variant.name.wire));
@@ -25,7 +25,7 @@ pub(super) fn emit(definition: &Definition, list: &Enum) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*
-            #[doc = " A value that the spec does not name, as it came."]
+            #[doc = " An unknown value, as received."]
             Other(String),
         }
 
@@ -33,16 +33,16 @@ pub(super) fn emit(definition: &Definition, list: &Enum) -> TokenStream {
     }
 }
 
-fn docs(definition: &Definition, list: &Enum) -> Vec<String> {
-    let otherwise = || format!("What the spec calls {}.", code(&definition.name.wire));
+fn docs(api: &Api, definition: &Definition, list: &Enum) -> Vec<String> {
+    let otherwise = || format!("The schema {}.", code(&definition.name.wire));
     let known = match list.complete {
         Some(true) => {
-            vec!["The values named here are all that there are today.".to_owned()]
+            vec!["The list of values is complete as of today.".to_owned()]
         }
         Some(false) => {
-            vec!["More values than those named here are to be expected.".to_owned()]
+            vec!["The list of values is incomplete.".to_owned()]
         }
         None => Vec::new(),
     };
-    of_type(definition, otherwise, known)
+    type_docs(api, definition, definition.doc.evidence, otherwise, known)
 }

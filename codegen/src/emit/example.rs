@@ -1,17 +1,18 @@
-//! The example of every operation: a call that compiles, with values from the document where
-//! it gives any.
+//! The example of every operation: a call that compiles, with the example values of the
+//! document.
 
 mod literal;
 
 use self::literal::{nested, value};
-use super::replacement::asked;
+use super::imports::module_name;
+use super::record::asked;
 use crate::ir::{
-    Api, Body, BodyKind, Field, Module, Operation, Patch, PatchField, Record, Resource,
+    Api, Body, BodyKind, ExampleValue, Operation, Patch, PatchField, Record, Resource,
     ResponseKind, Role, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
 
-/// The name that the generated crate is used by.
+/// The name of the generated crate.
 const CRATE: &str = "revio";
 
 /// The lines of an example, fences included.
@@ -22,56 +23,54 @@ pub(super) fn lines(
 ) -> Vec<String> {
     let body = body(api, resource, operation);
     let call = call(api, resource, operation, body.as_ref());
-    let dated = body.as_ref().is_some_and(|body| body.dated);
-    let date =
-        if dated { format!(", date: {CRATE}::NaiveDateTime") } else { String::new() };
-    let mut lines = vec!["```no_run".to_owned()];
-    if let Some(body) = &body {
-        let mut uses = body.uses.clone();
-        uses.sort();
-        lines.extend(uses.iter().map(|name| format!("use {name};")));
-        if !body.uses.is_empty() {
-            lines.push(String::new());
-        }
-    }
-    let mut said: Vec<String> = body.into_iter().flat_map(|body| body.lines).collect();
-    said.push(call);
-    lines.extend(wrapped(&date, said));
-    lines
+    let Some(body) = body else { return fenced("", "", vec![call]) };
+    let uses = body.uses.map(|name| format!("use {name};\n\n")).unwrap_or_default();
+    let arguments = format!(", date: {CRATE}::NaiveDateTime");
+    let arguments = if body.dated { arguments.as_str() } else { "" };
+    fenced(&uses, arguments, body.lines.into_iter().chain([call]).collect())
 }
 
 /// The example of `edit`: a record that was just read, and a custom field by its label.
 pub(super) fn edit(api: &Api, resource: &Resource, record: TypeId) -> Vec<String> {
-    let family = resource.name.rust();
-    let edit = format!("client.{family}().edit(&record)");
-    let mut lines = vec!["```no_run".to_owned()];
-    lines.extend(wrapped(
-        "",
-        vec![
-            read(api, resource, record),
-            format!("{edit}.custom_field(\"Label\", \"value\").await?;"),
-        ],
-    ));
-    lines
+    let edit = format!("client.{}().edit(&record)", resource.name.rust());
+    let lines = vec![
+        read(api, resource, record),
+        format!("{edit}.custom_field(\"Label\", \"value\").await?;"),
+    ];
+    fenced("", "", lines)
 }
 
-/// Lines inside of a function that nobody sees, and the end of the example.
-fn wrapped(arguments: &str, lines: Vec<String>) -> Vec<String> {
+/// A code block: imports, and the lines inside of a hidden function.
+fn fenced(uses: &str, arguments: &str, lines: Vec<String>) -> Vec<String> {
     let head = format!(
         "# async fn example(client: {CRATE}::Client{arguments}) -> {CRATE}::Result<()> {{"
     );
-    let tail = ["# Ok(())", "# }", "```"].map(str::to_owned);
-    [head].into_iter().chain(lines).chain(tail).collect()
+    let start = ["```no_run"].into_iter().chain(uses.lines()).map(str::to_owned);
+    let end = ["# Ok(())", "# }", "```"].map(str::to_owned);
+    start.chain([head]).chain(lines).chain(end).collect()
 }
 
-/// What has to be made before the call.
+/// A body that is made before the call.
 struct Prepared {
-    uses: Vec<String>,
+    /// The type to import.
+    uses: Option<String>,
     lines: Vec<String>,
-    /// What is handed to the call.
+    /// The argument of the call.
     value: String,
-    /// Whether a date is needed.
+    /// Whether a variable `date` is needed.
     dated: bool,
+}
+
+impl Prepared {
+    /// A body in a variable.
+    fn variable(uses: String, lines: Vec<String>, dated: bool) -> Self {
+        Self { uses: Some(uses), lines, value: "body".to_owned(), dated }
+    }
+
+    /// A body that is an expression.
+    fn expression(value: String) -> Self {
+        Self { uses: None, lines: Vec::new(), value, dated: false }
+    }
 }
 
 fn call(
@@ -91,60 +90,60 @@ fn call(
     format!("{variable}{call}{setters}.await?;")
 }
 
+/// The start of a statement that keeps the response.
 fn variable(api: &Api, operation: &Operation) -> String {
-    match &operation.response {
-        ResponseKind::Collection { .. } => "let page = ".to_owned(),
-        ResponseKind::Created(_) => "let created = ".to_owned(),
-        ResponseKind::Done => String::new(),
-        ResponseKind::Binary(_) => "let bytes = ".to_owned(),
-        ResponseKind::RawBody => "let answer = ".to_owned(),
+    let name = match &operation.response {
+        ResponseKind::Done => return String::new(),
+        ResponseKind::Collection { .. } => "page".to_owned(),
+        ResponseKind::Created(_) => "created".to_owned(),
+        ResponseKind::Binary(_) => "bytes".to_owned(),
+        ResponseKind::RawBody => "response".to_owned(),
         ResponseKind::Value(ty) => match api.resolve(ty) {
-            Type::Named(id) => match api.definition(*id) {
-                Some(definition) => {
-                    format!("let {} = ", argument_name(&definition.name))
-                }
-                None => "let answer = ".to_owned(),
-            },
-            _ => "let answer = ".to_owned(),
+            Type::Named(id) => api
+                .definition(*id)
+                .map_or_else(|| "response".to_owned(), |it| argument_name(&it.name)),
+            _ => "response".to_owned(),
         },
-    }
+    };
+    format!("let {name} = ")
 }
 
-/// One setter that shows how they are used.
+/// One setter, to show their use.
 fn setters(api: &Api, operation: &Operation) -> String {
     if let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body {
         return patched(api, patch);
     }
     let size = api.conventions.paging.as_ref().map(|paging| paging.page_size.as_str());
-    let setter = operation
-        .optional_parameters()
-        .find(|parameter| Some(parameter.name.wire.as_str()) == size)
-        .or_else(|| {
-            operation
-                .optional_parameters()
-                .find(|parameter| is_plain(api, &parameter.ty))
-        });
-    match setter {
-        Some(parameter) if Some(parameter.name.wire.as_str()) == size => {
-            format!(".{}(100)", parameter.name.rust())
-        }
-        Some(parameter) => {
-            format!(
-                ".{}({})",
-                parameter.name.rust(),
-                value(api, &parameter.ty, &parameter.example)
-            )
-        }
-        None => String::new(),
+    let is_size = |name: &str| Some(name) == size;
+    let mut parameters = operation.optional_parameters();
+    if let Some(size) = parameters.find(|parameter| is_size(&parameter.name.wire)) {
+        return format!(".{}(100)", size.name.rust());
     }
+    let mut parameters = operation.optional_parameters();
+    let telling =
+        parameters.find(|parameter| is_telling(api, &parameter.ty, &parameter.example));
+    telling.map_or_else(String::new, |parameter| {
+        let value = value(api, &parameter.ty, &parameter.example);
+        format!(".{}({value})", parameter.name.rust())
+    })
 }
 
+/// A property with an example value, preferably one that a source shows patched.
 fn patched(api: &Api, patch: &Patch) -> String {
-    let text = |member: &&PatchField| *api.resolve(&member.ty) == Type::Text;
-    let shown = patch.fields.iter().filter(|member| member.confirmed).find(text);
-    match shown.or_else(|| patch.fields.iter().find(text)) {
-        Some(member) => format!(".{}(\"text\")", member.name.rust()),
-        None => ".replace(\"/name\", \"text\")".to_owned(),
+    let is_telling = |member: &&PatchField| is_telling(api, &member.ty, &member.example);
+    let is_text = |member: &&PatchField| *api.resolve(&member.ty) == Type::Text;
+    let telling = || patch.fields.iter().filter(is_telling);
+    let member = telling()
+        .find(|member| member.confirmed)
+        .or_else(|| telling().find(is_text))
+        .or_else(|| telling().next())
+        .or_else(|| patch.fields.iter().find(is_text));
+    match member {
+        Some(member) => {
+            let value = value(api, &member.ty, &member.example);
+            format!(".{}({value})", member.name.rust())
+        }
+        None => ".replace(\"/name\", \"example\")".to_owned(),
     }
 }
 
@@ -154,28 +153,25 @@ fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepare
     else {
         return None;
     };
-    match api.resolve(ty) {
+    Some(match api.resolve(ty) {
         Type::Named(id) => match &api.definition(*id)?.shape {
-            Shape::Record(record) => Some(record_body(api, resource, ty, record)),
-            _ => Some(plain_body(value(api, ty, example))),
+            Shape::Record(record) => record_body(api, resource, ty, record),
+            _ => Prepared::expression(value(api, ty, example)),
         },
-        Type::Object => Some(Prepared {
-            uses: vec![format!("{CRATE}::Object")],
-            lines: vec![
-                "// Which members it takes is not documented.".to_owned(),
+        Type::Object => Prepared::variable(
+            format!("{CRATE}::Object"),
+            vec![
+                "// The fields of this body are not documented.".to_owned(),
                 "let body = Object::new().member(\"name\", \"value\");".to_owned(),
             ],
-            value: "body".to_owned(),
-            dated: false,
-        }),
-        Type::List(_) => Some(plain_body("Vec::new()".to_owned())),
-        Type::Map(_) => Some(plain_body("std::collections::BTreeMap::new()".to_owned())),
-        ty => Some(plain_body(value(api, ty, example))),
-    }
-}
-
-fn plain_body(value: String) -> Prepared {
-    Prepared { uses: Vec::new(), lines: Vec::new(), value, dated: false }
+            false,
+        ),
+        Type::List(_) => Prepared::expression("Vec::new()".to_owned()),
+        Type::Map(_) => {
+            Prepared::expression("std::collections::BTreeMap::new()".to_owned())
+        }
+        ty => Prepared::expression(value(api, ty, example)),
+    })
 }
 
 fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Prepared {
@@ -183,59 +179,52 @@ fn record_body(api: &Api, resource: &Resource, ty: &Type, record: &Record) -> Pr
     let dated =
         record.required().any(|field| matches!(api.resolve(&field.ty), Type::DateTime));
     match record.role {
-        Role::Replace(of) => Prepared {
-            uses: vec![path],
-            lines: vec![
+        Role::Replace(of) => {
+            let lines = vec![
                 read(api, resource, of),
                 format!("let body = {name}::from(record);"),
-            ],
-            value: "body".to_owned(),
-            dated: false,
-        },
-        Role::Response => {
-            let required: Vec<String> = record
-                .required()
-                .map(|field| value(api, &field.ty, &field.example))
-                .collect();
-            let made = if required.is_empty() {
-                "default()".to_owned()
-            } else {
-                format!("new({})", required.join(", "))
-            };
-            Prepared {
-                uses: vec![path],
-                lines: vec![format!("let body = {name}::{made};")],
-                value: "body".to_owned(),
-                dated,
-            }
+            ];
+            Prepared::variable(path, lines, false)
         }
-        Role::Complete(of) => Prepared {
-            uses: vec![path],
-            lines: completed(api, resource, &name, record, of),
-            value: "body".to_owned(),
-            dated,
-        },
-        Role::Request => Prepared {
-            uses: vec![path],
-            lines: built(api, &name, record),
-            value: "body".to_owned(),
-            dated,
-        },
+        Role::Response => {
+            let made = constructed(api, record);
+            Prepared::variable(path, vec![format!("let body = {name}::{made};")], dated)
+        }
+        Role::Complete(of) => {
+            let lines = completed(api, resource, &name, record, of);
+            Prepared::variable(path, lines, dated)
+        }
+        Role::Request => Prepared::variable(path, built(api, &name, record), dated),
     }
 }
 
-/// How many members an example shows where none is required.
-const SHOWN: usize = 8;
+/// A call of `new` with the required fields, or of `default`.
+fn constructed(api: &Api, record: &Record) -> String {
+    let required: Vec<String> =
+        record.required().map(|field| value(api, &field.ty, &field.example)).collect();
+    if required.is_empty() {
+        "default()".to_owned()
+    } else {
+        format!("new({})", required.join(", "))
+    }
+}
 
-/// A builder with all that is required; if nothing is, with the first members that the document
-/// gives values for.
+/// The maximum number of optional fields in an example.
+const MAX_OPTIONAL: usize = 8;
+
+/// A builder with all required fields; if there are none, with the first fields that have an
+/// example value.
 fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
     let mut lines = vec![format!("let body = {name}::builder()")];
     let required: Vec<_> = record.required().collect();
-    let telling = record.fields.iter().filter(|field| is_telling(api, field));
-    let shown =
-        if required.is_empty() { telling.take(SHOWN).collect() } else { required };
-    for field in shown {
+    let telling =
+        record.fields.iter().filter(|field| is_telling(api, &field.ty, &field.example));
+    let fields = if required.is_empty() {
+        telling.take(MAX_OPTIONAL).collect()
+    } else {
+        required
+    };
+    for field in fields {
         let value = value(api, &field.ty, &field.example);
         lines.push(format!("    .{}({value})", field.name.rust()));
     }
@@ -243,7 +232,7 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
     lines
 }
 
-/// A builder that begins with a record that was just read, and what the record never has.
+/// A builder that starts from a record, and the fields that the record never has.
 fn completed(
     api: &Api,
     resource: &Resource,
@@ -263,16 +252,16 @@ fn completed(
     lines
 }
 
-/// Where the record comes from that is replaced: a read, if the family has one.
+/// Reads the record that is replaced, if the resource has such a call; else makes one.
 fn read(api: &Api, resource: &Resource, of: TypeId) -> String {
-    let gives = |operation: &&Operation| match &operation.response {
+    let returns_it = |operation: &&Operation| match &operation.response {
         ResponseKind::Value(ty) => {
             *api.resolve(ty) == Type::Named(of)
                 && operation.required_others().next().is_none()
         }
         _ => false,
     };
-    let Some(get) = resource.operations.iter().find(gives) else {
+    let Some(get) = resource.operations.iter().find(returns_it) else {
         let record =
             api.record(of).map(|record| nested(api, &Type::Named(of), record, 0));
         return format!("let record = {};", record.unwrap_or_default());
@@ -290,22 +279,22 @@ fn path_of(api: &Api, ty: &Type) -> (String, String) {
     let Some(definition) = api.definition(*id) else {
         return (String::new(), String::new());
     };
-    let module = match definition.module {
-        Module::Types => "types".to_owned(),
-        Module::Resource(place) => api
-            .resources
-            .get(place)
-            .map(|resource| resource.name.rust().to_owned())
-            .unwrap_or_default(),
-    };
+    let module = module_name(api, definition.module);
     let name = definition.name.rust().to_owned();
     (format!("{CRATE}::{module}::{name}"), name)
 }
 
-/// Whether the document gives a plain value for a member, or its type does.
-fn is_telling(api: &Api, field: &Field) -> bool {
-    let text = matches!(api.resolve(&field.ty), Type::Text | Type::Secret);
-    is_plain(api, &field.ty) && !(text && field.example == Type::Text.placeholder())
+/// Whether a value is worth showing: a simple one that is not a placeholder for any text.
+fn is_telling(api: &Api, ty: &Type, sample: &ExampleValue) -> bool {
+    is_plain(api, ty) && !is_placeholder(sample)
+}
+
+/// Whether lowering made the text because the document shows none.
+fn is_placeholder(sample: &ExampleValue) -> bool {
+    match sample {
+        ExampleValue::List(items) => items.iter().all(is_placeholder),
+        _ => *sample == Type::Text.placeholder(),
+    }
 }
 
 fn is_plain(api: &Api, ty: &Type) -> bool {

@@ -1,27 +1,27 @@
-//! `fake.rs`: the fake server, which the runtime has, for this API.
+//! `fake.rs`: the fake server of the runtime, for this API.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::File;
-use super::docs::{attributes, described, inner, paragraphs};
+use super::docs::{described, inner, line, paragraphs};
 use crate::ir::Api;
 use crate::names::word;
 
-/// What credentials are in a fake.
+/// The value of each credential of a fake.
 const CREDENTIAL: &str = "fake";
 
 /// The file.
 pub(super) fn file(api: &Api) -> File {
     let head = inner(&paragraphs(vec![
         described(&format!(
-            "A server of your own that behaves as the {} does, for tests.",
+            "A fake server that behaves as the {} does, for tests.",
             api.title
         )),
         described(
-            "It runs in your process on a loopback port, keeps what you create, and does what is \
-             known of the API; where nothing is known, its settings say what it does. It shows \
-             what your code sent, and lets go wrong what you want to see handled.",
+            "It runs in your process on a loopback port, stores the records that you create, and \
+             follows the known behavior of the API; unknown behavior is configurable. It records \
+             the requests that your code sends, and injects the failures your code must handle.",
         ),
     ]));
     let server = server(api);
@@ -33,7 +33,7 @@ pub(super) fn file(api: &Api) -> File {
         use std::ops::Deref;
 
         pub use crate::schemas::SCHEMAS;
-        pub use revio_runtime::fake::{ErrorFormat, Fault, RecordedRequest, ServerConfig, RetryHint};
+        pub use revio_runtime::fake::{ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig};
 
         #server
     };
@@ -41,13 +41,10 @@ pub(super) fn file(api: &Api) -> File {
 }
 
 fn server(api: &Api) -> TokenStream {
-    let about = attributes(&paragraphs(vec![
-        vec!["The server. It ends when it is dropped.".to_owned()],
-        described(
-            "What else it can do, its other half in the runtime can do: hold records, let things \
-             go wrong, and show what has arrived.",
-        ),
-    ]));
+    let about = line(
+        "The server. Dropping it stops it. It dereferences to the server of the runtime, which \
+         stores records, injects faults and lists the received requests.",
+    );
     let required = api.conventions.credentials.all.iter().filter(|asked| asked.required);
     let setters = required.map(|asked| {
         let name = word(&asked.name);
@@ -61,23 +58,23 @@ fn server(api: &Api) -> TokenStream {
         }
 
         impl Server {
-            #[doc = " Starts a server that is empty, on a free port."]
+            #[doc = " Starts an empty server on a free port."]
             pub async fn start() -> Result<Self> {
                 Self::start_with(ServerConfig::new()).await
             }
 
-            #[doc = " Starts a server with settings."]
-            pub async fn start_with(settings: ServerConfig) -> Result<Self> {
-                let server = revio_runtime::fake::Server::start(&API, settings).await?;
+            #[doc = " Starts a server with a configuration."]
+            pub async fn start_with(config: ServerConfig) -> Result<Self> {
+                let server = revio_runtime::fake::Server::start(&API, config).await?;
                 Ok(Self { server })
             }
 
-            #[doc = " A client of this server."]
+            #[doc = " Creates a client of this server."]
             pub fn client(&self) -> Result<Client> {
                 self.client_builder().build()
             }
 
-            #[doc = " The same, so that more can be set."]
+            #[doc = " Starts building a client of this server."]
             pub fn client_builder(&self) -> ClientBuilder {
                 Client::builder()#(#setters)*.base_url(self.base_url())
             }

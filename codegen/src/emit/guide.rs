@@ -1,10 +1,10 @@
-//! `guide.rs`: the chapters of the documentation that are written by hand.
+//! `guide.rs`: the chapters of the documentation, which are written by hand.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::File;
-use super::docs::{described, inner, paragraphs};
+use super::docs::{cell, inner, paragraphs, row};
 use crate::ir::{Api, Guide};
 use crate::names::ident;
 
@@ -14,7 +14,7 @@ pub(super) fn file(api: &Api) -> Option<File> {
         return None;
     }
     let head = inner(&paragraphs(vec![
-        vec!["What holds for all calls: a chapter each.".to_owned()],
+        vec!["Guides: one chapter per topic.".to_owned()],
         table(api, ""),
     ]));
     let chapters = api.guides.iter().map(chapter);
@@ -30,17 +30,15 @@ fn chapter(guide: &Guide) -> TokenStream {
     }
 }
 
-/// A row for each guide, with links that begin with `path`. Where that is empty, rustdoc finds the
-/// module by its name, and calls a link to the same place redundant.
+/// A table of the guides, with links below `path`. If `path` is empty, rustdoc finds the module by
+/// its name, and would call an explicit link redundant.
 pub(super) fn table(api: &Api, path: &str) -> Vec<String> {
-    let mut rows =
-        vec!["| guide | what it is about |".to_owned(), "|---|---|".to_owned()];
+    let mut rows = vec![row(&["guide", "topic"]), "|---|---|".to_owned()];
     rows.extend(api.guides.iter().map(|guide| {
         let name = guide.name.rust();
-        let about = described(&guide.about).join(" ").replace('|', "\\|");
         let link =
             if path.is_empty() { String::new() } else { format!("({path}{name})") };
-        format!("| [`{name}`]{link} | {about} |")
+        row(&[&format!("[`{name}`]{link}"), &cell(&guide.about)])
     }));
     rows
 }

@@ -1,16 +1,22 @@
-//! Identifiers: whole numbers that cannot be taken for each other.
+//! Identifiers: newtypes of integers, so that one cannot be passed for another.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, of_type};
+use super::docs::{attributes, code, type_docs};
 use crate::ir::{Api, Definition};
 use crate::names::{ident, snake};
 
 pub(super) fn emit(api: &Api, definition: &Definition) -> TokenStream {
     let name = ident(&definition.name);
     let otherwise = || identifies(&definition.name.wire);
-    let docs = attributes(&of_type(definition, otherwise, Vec::new()));
+    let docs = attributes(&type_docs(
+        api,
+        definition,
+        definition.doc.evidence,
+        otherwise,
+        Vec::new(),
+    ));
     let key = key_of_custom_fields(api, definition);
     quote! {
         #docs
@@ -23,17 +29,17 @@ pub(super) fn emit(api: &Api, definition: &Definition) -> TokenStream {
     }
 }
 
-/// What an identifier is for, as far as its name says so.
+/// The documentation that follows from the name.
 fn identifies(wire: &str) -> String {
     let name = snake(wire);
     let Some(thing) = name.strip_suffix("_id") else {
-        return format!("An identifier, called {} in the spec.", code(wire));
+        return format!("The identifier {}.", code(wire));
     };
     let article = if thing.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
     format!("Identifies {article} {}.", thing.replace('_', " "))
 }
 
-/// The identifier of custom fields names them in patches, too.
+/// The identifier of custom fields also names them in patches.
 fn key_of_custom_fields(api: &Api, definition: &Definition) -> TokenStream {
     let id = api.custom_field_id().and_then(|id| api.definition(id));
     if id.is_none_or(|id| id.name.span != definition.name.span) {

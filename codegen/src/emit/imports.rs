@@ -1,58 +1,44 @@
-//! `use` lines: every file imports just what its tokens name.
+//! `use` lines: every file imports exactly what its tokens name.
+
+mod named;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use self::named::Named;
 use crate::ir::{Api, Module};
 use crate::names::given;
 
-/// What files with types take from the runtime.
-pub(super) const RECORDS: &[&str] = &[
+/// Items of the runtime that files with types and calls use.
+pub(super) const TYPES: &[&str] = &[
+    "Bytes",
+    "Call",
     "CellMut",
-    "Decimal",
-    "Draft",
+    "Created",
     "CustomFieldKey",
+    "Decimal",
+    "Done",
+    "Draft",
     "Extra",
-    "Tristate",
+    "Handle",
     "NaiveDate",
     "NaiveDateTime",
     "Nullable",
     "Object",
     "Page",
-    "Result",
-    "Secret",
-    "Value",
-    "blank",
-];
-
-/// What files with calls take besides.
-pub(super) const CALLS: &[&str] = &[
-    "Bytes",
-    "Call",
-    "CellMut",
-    "Created",
-    "Decimal",
-    "Done",
-    "Draft",
-    "CustomFieldKey",
-    "Extra",
-    "Handle",
-    "Tristate",
-    "NaiveDate",
-    "NaiveDateTime",
-    "Nullable",
-    "Object",
-    "Result",
-    "Secret",
     "RawBody",
+    "Result",
+    "Secret",
+    "Tristate",
     "Value",
     "blank",
 ];
 
-/// What the client takes.
+/// Items of the runtime that the client uses.
 pub(super) const CLIENT: &[&str] = &[
+    "Conventions",
     "Credentials",
     "CustomFields",
     "Envelope",
@@ -62,7 +48,6 @@ pub(super) const CLIENT: &[&str] = &[
     "Method",
     "Options",
     "Paging",
-    "Conventions",
     "RateLimit",
     "RateLimitDefaults",
     "RawRequest",
@@ -70,15 +55,15 @@ pub(super) const CLIENT: &[&str] = &[
     "RetryBudget",
 ];
 
-/// What the exercise takes.
+/// Items of the runtime that the exercise uses.
 pub(super) const EXERCISE: &[&str] = &[
     "Decimal",
     "Extra",
-    "Tristate",
     "Nullable",
     "Object",
     "Result",
     "Secret",
+    "Tristate",
     "Value",
     "exercise::Exercise",
     "exercise::Exercised",
@@ -98,9 +83,8 @@ const MACROS: &[&str] = &[
     "union",
 ];
 
-/// The `use` lines of a file with the given tokens. `here` is the module that it is, if types
-/// of the document live in it.
-pub(super) fn of(
+/// The `use` lines of a file. `here` is its module, if it defines types of the document.
+pub(super) fn ungated(
     api: &Api,
     here: Option<Module>,
     runtime: &[&str],
@@ -109,7 +93,7 @@ pub(super) fn of(
     in_order(uses(api, here, runtime, tokens).lines(&TokenStream::new()))
 }
 
-/// The same for a file of which a part, named last, needs a feature.
+/// The same for a file with a part that needs a feature.
 pub(super) fn with_gated(
     api: &Api,
     here: Option<Module>,
@@ -125,7 +109,7 @@ pub(super) fn with_gated(
     in_order(lines)
 }
 
-/// Lines in the order of their keys, which is rustfmt's.
+/// The lines in the order of rustfmt.
 fn in_order(mut lines: Vec<(String, TokenStream)>) -> TokenStream {
     lines.sort_by(|(a, _), (b, _)| a.cmp(b));
     let lines = lines.into_iter().map(|(_, line)| line);
@@ -143,149 +127,47 @@ fn uses(
     let mut uses = Uses::default();
     for path in runtime {
         let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
-        let steps: Vec<&str> = ["revio_runtime", module]
-            .into_iter()
-            .filter(|step| !step.is_empty())
-            .collect();
-        uses.add_if(named.has(name), &steps, name);
+        let steps: &[&str] = if module.is_empty() {
+            &["revio_runtime"]
+        } else {
+            &["revio_runtime", module]
+        };
+        uses.add_if(named.has(name), steps, name);
     }
     for name in MACROS {
         uses.add_if(named.macros.contains(*name), &["revio_runtime"], name);
     }
-    uses.add_if(named.words.contains("BTreeMap"), &["std", "collections"], "BTreeMap");
-    // Where types of the document live, one of them may have this name.
-    let duration = here.is_none() && named.words.contains("Duration");
+    uses.add_if(named.idents.contains("BTreeMap"), &["std", "collections"], "BTreeMap");
+    // A type of the document may have this name.
+    let duration = here.is_none() && named.idents.contains("Duration");
     uses.add_if(duration, &["std", "time"], "Duration");
-    uses.add_if(named.words.contains("registry"), &["crate"], "registry");
-    let client = named.words.contains("Client") && !named.defined.contains("Client");
-    uses.add_if(client, &["crate", "client"], "Client");
-    let collection =
-        named.words.contains("Collection") && !named.defined.contains("Collection");
-    uses.add_if(
-        collection && api.collection.is_some(),
-        &["crate", "collection"],
-        "Collection",
-    );
+    uses.add_if(named.idents.contains("registry"), &["crate"], "registry");
+    uses.add_if(named.is_foreign("Client"), &["crate", "client"], "Client");
+    let collection = api.collection.is_some() && named.is_foreign("Collection");
+    uses.add_if(collection, &["crate", "collection"], "Collection");
     for resource in &api.resources {
         let (module, client) = (resource.name.rust(), resource.client.rust());
-        let foreign = named.words.contains(client) && !named.defined.contains(client);
-        uses.add_if(foreign, &["crate", module], client);
+        uses.add_if(named.is_foreign(client), &["crate", module], client);
     }
-    for definition in &api.types {
-        if Some(definition.module) == here
-            || !named.words.contains(definition.name.rust())
-        {
-            continue;
-        }
-        match definition.module {
-            Module::Types => uses.add(&["crate", "types"], definition.name.rust()),
-            Module::Resource(place) => {
-                if let Some(resource) = api.resources.get(place) {
-                    uses.add(&["crate", resource.name.rust()], definition.name.rust());
-                }
-            }
-        }
+    for definition in api.types.iter().filter(|it| Some(it.module) != here) {
+        let (name, module) =
+            (definition.name.rust(), module_name(api, definition.module));
+        uses.add_if(named.idents.contains(name), &["crate", module], name);
     }
     uses
 }
 
-/// The words that tokens name.
-#[derive(Default)]
-struct Named {
-    words: BTreeSet<String>,
-    /// Those with arguments behind them.
-    called: BTreeSet<String>,
-    macros: BTreeSet<String>,
-    defined: BTreeSet<String>,
-}
-
-impl Named {
-    /// Whether something is named. A function is when it is called: members and variables are
-    /// written in lower case too.
-    fn has(&self, name: &str) -> bool {
-        let is_function = name.starts_with(|first: char| first.is_ascii_lowercase());
-        if is_function { self.called.contains(name) } else { self.words.contains(name) }
-    }
-
-    fn read(&mut self, tokens: TokenStream) {
-        let mut before = Before::default();
-        let mut tokens = tokens.into_iter().peekable();
-        while let Some(token) = tokens.next() {
-            match token {
-                TokenTree::Group(group) => match before.item.take().as_deref() {
-                    Some("enum") => self.read_variants(group.stream()),
-                    Some("table") => {}
-                    _ => self.read(group.stream()),
-                },
-                TokenTree::Ident(word) => {
-                    let invoked = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '!');
-                    let called = matches!(tokens.peek(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
-                    if called && before.is_free() {
-                        self.called.insert(word.to_string());
-                    }
-                    self.word(word.to_string(), invoked, &mut before);
-                }
-                TokenTree::Punct(punct) => before.punct(punct.as_char()),
-                TokenTree::Literal(_) => before.word = None,
-            }
-        }
-    }
-
-    fn word(&mut self, word: String, invoked: bool, before: &mut Before) {
-        if invoked {
-            self.macros.insert(word.clone());
-        } else if matches!(before.word.as_deref(), Some("struct" | "enum")) {
-            self.defined.insert(word.clone());
-            before.item = before.word.take();
-        } else if before.is_free() {
-            self.words.insert(word.clone());
-        }
-        before.colons = 0;
-        before.dot = false;
-        before.word = Some(word);
-    }
-
-    /// The body of an enum: only what its variants hold is named.
-    fn read_variants(&mut self, tokens: TokenStream) {
-        for token in tokens {
-            if let TokenTree::Group(group) = token {
-                self.read(group.stream());
-            }
+/// The module of the crate that defines a type.
+pub(super) fn module_name(api: &Api, module: Module) -> &str {
+    match module {
+        Module::Types => "types",
+        Module::Resource(place) => {
+            api.resources.get(place).map_or("", |resource| resource.name.rust())
         }
     }
 }
 
-/// What came just before a token.
-#[derive(Default)]
-struct Before {
-    word: Option<String>,
-    /// The keyword of the item whose body comes next.
-    item: Option<String>,
-    colons: usize,
-    dot: bool,
-}
-
-impl Before {
-    /// Whether a word here stands for itself, and is not a part of something, nor its name.
-    fn is_free(&self) -> bool {
-        let is_name = self.word.as_deref() == Some("fn");
-        !self.dot && !is_name && self.colons < 2
-    }
-
-    fn punct(&mut self, punct: char) {
-        self.colons = if punct == ':' { self.colons + 1 } else { 0 };
-        self.dot = punct == '.';
-        // The word in front of `!` says which macro the next group belongs to.
-        match (punct, self.word.take()) {
-            ('!', Some(name)) if matches!(name.as_str(), "open_enum" | "union") => {
-                self.item = Some("table".to_owned());
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Names by the path that they are taken from.
+/// Imported names by path.
 #[derive(Default)]
 struct Uses(BTreeMap<Vec<String>, BTreeSet<String>>);
 
@@ -309,8 +191,7 @@ impl Uses {
         self.0.retain(|_, names| !names.is_empty());
     }
 
-    /// A line for each path, with the key that it is sorted by. A list comes behind the names
-    /// that stand alone.
+    /// A line for each path, with its sort key. A list sorts after single names.
     fn lines(self, gate: &TokenStream) -> Vec<(String, TokenStream)> {
         let line = |(path, names): (Vec<String>, BTreeSet<String>)| {
             let steps = path.iter().map(|step| given(step));
@@ -329,7 +210,7 @@ impl Uses {
     }
 }
 
-/// `a2` before `a10`, as rustfmt has it.
+/// The order of rustfmt: `a2` before `a10`.
 fn version_key(name: &str) -> Vec<(u64, String)> {
     let mut key = Vec::new();
     let mut rest = name;

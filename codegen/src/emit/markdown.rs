@@ -1,13 +1,12 @@
-//! Markdown by somebody else, made safe: what could be a link, a tag or the start of a code
-//! block is written so that it is shown as it stands. Code between backticks is left alone.
+//! Escapes untrusted Markdown: links, tags and fences are shown as text. Code spans are kept.
 
-/// The text without characters that end a line or turn it around.
+/// The text with control and direction characters written as escapes.
 pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
             '\t' => out.push(' '),
-            _ if letter.is_control() || turns(letter) => {
+            _ if letter.is_control() || is_invisible(letter) => {
                 out.extend(letter.escape_unicode());
             }
             _ => out.push(letter),
@@ -16,8 +15,8 @@ pub(super) fn plain(text: &str) -> String {
     out
 }
 
-/// Whether a letter cannot be seen and moves what can.
-fn turns(letter: char) -> bool {
+/// Whether a letter is invisible and may change the order of others.
+fn is_invisible(letter: char) -> bool {
     matches!(
         letter,
         '\u{61C}'
@@ -31,19 +30,19 @@ fn turns(letter: char) -> bool {
     )
 }
 
-/// A text as code. Three backticks in a row could start a block, so that a text which would
-/// need them is written letter by letter.
+/// A text as a code span. A text that would need three backticks, which could start a block, is
+/// escaped letter by letter.
 pub(super) fn code(text: &str) -> String {
     let text = plain(&text.replace(['\n', '\r'], " "));
     match longest_run(&text) {
         _ if text.trim().is_empty() => format!("`\"{text}\"`"),
         0 => format!("`{text}`"),
         1 => format!("`` {text} ``"),
-        _ => literal(&text),
+        _ => escaped(&text),
     }
 }
 
-fn literal(text: &str) -> String {
+fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(2 * text.len());
     for letter in text.chars() {
         if letter.is_ascii_punctuation() {
@@ -64,7 +63,7 @@ pub(super) fn neutral(line: &str) -> String {
     let mut rest = line;
     while let Some((text, special)) = rest.find(['`', '\\']).map(|at| rest.split_at(at))
     {
-        out.push_str(&words(text));
+        out.push_str(&escape_words(text));
         let taken = if special.starts_with('`') {
             code_span(special, &mut out)
         } else {
@@ -72,12 +71,12 @@ pub(super) fn neutral(line: &str) -> String {
         };
         rest = special.get(taken..).unwrap_or_default();
     }
-    out.push_str(&words(rest));
+    out.push_str(&escape_words(rest));
     out
 }
 
-/// Copies a span of code; without its end, or where they could start a block, backticks are
-/// letters like any others. Returns how much was read.
+/// Copies a code span and returns its length. Backticks without a closing run, or that could start
+/// a block, are escaped.
 fn code_span(text: &str, out: &mut String) -> usize {
     let ticks = text.len() - text.trim_start_matches('`').len();
     let mut at = ticks;
@@ -95,7 +94,7 @@ fn code_span(text: &str, out: &mut String) -> usize {
     ticks
 }
 
-/// Copies a backslash with what it escapes. Returns how much was read.
+/// Copies a backslash and the letter it escapes, and returns the length.
 fn escape(text: &str, out: &mut String) -> usize {
     match text.chars().nth(1) {
         Some(escaped) if escaped.is_ascii_punctuation() => {
@@ -110,11 +109,11 @@ fn escape(text: &str, out: &mut String) -> usize {
     }
 }
 
-fn words(text: &str) -> String {
-    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+fn escape_words(text: &str) -> String {
+    text.split(' ').map(escape_word).collect::<Vec<_>>().join(" ")
 }
 
-fn word(word: &str) -> String {
+fn escape_word(word: &str) -> String {
     let url = word.find("http://").or_else(|| word.find("https://"));
     if let Some((before, url)) = url.map(|at| word.split_at(at)) {
         let end =
@@ -122,25 +121,25 @@ fn word(word: &str) -> String {
         let end =
             url.get(..end).unwrap_or(url).trim_end_matches(['.', ',', ';', ':']).len();
         let (url, after) = url.split_at(end);
-        return format!("{}<{url}>{}", shown(before), shown(after));
+        return format!("{}<{url}>{}", escape_brackets(before), escape_brackets(after));
     }
     let core = word.trim_matches(|letter: char| !letter.is_ascii_alphanumeric());
     match word.split_once(core) {
         Some((before, after)) if is_code(core) => {
-            format!("{}`{core}`{}", shown(before), shown(after))
+            format!("{}`{core}`{}", escape_brackets(before), escape_brackets(after))
         }
-        _ => shown(word),
+        _ => escape_brackets(word),
     }
 }
 
-/// A word such as `customer_id`.
+/// Whether a word is an identifier such as `customer_id`.
 fn is_code(core: &str) -> bool {
     core.contains('_')
         && core.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
-/// Square brackets would be a link, angle brackets a tag, three tildes a block of code.
-fn shown(word: &str) -> String {
+/// Square brackets would be a link, angle brackets a tag, three tildes a code block.
+fn escape_brackets(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     for letter in word.replace("~~~", "\\~\\~\\~").chars() {
         if matches!(letter, '[' | ']' | '<' | '>') {
@@ -156,47 +155,50 @@ mod tests {
     use super::{code, neutral, plain};
 
     #[track_caller]
-    fn check(line: &str, expected: &str) {
+    fn assert_escaped(line: &str, expected: &str) {
         assert_eq!(neutral(line), expected);
     }
 
     #[test]
-    fn brackets_are_no_links() {
-        check("see [Contact] and [`b`][c]", r"see \[Contact\] and \[`b`\]\[c\]");
-        check("[customer_id]", r"\[`customer_id`\]");
+    fn brackets_are_text() {
+        assert_escaped(
+            "see [Contact] and [`b`][c]",
+            r"see \[Contact\] and \[`b`\]\[c\]",
+        );
+        assert_escaped("[customer_id]", r"\[`customer_id`\]");
     }
 
     #[test]
-    fn what_is_escaped_stays_so() {
-        check(r"\[a\] and \`b [c]`", r"\[a\] and \`b \[c\]\`");
-        check(r"C:\new \", r"C:\\new \\");
+    fn escapes_are_kept() {
+        assert_escaped(r"\[a\] and \`b [c]`", r"\[a\] and \`b \[c\]\`");
+        assert_escaped(r"C:\new \", r"C:\\new \\");
     }
 
     #[test]
     fn tags_are_text() {
-        check("<script> a<b", r"\<script\> a\<b");
+        assert_escaped("<script> a<b", r"\<script\> a\<b");
     }
 
     #[test]
-    fn code_is_left_alone() {
-        check("`[a] <b>` [c]", r"`[a] <b>` \[c\]");
-        check("``a ` [b]`` `c", r"``a ` [b]`` \`c");
+    fn code_spans_are_kept() {
+        assert_escaped("`[a] <b>` [c]", r"`[a] <b>` \[c\]");
+        assert_escaped("``a ` [b]`` `c", r"``a ` [b]`` \`c");
     }
 
     #[test]
-    fn addresses_become_links() {
-        check("(https://a.b/c_d).", "(<https://a.b/c_d>).");
-        check("at http://a.b, or", "at <http://a.b>, or");
+    fn urls_become_links() {
+        assert_escaped("(https://a.b/c_d).", "(<https://a.b/c_d>).");
+        assert_escaped("at http://a.b, or", "at <http://a.b>, or");
     }
 
     #[test]
-    fn tildes_open_no_block() {
-        check("- ~~~rust", r"- \~\~\~rust");
+    fn tildes_are_escaped() {
+        assert_escaped("- ~~~rust", r"- \~\~\~rust");
     }
 
     #[test]
-    fn no_more_than_two_backticks_stand_together() {
-        check("a ```b c``` d", r"a \`\`\`b c\`\`\` d");
+    fn three_backticks_are_escaped() {
+        assert_escaped("a ```b c``` d", r"a \`\`\`b c\`\`\` d");
         assert_eq!(code("a"), "`a`");
         assert_eq!(code("a`b"), "`` a`b ``");
         assert_eq!(code("a``b"), r"a\`\`b");
@@ -204,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn invisible_letters_are_shown() {
+    fn invisible_letters_are_escaped() {
         assert_eq!(plain("a\u{202e}b\u{7}\tc"), r"a\u{202e}b\u{7} c");
     }
 }

@@ -1,22 +1,19 @@
-//! Operations: the method that starts a call, and the builder that finishes it.
+//! Operations: the method that starts a request, and the request builder.
+
+mod docs;
+pub(super) mod patch;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::bounds::facts;
-use super::docs::{
-    attributes, code, deprecated, described, described_or, evidence, line, paragraphs,
-    wrap,
-};
-use super::value::{argument, hand_over, ty, value_name, words};
-use super::{example, patch};
+use super::docs::{alias, attributes, deprecated, described_or, line};
+use super::value::{argument, pass_argument, ty, value_name};
 use crate::ir::{
-    Api, Body, BodyKind, Doc, Evidence, Operation, Parameter, ParameterLocation,
-    Resource, ResponseKind, Style, Type,
+    Api, Body, BodyKind, Doc, Operation, Parameter, Resource, ResponseKind, Type,
 };
 use crate::names::ident;
 
-/// The method of the family that starts the call.
+/// The method of the resource that returns the request builder.
 pub(super) fn method(
     api: &Api,
     resource: &Resource,
@@ -25,13 +22,15 @@ pub(super) fn method(
     let name = ident(&operation.name);
     let builder = ident(&operation.builder);
     let constant = ident(&operation.constant);
-    let docs = attributes(&method_docs(api, resource, operation));
+    let docs = attributes(&docs::method(api, resource, operation));
+    let aliases = aliases(operation);
     let deprecated = deprecated(&operation.doc);
     let gate = gate(operation);
     let arguments = arguments(api, operation);
     let call = filled(api, operation, &constant);
     quote! {
         #docs
+        #aliases
         #gate
         #deprecated
         pub fn #name(&self #(, #arguments)*) -> #builder {
@@ -40,7 +39,16 @@ pub(super) fn method(
     }
 }
 
-/// Path parameters, required parameters of the query, and a required body.
+/// The operation id and the endpoint, so that the search of rustdoc finds the method.
+fn aliases(operation: &Operation) -> TokenStream {
+    let name = operation.name.rust();
+    let endpoint = format!("{} {}", operation.method.as_str(), operation.path);
+    let aliases = [alias(name, &operation.id), alias(name, &endpoint)];
+    let aliases = aliases.iter().flatten();
+    quote!(#(#aliases)*)
+}
+
+/// Path parameters, other required parameters, and a required body.
 fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
     let mut arguments: Vec<TokenStream> = operation
         .path_parameters()
@@ -57,17 +65,17 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
     arguments
 }
 
-/// The call with everything that the method was given.
+/// The body of the method: the call with all arguments.
 fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     let mut steps: Vec<TokenStream> = Vec::new();
     for parameter in operation.path_parameters() {
-        steps.push(handed_over(api, "path", parameter));
+        steps.push(passed(api, "path", parameter));
     }
     for parameter in operation.required_others() {
-        steps.push(handed_over(api, "set", parameter));
+        steps.push(passed(api, "set", parameter));
     }
     if let Some(ty) = operation.required_body() {
-        let carry = hand_over_body(api, ty);
+        let carry = pass_body(api, ty);
         steps.push(quote!(call.#carry;));
     }
     if steps.is_empty() {
@@ -80,8 +88,8 @@ fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     }
 }
 
-/// The body, handed over whole.
-fn hand_over_body(api: &Api, ty: &Type) -> TokenStream {
+/// Passes the body to the call.
+fn pass_body(api: &Api, ty: &Type) -> TokenStream {
     let held = self::ty(api, ty);
     if let Type::List(item) = api.resolve(ty) {
         let item = self::ty(api, item);
@@ -91,13 +99,13 @@ fn hand_over_body(api: &Api, ty: &Type) -> TokenStream {
     }
 }
 
-/// Hands over an argument of the method.
-fn handed_over(api: &Api, method: &str, parameter: &Parameter) -> TokenStream {
+/// Passes an argument of the method to the call.
+fn passed(api: &Api, method: &str, parameter: &Parameter) -> TokenStream {
     let (name, argument) = (&parameter.name, ident(&parameter.name));
-    hand_over(api, (&quote!(call), method), &name.wire, &parameter.ty, &argument)
+    pass_argument(api, (&quote!(call), method), &name.wire, &parameter.ty, &argument)
 }
 
-/// The builder, its setters, and the line that makes it a call.
+/// The request builder, its setters, and the macro that implements sending.
 pub(super) fn builder(
     api: &Api,
     resource: &Resource,
@@ -106,31 +114,31 @@ pub(super) fn builder(
     let name = ident(&operation.builder);
     let gate = gate(operation);
     let about = line(&format!(
-        "A call of [`{0}::{1}`], ready to be sent.",
+        "Request builder of [`{0}::{1}`].",
         resource.client.rust(),
         operation.name.rust()
     ));
     let setters = setters(api, operation);
-    let verbs = verbs(api, operation);
+    let sending = sending(api, operation);
     quote! {
         #about
         #gate
         #[derive(Clone, Debug)]
-        #[must_use = "a call does nothing until it is awaited"]
+        #[must_use = "a request does nothing until it is awaited"]
         pub struct #name {
             call: Call,
         }
 
         #setters
 
-        #verbs
+        #sending
     }
 }
 
 fn setters(api: &Api, operation: &Operation) -> TokenStream {
     let mut setters: Vec<TokenStream> = operation
         .optional_parameters()
-        .map(|parameter| setter(api, parameter))
+        .map(|parameter| setter(api, operation, parameter))
         .collect();
     match &operation.body {
         Some(Body { required: false, kind: BodyKind::Typed(ty), doc, .. }) => {
@@ -153,15 +161,15 @@ fn setters(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
+fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
     let ty = argument(api, &parameter.ty);
-    let docs = attributes(&parameter_docs(api, parameter));
+    let docs = attributes(&docs::parameter(api, operation, parameter));
     let deprecated = deprecated(&parameter.doc);
     let value = value_name(api, &parameter.ty);
     let call = quote!(self.call);
     let set =
-        hand_over(api, (&call, "set"), &parameter.name.wire, &parameter.ty, &value);
+        pass_argument(api, (&call, "set"), &parameter.name.wire, &parameter.ty, &value);
     quote! {
         #docs
         #deprecated
@@ -173,9 +181,10 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
 }
 
 fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
-    let carry = hand_over_body(api, ty);
+    let carry = pass_body(api, ty);
     let ty = argument(api, ty);
-    let docs = attributes(&described_or(doc, || "Sends a body.".to_owned()));
+    let docs =
+        attributes(&described_or(doc, || "Sets the body of the request.".to_owned()));
     quote! {
         #docs
         pub fn body(mut self, body: #ty) -> Self {
@@ -185,30 +194,30 @@ fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
     }
 }
 
-/// What makes the builder a call, and the call of such an answer.
-fn verbs(api: &Api, operation: &Operation) -> TokenStream {
+/// The macros that implement sending, paging and patching for the builder.
+fn sending(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.builder);
     let gate = gate(operation);
-    let answer = answer(api, &operation.response);
+    let response = response(api, &operation.response);
     match (&operation.body, &operation.response) {
         (Some(Body { kind: BodyKind::Patch(_), .. }), _) => {
-            quote!(#gate patch_call!(#name => #answer);)
+            quote!(#gate patch_call!(#name => #response);)
         }
         (_, ResponseKind::Collection { record, .. }) => {
             let labels = api.has_custom_fields(*record).then(|| {
                 let id = api.custom_field_id().map_or(Type::Integer, Type::Named);
                 let id = self::ty(api, &id);
-                quote!(#gate custom_field_labels!(#name => #answer, #id);)
+                quote!(#gate custom_field_labels!(#name => #response, #id);)
             });
-            quote!(#gate paged_call!(#name => #answer); #labels)
+            quote!(#gate paged_call!(#name => #response); #labels)
         }
-        _ => quote!(#gate call!(#name => #answer);),
+        _ => quote!(#gate call!(#name => #response);),
     }
 }
 
-/// The type of what comes back.
-pub(super) fn answer(api: &Api, answer: &ResponseKind) -> TokenStream {
-    match answer {
+/// The type of the response.
+pub(super) fn response(api: &Api, response: &ResponseKind) -> TokenStream {
+    match response {
         ResponseKind::Value(ty) => self::ty(api, ty),
         ResponseKind::Collection { wrapper, .. } => {
             self::ty(api, &Type::Named(*wrapper))
@@ -224,97 +233,10 @@ pub(super) fn answer(api: &Api, answer: &ResponseKind) -> TokenStream {
     }
 }
 
-/// `#[cfg(feature = …)]` for an operation that must be asked for.
+/// `#[cfg(feature = …)]` for an operation behind a feature.
 pub(super) fn gate(operation: &Operation) -> TokenStream {
     match operation.feature {
         Some(feature) => quote!(#[cfg(feature = #feature)]),
         None => TokenStream::new(),
     }
-}
-
-// ------------------------------------------------------------------ documentation
-
-fn method_docs(api: &Api, resource: &Resource, operation: &Operation) -> Vec<String> {
-    let doc = &operation.doc;
-    let summary = match &doc.summary {
-        Some(summary) => described(&sentence(summary)),
-        None => vec![format!("Calls {}.", code(&operation.path))],
-    };
-    let text = doc.text.as_deref().map(described).unwrap_or_default();
-    paragraphs(vec![
-        warning(operation),
-        summary,
-        text,
-        vec![format!(
-            "{} · evidence {}",
-            code(&format!("{} {}", operation.method.as_str(), operation.path)),
-            evidence(operation.evidence)
-        )],
-        argument_docs(operation),
-        edit_hint(operation),
-        vec!["# Example".to_owned()],
-        example::lines(api, resource, operation),
-    ])
-}
-
-/// What stands first at a write that nobody has seen.
-fn warning(operation: &Operation) -> Vec<String> {
-    match (operation.feature, operation.evidence) {
-        (Some(feature), Evidence::Unverified) => vec![format!(
-            "**Nobody has seen this work.** It is compiled only with the feature `{feature}`."
-        )],
-        _ => Vec::new(),
-    }
-}
-
-/// What the document says of the arguments, which have no documentation of their own.
-fn argument_docs(operation: &Operation) -> Vec<String> {
-    let parameters = operation
-        .path_parameters()
-        .chain(operation.required_others())
-        .map(|parameter| argument_line(parameter.name.rust(), &parameter.doc));
-    let body = operation.body.as_ref().filter(|_| operation.required_body().is_some());
-    let body = body.map(|body| argument_line("body", &body.doc));
-    parameters.chain(body).flatten().flatten().collect()
-}
-
-/// A line of a list, if there is anything to say.
-fn argument_line(name: &str, doc: &Doc) -> Option<Vec<String>> {
-    let deprecated = doc.deprecated.then(|| "Deprecated.".to_owned());
-    let text = doc.text.as_deref().map(|text| sentence(&described(text).join(" ")));
-    let parts = deprecated.into_iter().chain(text).chain(facts(doc));
-    let words = parts.collect::<Vec<_>>().join(" ");
-    (!words.is_empty()).then(|| wrap(&format!("- `{name}`: {words}")))
-}
-
-fn edit_hint(operation: &Operation) -> Vec<String> {
-    if operation.is_edit() {
-        vec!["For custom fields, start from [`edit`](Self::edit).".to_owned()]
-    } else {
-        Vec::new()
-    }
-}
-
-fn parameter_docs(api: &Api, parameter: &Parameter) -> Vec<String> {
-    let what =
-        described_or(&parameter.doc, || format!("{}.", words(api, &parameter.ty)));
-    let place = if parameter.location == ParameterLocation::Header {
-        "the headers"
-    } else {
-        "the query"
-    };
-    let several = match parameter.style {
-        Style::Single => String::new(),
-        Style::Repeated | Style::Comma => {
-            format!(", with any number of values: `.{}([…])`", parameter.name.rust())
-        }
-    };
-    let wire = wrap(&format!("{} in {place}{several}.", code(&parameter.name.wire)));
-    paragraphs(vec![what, facts(&parameter.doc), wire])
-}
-
-/// A summary with a full stop.
-pub(super) fn sentence(text: &str) -> String {
-    let text = text.trim();
-    if text.ends_with(['.', '!', '?']) { text.to_owned() } else { format!("{text}.") }
 }

@@ -1,16 +1,21 @@
-//! Records: a documented struct, a way to make one, and the table that makes it a record.
+//! Records: a documented struct, its constructor, and the table for the driver of the runtime.
+
+mod replacement;
+mod request;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::bounds::{limits, together};
-use super::docs::{attributes, code, described_or, line, of_type, paragraphs, started};
-use super::value::{argument, converted, member, words};
-use super::{replacement, request};
-use crate::ir::{Api, Definition, Doc, Evidence, Field, Presence, Record, Role};
+use super::docs::{
+    around, attributes, code, description, facts, line, paragraphs, started, type_docs,
+};
+use super::value::{argument, converted, member};
+use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Role};
 use crate::names::{ident, variable};
 
-/// A record with all that belongs to it.
+pub(super) use self::replacement::asked;
+
+/// A record and everything that belongs to it.
 pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let structure = structure(api, definition, record);
     let table = table(definition, record);
@@ -25,8 +30,9 @@ pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> Token
 
 fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
     let name = ident(&definition.name);
-    let docs = attributes(&type_docs(definition, record.role));
-    let fields = fields(api, &record.fields, around(api, &definition.doc));
+    let docs = attributes(&struct_docs(api, definition, record.role));
+    let around = around(api, &definition.doc);
+    let fields = fields(api, record, around);
     let derives = derives(record);
     quote! {
         #docs
@@ -34,13 +40,13 @@ fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream
         #[non_exhaustive]
         pub struct #name {
             #fields
-            #[doc = " Members that the spec does not name, as they came."]
+            #[doc = " Unknown fields, as received."]
             pub extra: Extra,
         }
     }
 }
 
-/// A record whose members may all be left out is made by `default`.
+/// A record without required fields has a `Default`.
 fn derives(record: &Record) -> TokenStream {
     if !record.role.has_builder() && record.required().next().is_none() {
         quote!(#[derive(Clone, Default)])
@@ -49,75 +55,51 @@ fn derives(record: &Record) -> TokenStream {
     }
 }
 
-/// The members of a struct, with their documentation.
+/// The fields of a struct, with their documentation.
 pub(super) fn fields(
     api: &Api,
-    fields: &[Field],
+    record: &Record,
     around: Option<Evidence>,
 ) -> TokenStream {
-    let fields = fields.iter().map(|field| {
-        let name = ident(&field.name);
-        let ty = member(api, field);
+    let fields = record.fields.iter().map(|field| {
+        let (name, ty) = (ident(&field.name), member(api, field));
         let docs = attributes(&field_docs(api, field, around));
         quote!(#docs pub #name: #ty,)
     });
     quote!(#(#fields)*)
 }
 
-/// What the type is, and how well it is known.
-pub(super) fn type_docs(definition: &Definition, role: Role) -> Vec<String> {
+/// The description of a type, and its evidence.
+fn struct_docs(api: &Api, definition: &Definition, role: Role) -> Vec<String> {
     let wire = code(&definition.name.wire);
     let otherwise = || match role {
-        Role::Response => format!("What the spec calls {wire}."),
-        Role::Request => format!("A body that the spec calls {wire}."),
+        Role::Response => format!("The schema {wire}."),
+        Role::Request => format!("The request body {wire}."),
         Role::Replace(_) | Role::Complete(_) => {
-            "A whole record, to put in the place of the one that is there.".to_owned()
+            "A whole record, which replaces the existing one.".to_owned()
         }
     };
-    of_type(definition, otherwise, Vec::new())
+    type_docs(api, definition, around(api, &definition.doc), otherwise, Vec::new())
 }
 
-/// How well a member is known that does not say so itself.
-pub(super) fn around(api: &Api, doc: &Doc) -> Option<Evidence> {
-    doc.evidence.or(api.states_evidence.then_some(Evidence::Official))
-}
-
-/// What a member is; where nothing is known, what can be said for certain.
+/// The documentation of a field: description, name in JSON, constraints, weaker evidence. Empty
+/// where there is nothing to say beyond name and type.
 pub(super) fn field_docs(
     api: &Api,
     field: &Field,
     around: Option<Evidence>,
 ) -> Vec<String> {
-    let mut known = false;
-    let mut what = described_or(&field.doc, || {
-        known = true;
-        factual(api, field, around)
-    });
-    // No attribute: the table behind the struct names the member too, and would be warned.
+    let mut what = description(&field.doc);
+    // An attribute would make the table below the struct warn.
     if field.doc.deprecated {
         what = started("**Deprecated.**", &what);
     }
-    let mut facts: Vec<String> = Vec::new();
-    if field.name.rust() != field.name.wire {
-        facts.push(format!("Called {} in JSON.", code(&field.name.wire)));
-    }
-    facts.extend(limits(&field.doc));
-    if let (false, Some(level)) = (known, field.doc.evidence) {
-        facts.push(format!("Evidence: {}.", level.as_str()));
-    }
-    paragraphs(vec![what, together(&facts)])
+    let renamed = (field.name.rust() != field.name.wire)
+        .then(|| format!("{} in JSON.", code(&field.name.wire)));
+    paragraphs(vec![what, renamed.into_iter().collect(), facts(api, &field.doc, around)])
 }
 
-/// The one line about a member of which nothing is known.
-fn factual(api: &Api, field: &Field, around: Option<Evidence>) -> String {
-    let words = words(api, &field.ty);
-    match field.doc.evidence.or(around) {
-        Some(level) => format!("{words}; evidence: {}.", level.as_str()),
-        None => format!("{words}."),
-    }
-}
-
-/// `new`, which takes what must be there.
+/// `new`, which takes the required fields.
 pub(super) fn constructor(
     api: &Api,
     definition: &Definition,
@@ -130,10 +112,10 @@ pub(super) fn constructor(
     let name = ident(&definition.name);
     let docs = line(match record.role {
         Role::Replace(_) => {
-            "A replacement with nothing but what it must have. What it does not hold is \
-             lost, so begin with the record that is there: `from` takes it whole."
+            "Creates a replacement with only its required fields set. Replacing a record \
+             loses every field that is not set: to keep them, use `from`."
         }
-        _ => "A record with nothing but what it must have.",
+        _ => "Creates a record with only its required fields set.",
     });
     let record = variable(
         "record",
@@ -163,10 +145,10 @@ pub(super) fn constructor(
     }
 }
 
-/// Where a record must have many members, so must its constructor.
+/// A constructor has as many arguments as the record has required fields.
 pub(super) fn many_arguments(count: usize) -> TokenStream {
     if count > 7 {
-        quote!(#[expect(clippy::too_many_arguments, reason = "as many as the record must have")])
+        quote!(#[expect(clippy::too_many_arguments, reason = "one for each required field")])
     } else {
         TokenStream::new()
     }
@@ -191,14 +173,14 @@ fn new_value(api: &Api, field: &Field) -> TokenStream {
     if field.boxed { quote!(Box::new(#value)) } else { value }
 }
 
-/// The table: JSON names and the fields that hold them.
+/// The table of JSON names and fields.
 pub(super) fn table(definition: &Definition, record: &Record) -> TokenStream {
     let name = ident(&definition.name);
     let pairs = pairs(&record.fields);
     quote!(record!(#name { #pairs });)
 }
 
-/// `"type" => kind, …`
+/// `"type" => r#type, …`
 pub(super) fn pairs(fields: &[Field]) -> TokenStream {
     let pairs = fields.iter().map(|field| {
         let wire = &field.name.wire;

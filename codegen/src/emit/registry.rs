@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::File;
-use super::docs::{code, inner, line, paragraphs};
+use super::docs::{code, file_docs, line};
 use super::operation::gate;
 use super::value::{number, optional};
 use crate::ir::{
@@ -13,12 +13,12 @@ use crate::ir::{
 };
 use crate::names::{given, ident};
 
-/// The registry.
+/// The file.
 pub(super) fn file(api: &Api) -> File {
-    let head = inner(&paragraphs(vec![
-        vec!["Every operation as data: what the calls are made from.".to_owned()],
-        vec!["Operations that need a feature are here only with it.".to_owned()],
-    ]));
+    let head = file_docs(&[
+        "Every operation as data.",
+        "Operations behind a feature are listed only if it is enabled.",
+    ]);
     let list = list(api);
     let rows = api.resources.iter().flat_map(|resource| {
         resource.operations.iter().map(move |operation| row(api, resource, operation))
@@ -28,7 +28,7 @@ pub(super) fn file(api: &Api) -> File {
         #head
 
         pub use revio_runtime::registry::{
-            ResponseKind, Body, Evidence, Operation, Parameter, ParameterType, ParameterLocation, RetrySafety, Style, HttpMethod,
+            Body, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType, ResponseKind, RetrySafety, Style,
         };
 
         #body
@@ -48,15 +48,16 @@ fn list(api: &Api) -> TokenStream {
 }
 
 /// The entry of one operation.
-pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let constant = ident(&operation.constant);
     let docs = line(&code(&format!("{} {}", operation.method.as_str(), operation.path)));
     let gate = gate(operation);
-    let (id, family, name) = (&operation.id, &resource.name.wire, &operation.name.wire);
-    let (method, path) = (verb(operation.method), &operation.path);
+    let (id, resource, name) =
+        (&operation.id, &resource.name.wire, &operation.name.wire);
+    let (method, path) = (http_method(operation.method), &operation.path);
     let parameters = operation.parameters.iter().map(parameter);
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
-    let answer = answer(api, &operation.response);
+    let response = response(api, &operation.response);
     let evidence = evidence(operation.evidence);
     let retry = match operation.retry {
         RetrySafety::Safe => quote!(RetrySafety::Safe),
@@ -68,13 +69,13 @@ pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> Toke
         #gate
         pub static #constant: Operation = Operation {
             id: #id,
-            resource: #family,
+            resource: #resource,
             name: #name,
             method: HttpMethod::#method,
             path: #path,
             parameters: &[#(#parameters),*],
             body: #body,
-            answer: #answer,
+            answer: #response,
             evidence: Evidence::#evidence,
             retry: #retry,
             feature: #feature,
@@ -82,7 +83,7 @@ pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> Toke
     }
 }
 
-fn verb(method: Method) -> Ident {
+fn http_method(method: Method) -> Ident {
     given(match method {
         Method::Get => "Get",
         Method::Head => "Head",
@@ -134,7 +135,7 @@ fn body(api: &Api, body: &Body) -> TokenStream {
     let content_type = &body.content_type;
     let (schema, required, members) = match &body.kind {
         BodyKind::Patch(_) => ("JsonPatch".to_owned(), Vec::new(), Vec::new()),
-        BodyKind::Typed(ty) => described(api, ty),
+        BodyKind::Typed(ty) => body_schema(api, ty),
     };
     quote! {
         Body {
@@ -146,10 +147,10 @@ fn body(api: &Api, body: &Body) -> TokenStream {
     }
 }
 
-/// The schema of a body, its required members, and all that the document names.
-fn described(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
+/// The schema of a body, its required properties, and all its properties.
+fn body_schema(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
     let Type::Named(id) = api.resolve(ty) else {
-        return (wire(api, ty), Vec::new(), Vec::new());
+        return (schema_name(api, ty), Vec::new(), Vec::new());
     };
     let Some(definition) = api.definition(*id) else {
         return (String::new(), Vec::new(), Vec::new());
@@ -162,21 +163,21 @@ fn described(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
     (definition.name.wire.clone(), required, members)
 }
 
-fn answer(api: &Api, answer: &ResponseKind) -> TokenStream {
-    match answer {
+fn response(api: &Api, response: &ResponseKind) -> TokenStream {
+    match response {
         ResponseKind::Value(ty) => {
-            let wire = wire(api, ty);
+            let schema = schema_name(api, ty);
             let record =
                 matches!(api.resolve(ty), Type::Named(id) if api.record(*id).is_some());
             if record {
-                quote!(ResponseKind::Record(#wire))
+                quote!(ResponseKind::Record(#schema))
             } else {
-                quote!(ResponseKind::Json(#wire))
+                quote!(ResponseKind::Json(#schema))
             }
         }
         ResponseKind::Collection { record, .. } => {
-            let wire = wire(api, &Type::Named(*record));
-            quote!(ResponseKind::Collection(#wire))
+            let schema = schema_name(api, &Type::Named(*record));
+            quote!(ResponseKind::Collection(#schema))
         }
         ResponseKind::Created(_) => quote!(ResponseKind::Created),
         ResponseKind::Done => quote!(ResponseKind::Done),
@@ -185,8 +186,8 @@ fn answer(api: &Api, answer: &ResponseKind) -> TokenStream {
     }
 }
 
-/// The name of a schema, empty where it has none.
-fn wire(api: &Api, ty: &Type) -> String {
+/// The name of a schema; empty if it has none.
+fn schema_name(api: &Api, ty: &Type) -> String {
     match ty {
         Type::Named(id) => {
             api.definition(*id).map(|item| item.name.wire.clone()).unwrap_or_default()

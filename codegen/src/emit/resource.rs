@@ -1,19 +1,23 @@
-//! One file a family: what can be called, how a call is finished, and the types it takes.
+//! One file per resource: its records, the type with its calls, and the request builders.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, described, described_or, inner, paragraphs};
-use super::operation::sentence;
-use super::{File, definitions, imports, operation, patch};
-use crate::ir::{Api, Module, Operation, Resource};
-use crate::names::ident;
+use super::docs::{
+    attributes, cell, code, described_or, description, first_sentence, guide_link,
+    inner, paragraphs, row, third_person, wrap,
+};
+use super::operation::patch;
+use super::reach::public_types;
+use super::{File, definitions, imports, operation};
+use crate::ir::{Api, Definition, Module, Operation, Resource, Role, Shape};
+use crate::names::{builder_name, ident};
 
-/// The file of a family.
+/// The file of a resource.
 pub(super) fn file(api: &Api, place: usize) -> Option<File> {
     let resource = api.resources.get(place)?;
     let module = Module::Resource(place);
-    let head = inner(&module_docs(resource));
+    let head = inner(&module_docs(api, resource, module));
     let (gated, open): (Vec<&Operation>, Vec<&Operation>) =
         resource.operations.iter().partition(|operation| operation.feature.is_some());
     let types = definitions(api, module);
@@ -22,46 +26,94 @@ pub(super) fn file(api: &Api, place: usize) -> Option<File> {
     let gate =
         gated.first().map(|operation| operation::gate(operation)).unwrap_or_default();
     let sometimes = calls(api, resource, &gated);
-    let always = quote!(#always #types);
     let uses = imports::with_gated(
         api,
         Some(module),
-        imports::CALLS,
-        &always,
+        imports::TYPES,
+        &quote!(#types #always),
         (&gate, &sometimes),
     );
-    let body = quote!(#body #types);
     let path = format!("{}.rs", resource.name.rust());
-    Some(File { path, tokens: quote!(#head #uses #body) })
+    Some(File { path, tokens: quote!(#head #uses #types #body) })
 }
 
-/// What the family is for, and a table of its calls.
-fn module_docs(resource: &Resource) -> Vec<String> {
-    let what = described_or(&resource.doc, || {
-        format!("What the spec collects under {}.", code(&resource.name.wire))
+/// The purpose of the resource, and links to its records, calls and builders.
+fn module_docs(api: &Api, resource: &Resource, module: Module) -> Vec<String> {
+    let types: Vec<&Definition> = public_types(api, module).collect();
+    paragraphs(vec![
+        described_or(&resource.doc, || resource_line(resource)),
+        section("# Records", records(&types)),
+        section("# Calls", call_table(api, resource)),
+        section("# Builders", builders(resource, &types)),
+    ])
+}
+
+/// A heading and its text, if there is text.
+fn section(heading: &str, lines: Vec<String>) -> Vec<String> {
+    if lines.is_empty() {
+        return lines;
+    }
+    paragraphs(vec![vec![heading.to_owned()], lines])
+}
+
+/// A list of the records that responses hold.
+fn records(types: &[&Definition]) -> Vec<String> {
+    let in_responses = types.iter().filter(|definition| {
+        matches!(&definition.shape, Shape::Record(record) if record.role == Role::Response)
     });
-    let mut table = vec![
-        "| call | what it does | endpoint | evidence |".to_owned(),
-        "|---|---|---|---|".to_owned(),
-    ];
-    table.extend(resource.operations.iter().map(|operation| row(resource, operation)));
-    paragraphs(vec![what, table])
-}
-
-fn row(resource: &Resource, operation: &Operation) -> String {
-    let name = operation.name.rust();
-    let call = match operation.feature {
-        Some(feature) => format!("`{name}` (feature `{feature}`)"),
-        None => format!("[`{name}`]({}::{name})", resource.client.rust()),
+    let line = |definition: &&Definition| {
+        let about = first_sentence(&description(&definition.doc));
+        let link = format!("- [`{}`]", definition.name.rust());
+        wrap(&if about.is_empty() { link } else { format!("{link}: {about}") })
     };
-    let summary = operation.doc.summary.as_deref().unwrap_or_default();
-    let summary = described(&sentence(summary)).join(" ").replace('|', "\\|");
-    let endpoint = code(&format!("{} {}", operation.method.as_str(), operation.path))
-        .replace('|', "\\|");
-    format!("| {call} | {summary} | {endpoint} | {} |", operation.evidence.as_str())
+    in_responses.flat_map(line).collect()
 }
 
-/// The type that offers the calls, and the builders that finish them.
+fn call_table(api: &Api, resource: &Resource) -> Vec<String> {
+    let rows = resource.operations.iter().map(|operation| {
+        let name = operation.name.rust();
+        let call = match operation.feature {
+            Some(feature) => format!("`{name}` (feature `{feature}`)"),
+            None => format!("[`{name}`]({}::{name})", resource.client.rust()),
+        };
+        let summary = operation.doc.summary.as_deref().unwrap_or_default();
+        let endpoint = format!("{} {}", operation.method.as_str(), operation.path);
+        row(&[
+            &call,
+            &cell(&third_person(summary)),
+            &code(&endpoint).replace('|', "\\|"),
+            operation.evidence.as_str(),
+        ])
+    });
+    let head = guide_link(api, "evidence", "evidence");
+    let head = row(&["method", "description", "endpoint", &head]);
+    [head, "|---|---|---|---|".to_owned()].into_iter().chain(rows).collect()
+}
+
+/// Links to the request builders and to the builders of request bodies.
+fn builders(resource: &Resource, types: &[&Definition]) -> Vec<String> {
+    let operations = resource.operations.iter();
+    let requests: Vec<String> = operations
+        .filter(|operation| operation.feature.is_none())
+        .map(|operation| format!("[`{}`]", operation.builder.rust()))
+        .collect();
+    let bodies: Vec<String> = types
+        .iter()
+        .filter(|definition| {
+            matches!(&definition.shape, Shape::Record(record) if record.role.has_builder())
+        })
+        .map(|definition| format!("[`{}`]", builder_name(&definition.name)))
+        .collect();
+    let requests = (!requests.is_empty())
+        .then(|| format!("Requests, sent when awaited: {}.", requests.join(", ")));
+    let bodies =
+        (!bodies.is_empty()).then(|| format!("Request bodies: {}.", bodies.join(", ")));
+    paragraphs(
+        [requests, bodies].into_iter().flatten().map(|text| wrap(&text)).collect(),
+    )
+}
+
+/// The type with the calls, and the request builders.
 fn calls(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStream {
     let client = client(api, resource, operations);
     let builders = operations.iter().map(|item| operation::builder(api, resource, item));
@@ -71,9 +123,9 @@ fn calls(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStre
 fn client(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStream {
     let name = ident(&resource.client);
     let about = attributes(&paragraphs(vec![
-        described_or(&resource.doc, || module_line(resource)),
+        described_or(&resource.doc, || resource_line(resource)),
         vec![format!(
-            "Made by [`Client::{0}`](crate::Client::{0}).",
+            "Returned by [`Client::{0}`](crate::Client::{0}).",
             resource.name.rust()
         )],
     ]));
@@ -99,10 +151,10 @@ fn client(api: &Api, resource: &Resource, operations: &[&Operation]) -> TokenStr
     }
 }
 
-/// The method of the client that leads to a family.
+/// The method of the client that returns a resource.
 pub(super) fn accessor(resource: &Resource) -> TokenStream {
     let (method, name) = (ident(&resource.name), ident(&resource.client));
-    let docs = attributes(&described_or(&resource.doc, || module_line(resource)));
+    let docs = attributes(&described_or(&resource.doc, || resource_line(resource)));
     quote! {
         #docs
         pub fn #method(&self) -> #name {
@@ -111,7 +163,7 @@ pub(super) fn accessor(resource: &Resource) -> TokenStream {
     }
 }
 
-/// What a family is, where the document does not say.
-pub(super) fn module_line(resource: &Resource) -> String {
-    format!("Calls under {}.", code(&resource.name.wire))
+/// The documentation of a resource without a description.
+pub(super) fn resource_line(resource: &Resource) -> String {
+    format!("Calls tagged {}.", code(&resource.name.wire))
 }

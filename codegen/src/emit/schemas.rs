@@ -1,10 +1,10 @@
-//! `schemas.rs`: the API as data, down to the members of records, bodies and envelopes.
+//! `schemas.rs`: the API as data, down to the properties of records, bodies and envelopes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::File;
-use super::docs::inner;
+use super::docs::file_docs;
 use super::value::optional;
 use crate::ir::{
     Api, Collection, Definition, EnvelopeKind, Field, Presence, Shape, Type,
@@ -13,10 +13,7 @@ use crate::names::given;
 
 /// The file.
 pub(super) fn file(api: &Api) -> File {
-    let head = inner(&[
-        "The API as data: what the fake server makes and checks, and what drift is found by."
-            .to_owned(),
-    ]);
+    let head = file_docs(&["The API as data, for the fake server and for drift."]);
     let rows = api.types.iter().flat_map(|definition| rows(api, definition));
     let rows = rows.chain(envelope_rows(api));
     let data = data(api);
@@ -37,7 +34,7 @@ pub(super) fn file(api: &Api) -> File {
 }
 
 fn data(api: &Api) -> TokenStream {
-    let pages = optional(api.collection.as_ref().and_then(|it| pages(api, it)));
+    let pages = optional(api.collection.as_ref().and_then(|it| page_fields(api, it)));
     let collection = api.collection.as_ref().map_or("", |it| &it.schema);
     let single = envelope(api, EnvelopeKind::Single);
     let created = envelope(api, EnvelopeKind::Created);
@@ -59,14 +56,14 @@ fn data(api: &Api) -> TokenStream {
     }
 }
 
-/// The schema of an envelope, empty if there is none.
+/// The schema of an envelope; empty if there is none.
 fn envelope(api: &Api, kind: EnvelopeKind) -> &str {
     let mut own = api.envelopes.iter().filter(|it| it.kind == kind);
     own.next().map_or("", |it| &it.schema)
 }
 
-/// What the parts of a page are called. The number of records is the one whole number there.
-fn pages(api: &Api, collection: &Collection) -> Option<TokenStream> {
+/// The names of the parts of a page. The record count is its only integer.
+fn page_fields(api: &Api, collection: &Collection) -> Option<TokenStream> {
     let records = &collection.fields.get(collection.records)?.name.wire;
     let more = &collection.fields.get(collection.more)?.name.wire;
     let mut counts = collection
@@ -78,7 +75,7 @@ fn pages(api: &Api, collection: &Collection) -> Option<TokenStream> {
     Some(quote!(Pages { records: #records, more: #more, count: #count }))
 }
 
-/// A row for each member of an envelope.
+/// A row for each property of an envelope.
 fn envelope_rows(api: &Api) -> impl Iterator<Item = TokenStream> {
     let collection = api.collection.iter().map(|it| (&it.schema, &it.fields));
     let all = collection.chain(api.envelopes.iter().map(|it| (&it.schema, &it.fields)));
@@ -87,7 +84,7 @@ fn envelope_rows(api: &Api) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// A row for each member of a record.
+/// A row for each property of a record.
 fn rows(api: &Api, definition: &Definition) -> Vec<TokenStream> {
     let Shape::Record(record) = &definition.shape else { return Vec::new() };
     let schema = &definition.name.wire;
@@ -95,16 +92,16 @@ fn rows(api: &Api, definition: &Definition) -> Vec<TokenStream> {
 }
 
 fn row(api: &Api, schema: &str, field: &Field) -> TokenStream {
-    let (name, kind) = (&field.name.wire, kind(api, &field.ty));
+    let (name, ty) = (&field.name.wire, field_type(api, &field.ty));
     let presence = given(match field.presence {
         Presence::Required => "Required",
         Presence::Nullable => "Nullable",
         Presence::Optional | Presence::Tristate => "Optional",
     });
-    quote!(#presence #schema / #name => #kind)
+    quote!(#presence #schema / #name => #ty)
 }
 
-fn kind(api: &Api, ty: &Type) -> TokenStream {
+fn field_type(api: &Api, ty: &Type) -> TokenStream {
     match api.resolve(ty) {
         Type::Bool => quote!(Boolean),
         Type::Integer => quote!(Integer),
@@ -117,7 +114,7 @@ fn kind(api: &Api, ty: &Type) -> TokenStream {
         Type::Any => quote!(Any),
         Type::Object | Type::Map(_) => quote!(Object("")),
         Type::List(item) => {
-            let item = kind(api, item);
+            let item = field_type(api, item);
             quote!(List(&#item))
         }
         Type::Named(id) => {
@@ -133,14 +130,14 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Record(_) => quote!(Object(#name)),
         Shape::Identifier => quote!(Identifier(#name)),
         Shape::Enum(list) => {
-            let words = list.variants.iter().map(|variant| &variant.name.wire);
-            quote!(Words(&[#(#words),*]))
+            let values = list.variants.iter().map(|variant| &variant.name.wire);
+            quote!(Words(&[#(#values),*]))
         }
         Shape::Union(union) => {
-            let kinds = union.variants.iter().map(|(_, ty)| kind(api, ty));
-            quote!(OneOf(&[#(#kinds),*]))
+            let types = union.variants.iter().map(|(_, ty)| field_type(api, ty));
+            quote!(OneOf(&[#(#types),*]))
         }
-        // Neither is the type of a member.
+        // Neither is the type of a property.
         Shape::Collection(_) | Shape::Alias(_) => quote!(Any),
     }
 }

@@ -1,28 +1,34 @@
-//! `types.rs`: what several families share.
+//! `types.rs`: types that several resources share.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, inner, of_type};
+use super::docs::{attributes, code, file_docs, type_docs};
 use super::value::ty;
-use super::{File, definitions, imports};
+use super::{File, definitions, imports, reach};
 use crate::ir::{Api, Definition, Module, Type};
 use crate::names::ident;
 
-/// The file, if there is anything to share.
+/// The file, if there are shared types.
 pub(super) fn file(api: &Api) -> Option<File> {
-    api.types_in(Module::Types).next()?;
-    let head = inner(&["Types that several families of calls share.".to_owned()]);
+    reach::public_types(api, Module::Types).next()?;
+    let head = file_docs(&["Types that several resources share."]);
     let body = definitions(api, Module::Types);
-    let uses = imports::of(api, Some(Module::Types), imports::RECORDS, &body);
+    let uses = imports::ungated(api, Some(Module::Types), imports::TYPES, &body);
     Some(File { path: "types.rs".to_owned(), tokens: quote!(#head #uses #body) })
 }
 
-/// Another name for a type.
+/// A type alias.
 pub(super) fn alias(api: &Api, definition: &Definition, held: &Type) -> TokenStream {
     let (name, held) = (ident(&definition.name), ty(api, held));
-    let otherwise = || format!("What the spec calls {}.", code(&definition.name.wire));
-    let docs = attributes(&of_type(definition, otherwise, Vec::new()));
+    let otherwise = || format!("The schema {}.", code(&definition.name.wire));
+    let docs = attributes(&type_docs(
+        api,
+        definition,
+        definition.doc.evidence,
+        otherwise,
+        Vec::new(),
+    ));
     quote! {
         #docs
         pub type #name = #held;

@@ -1,21 +1,27 @@
-//! Unions: a variant a JSON kind.
+//! Unions: one variant per JSON type.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, of_type};
+use super::docs::{attributes, code, type_docs};
 use super::value::ty;
 use crate::ir::{Api, Definition, JsonType, Union};
 use crate::names::{ident, union_variant};
 
 pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenStream {
     let name = ident(&definition.name);
-    let otherwise = || format!("What the spec calls {}.", code(&definition.name.wire));
-    let first = vec!["What you make yourself goes out as the first variant.".to_owned()];
-    let docs = attributes(&of_type(definition, otherwise, first));
+    let otherwise = || format!("The schema {}.", code(&definition.name.wire));
+    let first = vec!["`From` makes the first variant.".to_owned()];
+    let docs = attributes(&type_docs(
+        api,
+        definition,
+        definition.doc.evidence,
+        otherwise,
+        first,
+    ));
     let variants = union.variants.iter().map(|(kind, held)| {
         let (name, held) = (union_variant(*kind), ty(api, held));
-        let docs = words(*kind);
+        let docs = variant_docs(*kind);
         quote!(#[doc = #docs] #name(#held),)
     });
     let kinds = union.variants.iter().map(|(kind, _)| union_variant(*kind));
@@ -31,12 +37,12 @@ pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenSt
     }
 }
 
-fn words(kind: JsonType) -> &'static str {
+fn variant_docs(kind: JsonType) -> &'static str {
     match kind {
-        JsonType::Bool => " It came as true or false.",
-        JsonType::Number => " It came as a number.",
-        JsonType::Text => " It came as text.",
-        JsonType::Array => " It came as an array.",
-        JsonType::Object => " It came as an object.",
+        JsonType::Bool => " Received as a boolean.",
+        JsonType::Number => " Received as a number.",
+        JsonType::Text => " Received as a string.",
+        JsonType::Array => " Received as an array.",
+        JsonType::Object => " Received as an object.",
     }
 }

@@ -1,10 +1,10 @@
-//! Types of members and arguments, and what a value must go through to become one.
+//! Types of fields and arguments, and conversions between them.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::literal::grouped;
-use crate::ir::{Api, Field, Presence, Type, TypeId};
+use crate::ir::{Api, Field, Presence, Type};
 use crate::names::{given, ident};
 use crate::render::WIDTH;
 
@@ -40,7 +40,7 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
     }
 }
 
-/// The type of a member, which says whether it must be there.
+/// The type of a field, presence included.
 pub(super) fn member(api: &Api, field: &Field) -> TokenStream {
     let inner = ty(api, &field.ty);
     let inner = if field.boxed { quote!(Box<#inner>) } else { inner };
@@ -52,7 +52,7 @@ pub(super) fn member(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-/// The type of an argument, as wide as can be.
+/// The type of an argument, as general as possible.
 pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
     match api.resolve(ty) {
         Type::Bool => quote!(bool),
@@ -77,14 +77,14 @@ pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenSt
     }
 }
 
-/// What a setter calls its argument.
+/// The name of the argument of a setter.
 pub(super) fn value_name(api: &Api, ty: &Type) -> Ident {
     given(if matches!(api.resolve(ty), Type::List(_)) { "values" } else { "value" })
 }
 
-/// A statement that calls a method of the runtime's with a wire name and an argument. Lists
-/// have a method of their own, with `_all` behind its name.
-pub(super) fn hand_over(
+/// A statement that calls a method of the runtime with a wire name and an argument. For lists
+/// the name of the method ends in `_all`.
+pub(super) fn pass_argument(
     api: &Api,
     (call, method): (&TokenStream, &str),
     wire: &str,
@@ -99,56 +99,28 @@ pub(super) fn hand_over(
     if fits(&statement) {
         return statement;
     }
-    // The printer would break the type's brackets, which nobody would do by hand.
+    // The printer would break the line inside the brackets of the type.
     quote! {
         let wire = #wire;
         #call.#method::<#ty>(wire, #argument);
     }
 }
 
-/// Whether a statement in the body of a method has its place on one line.
+/// Whether a statement in the body of a method fits on one line.
 pub(super) fn fits(statement: &TokenStream) -> bool {
     const INDENT: usize = 8;
-    // Tokens come with blanks that nobody prints, but for those that are added again here.
+    // Tokens are separated by blanks; the printer puts them after commas and around `=` only.
     let text = statement.to_string().replace(' ', "");
     let blanks = text.matches(',').count() + 2 * text.matches('=').count();
     INDENT + text.len() + blanks <= WIDTH
 }
 
-/// A value that may be absent, in a table of data.
+/// An `Option` in a table of data.
 pub(super) fn optional(value: Option<TokenStream>) -> TokenStream {
     if let Some(value) = value { quote!(Some(#value)) } else { quote!(None) }
 }
 
-/// What a value is, in words.
-pub(super) fn words(api: &Api, ty: &Type) -> String {
-    match api.resolve(ty) {
-        Type::Bool => "True or false".to_owned(),
-        Type::Integer => "A whole number".to_owned(),
-        Type::Float => "A number".to_owned(),
-        Type::Decimal => "An exact decimal number".to_owned(),
-        Type::Text => "Text".to_owned(),
-        Type::Secret => "Text that is never shown".to_owned(),
-        Type::DateTime => "A date and time without a zone".to_owned(),
-        Type::Date => "A date".to_owned(),
-        Type::Any => "A value of unknown type".to_owned(),
-        Type::Object => "An object of which nothing is known".to_owned(),
-        Type::Named(id) => named(api, ty, *id),
-        Type::List(_) => "A list".to_owned(),
-        Type::Map(_) => "Values by name".to_owned(),
-    }
-}
-
-/// A type by the name that the file imports, be it one that stands for another.
-fn named(api: &Api, ty: &Type, plain: TypeId) -> String {
-    let id = if let Type::Named(id) = ty { *id } else { plain };
-    let Some(definition) = api.definition(id) else { return "A value".to_owned() };
-    let name = definition.name.rust();
-    let article = if name.starts_with(['A', 'E', 'I', 'O']) { "An" } else { "A" };
-    format!("{article} [`{name}`]")
-}
-
-/// A whole number as a literal, with its digits in groups.
+/// An integer literal, with grouped digits.
 pub(super) fn number(number: i64) -> TokenStream {
     let literal = grouped(&number.unsigned_abs().to_string())
         .parse()

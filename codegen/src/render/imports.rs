@@ -1,13 +1,13 @@
-//! `use` lines as rustfmt lays them out: on one line where they fit, else filled.
+//! `use` lines in the layout of rustfmt: on one line if they fit, otherwise filled.
 
 use quote::ToTokens;
 use syn::{ItemUse, UseTree};
 
-/// How long a `use` may be on one line, and how long a line of a broken one.
+/// The maximum length of a `use` on one line, and of the lines of a broken one.
 const ONE_LINE: usize = 87;
 const FILLED: usize = 88;
 
-/// The text of a `use` with a list; nothing for a simple one.
+/// The text of a `use` with a list; `None` for a simple one.
 pub(super) fn text(item: &ItemUse) -> Option<String> {
     let mut path = String::new();
     let mut tree = &item.tree;
@@ -21,7 +21,7 @@ pub(super) fn text(item: &ItemUse) -> Option<String> {
     let attributes: String = item
         .attrs
         .iter()
-        .map(|attribute| super::table::joined(attribute.to_token_stream()) + "\n")
+        .map(|attribute| super::table::printed(attribute.to_token_stream()) + "\n")
         .collect();
     let public =
         if matches!(item.vis, syn::Visibility::Public(_)) { "pub " } else { "" };
@@ -36,9 +36,9 @@ fn filled(names: &[String]) -> String {
     let mut lines = vec!["   ".to_owned()];
     for (place, name) in names.iter().enumerate() {
         let Some(last) = lines.last_mut() else { break };
-        // The blank behind the comma counts, and the last name has none.
-        let most = if place + 1 == names.len() { FILLED + 1 } else { FILLED };
-        if last.len() + name.len() + 2 > most {
+        // The blank after the comma counts, and the last name has none.
+        let limit = if place + 1 == names.len() { FILLED + 1 } else { FILLED };
+        if last.len() + name.len() + 2 > limit {
             lines.push(format!("    {name},"));
         } else {
             last.extend([" ", name, ","]);

@@ -1,8 +1,8 @@
-//! Struct literals in statics and functions: on one line where they fit, as rustfmt has them.
+//! Struct literals in statics and functions: on one line if they fit, as rustfmt does.
 
 use super::WIDTH;
 
-/// Joins every literal that fits on a line, the inner ones first.
+/// Joins every literal that fits on a line, inner ones first.
 pub(super) fn joined(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
@@ -19,7 +19,7 @@ pub(super) fn joined(text: &str) -> String {
     out.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
 }
 
-/// Puts the lines from `start` on one, if it does not get too long.
+/// Joins the lines from `start` on, if the result fits.
 fn join(lines: &mut Vec<String>, start: usize) {
     let Some(([first], rest)) =
         lines.get(start..).and_then(<[String]>::split_first_chunk)

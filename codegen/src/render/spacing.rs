@@ -1,7 +1,7 @@
-//! Blank lines between the members of an `impl`.
+//! Blank lines between the items of an `impl`.
 
-/// Puts a blank line behind every member of a block that another member follows.
-pub(super) fn between_members(text: &str) -> String {
+/// Puts a blank line after every item of a block, except the last.
+pub(super) fn between_items(text: &str) -> String {
     if !text.lines().any(|line| line.starts_with("impl")) {
         return text.to_owned();
     }
@@ -11,22 +11,22 @@ pub(super) fn between_members(text: &str) -> String {
         out.push_str(line);
         out.push('\n');
         let next = lines.peek().copied().unwrap_or("}");
-        if ends_member(line) && next != "}" && !is_type(line, next) {
+        if ends_item(line) && next != "}" && !is_type(line, next) {
             out.push('\n');
         }
     }
     out
 }
 
-/// The last line of a function, or an associated type.
-fn ends_member(line: &str) -> bool {
+/// Whether this is the last line of a function or an associated type.
+fn ends_item(line: &str) -> bool {
     let is_comment = line.trim_start().starts_with("//");
     line == "    }"
         || line.starts_with("    type ")
         || line.ends_with(" {}") && line.starts_with("    ") && !is_comment
 }
 
-/// Associated types stand close.
+/// Associated types have no blank line between them.
 fn is_type(line: &str, next: &str) -> bool {
     line.starts_with("    type ") && next.starts_with("    type ")
 }

@@ -1,4 +1,4 @@
-//! The tables behind `record!` and its kin, printed as a person would write them.
+//! The tables of `record!` and similar macros.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -6,9 +6,9 @@ use syn::ItemMacro;
 
 use super::WIDTH;
 
-/// Tables that are always printed one pair a line.
+/// Macros that are always printed with one pair per line.
 const LONG: &[&str] = &["record", "schemas"];
-/// Lists that stand on one line where they fit.
+/// Macros that are printed on one line if they fit.
 const SHORT: &[&str] = &[
     "open_enum",
     "union",
@@ -19,7 +19,7 @@ const SHORT: &[&str] = &[
     "patch_call",
 ];
 
-/// The text of a table, if the macro is one of ours.
+/// The text of a table; `None` for other macros.
 pub(super) fn text(invocation: &ItemMacro) -> Option<String> {
     let name = invocation.mac.path.get_ident()?.to_string();
     let long = LONG.contains(&name.as_str());
@@ -29,7 +29,7 @@ pub(super) fn text(invocation: &ItemMacro) -> Option<String> {
     let attributes: String = invocation
         .attrs
         .iter()
-        .map(|attribute| joined(attribute.to_token_stream()) + "\n")
+        .map(|attribute| printed(attribute.to_token_stream()) + "\n")
         .collect();
     let (head, pairs) = parts(invocation.mac.tokens.clone());
     let Some(pairs) = pairs else {
@@ -46,22 +46,22 @@ pub(super) fn text(invocation: &ItemMacro) -> Option<String> {
     Some(format!("{attributes}{name}!({head} {{\n{lines}}});\n"))
 }
 
-/// What stands before the braces, and what is listed in them.
+/// The tokens before the braces, and the list inside.
 fn parts(tokens: TokenStream) -> (String, Option<Vec<String>>) {
     let mut head = TokenStream::new();
     let mut pairs = None;
     for token in tokens {
         match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                pairs = Some(listed(&group));
+                pairs = Some(list_items(&group));
             }
             token => head.extend([token]),
         }
     }
-    (joined(head), pairs)
+    (printed(head), pairs)
 }
 
-fn listed(group: &Group) -> Vec<String> {
+fn list_items(group: &Group) -> Vec<String> {
     let mut pairs = vec![TokenStream::new()];
     for token in group.stream() {
         match (&token, pairs.last_mut()) {
@@ -75,12 +75,12 @@ fn listed(group: &Group) -> Vec<String> {
     pairs
         .iter()
         .filter(|pair| !pair.is_empty())
-        .map(|pair| joined(pair.clone()))
+        .map(|pair| printed(pair.clone()))
         .collect()
 }
 
-/// Tokens with the blanks that a person would put between them. Literals stay as they are.
-pub(super) fn joined(tokens: TokenStream) -> String {
+/// Tokens with the usual blanks between them. Literals are unchanged.
+pub(super) fn printed(tokens: TokenStream) -> String {
     let mut text = String::new();
     let mut arrow = false;
     for token in tokens {
@@ -109,7 +109,7 @@ pub(super) fn joined(tokens: TokenStream) -> String {
 }
 
 fn enclosed(group: &Group) -> String {
-    let inner = joined(group.stream());
+    let inner = printed(group.stream());
     match group.delimiter() {
         Delimiter::Parenthesis => format!("({inner})"),
         Delimiter::Bracket => format!("[{inner}]"),

@@ -1,5 +1,5 @@
-//! How far a change of the spec reaches: the files that it may touch are written down here, and
-//! nothing else may differ.
+//! How far a change of the spec reaches: each test lists the files of the output that it may
+//! change, and no other file may differ.
 
 #[path = "../generate/spec.rs"]
 mod spec;
@@ -9,61 +9,71 @@ use std::collections::BTreeMap;
 use revio_codegen::generate;
 use revio_codegen::source::Sources;
 
+/// A text to insert into a file of the spec, after the only place with another text.
+type Insertion<'a> = (&'a str, &'a str, &'a str);
+
+const OPENAPI: &str = "openapi.yaml";
+const CONTACTS: &str = "resources/contacts.yaml";
+const GADGETS: &str = "resources/gadgets.yaml";
+
 fn files(sources: &Sources) -> BTreeMap<String, String> {
     generate(sources).unwrap_or_else(|found| panic!("{found}")).files
 }
 
-/// The spec, changed; how, is up to the caller.
-fn changed(change: impl FnOnce(&mut BTreeMap<String, String>)) -> Sources {
-    let mut sources = spec::sources();
-    change(&mut sources.files);
-    sources
+fn insert(sources: &mut Sources, (path, after, text): Insertion<'_>) {
+    let file = sources.files.get_mut(path).expect("a file of the spec");
+    assert_eq!(file.matches(after).count(), 1, "`{after}` in {path}");
+    *file = file.replace(after, &format!("{after}{text}"));
 }
 
-/// Puts a text behind the only place that reads so.
-fn put(files: &mut BTreeMap<String, String>, path: &str, behind: &str, text: &str) {
-    let file = files.get_mut(path).expect("a file of the spec");
-    assert_eq!(file.matches(behind).count(), 1, "`{behind}` in {path}");
-    *file = file.replace(behind, &format!("{behind}{text}"));
-}
-
-/// Compares what differs between the output of the spec and that of a changed one.
+/// Asserts which files differ between the outputs of the spec and of the changed spec.
 #[track_caller]
-fn check(sources: &Sources, expected: &[&str]) {
-    let (before, after) = (files(&spec::sources()), files(sources));
-    let mut found: Vec<String> = Vec::new();
-    for (path, text) in &after {
-        match before.get(path) {
-            None => found.push(format!("added {path}")),
-            Some(old) if old != text => found.push(format!("changed {path}")),
-            Some(_) => {}
-        }
+fn assert_changes(
+    added: &[(&str, &str)],
+    insertions: &[Insertion<'_>],
+    expected: &[&str],
+) {
+    let mut sources = spec::sources();
+    let before = files(&sources);
+    let added =
+        added.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    sources.files.extend(added);
+    for insertion in insertions {
+        insert(&mut sources, *insertion);
     }
-    let removed = before.keys().filter(|path| !after.contains_key(*path));
-    found.extend(removed.map(|path| format!("removed {path}")));
+    let after = files(&sources);
+    let state = |path: &str| match (before.get(path), after.get(path)) {
+        (None, _) => Some("added"),
+        (_, None) => Some("removed"),
+        (Some(old), Some(new)) => (old != new).then_some("changed"),
+    };
+    let mut paths: Vec<&String> = before.keys().chain(after.keys()).collect();
+    paths.sort();
+    paths.dedup();
+    let found = paths.into_iter().filter_map(|path| Some((state(path)?, path)));
+    let found: Vec<String> =
+        found.map(|(state, path)| format!("{state} {path}")).collect();
     assert_eq!(found, expected);
 }
 
 #[test]
 fn nothing() {
-    check(&spec::sources(), &[]);
+    assert_changes(&[], &[], &[]);
 }
 
-/// The registry has it too, since it lists the members of a body that replaces a contact, and
-/// so has the exercise, which sends one.
+/// Three files of the client: the struct, the registry, because a body that replaces a contact has
+/// the property too, and the data for the fake. The other two files are for tests.
 #[test]
-fn a_member() {
-    let sources = changed(|files| {
-        let behind =
-            "        mobile:\n          description: Digits only in the samples.\n";
-        let member =
-            "        nickname:\n          type: string\n          example: Jo\n";
-        let file = files.get_mut("resources/contacts.yaml").expect("the contacts");
-        assert_eq!(file.matches(behind).count(), 1);
-        *file = file.replace(behind, &format!("{member}{behind}"));
-    });
-    check(
-        &sources,
+fn a_property() {
+    let name = "        nickname:\n          type: string\n          example: Jo\n";
+    let schema = "    Contact:\n";
+    let text = &spec::sources().files[CONTACTS];
+    let (_, contact) = text.split_once(schema).expect("the schema");
+    let (head, _) = contact.split_once("      properties:\n").expect("its properties");
+    let after = format!("{schema}{head}      properties:\n");
+    assert_changes(
+        &[],
+        &[(CONTACTS, &after, name)],
         &[
             "changed contacts.rs",
             "changed exercise.rs",
@@ -76,41 +86,15 @@ fn a_member() {
 
 #[test]
 fn an_operation() {
-    let path = "
-  /Contacts/{contact_id}/merge:
-    post:
-      operationId: contacts_merge
-      tags: [contacts]
-      summary: Merge a contact
-      x-revio-evidence: observed
-      parameters:
-        - name: contact_id
-          in: path
-          required: true
-          schema:
-            $ref: '../common.yaml#/components/schemas/ContactId'
-      responses:
-        \"2XX\":
-          description: They are one.
-          content:
-            application/json:
-              schema:
-                $ref: '../common.yaml#/components/schemas/OkResponse'
-        default:
-          $ref: '../common.yaml#/components/responses/Error'
-";
-    let line = "
-  /Contacts/{contact_id}/merge:
-    $ref: 'resources/contacts.yaml#/paths/~1Contacts~1{contact_id}~1merge'
-";
-    let sources = changed(|files| {
-        put(files, "resources/contacts.yaml", "paths:", path.trim_end());
-        let behind =
-            "    $ref: 'resources/contacts.yaml#/paths/~1Contacts~1{contact_id}'";
-        put(files, "openapi.yaml", behind, line.trim_end());
-    });
-    check(
-        &sources,
+    let contact = "    $ref: 'resources/contacts.yaml#/paths/~1Contacts~1{contact_id}'";
+    let reference = "\n  /Contacts/{contact_id}/merge:\n    \
+        $ref: 'resources/contacts.yaml#/paths/~1Contacts~1{contact_id}~1merge'";
+    assert_changes(
+        &[],
+        &[
+            (CONTACTS, "paths:\n", include_str!("merge.yaml")),
+            (OPENAPI, contact, reference),
+        ],
         &[
             "changed contacts.rs",
             "changed exercise.rs",
@@ -120,83 +104,41 @@ fn an_operation() {
     );
 }
 
-const GADGETS: &str = "
-paths:
-  /Gadgets/{gadget_id}:
-    get:
-      operationId: gadgets_get
-      tags: [gadgets]
-      summary: Get a gadget
-      x-revio-evidence: inferred
-      parameters:
-        - name: gadget_id
-          in: path
-          required: true
-          schema:
-            $ref: '../common.yaml#/components/schemas/GadgetId'
-      responses:
-        \"200\":
-          description: The gadget.
-          content:
-            application/json:
-              schema:
-                allOf:
-                  - $ref: '../common.yaml#/components/schemas/SingleEnvelope'
-                  - $ref: '#/components/schemas/Gadget'
-        default:
-          $ref: '../common.yaml#/components/responses/Error'
-
-components:
-  schemas:
-    Gadget:
-      type: object
-      required: [gadget_id]
-      properties:
-        gadget_id:
-          $ref: '../common.yaml#/components/schemas/GadgetId'
-        body:
-          type: string
-";
-
-/// Its identifier is shared, so that the shared types have one more.
+/// Its identifier is shared, so `types.rs` changes too.
 #[test]
 fn a_resource() {
-    let sources = changed(|files| {
-        files.insert("resources/gadgets.yaml".to_owned(), GADGETS.to_owned());
-        put(
-            files,
-            "openapi.yaml",
-            "\ntags:",
-            "\n  - name: gadgets\n    description: Remarks.",
-        );
-        let line = "\n  /Gadgets/{gadget_id}:\n    $ref: 'resources/gadgets.yaml#/paths/~1Gadgets~1{gadget_id}'";
-        put(files, "openapi.yaml", "\npaths:", line);
-        let identifier = "\n    GadgetId:\n      type: integer\n      example: 77";
-        put(files, "common.yaml", "\n  schemas:", identifier);
-    });
-    let expected = [
-        "changed client.rs",
-        "changed exercise.rs",
-        "added gadgets.rs",
-        "changed lib.rs",
-        "changed openapi.json",
-        "changed registry.rs",
-        "changed schemas.rs",
-        "changed types.rs",
-    ];
-    check(&sources, &expected);
+    let tag = "\n  - name: gadgets\n    description: Remarks.";
+    let path = "\n  /Gadgets/{gadget_id}:\n    \
+        $ref: 'resources/gadgets.yaml#/paths/~1Gadgets~1{gadget_id}'";
+    let identifier = "\n    GadgetId:\n      type: integer\n      example: 77";
+    assert_changes(
+        &[(GADGETS, include_str!("gadgets.yaml"))],
+        &[
+            (OPENAPI, "\ntags:", tag),
+            (OPENAPI, "\npaths:", path),
+            ("common.yaml", "\n  schemas:", identifier),
+        ],
+        &[
+            "changed client.rs",
+            "changed exercise.rs",
+            "added gadgets.rs",
+            "changed lib.rs",
+            "changed openapi.json",
+            "changed registry.rs",
+            "changed schemas.rs",
+            "changed types.rs",
+        ],
+    );
 }
 
-/// A word in a description reaches the documentation of one file.
+/// A description reaches the documentation of one file.
 #[test]
 fn a_description() {
-    let sources = changed(|files| {
-        put(
-            files,
-            "resources/contacts.yaml",
-            "description: Digits only in the samples",
-            " so far",
-        );
-    });
-    check(&sources, &["changed contacts.rs", "changed openapi.json"]);
+    let operation =
+        "      operationId: contacts_list\n      tags: [contacts]\n      summary: ";
+    assert_changes(
+        &[],
+        &[(CONTACTS, operation, "Now ")],
+        &["changed contacts.rs", "changed openapi.json"],
+    );
 }

@@ -1,13 +1,12 @@
-//! Texts of the document that try to become code: they never leave their literal or comment.
+//! Hostile texts in a document: they never leave their literal or comment.
 //!
-//! The output is read back as tokens, so that a text that merely looks harmless is not taken
-//! for one that is.
+//! The output is parsed into tokens again, so that a text that merely looks harmless does not pass.
 
 use proc_macro2::{TokenStream, TokenTree};
 
-use crate::fragment::{client, document_of, file, quoted, rust_files};
+use crate::fragment::{client, file, quoted, rust_files};
 
-/// A word that no generated code has of its own.
+/// An identifier that generated code does not contain.
 const PAYLOAD: &str = "pwned";
 
 const TEXTS: &[&str] = &[
@@ -38,88 +37,30 @@ const TEXTS: &[&str] = &[
     "a => pwned, b",
 ];
 
-/// A document that says the text wherever it can say anything.
+/// A document with the text in every place that takes one.
 fn hostile(text: &str) -> String {
-    // Braces in an address are variables, which the lint asks for.
     let url = quoted(&text.replace(['{', '}'], ""));
-    let text = quoted(text);
-    let paths = format!(
-        "
-\"/a'b\\\"c\":
-  get:
-    operationId: contacts_list
-    tags: [contacts]
-    summary: {text}
-    description: {text}
-    parameters:
-      - name: {text}
-        in: query
-        description: {text}
-        schema: {{type: string, enum: [{text}], default: {text}, pattern: {text}}}
-    responses:
-      '200':
-        description: {text}
-        content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}
-  post:
-    operationId: contacts_create
-    tags: [contacts]
-    requestBody:
-      required: true
-      content: {{application/json: {{schema: {{$ref: '#/components/schemas/B'}}}}}}
-    responses: {{'204': {{description: {text}}}}}
-  patch:
-    operationId: contacts_update
-    tags: [contacts]
-    requestBody: {{content: {{application/json-patch+json: {{schema: {{type: array, items: {{type: object}}}}}}}}}}
-    responses: {{'204': {{description: {text}}}}}
-"
-    );
-    let schemas = format!(
-        "
-A:
-  title: {text}
-  description: {text}
-  type: object
-  properties:
-    {text}: {{type: string, description: {text}, example: {text}}}
-    plain: {{type: string, pattern: {text}, example: {text}}}
-    state: {{type: string, enum: [{text}]}}
-B:
-  type: object
-  required: [{text}, name]
-  properties:
-    {text}: {{type: string, example: {text}}}
-    name: {{type: string, description: {text}, example: {text}}}
-"
-    );
-    let root = format!(
-        "tags: [{{name: contacts, description: {text}}}]\nservers: [{{url: {url}, description: {text}}}]\n\
-         x-revio-filter-prefix: {text}\nx-revio-errors: {{message: [{text}], retry_after: {text}}}\n\
-         x-revio-guides: {{paging: {text}}}\n"
-    );
-    document_of(&paths, &schemas)
-        .replace("title: Test API", &format!("title: {text}, description: {text}"))
-        + &root
+    include_str!("hostile.yaml").replace("URL", &url).replace("TEXT", &quoted(text))
 }
 
-/// The words of a text that are neither in a literal nor in a comment.
-fn words(tokens: TokenStream, into: &mut Vec<String>) {
+/// The identifiers outside of literals and comments.
+fn identifiers(tokens: TokenStream, into: &mut Vec<String>) {
     for token in tokens {
         match token {
-            TokenTree::Group(group) => words(group.stream(), into),
-            TokenTree::Ident(word) => into.push(word.to_string()),
+            TokenTree::Group(group) => identifiers(group.stream(), into),
+            TokenTree::Ident(name) => into.push(name.to_string()),
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }
 }
 
-fn words_of(text: &str) -> Vec<String> {
+fn identifiers_of(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    words(text.parse().expect("the output is Rust"), &mut found);
+    identifiers(text.parse().expect("the output is Rust"), &mut found);
     found
 }
 
-/// Blocks of code in documentation that would be compiled, apart from our own examples.
+/// Code blocks in documentation that rustdoc would compile, except our examples.
 fn compiled_blocks(text: &str) -> Vec<&str> {
     let comments = text.lines().map(str::trim_start).filter_map(|line| {
         line.strip_prefix("///")
@@ -146,9 +87,9 @@ fn items(source: &str) -> usize {
     syn::parse_file(source).expect("Rust").items.len()
 }
 
-/// The text adds no item, no word but a name made of it, no code to be compiled, and nothing
-/// that cannot be seen.
-fn check(text: &str) {
+/// The text adds no item, no identifier but a name made of it, no doctest, and no invisible
+/// character.
+fn assert_harmless(text: &str) {
     let tree = client(&file("contacts.yaml", &hostile(text)));
     let harmless = client(&file("contacts.yaml", &hostile("plain text")));
     let is_name = revio_codegen::names::snake(text) == PAYLOAD;
@@ -158,7 +99,7 @@ fn check(text: &str) {
             items(&harmless.files[path]),
             "{text:?} in {path}:\n{source}"
         );
-        let found = words_of(source).iter().any(|word| word == PAYLOAD);
+        let found = identifiers_of(source).iter().any(|name| name == PAYLOAD);
         assert!(is_name || !found, "{text:?} in {path}:\n{source}");
         assert_eq!(compiled_blocks(source), Vec::<&str>::new(), "{text:?} in {path}");
         let unseen = |letter: char| letter.is_control() && letter != '\n';
@@ -171,11 +112,11 @@ fn check(text: &str) {
 #[test]
 fn texts_stay_texts() {
     for text in TEXTS {
-        check(text);
+        assert_harmless(text);
     }
 }
 
-/// What the document says arrives: the literal of a member's name is that name.
+/// The literal of a property name is exactly that name.
 #[test]
 fn names_on_the_wire_are_exact() {
     for text in TEXTS {
@@ -198,17 +139,4 @@ fn strings(tokens: TokenStream, into: &mut Vec<String>) {
             TokenTree::Ident(_) | TokenTree::Punct(_) => {}
         }
     }
-}
-
-/// The two worst, to look at.
-#[test]
-fn hostile_texts() {
-    crate::check_types(
-        "hostile_texts",
-        &crate::fragment::schemas(&format!(
-            "A:\n  description: {}\n  type: object\n  properties:\n    {}: {{type: string}}\n",
-            quoted("*/ [link]\n#![allow(all)]\n```rust\npanic!();"),
-            quoted("a\"b\\c\n}} pub fn d() {{"),
-        )),
-    );
 }

@@ -1,62 +1,98 @@
-//! The Rust that is written: one snapshot for each kind of thing in the output.
+//! The Rust code for small documents.
+//!
+//! Each file below `cases` is a document with a comment at its top: what it is about, and a line
+//! `show FILE: TEXT | TEXT` for each file of the output that the snapshot contains, with the items
+//! that contain one of the texts, or with all.
 
 #[path = "../fragment/mod.rs"]
 mod fragment;
 
 mod breakout;
-mod docs;
-mod exercise;
-mod fake;
-mod files;
-mod operations;
-mod records;
-mod values;
 
-use fragment::{client, file, items_with, shared};
+use fragment::{cases, client, file, items_with, paths, shared};
 
-/// Compares items of a file with the snapshot of that name. The document is one of the family
-/// `contacts`, so that its types stand beside the calls.
-#[track_caller]
-fn check(name: &str, path: &str, document: &str, items: &[&str]) {
-    let tree = client(&file("contacts.yaml", document));
-    let text = &tree.files[path];
-    syn::parse_file(text).unwrap_or_else(|error| panic!("{error}:\n{text}"));
-    insta::assert_snapshot!(name, items_with(text, items).trim_end());
+/// The lines of the comment that start with a keyword.
+fn directives<'a>(text: &'a str, keyword: &str) -> impl Iterator<Item = &'a str> {
+    let comment = text.lines().map_while(|line| line.strip_prefix("# "));
+    comment.filter_map(move |line| line.strip_prefix(keyword))
 }
 
-/// The same for types that no family has to itself.
-#[track_caller]
-fn check_types(name: &str, document: &str) {
-    let tree = client(&shared(document));
-    insta::assert_snapshot!(name, without_head(&tree.files["types.rs"]));
+/// The parts of the output that a case shows.
+fn output(text: &str) -> String {
+    let root = directives(text, "root ").next().unwrap_or("contacts.yaml");
+    let tree = client(&file(root, text));
+    let part = |directive: &str| {
+        let (path, items) = directive.split_once(':').unwrap_or((directive, ""));
+        let source = &tree.files[path];
+        syn::parse_file(source).unwrap_or_else(|error| panic!("{error}:\n{source}"));
+        let wanted: Vec<&str> =
+            items.split('|').map(str::trim).filter(|item| !item.is_empty()).collect();
+        let shown =
+            if wanted.is_empty() { source.clone() } else { items_with(source, &wanted) };
+        format!("// ---- {path}\n\n{}\n", shown.trim_end())
+    };
+    let parts: Vec<String> = directives(text, "show ").map(part).collect();
+    assert!(!parts.is_empty(), "a case shows something");
+    parts.join("\n")
 }
 
-/// The text of a file behind its `use` lines.
-fn without_head(text: &str) -> String {
-    let items = fragment::items(text);
-    let body = items
-        .iter()
-        .skip_while(|item| item.starts_with("//!") || item.starts_with("// "))
-        .filter(|item| !item.starts_with("use "));
-    body.cloned().collect::<Vec<_>>().join("\n").trim_end().to_owned()
+/// Compares the output of each case in a folder with its snapshot.
+fn assert_output(folder: &str) {
+    for (name, text) in cases(&format!("emit/cases/{folder}")) {
+        insta::assert_snapshot!(name, output(&text));
+    }
 }
 
-/// One file as a whole.
-#[track_caller]
-fn check_file(name: &str, path: &str, document: &str) {
-    let tree = client(&file("contacts.yaml", document));
-    insta::assert_snapshot!(name, tree.files[path].trim_end());
+#[test]
+fn calls() {
+    assert_output("calls");
 }
 
-/// The `use` lines of some files.
-#[track_caller]
-fn check_imports(name: &str, paths: &[&str], document: &str) {
-    let tree = client(&shared(document));
-    let uses = paths.iter().map(|path| {
-        let items = fragment::items(&tree.files[*path]);
-        let uses =
-            items.iter().find(|item| item.contains("use ") && !item.starts_with("//"));
-        format!("{path}\n{}", uses.map_or("", String::as_str))
-    });
-    insta::assert_snapshot!(name, uses.collect::<Vec<_>>().join("\n").trim_end());
+#[test]
+fn documentation() {
+    assert_output("docs");
+}
+
+#[test]
+fn exercise() {
+    assert_output("exercise");
+}
+
+#[test]
+fn whole_files() {
+    assert_output("files");
+}
+
+#[test]
+fn types() {
+    assert_output("types");
+}
+
+#[test]
+fn empty_document_has_no_empty_files() {
+    let tree = client(&shared(&paths("")));
+    let names: Vec<&str> = tree.files.keys().map(String::as_str).collect();
+    let expected = [
+        "client.rs",
+        "drift.rs",
+        "fake.rs",
+        "lib.rs",
+        "openapi.json",
+        "registry.rs",
+        "schemas.rs",
+    ];
+    assert_eq!(names, expected);
+}
+
+/// A long function of the exercise expects the lint about it.
+#[test]
+fn exercise_of_many_fields() {
+    let fields: Vec<String> =
+        (0..90).map(|number| format!("m{number}: {{type: boolean}}")).collect();
+    let fields = fields.join(", ");
+    let wide = format!("Wide: {{type: object, properties: {{{fields}}}}}");
+    let text = fragment::body("$ref: '#/components/schemas/Wide'", &wide);
+    let exercise = &client(&shared(&text)).files["exercise.rs"];
+    let lint = "#[allow(clippy::too_many_lines, reason = \"a line for each member\")]\nfn wide()";
+    assert!(exercise.contains(lint), "{exercise}");
 }

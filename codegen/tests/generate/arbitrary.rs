@@ -1,4 +1,4 @@
-//! Arbitrary small documents: each is refused with reasons or becomes Rust.
+//! Arbitrary small documents: the generator refuses each with reasons or turns it into Rust.
 
 use proptest::prelude::*;
 use revio_codegen::generate;
@@ -6,19 +6,19 @@ use revio_codegen::generate;
 use crate::fragment::{document_of, quoted, rust_files, shared};
 use crate::scopes::repeated_names;
 
-/// Schemas that always are objects, so that there is something to put together.
+/// Schemas that are always objects, so that `allOf` has parts.
 const OBJECTS: [&str; 2] = ["A", "B"];
 const OTHERS: [&str; 3] = ["a", "Vec", "Self"];
 
-/// Whether a document may hold what is known to be refused.
+/// Whether a document may contain parts that the generator refuses.
 #[derive(Clone, Copy)]
-enum Kind {
+enum Strictness {
     Tame,
     Wild,
 }
 
-impl Kind {
-    /// How often something comes that is refused.
+impl Strictness {
+    /// The weight of a part that is refused.
     fn weight(self) -> u32 {
         match self {
             Self::Tame => 0,
@@ -27,7 +27,7 @@ impl Kind {
     }
 }
 
-/// Words that names and texts are made of.
+/// The words of names and texts.
 fn word() -> BoxedStrategy<String> {
     prop_oneof![
         4 => "[a-z]{1,3}(_[a-z]{1,3})?",
@@ -51,7 +51,7 @@ fn reference(names: &'static [&'static str]) -> BoxedStrategy<String> {
         .boxed()
 }
 
-fn scalar(kind: Kind) -> BoxedStrategy<String> {
+fn scalar(strictness: Strictness) -> BoxedStrategy<String> {
     let formats = vec!["date", "date-time", "date-time-local", "binary", "odd"];
     prop_oneof![
         2 => Just("type: string".to_owned()),
@@ -64,20 +64,20 @@ fn scalar(kind: Kind) -> BoxedStrategy<String> {
             let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
             format!("type: string, enum: [{}]", values.join(", "))
         }),
-        kind.weight() => Just("type: integer, enum: [1, 2]".to_owned()),
+        strictness.weight() => Just("type: integer, enum: [1, 2]".to_owned()),
     ]
     .boxed()
 }
 
-/// What is no scalar, and still holds nothing else.
+/// Schemas without parts that are not scalars.
 fn open() -> BoxedStrategy<String> {
     prop::sample::select(vec!["", "type: object", "type: string, format: password"])
         .prop_map(str::to_owned)
         .boxed()
 }
 
-/// What may be said beside.
-fn beside(kind: Kind) -> BoxedStrategy<String> {
+/// Keywords beside the type.
+fn beside(strictness: Strictness) -> BoxedStrategy<String> {
     let words = vec![
         "nullable: true",
         "title: a title",
@@ -106,7 +106,7 @@ fn beside(kind: Kind) -> BoxedStrategy<String> {
         1 => text().prop_map(|text| format!("description: {text}")),
         1 => text().prop_map(|text| format!("example: {text}")),
         1 => text().prop_map(|text| format!("pattern: {text}")),
-        kind.weight() => prop::sample::select(refused).prop_map(str::to_owned),
+        strictness.weight() => prop::sample::select(refused).prop_map(str::to_owned),
     ]
     .boxed()
 }
@@ -117,40 +117,40 @@ fn joined(parts: &[String]) -> String {
     format!("{{{}}}", parts.join(", "))
 }
 
-fn schema(kind: Kind) -> BoxedStrategy<String> {
+fn schema(strictness: Strictness) -> BoxedStrategy<String> {
     let leaf = prop_oneof![
-        4 => (scalar(kind), beside(kind)).prop_map(|(a, b)| joined(&[a, b])),
-        1 => (open(), beside(kind)).prop_map(|(a, b)| joined(&[a, b])),
+        4 => (scalar(strictness), beside(strictness)).prop_map(|(a, b)| joined(&[a, b])),
+        1 => (open(), beside(strictness)).prop_map(|(a, b)| joined(&[a, b])),
         2 => reference(&OBJECTS),
         1 => reference(&OTHERS),
     ];
     leaf.prop_recursive(3, 12, 3, move |inner| {
         let list = || prop::collection::vec(inner.clone(), 1..3).prop_map(|list| list.join(", "));
-        let parts = (reference(&OBJECTS), object(kind, inner.clone()));
+        let parts = (reference(&OBJECTS), object(strictness, inner.clone()));
         prop_oneof![
-            5 => object(kind, inner.clone()),
-            2 => (inner.clone(), beside(kind))
+            5 => object(strictness, inner.clone()),
+            2 => (inner.clone(), beside(strictness))
                 .prop_map(|(items, b)| joined(&[format!("type: array, items: {items}"), b])),
             1 => inner.clone().prop_map(|values| format!("{{type: object, additionalProperties: {values}}}")),
-            1 => (parts, beside(kind))
+            1 => (parts, beside(strictness))
                 .prop_map(|((first, second), b)| joined(&[format!("allOf: [{first}, {second}]"), b])),
-            1 => (inner.clone(), beside(kind)).prop_map(|(only, b)| joined(&[format!("allOf: [{only}]"), b])),
-            1 => beside(kind).prop_map(|b| joined(&["oneOf: [{type: string}, {type: integer}]".to_owned(), b])),
-            kind.weight() => (list(), beside(kind)).prop_map(|(parts, b)| joined(&[format!("oneOf: [{parts}]"), b])),
-            kind.weight() => (list(), beside(kind)).prop_map(|(parts, b)| joined(&[format!("allOf: [{parts}]"), b])),
-            kind.weight() => list().prop_map(|parts| format!("{{anyOf: [{parts}]}}")),
-            kind.weight() => inner.clone().prop_map(|not| format!("{{not: {not}}}")),
+            1 => (inner.clone(), beside(strictness)).prop_map(|(only, b)| joined(&[format!("allOf: [{only}]"), b])),
+            1 => beside(strictness).prop_map(|b| joined(&["oneOf: [{type: string}, {type: integer}]".to_owned(), b])),
+            strictness.weight() => (list(), beside(strictness)).prop_map(|(parts, b)| joined(&[format!("oneOf: [{parts}]"), b])),
+            strictness.weight() => (list(), beside(strictness)).prop_map(|(parts, b)| joined(&[format!("allOf: [{parts}]"), b])),
+            strictness.weight() => list().prop_map(|parts| format!("{{anyOf: [{parts}]}}")),
+            strictness.weight() => inner.clone().prop_map(|not| format!("{{not: {not}}}")),
         ]
     })
     .boxed()
 }
 
 fn object(
-    kind: Kind,
+    strictness: Strictness,
     inner: impl Strategy<Value = String> + 'static,
 ) -> BoxedStrategy<String> {
     let members = prop::collection::btree_map(word(), (inner, any::<bool>()), 1..4);
-    (members, beside(kind))
+    (members, beside(strictness))
         .prop_map(|(members, beside)| {
             let required: Vec<String> = members
                 .iter()
@@ -176,7 +176,7 @@ fn object(
         .boxed()
 }
 
-fn parameter(kind: Kind) -> BoxedStrategy<String> {
+fn parameter(strictness: Strictness) -> BoxedStrategy<String> {
     let fine = vec![
         "in: query",
         "in: query, required: true",
@@ -189,11 +189,11 @@ fn parameter(kind: Kind) -> BoxedStrategy<String> {
         "in: query, style: deepObject",
         "in: query, allowReserved: true",
     ];
-    let place = prop_oneof![9 => prop::sample::select(fine), kind.weight() => prop::sample::select(refused)];
+    let place = prop_oneof![9 => prop::sample::select(fine), strictness.weight() => prop::sample::select(refused)];
     let schema = prop_oneof![
-        3 => scalar(kind).prop_map(|scalar| format!("{{{scalar}}}")),
-        2 => scalar(kind).prop_map(|scalar| format!("{{type: array, items: {{{scalar}}}}}")),
-        kind.weight() => schema(kind),
+        3 => scalar(strictness).prop_map(|scalar| format!("{{{scalar}}}")),
+        2 => scalar(strictness).prop_map(|scalar| format!("{{type: array, items: {{{scalar}}}}}")),
+        strictness.weight() => schema(strictness),
     ];
     (word(), place, schema)
         .prop_map(|(name, place, schema)| {
@@ -203,26 +203,26 @@ fn parameter(kind: Kind) -> BoxedStrategy<String> {
         .boxed()
 }
 
-fn media(kind: Kind) -> impl Strategy<Value = &'static str> {
+fn media(strictness: Strictness) -> impl Strategy<Value = &'static str> {
     prop_oneof![
         9 => Just("application/json"),
-        kind.weight() => prop::sample::select(vec!["application/pdf", "'*/*'", "text/plain", "multipart/form-data"]),
+        strictness.weight() => prop::sample::select(vec!["application/pdf", "'*/*'", "text/plain", "multipart/form-data"]),
     ]
 }
 
-fn body(kind: Kind) -> BoxedStrategy<String> {
+fn body(strictness: Strictness) -> BoxedStrategy<String> {
     let required = prop::sample::select(vec!["", "required: true, "]);
-    let sent = (required, media(kind), schema(kind)).prop_map(|(required, media, schema)| {
+    let sent = (required, media(strictness), schema(strictness)).prop_map(|(required, media, schema)| {
         format!("    requestBody: {{{required}content: {{{media}: {{schema: {schema}}}}}}}\n")
     });
     let patch = "    requestBody: {content: {application/json-patch+json: {schema: {type: array, items: {}}}}}\n";
     prop_oneof![1 => Just(String::new()), 2 => sent, 1 => Just(patch.to_owned())].boxed()
 }
 
-/// Parameters that differ from each other.
-fn parameters(kind: Kind) -> BoxedStrategy<String> {
+/// Parameters with different names.
+fn parameters(strictness: Strictness) -> BoxedStrategy<String> {
     let same = |a: &String, b: &String| a.split(", ").next() == b.split(", ").next();
-    prop::collection::vec(parameter(kind), 0..3)
+    prop::collection::vec(parameter(strictness), 0..3)
         .prop_map(move |mut list| {
             list.dedup_by(|a, b| same(a, b));
             list.join(", ")
@@ -231,18 +231,18 @@ fn parameters(kind: Kind) -> BoxedStrategy<String> {
 }
 
 /// A path with two operations.
-fn path(kind: Kind, number: usize) -> BoxedStrategy<String> {
+fn path(strictness: Strictness, number: usize) -> BoxedStrategy<String> {
     let method = prop_oneof![
         9 => prop::sample::select(vec!["post", "put", "patch", "delete", "head"]),
-        kind.weight() => Just("trace"),
+        strictness.weight() => Just("trace"),
     ];
     let tag = prop::sample::select(vec!["a", "b", "types", "Self", "a_b", "aB"]);
-    let answer = (media(kind), schema(kind));
-    (method, parameters(kind), body(kind), tag, answer, text(), word()).prop_map(
-        move |(method, parameters, body, tag, (media, answer), description, id)| {
+    let response = (media(strictness), schema(strictness));
+    (method, parameters(strictness), body(strictness), tag, response, text(), word()).prop_map(
+        move |(method, parameters, body, tag, (media, schema), description, id)| {
             let id = quoted(&format!("{tag}_{id}{number}"));
             let response =
-                format!("{{description: {description}, content: {{{media}: {{schema: {answer}}}}}}}");
+                format!("{{description: {description}, content: {{{media}: {{schema: {schema}}}}}}}");
             format!(
                 "/p{number}/{{id}}:\n  parameters: [{{name: id, in: path, required: true, schema: {{type: integer}}}}]\n  \
                  get:\n    operationId: a_get{number}\n    tags: [{tag}]\n    description: {description}\n    \
@@ -254,16 +254,17 @@ fn path(kind: Kind, number: usize) -> BoxedStrategy<String> {
     .boxed()
 }
 
-/// A body that is a record as a whole. Most schemas cannot be replaced, so it names one that can.
+/// A body that replaces a record. It names a schema that can be replaced; most cannot.
 const WHOLE: &str =
     "Whole: {x-revio-replaces: A, allOf: [{$ref: '#/components/schemas/A'}]}\n";
 
-fn document(kind: Kind) -> BoxedStrategy<String> {
-    let objects = prop::collection::vec(object(kind, schema(kind)), OBJECTS.len());
-    let others = prop::collection::vec(schema(kind), OTHERS.len());
+fn document(strictness: Strictness) -> BoxedStrategy<String> {
+    let objects =
+        prop::collection::vec(object(strictness, schema(strictness)), OBJECTS.len());
+    let others = prop::collection::vec(schema(strictness), OTHERS.len());
     let root = prop::sample::select(vec!["", "x-revio-optional-properties: nullable\n"]);
     let whole = prop::sample::select(vec!["", WHOLE]);
-    (objects, others, whole, path(kind, 1), path(kind, 2), root)
+    (objects, others, whole, path(strictness, 1), path(strictness, 2), root)
         .prop_map(|(objects, others, whole, first, second, root)| {
             let named = OBJECTS.iter().zip(objects).chain(OTHERS.iter().zip(others));
             let schemas = named
@@ -279,7 +280,7 @@ fn document(kind: Kind) -> BoxedStrategy<String> {
 }
 
 fn any_document() -> BoxedStrategy<String> {
-    prop_oneof![3 => document(Kind::Tame), 1 => document(Kind::Wild)].boxed()
+    prop_oneof![3 => document(Strictness::Tame), 1 => document(Strictness::Wild)].boxed()
 }
 
 proptest! {
@@ -291,7 +292,7 @@ proptest! {
             Ok(tree) => {
                 for (path, text) in rust_files(&tree) {
                     let file = syn::parse_file(text);
-                    prop_assert!(file.is_ok(), "{}\n{} is no Rust:\n{}", document, path, text);
+                    prop_assert!(file.is_ok(), "{}\n{} is not Rust:\n{}", document, path, text);
                     let repeated = repeated_names(&file.expect("just seen"));
                     prop_assert!(repeated.is_empty(), "{}\n{:?} in {}:\n{}", document, repeated, path, text);
                 }
@@ -305,7 +306,7 @@ proptest! {
     }
 }
 
-/// Were every document refused, the property above would say nothing.
+/// If every document were refused, the property above would be empty.
 #[test]
 fn many_are_accepted() {
     use proptest::strategy::ValueTree;

@@ -1,11 +1,11 @@
-//! What one step of the generator may not know of another, read off its source.
+//! What each step of the generator must not name, checked in its source.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// The source files of the generator below a path, with their tokens.
+/// The source files below a path, with their tokens.
 fn sources(below: &str) -> Vec<(PathBuf, TokenStream)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut open = vec![root.join(below), root.join(format!("{below}.rs"))];
@@ -27,7 +27,7 @@ fn sources(below: &str) -> Vec<(PathBuf, TokenStream)> {
     found
 }
 
-/// Every word of some tokens; of a path such as `Ident::new`, the path.
+/// Every identifier in tokens; paths such as `Ident::new` also as a whole.
 fn words(tokens: TokenStream) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut colons = 0;
@@ -66,7 +66,7 @@ fn never(below: &str, forbidden: &[&str], except: &str) {
     }
 }
 
-/// The search itself finds what it looks for.
+/// The search itself works.
 #[test]
 fn words_are_found() {
     let found =
@@ -74,7 +74,7 @@ fn words_are_found() {
     for word in ["a", "b", "C::new"] {
         assert!(found.contains(&word.to_owned()), "{word} in {found:?}");
     }
-    assert!(!found.contains(&"d".to_owned()), "a literal is no word");
+    assert!(!found.contains(&"d".to_owned()), "a literal is not a word");
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn only_names_makes_identifiers() {
     never("", &makers, "/names");
 }
 
-/// The order of such a map can show.
+/// The order of a hash map could reach the output.
 #[test]
 fn no_map_without_order() {
     never("", &["HashMap", "HashSet", "RandomState"], "");

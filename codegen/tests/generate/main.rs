@@ -5,6 +5,7 @@
 mod fragment;
 
 mod arbitrary;
+mod documentation;
 mod invariants;
 mod mutation;
 mod repeatable;

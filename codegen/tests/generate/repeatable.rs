@@ -1,5 +1,4 @@
-//! The same document gives the same bytes, in whatever order and under whatever names its files
-//! come.
+//! The same document gives the same bytes, whatever the order and the names of its files.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +13,7 @@ fn two_runs_are_equal() {
     assert_eq!(client(&spec::sources()).files, client(&spec::sources()).files);
 }
 
-/// Files are found by name: the order in which they were read is forgotten.
+/// Files are found by name; the order in which they were read does not matter.
 #[test]
 fn files_in_another_order() {
     let sources = spec::sources();
@@ -26,7 +25,7 @@ fn files_in_another_order() {
     assert_eq!(client(&sources).files, client(&other).files);
 }
 
-/// The output follows the order of the document, not that of the names of its files.
+/// The output follows the order of the document, not of the file names.
 #[test]
 fn common_file_under_another_name() {
     let sources = spec::sources();
@@ -43,16 +42,16 @@ fn common_file_under_another_name() {
 }
 
 #[test]
-fn families_in_another_folder() {
+fn resources_in_another_folder() {
     let sources = spec::sources();
     let files = sources.files.iter().map(|(path, text)| {
         (
-            path.replace("resources/", "families/"),
-            text.replace("resources/", "families/"),
+            path.replace("resources/", "elsewhere/"),
+            text.replace("resources/", "elsewhere/"),
         )
     });
     let moved = Sources { root: sources.root.clone(), files: files.collect() };
-    assert!(moved.files.keys().any(|path| path.starts_with("families/")));
+    assert!(moved.files.keys().any(|path| path.starts_with("elsewhere/")));
     assert_eq!(client(&moved).files, client(&sources).files);
 }
 

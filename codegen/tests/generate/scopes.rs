@@ -1,15 +1,15 @@
-//! Names that stand side by side must differ, which `syn` does not ask for.
+//! Names in one scope must differ; `syn` does not check that.
 
 use std::collections::BTreeSet;
 
-/// The names that come twice in one scope, as `scope::name`.
+/// Names that occur twice in one scope, as `scope::name`.
 pub(crate) fn repeated_names(file: &syn::File) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let names = file.items.iter().flat_map(names_of);
     names.filter(|name| !seen.insert(name.clone())).collect()
 }
 
-/// The names that an item brings into its file, and those inside of it.
+/// The names that an item adds to its file, and the names inside it.
 fn names_of(item: &syn::Item) -> Vec<String> {
     match item {
         syn::Item::Struct(item) => {
@@ -46,7 +46,7 @@ fn imported(tree: &syn::UseTree) -> Vec<String> {
     }
 }
 
-/// The functions of an `impl`, which may be one of several, and their arguments.
+/// The functions of an `impl` and their arguments.
 fn functions(item: &syn::ItemImpl) -> Vec<String> {
     let syn::Type::Path(of) = item.self_ty.as_ref() else { return Vec::new() };
     let of =
@@ -78,7 +78,7 @@ fn arguments(function: &syn::ImplItemFn) -> Vec<&syn::Ident> {
     names.collect()
 }
 
-/// The check itself can fail.
+/// The check itself works.
 #[test]
 fn repeated_names_are_found() {
     let file = syn::parse_file(

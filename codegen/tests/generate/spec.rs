@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use revio_codegen::source::Sources;
 
-/// The folder with the settings of validators, which are no part of the document.
+/// The folder with the settings of validators, which does not belong to the document.
 const SETTINGS: &str = "validators/";
 
 /// The texts of `spec/`.

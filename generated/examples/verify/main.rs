@@ -23,7 +23,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use revio::drift::JsonLinesLog;
-use revio::{ClientBuilder, Options, RateLimit, RetryPolicy};
+use revio::options::RateLimit;
+use revio::retry::RetryPolicy;
+use revio::{ClientBuilder, Options};
 
 pub mod notes;
 pub mod outcome;

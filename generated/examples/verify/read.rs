@@ -4,8 +4,9 @@
 //! method from the operation: `GET` is hard-coded here. No other part of the program sends requests.
 
 use revio::exercise::CALLS;
+use revio::raw::{RawRequest, RawResponse};
 use revio::registry::{HttpMethod, Operation, Parameter, ParameterLocation};
-use revio::{Client, Method, RawRequest, RawResponse, Result};
+use revio::{Client, Method, Result};
 use revio_runtime::exercise::Exercise;
 
 /// The page size: large enough to show what the records look like.

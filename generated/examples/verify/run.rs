@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use revio::drift::Unexpected;
+use revio::raw::RawResponse;
 use revio::registry::{Operation, ResponseKind};
-use revio::{Client, Error, RawResponse, Value};
+use revio::{Client, Error, Value};
 
 use super::notes::Notes;
 use super::outcome::{Outcome, Result as Found};

@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use revio::exercise::CALLS;
-use revio::{Bytes, Client, Error, Options, RetryPolicy};
+use revio::retry::RetryPolicy;
+use revio::{Bytes, Client, Error, Options};
 
 use crate::document::Document;
 use crate::exercise::answer::reply;

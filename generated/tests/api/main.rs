@@ -25,7 +25,8 @@ mod webhooks;
 mod server;
 
 use proptest::test_runner::Config as ProptestConfig;
-use revio::{Client, ClientBuilder, Options, RetryPolicy};
+use revio::retry::RetryPolicy;
+use revio::{Client, ClientBuilder, Options};
 use server::Server;
 
 /// How often a property is tried. A failure is told by its input, and leaves no file behind.

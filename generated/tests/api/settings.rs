@@ -2,7 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use revio::{Backoff, Options, RateLimit, RetryBudget, RetryPolicy};
+use revio::Options;
+use revio::options::RateLimit;
+use revio::retry::{Backoff, RetryBudget, RetryPolicy};
 
 use crate::builder;
 use crate::server::{Reply, Server};

@@ -1,7 +1,7 @@
 //! Webhooks: the words of events, and what a receiver is posted.
 
 use http::HeaderMap;
-use revio::Delivery;
+use revio::webhook::Delivery;
 use revio::webhook_subscriptions::{
     WebhookEventType, WebhookNotification, WebhookSubscriptionCreate,
 };

@@ -6,7 +6,8 @@ mod outcomes;
 mod reads;
 
 use revio::fake::{Fault, Server, ServerConfig};
-use revio::{ClientBuilder, Options, RetryPolicy};
+use revio::retry::RetryPolicy;
+use revio::{ClientBuilder, Options};
 
 #[path = "../../examples/verify/main.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use revio::{Backoff, Client, Options, RateLimit, RetryPolicy};
+use revio::options::RateLimit;
+use revio::retry::{Backoff, RetryPolicy};
+use revio::{Client, Options};
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 

@@ -1,13 +1,15 @@
-//! Values of an example, as Rust source.
+//! Example values as Rust source.
 
-use super::super::literal::{decimal, float, whole, wide};
-use super::{CRATE, path_of};
+use super::{CRATE, is_placeholder, path_of};
+use crate::emit::literal::{decimal, float, whole, wide};
 use crate::ir::{Api, ExampleValue, Record, Role, Shape, Type, TypeId};
 
-/// How deep values are written out: a record may hold others of its kind.
+/// The depth to which lists of records are written out: a record may contain its own type.
 const DEPTH: usize = 1;
-/// Where writing values out ends in any case.
+/// The depth to which values are written out at all.
 const DEEPEST: usize = 6;
+/// A text for which the document has no example.
+const PLACEHOLDER: &str = "\"example\"";
 
 /// A value as Rust source.
 pub(super) fn value(api: &Api, ty: &Type, sample: &ExampleValue) -> String {
@@ -29,6 +31,9 @@ fn value_in(api: &Api, ty: &Type, sample: &ExampleValue, depth: usize) -> String
             decimal(text).map(|digits| format!("{CRATE}::Decimal::new({digits})"))
         }
         (_, ExampleValue::Number(text)) => wide(text).or_else(|| float(text)),
+        (_, ExampleValue::Text(_)) if is_placeholder(sample) => {
+            Some(PLACEHOLDER.to_owned())
+        }
         (_, ExampleValue::Text(text)) => Some(format!("{text:?}")),
         (_, ExampleValue::Bool(value)) => Some(value.to_string()),
         _ => None,
@@ -52,13 +57,13 @@ fn list(api: &Api, item: &Type, items: &[ExampleValue], depth: usize) -> String 
 fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
     match api.definition(id).map(|definition| &definition.shape) {
         Some(Shape::Union(union)) => {
-            let mut kinds = union.variants.iter().map(|(_, ty)| ty);
+            let mut types = union.variants.iter().map(|(_, ty)| ty);
             let flat = |ty: &&Type| !matches!(api.resolve(ty), Type::Named(_));
-            match kinds.next() {
+            match types.next() {
                 Some(first) if depth < DEPTH || flat(&first) => {
                     value_in(api, first, sample, depth + 1)
                 }
-                first => kinds.find(flat).or(first).map_or("true".to_owned(), |ty| {
+                first => types.find(flat).or(first).map_or("true".to_owned(), |ty| {
                     value_in(api, ty, &ty.placeholder(), depth + 1)
                 }),
             }
@@ -75,8 +80,7 @@ fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
     }
 }
 
-/// A list with nothing in it, which has to say what it holds. A list of plain values is none
-/// that goes deeper.
+/// An empty list with its type, for items that go deeper.
 fn empty_list(api: &Api, item: &Type) -> Option<String> {
     let Type::Named(id) = api.resolve(item) else { return None };
     let shape = &api.definition(*id)?.shape;
@@ -85,7 +89,7 @@ fn empty_list(api: &Api, item: &Type) -> Option<String> {
         .then(|| format!("Vec::<{path}>::new()"))
 }
 
-/// A record inside of another value.
+/// A record inside another value.
 pub(super) fn nested(api: &Api, ty: &Type, record: &Record, depth: usize) -> String {
     let (path, _) = path_of(api, ty);
     let required: Vec<String> = record

@@ -14,11 +14,10 @@ use revio::payment_accounts::{
     PaymentAccount, PaymentAccountBankAccountCreate, PaymentAccountCardCreate,
     PaymentAccountCardReplace,
 };
+use revio::retry::{Backoff, RetryPolicy};
+use revio::webhook::Delivery;
 use revio::webhook_subscriptions::WebhookNotification;
-use revio::{
-    Backoff, Client, Collection, Delivery, Error, Method, Object, Options, Response,
-    Result, RetryPolicy,
-};
+use revio::{Client, Collection, Error, Method, Object, Options, Response, Result};
 use serde_json::json;
 
 use super::given::{Given, given, in_url};

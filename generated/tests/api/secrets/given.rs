@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use proptest::prelude::*;
-use revio::{Client, ClientBuilder, Options, RetryPolicy};
+use revio::retry::RetryPolicy;
+use revio::{Client, ClientBuilder, Options};
 
 /// Who calls, and what must not be seen of it.
 #[derive(Clone, Debug)]

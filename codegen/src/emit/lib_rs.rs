@@ -1,0 +1,168 @@
+//! `lib.rs`: the front page, the modules, and the items at the root.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{described_or, inner, line, paragraphs, row};
+use super::reach::public_types;
+use super::resource::resource_line;
+use super::{File, guide};
+use crate::ir::{Api, Module};
+use crate::names::given;
+
+/// Items of the runtime that most programs use.
+const ROOT: &[&str] = &[
+    "Bytes",
+    "Created",
+    "Decimal",
+    "Done",
+    "Error",
+    "ErrorKind",
+    "Extra",
+    "HeaderMap",
+    "Link",
+    "Method",
+    "NaiveDate",
+    "NaiveDateTime",
+    "Nullable",
+    "Object",
+    "Options",
+    "Response",
+    "Result",
+    "Secret",
+    "StatusCode",
+    "Tristate",
+    "Value",
+    "reqwest",
+];
+
+/// Modules with further items of the runtime: name, documentation, items.
+const MODULES: &[(&str, &str, &[&str])] = &[
+    (
+        "custom_fields",
+        "Keys and labels of custom fields.",
+        &["CustomFieldKey", "CustomFieldLabel"],
+    ),
+    ("error", "Details of an [`Error`].", &["DecodeError", "ErrorKind", "InvalidBody"]),
+    ("future", "The futures that requests return.", &["ResponseFuture", "ValueFuture"]),
+    ("options", "Options of a client or a request.", &["Options", "RateLimit"]),
+    ("paging", "Streams over the pages and records of a list.", &["Pages", "Records"]),
+    (
+        "raw",
+        "Requests and responses without types.",
+        &["RawBody", "RawRequest", "RawResponse"],
+    ),
+    (
+        "retry",
+        "When and how often a request is retried.",
+        &["Backoff", "RetryBudget", "RetryPolicy"],
+    ),
+    ("webhook", "Receiving webhooks.", &["Delivery", "Handshake"]),
+];
+
+/// The root of the crate.
+pub(super) fn file(api: &Api) -> File {
+    let (links, docs) = (inner(&links(api)), inner(&tables(api)));
+    let (modules, runtime_modules) = (modules(api), runtime_modules());
+    let collection = api.collection.as_ref().map(|_| {
+        quote!(
+            pub use crate::collection::Collection;
+        )
+    });
+    let root = ROOT.iter().map(|name| given(name));
+    let tokens = quote! {
+        #links
+        #![doc = ""]
+        #![doc = include_str!("../README.md")]
+        #![doc = ""]
+        #docs
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #![allow(missing_docs, reason = "fields without a description have no documentation")]
+
+        #modules
+
+        pub use crate::client::{Client, ClientBuilder};
+        #collection
+        pub use revio_runtime::{#(#root),*};
+
+        #runtime_modules
+    };
+    File { path: "lib.rs".to_owned(), tokens }
+}
+
+/// Definitions of the links that the README uses. Markdown takes the first of two definitions, so
+/// these take precedence over those at the end of the README.
+fn links(api: &Api) -> Vec<String> {
+    let mut links = vec!["[calls]: #calls".to_owned()];
+    if !api.guides.is_empty() {
+        links.push("[guides]: #guides".to_owned());
+    }
+    for guide in &api.guides {
+        links.push(format!("[{}]: guide::{}", guide.name.wire, guide.name.rust()));
+    }
+    links
+}
+
+/// The tables of guides and resources.
+fn tables(api: &Api) -> Vec<String> {
+    let mut sections = Vec::new();
+    if !api.guides.is_empty() {
+        sections.extend([vec!["# Guides".to_owned()], guide::table(api, "guide::")]);
+    }
+    sections.extend([vec!["# Calls".to_owned()], resources(api)]);
+    paragraphs(sections)
+}
+
+fn resources(api: &Api) -> Vec<String> {
+    let mut rows = vec![row(&["module", "purpose"]), "|---|---|".to_owned()];
+    rows.extend(api.resources.iter().map(|resource| {
+        let purpose = described_or(&resource.doc, || resource_line(resource)).join(" ");
+        let purpose = purpose.replace('|', "\\|");
+        row(&[&format!("[`{}`]", resource.name.rust()), &purpose])
+    }));
+    rows
+}
+
+/// The module declarations, sorted by name.
+fn modules(api: &Api) -> TokenStream {
+    let parts = [
+        ("client", true, quote!()),
+        ("collection", api.collection.is_some(), quote!()),
+        ("drift", true, quote!(#[cfg(feature = "drift")] pub)),
+        (
+            "exercise",
+            api.operations().next().is_some(),
+            quote!(#[cfg(feature = "__exercise")] #[doc(hidden)] pub),
+        ),
+        ("fake", true, quote!(#[cfg(feature = "fake")] pub)),
+        ("guide", !api.guides.is_empty(), quote!(pub)),
+        ("registry", true, quote!(pub)),
+        ("schemas", true, quote!(#[cfg(any(feature = "drift", feature = "fake"))])),
+        ("types", public_types(api, Module::Types).next().is_some(), quote!(pub)),
+    ];
+    let parts = parts.into_iter().filter(|(_, exists, _)| *exists);
+    let resources =
+        api.resources.iter().map(|resource| (resource.name.rust(), quote!(pub)));
+    let mut modules: Vec<(&str, TokenStream)> =
+        parts.map(|(name, _, head)| (name, head)).chain(resources).collect();
+    modules.sort_by_key(|(name, _)| *name);
+    let modules = modules.into_iter().map(|(name, head)| {
+        let name = given(name);
+        quote!(#head mod #name;)
+    });
+    quote!(#(#modules)*)
+}
+
+fn runtime_modules() -> TokenStream {
+    let modules = MODULES.iter().map(|(name, docs, items)| {
+        let (name, docs) = (given(name), line(docs));
+        let items = items.iter().map(|item| given(item));
+        quote! {
+            #docs
+            pub mod #name {
+                pub use revio_runtime::{#(#items),*};
+            }
+        }
+    });
+    quote!(#(#modules)*)
+}

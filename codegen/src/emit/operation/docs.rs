@@ -1,0 +1,132 @@
+//! The documentation of methods and setters.
+
+use crate::emit::docs::{
+    code, described, description, evidence, facts, first_sentence, guide_link,
+    paragraphs, sentence, third_person, wrap,
+};
+use crate::emit::example;
+use crate::ir::{
+    Api, Doc, Evidence, Operation, Parameter, ParameterLocation, Resource, Style,
+};
+
+/// The documentation of the method that returns the request builder.
+pub(super) fn method(
+    api: &Api,
+    resource: &Resource,
+    operation: &Operation,
+) -> Vec<String> {
+    let doc = &operation.doc;
+    let summary = match &doc.summary {
+        Some(summary) => described(&third_person(summary)),
+        None => vec![format!("Calls {}.", code(&operation.path))],
+    };
+    paragraphs(vec![
+        summary,
+        warning(api, operation),
+        doc.text.as_deref().map(described).unwrap_or_default(),
+        vec![format!(
+            "{} · evidence: {}",
+            code(&format!("{} {}", operation.method.as_str(), operation.path)),
+            evidence(api, operation.evidence)
+        )],
+        arguments(api, operation),
+        edit_hint(operation),
+        vec!["# Example".to_owned()],
+        example::lines(api, resource, operation),
+    ])
+}
+
+/// The warning of an unverified write.
+fn warning(api: &Api, operation: &Operation) -> Vec<String> {
+    match (operation.feature, operation.evidence) {
+        (Some(feature), Evidence::Unverified) => wrap(&format!(
+            "**{}: no source shows that this call works.** Requires the feature \
+             `{feature}`.",
+            guide_link(api, "evidence", "Unverified")
+        )),
+        _ => Vec::new(),
+    }
+}
+
+/// A list of the arguments that the document describes.
+fn arguments(api: &Api, operation: &Operation) -> Vec<String> {
+    let parameters = operation
+        .path_parameters()
+        .chain(operation.required_others())
+        .map(|parameter| (parameter.name.rust(), &parameter.doc));
+    let body = operation.body.as_ref().filter(|_| operation.required_body().is_some());
+    let body = body.map(|body| ("body", &body.doc));
+    let all = parameters.chain(body);
+    all.flat_map(|(name, doc)| argument(api, operation, name, doc)).collect()
+}
+
+fn argument(api: &Api, operation: &Operation, name: &str, doc: &Doc) -> Vec<String> {
+    let deprecated = doc.deprecated.then(|| "Deprecated.".to_owned());
+    let text = doc.text.as_deref().map(|text| sentence(&described(text).join(" ")));
+    let facts = facts(api, doc, Some(operation.evidence));
+    let parts: Vec<String> = deprecated.into_iter().chain(text).chain(facts).collect();
+    if parts.is_empty() {
+        return Vec::new();
+    }
+    wrap(&format!("- `{name}`: {}", parts.join(" ")))
+}
+
+fn edit_hint(operation: &Operation) -> Vec<String> {
+    if operation.is_edit() {
+        vec!["To set custom fields, start from [`edit`](Self::edit).".to_owned()]
+    } else {
+        Vec::new()
+    }
+}
+
+/// The documentation of a setter.
+pub(super) fn parameter(
+    api: &Api,
+    operation: &Operation,
+    parameter: &Parameter,
+) -> Vec<String> {
+    let what = description(&parameter.doc);
+    if let Some(guide) = explained_by(api, parameter).filter(|_| !what.is_empty()) {
+        return wrap(&format!("{} {guide}", first_sentence(&what)));
+    }
+    let place = if parameter.location == ParameterLocation::Header {
+        "header"
+    } else {
+        "query parameter"
+    };
+    let several = match parameter.style {
+        Style::Single => String::new(),
+        Style::Repeated | Style::Comma => {
+            format!(
+                ", which takes any number of values: `.{}([…])`",
+                parameter.name.rust()
+            )
+        }
+    };
+    let wire = format!("the {place} {}{several}.", code(&parameter.name.wire));
+    let facts = facts(api, &parameter.doc, Some(operation.evidence));
+    if what.is_empty() {
+        return paragraphs(vec![wrap(&format!("Sets {wire}")), facts]);
+    }
+    paragraphs(vec![what, facts, wrap(&format!("Sets {wire}"))])
+}
+
+/// A link to the guide that explains a parameter which most lists have.
+fn explained_by(api: &Api, parameter: &Parameter) -> Option<String> {
+    let wire = &parameter.name.wire;
+    let is_paging = api
+        .conventions
+        .paging
+        .as_ref()
+        .is_some_and(|paging| [&paging.page, &paging.page_size].contains(&wire));
+    let is_sort = *wire == format!("{}sort", api.conventions.filter_prefix);
+    let guide = match (is_paging, is_sort) {
+        (true, _) => "paging",
+        (_, true) => "filtering",
+        _ => return None,
+    };
+    api.guides
+        .iter()
+        .any(|it| it.name.wire == guide)
+        .then(|| format!("See {}.", guide_link(api, guide, guide)))
+}

@@ -1,0 +1,94 @@
+//! Which types are public: all but those that only envelopes use. The runtime has its own types
+//! for the parts of envelopes.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{
+    Api, Body, BodyKind, Definition, Module, Operation, ResponseKind, Role, Shape, Type,
+    TypeId,
+};
+
+/// The public types of a module, in the order of the document.
+pub(super) fn public_types(
+    api: &Api,
+    module: Module,
+) -> impl Iterator<Item = &Definition> {
+    let hidden = only_in_envelopes(api);
+    let types = api.types.iter().enumerate();
+    let types = types.filter(move |(place, _)| !hidden.contains(&TypeId(*place)));
+    types.map(|(_, item)| item).filter(move |item| item.module == module)
+}
+
+fn only_in_envelopes(api: &Api) -> BTreeSet<TypeId> {
+    let fields = api.envelopes.iter().flat_map(|envelope| &envelope.fields);
+    let in_envelopes = reached(api, fields.filter_map(|field| named(&field.ty)));
+    let others =
+        (0..api.types.len()).map(TypeId).filter(|id| !in_envelopes.contains(id));
+    let page = api.collection.iter().flat_map(|collection| &collection.fields);
+    let page = page.filter_map(|field| named(&field.ty));
+    let operations = api.operations().flat_map(types_of_operation);
+    &in_envelopes - &reached(api, others.chain(page).chain(operations))
+}
+
+/// The types, and all types that they are made of.
+fn reached(api: &Api, roots: impl Iterator<Item = TypeId>) -> BTreeSet<TypeId> {
+    let mut open: Vec<TypeId> = roots.collect();
+    let mut reached = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if let Some(definition) = api.definition(id)
+            && reached.insert(id)
+        {
+            open.extend(parts(&definition.shape));
+        }
+    }
+    reached
+}
+
+fn parts(shape: &Shape) -> Vec<TypeId> {
+    match shape {
+        Shape::Record(record) => {
+            let fields = record.fields.iter().filter_map(|field| named(&field.ty));
+            let replaced = match record.role {
+                Role::Replace(of) | Role::Complete(of) => Some(of),
+                Role::Response | Role::Request => None,
+            };
+            fields.chain(replaced).collect()
+        }
+        Shape::Union(union) => {
+            union.variants.iter().filter_map(|(_, ty)| named(ty)).collect()
+        }
+        Shape::Collection(record) => vec![*record],
+        Shape::Alias(ty) => named(ty).into_iter().collect(),
+        Shape::Enum(_) | Shape::Identifier => Vec::new(),
+    }
+}
+
+fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
+    let parameters = operation.parameters.iter();
+    let mut types: Vec<TypeId> =
+        parameters.filter_map(|parameter| named(&parameter.ty)).collect();
+    match &operation.body {
+        Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(named(ty)),
+        Some(Body { kind: BodyKind::Patch(patch), .. }) => {
+            types.extend(patch.fields.iter().filter_map(|member| named(&member.ty)));
+            types.extend(patch.record);
+        }
+        None => {}
+    }
+    match &operation.response {
+        ResponseKind::Value(ty) => types.extend(named(ty)),
+        ResponseKind::Collection { wrapper, record } => types.extend([wrapper, record]),
+        ResponseKind::Created(id) => types.extend(id),
+        ResponseKind::Done | ResponseKind::Binary(_) | ResponseKind::RawBody => {}
+    }
+    types
+}
+
+/// The named type in lists and maps.
+fn named(ty: &Type) -> Option<TypeId> {
+    match ty {
+        Type::Named(id) => Some(*id),
+        Type::List(inner) | Type::Map(inner) => named(inner),
+        _ => None,
+    }
+}

@@ -1,0 +1,130 @@
+//! Request bodies: a builder, which reports all missing required fields.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::field_docs;
+use crate::emit::docs::{around, attributes, code, line, started};
+use crate::emit::value::{argument, converted, value_name};
+use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Type};
+use crate::names::{builder, ident};
+
+/// A request body and its builder.
+pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {
+    begun(api, definition, record, &TokenStream::new())
+}
+
+/// The same with another function that starts a builder.
+pub(super) fn begun(
+    api: &Api,
+    definition: &Definition,
+    record: &Record,
+    begin: &TokenStream,
+) -> TokenStream {
+    let name = ident(&definition.name);
+    let builder = builder(&definition.name);
+    let around = around(api, &definition.doc);
+    let setters = record.fields.iter().map(|field| setter(api, field, around));
+    let required = if record.required().next().is_some() {
+        " Required fields are marked."
+    } else {
+        ""
+    };
+    let open = line(&format!("Starts an empty body.{required}"));
+    let about = line(&format!("Builder of [`{}`].", definition.name.rust()));
+    quote! {
+        impl #name {
+            #open
+            pub fn builder() -> #builder {
+                #builder::default()
+            }
+
+            #begin
+        }
+
+        #about
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing until `build` is called"]
+        pub struct #builder {
+            draft: Draft<#name>,
+        }
+
+        impl #builder {
+            #(#setters)*
+
+            #[doc = " Adds a field that the spec does not name."]
+            pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+                self.draft.extra(name, value);
+                self
+            }
+
+            #[doc = " Builds the body. Fails with the names of all missing required fields."]
+            pub fn build(self) -> Result<#name> {
+                self.draft.finish()
+            }
+        }
+    }
+}
+
+fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
+    let name = ident(&field.name);
+    let wire = &field.name.wire;
+    let ty = argument(api, &field.ty);
+    let value = value_name(api, &field.ty);
+    let collected = matches!(api.resolve(&field.ty), Type::List(_))
+        .then(|| quote!(let values = values.into_iter().map(Into::into).collect();));
+    let stored = stored(api, field, &value);
+    let docs = attributes(&setter_docs(api, field, around));
+    let null = clear_setter(field);
+    quote! {
+        #docs
+        pub fn #name(mut self, #value: #ty) -> Self {
+            #collected
+            let body = self.draft.set(#wire);
+            body.#name = #stored;
+            self
+        }
+        #null
+    }
+}
+
+/// Marks a required field.
+fn setter_docs(api: &Api, field: &Field, around: Option<Evidence>) -> Vec<String> {
+    let lines = field_docs(api, field, around);
+    if field.presence.is_required() { started("**Required.**", &lines) } else { lines }
+}
+
+fn stored(api: &Api, field: &Field, value: &Ident) -> TokenStream {
+    let value = match api.resolve(&field.ty) {
+        Type::List(_) => quote!(#value),
+        _ => converted(api, &field.ty, &quote!(#value)),
+    };
+    let value = if field.boxed { quote!(Box::new(#value)) } else { value };
+    match field.presence {
+        Presence::Required => value,
+        Presence::Nullable => quote!(Nullable::Value(#value)),
+        Presence::Optional => quote!(Some(#value)),
+        Presence::Tristate => quote!(Tristate::Value(#value)),
+    }
+}
+
+/// The setter for null, where null and absence differ.
+fn clear_setter(field: &Field) -> TokenStream {
+    let null = match field.presence {
+        Presence::Nullable => quote!(Nullable::Null),
+        Presence::Tristate => quote!(Tristate::Null),
+        Presence::Required | Presence::Optional => return TokenStream::new(),
+    };
+    let name = ident(&field.name);
+    let setter = crate::names::clear_setter(&field.name);
+    let wire = &field.name.wire;
+    let docs = line(&format!("Sets {} to null.", code(wire)));
+    quote! {
+        #docs
+        pub fn #setter(mut self) -> Self {
+            let body = self.draft.set(#wire);
+            body.#name = #null;
+            self
+        }
+    }
+}
