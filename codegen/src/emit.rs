@@ -3,7 +3,6 @@
 //! Emitting cannot fail. [`render`](crate::render) lays the tokens out, and every identifier comes
 //! from [`names`](crate::names).
 
-mod bounds;
 mod client;
 mod collection;
 mod docs;
@@ -19,12 +18,9 @@ mod lib_rs;
 mod literal;
 mod markdown;
 mod operation;
-mod patch;
 mod reach;
 mod record;
 mod registry;
-mod replacement;
-mod request;
 mod resource;
 mod schemas;
 mod types;

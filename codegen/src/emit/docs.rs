@@ -3,13 +3,15 @@
 //! Descriptions are untrusted Markdown. They must not start a doctest, open a code block by
 //! indentation, link to items that do not exist, or contain a character that ends a comment.
 
+mod bounds;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::bounds::limits;
 use super::markdown::{neutral, plain};
 use crate::ir::{Api, Definition, Doc, Evidence};
 
+pub(super) use self::bounds::{facts, limits};
 pub(super) use super::markdown::code;
 
 /// The maximum width of a line of documentation.

@@ -5,7 +5,7 @@ mod literal;
 
 use self::literal::{nested, value};
 use super::imports::module_name;
-use super::replacement::asked;
+use super::record::asked;
 use crate::ir::{
     Api, Body, BodyKind, ExampleValue, Operation, Patch, PatchField, Record, Resource,
     ResponseKind, Role, Shape, Type, TypeId,

@@ -1,12 +1,12 @@
 //! Operations: the method that starts a request, and the request builder.
 
 mod docs;
+pub(super) mod patch;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{alias, attributes, deprecated, described_or, line};
-use super::patch;
 use super::value::{argument, pass_argument, ty, value_name};
 use crate::ir::{
     Api, Body, BodyKind, Doc, Operation, Parameter, Resource, ResponseKind, Type,

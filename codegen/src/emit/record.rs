@@ -1,16 +1,19 @@
 //! Records: a documented struct, its constructor, and the table for the driver of the runtime.
 
+mod replacement;
+mod request;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::bounds::facts;
 use super::docs::{
-    around, attributes, code, description, line, paragraphs, started, type_docs,
+    around, attributes, code, description, facts, line, paragraphs, started, type_docs,
 };
 use super::value::{argument, converted, member};
-use super::{replacement, request};
 use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Role};
 use crate::names::{ident, variable};
+
+pub(super) use self::replacement::asked;
 
 /// A record and everything that belongs to it.
 pub(super) fn emit(api: &Api, definition: &Definition, record: &Record) -> TokenStream {

@@ -7,8 +7,9 @@ use super::docs::{
     attributes, cell, code, described_or, description, first_sentence, guide_link,
     inner, paragraphs, row, third_person, wrap,
 };
+use super::operation::patch;
 use super::reach::public_types;
-use super::{File, definitions, imports, operation, patch};
+use super::{File, definitions, imports, operation};
 use crate::ir::{Api, Definition, Module, Operation, Resource, Role, Shape};
 use crate::names::{builder_name, ident};
 

@@ -1,9 +1,8 @@
 //! The documentation of methods and setters.
 
-use crate::emit::bounds::facts;
 use crate::emit::docs::{
-    code, described, description, evidence, first_sentence, guide_link, paragraphs,
-    sentence, third_person, wrap,
+    code, described, description, evidence, facts, first_sentence, guide_link,
+    paragraphs, sentence, third_person, wrap,
 };
 use crate::emit::example;
 use crate::ir::{

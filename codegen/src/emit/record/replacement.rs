@@ -4,9 +4,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{attributes, wrap};
-use super::value::fits;
-use super::{record, request};
+use super::{constructor, request};
+use crate::emit::docs::{attributes, wrap};
+use crate::emit::value::fits;
 use crate::ir::{Api, Definition, Field, Presence, Record, TypeId};
 use crate::names::{argument, builder, given, ident};
 
@@ -17,7 +17,7 @@ pub(super) fn whole(
     record: &Record,
     of: TypeId,
 ) -> TokenStream {
-    let constructor = record::constructor(api, definition, record);
+    let constructor = constructor(api, definition, record);
     let (Some(source), Some(members)) = (api.definition(of), api.record(of)) else {
         return constructor;
     };
@@ -42,7 +42,7 @@ pub(super) fn to_complete(
 }
 
 /// The required fields that the record never has.
-pub(super) fn asked<'r>(
+pub(in crate::emit) fn asked<'r>(
     replacement: &'r Record,
     source: &'r Record,
 ) -> impl Iterator<Item = &'r Field> {

@@ -3,13 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::bounds::limits;
-use super::docs::{
-    attributes, code, deprecated, description, paragraphs, sentences, wrap,
+use super::gate;
+use crate::emit::docs::{
+    attributes, code, deprecated, description, limits, paragraphs, sentences, wrap,
 };
-use super::example;
-use super::operation::gate;
-use super::value::{argument, pass_argument, value_name};
+use crate::emit::example;
+use crate::emit::value::{argument, pass_argument, value_name};
 use crate::ir::{Api, Body, BodyKind, Operation, Patch, PatchField, Resource};
 use crate::names::{self, ident};
 
@@ -50,7 +49,7 @@ fn docs(member: &PatchField) -> Vec<String> {
 
 /// `edit`, which starts a patch from a record, because custom fields are found by their position
 /// in it.
-pub(super) fn edit(
+pub(in crate::emit) fn edit(
     api: &Api,
     resource: &Resource,
     operation: &Operation,

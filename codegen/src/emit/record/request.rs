@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{around, attributes, line, started};
-use super::record::field_docs;
-use super::value::{argument, converted, value_name};
+use super::field_docs;
+use crate::emit::docs::{around, attributes, code, line, started};
+use crate::emit::value::{argument, converted, value_name};
 use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Type};
 use crate::names::{builder, ident};
 
@@ -118,7 +118,7 @@ fn clear_setter(field: &Field) -> TokenStream {
     let name = ident(&field.name);
     let setter = crate::names::clear_setter(&field.name);
     let wire = &field.name.wire;
-    let docs = line(&format!("Sets {} to null.", super::docs::code(wire)));
+    let docs = line(&format!("Sets {} to null.", code(wire)));
     quote! {
         #docs
         pub fn #setter(mut self) -> Self {

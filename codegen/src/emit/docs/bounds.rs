@@ -1,10 +1,14 @@
 //! Constraints, defaults and evidence of a value, in sentences.
 
-use super::docs::{code, evidence, sentences, weaker};
+use super::{code, evidence, sentences, weaker};
 use crate::ir::{Api, Bounds, Doc, Evidence};
 
 /// Constraints, the default, and evidence where it is weaker than that around the value.
-pub(super) fn facts(api: &Api, doc: &Doc, around: Option<Evidence>) -> Vec<String> {
+pub(in crate::emit) fn facts(
+    api: &Api,
+    doc: &Doc,
+    around: Option<Evidence>,
+) -> Vec<String> {
     let mut facts = limits(doc);
     facts.extend(
         weaker(doc, around)
@@ -14,7 +18,7 @@ pub(super) fn facts(api: &Api, doc: &Doc, around: Option<Evidence>) -> Vec<Strin
 }
 
 /// Constraints and the default, one sentence each.
-pub(super) fn limits(doc: &Doc) -> Vec<String> {
+pub(in crate::emit) fn limits(doc: &Doc) -> Vec<String> {
     let mut limits = constraints(&doc.bounds);
     limits.extend(doc.default.as_ref().map(|text| format!("Default: {}.", code(text))));
     limits
