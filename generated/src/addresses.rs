@@ -11,7 +11,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CountryCode, CustomerId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// Postal addresses, as records of their own.
@@ -183,7 +183,7 @@ pub struct Address {
 impl Address {
     /// A record with nothing but what it must have.
     pub fn new(address_id: impl Into<AddressId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.address_id = address_id.into();
         record
     }

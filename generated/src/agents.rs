@@ -15,8 +15,8 @@ use crate::types::{
     FieldId, FileId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, Secret, blank, call, custom_field_labels,
-    paged_call, record, union,
+    Call, Extra, Handle, NaiveDateTime, Secret, call, custom_field_labels, paged_call,
+    placeholder, record, union,
 };
 
 /// Those who presumably sell for the tenant, with account numbers and commission
@@ -170,7 +170,7 @@ pub struct Agent {
 impl Agent {
     /// A record with nothing but what it must have.
     pub fn new(agent_id: impl Into<AgentId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.agent_id = agent_id.into();
         record
     }

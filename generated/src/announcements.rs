@@ -11,7 +11,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AnnouncementId, FileId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// Notices with a title and a text in HTML.
@@ -141,7 +141,7 @@ pub struct Announcement {
 impl Announcement {
     /// A record with nothing but what it must have.
     pub fn new(announcement_id: impl Into<AnnouncementId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.announcement_id = announcement_id.into();
         record
     }

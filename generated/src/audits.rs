@@ -15,7 +15,7 @@ use crate::types::{
     ServiceProductId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// Log entries about customers, inventory items, orders, reports, requests and
@@ -173,7 +173,7 @@ pub struct Audit {
 impl Audit {
     /// A record with nothing but what it must have.
     pub fn new(audit_id: impl Into<AuditId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.audit_id = audit_id.into();
         record
     }

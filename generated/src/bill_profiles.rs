@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::BillProfileId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Settings for billing, which customers, providers, packages and others name.
 ///
@@ -143,7 +143,7 @@ pub struct BillProfile {
 impl BillProfile {
     /// A record with nothing but what it must have.
     pub fn new(bill_profile_id: impl Into<BillProfileId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.bill_profile_id = bill_profile_id.into();
         record
     }

@@ -15,8 +15,8 @@ use crate::types::{
     PrintProfileId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, blank, call,
-    paged_call, record,
+    Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, call, paged_call,
+    placeholder, record,
 };
 
 /// What customers are asked to pay, with totals and due date.
@@ -273,7 +273,7 @@ pub struct Bill {
 impl Bill {
     /// A record with nothing but what it must have.
     pub fn new(bill_id: impl Into<BillId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.bill_id = bill_id.into();
         record
     }

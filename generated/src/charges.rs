@@ -15,8 +15,8 @@ use crate::types::{
     TaxClassId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank,
-    call, paged_call, record, union,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
+    call, paged_call, placeholder, record, union,
 };
 
 /// Single amounts put on a customer's account, billed or still waiting for a bill.
@@ -274,7 +274,7 @@ pub struct Charge {
 impl Charge {
     /// A record with nothing but what it must have.
     pub fn new(charge_id: impl Into<ChargeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.charge_id = charge_id.into();
         record
     }
@@ -408,28 +408,28 @@ impl ChargeCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ChargeCreateBuilder {
-    draft: Draft<ChargeCreate>,
+    inner: BodyBuilder<ChargeCreate>,
 }
 
 impl ChargeCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// gives the number.
     pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
-        let body = self.draft.set("charge_id");
+        let body = self.inner.set("charge_id");
         body.charge_id = Some(value.into());
         self
     }
 
     /// What is charged for; 0 when `product_type_id` says it.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.draft.set("product_id");
+        let body = self.inner.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
     /// The kind of thing that is charged for; 0 when `product_id` says it.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        let body = self.draft.set("product_type_id");
+        let body = self.inner.set("product_type_id");
         body.product_type_id = Some(value.into());
         self
     }
@@ -438,7 +438,7 @@ impl ChargeCreateBuilder {
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = value.into();
         self
     }
@@ -446,7 +446,7 @@ impl ChargeCreateBuilder {
     /// A bill to put the charge on. Presumably left out for a charge that is not billed
     /// yet.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        let body = self.draft.set("bill_id");
+        let body = self.inner.set("bill_id");
         body.bill_id = Some(value.into());
         self
     }
@@ -456,7 +456,7 @@ impl ChargeCreateBuilder {
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = Some(value.into());
         self
     }
@@ -466,21 +466,21 @@ impl ChargeCreateBuilder {
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = Some(value.into());
         self
     }
 
     /// **Required.** True or false; evidence: official.
     pub fn is_tax_included(mut self, value: bool) -> Self {
-        let body = self.draft.set("is_tax_included");
+        let body = self.inner.set("is_tax_included");
         body.is_tax_included = value;
         self
     }
 
     /// A [`TaxClassId`]; evidence: official.
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        let body = self.draft.set("tax_class_id");
+        let body = self.inner.set("tax_class_id");
         body.tax_class_id = Some(value.into());
         self
     }
@@ -489,14 +489,14 @@ impl ChargeCreateBuilder {
     ///
     /// The server takes values of at most 1500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = value.into();
         self
     }
 
     /// The charge in full, `product_amount` and tax together.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("amount");
+        let body = self.inner.set("amount");
         body.amount = Some(value.into());
         self
     }
@@ -505,28 +505,28 @@ impl ChargeCreateBuilder {
     ///
     /// The server takes values from 0 to 2147483647.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("cost");
+        let body = self.inner.set("cost");
         body.cost = value.into();
         self
     }
 
     /// What the product accounts for in `amount`.
     pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("product_amount");
+        let body = self.inner.set("product_amount");
         body.product_amount = Some(value.into());
         self
     }
 
     /// **Required.** True or false; evidence: official.
     pub fn is_commission_exempted(mut self, value: bool) -> Self {
-        let body = self.draft.set("is_commission_exempted");
+        let body = self.inner.set("is_commission_exempted");
         body.is_commission_exempted = value;
         self
     }
 
     /// An exact decimal number; evidence: official.
     pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("tax_amount");
+        let body = self.inner.set("tax_amount");
         body.tax_amount = Some(value.into());
         self
     }
@@ -535,49 +535,49 @@ impl ChargeCreateBuilder {
     ///
     /// The server takes values of at most 50 characters.
     pub fn geocode(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("geocode");
+        let body = self.inner.set("geocode");
         body.geocode = Some(value.into());
         self
     }
 
     /// The quantity after proration.
     pub fn proration(mut self, value: impl Into<f64>) -> Self {
-        let body = self.draft.set("proration");
+        let body = self.inner.set("proration");
         body.proration = Some(value.into());
         self
     }
 
     /// A date and time without a zone; evidence: official.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
     /// A [`UserId`]; evidence: official.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.draft.set("created_by");
+        let body = self.inner.set("created_by");
         body.created_by = Some(value.into());
         self
     }
 
     /// **Required.** Need not be whole.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.draft.set("quantity");
+        let body = self.inner.set("quantity");
         body.quantity = value.into();
         self
     }
 
     /// **Required.** An exact decimal number; evidence: official.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = value.into();
         self
     }
 
     /// **Required.** True or false; evidence: official.
     pub fn is_prorated(mut self, value: bool) -> Self {
-        let body = self.draft.set("is_prorated");
+        let body = self.inner.set("is_prorated");
         body.is_prorated = value;
         self
     }
@@ -585,7 +585,7 @@ impl ChargeCreateBuilder {
     /// **Required.** When the period begins that the charge is for. The time of day may
     /// be left off.
     pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("start_date");
+        let body = self.inner.set("start_date");
         body.start_date = value.into();
         self
     }
@@ -593,20 +593,20 @@ impl ChargeCreateBuilder {
     /// **Required.** When the period ends that the charge is for. The time of day may
     /// be left off; whether that day still counts is not documented.
     pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("end_date");
+        let body = self.inner.set("end_date");
         body.end_date = value.into();
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ChargeCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! Pages of records.
 
-use revio_runtime::{CellMut, Extra, Page, blank, record};
+use revio_runtime::{DecodeValue, Extra, Page, placeholder, record};
 
 /// One page of records. There is no total and no link to the next page.
 #[derive(Clone)]
@@ -27,10 +27,10 @@ record!(Collection<T> {
     "records" => records,
 });
 
-impl<T: CellMut> Collection<T> {
+impl<T: DecodeValue> Collection<T> {
     /// A page with the records, for tests. Another page follows if `has_more` says so.
     pub fn new(records: Vec<T>, has_more: bool) -> Self {
-        let mut page: Self = blank();
+        let mut page: Self = placeholder();
         page.records = records;
         page.has_more = has_more;
         page
@@ -44,7 +44,7 @@ impl<T> Collection<T> {
     }
 }
 
-impl<T: CellMut> Page for Collection<T> {
+impl<T: DecodeValue> Page for Collection<T> {
     type Record = T;
 
     fn has_more(&self) -> bool {

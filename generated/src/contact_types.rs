@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ContactTypeId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// The kinds of contact.
 ///
@@ -126,7 +126,7 @@ pub struct ContactType {
 impl ContactType {
     /// A record with nothing but what it must have.
     pub fn new(contact_type_id: impl Into<ContactTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.contact_type_id = contact_type_id.into();
         record
     }

@@ -14,7 +14,7 @@ use crate::types::{
     ServiceProductId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    Call, Decimal, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Decimal, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// Single amounts in a customer's favor, also called credit memos; read only.
@@ -222,7 +222,7 @@ pub struct Credit {
 impl Credit {
     /// A record with nothing but what it must have.
     pub fn new(credit_memo_id: impl Into<CreditMemoId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.credit_memo_id = credit_memo_id.into();
         record
     }

@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, CustomerRelationshipId, CustomerRelationshipTypeId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Relationships between two customers.
 ///
@@ -138,7 +138,7 @@ pub struct CustomerRelationship {
 impl CustomerRelationship {
     /// A record with nothing but what it must have.
     pub fn new(customer_relationship_id: impl Into<CustomerRelationshipId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.customer_relationship_id = customer_relationship_id.into();
         record
     }

@@ -11,7 +11,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, FileId, OrderId, RequestId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, Value, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, Value, call, paged_call, placeholder, record,
 };
 
 /// What is known about stored files; not their content.
@@ -148,7 +148,7 @@ pub struct File {
 impl File {
     /// A record with nothing but what it must have.
     pub fn new(file_id: impl Into<FileId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.file_id = file_id.into();
         record
     }

@@ -23,8 +23,9 @@ use crate::types::{
     InventoryTypeId, ServiceId, ServiceProductId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDateTime, Result, Value,
-    blank, call, custom_field_labels, open_enum, paged_call, patch_call, record, union,
+    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
+    Value, call, custom_field_labels, open_enum, paged_call, patch_call, placeholder,
+    record, union,
 };
 
 /// Telephone numbers, SIM cards, devices and the like, and who or what each is
@@ -612,7 +613,7 @@ pub struct InventoryItem {
 impl InventoryItem {
     /// A record with nothing but what it must have.
     pub fn new(inventory_item_id: impl Into<InventoryItemId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.inventory_item_id = inventory_item_id.into();
         record
     }
@@ -698,47 +699,47 @@ impl InventoryItemCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemCreateBuilder {
-    draft: Draft<InventoryItemCreate>,
+    inner: BodyBuilder<InventoryItemCreate>,
 }
 
 impl InventoryItemCreateBuilder {
     /// The kind of item, which also tells what `identifier` has to be.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        let body = self.draft.set("inventory_type_id");
+        let body = self.inner.set("inventory_type_id");
         body.inventory_type_id = Some(value.into());
         self
     }
 
     /// The telephone number, ICCID or the like. Text, since it may begin with 0.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("identifier");
+        let body = self.inner.set("identifier");
         body.identifier = Some(value.into());
         self
     }
 
     /// A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
     /// `AVAILABLE` is the only one that has been seen here.
     pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
-        let body = self.draft.set("status");
+        let body = self.inner.set("status");
         body.status = Some(value.into());
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<InventoryItemCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -777,14 +778,14 @@ impl InventoryItemAssignService {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemAssignServiceBuilder {
-    draft: Draft<InventoryItemAssignService>,
+    inner: BodyBuilder<InventoryItemAssignService>,
 }
 
 impl InventoryItemAssignServiceBuilder {
     /// The service that gets the items. Sent as a number; some public client code sends
     /// digits as text.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = Some(value.into());
         self
     }
@@ -796,20 +797,20 @@ impl InventoryItemAssignServiceBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("identifiers");
+        let body = self.inner.set("identifiers");
         body.identifiers = Some(values);
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<InventoryItemAssignService> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -844,13 +845,13 @@ impl InventoryItemAssignCustomer {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemAssignCustomerBuilder {
-    draft: Draft<InventoryItemAssignCustomer>,
+    inner: BodyBuilder<InventoryItemAssignCustomer>,
 }
 
 impl InventoryItemAssignCustomerBuilder {
     /// A [`CustomerId`]; evidence: inferred.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
@@ -861,20 +862,20 @@ impl InventoryItemAssignCustomerBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("identifiers");
+        let body = self.inner.set("identifiers");
         body.identifiers = Some(values);
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<InventoryItemAssignCustomer> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -910,13 +911,13 @@ impl InventoryItemAssignProduct {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemAssignProductBuilder {
-    draft: Draft<InventoryItemAssignProduct>,
+    inner: BodyBuilder<InventoryItemAssignProduct>,
 }
 
 impl InventoryItemAssignProductBuilder {
     /// A [`ServiceProductId`]; evidence: inferred.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = Some(value.into());
         self
     }
@@ -927,20 +928,20 @@ impl InventoryItemAssignProductBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("identifiers");
+        let body = self.inner.set("identifiers");
         body.identifiers = Some(values);
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<InventoryItemAssignProduct> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -973,26 +974,26 @@ impl InventoryItemUnassignCustomer {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemUnassignCustomerBuilder {
-    draft: Draft<InventoryItemUnassignCustomer>,
+    inner: BodyBuilder<InventoryItemUnassignCustomer>,
 }
 
 impl InventoryItemUnassignCustomerBuilder {
     /// **Required.** The item's `inventory_item_id`.
     pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
-        let body = self.draft.set("id");
+        let body = self.inner.set("id");
         body.id = value.into();
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -1024,26 +1025,26 @@ impl InventoryItemUnassign {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemUnassignBuilder {
-    draft: Draft<InventoryItemUnassign>,
+    inner: BodyBuilder<InventoryItemUnassign>,
 }
 
 impl InventoryItemUnassignBuilder {
     /// **Required.** The item's `inventory_item_id`.
     pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
-        let body = self.draft.set("id");
+        let body = self.inner.set("id");
         body.id = value.into();
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<InventoryItemUnassign> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

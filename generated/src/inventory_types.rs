@@ -13,8 +13,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
-    Call, Created, Done, Extra, Handle, Object, blank, call, custom_field_labels,
-    paged_call, patch_call, record,
+    Call, Created, Done, Extra, Handle, Object, call, custom_field_labels, paged_call,
+    patch_call, placeholder, record,
 };
 
 /// The kinds of inventory item.
@@ -315,7 +315,7 @@ pub struct InventoryType {
 impl InventoryType {
     /// A record with nothing but what it must have.
     pub fn new(inventory_type_id: impl Into<InventoryTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.inventory_type_id = inventory_type_id.into();
         record
     }

@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::NoteTypeId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// The kinds of note.
 ///
@@ -126,7 +126,7 @@ pub struct NoteType {
 impl NoteType {
     /// A record with nothing but what it must have.
     pub fn new(note_type_id: impl Into<NoteTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.note_type_id = note_type_id.into();
         record
     }

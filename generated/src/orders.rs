@@ -16,8 +16,8 @@ use crate::types::{
     ProcessId, ProviderId, RequestId, UserId,
 };
 use revio_runtime::{
-    Call, Done, Extra, Handle, NaiveDateTime, Tristate, blank, call,
-    custom_field_labels, open_enum, paged_call, record,
+    Call, Done, Extra, Handle, NaiveDateTime, Tristate, call, custom_field_labels,
+    open_enum, paged_call, placeholder, record,
 };
 
 /// Work to be done for customers, such as disconnections, with its status and
@@ -288,7 +288,7 @@ pub struct Order {
 impl Order {
     /// A record with nothing but what it must have.
     pub fn new(order_id: impl Into<OrderId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.order_id = order_id.into();
         record
     }
@@ -417,7 +417,7 @@ impl OrderReplace {
     /// A replacement with nothing but what it must have. What it does not hold is lost,
     /// so begin with the record that is there: `from` takes it whole.
     pub fn new(order_id: impl Into<OrderId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.order_id = order_id.into();
         record
     }
@@ -425,7 +425,7 @@ impl OrderReplace {
 
 impl From<Order> for OrderReplace {
     fn from(order: Order) -> Self {
-        let mut replace: Self = blank();
+        let mut replace: Self = placeholder();
         replace.order_id = order.order_id;
         replace.pon = order.pon.into();
         replace.customer_id = order.customer_id.into();

@@ -14,7 +14,7 @@ use crate::types::{
     UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// Bundles of products; a service made with one gets all of its products.
@@ -170,7 +170,7 @@ pub struct Package {
 impl Package {
     /// A record with nothing but what it must have.
     pub fn new(package_id: impl Into<PackageId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.package_id = package_id.into();
         record
     }

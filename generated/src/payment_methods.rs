@@ -10,7 +10,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::PaymentMethodId;
-use revio_runtime::{Call, Decimal, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{
+    Call, Decimal, Extra, Handle, call, paged_call, placeholder, record,
+};
 
 /// Ways to pay, and the fees for them.
 ///
@@ -151,7 +153,7 @@ pub struct PaymentMethod {
 impl PaymentMethod {
     /// A record with nothing but what it must have.
     pub fn new(payment_method_id: impl Into<PaymentMethodId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.payment_method_id = payment_method_id.into();
         record
     }

@@ -19,8 +19,8 @@ use crate::types::{
 #[cfg(feature = "unverified")]
 use revio_runtime::Done;
 use revio_runtime::{
-    Call, Created, Decimal, Draft, Extra, Handle, NaiveDateTime, Object, Result, Value,
-    blank, call, paged_call, record,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, Result,
+    Value, call, paged_call, placeholder, record,
 };
 
 /// Money that customers have paid; making one may move real money.
@@ -321,7 +321,7 @@ pub struct Payment {
 impl Payment {
     /// A record with nothing but what it must have.
     pub fn new(payment_id: impl Into<PaymentId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.payment_id = payment_id.into();
         record
     }
@@ -378,20 +378,20 @@ impl PaymentCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaymentCreateBuilder {
-    draft: Draft<PaymentCreate>,
+    inner: BodyBuilder<PaymentCreate>,
 }
 
 impl PaymentCreateBuilder {
     /// **Required.** A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = value.into();
         self
     }
 
     /// **Required.** A plain number; nothing is known of a currency.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("amount");
+        let body = self.inner.set("amount");
         body.amount = value.into();
         self
     }
@@ -399,20 +399,20 @@ impl PaymentCreateBuilder {
     /// Give each payment its own, to recognize it by when the answer to this call is
     /// lost. Nothing says that the server refuses one that it has seen before.
     pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("reference_number");
+        let body = self.inner.set("reference_number");
         body.reference_number = Some(value.into());
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<PaymentCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

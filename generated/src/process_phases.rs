@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, ProcessPhaseId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// The phases of processes, in their order.
 ///
@@ -134,7 +134,7 @@ pub struct ProcessPhase {
 impl ProcessPhase {
     /// A record with nothing but what it must have.
     pub fn new(process_phase_id: impl Into<ProcessPhaseId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.process_phase_id = process_phase_id.into();
         record
     }

@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessPhaseId, ProcessTaskId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// The tasks of process phases; the work at hand is in `tasks`.
 ///
@@ -135,7 +135,7 @@ pub struct ProcessTask {
 impl ProcessTask {
     /// A record with nothing but what it must have.
     pub fn new(process_task_id: impl Into<ProcessTaskId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.process_task_id = process_task_id.into();
         record
     }

@@ -11,7 +11,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// What orders and requests name as their process; tickets have `ticket_processes`.
@@ -160,7 +160,7 @@ pub struct Process {
 impl Process {
     /// A record with nothing but what it must have.
     pub fn new(process_id: impl Into<ProcessId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.process_id = process_id.into();
         record
     }

@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ProductGroupId;
-use revio_runtime::{Call, Extra, Handle, Value, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, Value, call, paged_call, placeholder, record};
 
 /// Products that are kept together.
 ///
@@ -130,7 +130,7 @@ pub struct ProductGroup {
 impl ProductGroup {
     /// A record with nothing but what it must have.
     pub fn new(product_group_id: impl Into<ProductGroupId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.product_group_id = product_group_id.into();
         record
     }

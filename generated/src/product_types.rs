@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductTypeId, TaxClassId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Kinds of product, which a charge can name in place of a product.
 ///
@@ -136,7 +136,7 @@ pub struct ProductType {
 impl ProductType {
     /// A record with nothing but what it must have.
     pub fn new(product_type_id: impl Into<ProductTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.product_type_id = product_type_id.into();
         record
     }

@@ -16,8 +16,8 @@ use crate::types::{
     ProviderId, SmartPricingId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank,
-    call, custom_field_labels, open_enum, paged_call, record, union,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
+    call, custom_field_labels, open_enum, paged_call, placeholder, record, union,
 };
 
 /// What the tenant sells, with list prices; what a customer has of it is in
@@ -281,7 +281,7 @@ pub struct Product {
 impl Product {
     /// A record with nothing but what it must have.
     pub fn new(product_id: impl Into<ProductId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.product_id = product_id.into();
         record
     }
@@ -505,13 +505,13 @@ impl ProductCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ProductCreateBuilder {
-    draft: Draft<ProductCreate>,
+    inner: BodyBuilder<ProductCreate>,
 }
 
 impl ProductCreateBuilder {
     /// `USD` when left out.
     pub fn currency_code(mut self, value: impl Into<CurrencyCode>) -> Self {
-        let body = self.draft.set("currency_code");
+        let body = self.inner.set("currency_code");
         body.currency_code = Some(value.into());
         self
     }
@@ -519,14 +519,14 @@ impl ProductCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// gives the number.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.draft.set("product_id");
+        let body = self.inner.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
     /// **Required.** A [`ProductTypeId`]; evidence: official.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        let body = self.draft.set("product_type_id");
+        let body = self.inner.set("product_type_id");
         body.product_type_id = value.into();
         self
     }
@@ -536,7 +536,7 @@ impl ProductCreateBuilder {
     ///
     /// The server takes values of at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = value.into();
         self
     }
@@ -545,7 +545,7 @@ impl ProductCreateBuilder {
     ///
     /// The server takes values of at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_1");
+        let body = self.inner.set("code_1");
         body.code_1 = Some(value.into());
         self
     }
@@ -554,84 +554,84 @@ impl ProductCreateBuilder {
     ///
     /// The server takes values of at most 1024 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_2");
+        let body = self.inner.set("code_2");
         body.code_2 = Some(value.into());
         self
     }
 
     /// Price to the end user for a month.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = Some(value.into());
         self
     }
 
     /// What the provider charges for a month.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("cost");
+        let body = self.inner.set("cost");
         body.cost = Some(value.into());
         self
     }
 
     /// Price to a reseller for a month.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("buy_rate");
+        let body = self.inner.set("buy_rate");
         body.buy_rate = Some(value.into());
         self
     }
 
     /// A date and time without a zone; evidence: official.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
     /// A [`UserId`]; evidence: official.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.draft.set("created_by");
+        let body = self.inner.set("created_by");
         body.created_by = Some(value.into());
         self
     }
 
     /// Can be given to accounts.
     pub fn active(mut self, value: bool) -> Self {
-        let body = self.draft.set("active");
+        let body = self.inner.set("active");
         body.active = Some(value);
         self
     }
 
     /// True or false; evidence: official.
     pub fn creates_order(mut self, value: bool) -> Self {
-        let body = self.draft.set("creates_order");
+        let body = self.inner.set("creates_order");
         body.creates_order = Some(value);
         self
     }
 
     /// **Required.** Documented as required; 0 stands for none.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.draft.set("provider_id");
+        let body = self.inner.set("provider_id");
         body.provider_id = value.into();
         self
     }
 
     /// In arrears: after the period that is billed, not ahead of it.
     pub fn bills_in_arrears(mut self, value: bool) -> Self {
-        let body = self.draft.set("bills_in_arrears");
+        let body = self.inner.set("bills_in_arrears");
         body.bills_in_arrears = Some(value);
         self
     }
 
     /// A [`BillEvery`]; evidence: official.
     pub fn bill_every(mut self, value: impl Into<BillEvery>) -> Self {
-        let body = self.draft.set("bill_every");
+        let body = self.inner.set("bill_every");
         body.bill_every = Some(value.into());
         self
     }
 
     /// Presumably a part of a billing period is charged in part.
     pub fn prorates(mut self, value: bool) -> Self {
-        let body = self.draft.set("prorates");
+        let body = self.inner.set("prorates");
         body.prorates = Some(value);
         self
     }
@@ -640,7 +640,7 @@ impl ProductCreateBuilder {
     ///
     /// Evidence: inferred.
     pub fn prorates_on_disconnect(mut self, value: bool) -> Self {
-        let body = self.draft.set("prorates_on_disconnect");
+        let body = self.inner.set("prorates_on_disconnect");
         body.prorates_on_disconnect = Some(value);
         self
     }
@@ -650,28 +650,28 @@ impl ProductCreateBuilder {
     ///
     /// Evidence: inferred.
     pub fn customer_class(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("customer_class");
+        let body = self.inner.set("customer_class");
         body.customer_class = Some(value.into());
         self
     }
 
     /// Text; evidence: inferred.
     pub fn long_description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("long_description");
+        let body = self.inner.set("long_description");
         body.long_description = Some(value.into());
         self
     }
 
     /// Text; evidence: inferred.
     pub fn ledger_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("ledger_code");
+        let body = self.inner.set("ledger_code");
         body.ledger_code = Some(value.into());
         self
     }
 
     /// A [`FreeMonths`]; evidence: inferred.
     pub fn free_months(mut self, value: impl Into<FreeMonths>) -> Self {
-        let body = self.draft.set("free_months");
+        let body = self.inner.set("free_months");
         body.free_months = Some(value.into());
         self
     }
@@ -680,21 +680,21 @@ impl ProductCreateBuilder {
     ///
     /// Evidence: inferred.
     pub fn automatic_expiration_months(mut self, value: impl Into<i64>) -> Self {
-        let body = self.draft.set("automatic_expiration_months");
+        let body = self.inner.set("automatic_expiration_months");
         body.automatic_expiration_months = Some(value.into());
         self
     }
 
     /// True or false; evidence: inferred.
     pub fn order_completion_billing(mut self, value: bool) -> Self {
-        let body = self.draft.set("order_completion_billing");
+        let body = self.inner.set("order_completion_billing");
         body.order_completion_billing = Some(value);
         self
     }
 
     /// A [`TaxClassId`]; evidence: inferred.
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        let body = self.draft.set("tax_class_id");
+        let body = self.inner.set("tax_class_id");
         body.tax_class_id = Some(value.into());
         self
     }
@@ -703,14 +703,14 @@ impl ProductCreateBuilder {
     ///
     /// Evidence: inferred.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("wholesale_description");
+        let body = self.inner.set("wholesale_description");
         body.wholesale_description = Some(value.into());
         self
     }
 
     /// A [`SmartPricingId`]; evidence: inferred.
     pub fn smart_pricing_id(mut self, value: impl Into<SmartPricingId>) -> Self {
-        let body = self.draft.set("smart_pricing_id");
+        let body = self.inner.set("smart_pricing_id");
         body.smart_pricing_id = Some(value.into());
         self
     }
@@ -721,7 +721,7 @@ impl ProductCreateBuilder {
         values: impl IntoIterator<Item = impl Into<BillProfileId>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("bill_profile_ids");
+        let body = self.inner.set("bill_profile_ids");
         body.bill_profile_ids = Some(values);
         self
     }
@@ -732,7 +732,7 @@ impl ProductCreateBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("fields");
+        let body = self.inner.set("fields");
         body.fields = Some(values);
         self
     }
@@ -741,27 +741,27 @@ impl ProductCreateBuilder {
     ///
     /// Evidence: inferred.
     pub fn category_id(mut self, value: impl Into<ProductCategoryId>) -> Self {
-        let body = self.draft.set("category_id");
+        let body = self.inner.set("category_id");
         body.category_id = Some(value.into());
         self
     }
 
     /// True or false; evidence: inferred.
     pub fn is_credit_account_type(mut self, value: bool) -> Self {
-        let body = self.draft.set("is_credit_account_type");
+        let body = self.inner.set("is_credit_account_type");
         body.is_credit_account_type = Some(value);
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ProductCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderAccountId, ProviderId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Accounts with providers, which services refer to.
 ///
@@ -139,7 +139,7 @@ pub struct ProviderAccount {
 impl ProviderAccount {
     /// A record with nothing but what it must have.
     pub fn new(provider_account_id: impl Into<ProviderAccountId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.provider_account_id = provider_account_id.into();
         record
     }

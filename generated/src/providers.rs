@@ -11,7 +11,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// The companies that supply what the tenant sells on.
@@ -165,7 +165,7 @@ pub struct Provider {
 impl Provider {
     /// A record with nothing but what it must have.
     pub fn new(provider_id: impl Into<ProviderId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.provider_id = provider_id.into();
         record
     }

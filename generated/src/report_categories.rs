@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ReportCategoryId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// The headings that saved reports are sorted under.
 ///
@@ -133,7 +133,7 @@ pub struct ReportCategory {
 impl ReportCategory {
     /// A record with nothing but what it must have.
     pub fn new(report_category_id: impl Into<ReportCategoryId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.report_category_id = report_category_id.into();
         record
     }

@@ -11,7 +11,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PromptId, ReportCategoryId, ReportId, UserId};
-use revio_runtime::{Call, Extra, Handle, RawBody, blank, call, paged_call, record};
+use revio_runtime::{
+    Call, Extra, Handle, RawBody, call, paged_call, placeholder, record,
+};
 
 /// Saved reports, the prompts they ask for and their results.
 ///
@@ -175,7 +177,7 @@ pub struct Report {
 impl Report {
     /// A record with nothing but what it must have.
     pub fn new(report_id: impl Into<ReportId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.report_id = report_id.into();
         record
     }

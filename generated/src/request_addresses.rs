@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, RequestAddressId, RequestId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Which addresses a request uses, and which of them is a shipping address.
 ///
@@ -136,7 +136,7 @@ pub struct RequestAddress {
 impl RequestAddress {
     /// A record with nothing but what it must have.
     pub fn new(request_address_id: impl Into<RequestAddressId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_address_id = request_address_id.into();
         record
     }

@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ContactId, RequestAddressId, RequestContactId, RequestId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Which contacts belong to a request.
 ///
@@ -136,7 +136,7 @@ pub struct RequestContact {
 impl RequestContact {
     /// A record with nothing but what it must have.
     pub fn new(request_contact_id: impl Into<RequestContactId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_contact_id = request_contact_id.into();
         record
     }

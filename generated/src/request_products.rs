@@ -12,8 +12,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
 use revio_runtime::{
-    Call, Created, Decimal, Extra, Handle, NaiveDate, Object, blank, call, paged_call,
-    record,
+    Call, Created, Decimal, Extra, Handle, NaiveDate, Object, call, paged_call,
+    placeholder, record,
 };
 
 /// The products that a request asks for, with prices and contract dates.
@@ -209,7 +209,7 @@ pub struct RequestProduct {
 impl RequestProduct {
     /// A record with nothing but what it must have.
     pub fn new(request_product_id: impl Into<RequestProductId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_product_id = request_product_id.into();
         record
     }

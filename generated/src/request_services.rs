@@ -16,8 +16,8 @@ use crate::types::{
     RequestId, RequestServiceId, ServiceTypeId, UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Extra, Handle, NaiveDateTime, Object, blank, call,
-    custom_field_labels, paged_call, record,
+    Call, Created, Extra, Handle, NaiveDateTime, Object, call, custom_field_labels,
+    paged_call, placeholder, record,
 };
 
 /// The services that a request asks for; those that customers have are in
@@ -233,7 +233,7 @@ pub struct RequestService {
 impl RequestService {
     /// A record with nothing but what it must have.
     pub fn new(request_service_id: impl Into<RequestServiceId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_service_id = request_service_id.into();
         record
     }

@@ -11,7 +11,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{RequestStatusId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, open_enum, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, open_enum, paged_call, placeholder, record,
 };
 
 /// The states that a request can be in, inactive ones included.
@@ -141,7 +141,7 @@ pub struct RequestStatus {
 impl RequestStatus {
     /// A record with nothing but what it must have.
     pub fn new(request_status_id: impl Into<RequestStatusId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_status_id = request_status_id.into();
         record
     }

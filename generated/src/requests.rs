@@ -20,8 +20,8 @@ use crate::types::{
 #[cfg(feature = "unverified")]
 use revio_runtime::Done;
 use revio_runtime::{
-    Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, blank, call, paged_call,
-    record,
+    Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, call, paged_call,
+    placeholder, record,
 };
 
 /// Presumably quotes, and orders in the making, with the PDF that can be drawn up
@@ -308,7 +308,7 @@ pub struct Request {
 impl Request {
     /// A record with nothing but what it must have.
     pub fn new(request_id: impl Into<RequestId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_id = request_id.into();
         record
     }

@@ -19,9 +19,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDate, NaiveDateTime,
-    Result, Tristate, Value, blank, call, custom_field_labels, open_enum, paged_call,
-    patch_call, record,
+    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDate, NaiveDateTime,
+    Result, Tristate, Value, call, custom_field_labels, open_enum, paged_call,
+    patch_call, placeholder, record,
 };
 
 /// The products on a customer's services, which is what is billed; making, changing
@@ -667,7 +667,7 @@ pub struct ServiceProduct {
 impl ServiceProduct {
     /// A record with nothing but what it must have.
     pub fn new(service_product_id: impl Into<ServiceProductId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.service_product_id = service_product_id.into();
         record
     }
@@ -783,7 +783,7 @@ impl ServiceProductCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceProductCreateBuilder {
-    draft: Draft<ServiceProductCreate>,
+    inner: BodyBuilder<ServiceProductCreate>,
 }
 
 impl ServiceProductCreateBuilder {
@@ -792,21 +792,21 @@ impl ServiceProductCreateBuilder {
     ///
     /// Evidence: inferred.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = Some(value.into());
         self
     }
 
     /// A [`ProductId`]; evidence: observed.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.draft.set("product_id");
+        let body = self.inner.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
     /// A [`CustomerId`]; evidence: observed.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
@@ -814,21 +814,21 @@ impl ServiceProductCreateBuilder {
     /// Positive: the replacement refuses other numbers, for credits too. How to make a
     /// credit here is not known.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = Some(value.into());
         self
     }
 
     /// Known to be sent as 1.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.draft.set("quantity");
+        let body = self.inner.set("quantity");
         body.quantity = Some(value.into());
         self
     }
 
     /// True asks for charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.draft.set("generate_proration");
+        let body = self.inner.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
@@ -836,7 +836,7 @@ impl ServiceProductCreateBuilder {
     /// From when the product counts. The service product itself has no such member.
     /// Known to be sent as a bare date with a `Z` behind it.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
@@ -846,7 +846,7 @@ impl ServiceProductCreateBuilder {
     ///
     /// Evidence: inferred.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("activated_date");
+        let body = self.inner.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
@@ -856,27 +856,27 @@ impl ServiceProductCreateBuilder {
     ///
     /// Evidence: inferred.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.draft.set("package_id");
+        let body = self.inner.set("package_id");
         body.package_id = Some(value.into());
         self
     }
 
     /// What the bill shows. What that is when it is left out is not known.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Some(value.into());
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceProductCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -1018,7 +1018,7 @@ impl ServiceProductReplace {
         service_product: ServiceProduct,
     ) -> ServiceProductReplaceBuilder {
         let mut builder = Self::builder();
-        let body = builder.draft.body();
+        let body = builder.inner.body_mut();
         body.service_product_id = service_product.service_product_id.into();
         body.customer_id = service_product.customer_id.into();
         body.package_id = service_product.package_id.into();
@@ -1059,21 +1059,21 @@ impl ServiceProductReplace {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceProductReplaceBuilder {
-    draft: Draft<ServiceProductReplace>,
+    inner: BodyBuilder<ServiceProductReplace>,
 }
 
 impl ServiceProductReplaceBuilder {
     /// From when the change counts; the day of the change when left out. The service
     /// product itself has no such member.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `effective_date` as null.
     pub fn clear_effective_date(mut self) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Tristate::Null;
         self
     }
@@ -1081,35 +1081,35 @@ impl ServiceProductReplaceBuilder {
     /// **Required.** True makes charges prorated to `effective_date`. Required, and not
     /// in the record, so it has to be set each time.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.draft.set("generate_proration");
+        let body = self.inner.set("generate_proration");
         body.generate_proration = value;
         self
     }
 
     /// The same as in the path.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = Tristate::Value(value.into());
         self
     }
 
     /// Sends `service_product_id` as null.
     pub fn clear_service_product_id(mut self) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = Tristate::Null;
         self
     }
 
     /// A [`CustomerId`]; evidence: official.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Tristate::Value(value.into());
         self
     }
 
     /// Sends `customer_id` as null.
     pub fn clear_customer_id(mut self) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Tristate::Null;
         self
     }
@@ -1118,7 +1118,7 @@ impl ServiceProductReplaceBuilder {
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.draft.set("product_id");
+        let body = self.inner.set("product_id");
         body.product_id = value.into();
         self
     }
@@ -1127,14 +1127,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// The server takes values from 0 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.draft.set("package_id");
+        let body = self.inner.set("package_id");
         body.package_id = Tristate::Value(value.into());
         self
     }
 
     /// Sends `package_id` as null.
     pub fn clear_package_id(mut self) -> Self {
-        let body = self.draft.set("package_id");
+        let body = self.inner.set("package_id");
         body.package_id = Tristate::Null;
         self
     }
@@ -1143,7 +1143,7 @@ impl ServiceProductReplaceBuilder {
     ///
     /// The server takes values from 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = value.into();
         self
     }
@@ -1152,14 +1152,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// The server takes values of at most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Tristate::Value(value.into());
         self
     }
 
     /// Sends `description` as null.
     pub fn clear_description(mut self) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Tristate::Null;
         self
     }
@@ -1169,14 +1169,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// The server takes values of at most 500 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_1");
+        let body = self.inner.set("code_1");
         body.code_1 = Tristate::Value(value.into());
         self
     }
 
     /// Sends `code_1` as null.
     pub fn clear_code_1(mut self) -> Self {
-        let body = self.draft.set("code_1");
+        let body = self.inner.set("code_1");
         body.code_1 = Tristate::Null;
         self
     }
@@ -1185,14 +1185,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// The server takes values of at most 500 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_2");
+        let body = self.inner.set("code_2");
         body.code_2 = Tristate::Value(value.into());
         self
     }
 
     /// Sends `code_2` as null.
     pub fn clear_code_2(mut self) -> Self {
-        let body = self.draft.set("code_2");
+        let body = self.inner.set("code_2");
         body.code_2 = Tristate::Null;
         self
     }
@@ -1201,42 +1201,42 @@ impl ServiceProductReplaceBuilder {
     /// positive and set `credit_flag`. A new rate is refused together with a new
     /// `status`.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = Tristate::Value(value.into());
         self
     }
 
     /// Sends `rate` as null.
     pub fn clear_rate(mut self) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = Tristate::Null;
         self
     }
 
     /// Up to when the product has been billed. Send back what was read.
     pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("billed_through_date");
+        let body = self.inner.set("billed_through_date");
         body.billed_through_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `billed_through_date` as null.
     pub fn clear_billed_through_date(mut self) -> Self {
-        let body = self.draft.set("billed_through_date");
+        let body = self.inner.set("billed_through_date");
         body.billed_through_date = Tristate::Null;
         self
     }
 
     /// Has one l. To end a service product, disconnect it instead.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("canceled_date");
+        let body = self.inner.set("canceled_date");
         body.canceled_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `canceled_date` as null.
     pub fn clear_canceled_date(mut self) -> Self {
-        let body = self.draft.set("canceled_date");
+        let body = self.inner.set("canceled_date");
         body.canceled_date = Tristate::Null;
         self
     }
@@ -1244,28 +1244,28 @@ impl ServiceProductReplaceBuilder {
     /// `DISCONNECTED` is refused: disconnect the service product instead. A new status
     /// is refused together with a new rate or quantity.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        let body = self.draft.set("status");
+        let body = self.inner.set("status");
         body.status = Tristate::Value(value.into());
         self
     }
 
     /// Sends `status` as null.
     pub fn clear_status(mut self) -> Self {
-        let body = self.draft.set("status");
+        let body = self.inner.set("status");
         body.status = Tristate::Null;
         self
     }
 
     /// A date and time without a zone; evidence: official.
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("status_date");
+        let body = self.inner.set("status_date");
         body.status_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `status_date` as null.
     pub fn clear_status_date(mut self) -> Self {
-        let body = self.draft.set("status_date");
+        let body = self.inner.set("status_date");
         body.status_date = Tristate::Null;
         self
     }
@@ -1274,14 +1274,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// The server takes values from 0 to 2147483647.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.draft.set("status_user_id");
+        let body = self.inner.set("status_user_id");
         body.status_user_id = Tristate::Value(value.into());
         self
     }
 
     /// Sends `status_user_id` as null.
     pub fn clear_status_user_id(mut self) -> Self {
-        let body = self.draft.set("status_user_id");
+        let body = self.inner.set("status_user_id");
         body.status_user_id = Tristate::Null;
         self
     }
@@ -1289,14 +1289,14 @@ impl ServiceProductReplaceBuilder {
     /// A service takes a new `activated_date` only when all of its service products
     /// carry the same.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("activated_date");
+        let body = self.inner.set("activated_date");
         body.activated_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `activated_date` as null.
     pub fn clear_activated_date(mut self) -> Self {
-        let body = self.draft.set("activated_date");
+        let body = self.inner.set("activated_date");
         body.activated_date = Tristate::Null;
         self
     }
@@ -1305,14 +1305,14 @@ impl ServiceProductReplaceBuilder {
     /// is not documented; `true` is the likely value. Answers are not known to have it,
     /// so it may have to be set for each replacement of a credit.
     pub fn credit_flag(mut self, value: impl Into<Value>) -> Self {
-        let body = self.draft.set("credit_flag");
+        let body = self.inner.set("credit_flag");
         body.credit_flag = Tristate::Value(value.into());
         self
     }
 
     /// Sends `credit_flag` as null.
     pub fn clear_credit_flag(mut self) -> Self {
-        let body = self.draft.set("credit_flag");
+        let body = self.inner.set("credit_flag");
         body.credit_flag = Tristate::Null;
         self
     }
@@ -1321,14 +1321,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Evidence: inferred.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("cost");
+        let body = self.inner.set("cost");
         body.cost = Tristate::Value(value.into());
         self
     }
 
     /// Sends `cost` as null.
     pub fn clear_cost(mut self) -> Self {
-        let body = self.draft.set("cost");
+        let body = self.inner.set("cost");
         body.cost = Tristate::Null;
         self
     }
@@ -1337,42 +1337,42 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Evidence: inferred.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("wholesale_description");
+        let body = self.inner.set("wholesale_description");
         body.wholesale_description = Tristate::Value(value.into());
         self
     }
 
     /// Sends `wholesale_description` as null.
     pub fn clear_wholesale_description(mut self) -> Self {
-        let body = self.draft.set("wholesale_description");
+        let body = self.inner.set("wholesale_description");
         body.wholesale_description = Tristate::Null;
         self
     }
 
     /// A date and time without a zone; evidence: inferred.
     pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("free_start_date");
+        let body = self.inner.set("free_start_date");
         body.free_start_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `free_start_date` as null.
     pub fn clear_free_start_date(mut self) -> Self {
-        let body = self.draft.set("free_start_date");
+        let body = self.inner.set("free_start_date");
         body.free_start_date = Tristate::Null;
         self
     }
 
     /// A date and time without a zone; evidence: inferred.
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("free_end_date");
+        let body = self.inner.set("free_end_date");
         body.free_end_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `free_end_date` as null.
     pub fn clear_free_end_date(mut self) -> Self {
-        let body = self.draft.set("free_end_date");
+        let body = self.inner.set("free_end_date");
         body.free_end_date = Tristate::Null;
         self
     }
@@ -1381,14 +1381,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Evidence: inferred.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.draft.set("quantity");
+        let body = self.inner.set("quantity");
         body.quantity = Tristate::Value(value.into());
         self
     }
 
     /// Sends `quantity` as null.
     pub fn clear_quantity(mut self) -> Self {
-        let body = self.draft.set("quantity");
+        let body = self.inner.set("quantity");
         body.quantity = Tristate::Null;
         self
     }
@@ -1397,14 +1397,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Evidence: inferred.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("contract_start_date");
+        let body = self.inner.set("contract_start_date");
         body.contract_start_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `contract_start_date` as null.
     pub fn clear_contract_start_date(mut self) -> Self {
-        let body = self.draft.set("contract_start_date");
+        let body = self.inner.set("contract_start_date");
         body.contract_start_date = Tristate::Null;
         self
     }
@@ -1413,14 +1413,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Evidence: inferred.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("contract_end_date");
+        let body = self.inner.set("contract_end_date");
         body.contract_end_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `contract_end_date` as null.
     pub fn clear_contract_end_date(mut self) -> Self {
-        let body = self.draft.set("contract_end_date");
+        let body = self.inner.set("contract_end_date");
         body.contract_end_date = Tristate::Null;
         self
     }
@@ -1429,14 +1429,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Evidence: inferred.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Tristate::Value(value.into());
         self
     }
 
     /// Sends `created_date` as null.
     pub fn clear_created_date(mut self) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Tristate::Null;
         self
     }
@@ -1445,28 +1445,28 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Evidence: inferred.
     pub fn tax_included(mut self, value: bool) -> Self {
-        let body = self.draft.set("tax_included");
+        let body = self.inner.set("tax_included");
         body.tax_included = Tristate::Value(value);
         self
     }
 
     /// Sends `tax_included` as null.
     pub fn clear_tax_included(mut self) -> Self {
-        let body = self.draft.set("tax_included");
+        let body = self.inner.set("tax_included");
         body.tax_included = Tristate::Null;
         self
     }
 
     /// True or false; evidence: inferred.
     pub fn group_on_bill(mut self, value: bool) -> Self {
-        let body = self.draft.set("group_on_bill");
+        let body = self.inner.set("group_on_bill");
         body.group_on_bill = Tristate::Value(value);
         self
     }
 
     /// Sends `group_on_bill` as null.
     pub fn clear_group_on_bill(mut self) -> Self {
-        let body = self.draft.set("group_on_bill");
+        let body = self.inner.set("group_on_bill");
         body.group_on_bill = Tristate::Null;
         self
     }
@@ -1475,14 +1475,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Evidence: inferred.
     pub fn itemized(mut self, value: bool) -> Self {
-        let body = self.draft.set("itemized");
+        let body = self.inner.set("itemized");
         body.itemized = Tristate::Value(value);
         self
     }
 
     /// Sends `itemized` as null.
     pub fn clear_itemized(mut self) -> Self {
-        let body = self.draft.set("itemized");
+        let body = self.inner.set("itemized");
         body.itemized = Tristate::Null;
         self
     }
@@ -1495,27 +1495,27 @@ impl ServiceProductReplaceBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("fields");
+        let body = self.inner.set("fields");
         body.fields = Tristate::Value(values);
         self
     }
 
     /// Sends `fields` as null.
     pub fn clear_fields(mut self) -> Self {
-        let body = self.draft.set("fields");
+        let body = self.inner.set("fields");
         body.fields = Tristate::Null;
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceProductReplace> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -1582,13 +1582,13 @@ impl ServiceProductDisconnect {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceProductDisconnectBuilder {
-    draft: Draft<ServiceProductDisconnect>,
+    inner: BodyBuilder<ServiceProductDisconnect>,
 }
 
 impl ServiceProductDisconnectBuilder {
     /// **Required.** The one to end. It stands here because the path has no id.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = value.into();
         self
     }
@@ -1597,27 +1597,27 @@ impl ServiceProductDisconnectBuilder {
     /// code sends empty text where it has no date; whether leaving the member out means
     /// the same is not known.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
     /// True asks for charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.draft.set("generate_proration");
+        let body = self.inner.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceProductDisconnect> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

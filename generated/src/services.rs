@@ -18,8 +18,8 @@ use crate::types::{
     ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
 };
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, NaiveDate, NaiveDateTime, Result, Value,
-    blank, call, custom_field_labels, paged_call, patch_call, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDate, NaiveDateTime, Result,
+    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
 /// Lines, circuits and the like that customers have, each known to its provider by
@@ -587,7 +587,7 @@ pub struct Service {
 impl Service {
     /// A record with nothing but what it must have.
     pub fn new(service_id: impl Into<ServiceId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.service_id = service_id.into();
         record
     }
@@ -700,13 +700,13 @@ impl ServiceCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceCreateBuilder {
-    draft: Draft<ServiceCreate>,
+    inner: BodyBuilder<ServiceCreate>,
 }
 
 impl ServiceCreateBuilder {
     /// **Required.** A [`CustomerId`]; evidence: official.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = value.into();
         self
     }
@@ -714,7 +714,7 @@ impl ServiceCreateBuilder {
     /// **Required.** Documented as required; 0 stands for none. Public client code
     /// leaves it out at times.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.draft.set("provider_id");
+        let body = self.inner.set("provider_id");
         body.provider_id = value.into();
         self
     }
@@ -723,14 +723,14 @@ impl ServiceCreateBuilder {
     /// member. Public client code sends a bare date with a `Z` behind it, and only when
     /// it wants proration.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
     /// A [`ServiceTypeId`]; evidence: official.
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        let body = self.draft.set("service_type_id");
+        let body = self.inner.set("service_type_id");
         body.service_type_id = Some(value.into());
         self
     }
@@ -738,7 +738,7 @@ impl ServiceCreateBuilder {
     /// Going by public client code, the server makes the service products of the
     /// package along with the service.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.draft.set("package_id");
+        let body = self.inner.set("package_id");
         body.package_id = Some(value.into());
         self
     }
@@ -748,7 +748,7 @@ impl ServiceCreateBuilder {
     ///
     /// The server takes values of at most 255 characters.
     pub fn number(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("number");
+        let body = self.inner.set("number");
         body.number = Some(value.into());
         self
     }
@@ -758,7 +758,7 @@ impl ServiceCreateBuilder {
     ///
     /// The server takes values of at most 10 characters.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("pic");
+        let body = self.inner.set("pic");
         body.pic = Some(value.into());
         self
     }
@@ -768,21 +768,21 @@ impl ServiceCreateBuilder {
     ///
     /// The server takes values of at most 10 characters.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("lpic");
+        let body = self.inner.set("lpic");
         body.lpic = Some(value.into());
         self
     }
 
     /// The record of the account; its number as text is `provider_account_number`.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        let body = self.draft.set("provider_account_id");
+        let body = self.inner.set("provider_account_id");
         body.provider_account_id = Some(value.into());
         self
     }
 
     /// A [`UsagePlanGroupId`]; evidence: official.
     pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        let body = self.draft.set("usage_plan_group_id");
+        let body = self.inner.set("usage_plan_group_id");
         body.usage_plan_group_id = Some(value.into());
         self
     }
@@ -792,7 +792,7 @@ impl ServiceCreateBuilder {
     ///
     /// The server takes values of at most 255 characters.
     pub fn number2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("number2");
+        let body = self.inner.set("number2");
         body.number2 = Some(value.into());
         self
     }
@@ -801,7 +801,7 @@ impl ServiceCreateBuilder {
     ///
     /// The server takes values of at most 1000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Some(value.into());
         self
     }
@@ -809,7 +809,7 @@ impl ServiceCreateBuilder {
     /// Can be changed later on, but only to a date that all service products of the
     /// service carry already.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("disconnected_date");
+        let body = self.inner.set("disconnected_date");
         body.disconnected_date = Some(value.into());
         self
     }
@@ -817,21 +817,21 @@ impl ServiceCreateBuilder {
     /// Known to be sent as a bare date with a `Z` behind it. Can be changed later on,
     /// but only to a date that all service products of the service carry already.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("activated_date");
+        let body = self.inner.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
 
     /// Leave it out where the address of the account will do.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.draft.set("address_id");
+        let body = self.inner.set("address_id");
         body.address_id = Some(value.into());
         self
     }
 
     /// The far one of the two ends of a circuit, called Z. The odd spelling is right.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.draft.set("addressz_id");
+        let body = self.inner.set("addressz_id");
         body.addressz_id = Some(value.into());
         self
     }
@@ -841,20 +841,20 @@ impl ServiceCreateBuilder {
     ///
     /// Evidence: inferred.
     pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("provider_account_number");
+        let body = self.inner.set("provider_account_number");
         body.provider_account_number = Some(value.into());
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -907,40 +907,40 @@ impl ServiceDisconnect {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceDisconnectBuilder {
-    draft: Draft<ServiceDisconnect>,
+    inner: BodyBuilder<ServiceDisconnect>,
 }
 
 impl ServiceDisconnectBuilder {
     /// **Required.** A [`ServiceId`]; evidence: unverified.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = value.into();
         self
     }
 
     /// The day on which the service ends, without a time of day.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
     /// True asks for prorated charges.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.draft.set("generate_proration");
+        let body = self.inner.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<ServiceDisconnect> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

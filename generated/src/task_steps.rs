@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskStepId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// The steps that tasks name.
 ///
@@ -128,7 +128,7 @@ pub struct TaskStep {
 impl TaskStep {
     /// A record with nothing but what it must have.
     pub fn new(task_step_id: impl Into<TaskStepId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.task_step_id = task_step_id.into();
         record
     }

@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskTypeId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// The kinds of task.
 ///
@@ -126,7 +126,7 @@ pub struct TaskType {
 impl TaskType {
     /// A record with nothing but what it must have.
     pub fn new(task_type_id: impl Into<TaskTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.task_type_id = task_type_id.into();
         record
     }

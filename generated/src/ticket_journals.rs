@@ -12,8 +12,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{TicketId, TicketJournalId, UserId};
 use revio_runtime::{
-    Call, Created, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank, call,
-    paged_call, record,
+    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
+    paged_call, placeholder, record,
 };
 
 /// What has been said on a ticket, entry by entry.
@@ -204,7 +204,7 @@ pub struct TicketJournal {
 impl TicketJournal {
     /// A record with nothing but what it must have.
     pub fn new(ticket_journal_id: impl Into<TicketJournalId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.ticket_journal_id = ticket_journal_id.into();
         record
     }
@@ -253,27 +253,27 @@ impl TicketJournalCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TicketJournalCreateBuilder {
-    draft: Draft<TicketJournalCreate>,
+    inner: BodyBuilder<TicketJournalCreate>,
 }
 
 impl TicketJournalCreateBuilder {
     /// Text; evidence: observed.
     pub fn message(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("message");
+        let body = self.inner.set("message");
         body.message = Some(value.into());
         self
     }
 
     /// A [`TicketId`]; evidence: observed.
     pub fn ticket_id(mut self, value: impl Into<TicketId>) -> Self {
-        let body = self.draft.set("ticket_id");
+        let body = self.inner.set("ticket_id");
         body.ticket_id = Some(value.into());
         self
     }
 
     /// An entry that is read has `is_public` instead.
     pub fn visible_in_agent_portal(mut self, value: bool) -> Self {
-        let body = self.draft.set("visible_in_agent_portal");
+        let body = self.inner.set("visible_in_agent_portal");
         body.visible_in_agent_portal = Some(value);
         self
     }
@@ -281,27 +281,27 @@ impl TicketJournalCreateBuilder {
     /// Sends the entry by e-mail as well, to a group that is presumably the one in
     /// charge of the ticket.
     pub fn email_copy_to_group(mut self, value: bool) -> Self {
-        let body = self.draft.set("email_copy_to_group");
+        let body = self.inner.set("email_copy_to_group");
         body.email_copy_to_group = Some(value);
         self
     }
 
     /// May be left out.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.draft.set("created_by");
+        let body = self.inner.set("created_by");
         body.created_by = Some(value.into());
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<TicketJournalCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

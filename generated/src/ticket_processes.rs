@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TicketProcessId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Processes of tickets; how the two go together is not known.
 ///
@@ -130,7 +130,7 @@ pub struct TicketProcess {
 impl TicketProcess {
     /// A record with nothing but what it must have.
     pub fn new(ticket_process_id: impl Into<TicketProcessId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.ticket_process_id = ticket_process_id.into();
         record
     }

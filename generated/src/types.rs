@@ -3,8 +3,8 @@
 //! Types that several families of calls share.
 
 use revio_runtime::{
-    CustomFieldKey, Decimal, Draft, Extra, Result, Value, identifier, open_enum, record,
-    union,
+    BodyBuilder, CustomFieldKey, Decimal, Extra, Result, Value, identifier, open_enum,
+    record, union,
 };
 
 /// Where a record can be found.
@@ -653,13 +653,13 @@ impl JsonPatchOperation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct JsonPatchOperationBuilder {
-    draft: Draft<JsonPatchOperation>,
+    inner: BodyBuilder<JsonPatchOperation>,
 }
 
 impl JsonPatchOperationBuilder {
     /// **Required.** A [`JsonPatchOp`]; evidence: official.
     pub fn op(mut self, value: impl Into<JsonPatchOp>) -> Self {
-        let body = self.draft.set("op");
+        let body = self.inner.set("op");
         body.op = value.into();
         self
     }
@@ -668,7 +668,7 @@ impl JsonPatchOperationBuilder {
     /// custom field is `/fields/2/value`. Rev.io's published samples begin with a
     /// slash, and some public client code gets by without it.
     pub fn path(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("path");
+        let body = self.inner.set("path");
         body.path = value.into();
         self
     }
@@ -676,20 +676,20 @@ impl JsonPatchOperationBuilder {
     /// What to put there. Text and numbers are known to work. Whether null empties a
     /// member is not known.
     pub fn value(mut self, value: impl Into<Value>) -> Self {
-        let body = self.draft.set("value");
+        let body = self.inner.set("value");
         body.value = Some(value.into());
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<JsonPatchOperation> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -11,7 +11,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UsagePlanGroupId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// Groups of plans for usage, which services and packages name.
@@ -160,7 +160,7 @@ pub struct UsagePlanGroup {
 impl UsagePlanGroup {
     /// A record with nothing but what it must have.
     pub fn new(usage_plan_group_id: impl Into<UsagePlanGroupId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.usage_plan_group_id = usage_plan_group_id.into();
         record
     }

@@ -10,7 +10,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UserGroupId, UserId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Groups of users, which tickets, tasks and requests can be assigned to.
 ///
@@ -135,7 +135,7 @@ pub struct UserGroup {
 impl UserGroup {
     /// A record with nothing but what it must have.
     pub fn new(user_group_id: impl Into<UserGroupId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.user_group_id = user_group_id.into();
         record
     }

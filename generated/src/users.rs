@@ -12,7 +12,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AgentId, CustomerHierarchyId, RoleId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// Those who work with the Rev.io application, with their roles. Not customers or
@@ -151,7 +151,7 @@ pub struct User {
 impl User {
     /// A record with nothing but what it must have.
     pub fn new(user_id: impl Into<UserId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.user_id = user_id.into();
         record
     }

@@ -14,8 +14,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::WebhookReceiverId;
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, Result, Value, blank, call, paged_call,
-    record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, Result, Value, call, paged_call,
+    placeholder, record,
 };
 
 /// URLs of yours that Rev.io posts events to, and their activation.
@@ -259,7 +259,7 @@ pub struct WebhookReceiver {
 impl WebhookReceiver {
     /// A record with nothing but what it must have.
     pub fn new(webhook_receiver_id: impl Into<WebhookReceiverId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.webhook_receiver_id = webhook_receiver_id.into();
         record
     }
@@ -298,34 +298,34 @@ impl WebhookReceiverCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WebhookReceiverCreateBuilder {
-    draft: Draft<WebhookReceiverCreate>,
+    inner: BodyBuilder<WebhookReceiverCreate>,
 }
 
 impl WebhookReceiverCreateBuilder {
     /// Gets the confirmation code first, right after registration, and notifications
     /// later.
     pub fn url(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("url");
+        let body = self.inner.set("url");
         body.url = Some(value.into());
         self
     }
 
     /// Text; evidence: observed.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Some(value.into());
         self
     }
 
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<WebhookReceiverCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -355,19 +355,19 @@ impl WebhookReceiverActivate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WebhookReceiverActivateBuilder {
-    draft: Draft<WebhookReceiverActivate>,
+    inner: BodyBuilder<WebhookReceiverActivate>,
 }
 
 impl WebhookReceiverActivateBuilder {
     /// Adds a member that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// The body; an error that names every required member that was not set.
     pub fn build(self) -> Result<WebhookReceiverActivate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::conventions::CustomFields;
 use crate::handle::Handle;
 use crate::options::Options;
 use crate::patch::Patch;
-use crate::record::{Cell, Record, Value, View, gather_secrets, write_json};
+use crate::record::{EncodeValue, Record, Value, ValueRef, collect_secrets, write_json};
 use crate::registry::{Operation, ParameterLocation, Style};
 use crate::request::{Payload, Request};
 use crate::revio::custom_fields::{CustomFieldKey, KnownFields};
@@ -48,55 +48,55 @@ impl Call {
     }
 
     /// Fills in a parameter of the path.
-    pub fn path<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
-        self.fill(name, value.into().view());
+    pub fn path<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
+        self.fill(name, value.into().value_ref());
     }
 
     /// Sets a parameter of the query, or of the headers, in place of what it was. Null and
     /// nothing leave it out.
-    pub fn set<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
-        self.parameter(name, value.into().view());
+    pub fn set<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
+        self.parameter(name, value.into().value_ref());
     }
 
     /// Sets a parameter that takes several values. Without any it is left out.
-    pub fn set_all<T: Cell>(
+    pub fn set_all<T: EncodeValue>(
         &mut self,
         name: &str,
         values: impl IntoIterator<Item = impl Into<T>>,
     ) {
         let values: Vec<T> = values.into_iter().map(Into::into).collect();
-        self.parameter(name, values.view());
+        self.parameter(name, values.value_ref());
     }
 
     /// Sets the body.
-    pub fn body(&mut self, body: &dyn Cell) {
+    pub fn body(&mut self, body: &dyn EncodeValue) {
         let written = write_json(body);
         let written =
             written.map_err(|error| format!("the body cannot be written: {error}"));
         if let Some(bytes) = self.check(written) {
-            gather_secrets(body.view(), &mut self.request.secrets);
+            collect_secrets(body.value_ref(), &mut self.request.secrets);
             self.payload(bytes);
         }
     }
 
     /// Sets the body, and takes it for good.
-    pub fn carry<T: Cell>(&mut self, body: impl Into<T>) {
+    pub fn carry<T: EncodeValue>(&mut self, body: impl Into<T>) {
         self.body(&body.into());
     }
 
     /// Has a patch replace what a typed member stands for.
-    pub fn put<T: Cell>(&mut self, path: &str, value: impl Into<T>) {
-        self.replace_cell(path, &value.into());
+    pub fn put<T: EncodeValue>(&mut self, path: &str, value: impl Into<T>) {
+        self.replace_value(path, &value.into());
     }
 
     /// Has a patch replace a list.
-    pub fn put_all<T: Cell>(
+    pub fn put_all<T: EncodeValue>(
         &mut self,
         path: &str,
         values: impl IntoIterator<Item = impl Into<T>>,
     ) {
         let values: Vec<T> = values.into_iter().map(Into::into).collect();
-        self.replace_cell(path, &values);
+        self.replace_value(path, &values);
     }
 
     /// Adds a filter that the operation does not list. Filters of one name repeat.
@@ -117,7 +117,7 @@ impl Call {
 
     /// Has the patch replace what stands at a path. The path goes out as it is given.
     pub fn replace(&mut self, path: impl Into<String>, value: impl Into<Value>) {
-        self.replace_cell(&path.into(), &value.into());
+        self.replace_value(&path.into(), &value.into());
     }
 
     /// How the API carries custom fields.
@@ -142,14 +142,14 @@ impl Call {
             None => Err(KnownFields::none(&key)),
         };
         if let Some(path) = self.check(path) {
-            self.replace_cell(&path, &value.into());
+            self.replace_value(&path, &value.into());
         }
     }
 }
 
 /// What the setters end in, without their types.
 impl Call {
-    fn fill(&mut self, name: &str, value: View<'_>) {
+    fn fill(&mut self, name: &str, value: ValueRef<'_>) {
         let filled = match value.text() {
             Some(text) => self.request.fill(name, &text),
             None => Err(not_a_scalar(name)),
@@ -157,14 +157,14 @@ impl Call {
         self.check(filled);
     }
 
-    fn parameter(&mut self, name: &str, value: View<'_>) {
+    fn parameter(&mut self, name: &str, value: ValueRef<'_>) {
         let texts = texts(value).ok_or_else(|| not_a_scalar(name));
         let Some(texts) = self.check(texts) else { return };
         if !self.within_bounds(name, &texts) {
             return;
         }
         let parameter = self.operation.parameter(name);
-        match parameter.map(|parameter| (parameter.place, parameter.style)) {
+        match parameter.map(|parameter| (parameter.location, parameter.style)) {
             Some((ParameterLocation::Header, _)) => self.set_header(name, &texts),
             Some((_, style)) => self.request.query.set(name, texts, style),
             None => self.request.query.set(name, texts, Style::Repeated),
@@ -185,12 +185,12 @@ impl Call {
         }
     }
 
-    fn replace_cell(&mut self, path: &str, value: &dyn Cell) {
+    fn replace_value(&mut self, path: &str, value: &dyn EncodeValue) {
         let written = write_json(value);
         let written =
             written.map_err(|error| format!("{path} cannot be written: {error}"));
         if let Some(json) = self.check(written) {
-            gather_secrets(value.view(), &mut self.request.secrets);
+            collect_secrets(value.value_ref(), &mut self.request.secrets);
             self.patch.replace(path.to_owned(), &json);
         }
     }
@@ -215,11 +215,13 @@ impl Call {
 }
 
 /// The values of a parameter; none if it is to be left out.
-fn texts(view: View<'_>) -> Option<Vec<String>> {
+fn texts(view: ValueRef<'_>) -> Option<Vec<String>> {
     match view {
-        View::Absent | View::Null | View::Value(Value::Null) => Some(Vec::new()),
-        View::List(list) => {
-            let texts = (0..list.len()).filter_map(|index| list.at(index));
+        ValueRef::Absent | ValueRef::Null | ValueRef::Value(Value::Null) => {
+            Some(Vec::new())
+        }
+        ValueRef::List(list) => {
+            let texts = (0..list.len()).filter_map(|index| list.get(index));
             texts.map(|view| Some(view.text()?.into_owned())).collect()
         }
         view => Some(vec![view.text()?.into_owned()]),

@@ -6,7 +6,7 @@ use crate::Result;
 use crate::error::{Error, ErrorKind, IN_DOUBT, text};
 use crate::raw::RawResponse;
 use crate::record::{
-    CellMut, DecodeError, Extra, Record, RecordMut, Value, View, read_json,
+    DecodeError, DecodeValue, Extra, Record, RecordMut, Value, ValueRef, read_json,
 };
 use crate::registry::ResponseKind;
 use crate::response::Link;
@@ -18,9 +18,9 @@ pub trait Decode: Sized {
 }
 
 /// Records, pages of records, and whatever else is JSON.
-impl<T: CellMut> Decode for T {
+impl<T: DecodeValue> Decode for T {
     fn decode(answer: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
-        let mut value = T::blank();
+        let mut value = T::placeholder();
         read(answer, &mut value, links)?;
         Ok(value)
     }
@@ -32,7 +32,7 @@ impl Decode for Bytes {
         refusal_in(answer)?;
         let operation = answer.called().operation;
         if let Some(ResponseKind::Binary(expected)) =
-            operation.map(|operation| operation.answer)
+            operation.map(|operation| operation.response)
         {
             is_file(answer, expected)?;
         }
@@ -54,7 +54,7 @@ fn is_file(answer: &RawResponse, expected: &str) -> Result<()> {
 
 fn read(
     answer: &RawResponse,
-    value: &mut dyn CellMut,
+    value: &mut dyn DecodeValue,
     links: &mut Vec<Link>,
 ) -> Result<()> {
     let body = json(answer)?;
@@ -63,10 +63,10 @@ fn read(
         refusal_in(answer)?;
         return Err(undecoded(answer, error));
     }
-    if refuses(value.view(), answer.called().conventions.envelope.ok) {
+    if refuses(value.value_ref(), answer.called().conventions.envelope.ok) {
         return Err(refused(answer));
     }
-    if let Some(record) = value.record() {
+    if let Some(record) = value.as_record_mut() {
         take_envelope(answer, record, links);
     }
     Ok(())
@@ -79,7 +79,7 @@ fn take_envelope(
     links: &mut Vec<Link>,
 ) {
     let envelope = &answer.called().conventions.envelope;
-    let declared = |name: &str| record.shape().members.contains(&name);
+    let declared = |name: &str| record.descriptor().fields.contains(&name);
     let (ok, linked) = (declared(envelope.ok), declared(envelope.links));
     let extra = record.extra_mut();
     if !ok {
@@ -185,7 +185,7 @@ pub(crate) fn refusal_in(answer: &RawResponse) -> Result<()> {
         return Ok(());
     }
     let value: Value = serde_json::from_slice(body).unwrap_or_default();
-    if refuses(View::Value(&value), name) {
+    if refuses(ValueRef::Value(&value), name) {
         return Err(refused(answer));
     }
     Ok(())
@@ -205,24 +205,24 @@ fn mentions_false(body: &[u8], name: &str) -> bool {
 }
 
 /// Whether a value says that the call did not go well. Of an array, its first element speaks.
-fn refuses(view: View<'_>, name: &str) -> bool {
+fn refuses(view: ValueRef<'_>, name: &str) -> bool {
     match view {
-        View::Record(record) => record_refuses(record, name),
-        View::Object(members) => is_false(members, name),
-        View::Value(value) => {
+        ValueRef::Record(record) => record_refuses(record, name),
+        ValueRef::Object(members) => is_false(members, name),
+        ValueRef::Value(value) => {
             text::speaker(value).as_object().is_some_and(|it| is_false(it, name))
         }
-        View::List(list) => list.at(0).is_some_and(|first| refuses(first, name)),
+        ValueRef::List(list) => list.get(0).is_some_and(|first| refuses(first, name)),
         _ => false,
     }
 }
 
 fn record_refuses(record: &dyn Record, name: &str) -> bool {
-    let place = record.shape().members.iter().position(|member| *member == name);
+    let place = record.descriptor().fields.iter().position(|member| *member == name);
     let mut refuses = false;
-    record.views(&mut |views, extra| {
-        let named = place.and_then(|place| views.get(place));
-        refuses = matches!(named, Some(View::Bool(false))) || is_false(extra, name);
+    record.with_values(&mut |values, extra| {
+        let named = place.and_then(|place| values.get(place));
+        refuses = matches!(named, Some(ValueRef::Bool(false))) || is_false(extra, name);
     });
     refuses
 }
@@ -244,8 +244,8 @@ mod tests {
             (vec![json!({}), json!({"ok": false})], false),
             (vec![], false),
         ] {
-            assert_eq!(refuses(View::List(&elements), "ok"), expected);
-            assert_eq!(refuses(View::Value(&elements.into()), "ok"), expected);
+            assert_eq!(refuses(ValueRef::List(&elements), "ok"), expected);
+            assert_eq!(refuses(ValueRef::Value(&elements.into()), "ok"), expected);
         }
     }
 }

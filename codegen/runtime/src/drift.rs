@@ -12,25 +12,25 @@
 //! | `unknown` | what is told of what the spec does not know |
 //! | `value` | whether a value is read, and how |
 //! | `name` | what may be told of names and words |
-//! | `tally` | how often the same was found |
+//! | `counts` | how often the same was found |
 //! | `finding`, `lines` | what an observer is told, and how it is written down |
 
+mod counts;
 mod finding;
 mod inspect;
-mod lines;
-mod name;
-mod tally;
+mod json_lines;
+mod observer;
+mod redact;
+mod scalar;
 mod unknown;
-mod value;
 mod walk;
-mod watch;
 
 use std::sync::Arc;
 
 pub use finding::{Finding, JsonType, Unexpected};
 pub use inspect::inspect;
-pub use lines::JsonLinesLog;
-pub(crate) use watch::Watch;
+pub use json_lines::JsonLinesLog;
+pub(crate) use observer::ResponseInspector;
 
 /// Is told what answers hold that the spec does not know.
 ///
@@ -41,7 +41,7 @@ pub(crate) use watch::Watch;
 /// struct Print;
 ///
 /// impl Observer for Print {
-///     fn answer(&self, operation: &'static str, findings: &[Finding]) {
+///     fn observe(&self, operation: &'static str, findings: &[Finding]) {
 ///         for finding in findings {
 ///             eprintln!("{}", finding.line(operation));
 ///         }
@@ -54,12 +54,12 @@ pub trait Observer: Send + Sync {
     ///
     /// It is called where the call is awaited, before the call ends, so that it had better be
     /// quick. A panic is logged and does not reach the call.
-    fn answer(&self, operation: &'static str, findings: &[Finding]);
+    fn observe(&self, operation: &'static str, findings: &[Finding]);
 }
 
 /// So that whoever gives an observer away can keep it, too.
 impl<T: Observer + ?Sized> Observer for Arc<T> {
-    fn answer(&self, operation: &'static str, findings: &[Finding]) {
-        (**self).answer(operation, findings);
+    fn observe(&self, operation: &'static str, findings: &[Finding]) {
+        (**self).observe(operation, findings);
     }
 }

@@ -26,30 +26,30 @@
 //! | `log` | what arrived |
 
 mod access;
-mod call;
 mod check;
+mod config;
 mod connection;
+mod context;
 mod exchange;
 mod fault;
 mod handle;
 mod list;
-mod log;
 mod model;
 mod patch;
 mod query;
 mod random;
-mod refusal;
+mod rejection;
 mod reply;
+mod request_log;
 mod revio;
 mod seed;
 mod server;
-mod settings;
 mod store;
 mod write;
 
+pub use config::{ErrorFormat, ServerConfig};
 pub use fault::{Fault, RetryHint};
-pub use log::RecordedRequest;
+pub use request_log::RecordedRequest;
 pub use server::Server;
-pub use settings::{ErrorFormat, ServerConfig};
 
-pub use crate::registry::{Api, Envelopes, Pages};
+pub use crate::registry::{Api, Envelopes, PageFields};

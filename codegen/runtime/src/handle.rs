@@ -11,7 +11,7 @@ use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
-use crate::drift::Watch;
+use crate::drift::ResponseInspector;
 use crate::limit::Limiter;
 use crate::options::Options;
 use crate::raw::RawRequest;
@@ -44,7 +44,7 @@ pub(crate) struct Shared {
     pub(crate) tokens: Tokens,
     /// Who is told what answers hold that the spec does not know.
     #[cfg(feature = "drift")]
-    pub(crate) watch: Option<Watch>,
+    pub(crate) watch: Option<ResponseInspector>,
     pub(crate) seams: Seams,
 }
 

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use crate::clock::Boxed;
 use crate::handle::Handle;
 use crate::options::Options;
-use crate::record::{Value, View, gather_secrets};
+use crate::record::{Value, ValueRef, collect_secrets};
 use crate::request::{Payload, Request};
 use crate::{Error, Result, encode, send};
 
@@ -83,7 +83,7 @@ impl RawRequest {
         let (bytes, content_type) = (bytes.into(), content_type.into());
         // What is no JSON, or is too deep to be read, is only sent.
         if let Ok(written) = serde_json::from_slice::<Value>(&bytes) {
-            gather_secrets(View::Value(&written), &mut self.request.secrets);
+            collect_secrets(ValueRef::Value(&written), &mut self.request.secrets);
         }
         self.request.body = Some(Payload { bytes, content_type });
         self

@@ -8,7 +8,7 @@ mod api;
 pub(crate) mod route;
 mod schema;
 
-pub use api::{Api, Envelopes, Pages};
+pub use api::{Api, Envelopes, PageFields};
 pub use schema::{Field, FieldType, Presence};
 
 /// One operation of the API.
@@ -29,7 +29,7 @@ pub struct Operation {
     /// What the request carries.
     pub body: Option<Body>,
     /// What comes back.
-    pub answer: ResponseKind,
+    pub response: ResponseKind,
     /// How well the operation is known.
     pub evidence: Evidence,
     /// Whether it may be repeated although the server may have acted on it.
@@ -46,7 +46,7 @@ impl Operation {
 
     /// The media type to ask for.
     pub(crate) fn accept(&self) -> &'static str {
-        match self.answer {
+        match self.response {
             ResponseKind::Binary(media_type) => media_type,
             _ => "application/json",
         }
@@ -74,8 +74,8 @@ pub enum HttpMethod {
 }
 
 impl From<HttpMethod> for http::Method {
-    fn from(verb: HttpMethod) -> Self {
-        match verb {
+    fn from(method: HttpMethod) -> Self {
+        match method {
             HttpMethod::Get => Self::GET,
             HttpMethod::Post => Self::POST,
             HttpMethod::Put => Self::PUT,
@@ -93,7 +93,7 @@ pub struct Parameter {
     /// Its name in the request.
     pub name: &'static str,
     /// Where it stands.
-    pub place: ParameterLocation,
+    pub location: ParameterLocation,
     /// Whether a request without it is refused.
     pub required: bool,
     /// How several values are written.
@@ -125,11 +125,11 @@ impl Parameter {
 
     const fn new(
         name: &'static str,
-        place: ParameterLocation,
+        location: ParameterLocation,
         ty: ParameterType,
     ) -> Self {
         let (style, minimum, maximum) = (Style::Single, None, None);
-        Self { name, place, required: false, style, ty, minimum, maximum }
+        Self { name, location, required: false, style, ty, minimum, maximum }
     }
 
     /// A request without it is refused.
@@ -215,7 +215,7 @@ pub struct Body {
     /// The members that must be there.
     pub required: &'static [&'static str],
     /// All members that are known.
-    pub members: &'static [&'static str],
+    pub fields: &'static [&'static str],
 }
 
 /// What comes back from a call that went well.

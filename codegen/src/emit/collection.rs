@@ -72,10 +72,10 @@ fn page(collection: &Collection) -> TokenStream {
         "A page with the records, for tests. Another page follows if `has_more` says so.",
     );
     quote! {
-        impl<T: CellMut> Collection<T> {
+        impl<T: DecodeValue> Collection<T> {
             #new
             pub fn new(#records: Vec<T>, #more: bool) -> Self {
-                let mut #page: Self = blank();
+                let mut #page: Self = placeholder();
                 #page.#records = #records;
                 #page.#more = #more;
                 #page
@@ -89,7 +89,7 @@ fn page(collection: &Collection) -> TokenStream {
             }
         }
 
-        impl<T: CellMut> Page for Collection<T> {
+        impl<T: DecodeValue> Page for Collection<T> {
             type Record = T;
 
             fn has_more(&self) -> bool {

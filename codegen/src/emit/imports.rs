@@ -10,9 +10,9 @@ use crate::names::given;
 
 /// What files with types take from the runtime.
 pub(super) const RECORDS: &[&str] = &[
-    "CellMut",
+    "DecodeValue",
     "Decimal",
-    "Draft",
+    "BodyBuilder",
     "CustomFieldKey",
     "Extra",
     "Tristate",
@@ -24,18 +24,18 @@ pub(super) const RECORDS: &[&str] = &[
     "Result",
     "Secret",
     "Value",
-    "blank",
+    "placeholder",
 ];
 
 /// What files with calls take besides.
 pub(super) const CALLS: &[&str] = &[
     "Bytes",
     "Call",
-    "CellMut",
+    "DecodeValue",
     "Created",
     "Decimal",
     "Done",
-    "Draft",
+    "BodyBuilder",
     "CustomFieldKey",
     "Extra",
     "Handle",
@@ -48,7 +48,7 @@ pub(super) const CALLS: &[&str] = &[
     "Secret",
     "RawBody",
     "Value",
-    "blank",
+    "placeholder",
 ];
 
 /// What the client takes.

@@ -74,7 +74,7 @@ pub(crate) fn row(api: &Api, resource: &Resource, operation: &Operation) -> Toke
             path: #path,
             parameters: &[#(#parameters),*],
             body: #body,
-            answer: #answer,
+            response: #answer,
             evidence: Evidence::#evidence,
             retry: #retry,
             feature: #feature,
@@ -141,7 +141,7 @@ fn body(api: &Api, body: &Body) -> TokenStream {
             content_type: #content_type,
             schema: #schema,
             required: &[#(#required),*],
-            members: &[#(#members),*],
+            fields: &[#(#members),*],
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) const TYPES: &[&str] = &[
     "Box",
     "Bytes",
     "Call",
-    "CellMut",
+    "DecodeValue",
     "Clone",
     "Client",
     "ClientBuilder",
@@ -27,7 +27,7 @@ pub(super) const TYPES: &[&str] = &[
     "Decimal",
     "Default",
     "Done",
-    "Draft",
+    "BodyBuilder",
     "Drop",
     "Eq",
     "Err",
@@ -101,7 +101,7 @@ pub(super) const CLIENTS: &[&str] = &[
 
 /// What stands beside the members of a record, and the function that its constructor calls:
 /// an argument of that name would hide it.
-pub(super) const FIELDS: &[&str] = &["blank", "extra"];
+pub(super) const FIELDS: &[&str] = &["placeholder", "extra"];
 
 /// The same, and the verbs of the builder that makes it.
 pub(super) const REQUEST_FIELDS: &[&str] = &["build", "extra"];
@@ -158,7 +158,7 @@ pub(super) const ARGUMENTS: &[&str] = &["body", "call", "wire"];
 
 /// What methods that take a whole record name besides it.
 pub(super) const LOCALS: &[&str] =
-    &["blank", "body", "builder", "edit", "replace", "value"];
+    &["placeholder", "body", "builder", "edit", "replace", "value"];
 
 /// The list of all operations.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];

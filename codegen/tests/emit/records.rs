@@ -216,13 +216,13 @@ fn constructor_with_many_arguments() {
     check("constructor_with_many_arguments", "types.rs", &schemas(&text), &["impl A"]);
 }
 
-/// A constructor calls `blank`, which an argument of that name would hide.
+/// A constructor calls `placeholder`, which an argument of that name would hide.
 #[test]
-fn member_called_blank() {
+fn member_called_placeholder() {
     check_types(
-        "member_called_blank",
+        "member_called_placeholder",
         &schemas(
-            "A: {type: object, required: [blank], properties: {blank: {type: string}}}",
+            "A: {type: object, required: [placeholder], properties: {placeholder: {type: string}}}",
         ),
     );
 }

@@ -36,7 +36,7 @@ impl Read {
     /// The parameters of its path.
     pub fn keys(self) -> impl Iterator<Item = &'static Parameter> {
         let parameters = self.operation().parameters.iter();
-        parameters.filter(|parameter| parameter.place == ParameterLocation::Path)
+        parameters.filter(|parameter| parameter.location == ParameterLocation::Path)
     }
 
     /// The request, with a number in place of each parameter of the path, and for a small page

@@ -101,7 +101,7 @@ impl<'a> Run<'a> {
 
     /// Keeps a record of a list, for its key.
     fn remember(&mut self, operation: &'static Operation, answer: &RawResponse) {
-        if matches!(operation.answer, ResponseKind::Collection(_)) {
+        if matches!(operation.response, ResponseKind::Collection(_)) {
             let page: Value = answer.json().unwrap_or_default();
             self.listed.insert(operation.resource, page["records"][0].clone());
         }
@@ -116,7 +116,7 @@ fn number(value: &Value) -> Option<i64> {
 /// Whether a difference is one that types are made to read over, such as a date that means none.
 /// It is told, and the answer is as good as described.
 fn is_lenient(difference: &Value) -> bool {
-    difference["unexpected"] == Unexpected::Coerced.word()
+    difference["unexpected"] == Unexpected::Coerced.as_str()
 }
 
 fn unanswered(outcome: Outcome, error: &Error) -> Outcome {

@@ -7,7 +7,7 @@ use http::header::LOCATION;
 use crate::decode::Decode;
 use crate::error::ErrorKind;
 use crate::raw::RawResponse;
-use crate::record::{Extra, Names, Value};
+use crate::record::{Extra, FieldNames, Value};
 use crate::response::Link;
 use crate::{Error, Result};
 
@@ -69,7 +69,7 @@ impl<I: fmt::Debug> fmt::Debug for Created<I> {
         f.debug_struct("Created")
             .field("id", &self.id)
             .field("location", &self.location)
-            .field("extra", &Names(&self.extra))
+            .field("extra", &FieldNames(&self.extra))
             .finish()
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::Result;
 use crate::decode::Decode;
 use crate::raw::RawResponse;
-use crate::record::{Extra, Names};
+use crate::record::{Extra, FieldNames};
 use crate::response::Link;
 
 /// The call went well, and the server has nothing else to say.
@@ -25,6 +25,6 @@ impl Decode for Done {
 /// The names of the members alone: nobody has said that their values may be seen.
 impl fmt::Debug for Done {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Done").field("extra", &Names(&self.extra)).finish()
+        f.debug_struct("Done").field("extra", &FieldNames(&self.extra)).finish()
     }
 }

@@ -60,7 +60,7 @@ pub enum Unexpected {
 
 impl Unexpected {
     /// The word for it in a line.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::UnknownProperty => "unknown_property",
             Self::UnknownEnumValue => "unknown_enum_value",
@@ -97,7 +97,7 @@ pub enum JsonType {
 
 impl JsonType {
     /// The word for it in a line.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Boolean => "boolean",
             Self::Integer => "integer",
@@ -127,13 +127,13 @@ impl Finding {
     ///
     /// Members and words may be added, but none is renamed or taken away.
     pub fn line(&self, operation: &str) -> String {
-        let found = self.found.map(JsonType::word);
+        let found = self.found.map(JsonType::as_str);
         format!(
             r#"{{"operation":{},"pointer":{},"schema":{},"unexpected":{},"found":{},"value":{},"count":{}}}"#,
             Value::from(operation),
             Value::from(&*self.pointer),
             Value::from(self.schema),
-            Value::from(self.unexpected.word()),
+            Value::from(self.unexpected.as_str()),
             Value::from(found),
             Value::from(self.value.as_deref()),
             self.count,

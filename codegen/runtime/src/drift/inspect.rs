@@ -13,7 +13,7 @@ use crate::registry::{Api, Operation, ResponseKind};
 /// Nothing is found in what is not JSON, in files, and in a body that says of itself that the
 /// call did not go well: the call's error tells of those.
 pub fn inspect(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Finding> {
-    if matches!(operation.answer, ResponseKind::Binary(_)) {
+    if matches!(operation.response, ResponseKind::Binary(_)) {
         return Vec::new();
     }
     let Some(body) = json(body).filter(|body| !refuses(api, body.get())) else {
@@ -21,7 +21,7 @@ pub fn inspect(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Fin
     };
     let around = &api.envelopes;
     let mut walk = Walk::new(api);
-    match operation.answer {
+    match operation.response {
         ResponseKind::Record(record) => walk.body(&[record, around.single], body.get()),
         ResponseKind::Collection(record) => {
             walk.holds(record);

@@ -2,7 +2,7 @@
 //! it is told as well, within bounds, so that it can be described.
 
 use super::walk::{Members, Walk};
-use super::{JsonType, Unexpected, name};
+use super::{JsonType, Unexpected, redact};
 use crate::registry::FieldType;
 
 /// How far what is unknown is told of, counted from the unknown member.
@@ -13,7 +13,7 @@ const MOST_NAMES: usize = 40;
 impl Walk {
     /// A value of another kind, and what is in it, unless that may be secret.
     pub(super) fn misfit(&mut self, owner: &'static str, kind: FieldType, json: &str) {
-        let found = JsonType::of(json);
+        let found = JsonType::of_json(json);
         if is_secret(kind) {
             return self.tell(
                 owner,
@@ -26,14 +26,14 @@ impl Walk {
     }
 
     pub(super) fn unknown(&mut self, owner: &'static str, json: &str, level: usize) {
-        self.tell(owner, Unexpected::UnknownProperty, JsonType::of(json));
+        self.tell(owner, Unexpected::UnknownProperty, JsonType::of_json(json));
         if level < DEEPEST {
             self.parts(json, level + 1);
         }
     }
 
     fn parts(&mut self, json: &str, level: usize) {
-        match JsonType::of(json) {
+        match JsonType::of_json(json) {
             Some(JsonType::List) => {
                 self.each(json, |walk, json| walk.unknown("", json, level));
             }
@@ -42,7 +42,7 @@ impl Walk {
                     serde_json::from_str(json).unwrap_or_default();
                 let keyed = members.len() > MOST_NAMES;
                 for (name, value) in &members {
-                    let step = if keyed { "*" } else { name::shown(name) };
+                    let step = if keyed { "*" } else { redact::redacted_name(name) };
                     self.step(step, |walk| walk.unknown("", value.get(), level));
                 }
             }

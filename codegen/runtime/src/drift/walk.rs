@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use serde_json::value::RawValue;
 
-use super::tally::{Found, Tally};
-use super::value::{self, Reading, reading, takes};
-use super::{Finding, JsonType, Unexpected, name};
+use super::counts::{FindingCounts, Found};
+use super::scalar::{self, Reading, reading, takes};
+use super::{Finding, JsonType, Unexpected, redact};
 use crate::registry::{Api, Field, FieldType, Presence};
 
 /// Bodies are not read deeper than this.
@@ -20,7 +20,7 @@ pub(super) struct Walk {
     record: Option<&'static str>,
     pointer: String,
     depth: usize,
-    tally: Tally,
+    counts: FindingCounts,
     /// What was looked up in the table already: a list has many objects of one kind.
     known: BTreeMap<Vec<&'static str>, Rc<Rows>>,
 }
@@ -32,8 +32,8 @@ pub(super) type Members<'a> = BTreeMap<String, &'a RawValue>;
 
 impl Walk {
     pub(super) fn new(api: &'static Api) -> Self {
-        let (pointer, tally) = (String::new(), Tally::default());
-        Self { api, record: None, pointer, depth: 0, tally, known: BTreeMap::new() }
+        let (pointer, counts) = (String::new(), FindingCounts::default());
+        Self { api, record: None, pointer, depth: 0, counts, known: BTreeMap::new() }
     }
 
     /// The body is a list of these records.
@@ -43,20 +43,20 @@ impl Walk {
 
     /// Whether the spec has members of a schema.
     pub(super) fn knows(&self, schema: &str) -> bool {
-        self.api.members.iter().any(|member| member.schema == schema)
+        self.api.fields.iter().any(|member| member.schema == schema)
     }
 
     /// Looks at a body that has the members of some schemas, the first of which is the owner of
     /// what none of them knows.
     pub(super) fn body(&mut self, schemas: &[&'static str], json: &str) {
-        if JsonType::of(json) == Some(JsonType::Object) {
+        if JsonType::of_json(json) == Some(JsonType::Object) {
             return self.object(schemas, json);
         }
         self.misfit(schemas.first().copied().unwrap_or_default(), FieldType::Any, json);
     }
 
     pub(super) fn findings(self) -> Vec<Finding> {
-        self.tally.findings()
+        self.counts.findings()
     }
 }
 
@@ -68,9 +68,11 @@ impl Walk {
         for (name, value) in &members {
             match rows.get(name.as_str()) {
                 Some(member) => {
-                    self.step(&name::step(name), |walk| walk.known(member, value.get()));
+                    self.step(&redact::pointer_segment(name), |walk| {
+                        walk.known(member, value.get())
+                    });
                 }
-                None => self.step(name::shown(name), |walk| {
+                None => self.step(redact::redacted_name(name), |walk| {
                     walk.unknown(
                         schemas.first().copied().unwrap_or_default(),
                         value.get(),
@@ -81,7 +83,7 @@ impl Walk {
         }
         let required = rows.values().filter(|it| it.presence != Presence::Optional);
         for member in required.filter(|member| !members.contains_key(member.name)) {
-            self.step(&name::step(member.name), |walk| {
+            self.step(&redact::pointer_segment(member.name), |walk| {
                 walk.tell(member.schema, Unexpected::MissingProperty, None);
             });
         }
@@ -94,7 +96,7 @@ impl Walk {
         }
         let mut rows = Rows::new();
         for schema in schemas {
-            for member in self.api.members.iter().filter(|it| it.schema == *schema) {
+            for member in self.api.fields.iter().filter(|it| it.schema == *schema) {
                 rows.entry(member.name).or_insert(member);
             }
         }
@@ -105,7 +107,7 @@ impl Walk {
 
     fn known(&mut self, member: &'static Field, json: &str) {
         let (owner, required) = (member.schema, member.presence == Presence::Required);
-        match (self.record, JsonType::of(json)) {
+        match (self.record, JsonType::of_json(json)) {
             (_, None) if !required => {}
             (Some(record), Some(JsonType::List)) if self.is_records(member) => {
                 self.elements(owner, FieldType::Object(record), json);
@@ -122,7 +124,7 @@ impl Walk {
 
     /// Whether a member is the one of a list that holds the records.
     fn is_records(&self, member: &Field) -> bool {
-        let pages = self.api.pages.as_ref();
+        let pages = self.api.page_fields.as_ref();
         member.schema == self.api.envelopes.collection
             && pages.is_some_and(|pages| pages.records == member.name)
     }
@@ -134,7 +136,7 @@ impl Walk {
         required: bool,
         json: &str,
     ) {
-        let found = JsonType::of(json);
+        let found = JsonType::of_json(json);
         match (kind, found) {
             // Of what may be anything, nothing is unexpected.
             (FieldType::Any, _) | (FieldType::Object(""), Some(JsonType::Object)) => {}
@@ -169,9 +171,9 @@ impl Walk {
         required: bool,
         json: &str,
     ) {
-        let found = JsonType::of(json);
+        let found = JsonType::of_json(json);
         match reading(kind, json) {
-            Reading::Word => self.word(owner, value::text(json)),
+            Reading::Word => self.word(owner, scalar::text(json)),
             Reading::Nothing | Reading::Sentinel if required => {
                 self.tell(owner, Unexpected::UnexpectedNull, found);
             }
@@ -211,7 +213,7 @@ impl Walk {
     }
 
     fn word(&mut self, schema: &'static str, word: String) {
-        let value = Some(word).filter(|word| name::is_name(word));
+        let value = Some(word).filter(|word| redact::is_name(word));
         self.add(schema, Unexpected::UnknownEnumValue, Some(JsonType::Text), value);
     }
 
@@ -232,6 +234,6 @@ impl Walk {
         value: Option<String>,
     ) {
         let pointer = self.pointer.clone();
-        self.tally.add(Found { pointer, schema, unexpected, kind, value });
+        self.counts.add(Found { pointer, schema, unexpected, kind, value });
     }
 }

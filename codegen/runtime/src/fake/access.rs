@@ -5,28 +5,28 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
 
-use super::model::Target;
-use super::refusal::Refusal;
+use super::model::Resolved;
+use super::rejection::Rejection;
 use super::server::Shared;
 
 /// Whether the user may call the operation at all.
-pub(super) fn allowed(shared: &Shared, target: Target) -> Result<Target, Refusal> {
+pub(super) fn allowed(shared: &Shared, target: Resolved) -> Result<Resolved, Rejection> {
     let id = target.operation.id;
-    if shared.settings.forbidden.iter().any(|forbidden| forbidden == id) {
+    if shared.config.forbidden.iter().any(|forbidden| forbidden == id) {
         let message = format!("the user has no permission for {id}");
-        return Err(Refusal::new(StatusCode::FORBIDDEN, message));
+        return Err(Rejection::new(StatusCode::FORBIDDEN, message));
     }
     Ok(target)
 }
 
 /// Whether the credentials let somebody in.
-pub(super) fn authorized(shared: &Shared, headers: &HeaderMap) -> Result<(), Refusal> {
+pub(super) fn authorized(shared: &Shared, headers: &HeaderMap) -> Result<(), Rejection> {
     let rules = &shared.model.api.conventions.credentials;
-    let refuse = |message: &str| Err(Refusal::new(StatusCode::UNAUTHORIZED, message));
+    let refuse = |message: &str| Err(Rejection::new(StatusCode::UNAUTHORIZED, message));
     let Some((user, password)) = basic(headers) else {
         return refuse("there are no credentials of HTTP Basic");
     };
-    let known = match &shared.settings.user {
+    let known = match &shared.config.user {
         Some((name, secret)) => user == *name && password == secret.expose_secret(),
         None => is_user_name(rules.user_name, &user) && !password.is_empty(),
     };
@@ -34,7 +34,7 @@ pub(super) fn authorized(shared: &Shared, headers: &HeaderMap) -> Result<(), Ref
         return refuse("user name and password are not known");
     }
     let given = rules.key_header.and_then(|name| headers.get(name));
-    match &shared.settings.key {
+    match &shared.config.key {
         Some(key) if given.is_none_or(|given| given != key.expose_secret()) => {
             refuse("the subscription key is not known")
         }

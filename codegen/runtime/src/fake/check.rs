@@ -4,8 +4,8 @@ mod value;
 
 use serde_json::Value;
 
-use super::call::Call;
-use super::refusal::Refusal;
+use super::context::CallContext;
+use super::rejection::Rejection;
 use crate::registry::{Body, Presence};
 
 pub(super) use value::Faults;
@@ -13,7 +13,7 @@ pub(super) use value::Faults;
 const JSON_PATCH: &str = "application/json-patch+json";
 
 /// Reads the body of a call, and refuses it if the API would.
-pub(super) fn body(call: &mut Call<'_>) -> Result<(), Refusal> {
+pub(super) fn body(call: &mut CallContext<'_>) -> Result<(), Rejection> {
     let Some(body) = call.operation().body else { return unexpected(call) };
     if call.bytes.is_empty() {
         return absent(call, body);
@@ -34,14 +34,14 @@ pub(super) fn is_patch(body: Body) -> bool {
     body.content_type == JSON_PATCH
 }
 
-fn unexpected(call: &mut Call<'_>) -> Result<(), Refusal> {
+fn unexpected(call: &mut CallContext<'_>) -> Result<(), Rejection> {
     if call.bytes.is_empty() {
         return Ok(());
     }
-    call.doubt("there is a body where none is known".to_owned())
+    call.warn("there is a body where none is known".to_owned())
 }
 
-fn absent(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
+fn absent(call: &mut CallContext<'_>, body: Body) -> Result<(), Rejection> {
     if body.required.is_empty() && !is_patch(body) {
         call.body = Value::Object(serde_json::Map::new());
         return Ok(());
@@ -51,7 +51,7 @@ fn absent(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
 }
 
 /// JSON also goes by another name, which clients in production use.
-fn content_type(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
+fn content_type(call: &mut CallContext<'_>, body: Body) -> Result<(), Rejection> {
     let given = call.content_type.unwrap_or_default();
     let plain = given.split(';').next().unwrap_or_default().trim();
     let fits = plain.eq_ignore_ascii_case(body.content_type)
@@ -63,7 +63,7 @@ fn content_type(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
     Err(call.refuse(format!("the content type is {given:?}, expected {expected}")))
 }
 
-fn members(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
+fn members(call: &mut CallContext<'_>, body: Body) -> Result<(), Rejection> {
     let model = call.model;
     let Value::Object(given) = &call.body else {
         return Err(call.refuse("the body is no object".to_owned()));
@@ -95,15 +95,15 @@ fn members(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
 
 /// Refuses what is wrong, and doubts what is not known.
 pub(super) fn verdict(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     wrong: &[String],
     unknown: &[String],
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if !wrong.is_empty() {
         return Err(call.refuse(wrong.join("; ")));
     }
     for name in unknown {
-        call.doubt(format!("the member `{name}` is not known"))?;
+        call.warn(format!("the member `{name}` is not known"))?;
     }
     Ok(())
 }

@@ -34,7 +34,7 @@ pub(super) async fn accept(listener: TcpListener, shared: Arc<Shared>) {
 async fn serve(stream: TcpStream, shared: Arc<Shared>) {
     // Without it, the second of two small writes waits for the other side.
     let _ = stream.set_nodelay(true);
-    let fate = Arc::new(Fate::default());
+    let fate = Arc::new(ConnectionFate::default());
     let wire = TokioIo::new(Wire { stream, fate: Arc::clone(&fate) });
     let service = service_fn(move |request| {
         let (shared, fate) = (Arc::clone(&shared), Arc::clone(&fate));
@@ -46,9 +46,9 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
 
 /// How a connection is to end.
 #[derive(Debug, Default)]
-pub(super) struct Fate(AtomicBool);
+pub(super) struct ConnectionFate(AtomicBool);
 
-impl Fate {
+impl ConnectionFate {
     /// It is to be reset.
     pub(super) fn reset(&self) {
         self.0.store(true, Ordering::Relaxed);
@@ -58,7 +58,7 @@ impl Fate {
 /// A socket that is reset at its end, if its fate says so.
 struct Wire {
     stream: TcpStream,
-    fate: Arc<Fate>,
+    fate: Arc<ConnectionFate>,
 }
 
 impl Drop for Wire {

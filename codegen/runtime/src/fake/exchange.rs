@@ -11,16 +11,16 @@ use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use serde_json::Value;
 
-use super::call::Call;
-use super::connection::Fate;
-use super::fault::{Effect, Plan};
-use super::log::{RecordedRequest, guarded};
-use super::model::{Astray, Target};
+use super::config::ErrorFormat;
+use super::connection::ConnectionFate;
+use super::context::CallContext;
+use super::fault::{Effect, FaultPlan};
+use super::model::{Resolved, RouteError};
 use super::query::{self, Query, bare};
-use super::refusal::Refusal;
-use super::reply::{Dropped, Paced, Reply};
+use super::rejection::Rejection;
+use super::reply::{Cut, Reply, ThrottledBody};
+use super::request_log::{RecordedRequest, guarded};
 use super::server::{Shared, State};
-use super::settings::ErrorFormat;
 use super::{access, check, handle, revio};
 use crate::conventions::Conventions;
 use crate::registry::ResponseKind;
@@ -28,27 +28,27 @@ use crate::registry::ResponseKind;
 /// Answers a request, or drops the connection.
 pub(super) async fn exchange(
     shared: &Arc<Shared>,
-    fate: &Fate,
+    fate: &ConnectionFate,
     request: Request<Incoming>,
-) -> Result<Response<Paced>, Dropped> {
+) -> Result<Response<ThrottledBody>, Cut> {
     let _open = Open::new(shared);
     let (head, body) = request.into_parts();
-    let arrival = Arrival::new(shared, head);
-    let (number, plan) = arrive(shared, &arrival);
+    let received = ReceivedRequest::new(shared, head);
+    let (number, plan) = arrive(shared, &received);
     if plan.fault.as_ref().is_some_and(|it| matches!(it.effect, Effect::ResetBeforeBody))
     {
         fate.reset();
-        return Err(Dropped);
+        return Err(Cut);
     }
-    let body = body.collect().await.map_err(|_| Dropped)?.to_bytes();
+    let body = body.collect().await.map_err(|_| Cut)?.to_bytes();
     shared.state().note(number, |entry| entry.body = body.clone());
     pause(plan.delays[0]).await;
     let reply =
-        spoilt(carry_out(shared, &arrival, &body, number, &plan), &arrival, &plan);
+        corrupted(carry_out(shared, &received, &body, number, &plan), &received, &plan);
     pause(plan.delays[1]).await;
     let Some(reply) = reply else {
         fate.reset();
-        return Err(Dropped);
+        return Err(Cut);
     };
     shared.state().note(number, |entry| entry.status = Some(reply.status));
     Ok(reply.into_response())
@@ -61,18 +61,18 @@ async fn pause(duration: Duration) {
 }
 
 /// A request as far as its head tells.
-struct Arrival {
+struct ReceivedRequest {
     head: Parts,
     pairs: Vec<(String, String)>,
-    target: Result<Target, Refusal>,
+    target: Result<Resolved, Rejection>,
     shape: ErrorFormat,
 }
 
-impl Arrival {
+impl ReceivedRequest {
     fn new(shared: &Shared, head: Parts) -> Self {
         let pairs = query::pairs(head.uri.query().unwrap_or_default());
         let found = shared.model.find(&head.method, head.uri.path());
-        let shape = match shared.settings.errors {
+        let shape = match shared.config.errors {
             ErrorFormat::Known => {
                 revio::shape(found.as_ref().ok().map(|it| it.operation))
             }
@@ -89,7 +89,7 @@ impl Arrival {
     fn page(&self, conventions: &Conventions) -> Option<i64> {
         let paging = conventions.paging?;
         let operation = self.target.as_ref().ok()?.operation;
-        if !matches!(operation.answer, ResponseKind::Collection(_)) {
+        if !matches!(operation.response, ResponseKind::Collection(_)) {
             return None;
         }
         let name = |name| bare(conventions.filter_prefix, name);
@@ -100,30 +100,30 @@ impl Arrival {
     }
 }
 
-fn refused(astray: Astray, head: &Parts) -> Refusal {
+fn refused(astray: RouteError, head: &Parts) -> Rejection {
     let (method, path) = (&head.method, head.uri.path());
     match astray {
-        Astray::Path => Refusal::not_found(format!("there is no {path}")),
-        Astray::Method => {
+        RouteError::NotFound => Rejection::not_found(format!("there is no {path}")),
+        RouteError::MethodNotAllowed => {
             let status = StatusCode::METHOD_NOT_ALLOWED;
-            Refusal::new(status, format!("{path} cannot be called with {method}"))
+            Rejection::new(status, format!("{path} cannot be called with {method}"))
         }
     }
 }
 
 /// Writes the request down and looks which faults it meets.
-fn arrive(shared: &Shared, arrival: &Arrival) -> (usize, Plan) {
+fn arrive(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
     let conventions = shared.model.api.conventions;
-    let operation = arrival.target.as_ref().ok().map(|target| target.operation.id);
+    let operation = received.target.as_ref().ok().map(|target| target.operation.id);
     let mut state = shared.state();
-    let plan = state.faults.plan(operation, arrival.page(conventions));
-    let path = arrival.head.uri.path();
+    let plan = state.faults.plan(operation, received.page(conventions));
+    let path = received.head.uri.path();
     let number = state.log.push(RecordedRequest {
         received: SystemTime::now(),
-        method: arrival.head.method.clone(),
+        method: received.head.method.clone(),
         path: path.strip_prefix(&*shared.model.base).unwrap_or(path).to_owned(),
-        query: arrival.pairs.clone(),
-        headers: guarded(arrival.head.headers.clone(), conventions),
+        query: received.pairs.clone(),
+        headers: guarded(received.head.headers.clone(), conventions),
         body: Bytes::new(),
         operation,
         problems: Vec::new(),
@@ -137,39 +137,39 @@ fn arrive(shared: &Shared, arrival: &Arrival) -> (usize, Plan) {
 /// Does what the request wants, unless a fault comes before that.
 fn carry_out(
     shared: &Shared,
-    arrival: &Arrival,
+    received: &ReceivedRequest,
     body: &Bytes,
     number: usize,
-    plan: &Plan,
+    plan: &FaultPlan,
 ) -> Reply {
     if plan.fault.as_ref().is_some_and(|fault| !fault.applied) {
         return Reply::empty(StatusCode::OK);
     }
     let mut state = shared.state();
-    let (outcome, problems) = match &arrival.target {
-        Ok(target) => called(shared, &mut state, arrival, target, body, plan),
+    let (outcome, problems) = match &received.target {
+        Ok(target) => called(shared, &mut state, received, target, body, plan),
         Err(refusal) => (Err(refusal.clone()), vec![refusal.message.clone()]),
     };
     state.note(number, |entry| {
         entry.applied = outcome.is_ok();
         entry.problems = problems;
     });
-    outcome.unwrap_or_else(|refusal| refusal.reply(arrival.shape))
+    outcome.unwrap_or_else(|refusal| refusal.reply(received.shape))
 }
 
 /// The outcome of a call, and what was wrong with it.
 fn called(
     shared: &Shared,
     state: &mut State,
-    arrival: &Arrival,
-    target: &Target,
+    received: &ReceivedRequest,
+    target: &Resolved,
     body: &Bytes,
-    plan: &Plan,
-) -> (Result<Reply, Refusal>, Vec<String>) {
-    let content_type = arrival.head.headers.get(CONTENT_TYPE);
-    let mut call = Call {
+    plan: &FaultPlan,
+) -> (Result<Reply, Rejection>, Vec<String>) {
+    let content_type = received.head.headers.get(CONTENT_TYPE);
+    let mut call = CallContext {
         model: &shared.model,
-        settings: &shared.settings,
+        config: &shared.config,
         base_url: &shared.base_url,
         target,
         query: Query::default(),
@@ -179,7 +179,7 @@ fn called(
         pages: plan.pages.clone(),
         problems: Vec::new(),
     };
-    let outcome = checked(&mut call, &arrival.pairs)
+    let outcome = checked(&mut call, &received.pairs)
         .and_then(|()| handle::handle(&mut call, &mut state.store));
     let outcome = outcome.map(|reply| {
         let canned = state.canned.get(target.operation.id);
@@ -190,16 +190,23 @@ fn called(
     (outcome, call.problems)
 }
 
-fn checked(call: &mut Call<'_>, pairs: &[(String, String)]) -> Result<(), Refusal> {
+fn checked(
+    call: &mut CallContext<'_>,
+    pairs: &[(String, String)],
+) -> Result<(), Rejection> {
     call.query = query::read(call, pairs)?;
     check::body(call)
 }
 
 /// The answer after a fault has had its way with it.
-fn spoilt(reply: Reply, arrival: &Arrival, plan: &Plan) -> Option<Reply> {
+fn corrupted(
+    reply: Reply,
+    received: &ReceivedRequest,
+    plan: &FaultPlan,
+) -> Option<Reply> {
     let Some(fault) = &plan.fault else { return Some(reply) };
-    let mut reply = fault.effect.spoil(reply, arrival.shape)?;
-    reply.pace.no_content_length = fault.no_content_length;
+    let mut reply = fault.effect.corrupt(reply, received.shape)?;
+    reply.throttle.no_content_length = fault.no_content_length;
     Some(reply)
 }
 

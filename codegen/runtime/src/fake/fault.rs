@@ -9,9 +9,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 pub(super) use effect::Effect;
+use effect::MapBody;
 pub use effect::RetryHint;
-use effect::Rewrite;
-pub(super) use plan::{Faults, PageFaults, Plan};
+pub(super) use plan::{FaultPlan, Faults, PageFaults};
 
 /// Something that goes wrong with a request, as often as you say.
 ///
@@ -47,7 +47,7 @@ pub struct Fault {
 impl Fault {
     fn new(effect: Effect) -> Self {
         Self {
-            applied: effect.lets_happen(),
+            applied: effect.applies(),
             effect,
             operation: None,
             page: None,
@@ -93,7 +93,7 @@ impl Fault {
 
     /// The body of the answer comes in pieces of so many bytes, with a pause before each.
     pub fn slow_body(bytes: usize, pause: Duration) -> Self {
-        Self::new(Effect::SlowDrip(bytes, pause))
+        Self::new(Effect::SlowBody(bytes, pause))
     }
 
     /// The answer claims to be of another type.
@@ -114,7 +114,7 @@ impl Fault {
 
     /// Pages have at most so many records, whatever was asked for.
     pub fn max_page_size(most: i64) -> Self {
-        Self::new(Effect::ClampedPageSize(most))
+        Self::new(Effect::MaxPageSize(most))
     }
 
     /// The status is that of success, and the body is empty.
@@ -144,14 +144,14 @@ impl Fault {
     /// # use revio_runtime::fake;
     /// use fake::Fault;
     ///
-    /// let fault = Fault::rewrite(|body| {
+    /// let fault = Fault::map_body(|body| {
     ///     if let Some(contact) = body.pointer_mut("/records/0") {
     ///         contact["nickname"] = "Jules".into();
     ///     }
     /// });
     /// ```
-    pub fn rewrite(change: impl Fn(&mut Value) + Send + Sync + 'static) -> Self {
-        Self::new(Effect::Rewrite(Rewrite(Arc::new(change))))
+    pub fn map_body(change: impl Fn(&mut Value) + Send + Sync + 'static) -> Self {
+        Self::new(Effect::MapBody(MapBody(Arc::new(change))))
     }
 
     /// One fault of every kind that neither concerns pages nor rewrites, which together meet a
@@ -161,7 +161,7 @@ impl Fault {
             Self::rate_limited(RetryHint::Seconds(0)),
             Self::rate_limited(RetryHint::Date(Duration::ZERO)),
             Self::rate_limited(RetryHint::Message(0)),
-            Self::rate_limited(RetryHint::Unsaid),
+            Self::rate_limited(RetryHint::None),
             Self::status(500),
             Self::status(503),
             Self::reset_before_body(),

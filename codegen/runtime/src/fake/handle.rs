@@ -4,8 +4,8 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use super::call::Call;
-use super::refusal::Refusal;
+use super::context::CallContext;
+use super::rejection::Rejection;
 use super::reply::Reply;
 use super::store::{Members, Store, set};
 use super::{check, list, patch, revio, write};
@@ -18,11 +18,14 @@ const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
     trailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// Carries out a call whose query and body have been checked.
-pub(super) fn handle(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+pub(super) fn handle(
+    call: &mut CallContext<'_>,
+    store: &mut Store,
+) -> Result<Reply, Rejection> {
     if let Some(action) = revio::action(call.operation().id) {
         return action(call, store);
     }
-    match call.operation().answer {
+    match call.operation().response {
         ResponseKind::Collection(_) => list::list(call, store),
         ResponseKind::Record(_) => get(call, store),
         ResponseKind::Created => Ok(write::create(call, store)),
@@ -36,7 +39,7 @@ pub(super) fn handle(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Re
 }
 
 /// A call that answers no more than that it was done.
-fn change(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+fn change(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply, Rejection> {
     let operation = call.operation();
     let own = call.resource().key.is_some_and(|key| {
         operation.path == format!("{}/{{{key}}}", call.resource().path)
@@ -56,7 +59,7 @@ fn change(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
 }
 
 /// One record in its envelope, with a link to itself.
-fn get(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+fn get(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply, Rejection> {
     let mut members = if call.operation().path.contains('{') {
         call.record(store)?.shown.clone()
     } else {
@@ -72,7 +75,7 @@ fn get(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
 }
 
 /// The record that the path names must be there, if it names one.
-fn with_record(call: &mut Call<'_>, store: &mut Store) -> Result<(), Refusal> {
+fn with_record(call: &mut CallContext<'_>, store: &mut Store) -> Result<(), Rejection> {
     let key = call.resource().key.map(|key| format!("{{{key}}}"));
     let named = key.is_some_and(|key| call.operation().path.contains(&key));
     if named || call.target.id.is_some() {
@@ -82,7 +85,7 @@ fn with_record(call: &mut Call<'_>, store: &mut Store) -> Result<(), Refusal> {
 }
 
 /// A file. What is of no known type is JSON, since that needs no explanation.
-fn bytes(call: &Call<'_>, media_type: &str) -> Reply {
+fn bytes(call: &CallContext<'_>, media_type: &str) -> Reply {
     match media_type {
         "application/pdf" => {
             Reply::new(StatusCode::OK, media_type, Bytes::from_static(PDF))

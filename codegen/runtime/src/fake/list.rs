@@ -6,8 +6,8 @@ mod sort;
 use http::StatusCode;
 use serde_json::Value;
 
-use super::call::Call;
-use super::refusal::Refusal;
+use super::context::CallContext;
+use super::rejection::Rejection;
 use super::reply::Reply;
 use super::store::{Entry, Members, Store, set};
 use crate::conventions::Paging;
@@ -22,7 +22,10 @@ const NO_PAGING: Paging = Paging {
 };
 
 /// Answers a list.
-pub(super) fn list(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+pub(super) fn list(
+    call: &mut CallContext<'_>,
+    store: &mut Store,
+) -> Result<Reply, Rejection> {
     let window = Window::of(call)?;
     let conditions = filter::conditions(call)?;
     let order = sort::order(call)?;
@@ -45,7 +48,7 @@ struct Window {
 }
 
 impl Window {
-    fn of(call: &mut Call<'_>) -> Result<Self, Refusal> {
+    fn of(call: &mut CallContext<'_>) -> Result<Self, Rejection> {
         let paging = call.model.api.conventions.paging.unwrap_or(NO_PAGING);
         let (page, size) = (page(call, &paging)?, size(call, &paging)?);
         let shown = call.pages.shown(page);
@@ -65,10 +68,10 @@ impl Window {
     }
 }
 
-fn envelope(call: &Call<'_>, records: Vec<Value>, more: bool) -> Reply {
+fn envelope(call: &CallContext<'_>, records: Vec<Value>, more: bool) -> Reply {
     let mut page = Members::new();
     set(&mut page, call.model.api.conventions.envelope.ok, true);
-    if let Some(names) = &call.model.api.pages {
+    if let Some(names) = &call.model.api.page_fields {
         set(&mut page, names.more, more);
         set(&mut page, names.count.unwrap_or_default(), records.len());
         set(&mut page, names.records, records);
@@ -77,7 +80,7 @@ fn envelope(call: &Call<'_>, records: Vec<Value>, more: bool) -> Reply {
 }
 
 /// The number of the page that is asked for.
-fn page(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
+fn page(call: &mut CallContext<'_>, paging: &Paging) -> Result<i64, Rejection> {
     let prefix = call.model.api.conventions.filter_prefix;
     let page = call.query.integer(prefix, paging.page).unwrap_or(paging.first_page);
     if page < paging.first_page {
@@ -90,7 +93,7 @@ fn page(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
 }
 
 /// The number of records on a page.
-fn size(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
+fn size(call: &mut CallContext<'_>, paging: &Paging) -> Result<i64, Rejection> {
     let prefix = call.model.api.conventions.filter_prefix;
     let size = call.query.integer(prefix, paging.page_size);
     let size = size.unwrap_or(paging.default_page_size);
@@ -101,10 +104,10 @@ fn size(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
         let most = paging.max_page_size;
         let problem =
             format!("a page of {size} records is asked for, at most {most} are given");
-        if call.settings.refuse_large_pages {
+        if call.config.refuse_large_pages {
             return Err(call.refuse(problem));
         }
-        call.doubt(problem)?;
+        call.warn(problem)?;
     }
     let size = size.min(paging.max_page_size);
     Ok(call.pages.clamped.map_or(size, |most| size.min(most.max(1))))

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use http::Method;
 use url::Url;
 
-pub(super) use crate::registry::route::Astray;
+pub(super) use crate::registry::route::RouteError;
 use crate::registry::route::{self, Route};
 use crate::registry::{Api, Field, FieldType, Operation, Presence, ResponseKind};
 
@@ -34,7 +34,7 @@ pub(super) struct Resource {
 
 /// An operation that a request means, and what its path says.
 #[derive(Clone, Debug)]
-pub(super) struct Target {
+pub(super) struct Resolved {
     pub(super) operation: &'static Operation,
     /// The place of its resource in the model.
     pub(super) resource: usize,
@@ -45,7 +45,7 @@ pub(super) struct Target {
 impl Model {
     pub(super) fn new(api: &'static Api) -> Self {
         let mut schemas: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for member in api.members {
+        for member in api.fields {
             schemas.entry(member.schema).or_default().push(member);
         }
         let server =
@@ -84,10 +84,10 @@ impl Model {
 
     fn resource(&self, name: &'static str) -> Resource {
         let own = || self.api.operations.iter().filter(|it| it.resource == name);
-        let list = own().find(|it| matches!(it.answer, ResponseKind::Collection(_)));
-        let get = own().find(|it| matches!(it.answer, ResponseKind::Record(_)));
+        let list = own().find(|it| matches!(it.response, ResponseKind::Collection(_)));
+        let get = own().find(|it| matches!(it.response, ResponseKind::Record(_)));
         let first = own().next();
-        let record = list.or(get).map_or("", |it| match it.answer {
+        let record = list.or(get).map_or("", |it| match it.response {
             ResponseKind::Collection(record) | ResponseKind::Record(record) => record,
             _ => "",
         });
@@ -106,11 +106,15 @@ impl Model {
     }
 
     /// What a method and a path, relative to the host, mean.
-    pub(super) fn find(&self, method: &Method, path: &str) -> Result<Target, Astray> {
-        let path = strip(path, &self.base).ok_or(Astray::Path)?;
+    pub(super) fn find(
+        &self,
+        method: &Method,
+        path: &str,
+    ) -> Result<Resolved, RouteError> {
+        let path = strip(path, &self.base).ok_or(RouteError::NotFound)?;
         let Route { operation, id } = route::find(self.api.operations, method, path)?;
-        let resource = self.place(operation.resource).ok_or(Astray::Path)?;
-        Ok(Target { operation, resource, id })
+        let resource = self.place(operation.resource).ok_or(RouteError::NotFound)?;
+        Ok(Resolved { operation, resource, id })
     }
 }
 

@@ -5,9 +5,9 @@
 
 use serde_json::Value;
 
-use super::call::Call;
 use super::check::{Faults, verdict};
-use super::refusal::Refusal;
+use super::context::CallContext;
+use super::rejection::Rejection;
 use super::reply::Reply;
 use super::store::Store;
 use super::{revio, write};
@@ -21,7 +21,10 @@ struct Change {
 }
 
 /// Changes a record.
-pub(super) fn patch(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+pub(super) fn patch(
+    call: &mut CallContext<'_>,
+    store: &mut Store,
+) -> Result<Reply, Rejection> {
     call.record(store)?;
     let changes = changes(call)?;
     let mut record = Value::Object(call.record(store)?.shown.clone());
@@ -40,7 +43,7 @@ pub(super) fn patch(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Ref
     Ok(write::done(call))
 }
 
-fn changes(call: &mut Call<'_>) -> Result<Vec<Change>, Refusal> {
+fn changes(call: &mut CallContext<'_>) -> Result<Vec<Change>, Rejection> {
     let Value::Array(items) = call.body.clone() else {
         return Err(call.refuse("the body is no array of changes".to_owned()));
     };
@@ -48,7 +51,7 @@ fn changes(call: &mut Call<'_>) -> Result<Vec<Change>, Refusal> {
 }
 
 /// Reads one change. A path may lack its first slash: clients in production leave it out.
-fn change(call: &mut Call<'_>, item: &Value) -> Result<Change, Refusal> {
+fn change(call: &mut CallContext<'_>, item: &Value) -> Result<Change, Rejection> {
     let text = |name: &str| item.get(name).and_then(Value::as_str);
     let (Some(op), Some(path)) = (text("op"), text("path")) else {
         return Err(call.refuse("a change lacks `op` or `path`".to_owned()));
@@ -63,7 +66,11 @@ fn change(call: &mut Call<'_>, item: &Value) -> Result<Change, Refusal> {
 }
 
 /// Refuses what no record can take, and notes what nobody has seen.
-fn judge(call: &mut Call<'_>, record: &Value, change: &Change) -> Result<(), Refusal> {
+fn judge(
+    call: &mut CallContext<'_>,
+    record: &Value,
+    change: &Change,
+) -> Result<(), Rejection> {
     let first = change.path.first().cloned().unwrap_or_default();
     if call.resource().key == Some(first.as_str()) {
         return Err(call.refuse(format!("`{first}` is the record's key and stays")));
@@ -71,12 +78,12 @@ fn judge(call: &mut Call<'_>, record: &Value, change: &Change) -> Result<(), Ref
     match change.op.as_str() {
         "replace" => {}
         "add" | "remove" | "test" => {
-            call.doubt(format!("nobody has seen the change `{}`", change.op))?;
+            call.warn(format!("nobody has seen the change `{}`", change.op))?;
         }
         other => return Err(call.refuse(format!("there is no change `{other}`"))),
     }
     if !known_here(call, record, change) && !sent_elsewhere(call, &first) {
-        return call.doubt(format!("the member `{first}` is not known"));
+        return call.warn(format!("the member `{first}` is not known"));
     }
     let Some(kind) = kind(call, &change.path) else { return Ok(()) };
     let mut faults = Faults::new(call.model);
@@ -86,7 +93,7 @@ fn judge(call: &mut Call<'_>, record: &Value, change: &Change) -> Result<(), Ref
 }
 
 /// Whether the record has the member, or could have it.
-fn known_here(call: &Call<'_>, record: &Value, change: &Change) -> bool {
+fn known_here(call: &CallContext<'_>, record: &Value, change: &Change) -> bool {
     let first = change.path.first().map(String::as_str).unwrap_or_default();
     call.record_member(first).is_some()
         || record.get(first).is_some()
@@ -95,16 +102,16 @@ fn known_here(call: &Call<'_>, record: &Value, change: &Change) -> bool {
 
 /// Whether another body of the resource has the member: then it can be patched, but is no part
 /// of the record, as an effective date.
-fn sent_elsewhere(call: &Call<'_>, name: &str) -> bool {
+fn sent_elsewhere(call: &CallContext<'_>, name: &str) -> bool {
     let resource = call.resource().name;
     call.model.api.operations.iter().any(|operation| {
         operation.resource == resource
-            && operation.body.is_some_and(|body| body.members.contains(&name))
+            && operation.body.is_some_and(|body| body.fields.contains(&name))
     })
 }
 
 /// What the place of a change holds, as far as the schemas say.
-fn kind(call: &Call<'_>, path: &[String]) -> Option<FieldType> {
+fn kind(call: &CallContext<'_>, path: &[String]) -> Option<FieldType> {
     let (first, rest) = path.split_first()?;
     rest.iter().try_fold(call.record_member(first)?.ty, |kind, step| match kind {
         FieldType::Object(schema) => Some(call.model.member(schema, step)?.ty),

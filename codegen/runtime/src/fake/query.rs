@@ -2,8 +2,8 @@
 
 use url::form_urlencoded;
 
-use super::call::Call;
-use super::refusal::Refusal;
+use super::context::CallContext;
+use super::rejection::Rejection;
 use crate::record::date;
 use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
 
@@ -51,14 +51,14 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
 
 /// Sorts the pairs of a query by what the operation knows.
 pub(super) fn read(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     pairs: &[(String, String)],
-) -> Result<Query, Refusal> {
+) -> Result<Query, Rejection> {
     let prefix = call.model.api.conventions.filter_prefix;
     let mut query = Query::default();
     for (name, value) in pairs {
         let Some(parameter) = known(call, prefix, name) else {
-            call.doubt(format!("the query parameter `{name}` is not known"))?;
+            call.warn(format!("the query parameter `{name}` is not known"))?;
             continue;
         };
         let values = values(call, parameter, value)?;
@@ -72,12 +72,16 @@ pub(super) fn read(
     Ok(query)
 }
 
-fn known(call: &Call<'_>, prefix: &str, name: &str) -> Option<&'static Parameter> {
+fn known(
+    call: &CallContext<'_>,
+    prefix: &str,
+    name: &str,
+) -> Option<&'static Parameter> {
     let of_query = call
         .operation()
         .parameters
         .iter()
-        .filter(|it| it.place == ParameterLocation::Query);
+        .filter(|it| it.location == ParameterLocation::Query);
     let mut named =
         of_query.filter(|parameter| bare(prefix, parameter.name) == bare(prefix, name));
     named.next()
@@ -86,10 +90,10 @@ fn known(call: &Call<'_>, prefix: &str, name: &str) -> Option<&'static Parameter
 /// The values of one pair, each of the kind that it has to be. A list is split after it was
 /// decoded: a comma is one however it was written.
 fn values(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     parameter: &Parameter,
     text: &str,
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Vec<String>, Rejection> {
     let values: Vec<String> = match parameter.style {
         Style::Comma => text.split(',').map(str::to_owned).collect(),
         Style::Single | Style::Repeated => vec![text.to_owned()],
@@ -111,7 +115,7 @@ fn fits(kind: ParameterType, text: &str) -> bool {
         ParameterType::Boolean => {
             ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word))
         }
-        ParameterType::DateTime | ParameterType::Date => date::read(text).is_some(),
+        ParameterType::DateTime | ParameterType::Date => date::parse(text).is_some(),
     }
 }
 
@@ -125,9 +129,13 @@ fn words(kind: ParameterType) -> &'static str {
     }
 }
 
-fn missing(call: &mut Call<'_>, prefix: &str, query: &Query) -> Result<(), Refusal> {
+fn missing(
+    call: &mut CallContext<'_>,
+    prefix: &str,
+    query: &Query,
+) -> Result<(), Rejection> {
     let mut required = call.operation().parameters.iter().filter(|parameter| {
-        parameter.place == ParameterLocation::Query && parameter.required
+        parameter.location == ParameterLocation::Query && parameter.required
     });
     match required.find(|parameter| query.get(prefix, parameter.name).is_none()) {
         Some(parameter) => {

@@ -20,12 +20,12 @@ pub(super) struct Reply {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    pub(super) pace: Pace,
+    pub(super) throttle: Throttle,
 }
 
 /// How a body comes.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Pace {
+pub(super) struct Throttle {
     /// Pieces of so many bytes, with a pause before each.
     pub(super) drip: Option<(usize, Duration)>,
     /// The connection ends in the middle.
@@ -38,8 +38,12 @@ pub(super) struct Pace {
 
 impl Reply {
     pub(super) fn new(status: StatusCode, content_type: &str, body: Bytes) -> Self {
-        let reply =
-            Self { status, headers: HeaderMap::new(), body, pace: Pace::default() };
+        let reply = Self {
+            status,
+            headers: HeaderMap::new(),
+            body,
+            throttle: Throttle::default(),
+        };
         reply.header(CONTENT_TYPE, content_type)
     }
 
@@ -49,7 +53,7 @@ impl Reply {
 
     pub(super) fn empty(status: StatusCode) -> Self {
         let (headers, body) = (HeaderMap::new(), Bytes::new());
-        Self { status, headers, body, pace: Pace::default() }
+        Self { status, headers, body, throttle: Throttle::default() }
     }
 
     pub(super) fn location(self, place: &str) -> Self {
@@ -65,13 +69,14 @@ impl Reply {
     }
 
     /// The answer as hyper takes it.
-    pub(super) fn into_response(self) -> Response<Paced> {
-        let mut response = Response::new(Paced::new(&self.body, &self.pace));
+    pub(super) fn into_response(self) -> Response<ThrottledBody> {
+        let mut response = Response::new(ThrottledBody::new(&self.body, &self.throttle));
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
         // A body that is cut off has promised more than there is.
-        let promised = self.body.len() + self.pace.padding + usize::from(self.pace.cut);
-        if !self.pace.no_content_length {
+        let promised =
+            self.body.len() + self.throttle.padding + usize::from(self.throttle.cut);
+        if !self.throttle.no_content_length {
             response.headers_mut().insert(CONTENT_LENGTH, promised.into());
         }
         response
@@ -80,7 +85,7 @@ impl Reply {
 
 /// A body on its way.
 #[derive(Debug)]
-pub(super) struct Paced {
+pub(super) struct ThrottledBody {
     pieces: VecDeque<Bytes>,
     padding: usize,
     pause: Option<Duration>,
@@ -90,27 +95,28 @@ pub(super) struct Paced {
 
 /// The connection ends here, as it was told to.
 #[derive(Debug)]
-pub(super) struct Dropped;
+pub(super) struct Cut;
 
-impl fmt::Display for Dropped {
+impl fmt::Display for Cut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the connection is dropped on purpose")
     }
 }
 
-impl std::error::Error for Dropped {}
+impl std::error::Error for Cut {}
 
-impl Paced {
-    fn new(body: &Bytes, pace: &Pace) -> Self {
-        let body = if pace.cut { body.slice(..body.len() / 2) } else { body.clone() };
-        let size = pace.drip.map_or(body.len(), |(bytes, _)| bytes).max(1);
+impl ThrottledBody {
+    fn new(body: &Bytes, throttle: &Throttle) -> Self {
+        let body =
+            if throttle.cut { body.slice(..body.len() / 2) } else { body.clone() };
+        let size = throttle.drip.map_or(body.len(), |(bytes, _)| bytes).max(1);
         let starts = (0..body.len()).step_by(size);
         Self {
             pieces: starts.map(|at| body.slice(at..body.len().min(at + size))).collect(),
-            padding: pace.padding,
-            pause: pace.drip.map(|(_, pause)| pause),
+            padding: throttle.padding,
+            pause: throttle.drip.map(|(_, pause)| pause),
             waiting: None,
-            cut: pace.cut,
+            cut: throttle.cut,
         }
     }
 
@@ -136,20 +142,20 @@ impl Paced {
     }
 }
 
-impl Body for Paced {
+impl Body for ThrottledBody {
     type Data = Bytes;
-    type Error = Dropped;
+    type Error = Cut;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Dropped>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, Cut>>> {
         if let Some(pause) = self.rest() {
             let waiting = self.waiting.get_or_insert_with(|| Box::pin(sleep(pause)));
             ready!(waiting.as_mut().poll(cx));
             self.waiting = None;
         }
         let piece = self.next().map(|piece| Ok(Frame::data(piece)));
-        Poll::Ready(piece.or_else(|| self.cut.then_some(Err(Dropped))))
+        Poll::Ready(piece.or_else(|| self.cut.then_some(Err(Cut))))
     }
 }

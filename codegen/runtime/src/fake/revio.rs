@@ -10,8 +10,8 @@ mod services;
 
 use serde_json::Value;
 
-use super::call::Call;
-use super::refusal::Refusal;
+use super::context::CallContext;
+use super::rejection::Rejection;
 use super::reply::Reply;
 use super::store::{Store, Table, set};
 use super::write;
@@ -21,7 +21,7 @@ pub(super) use payment_accounts::as_record;
 pub(super) use services::{created, may_change, may_replace};
 
 /// What a call does.
-type Action = fn(&mut Call<'_>, &mut Store) -> Result<Reply, Refusal>;
+type Action = fn(&mut CallContext<'_>, &mut Store) -> Result<Reply, Rejection>;
 
 /// The operations that do something of their own.
 pub(super) fn action(operation: &str) -> Option<Action> {
@@ -59,7 +59,10 @@ pub(super) fn places(resource: &str, filter: &str) -> Vec<Vec<String>> {
 }
 
 /// Completes a task, or takes that back.
-fn act_on_task(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+fn act_on_task(
+    call: &mut CallContext<'_>,
+    store: &mut Store,
+) -> Result<Reply, Rejection> {
     let action = call.body.get("action").and_then(Value::as_str).unwrap_or_default();
     let complete = match action {
         "COMPLETE" => true,
@@ -77,14 +80,14 @@ fn act_on_task(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal>
 
 /// Activates a receiver of webhooks. Whether it is active is in no member that anybody has seen,
 /// and the key of the confirmation code is unknown.
-fn activate(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+fn activate(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply, Rejection> {
     call.key(store)?;
     Ok(write::done(call))
 }
 
 /// The records of another resource, if the API has it.
 fn table<'s>(
-    call: &Call<'_>,
+    call: &CallContext<'_>,
     store: &'s mut Store,
     resource: &str,
 ) -> Option<&'s mut Table> {

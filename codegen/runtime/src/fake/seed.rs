@@ -1,7 +1,7 @@
 //! Records to begin with: from JSON, or made up.
 
-mod sample;
-mod words;
+mod generate;
+mod text;
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::model::Model;
 use super::store::{Entry, Members, Store};
 use crate::{Error, Result};
 
-pub(super) use sample::sample;
+pub(super) use generate::generate;
 
 /// Takes records from an object with an entry for each resource.
 pub(super) fn json(model: &Model, store: &mut Store, json: &str) -> Result<usize> {
@@ -62,7 +62,7 @@ pub(super) fn records(
 }
 
 fn listed(model: &Model, value: Value) -> Vec<Value> {
-    let records = model.api.pages.map(|pages| pages.records);
+    let records = model.api.page_fields.map(|pages| pages.records);
     match value {
         Value::Array(records) => records,
         Value::Object(mut members) => {

@@ -10,10 +10,10 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
+use super::config::ServerConfig;
 use super::fault::{Fault, Faults};
-use super::log::{Log, RecordedRequest};
 use super::model::Model;
-use super::settings::ServerConfig;
+use super::request_log::{RecordedRequest, RequestLog};
 use super::store::Store;
 use super::{connection, seed};
 use crate::registry::{Api, Operation};
@@ -33,7 +33,7 @@ pub struct Server {
 #[derive(Debug)]
 pub(super) struct Shared {
     pub(super) model: Model,
-    pub(super) settings: ServerConfig,
+    pub(super) config: ServerConfig,
     pub(super) base_url: String,
     state: Mutex<State>,
 }
@@ -43,7 +43,7 @@ pub(super) struct Shared {
 pub(super) struct State {
     pub(super) store: Store,
     pub(super) faults: Faults,
-    pub(super) log: Log,
+    pub(super) log: RequestLog,
     /// Answers that somebody has set, by operation: type and body.
     pub(super) canned: BTreeMap<&'static str, (String, Bytes)>,
     /// How many requests are being answered, and the most that ever were.
@@ -72,25 +72,25 @@ impl State {
 
 impl Server {
     /// Starts a server for an API.
-    pub async fn start(api: &'static Api, settings: ServerConfig) -> Result<Self> {
+    pub async fn start(api: &'static Api, config: ServerConfig) -> Result<Self> {
         let model = Model::new(api);
-        for id in &settings.forbidden {
+        for id in &config.forbidden {
             operation(&model, id)?;
         }
-        let place = (Ipv4Addr::LOCALHOST, settings.port);
+        let place = (Ipv4Addr::LOCALHOST, config.port);
         let listener = TcpListener::bind(place).await.map_err(unheard)?;
         let address = listener.local_addr().map_err(unheard)?;
         let state = State {
             store: Store::new(model.resources.len()),
             faults: Faults::default(),
-            log: Log::default(),
+            log: RequestLog::default(),
             canned: BTreeMap::new(),
             open: 0,
             max_in_flight: 0,
         };
         let base_url = format!("http://{address}{}", model.base);
         let state = Mutex::new(state);
-        let shared = Arc::new(Shared { model, settings, base_url, state });
+        let shared = Arc::new(Shared { model, config, base_url, state });
         let accept = connection::accept(listener, Arc::clone(&shared));
         let task = tokio::spawn(accept).abort_handle();
         Ok(Self { shared, address, task })
@@ -112,7 +112,7 @@ impl Server {
     /// Fills every resource with so many records. They are the same each time, refer to each
     /// other, and are nobody's data.
     pub fn seed(&self, size: usize) {
-        seed::sample(&self.shared.model, &mut self.shared.state().store, size);
+        seed::generate(&self.shared.model, &mut self.shared.state().store, size);
     }
 
     /// Takes records from JSON: an object with an entry for each resource, such as `contacts`,
@@ -149,7 +149,7 @@ impl Server {
 
     /// Sets what an operation answers when a call goes well. It is for what nobody has seen, such
     /// as the result of a report; what the call does to records it does all the same.
-    pub fn answer(
+    pub fn respond_with(
         &self,
         operation: &str,
         content_type: impl Into<String>,

@@ -4,15 +4,15 @@ use chrono::DateTime;
 use http::StatusCode;
 use serde_json::Value;
 
-use super::call::Call;
-use super::refusal::Refusal;
+use super::context::CallContext;
+use super::rejection::Rejection;
 use super::reply::Reply;
 use super::revio;
 use super::store::{Entry, Members, Store, set};
 use crate::registry::FieldType;
 
 /// Makes a record from a body.
-pub(super) fn create(call: &mut Call<'_>, store: &mut Store) -> Reply {
+pub(super) fn create(call: &mut CallContext<'_>, store: &mut Store) -> Reply {
     let members = revio::as_record(call.operation(), members(call));
     let mut entry = Entry::default();
     for (name, value) in members {
@@ -28,7 +28,7 @@ pub(super) fn create(call: &mut Call<'_>, store: &mut Store) -> Reply {
     created(call, key)
 }
 
-fn created(call: &Call<'_>, key: i64) -> Reply {
+fn created(call: &CallContext<'_>, key: i64) -> Reply {
     let envelope = &call.model.api.conventions.envelope;
     let mut body = Members::new();
     set(&mut body, envelope.ok, true);
@@ -37,7 +37,10 @@ fn created(call: &Call<'_>, key: i64) -> Reply {
 }
 
 /// Replaces a record as a whole: what the body leaves out is gone, save what cannot be sent.
-pub(super) fn replace(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+pub(super) fn replace(
+    call: &mut CallContext<'_>,
+    store: &mut Store,
+) -> Result<Reply, Rejection> {
     let key = call.key(store)?;
     let members = members(call);
     let entry = call.record(store)?;
@@ -57,7 +60,10 @@ pub(super) fn replace(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, R
 
 /// Puts members of a body into a record and leaves the others as they are. What neither knows
 /// is not for the record: it belongs to the call.
-pub(super) fn merge(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+pub(super) fn merge(
+    call: &mut CallContext<'_>,
+    store: &mut Store,
+) -> Result<Reply, Rejection> {
     let members = revio::as_record(call.operation(), members(call));
     let key = call.resource().key;
     let entry = call.record(store)?;
@@ -73,27 +79,30 @@ pub(super) fn merge(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Ref
 }
 
 /// Deletes a record.
-pub(super) fn delete(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+pub(super) fn delete(
+    call: &mut CallContext<'_>,
+    store: &mut Store,
+) -> Result<Reply, Rejection> {
     let key = call.key(store)?;
     store.table(call.target.resource).remove(key);
     Ok(done(call))
 }
 
 /// That it was done.
-pub(super) fn done(call: &Call<'_>) -> Reply {
+pub(super) fn done(call: &CallContext<'_>) -> Reply {
     let mut body = Members::new();
     set(&mut body, call.model.api.conventions.envelope.ok, true);
     Reply::json(StatusCode::OK, &body.into())
 }
 
 /// The members of the body.
-pub(super) fn members(call: &Call<'_>) -> Members {
+pub(super) fn members(call: &CallContext<'_>) -> Members {
     call.body.as_object().cloned().unwrap_or_default()
 }
 
 /// Puts a member to where it belongs. What only the body has is kept out of sight, and secrets
 /// of the body are not kept at all.
-fn place(call: &Call<'_>, entry: &mut Entry, name: String, value: Value) {
+fn place(call: &CallContext<'_>, entry: &mut Entry, name: String, value: Value) {
     let sent_only = call.record_member(&name).is_none()
         && !call.model.members(call.resource().record).is_empty();
     match call.body_member(&name) {
@@ -107,14 +116,14 @@ fn place(call: &Call<'_>, entry: &mut Entry, name: String, value: Value) {
 }
 
 /// Sets the date of making, if records have one and the body did not.
-fn stamp(call: &Call<'_>, members: &mut Members, name: &str) {
+fn stamp(call: &CallContext<'_>, members: &mut Members, name: &str) {
     if call.record_member(name).is_some() && !members.contains_key(name) {
         set(members, name, now());
     }
 }
 
 /// Sets the date of the last change, if records have one.
-pub(super) fn stamp_again(call: &Call<'_>, members: &mut Members) {
+pub(super) fn stamp_again(call: &CallContext<'_>, members: &mut Members) {
     if call.record_member("updated_date").is_some() {
         set(members, "updated_date", now());
     }

@@ -13,7 +13,7 @@ use crate::clock::SystemClock;
 use crate::conventions::{Conventions, RateLimitDefaults};
 use crate::credentials::{self, Given};
 #[cfg(feature = "drift")]
-use crate::drift::{Observer, Watch};
+use crate::drift::{Observer, ResponseInspector};
 use crate::limit::{Limiter, RateLimit};
 use crate::options::Options;
 #[cfg(feature = "drift")]
@@ -40,7 +40,7 @@ pub struct HandleBuilder {
     retry_budget: RetryBudget,
     options: Options,
     #[cfg(feature = "drift")]
-    watch: Option<Watch>,
+    watch: Option<ResponseInspector>,
 }
 
 impl HandleBuilder {
@@ -114,7 +114,7 @@ impl HandleBuilder {
     /// Sets who is told what answers hold that the spec, as data, does not know.
     #[cfg(feature = "drift")]
     pub fn observer(&mut self, api: &'static Api, observer: impl Observer + 'static) {
-        self.watch = Some(Watch::new(api, observer));
+        self.watch = Some(ResponseInspector::new(api, observer));
     }
 
     /// Makes the handle. Nothing is sent.
@@ -162,7 +162,7 @@ struct Parts {
     tokens: Tokens,
     options: Options,
     #[cfg(feature = "drift")]
-    watch: Option<Watch>,
+    watch: Option<ResponseInspector>,
 }
 
 impl Parts {

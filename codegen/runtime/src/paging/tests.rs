@@ -25,7 +25,7 @@ static LIST: Operation = Operation {
     path: "/Sheets",
     parameters: &[],
     body: None,
-    answer: ResponseKind::Collection("Line"),
+    response: ResponseKind::Collection("Line"),
     evidence: Evidence::Official,
     retry: RetrySafety::Safe,
     feature: None,

@@ -11,11 +11,11 @@ pub struct Api {
     /// All operations.
     pub operations: &'static [&'static Operation],
     /// The members of all records, bodies and envelopes.
-    pub members: &'static [Field],
+    pub fields: &'static [Field],
     /// The schemas of the envelopes.
     pub envelopes: Envelopes,
     /// The envelope of lists, if there are lists.
-    pub pages: Option<Pages>,
+    pub page_fields: Option<PageFields>,
 }
 
 /// The schemas of the envelopes that answers come in; empty where there is none.
@@ -33,7 +33,7 @@ pub struct Envelopes {
 
 /// The names of what a page of records consists of.
 #[derive(Clone, Copy, Debug)]
-pub struct Pages {
+pub struct PageFields {
     /// The records.
     pub records: &'static str,
     /// Whether another page follows.

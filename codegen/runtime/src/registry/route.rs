@@ -15,11 +15,11 @@ pub(crate) struct Route {
 
 /// Why a request means no operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Astray {
+pub(crate) enum RouteError {
     /// There is no such path.
-    Path,
+    NotFound,
     /// The path is there, but not with this method.
-    Method,
+    MethodNotAllowed,
 }
 
 /// What a method and a path below the base URL mean. The case of the path does not matter, and
@@ -28,44 +28,47 @@ pub(crate) fn find(
     operations: &[&'static Operation],
     method: &Method,
     path: &str,
-) -> Result<Route, Astray> {
+) -> Result<Route, RouteError> {
     let steps: Vec<&str> = path.split('/').skip(1).collect();
-    let mut fitting: Vec<Fit> =
-        operations.iter().filter_map(|it| Fit::of(it, &steps)).collect();
-    fitting.sort_by(|one, other| one.parameters.cmp(&other.parameters));
-    if fitting.is_empty() {
-        return Err(Astray::Path);
+    let mut candidates: Vec<Candidate> =
+        operations.iter().filter_map(|it| Candidate::of(it, &steps)).collect();
+    candidates.sort_by(|one, other| one.parameters.cmp(&other.parameters));
+    if candidates.is_empty() {
+        return Err(RouteError::NotFound);
     }
-    let has_method = |fit: &Fit| Method::from(fit.route.operation.method) == *method;
-    let fit = fitting.into_iter().find(has_method).ok_or(Astray::Method)?;
-    Ok(fit.route)
+    let has_method = |candidate: &Candidate| {
+        Method::from(candidate.route.operation.method) == *method
+    };
+    let candidate =
+        candidates.into_iter().find(has_method).ok_or(RouteError::MethodNotAllowed)?;
+    Ok(candidate.route)
 }
 
 /// An operation whose path fits.
-struct Fit {
+struct Candidate {
     route: Route,
-    /// The places of the parameters: the later they come, the better the fit.
+    /// The places of the parameters: the later they come, the better the candidate.
     parameters: Vec<bool>,
 }
 
-impl Fit {
+impl Candidate {
     fn of(operation: &'static Operation, steps: &[&str]) -> Option<Self> {
         let own: Vec<&str> = operation.path.split('/').skip(1).collect();
         if own.len() != steps.len() {
             return None;
         }
         let route = Route { operation, id: None };
-        let mut fit = Self { route, parameters: Vec::new() };
+        let mut candidate = Self { route, parameters: Vec::new() };
         for (own, step) in own.iter().zip(steps) {
             let parameter = own.strip_prefix('{').and_then(|own| own.strip_suffix('}'));
-            fit.parameters.push(parameter.is_some());
+            candidate.parameters.push(parameter.is_some());
             match parameter {
                 Some(_) if step.is_empty() => return None,
-                Some(_) => fit.route.id = step.parse().ok().or(fit.route.id),
+                Some(_) => candidate.route.id = step.parse().ok().or(candidate.route.id),
                 None if own.eq_ignore_ascii_case(step) => {}
                 None => return None,
             }
         }
-        Some(fit)
+        Some(candidate)
     }
 }

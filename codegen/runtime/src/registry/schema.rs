@@ -50,7 +50,7 @@ pub enum FieldType {
     /// The number that identifies something: the identifier's name.
     Identifier(&'static str),
     /// One of these words, or another.
-    Words(&'static [&'static str]),
+    Enum(&'static [&'static str]),
     /// An object of this schema; empty where it has none.
     Object(&'static str),
     /// A list of such things.

@@ -4,7 +4,7 @@
 use std::fmt;
 
 use crate::conventions::CustomFields;
-use crate::record::{Record, Value, View};
+use crate::record::{Record, Value, ValueRef};
 
 /// What a custom field is called by: its label, or its id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -135,32 +135,28 @@ impl fmt::Display for Known {
 }
 
 /// Shows a member of a record, whether the record names it or not.
-fn member(record: &dyn Record, name: &str, with: &mut dyn FnMut(View<'_>)) {
-    let place = record.shape().members.iter().position(|member| *member == name);
-    record.views(&mut |views, extra| {
-        let named = place.and_then(|place| views.get(place).copied());
-        if let Some(view) = named.or_else(|| extra.get(name).map(View::Value)) {
+fn member(record: &dyn Record, name: &str, with: &mut dyn FnMut(ValueRef<'_>)) {
+    let place = record.descriptor().fields.iter().position(|member| *member == name);
+    record.with_values(&mut |values, extra| {
+        let named = place.and_then(|place| values.get(place).copied());
+        if let Some(view) = named.or_else(|| extra.get(name).map(ValueRef::Value)) {
             with(view);
         }
     });
 }
 
-fn listed(view: View<'_>, names: &CustomFields) -> Vec<Known> {
+fn listed(view: ValueRef<'_>, names: &CustomFields) -> Vec<Known> {
     match view {
-        View::List(list) => {
-            let views =
-                (0..list.len()).map(|index| list.at(index).unwrap_or(View::Null));
-            views.map(|view| known(view, names)).collect()
-        }
-        View::Value(Value::Array(values)) => {
-            values.iter().map(|value| known(View::Value(value), names)).collect()
+        ValueRef::List(list) => list.iter().map(|view| known(view, names)).collect(),
+        ValueRef::Value(Value::Array(values)) => {
+            values.iter().map(|value| known(ValueRef::Value(value), names)).collect()
         }
         _ => Vec::new(),
     }
 }
 
 /// What one element says of itself. One that says nothing still takes its place.
-fn known(view: View<'_>, names: &CustomFields) -> Known {
+fn known(view: ValueRef<'_>, names: &CustomFields) -> Known {
     let mut known = Known::default();
     each_member(view, &[names.id, names.label], &mut |name, view| {
         let text = view.text();
@@ -173,13 +169,19 @@ fn known(view: View<'_>, names: &CustomFields) -> Known {
     known
 }
 
-fn each_member(view: View<'_>, names: &[&str], with: &mut dyn FnMut(&str, View<'_>)) {
+fn each_member(
+    view: ValueRef<'_>,
+    names: &[&str],
+    with: &mut dyn FnMut(&str, ValueRef<'_>),
+) {
     for name in names {
         match view {
-            View::Record(record) => member(record, name, &mut |view| with(name, view)),
-            View::Object(members) | View::Value(Value::Object(members)) => {
+            ValueRef::Record(record) => {
+                member(record, name, &mut |view| with(name, view))
+            }
+            ValueRef::Object(members) | ValueRef::Value(Value::Object(members)) => {
                 if let Some(value) = members.get(*name) {
-                    with(name, View::Value(value));
+                    with(name, ValueRef::Value(value));
                 }
             }
             _ => {}

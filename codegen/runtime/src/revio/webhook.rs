@@ -5,7 +5,7 @@ use std::fmt;
 use http::{HeaderMap, HeaderName, HeaderValue, Response};
 
 use crate::Secret;
-use crate::record::{CellMut, DecodeError, read_json};
+use crate::record::{DecodeError, DecodeValue, read_json};
 
 /// The header that brings the confirmation code, and takes it back.
 const SECRET: HeaderName = HeaderName::from_static("x-hook-secret");
@@ -39,7 +39,7 @@ pub enum Delivery<N> {
     Notification(N),
 }
 
-impl<N: CellMut> Delivery<N> {
+impl<N: DecodeValue> Delivery<N> {
     /// Reads what was posted. A post with the header `X-Hook-Secret` is the handshake, whatever
     /// its body; any other has to be JSON.
     ///
@@ -50,7 +50,7 @@ impl<N: CellMut> Delivery<N> {
         if let Some(code) = headers.get(SECRET) {
             return Ok(Self::Handshake(Handshake::new(code)));
         }
-        let mut notification = N::blank();
+        let mut notification = N::placeholder();
         read_json(body, &mut notification)?;
         Ok(Self::Notification(notification))
     }

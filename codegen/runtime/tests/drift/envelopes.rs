@@ -24,19 +24,23 @@ fn what_else_stands_there_belongs_to_the_envelope_or_the_record() {
     check_answer(
         Record("Item"),
         r#"{"item_id": 1, "x": 1}"#,
-        &["/x Item member integer"],
+        &["/x Item unknown_property integer"],
     );
     check_answer(
         Collection("Item"),
         r#"{"more": false, "items": [], "total": 7}"#,
-        &["/total Page member integer"],
+        &["/total Page unknown_property integer"],
     );
-    check_answer(Created, r#"{"id": 7, "at": "x"}"#, &["/at Made member text"]);
-    check_answer(Done, r#"{"ok": true, "x": null}"#, &["/x Done member -"]);
+    check_answer(
+        Created,
+        r#"{"id": 7, "at": "x"}"#,
+        &["/at Made unknown_property text"],
+    );
+    check_answer(Done, r#"{"ok": true, "x": null}"#, &["/x Done unknown_property -"]);
     check_answer(
         Json("Line"),
         r#"{"text": "", "note": "", "x": 1}"#,
-        &["/x Line member integer"],
+        &["/x Line unknown_property integer"],
     );
 }
 
@@ -45,29 +49,40 @@ fn an_envelope_is_held_to_the_spec_like_a_record() {
     check_answer(
         Collection("Item"),
         r#"{"more": "no", "count": "7"}"#,
-        &["/count Page lenient text", "/items Page missing -", "/more Page kind text"],
+        &[
+            "/count Page coerced text",
+            "/items Page missing_property -",
+            "/more Page type_mismatch text",
+        ],
     );
     check_answer(
         Collection("Item"),
         r#"{"more": null, "items": null}"#,
-        &["/items Page null -", "/more Page null -"],
+        &["/items Page unexpected_null -", "/more Page unexpected_null -"],
     );
-    check_answer(Created, r#"{"id": "7"}"#, &["/id Made lenient text"]);
+    check_answer(Created, r#"{"id": "7"}"#, &["/id Made coerced text"]);
     check_answer(
         Record("Item"),
         r#"{"item_id": 1, "links": [{"href": 1, "rel": "self"}]}"#,
-        &["/links/*/href Link kind integer", "/links/*/rel Link member text"],
+        &[
+            "/links/*/href Link type_mismatch integer",
+            "/links/*/rel Link unknown_property text",
+        ],
     );
 }
 
 #[test]
 fn a_body_of_another_kind_is_told() {
-    check_answer(Record("Item"), "7", &[" Item kind integer"]);
-    check_answer(Done, "null", &[" Done kind -"]);
+    check_answer(Record("Item"), "7", &[" Item type_mismatch integer"]);
+    check_answer(Done, "null", &[" Done type_mismatch -"]);
     check_answer(
         Collection("Item"),
         r#"[{"item_id": 1}]"#,
-        &[" Page kind list", "/*  member object", "/*/item_id  member integer"],
+        &[
+            " Page type_mismatch list",
+            "/*  unknown_property object",
+            "/*/item_id  unknown_property integer",
+        ],
     );
 }
 
@@ -76,7 +91,7 @@ fn records_of_another_kind_are_told() {
     check_answer(
         Collection("Item"),
         r#"{"more": false, "items": [1, null]}"#,
-        &["/items/* Page null -", "/items/* Page kind integer"],
+        &["/items/* Page unexpected_null -", "/items/* Page type_mismatch integer"],
     );
 }
 
@@ -85,7 +100,7 @@ fn one_record_for_a_list_of_records_is_read_and_told() {
     check_answer(
         Collection("Item"),
         r#"{"more": false, "items": {"item_id": 1, "x": 1}}"#,
-        &["/items Page lenient object", "/items/*/x Item member integer"],
+        &["/items Page coerced object", "/items/*/x Item unknown_property integer"],
     );
 }
 
@@ -112,6 +127,6 @@ fn a_byte_order_mark_and_blanks_do_no_harm() {
     check_answer(
         Record("Item"),
         "\u{feff} {\"x\": 1, \"item_id\": 1} ",
-        &["/x Item member integer"],
+        &["/x Item unknown_property integer"],
     );
 }

@@ -3,8 +3,8 @@
 
 mod bounds;
 mod envelopes;
+mod json_lines;
 mod known;
-mod lines;
 mod privacy;
 mod support;
 mod unknown;

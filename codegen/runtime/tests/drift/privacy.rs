@@ -42,7 +42,7 @@ fn json() -> impl Strategy<Value = Value> {
 /// A member of an item, known or not.
 fn name() -> impl Strategy<Value = String> {
     let known: Vec<String> = API
-        .members
+        .fields
         .iter()
         .filter(|member| member.schema == "Item" || member.schema == "Page")
         .map(|member| member.name.to_owned())

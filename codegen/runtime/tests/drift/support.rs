@@ -1,7 +1,7 @@
 //! A table of members with one of each kind, and what is found in a body.
 
 use revio_runtime::drift::{Finding, JsonType, inspect};
-use revio_runtime::registry::{Api, Envelopes, Pages};
+use revio_runtime::registry::{Api, Envelopes, PageFields};
 use revio_runtime::{
     Evidence, HttpMethod, Operation, ResponseKind, RetrySafety, schemas,
 };
@@ -19,7 +19,7 @@ schemas!(SCHEMAS {
     Optional "Item"/"made" => DateTime,
     Optional "Item"/"born" => Date,
     Optional "Item"/"any" => Any,
-    Optional "Item"/"status" => Words(&["ACTIVE", "CLOSED"]),
+    Optional "Item"/"status" => Enum(&["ACTIVE", "CLOSED"]),
     Optional "Item"/"open" => Object(""),
     Optional "Item"/"bare" => Object("Bare"),
     Optional "Item"/"line" => Object("Line"),
@@ -28,7 +28,7 @@ schemas!(SCHEMAS {
     Optional "Item"/"pins" => List(&Secret),
     Optional "Item"/"code" => OneOf(&[Text, Integer]),
     Optional "Item"/"hidden" => OneOf(&[Secret, Boolean]),
-    Optional "Item"/"sort" => OneOf(&[Words(&["UP"]), Integer]),
+    Optional "Item"/"sort" => OneOf(&[Enum(&["UP"]), Integer]),
     Required "Line"/"text" => Text,
     Nullable "Line"/"note" => Text,
     Optional "Line"/"inner" => Object("Line"),
@@ -45,7 +45,7 @@ schemas!(SCHEMAS {
     Optional "Done"/"ok" => Boolean,
 });
 
-const fn operation(answer: ResponseKind) -> Operation {
+const fn operation(response: ResponseKind) -> Operation {
     Operation {
         id: "items_call",
         resource: "items",
@@ -54,7 +54,7 @@ const fn operation(answer: ResponseKind) -> Operation {
         path: "/Items",
         parameters: &[],
         body: None,
-        answer,
+        response,
         evidence: Evidence::Official,
         retry: RetrySafety::Safe,
         feature: None,
@@ -64,14 +64,18 @@ const fn operation(answer: ResponseKind) -> Operation {
 pub(crate) static API: Api = Api {
     conventions: &CONVENTIONS,
     operations: &[],
-    members: SCHEMAS,
+    fields: SCHEMAS,
     envelopes: Envelopes {
         single: "Single",
         collection: "Page",
         created: "Made",
         done: "Done",
     },
-    pages: Some(Pages { records: "items", more: "more", count: Some("count") }),
+    page_fields: Some(PageFields {
+        records: "items",
+        more: "more",
+        count: Some("count"),
+    }),
 };
 
 /// What is found in a body that answers so.
@@ -96,8 +100,8 @@ pub(crate) fn check(members: &str, expected: &[&str]) {
 
 fn shown(finding: &Finding) -> String {
     let Finding { pointer, schema, unexpected, found, value, count, .. } = finding;
-    let kind = found.map_or("-", JsonType::word);
+    let kind = found.map_or("-", JsonType::as_str);
     let word = value.as_ref().map_or_else(String::new, |value| format!(" ={value}"));
     let times = if *count == 1 { String::new() } else { format!(" x{count}") };
-    format!("{pointer} {schema} {} {kind}{word}{times}", unexpected.word())
+    format!("{pointer} {schema} {} {kind}{word}{times}", unexpected.as_str())
 }

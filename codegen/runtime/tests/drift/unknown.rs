@@ -18,7 +18,7 @@ fn an_unknown_member_is_told_with_its_kind() {
         ("[]", "list"),
         ("{}", "object"),
     ] {
-        let expected = format!("/new Item member {found}");
+        let expected = format!("/new Item unknown_property {found}");
         check(&format!(r#""new": {value}"#), &[&expected]);
     }
 }
@@ -28,12 +28,12 @@ fn what_is_in_it_is_told_too() {
     check(
         r#""new": {"a": 1, "b": [{"c": "d"}, {"c": null}]}"#,
         &[
-            "/new Item member object",
-            "/new/a  member integer",
-            "/new/b  member list",
-            "/new/b/*  member object x2",
-            "/new/b/*/c  member -",
-            "/new/b/*/c  member text",
+            "/new Item unknown_property object",
+            "/new/a  unknown_property integer",
+            "/new/b  unknown_property list",
+            "/new/b/*  unknown_property object x2",
+            "/new/b/*/c  unknown_property -",
+            "/new/b/*/c  unknown_property text",
         ],
     );
 }
@@ -43,21 +43,21 @@ fn no_more_than_four_levels_of_it_are() {
     check(
         r#""new": {"b": {"c": {"d": {"e": 1}}}}"#,
         &[
-            "/new Item member object",
-            "/new/b  member object",
-            "/new/b/c  member object",
-            "/new/b/c/d  member object",
+            "/new Item unknown_property object",
+            "/new/b  unknown_property object",
+            "/new/b/c  unknown_property object",
+            "/new/b/c/d  unknown_property object",
         ],
     );
 }
 
 #[test]
 fn an_object_of_which_only_the_name_is_known_has_unknown_members() {
-    check(r#""bare": {"a": 1}"#, &["/bare/a Bare member integer"]);
+    check(r#""bare": {"a": 1}"#, &["/bare/a Bare unknown_property integer"]);
     check_answer(
         ResponseKind::Record("Bare"),
         r#"{"a": 1}"#,
-        &["/a Bare member integer"],
+        &["/a Bare unknown_property integer"],
     );
 }
 
@@ -68,17 +68,20 @@ fn the_same_in_many_records_is_counted() {
         r#"{"more": true, "items": [
             {"item_id": 1, "new": 1}, {"item_id": 2, "new": "a"}, {"item_id": 3, "new": 2}
         ]}"#,
-        &["/items/*/new Item member integer x2", "/items/*/new Item member text"],
+        &[
+            "/items/*/new Item unknown_property integer x2",
+            "/items/*/new Item unknown_property text",
+        ],
     );
 }
 
 #[test]
 fn a_name_that_is_not_like_one_is_not_told() {
     for name in ["julia@example.com", "555 1212", "5555551212", "Straße", ""] {
-        check(&format!(r#""{name}": 1"#), &["/? Item member integer"]);
+        check(&format!(r#""{name}": 1"#), &["/? Item unknown_property integer"]);
         check(
             &format!(r#""new": {{"{name}": 1}}"#),
-            &["/new Item member object", "/new/?  member integer"],
+            &["/new Item unknown_property object", "/new/?  unknown_property integer"],
         );
     }
 }
@@ -90,9 +93,9 @@ fn an_object_with_many_members_has_no_names() {
     check(
         &format!(r#""new": {{{}}}"#, members.join(",")),
         &[
-            "/new Item member object",
-            "/new/*  member object x41",
-            "/new/*/a  member integer x41",
+            "/new Item unknown_property object",
+            "/new/*  unknown_property object x41",
+            "/new/*/a  unknown_property integer x41",
         ],
     );
 }

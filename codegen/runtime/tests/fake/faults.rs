@@ -79,7 +79,7 @@ async fn a_refusal_of_many_calls_says_how_long_to_wait() {
     assert_eq!((came.status, came.header("retry-after")), (429, None));
     let expected = json!({"message": "try again in 37 seconds", "status_code": 429});
     assert_eq!(came.json(), expected);
-    let (came, _) = listed(Fault::rate_limited(RetryHint::Unsaid)).await;
+    let (came, _) = listed(Fault::rate_limited(RetryHint::None)).await;
     assert_eq!((came.status, came.header("retry-after")), (429, None));
     assert!(!came.message().contains(char::is_numeric));
 }
@@ -343,21 +343,21 @@ async fn the_log_agrees_with_the_records() {
 
 #[tokio::test]
 async fn a_rewritten_answer_is_another_and_the_record_stays() {
-    let fault = Fault::rewrite(|body| {
+    let fault = Fault::map_body(|body| {
         body["records"][0]["name"] = 7.into();
         body["more"] = json!([null]);
     });
     let (came, fake) = listed(fault).await;
     assert_eq!(came.json()["records"][0]["name"], 7);
     assert_eq!(came.json()["more"], json!([null]));
-    assert_eq!(fake.last().faults, ["rewrite"]);
+    assert_eq!(fake.last().faults, ["map body"]);
     fake.server.clear_faults();
     assert_ne!(fake.get("/Contacts").await.json()["records"][0]["name"], 7);
 }
 
 #[tokio::test]
 async fn what_is_not_json_is_not_rewritten() {
-    let fault = Fault::rewrite(|body| *body = 7.into());
+    let fault = Fault::map_body(|body| *body = 7.into());
     let fake = faulty(fault).await;
     let file = fake.get("/Contacts/2/pdf").await;
     assert!(file.body.starts_with(b"%PDF"), "{:?}", file.body);

@@ -95,7 +95,7 @@ async fn a_refusal_of_many_calls_passes() {
     passes(Fault::rate_limited(RetryHint::Seconds(0))).await;
     passes(Fault::rate_limited(RetryHint::Date(Duration::ZERO))).await;
     passes(Fault::rate_limited(RetryHint::Message(0))).await;
-    passes(Fault::rate_limited(RetryHint::Unsaid)).await;
+    passes(Fault::rate_limited(RetryHint::None)).await;
 }
 
 #[tokio::test]

@@ -101,7 +101,7 @@ async fn an_unknown_name_is_told_at_once() {
     let fake = empty().await;
     for error in [
         fake.server.requests_of("contacts_lst").map(drop),
-        fake.server.answer("contacts_lst", "text/plain", ""),
+        fake.server.respond_with("contacts_lst", "text/plain", ""),
         fake.server.records("contact").map(drop),
         fake.server.record("contact", 1).map(drop),
     ] {

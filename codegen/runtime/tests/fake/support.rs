@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 use std::time::Duration;
 
 use revio_runtime::fake::{
-    Api, Envelopes, Pages, RecordedRequest, Server, ServerConfig,
+    Api, Envelopes, PageFields, RecordedRequest, Server, ServerConfig,
 };
 use revio_runtime::{
     Body, Evidence, HeaderMap, HttpMethod, Method, Operation, Parameter, ParameterType,
@@ -17,7 +17,7 @@ use crate::api::{CONVENTIONS, Client, client_at};
 schemas!(SCHEMAS {
     Required "Contact"/"contact_id" => Identifier("ContactId"),
     Optional "Contact"/"name" => Text,
-    Optional "Contact"/"status" => Words(&["ACTIVE", "CLOSED"]),
+    Optional "Contact"/"status" => Enum(&["ACTIVE", "CLOSED"]),
     Optional "Contact"/"customer_id" => Identifier("CustomerId"),
     Optional "Contact"/"limit" => Decimal,
     Optional "Contact"/"vip" => Boolean,
@@ -50,7 +50,7 @@ const fn operation(
     id: &'static str,
     method: HttpMethod,
     path: &'static str,
-    answer: ResponseKind,
+    response: ResponseKind,
 ) -> Operation {
     Operation {
         id,
@@ -60,7 +60,7 @@ const fn operation(
         path,
         parameters: &[],
         body: None,
-        answer,
+        response,
         evidence: Evidence::Official,
         retry: RetrySafety::Unsafe,
         feature: None,
@@ -71,9 +71,9 @@ const fn body(
     content_type: &'static str,
     schema: &'static str,
     required: &'static [&'static str],
-    members: &'static [&'static str],
+    fields: &'static [&'static str],
 ) -> Body {
-    Body { content_type, schema, required, members }
+    Body { content_type, schema, required, fields }
 }
 
 const JSON: &str = "application/json";
@@ -180,9 +180,9 @@ pub(crate) static API: Api = Api {
         &CUSTOMERS_CREATE,
         &CUSTOMERS_GET,
     ],
-    members: SCHEMAS,
+    fields: SCHEMAS,
     envelopes: Envelopes { single: "", collection: "", created: "", done: "" },
-    pages: Some(Pages {
+    page_fields: Some(PageFields {
         records: "records",
         more: "has_more",
         count: Some("record_count"),

@@ -78,8 +78,12 @@ async fn a_file_is_of_its_type() {
 async fn an_answer_can_be_set_for_calls_that_go_well() {
     let fake = start(&contacts(1)).await;
     assert_eq!(fake.get("/Contacts/x/result").await.json(), json!({"ok": true}));
-    fake.server.answer("contacts_result", "text/csv", "a;b").expect("an operation");
-    fake.server.answer("contacts_get_pdf", "application/pdf", "%PDF").expect("one");
+    fake.server
+        .respond_with("contacts_result", "text/csv", "a;b")
+        .expect("an operation");
+    fake.server
+        .respond_with("contacts_get_pdf", "application/pdf", "%PDF")
+        .expect("one");
     let came = fake.get("/Contacts/x/result").await;
     assert_eq!(
         (came.header("content-type"), &*came.body),

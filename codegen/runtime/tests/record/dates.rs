@@ -1,7 +1,7 @@
 //! Dates: every form that Rev.io and its clients use, and none other.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use revio_runtime::{View, write_json};
+use revio_runtime::{ValueRef, write_json};
 
 use super::sample::{Contact, Strict, member, read};
 
@@ -171,6 +171,6 @@ fn a_leap_second_of_chronos_is_written_as_a_time_that_is_read_again() {
 #[test]
 fn a_query_writes_them_alike() {
     let time: NaiveDateTime = "2024-01-02T03:04:05.5".parse().unwrap();
-    assert_eq!(View::DateTime(&time).text().unwrap(), "2024-01-02T03:04:05.5");
-    assert_eq!(View::Date(&time.date()).text().unwrap(), "2024-01-02");
+    assert_eq!(ValueRef::DateTime(&time).text().unwrap(), "2024-01-02T03:04:05.5");
+    assert_eq!(ValueRef::Date(&time.date()).text().unwrap(), "2024-01-02");
 }

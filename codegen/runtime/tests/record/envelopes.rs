@@ -1,6 +1,6 @@
 //! A record with a type parameter, and members taken off a record.
 
-use revio_runtime::{CellMut, Extra, record};
+use revio_runtime::{DecodeValue, Extra, record};
 
 use super::sample::{Address, Contact, Status, read, written};
 
@@ -56,8 +56,8 @@ fn the_path_goes_through_the_collection() {
 fn the_envelope_is_taken_off_a_record_of_unknown_type() {
     let mut contact: Contact =
         read(r#"{"ok":true,"contact_id":1,"links":[],"x":1}"#).unwrap();
-    let cell: &mut dyn CellMut = &mut contact;
-    let extra = cell.record().unwrap().extra_mut();
+    let cell: &mut dyn DecodeValue = &mut contact;
+    let extra = cell.as_record_mut().unwrap().extra_mut();
     assert_eq!(extra.remove("ok"), Some(true.into()));
     assert!(extra.remove("links").is_some());
     assert_eq!(serde_json::to_string(&contact).unwrap(), r#"{"contact_id":1,"x":1}"#);
@@ -65,9 +65,9 @@ fn the_envelope_is_taken_off_a_record_of_unknown_type() {
 
 #[test]
 fn only_a_record_is_lent_as_one() {
-    assert!(CellMut::record(&mut Some(Contact::new(1))).is_some());
-    assert!(CellMut::record(&mut Box::new(Contact::new(1))).is_some());
-    assert!(CellMut::record(&mut None::<Contact>).is_none());
-    assert!(CellMut::record(&mut Status::Active).is_none());
-    assert!(CellMut::record(&mut vec![Contact::new(1)]).is_none());
+    assert!(DecodeValue::as_record_mut(&mut Some(Contact::new(1))).is_some());
+    assert!(DecodeValue::as_record_mut(&mut Box::new(Contact::new(1))).is_some());
+    assert!(DecodeValue::as_record_mut(&mut None::<Contact>).is_none());
+    assert!(DecodeValue::as_record_mut(&mut Status::Active).is_none());
+    assert!(DecodeValue::as_record_mut(&mut vec![Contact::new(1)]).is_none());
 }

@@ -1,8 +1,8 @@
 //! Bodies that are deep and records that are wide.
 
 use revio_runtime::{
-    Blank, Cell, CellMut, Extra, MAX_MEMBERS, Record, RecordMut, Shape, View,
-    members_fit, read_json,
+    DecodeValue, EncodeValue, Extra, MAX_FIELDS, Placeholder, Record, RecordDescriptor,
+    RecordMut, ValueRef, assert_field_count, read_json,
 };
 
 use super::sample::{Contact, read};
@@ -61,7 +61,7 @@ fn another_format_has_a_limit_too() {
 /// A record of as many members as a test asks for.
 struct Wide {
     cells: Vec<Option<i64>>,
-    names: &'static Shape,
+    names: &'static RecordDescriptor,
     extra: Extra,
 }
 
@@ -69,18 +69,22 @@ impl Wide {
     fn new(count: usize) -> Self {
         let names = (0..count).map(|index| &*format!("m{index}").leak());
         let members = names.collect::<Vec<_>>().leak();
-        let names = Box::leak(Box::new(Shape { name: "Wide", members }));
+        let names =
+            Box::leak(Box::new(RecordDescriptor { name: "Wide", fields: members }));
         Self { cells: vec![None; count], names, extra: Extra::new() }
     }
 }
 
 impl Record for Wide {
-    fn shape(&self) -> &'static Shape {
+    fn descriptor(&self) -> &'static RecordDescriptor {
         self.names
     }
 
-    fn views(&self, with: &mut dyn FnMut(&[View<'_>], &Extra)) {
-        with(&self.cells.iter().map(Cell::view).collect::<Vec<_>>(), &self.extra);
+    fn with_values(&self, with: &mut dyn FnMut(&[ValueRef<'_>], &Extra)) {
+        with(
+            &self.cells.iter().map(EncodeValue::value_ref).collect::<Vec<_>>(),
+            &self.extra,
+        );
     }
 
     fn extra_mut(&mut self) -> &mut Extra {
@@ -89,9 +93,12 @@ impl Record for Wide {
 }
 
 impl RecordMut for Wide {
-    fn cells_mut(&mut self, with: &mut dyn FnMut(&mut [&mut dyn CellMut], &mut Extra)) {
+    fn with_values_mut(
+        &mut self,
+        with: &mut dyn FnMut(&mut [&mut dyn DecodeValue], &mut Extra),
+    ) {
         let mut cells: Vec<_> =
-            self.cells.iter_mut().map(|cell| cell as &mut dyn CellMut).collect();
+            self.cells.iter_mut().map(|cell| cell as &mut dyn DecodeValue).collect();
         with(&mut cells, &mut self.extra);
     }
 
@@ -100,30 +107,30 @@ impl RecordMut for Wide {
     }
 }
 
-impl Cell for Wide {
-    fn view(&self) -> View<'_> {
-        View::Record(self)
+impl EncodeValue for Wide {
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Record(self)
     }
 }
 
-impl Blank for Wide {
-    fn blank() -> Self {
+impl Placeholder for Wide {
+    fn placeholder() -> Self {
         Self::new(0)
     }
 }
 
-impl CellMut for Wide {
-    fn slot(&mut self) -> revio_runtime::Slot<'_> {
-        revio_runtime::Slot::Record(self)
+impl DecodeValue for Wide {
+    fn target(&mut self) -> revio_runtime::Target<'_> {
+        revio_runtime::Target::Record(self)
     }
 }
 
 #[test]
 fn a_record_may_have_512_members() {
-    members_fit(MAX_MEMBERS);
-    let mut wide = Wide::new(MAX_MEMBERS);
+    assert_field_count(MAX_FIELDS);
+    let mut wide = Wide::new(MAX_FIELDS);
     let member = |index: usize| format!(r#""m{index}":{index}"#);
-    let body = (0..MAX_MEMBERS).rev().map(member).collect::<Vec<_>>().join(",");
+    let body = (0..MAX_FIELDS).rev().map(member).collect::<Vec<_>>().join(",");
     read_json(format!("{{{body}}}").as_bytes(), &mut wide).unwrap();
     assert!(
         wide.cells
@@ -134,14 +141,14 @@ fn a_record_may_have_512_members() {
 }
 
 #[test]
-#[should_panic(expected = "a record has at most 512 members")]
+#[should_panic(expected = "a record has at most 512 fields")]
 fn one_more_does_not_compile() {
-    members_fit(MAX_MEMBERS + 1);
+    assert_field_count(MAX_FIELDS + 1);
 }
 
 #[test]
 fn a_record_that_slipped_through_does_no_harm() {
-    let mut wide = Wide::new(MAX_MEMBERS + 1);
+    let mut wide = Wide::new(MAX_FIELDS + 1);
     read_json(br#"{"m512":1,"m512":2,"m0":3}"#, &mut wide).unwrap();
     assert_eq!((wide.cells[0], wide.cells[512]), (Some(3), Some(2)));
 }

@@ -1,6 +1,6 @@
 //! Numbers: exact, whatever form they come in.
 
-use revio_runtime::{Decimal, View, write_json};
+use revio_runtime::{Decimal, ValueRef, write_json};
 
 use super::sample::{Contact, ContactId, member, read, with};
 
@@ -182,11 +182,11 @@ fn identifiers_are_made_of_numbers() {
 
 #[test]
 fn a_query_writes_numbers_plainly() {
-    assert_eq!(View::Int(-5).text().unwrap(), "-5");
-    assert_eq!(View::Decimal(&Decimal::new(1250, 2)).text().unwrap(), "12.50");
-    assert_eq!(View::Float(0.5).text().unwrap(), "0.5");
-    assert_eq!(View::Bool(true).text().unwrap(), "true");
-    assert_eq!(View::Null.text(), None);
-    assert_eq!(View::Value(&serde_json::json!(5)).text().unwrap(), "5");
-    assert_eq!(View::Value(&serde_json::json!([5])).text(), None);
+    assert_eq!(ValueRef::Int(-5).text().unwrap(), "-5");
+    assert_eq!(ValueRef::Decimal(&Decimal::new(1250, 2)).text().unwrap(), "12.50");
+    assert_eq!(ValueRef::Float(0.5).text().unwrap(), "0.5");
+    assert_eq!(ValueRef::Bool(true).text().unwrap(), "true");
+    assert_eq!(ValueRef::Null.text(), None);
+    assert_eq!(ValueRef::Value(&serde_json::json!(5)).text().unwrap(), "5");
+    assert_eq!(ValueRef::Value(&serde_json::json!([5])).text(), None);
 }

@@ -13,7 +13,7 @@ struct Change {
 
 record!(Change { "name" => name, "home" => home });
 
-fn refused<T: revio_runtime::CellMut>(body: &str) -> String {
+fn refused<T: revio_runtime::DecodeValue>(body: &str) -> String {
     read::<T>(body).err().unwrap_or_else(|| panic!("{body} was read"))
 }
 

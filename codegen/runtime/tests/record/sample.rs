@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use revio_runtime::{
-    CellMut, Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Value,
-    blank, identifier, open_enum, read_json, record, union, write_json,
+    Decimal, DecodeValue, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret,
+    Value, identifier, open_enum, placeholder, read_json, record, union, write_json,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,7 +102,7 @@ record!(Contact {
 
 impl Contact {
     pub(crate) fn new(contact_id: impl Into<ContactId>) -> Self {
-        Self { contact_id: contact_id.into(), ..blank() }
+        Self { contact_id: contact_id.into(), ..placeholder() }
     }
 }
 
@@ -128,8 +128,8 @@ record!(Strict {
 });
 
 /// Reads a body, or gives the line that its error prints.
-pub(crate) fn read<T: CellMut>(body: &str) -> Result<T, String> {
-    let mut value = blank();
+pub(crate) fn read<T: DecodeValue>(body: &str) -> Result<T, String> {
+    let mut value = placeholder();
     match read_json(body.as_bytes(), &mut value) {
         Ok(()) => Ok(value),
         Err(error) => Err(error.to_string()),
@@ -137,7 +137,7 @@ pub(crate) fn read<T: CellMut>(body: &str) -> Result<T, String> {
 }
 
 /// What a body is once it was read and written.
-pub(crate) fn written<T: CellMut>(body: &str) -> String {
+pub(crate) fn written<T: DecodeValue>(body: &str) -> String {
     let value: T = read(body).unwrap_or_else(|error| panic!("{body}: {error}"));
     String::from_utf8(write_json(&value).unwrap()).unwrap()
 }

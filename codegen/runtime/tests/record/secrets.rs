@@ -60,7 +60,7 @@ fn an_error_does_not_repeat_what_may_be_one() {
         (r#"{"codes":"4111"}"#, "codes: invalid type: text, expected an array"),
         (r#"{"codes":[4111]}"#, "codes[0]: invalid type: a number, expected text"),
     ] {
-        let mut vault: Vault = revio_runtime::blank();
+        let mut vault: Vault = revio_runtime::placeholder();
         let error =
             revio_runtime::read_json(json.as_bytes(), &mut vault).expect_err(json);
         assert_eq!(error.to_string(), expected);

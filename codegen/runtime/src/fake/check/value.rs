@@ -70,9 +70,9 @@ fn fits(kind: FieldType, value: &Value) -> bool {
             _ => false,
         },
         FieldType::Number | FieldType::Decimal => value.is_number(),
-        FieldType::Text | FieldType::Secret | FieldType::Words(_) => value.is_string(),
+        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => value.is_string(),
         FieldType::DateTime | FieldType::Date => {
-            value.as_str().is_some_and(|text| date::read(text).is_some())
+            value.as_str().is_some_and(|text| date::parse(text).is_some())
         }
         FieldType::OneOf(kinds) => kinds.iter().any(|kind| fits(*kind, value)),
         FieldType::Object(_) | FieldType::List(_) => false,
@@ -100,7 +100,7 @@ fn expected(kind: FieldType) -> &'static str {
         FieldType::Boolean => "true or false",
         FieldType::Integer | FieldType::Identifier(_) => "a whole number",
         FieldType::Number | FieldType::Decimal => "a number",
-        FieldType::Text | FieldType::Secret | FieldType::Words(_) => "text",
+        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => "text",
         FieldType::DateTime | FieldType::Date => "a date",
         FieldType::OneOf(_) => "another kind of value",
         FieldType::Object(_) => "an object",

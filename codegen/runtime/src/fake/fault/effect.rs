@@ -10,10 +10,10 @@ use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
-use super::super::refusal::Refusal;
+use super::super::config::ErrorFormat;
+use super::super::rejection::Rejection;
 use super::super::reply::Reply;
 use super::super::revio;
-use super::super::settings::ErrorFormat;
 
 const PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Gateway</title></head>\
     <body><h1>The service cannot be reached</h1></body></html>\n";
@@ -23,7 +23,7 @@ const PAGE: &str = "<!DOCTYPE html>\n<html><head><title>Gateway</title></head>\
 #[non_exhaustive]
 pub enum RetryHint {
     /// Not at all.
-    Unsaid,
+    None,
     /// As seconds in the header `Retry-After`.
     Seconds(u64),
     /// As a date in that header, so long from now.
@@ -41,23 +41,23 @@ pub(in super::super) enum Effect {
     ResetBeforeBody,
     ResetAfterBody,
     Truncated,
-    SlowDrip(usize, Duration),
+    SlowBody(usize, Duration),
     ContentType(String),
     RepeatedPage(i64),
     EmptyPage(i64),
-    ClampedPageSize(i64),
+    MaxPageSize(i64),
     Empty,
     Html(u16),
     Oversized(usize),
     NotOk(String),
-    Rewrite(Rewrite),
+    MapBody(MapBody),
 }
 
 /// What changes a body.
 #[derive(Clone)]
-pub(in super::super) struct Rewrite(pub(super) Arc<dyn Fn(&mut Value) + Send + Sync>);
+pub(in super::super) struct MapBody(pub(super) Arc<dyn Fn(&mut Value) + Send + Sync>);
 
-impl Rewrite {
+impl MapBody {
     /// The body after the change; what is not JSON stays as it is.
     fn of(&self, body: &Bytes) -> Bytes {
         let Ok(mut value) = serde_json::from_slice(body) else { return body.clone() };
@@ -66,15 +66,15 @@ impl Rewrite {
     }
 }
 
-impl fmt::Debug for Rewrite {
+impl fmt::Debug for MapBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Rewrite").finish_non_exhaustive()
+        f.debug_struct("MapBody").finish_non_exhaustive()
     }
 }
 
 impl Effect {
     /// Whether the call is carried out, where the fault does not say.
-    pub(super) fn lets_happen(&self) -> bool {
+    pub(super) fn applies(&self) -> bool {
         match self {
             Self::RateLimited(_)
             | Self::Status(_)
@@ -84,14 +84,14 @@ impl Effect {
             | Self::NotOk(_) => false,
             Self::Delay(_)
             | Self::Truncated
-            | Self::SlowDrip(..)
+            | Self::SlowBody(..)
             | Self::ContentType(_)
             | Self::RepeatedPage(_)
             | Self::EmptyPage(_)
-            | Self::ClampedPageSize(_)
+            | Self::MaxPageSize(_)
             | Self::Empty
             | Self::Oversized(_)
-            | Self::Rewrite(_) => true,
+            | Self::MapBody(_) => true,
         }
     }
 
@@ -104,21 +104,21 @@ impl Effect {
             Self::ResetBeforeBody => "reset before body",
             Self::ResetAfterBody => "reset after body",
             Self::Truncated => "truncated",
-            Self::SlowDrip(..) => "slow drip",
+            Self::SlowBody(..) => "slow body",
             Self::ContentType(_) => "content type",
             Self::RepeatedPage(_) => "repeated page",
             Self::EmptyPage(_) => "empty page",
-            Self::ClampedPageSize(_) => "clamped page size",
+            Self::MaxPageSize(_) => "max page size",
             Self::Empty => "empty body",
             Self::Html(_) => "html",
             Self::Oversized(_) => "oversized",
             Self::NotOk(_) => "not ok",
-            Self::Rewrite(_) => "rewrite",
+            Self::MapBody(_) => "map body",
         }
     }
 
     /// The answer that goes back; nothing if the connection is reset.
-    pub(in super::super) fn spoil(
+    pub(in super::super) fn corrupt(
         &self,
         mut reply: Reply,
         shape: ErrorFormat,
@@ -128,7 +128,7 @@ impl Effect {
             Self::RateLimited(wait) => return Some(too_many(*wait)),
             Self::Status(status) => {
                 let message = "the server is told to fail";
-                return Some(Refusal::new(code(*status), message).reply(shape));
+                return Some(Rejection::new(code(*status), message).reply(shape));
             }
             Self::Html(status) => {
                 let page = Bytes::from_static(PAGE.as_bytes());
@@ -151,14 +151,14 @@ impl Effect {
                     reply.headers.insert(CONTENT_TYPE, value);
                 }
             }
-            Self::Truncated => reply.pace.cut = true,
-            Self::SlowDrip(bytes, pause) => reply.pace.drip = Some((*bytes, *pause)),
-            Self::Oversized(bytes) => reply.pace.padding = *bytes,
-            Self::Rewrite(rewrite) => reply.body = rewrite.of(&reply.body),
+            Self::Truncated => reply.throttle.cut = true,
+            Self::SlowBody(bytes, pause) => reply.throttle.drip = Some((*bytes, *pause)),
+            Self::Oversized(bytes) => reply.throttle.padding = *bytes,
+            Self::MapBody(map_body) => reply.body = map_body.of(&reply.body),
             Self::Delay(_)
             | Self::RepeatedPage(_)
             | Self::EmptyPage(_)
-            | Self::ClampedPageSize(_) => {}
+            | Self::MaxPageSize(_) => {}
         }
         Some(reply)
     }
@@ -180,6 +180,6 @@ fn too_many(wait: RetryHint) -> Reply {
             let text = date.format("%a, %d %b %Y %H:%M:%S GMT").to_string();
             reply.header(RETRY_AFTER, &text)
         }
-        RetryHint::Message(_) | RetryHint::Unsaid => reply,
+        RetryHint::Message(_) | RetryHint::None => reply,
     }
 }

@@ -8,12 +8,12 @@ use super::{Effect, Fault};
 /// The faults that have been injected, in that order.
 #[derive(Debug, Default)]
 pub(in super::super) struct Faults {
-    armed: Vec<Armed>,
+    active: Vec<ActiveFault>,
 }
 
 /// A fault, and how often it could have happened and has.
 #[derive(Debug)]
-struct Armed {
+struct ActiveFault {
     fault: Fault,
     random: Random,
     met: u64,
@@ -22,7 +22,7 @@ struct Armed {
 
 /// What happens to one request.
 #[derive(Debug, Default)]
-pub(in super::super) struct Plan {
+pub(in super::super) struct FaultPlan {
     /// How long to wait before the call is carried out, and after.
     pub(in super::super) delays: [Duration; 2],
     /// What becomes of the answer.
@@ -55,11 +55,11 @@ impl PageFaults {
 impl Faults {
     pub(in super::super) fn inject(&mut self, fault: Fault) {
         let random = Random::new(fault.rate.map_or(0, |(_, seed)| seed));
-        self.armed.push(Armed { fault, random, met: 0, happened: 0 });
+        self.active.push(ActiveFault { fault, random, met: 0, happened: 0 });
     }
 
     pub(in super::super) fn clear(&mut self) {
-        self.armed.clear();
+        self.active.clear();
     }
 
     /// What happens to a call of an operation, and for a list, of which page.
@@ -67,17 +67,22 @@ impl Faults {
         &mut self,
         operation: Option<&str>,
         page: Option<i64>,
-    ) -> Plan {
-        let mut plan = Plan::default();
-        for armed in &mut self.armed {
-            armed.add_to(&mut plan, operation, page);
+    ) -> FaultPlan {
+        let mut plan = FaultPlan::default();
+        for active in &mut self.active {
+            active.add_to(&mut plan, operation, page);
         }
         plan
     }
 }
 
-impl Armed {
-    fn add_to(&mut self, plan: &mut Plan, operation: Option<&str>, page: Option<i64>) {
+impl ActiveFault {
+    fn add_to(
+        &mut self,
+        plan: &mut FaultPlan,
+        operation: Option<&str>,
+        page: Option<i64>,
+    ) {
         if !self.concerns(operation, page) {
             return;
         }
@@ -98,7 +103,7 @@ impl Armed {
                 plan.delays[usize::from(self.fault.applied)] += delay;
             }
             Effect::RepeatedPage(page) => plan.pages.repeated.push(page),
-            Effect::ClampedPageSize(most) => plan.pages.clamped = Some(most),
+            Effect::MaxPageSize(most) => plan.pages.clamped = Some(most),
             _ => plan.fault = Some(self.fault.clone()),
         }
     }
@@ -106,7 +111,7 @@ impl Armed {
     fn concerns(&self, operation: Option<&str>, page: Option<i64>) -> bool {
         let of_pages = matches!(
             self.fault.effect,
-            Effect::EmptyPage(_) | Effect::RepeatedPage(_) | Effect::ClampedPageSize(_)
+            Effect::EmptyPage(_) | Effect::RepeatedPage(_) | Effect::MaxPageSize(_)
         );
         let own = self.fault.operation.as_deref();
         own.is_none_or(|own| operation == Some(own))
@@ -118,7 +123,7 @@ impl Armed {
     fn spoils(&self) -> bool {
         !matches!(
             self.fault.effect,
-            Effect::Delay(_) | Effect::RepeatedPage(_) | Effect::ClampedPageSize(_)
+            Effect::Delay(_) | Effect::RepeatedPage(_) | Effect::MaxPageSize(_)
         )
     }
 
@@ -200,7 +205,7 @@ mod tests {
                 *counts.entry(name).or_insert(0) += 1;
             }
             let share = rate * 10_000.0 / 17.0;
-            let once = ["truncated", "oversized", "not ok", "slow drip", "delay"];
+            let once = ["truncated", "oversized", "not ok", "slow body", "delay"];
             for count in once.map(|name| f64::from(counts[name])) {
                 assert!((count - share).abs() < share / 3.0, "{rate}: {counts:?}");
             }

@@ -4,13 +4,13 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::super::call::Call;
+use super::super::context::CallContext;
 use super::super::query::{Given, bare};
-use super::super::refusal::Refusal;
+use super::super::rejection::Rejection;
 use super::super::revio;
 use super::super::store::{Entry, Members};
 use super::sort;
-use crate::record::date::{self, Reading};
+use crate::record::date::{self, ParsedDate};
 use crate::registry::{FieldType, ParameterType};
 
 /// What a record must be to be listed.
@@ -33,7 +33,9 @@ enum Test {
 
 /// The conditions that a query states. What the document lists as a filter is one; all else was
 /// left out when the query was read.
-pub(super) fn conditions(call: &mut Call<'_>) -> Result<Vec<Condition>, Refusal> {
+pub(super) fn conditions(
+    call: &mut CallContext<'_>,
+) -> Result<Vec<Condition>, Rejection> {
     let mut conditions = Vec::new();
     let given: Vec<Given> = call
         .query
@@ -45,7 +47,7 @@ pub(super) fn conditions(call: &mut Call<'_>) -> Result<Vec<Condition>, Refusal>
         match condition(call, &given) {
             Some(condition) => conditions.push(condition),
             None => {
-                call.doubt(format!("nothing is known to filter by `{}`", given.name))?;
+                call.warn(format!("nothing is known to filter by `{}`", given.name))?;
             }
         }
     }
@@ -53,7 +55,7 @@ pub(super) fn conditions(call: &mut Call<'_>) -> Result<Vec<Condition>, Refusal>
 }
 
 /// Whether a parameter says how to list, and not what.
-fn is_control(call: &Call<'_>, name: &str) -> bool {
+fn is_control(call: &CallContext<'_>, name: &str) -> bool {
     let conventions = call.model.api.conventions;
     let paging = conventions.paging.map(|paging| [paging.page, paging.page_size]);
     let mut words = paging.into_iter().flatten();
@@ -61,7 +63,7 @@ fn is_control(call: &Call<'_>, name: &str) -> bool {
         || words.any(|word| bare(conventions.filter_prefix, word) == name)
 }
 
-fn condition(call: &Call<'_>, given: &Given) -> Option<Condition> {
+fn condition(call: &CallContext<'_>, given: &Given) -> Option<Condition> {
     if let Some((member, test)) = range(call, given) {
         return Some(Condition { places: vec![vec![member]], test });
     }
@@ -71,7 +73,7 @@ fn condition(call: &Call<'_>, given: &Given) -> Option<Condition> {
 }
 
 /// A date from which or until which.
-fn range(call: &Call<'_>, given: &Given) -> Option<(String, Test)> {
+fn range(call: &CallContext<'_>, given: &Given) -> Option<(String, Test)> {
     let dates = [ParameterType::DateTime, ParameterType::Date];
     if !dates.contains(&given.parameter.ty) {
         return None;
@@ -87,7 +89,7 @@ fn range(call: &Call<'_>, given: &Given) -> Option<(String, Test)> {
 
 /// Where to find what a filter names: the member, one of that name further down, or what was
 /// sent and is not shown.
-fn places(call: &Call<'_>, name: &str) -> Vec<Vec<String>> {
+fn places(call: &CallContext<'_>, name: &str) -> Vec<Vec<String>> {
     if call.record_member(name).is_some() {
         return vec![vec![name.to_owned()]];
     }
@@ -106,7 +108,7 @@ fn places(call: &Call<'_>, name: &str) -> Vec<Vec<String>> {
         .collect();
     let sent = call.model.api.operations.iter().any(|operation| {
         operation.resource == call.resource().name
-            && operation.body.is_some_and(|body| body.members.contains(&name))
+            && operation.body.is_some_and(|body| body.fields.contains(&name))
     });
     if sent || members.is_empty() {
         places.push(vec![name.to_owned()]);
@@ -156,8 +158,8 @@ fn equal(value: &Value, text: &str) -> bool {
 
 /// The order of two dates, if both are dates.
 fn compared(value: &Value, text: &str) -> Option<Ordering> {
-    match (date::read(value.as_str()?)?, date::read(text)?) {
-        (Reading::At(own), Reading::At(other)) => Some(own.cmp(&other)),
+    match (date::parse(value.as_str()?)?, date::parse(text)?) {
+        (ParsedDate::At(own), ParsedDate::At(other)) => Some(own.cmp(&other)),
         _ => None,
     }
 }

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::super::call::Call;
-use super::super::refusal::Refusal;
+use super::super::context::CallContext;
+use super::super::rejection::Rejection;
 use super::super::store::Entry;
 
 /// The parameter, without the prefix of filters.
@@ -13,13 +13,13 @@ pub(super) const PARAMETER: &str = "sort";
 
 /// What to sort by, what counts most first.
 #[derive(Debug)]
-pub(super) struct By {
+pub(super) struct SortKey {
     member: String,
     descending: bool,
 }
 
 /// The order that a query asks for. A member that the records do not have is passed over.
-pub(super) fn order(call: &mut Call<'_>) -> Result<Vec<By>, Refusal> {
+pub(super) fn order(call: &mut CallContext<'_>) -> Result<Vec<SortKey>, Rejection> {
     let prefix = call.model.api.conventions.filter_prefix;
     let given = call.query.get(prefix, PARAMETER).map(|given| given.values.clone());
     let mut order = Vec::new();
@@ -31,16 +31,16 @@ pub(super) fn order(call: &mut Call<'_>) -> Result<Vec<By>, Refusal> {
         let known = call.record_member(member).is_some()
             || call.model.members(call.resource().record).is_empty();
         if known {
-            order.push(By { member: member.to_owned(), descending });
+            order.push(SortKey { member: member.to_owned(), descending });
         } else {
-            call.doubt(format!("the records have no `{member}` to sort by"))?;
+            call.warn(format!("the records have no `{member}` to sort by"))?;
         }
     }
     Ok(order)
 }
 
 /// Sorts records; what is equal stays in the order of keys.
-pub(super) fn sort(found: &mut [(i64, &Entry)], order: &[By]) {
+pub(super) fn sort(found: &mut [(i64, &Entry)], order: &[SortKey]) {
     found.sort_by(|(_, one), (_, other)| {
         order.iter().fold(Ordering::Equal, |so_far, by| {
             so_far.then_with(|| {

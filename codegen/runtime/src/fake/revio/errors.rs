@@ -4,9 +4,9 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::json;
 
-use super::super::refusal::Refusal;
+use super::super::config::ErrorFormat;
+use super::super::rejection::Rejection;
 use super::super::reply::Reply;
-use super::super::settings::ErrorFormat;
 use crate::registry::{HttpMethod, Operation};
 
 /// What a refusal looks like. Clients in production read an array where customers, services,
@@ -24,7 +24,7 @@ pub(in super::super) fn shape(operation: Option<&Operation>) -> ErrorFormat {
     }
 }
 
-impl Refusal {
+impl Rejection {
     /// The refusal as it goes back.
     pub(in super::super) fn reply(&self, shape: ErrorFormat) -> Reply {
         let error = self.status.canonical_reason().unwrap_or("Error");

@@ -3,8 +3,8 @@
 
 use serde_json::Value;
 
-use super::super::call::Call;
-use super::super::refusal::Refusal;
+use super::super::context::CallContext;
+use super::super::rejection::Rejection;
 use super::super::reply::Reply;
 use super::super::store::{Entry, Store, set};
 use super::super::write;
@@ -15,7 +15,10 @@ const AVAILABLE: &str = "AVAILABLE";
 
 /// Assigns all items of a list to one owner, or none of them. What is assigned already is
 /// refused: clients look first.
-pub(super) fn assign(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+pub(super) fn assign(
+    call: &mut CallContext<'_>,
+    store: &mut Store,
+) -> Result<Reply, Rejection> {
     let mut members = write::members(call);
     let wanted = match members.remove("identifiers") {
         Some(Value::Array(identifiers)) if !identifiers.is_empty() => identifiers,
@@ -39,10 +42,10 @@ pub(super) fn assign(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Re
 
 /// The key of an item that can be assigned.
 fn free(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
     identifier: &Value,
-) -> Result<i64, Refusal> {
+) -> Result<i64, Rejection> {
     let named = |entry: &Entry| {
         let own = entry.shown.get("identifier").map(text);
         own.as_deref() == Some(&*text(identifier))
@@ -50,11 +53,11 @@ fn free(
     let mut found = store.table(call.target.resource).iter().filter(|(_, it)| named(it));
     let Some((key, item)) = found.next() else {
         let identifier = text(identifier);
-        return Err(Refusal::not_found(format!("there is no item {identifier:?}")));
+        return Err(Rejection::not_found(format!("there is no item {identifier:?}")));
     };
     if item.shown.get("status").and_then(Value::as_str) == Some(ASSIGNED) {
         let identifier = text(identifier);
-        return Err(Refusal::bad(format!(
+        return Err(Rejection::bad(format!(
             "the item {identifier:?} is assigned already"
         )));
     }
@@ -67,7 +70,7 @@ fn text(value: &Value) -> String {
 }
 
 /// Writes down whose an item is; for an owner that the record has no member for, out of sight.
-fn own(call: &Call<'_>, item: &mut Entry, owner: &str, id: Value) {
+fn own(call: &CallContext<'_>, item: &mut Entry, owner: &str, id: Value) {
     let shown = call.record_member(owner).is_some();
     let members = if shown { &mut item.shown } else { &mut item.hidden };
     members.insert(owner.to_owned(), id);
@@ -75,38 +78,38 @@ fn own(call: &Call<'_>, item: &mut Entry, owner: &str, id: Value) {
 
 /// Takes an item from its service.
 pub(super) fn unassign_service(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     unassign(call, store, "service_id")
 }
 
 /// Takes an item from its customer.
 pub(super) fn unassign_customer(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     unassign(call, store, "customer_id")
 }
 
 /// Takes an item from its service product.
 pub(super) fn unassign_product(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     unassign(call, store, "service_product_id")
 }
 
 fn unassign(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
     owner: &str,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     let id = whole(call.body.get("id"));
     let item = id.and_then(|id| store.table(call.target.resource).get_mut(id));
     let Some(item) = item else {
         let id = id.map_or("no number".to_owned(), |id| id.to_string());
-        return Err(Refusal::not_found(format!("there is no item with id {id}")));
+        return Err(Rejection::not_found(format!("there is no item with id {id}")));
     };
     set(&mut item.shown, "status", AVAILABLE);
     own(call, item, owner, Value::Null);

@@ -3,8 +3,8 @@
 use http::StatusCode;
 use serde_json::Value;
 
-use super::super::call::Call;
-use super::super::refusal::Refusal;
+use super::super::context::CallContext;
+use super::super::rejection::Rejection;
 use super::super::reply::Reply;
 use super::super::store::{Entry, Members, Store, set};
 use super::super::write;
@@ -19,9 +19,9 @@ const DATES: &[(&str, &str)] =
 
 /// Ends a service product.
 pub(super) fn disconnect_product(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     let date = effective_date(call);
     let product = named_in_body(call, store, "service_product_id")?;
     set(&mut product.shown, "status", DISCONNECTED);
@@ -32,9 +32,9 @@ pub(super) fn disconnect_product(
 
 /// Ends a service.
 pub(super) fn disconnect_service(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply, Rejection> {
     let date = effective_date(call);
     let service = named_in_body(call, store, "service_id")?;
     set(&mut service.shown, "disconnected_date", date);
@@ -43,27 +43,27 @@ pub(super) fn disconnect_service(
 
 /// The record that the body names.
 fn named_in_body<'s>(
-    call: &Call<'_>,
+    call: &CallContext<'_>,
     store: &'s mut Store,
     member: &str,
-) -> Result<&'s mut Entry, Refusal> {
+) -> Result<&'s mut Entry, Rejection> {
     let id = whole(call.body.get(member));
     let entry = id.and_then(|id| store.table(call.target.resource).get_mut(id));
     entry.ok_or_else(|| {
         let id = id.map_or("no number".to_owned(), |id| id.to_string());
-        Refusal::not_found(format!("there is no record with {member} {id}"))
+        Rejection::not_found(format!("there is no record with {member} {id}"))
     })
 }
 
 /// When a change takes effect: now, where nothing is said. An empty text says nothing.
-fn effective_date(call: &Call<'_>) -> String {
+fn effective_date(call: &CallContext<'_>) -> String {
     let given = call.body.get("effective_date").and_then(Value::as_str);
     given.filter(|date| !date.is_empty()).map_or_else(write::now, str::to_owned)
 }
 
 /// What making a record brings along: a service that is made with a package gets the package's
 /// products.
-pub(in super::super) fn created(call: &Call<'_>, store: &mut Store, key: i64) {
+pub(in super::super) fn created(call: &CallContext<'_>, store: &mut Store, key: i64) {
     if call.resource().name != "services" {
         return;
     }
@@ -107,10 +107,10 @@ fn product(key: i64, offer: &Members, service: &Members) -> Members {
 /// Whether a record may become what a patch makes of it: the dates of a service have to be those
 /// of its products.
 pub(in super::super) fn may_change(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
     members: &Members,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if call.resource().name != "services" {
         return Ok(());
     }
@@ -141,18 +141,18 @@ fn same_day(one: Option<&Value>, other: Option<&Value>) -> bool {
 }
 
 fn day(value: Option<&Value>) -> Option<chrono::NaiveDate> {
-    match date::read(value?.as_str()?)? {
-        date::Reading::At(at) => Some(at.date()),
-        date::Reading::Nothing => None,
+    match date::parse(value?.as_str()?)? {
+        date::ParsedDate::At(at) => Some(at.date()),
+        date::ParsedDate::None => None,
     }
 }
 
 /// Whether a record may be replaced by a body. A service product is not ended in this way, has
 /// no negative rate, and does not change its price together with its status.
 pub(in super::super) fn may_replace(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<(), Refusal> {
+) -> Result<(), Rejection> {
     if call.resource().name != PRODUCTS {
         return Ok(());
     }
@@ -176,5 +176,5 @@ pub(in super::super) fn may_replace(
         return Ok(());
     };
     call.problems.push(problem.to_owned());
-    Err(Refusal::new(StatusCode::BAD_REQUEST, problem))
+    Err(Rejection::new(StatusCode::BAD_REQUEST, problem))
 }

@@ -238,7 +238,7 @@ static SAFE: Operation = Operation {
     path: "/Things",
     parameters: &[],
     body: None,
-    answer: ResponseKind::Done,
+    response: ResponseKind::Done,
     evidence: Evidence::Official,
     retry: RetrySafety::Safe,
     feature: None,

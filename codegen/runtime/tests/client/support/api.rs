@@ -1,11 +1,12 @@
 //! A small API of one resource, in the shape in which the generator writes them.
 
 use revio_runtime::{
-    Body, Bytes, Call, Conventions, Created, Credentials, CustomFields, Done, Draft,
-    Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, HttpMethod, Operation,
-    Options, Page, Paging, Parameter, ParameterType, RateLimitDefaults, RawBody,
-    ResponseKind, Result, RetryPolicy, RetrySafety, Secret, Value, blank, call,
-    custom_field_labels, identifier, paged_call, patch_call, record, request,
+    Body, BodyBuilder, Bytes, Call, Conventions, Created, Credentials, CustomFields,
+    Done, Envelope, Errors, Evidence, Extra, Handle, HandleBuilder, HttpMethod,
+    Operation, Options, Page, Paging, Parameter, ParameterType, RateLimitDefaults,
+    RawBody, ResponseKind, Result, RetryPolicy, RetrySafety, Secret, Value, call,
+    custom_field_labels, identifier, paged_call, patch_call, placeholder, record,
+    request,
 };
 
 pub(crate) const CONVENTIONS: Conventions = Conventions {
@@ -45,7 +46,7 @@ const fn operation(
     name: &'static str,
     method: HttpMethod,
     path: &'static str,
-    answer: ResponseKind,
+    response: ResponseKind,
 ) -> Operation {
     Operation {
         id,
@@ -55,7 +56,7 @@ const fn operation(
         path,
         parameters: &[],
         body: None,
-        answer,
+        response,
         evidence: Evidence::Official,
         retry: RetrySafety::Unsafe,
         feature: None,
@@ -93,7 +94,7 @@ static CREATE: Operation = Operation {
         content_type: "application/json",
         schema: "ContactCreate",
         required: &["name"],
-        members: &["name", "limit", "pin"],
+        fields: &["name", "limit", "pin"],
     }),
     ..operation(
         "contacts_create",
@@ -108,7 +109,7 @@ static UPDATE: Operation = Operation {
         content_type: "application/json-patch+json",
         schema: "JsonPatch",
         required: &[],
-        members: &[],
+        fields: &[],
     }),
     ..operation(
         "contacts_update",
@@ -169,7 +170,7 @@ record!(Contact { "contact_id" => contact_id, "name" => name, "fields" => fields
 
 impl Contact {
     pub(crate) fn new(contact_id: impl Into<ContactId>) -> Self {
-        Self { contact_id: contact_id.into(), ..blank() }
+        Self { contact_id: contact_id.into(), ..placeholder() }
     }
 }
 
@@ -227,33 +228,33 @@ request!(ContactCreate { "name" => name, "limit" => limit, "pin" => pin });
 
 #[derive(Clone, Debug)]
 pub(crate) struct ContactCreateBuilder {
-    draft: Draft<ContactCreate>,
+    builder: BodyBuilder<ContactCreate>,
 }
 
 impl ContactCreate {
     pub(crate) fn builder() -> ContactCreateBuilder {
-        ContactCreateBuilder { draft: Draft::default() }
+        ContactCreateBuilder { builder: BodyBuilder::default() }
     }
 }
 
 impl ContactCreateBuilder {
     pub(crate) fn name(mut self, name: impl Into<String>) -> Self {
-        self.draft.set("name").name = name.into();
+        self.builder.set("name").name = name.into();
         self
     }
 
     pub(crate) fn limit(mut self, limit: impl Into<revio_runtime::Decimal>) -> Self {
-        self.draft.set("limit").limit = Some(limit.into());
+        self.builder.set("limit").limit = Some(limit.into());
         self
     }
 
     pub(crate) fn pin(mut self, pin: impl Into<Secret>) -> Self {
-        self.draft.set("pin").pin = Some(pin.into());
+        self.builder.set("pin").pin = Some(pin.into());
         self
     }
 
     pub(crate) fn build(self) -> Result<ContactCreate> {
-        self.draft.finish()
+        Ok(self.builder.build()?)
     }
 }
 
