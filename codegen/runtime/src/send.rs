@@ -27,7 +27,7 @@ pub(crate) fn send(handle: Handle, request: Request) -> Boxed<Result<RawResponse
         trace::end(&span, &answer);
         #[cfg(feature = "drift")]
         if let (Some(watch), Ok(answer)) = (&handle.shared().watch, &answer) {
-            span.in_scope(|| watch.look(answer));
+            span.in_scope(|| watch.inspect_response(answer));
         }
         answer
     })

@@ -1,57 +1,46 @@
-//! How often the same was found, within bounds.
+//! How often each finding occurs, within bounds.
 
 use std::collections::BTreeMap;
 
-use super::{Finding, JsonType, Unexpected};
+use super::finding::{Finding, JsonType, Unexpected};
 
-/// The most different findings that are kept of one answer.
-const MOST: usize = 1000;
+/// The largest number of different findings that are kept of one response.
+const MAX_FINDINGS: usize = 1000;
 
-/// What was found in an answer so far.
 #[derive(Debug, Default)]
 pub(super) struct FindingCounts {
-    counts: BTreeMap<Found, u64>,
-    rest: u64,
+    counts: BTreeMap<FindingKey, u64>,
+    dropped: u64,
 }
 
-/// Findings with the same of these are the same.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Found {
-    pub(super) pointer: String,
-    pub(super) schema: &'static str,
-    pub(super) unexpected: Unexpected,
-    pub(super) kind: Option<JsonType>,
-    pub(super) value: Option<String>,
-}
+/// The identity of a finding: pointer, schema, difference, type, value.
+pub(super) type FindingKey =
+    (String, &'static str, Unexpected, Option<JsonType>, Option<String>);
 
 impl FindingCounts {
-    pub(super) fn add(&mut self, found: Found) {
-        if let Some(count) = self.counts.get_mut(&found) {
+    pub(super) fn add(&mut self, key: FindingKey) {
+        if let Some(count) = self.counts.get_mut(&key) {
             *count += 1;
-        } else if self.counts.len() < MOST {
-            self.counts.insert(found, 1);
+        } else if self.counts.len() < MAX_FINDINGS {
+            self.counts.insert(key, 1);
         } else {
-            self.rest += 1;
+            self.dropped += 1;
         }
     }
 
-    /// The findings by their pointers, and last, how many more there were.
-    pub(super) fn findings(self) -> Vec<Finding> {
-        let mut findings: Vec<Finding> =
-            self.counts.into_iter().map(|(found, count)| found.times(count)).collect();
-        if self.rest > 0 {
-            let (pointer, unexpected) = (String::new(), Unexpected::Truncated);
-            let rest =
-                Found { pointer, schema: "", unexpected, kind: None, value: None };
-            findings.push(rest.times(self.rest));
-        }
-        findings
-    }
-}
-
-impl Found {
-    fn times(self, count: u64) -> Finding {
-        let Self { pointer, schema, unexpected, kind, value } = self;
-        Finding { pointer, schema, unexpected, found: kind, value, count }
+    /// The findings in the order of their pointers, then the number of dropped ones.
+    pub(super) fn into_findings(mut self) -> Vec<Finding> {
+        let dropped = (String::new(), "", Unexpected::Truncated, None, None);
+        let dropped = (self.dropped > 0).then_some((dropped, self.dropped));
+        let counts = std::mem::take(&mut self.counts).into_iter().chain(dropped);
+        let finding = |((pointer, schema, unexpected, found, value), count)| Finding {
+            pointer,
+            schema,
+            unexpected,
+            found,
+            value,
+            count,
+        };
+        counts.map(finding).collect()
     }
 }

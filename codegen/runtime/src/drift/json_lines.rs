@@ -1,4 +1,4 @@
-//! The ready-made observer: a log of JSON lines.
+//! An observer that writes a log.
 
 use std::fmt;
 use std::fs::OpenOptions;
@@ -8,15 +8,24 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::{Finding, Observer};
 
-/// An observer that writes a line of JSON for each finding, as [`Finding::line`] makes it.
+/// An observer that writes one line of JSON for each finding, in the format of
+/// [`Finding::line`].
 ///
-/// The lines of an answer are written at once and without a buffer, so that several programs
-/// can share a file. Writing blocks for as long as it takes; a slow place wants a writer that
-/// hands on to a thread of its own.
+/// All lines of a response are written in one unbuffered write, so several programs can append
+/// to the same file. The write blocks the call. For a slow destination, pass a writer that hands
+/// the lines to a thread.
 ///
-/// A write that fails does not fail the call. It is logged by `tracing`, and
-/// [`take_error`](Self::take_error) has the last one. To ask for it, keep the observer in an
-/// [`Arc`](std::sync::Arc) and give a clone to the client.
+/// A failed write does not fail the call: it is logged with `tracing`, and
+/// [`take_error`](Self::take_error) returns the last error. To call it, keep the log in an
+/// [`Arc`](std::sync::Arc) and pass a clone to the client.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use revio::drift::JsonLinesLog;
+///
+/// let log = JsonLinesLog::new(Vec::new());
+/// assert!(log.take_error().is_none());
+/// ```
 pub struct JsonLinesLog {
     state: Mutex<State>,
 }
@@ -27,22 +36,26 @@ struct State {
 }
 
 impl JsonLinesLog {
-    /// Appends to a file, which is made if it is not there.
+    /// Appends to a file, which is created if it does not exist.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be opened.
     pub fn append(path: impl AsRef<Path>) -> io::Result<Self> {
         Ok(Self::new(OpenOptions::new().append(true).create(true).open(path)?))
     }
 
-    /// Writes to this.
+    /// Writes to a writer.
     pub fn new(writer: impl Write + Send + 'static) -> Self {
         Self { state: Mutex::new(State { writer: Box::new(writer), error: None }) }
     }
 
-    /// The last write that failed, once.
+    /// Takes the error of the last write that failed.
     pub fn take_error(&self) -> Option<io::Error> {
         self.state().error.take()
     }
 
-    /// A writer that has panicked is used again: what it does then is its own business.
+    /// Ignores that the writer has panicked before.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

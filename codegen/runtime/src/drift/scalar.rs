@@ -1,162 +1,78 @@
-//! Whether a value is read, and how: by the very code that reads it into a record.
+//! Whether a scalar decodes, and how: decided by the decoder of records.
 
-use super::JsonType;
-use crate::record::{
-    Decimal, DecodeValue, NaiveDate, NaiveDateTime, Placeholder, date, read_json,
-};
+use super::finding::JsonType;
+use super::json_type::text;
+use crate::record::{Decimal, DecodeValue, NaiveDate, NaiveDateTime, read_json};
 use crate::registry::FieldType;
 
-/// What a value without parts is to a member.
+/// How a scalar decodes as a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
-    /// It is what the spec says.
-    Plain,
-    /// It is a word, and none of those that the spec lists.
-    Word,
-    /// It is read, though it is not written as the spec says.
-    Lenient,
-    /// The same, and it stands for nothing.
-    Nothing,
-    /// It is a date as the spec says, of those that the API sends for none.
+pub(super) enum ScalarReading {
+    /// In the form that the spec describes.
+    Exact,
+    /// A text outside of the enum.
+    UnknownEnumValue,
+    /// In another form.
+    Coerced,
+    /// In another form, as none.
+    CoercedToNone,
+    /// A date in the form that the spec describes which means "none".
     Sentinel,
-    /// It is not read.
-    Not,
+    /// Not at all.
+    Unreadable,
 }
 
-/// What a value without parts is to a member of a kind.
-pub(super) fn reading(kind: FieldType, json: &str) -> Reading {
+/// Decodes a scalar as a field of a type.
+pub(super) fn read_scalar(ty: FieldType, json: &str) -> ScalarReading {
+    use ScalarReading::{Exact, Unreadable};
     let found = JsonType::of_json(json);
-    match kind {
-        FieldType::Any => Reading::Plain,
-        FieldType::Boolean => exactly(found == Some(JsonType::Boolean)),
-        FieldType::Text | FieldType::Secret => exactly(is_text(json)),
-        FieldType::Enum(words) if is_text(json) => {
-            if words.contains(&text(json).as_str()) {
-                Reading::Plain
-            } else {
-                Reading::Word
-            }
+    let is_text = json.starts_with('"');
+    let is_number = matches!(found, Some(JsonType::Integer | JsonType::Decimal));
+    match ty {
+        FieldType::Any => Exact,
+        FieldType::Boolean if found == Some(JsonType::Boolean) => Exact,
+        FieldType::Text | FieldType::Secret if is_text => Exact,
+        FieldType::Enum(values) if is_text => {
+            let known = values.contains(&text(json).as_str());
+            if known { Exact } else { ScalarReading::UnknownEnumValue }
         }
         FieldType::Integer | FieldType::Identifier(_) => {
-            read::<i64>(json, found == Some(JsonType::Integer))
+            decode::<i64>(json, found == Some(JsonType::Integer))
         }
-        FieldType::Number => read::<f64>(json, is_number(json)),
-        FieldType::Decimal => read::<Decimal>(json, is_number(json)),
-        FieldType::DateTime => read::<NaiveDateTime>(json, is_date_time(&text(json))),
-        FieldType::Date => read::<NaiveDate>(json, has_form(&text(json), DATE)),
-        _ => Reading::Not,
-    }
-}
-
-fn exactly(fits: bool) -> Reading {
-    if fits { Reading::Plain } else { Reading::Not }
-}
-
-/// Reads it as a record would, and tells whether that took leniency.
-fn read<T: DecodeValue>(json: &str, plain: bool) -> Reading {
-    let mut cell: Option<T> = Placeholder::placeholder();
-    match (read_json(json.as_bytes(), &mut cell), cell) {
-        (Err(_), _) => Reading::Not,
-        (Ok(()), None) if plain => Reading::Sentinel,
-        (Ok(()), None) => Reading::Nothing,
-        (Ok(()), Some(_)) if plain => Reading::Plain,
-        (Ok(()), Some(_)) => Reading::Lenient,
-    }
-}
-
-/// Whether a kind of a union is meant by a value: unions go by what JSON can tell apart.
-pub(super) fn takes(kind: FieldType, found: JsonType) -> bool {
-    match found {
-        JsonType::Boolean => matches!(kind, FieldType::Boolean),
-        JsonType::Integer | JsonType::Decimal => matches!(
-            kind,
-            FieldType::Integer
-                | FieldType::Number
-                | FieldType::Decimal
-                | FieldType::Identifier(_)
-        ),
-        JsonType::Text | JsonType::Date | JsonType::DateTime => matches!(
-            kind,
-            FieldType::Text
-                | FieldType::Secret
-                | FieldType::DateTime
-                | FieldType::Date
-                | FieldType::Enum(_)
-        ),
-        JsonType::List => matches!(kind, FieldType::List(_)),
-        JsonType::Object => matches!(kind, FieldType::Object(_)),
-    }
-}
-
-impl JsonType {
-    /// What a value is; nothing if it is null.
-    pub(super) fn of_json(json: &str) -> Option<Self> {
-        Some(match json.bytes().next()? {
-            b'n' => return None,
-            b't' | b'f' => Self::Boolean,
-            b'"' => Self::of_text(&text(json)),
-            b'[' => Self::List,
-            b'{' => Self::Object,
-            _ if json.contains(['.', 'e', 'E']) => Self::Decimal,
-            _ => Self::Integer,
-        })
-    }
-
-    fn of_text(text: &str) -> Self {
-        // An empty text is read as no date.
-        if text.trim().is_empty() || date::parse(text).is_none() {
-            Self::Text
-        } else if text.contains(':') {
-            Self::DateTime
-        } else {
-            Self::Date
+        FieldType::Number => decode::<f64>(json, is_number),
+        FieldType::Decimal => decode::<Decimal>(json, is_number),
+        FieldType::DateTime => decode::<NaiveDateTime>(json, is_date_time(&text(json))),
+        FieldType::Date => {
+            decode::<NaiveDate>(json, matches_pattern(&text(json), "0000-00-00"))
         }
-    }
-
-    /// The same without a look at what a text says.
-    pub(super) fn guarded(self) -> Self {
-        match self {
-            Self::Date | Self::DateTime => Self::Text,
-            kind => kind,
-        }
+        _ => Unreadable,
     }
 }
 
-fn is_text(json: &str) -> bool {
-    json.starts_with('"')
-}
-
-fn is_number(json: &str) -> bool {
-    json.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-}
-
-/// What a text says; nothing if it is none.
-pub(super) fn text(json: &str) -> String {
-    if is_text(json) {
-        serde_json::from_str(json).unwrap_or_default()
-    } else {
-        String::new()
+/// Decodes a value. `exact` says whether it has the form of the spec.
+fn decode<T: DecodeValue>(json: &str, exact: bool) -> ScalarReading {
+    let mut value: Option<T> = None;
+    match (read_json(json.as_bytes(), &mut value), value) {
+        (Err(_), _) => ScalarReading::Unreadable,
+        (Ok(()), None) if exact => ScalarReading::Sentinel,
+        (Ok(()), None) => ScalarReading::CoercedToNone,
+        (Ok(()), Some(_)) if exact => ScalarReading::Exact,
+        (Ok(()), Some(_)) => ScalarReading::Coerced,
     }
 }
 
-const DATE: &str = "0000-00-00";
-const DATE_TIME: &str = "0000-00-00T00:00:00";
-
-/// The form in which the API sends times: `yyyy-MM-ddTHH:mm:ss`, and a fraction.
+/// Whether a text has the form `yyyy-MM-ddTHH:mm:ss` with an optional fraction.
 fn is_date_time(text: &str) -> bool {
-    let Some((start, fraction)) = text.split_at_checked(DATE_TIME.len()) else {
-        return false;
-    };
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let fraction = fraction.is_empty() || fraction.strip_prefix('.').is_some_and(digits);
-    has_form(start, DATE_TIME) && fraction
+    let (start, fraction) = text.split_once('.').unwrap_or((text, ""));
+    let fits = matches_pattern(start, "0000-00-00T00:00:00");
+    fits && fraction.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a text has digits where the form has them, and is otherwise the same.
-fn has_form(text: &str, form: &str) -> bool {
-    let same = |(byte, form): (u8, u8)| match form {
+/// Whether a text is like the pattern, where `0` stands for any digit.
+fn matches_pattern(text: &str, pattern: &str) -> bool {
+    let same = |(byte, pattern): (u8, u8)| match pattern {
         b'0' => byte.is_ascii_digit(),
-        _ => byte == form,
+        _ => byte == pattern,
     };
-    text.len() == form.len() && text.bytes().zip(form.bytes()).all(same)
+    text.len() == pattern.len() && text.bytes().zip(pattern.bytes()).all(same)
 }
