@@ -1,15 +1,18 @@
-//! How the server is to behave where more than one way is thinkable.
+//! The configuration of a server.
 
 use crate::Secret;
 
-/// How a fake server behaves.
+/// The configuration of a fake [`Server`](super::Server).
+///
+/// By default, the server listens on any free port, accepts any user, rejects requests that the
+/// API is known to reject, and accepts the rest.
 ///
 /// ```
 /// # use revio_runtime::fake;
 /// let config = fake::ServerConfig::new().strict(true).forbid("charges_create");
 /// ```
 #[derive(Clone, Debug, Default)]
-#[must_use = "config do nothing until a server is started with them"]
+#[must_use = "a configuration does nothing until a server is started with it"]
 pub struct ServerConfig {
     pub(super) port: u16,
     pub(super) strict: bool,
@@ -20,71 +23,72 @@ pub struct ServerConfig {
     pub(super) forbidden: Vec<String>,
 }
 
-/// What the body of a refusal is.
+/// The format of the body of an error response.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorFormat {
-    /// What the API is known to send, which depends on the call.
+    /// The format that the API is known to use for the call.
     #[default]
     Known,
-    /// An array of one object.
+    /// A JSON array with one object.
     Array,
-    /// An object.
+    /// A JSON object.
     Object,
-    /// Text.
+    /// Plain text.
     Text,
-    /// Nothing.
+    /// No body.
     Empty,
 }
 
 impl ServerConfig {
-    /// A free port, no mercy for faults that the API is known to refuse, and patience with the
-    /// rest.
+    /// Creates the default configuration.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The port to listen on; any free one if it is not set.
+    /// Sets the port. The default, 0, is any free port.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Whether to answer 400 to what the API is thought to pass over: a filter, a sort order or a
-    /// member of a body that the spec does not know. It is noted in
-    /// [`RecordedRequest::problems`](super::RecordedRequest::problems) either way.
+    /// Whether to respond with status 400 to what the API presumably ignores: a filter, a sort
+    /// order or a body field that the spec does not describe. The default is `false`.
+    ///
+    /// [`RecordedRequest::problems`](super::RecordedRequest::problems) lists these problems either
+    /// way.
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
     }
 
-    /// Whether to answer 400 to a page size above the bound. Nobody knows what the API does; if
-    /// this is not set, the page has as many records as the bound allows.
+    /// Whether to respond with status 400 to a page size above the maximum. The default is
+    /// `false`: the page has the maximum size. The behavior of the API is undocumented.
     pub fn refuse_large_pages(mut self, refuse: bool) -> Self {
         self.refuse_large_pages = refuse;
         self
     }
 
-    /// What the bodies of refusals are; what the API is known to send if it is not set.
+    /// Sets the format of error bodies. The default is [`ErrorFormat::Known`].
     pub fn errors(mut self, errors: ErrorFormat) -> Self {
         self.errors = errors;
         self
     }
 
-    /// The only user who is let in, with the name that goes over the wire. Without it, everybody
-    /// is who gives a name of the right form and a password.
+    /// Sets the only user that the server accepts, by the complete name of HTTP Basic. By default
+    /// it accepts every name of the right form with any password.
     pub fn user(mut self, name: impl Into<String>, password: impl Into<Secret>) -> Self {
         self.user = Some((name.into(), password.into()));
         self
     }
 
-    /// The subscription key that has to be given. Without it, none has to be.
+    /// Sets the subscription key that requests must have. By default they need none.
     pub fn subscription_key(mut self, key: impl Into<Secret>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// An operation that the user may not call, by its identifier: it is answered 403.
+    /// Responds to an operation with status 403. Call it once for each operation.
     pub fn forbid(mut self, operation: impl Into<String>) -> Self {
         self.forbidden.push(operation.into());
         self

@@ -1,4 +1,4 @@
-//! One request, from its head to the answer: the order in which everything happens.
+//! The steps between a request and its response.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -12,118 +12,113 @@ use hyper::body::Incoming;
 use serde_json::Value;
 
 use super::config::ErrorFormat;
-use super::connection::ConnectionFate;
 use super::context::CallContext;
+use super::error_body::known_format;
 use super::fault::{Effect, FaultPlan};
-use super::model::{Resolved, RouteError};
-use super::query::{self, Query, bare};
+use super::model::{Route, RouteError};
+use super::query::{Query, parse_pairs, without_prefix};
 use super::rejection::Rejection;
 use super::reply::{Cut, Reply, ThrottledBody};
-use super::request_log::{RecordedRequest, guarded};
-use super::server::{Shared, State};
-use super::{access, check, handle, revio};
+use super::request_log::{RecordedRequest, mark_credentials};
+use super::state::{Shared, State};
+use super::{access, check, handle};
 use crate::conventions::Conventions;
 use crate::registry::ResponseKind;
 
-/// Answers a request, or drops the connection.
+/// Responds to a request. An error means that the connection is reset.
 pub(super) async fn exchange(
     shared: &Arc<Shared>,
-    fate: &ConnectionFate,
     request: Request<Incoming>,
 ) -> Result<Response<ThrottledBody>, Cut> {
-    let _open = Open::new(shared);
+    let _in_flight = shared.enter();
     let (head, body) = request.into_parts();
     let received = ReceivedRequest::new(shared, head);
-    let (number, plan) = arrive(shared, &received);
-    if plan.fault.as_ref().is_some_and(|it| matches!(it.effect, Effect::ResetBeforeBody))
-    {
-        fate.reset();
+    let (number, plan) = record(shared, &received);
+    let effect = plan.fault.as_ref().map(|fault| &fault.effect);
+    if matches!(effect, Some(Effect::ResetBeforeBody)) {
         return Err(Cut);
     }
     let body = body.collect().await.map_err(|_| Cut)?.to_bytes();
-    shared.state().note(number, |entry| entry.body = body.clone());
-    pause(plan.delays[0]).await;
-    let reply =
-        corrupted(carry_out(shared, &received, &body, number, &plan), &received, &plan);
-    pause(plan.delays[1]).await;
-    let Some(reply) = reply else {
-        fate.reset();
-        return Err(Cut);
-    };
-    shared.state().note(number, |entry| entry.status = Some(reply.status));
+    shared.state().log.update(number, |entry| entry.body = body.clone());
+    delay(plan.delay_before).await;
+    let reply = apply(shared, &received, &body, number, &plan);
+    let reply = corrupt(reply, &received, &plan);
+    delay(plan.delay_after).await;
+    let reply = reply.ok_or(Cut)?;
+    shared.state().log.update(number, |entry| entry.status = Some(reply.status));
     Ok(reply.into_response())
 }
 
-async fn pause(duration: Duration) {
+async fn delay(duration: Duration) {
     if !duration.is_zero() {
         tokio::time::sleep(duration).await;
     }
 }
 
-/// A request as far as its head tells.
+/// The head of a request, and what follows from it.
 struct ReceivedRequest {
     head: Parts,
     pairs: Vec<(String, String)>,
-    target: Result<Resolved, Rejection>,
-    shape: ErrorFormat,
+    route: Result<Route, Rejection>,
+    error_format: ErrorFormat,
 }
 
 impl ReceivedRequest {
     fn new(shared: &Shared, head: Parts) -> Self {
-        let pairs = query::pairs(head.uri.query().unwrap_or_default());
-        let found = shared.model.find(&head.method, head.uri.path());
-        let shape = match shared.config.errors {
+        let pairs = parse_pairs(head.uri.query().unwrap_or_default());
+        let route = shared.model.route(&head.method, head.uri.path());
+        let error_format = match shared.config.errors {
             ErrorFormat::Known => {
-                revio::shape(found.as_ref().ok().map(|it| it.operation))
+                known_format(route.as_ref().ok().map(|it| it.operation))
             }
             other => other,
         };
-        let target = found.map_err(|astray| refused(astray, &head));
-        let target = access::authorized(shared, &head.headers)
-            .and(target)
-            .and_then(|target| access::allowed(shared, target));
-        Self { head, pairs, target, shape }
+        let route = route.map_err(|error| rejection(error, &head));
+        let route = access::authenticate(shared, &head.headers)
+            .and(route)
+            .and_then(|route| access::authorize(shared, route));
+        Self { head, pairs, route, error_format }
     }
 
-    /// The page of a list that is asked for.
+    /// The page number, if the request is for a list.
     fn page(&self, conventions: &Conventions) -> Option<i64> {
         let paging = conventions.paging?;
-        let operation = self.target.as_ref().ok()?.operation;
+        let operation = self.route.as_ref().ok()?.operation;
         if !matches!(operation.response, ResponseKind::Collection(_)) {
             return None;
         }
-        let name = |name| bare(conventions.filter_prefix, name);
-        let mut named =
-            self.pairs.iter().filter(|(own, _)| name(own) == name(paging.page));
-        let page = named.next().and_then(|(_, value)| value.trim().parse().ok());
+        let bare = |name| without_prefix(conventions.filter_prefix, name);
+        let mut pages =
+            self.pairs.iter().filter(|(name, _)| bare(name) == bare(paging.page));
+        let page = pages.next().and_then(|(_, value)| value.trim().parse().ok());
         Some(page.unwrap_or(paging.first_page))
     }
 }
 
-fn refused(astray: RouteError, head: &Parts) -> Rejection {
+fn rejection(error: RouteError, head: &Parts) -> Rejection {
     let (method, path) = (&head.method, head.uri.path());
-    match astray {
-        RouteError::NotFound => Rejection::not_found(format!("there is no {path}")),
+    match error {
+        RouteError::NotFound => Rejection::not_found(format!("unknown path {path}")),
         RouteError::MethodNotAllowed => {
             let status = StatusCode::METHOD_NOT_ALLOWED;
-            Rejection::new(status, format!("{path} cannot be called with {method}"))
+            Rejection::new(status, format!("{path} does not support {method}"))
         }
     }
 }
 
-/// Writes the request down and looks which faults it meets.
-fn arrive(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
+/// Adds a request to the log and selects its faults.
+fn record(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
     let conventions = shared.model.api.conventions;
-    let operation = received.target.as_ref().ok().map(|target| target.operation.id);
+    let operation = received.route.as_ref().ok().map(|route| route.operation.id);
     let mut state = shared.state();
     let plan = state.faults.plan(operation, received.page(conventions));
     let path = received.head.uri.path();
     let number = state.log.push(RecordedRequest {
         received: SystemTime::now(),
         method: received.head.method.clone(),
-        path: path.strip_prefix(&*shared.model.base).unwrap_or(path).to_owned(),
+        path: path.strip_prefix(&*shared.model.base_path).unwrap_or(path).to_owned(),
         query: received.pairs.clone(),
-        headers: guarded(received.head.headers.clone(), conventions),
+        headers: mark_credentials(received.head.headers.clone(), conventions),
         body: Bytes::new(),
         operation,
         problems: Vec::new(),
@@ -134,8 +129,9 @@ fn arrive(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
     (number, plan)
 }
 
-/// Does what the request wants, unless a fault comes before that.
-fn carry_out(
+/// Carries out a call, unless a fault prevents it. The log is updated under the same lock as the
+/// records.
+fn apply(
     shared: &Shared,
     received: &ReceivedRequest,
     body: &Bytes,
@@ -146,23 +142,23 @@ fn carry_out(
         return Reply::empty(StatusCode::OK);
     }
     let mut state = shared.state();
-    let (outcome, problems) = match &received.target {
-        Ok(target) => called(shared, &mut state, received, target, body, plan),
-        Err(refusal) => (Err(refusal.clone()), vec![refusal.message.clone()]),
+    let (result, problems) = match &received.route {
+        Ok(route) => call(shared, &mut state, received, route, body, plan),
+        Err(rejection) => (Err(rejection.clone()), vec![rejection.message.clone()]),
     };
-    state.note(number, |entry| {
-        entry.applied = outcome.is_ok();
+    state.log.update(number, |entry| {
+        entry.applied = result.is_ok();
         entry.problems = problems;
     });
-    outcome.unwrap_or_else(|refusal| refusal.reply(received.shape))
+    result.unwrap_or_else(|rejection| rejection.reply(received.error_format))
 }
 
-/// The outcome of a call, and what was wrong with it.
-fn called(
+/// The result of a call, and what was wrong with the request.
+fn call(
     shared: &Shared,
     state: &mut State,
     received: &ReceivedRequest,
-    target: &Resolved,
+    route: &Route,
     body: &Bytes,
     plan: &FaultPlan,
 ) -> (Result<Reply, Rejection>, Vec<String>) {
@@ -171,59 +167,37 @@ fn called(
         model: &shared.model,
         config: &shared.config,
         base_url: &shared.base_url,
-        target,
+        route,
         query: Query::default(),
         content_type: content_type.and_then(|value| value.to_str().ok()),
         bytes: body,
         body: Value::Null,
-        pages: plan.pages.clone(),
+        page_faults: plan.pages.clone(),
         problems: Vec::new(),
     };
-    let outcome = checked(&mut call, &received.pairs)
-        .and_then(|()| handle::handle(&mut call, &mut state.store));
-    let outcome = outcome.map(|reply| {
-        let canned = state.canned.get(target.operation.id);
-        canned.map_or(reply, |(content_type, body)| {
-            Reply::new(StatusCode::OK, content_type, body.clone())
-        })
-    });
-    (outcome, call.problems)
+    let result = check_request(&mut call, &received.pairs)
+        .and_then(|()| handle::handle(&mut call, &mut state.store))
+        .map(|reply| match state.canned_responses.get(route.operation.id) {
+            Some((content_type, body)) => {
+                Reply::new(StatusCode::OK, content_type, body.clone())
+            }
+            None => reply,
+        });
+    (result, call.problems)
 }
 
-fn checked(
+fn check_request(
     call: &mut CallContext<'_>,
     pairs: &[(String, String)],
 ) -> Result<(), Rejection> {
-    call.query = query::read(call, pairs)?;
-    check::body(call)
+    call.query = check::read_query(call, pairs)?;
+    check::read_body(call)
 }
 
-/// The answer after a fault has had its way with it.
-fn corrupted(
-    reply: Reply,
-    received: &ReceivedRequest,
-    plan: &FaultPlan,
-) -> Option<Reply> {
+/// The response after the fault, if there is one. `None` means a reset.
+fn corrupt(reply: Reply, received: &ReceivedRequest, plan: &FaultPlan) -> Option<Reply> {
     let Some(fault) = &plan.fault else { return Some(reply) };
-    let mut reply = fault.effect.corrupt(reply, received.shape)?;
+    let mut reply = fault.effect.corrupt(reply, received.error_format)?;
     reply.throttle.no_content_length = fault.no_content_length;
     Some(reply)
-}
-
-/// Counts a request as open for as long as it is here.
-struct Open<'a>(&'a Shared);
-
-impl<'a> Open<'a> {
-    fn new(shared: &'a Shared) -> Self {
-        let mut state = shared.state();
-        state.open += 1;
-        state.max_in_flight = state.max_in_flight.max(state.open);
-        Self(shared)
-    }
-}
-
-impl Drop for Open<'_> {
-    fn drop(&mut self) {
-        self.0.state().open -= 1;
-    }
 }

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-/// A refusal, before it has the shape that the API gives it.
+/// The status and message of an error response, before they get the format of the API.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Rejection {
     pub(super) status: StatusCode,
@@ -14,12 +14,10 @@ impl Rejection {
         Self { status, message: message.into() }
     }
 
-    /// The request is at fault.
-    pub(super) fn bad(message: impl Into<String>) -> Self {
+    pub(super) fn bad_request(message: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, message)
     }
 
-    /// There is no such thing.
     pub(super) fn not_found(message: impl Into<String>) -> Self {
         Self::new(StatusCode::NOT_FOUND, message)
     }

@@ -1,4 +1,4 @@
-//! What arrived: every request, what was wrong with it, and what became of it.
+//! The log of requests.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -10,40 +10,51 @@ use serde_json::Value;
 
 use crate::conventions::Conventions;
 
-/// A request as it arrived. `Debug` shows neither credentials nor the body.
+/// A request that a fake [`Server`](super::Server) received.
+///
+/// `Debug` prints neither credentials nor the body.
+///
+/// ```no_run
+/// # fn example(server: &revio_runtime::fake::Server) -> revio_runtime::Result<()> {
+/// let requests = server.requests_of("contacts_create")?;
+/// assert_eq!(requests[0].json()["name"], "Julia");
+/// assert!(requests[0].applied);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// When its head had arrived.
+    /// When the headers had arrived.
     pub received: SystemTime,
-    /// Its method.
+    /// The HTTP method.
     pub method: Method,
-    /// Its path, as it came, below the base URL.
+    /// The path below the base URL, as it was sent.
     pub path: String,
-    /// Its query, decoded, in order.
+    /// The decoded pairs of the query, in order.
     pub query: Vec<(String, String)>,
-    /// Its headers. Credentials are marked as sensitive, so that `Debug` does not show them.
+    /// The headers. Credentials are marked as sensitive, so that `Debug` redacts them.
     pub headers: HeaderMap,
-    /// Its body; empty where the connection was reset before it was read.
+    /// The body. Empty if the connection was reset before the body was read.
     pub body: Bytes,
-    /// The operation that it means, if it means one.
+    /// The identifier of the operation. `None` if no operation matches.
     pub operation: Option<&'static str>,
-    /// What is wrong with it, be it refused or passed over. A test of yours can assert that this
-    /// is empty.
+    /// What is wrong with the request, whether or not the server rejected it. A test can assert
+    /// that this is empty.
     pub problems: Vec<String>,
-    /// The faults that it met.
+    /// The names of the faults that applied.
     pub faults: Vec<&'static str>,
-    /// Whether it was carried out.
+    /// Whether the call was carried out.
     pub applied: bool,
-    /// The status of the answer; none where the connection was reset, or is still open.
+    /// The status of the response. `None` if there was none, or not yet.
     pub status: Option<StatusCode>,
 }
 
 impl RecordedRequest {
-    /// The first value of a parameter of the query, named as it came.
+    /// The first value of a query parameter, by its name in the request.
     pub fn parameter(&self, name: &str) -> Option<&str> {
-        let mut named = self.query.iter().filter(|(own, _)| own == name);
-        named.next().map(|(_, value)| value.as_str())
+        let mut pairs = self.query.iter().filter(|(own, _)| own == name);
+        pairs.next().map(|(_, value)| value.as_str())
     }
 
     /// The body as text.
@@ -51,7 +62,7 @@ impl RecordedRequest {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    /// The body as JSON; null if it is none.
+    /// The body as JSON. Null if it is not JSON.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
@@ -74,8 +85,11 @@ impl fmt::Debug for RecordedRequest {
     }
 }
 
-/// Marks the headers that carry credentials.
-pub(super) fn guarded(mut headers: HeaderMap, conventions: &Conventions) -> HeaderMap {
+/// Marks the headers with credentials as sensitive.
+pub(super) fn mark_credentials(
+    mut headers: HeaderMap,
+    conventions: &Conventions,
+) -> HeaderMap {
     let names = [Some(AUTHORIZATION.as_str()), conventions.credentials.key_header];
     for name in names.into_iter().flatten() {
         if let Some(value) = headers.get_mut(name) {
@@ -85,32 +99,36 @@ pub(super) fn guarded(mut headers: HeaderMap, conventions: &Conventions) -> Head
     headers
 }
 
-/// All requests since the start, or since they were last forgotten.
 #[derive(Debug, Default)]
 pub(super) struct RequestLog {
     entries: Vec<RecordedRequest>,
-    /// How many were forgotten: the number of the first entry.
-    forgotten: usize,
+    /// The number of entries that were removed, which is the number of the first entry.
+    removed: usize,
 }
 
 impl RequestLog {
-    /// Writes a request down, and gives its number.
+    /// Adds a request and returns its number.
     pub(super) fn push(&mut self, entry: RecordedRequest) -> usize {
         self.entries.push(entry);
-        self.forgotten + self.entries.len() - 1
+        self.removed + self.entries.len() - 1
     }
 
-    /// The entry with a number, unless it was forgotten.
-    pub(super) fn entry(&mut self, number: usize) -> Option<&mut RecordedRequest> {
-        self.entries.get_mut(number.checked_sub(self.forgotten)?)
+    /// Changes the entry with a number, unless it was removed.
+    pub(super) fn update(
+        &mut self,
+        number: usize,
+        update: impl FnOnce(&mut RecordedRequest),
+    ) {
+        let index = number.checked_sub(self.removed);
+        index.and_then(|index| self.entries.get_mut(index)).map(update);
     }
 
     pub(super) fn all(&self) -> Vec<RecordedRequest> {
         self.entries.clone()
     }
 
-    pub(super) fn forget(&mut self) {
-        self.forgotten += self.entries.len();
+    pub(super) fn clear(&mut self) {
+        self.removed += self.entries.len();
         self.entries.clear();
     }
 }

@@ -10,7 +10,7 @@ use crate::support::{anonymous, came, contacts, empty, start, start_with};
 async fn a_path_that_nobody_knows_is_not_found() {
     let fake = empty().await;
     assert_eq!(fake.get("/Nothing").await.status, 404);
-    assert_eq!(fake.last().problems, ["there is no /v1/Nothing"]);
+    assert_eq!(fake.last().problems, ["unknown path /v1/Nothing"]);
     assert_eq!(fake.last().operation, None);
 }
 
@@ -27,7 +27,7 @@ async fn a_method_that_a_path_does_not_have_is_not_allowed() {
     let fake = start(&contacts(1)).await;
     let came = fake.send("POST", "/Contacts/1", json!({})).await;
     assert_eq!(came.status, 405);
-    assert_eq!(came.message(), "/v1/Contacts/1 cannot be called with POST");
+    assert_eq!(came.message(), "/v1/Contacts/1 does not support POST");
 }
 
 #[tokio::test]

@@ -45,8 +45,8 @@ async fn what_is_no_record_is_told() {
     for (text, part) in [
         ("[1]", "entry for each resource"),
         ("{", "not JSON"),
-        (r#"{"contact":[]}"#, "no resource `contact`"),
-        (r#"{"contacts":[{},7]}"#, "record 1 of `contacts` is no object"),
+        (r#"{"contact":[]}"#, "unknown resource `contact`"),
+        (r#"{"contacts":[{},7]}"#, "record 1 of `contacts` is not an object"),
     ] {
         let error = fake.server.seed_json(text).expect_err(text).to_string();
         assert!(error.contains(part), "{error}");

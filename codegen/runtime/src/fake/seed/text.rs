@@ -1,11 +1,11 @@
-//! What made-up records say. Names are those that stand for nobody, telephone numbers are those
-//! that are kept free for fiction.
+//! The values of generated records: placeholder names, and telephone numbers that are reserved for
+//! fiction.
 
 use chrono::{Days, NaiveDate};
 
 use crate::registry::Field;
 
-/// What tenants are made to call their own fields.
+/// The labels of custom fields.
 pub(super) const LABELS: &[&str] = &["Shift", "Rate Code"];
 
 const PEOPLE: &[&str] = &[
@@ -21,15 +21,15 @@ const FIRST: &[&str] = &["Jane", "David", "John", "Julia", "Alex", "Mary", "Rich
 const LAST: &[&str] = &["Doe", "Roe", "Poe", "Major", "Miles"];
 const CITIES: &[&str] = &["Springfield", "Riverton", "Fairview", "Lakeside"];
 const STATES: &[&str] = &["AL", "FL", "GA", "TN"];
-/// What stands for no date, as the API sends it.
+/// The sentinel with which the API says "no date".
 const NO_DATE: &str = "0001-01-01T00:00:00";
 
-/// The text of a member.
-pub(super) fn text(member: &Field, index: usize, key: i64) -> String {
-    let pick = |words: &[&str]| words[index % words.len()].to_owned();
-    match member.name {
-        "name" if is_person(member.schema) => pick(PEOPLE),
-        "name" => format!("{} {key}", member.schema),
+/// The text of a field.
+pub(super) fn text(field: &Field, index: usize, key: i64) -> String {
+    let pick = |texts: &[&str]| texts[index % texts.len()].to_owned();
+    match field.name {
+        "name" if is_person(field.schema) => pick(PEOPLE),
+        "name" => format!("{} {key}", field.schema),
         "first_name" | "name_first" => pick(FIRST),
         "last_name" | "name_last" => pick(LAST),
         "company" | "company_name" => format!("Company {key}"),
@@ -55,15 +55,15 @@ fn is_person(schema: &str) -> bool {
     ["Contact", "Agent", "User"].contains(&schema)
 }
 
-/// An amount of money, in full cents.
+/// An amount of money in whole cents.
 pub(super) fn amount(index: usize) -> f64 {
     let cents = 995 + u32::try_from(index % 1000).unwrap_or(0) * 125;
     f64::from(cents) / 100.0
 }
 
-/// A date. What has come to an end has none.
-pub(super) fn date_time(member: &str, index: usize) -> String {
-    match member {
+/// A date and time. Dates of an end are "no date".
+pub(super) fn date_time(field: &str, index: usize) -> String {
+    match field {
         "canceled_date" | "close_date" | "disconnected_date" | "suspended_date" => {
             NO_DATE.to_owned()
         }

@@ -1,18 +1,19 @@
-//! The bodies of refusals, which depend on the call.
+//! The error bodies of Rev.io. Their format depends on the call.
 
 use bytes::Bytes;
 use http::StatusCode;
 use serde_json::json;
 
-use super::super::config::ErrorFormat;
-use super::super::rejection::Rejection;
-use super::super::reply::Reply;
+use super::config::ErrorFormat;
+use super::rejection::Rejection;
+use super::reply::Reply;
 use crate::registry::{HttpMethod, Operation};
 
-/// What a refusal looks like. Clients in production read an array where customers, services,
-/// their products and inventory are written, and text where a service is made. An object is the
-/// shape of what is known elsewhere.
-pub(in super::super) fn shape(operation: Option<&Operation>) -> ErrorFormat {
+/// The format of an error response to an operation.
+///
+/// Clients in production parse an array after writes to customers, services, service products and
+/// inventory, text after creating a service, and an object after other calls.
+pub(super) fn known_format(operation: Option<&Operation>) -> ErrorFormat {
     let Some(operation) = operation else { return ErrorFormat::Object };
     match (operation.resource, operation.method) {
         (_, HttpMethod::Get) => ErrorFormat::Object,
@@ -25,11 +26,11 @@ pub(in super::super) fn shape(operation: Option<&Operation>) -> ErrorFormat {
 }
 
 impl Rejection {
-    /// The refusal as it goes back.
-    pub(in super::super) fn reply(&self, shape: ErrorFormat) -> Reply {
+    /// The error response in a format.
+    pub(super) fn reply(&self, format: ErrorFormat) -> Reply {
         let error = self.status.canonical_reason().unwrap_or("Error");
         let object = json!({"ok": false, "error": error, "message": self.message});
-        match shape {
+        match format {
             ErrorFormat::Array => Reply::json(self.status, &json!([object])),
             ErrorFormat::Known | ErrorFormat::Object => {
                 Reply::json(self.status, &object)
@@ -43,8 +44,8 @@ impl Rejection {
     }
 }
 
-/// The body of 429: an object whose message may hold the wait.
-pub(in super::super) fn too_many(message: &str) -> Reply {
+/// The response with status 429: an object whose message may contain the time to wait.
+pub(super) fn too_many_requests(message: &str) -> Reply {
     let status = StatusCode::TOO_MANY_REQUESTS;
     Reply::json(status, &json!({"message": message, "status_code": status.as_u16()}))
 }
