@@ -124,3 +124,37 @@ macro_rules! impl_deserialize {
         }
     };
 }
+
+/// Implements the traits of a value and of serde for a type without parameters: how to borrow it,
+/// its placeholder, and how to lend it to the decoder.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_value {
+    ($type:ident, $this:ident => $value_ref:expr, $placeholder:expr, $target:expr) => {
+        #[doc(hidden)]
+        impl $crate::EncodeValue for $type {
+            fn value_ref(&self) -> $crate::ValueRef<'_> {
+                let $this = self;
+                $value_ref
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::Placeholder for $type {
+            fn placeholder() -> Self {
+                $placeholder
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::DecodeValue for $type {
+            fn target(&mut self) -> $crate::Target<'_> {
+                let $this = self;
+                $target
+            }
+        }
+
+        $crate::impl_serialize!($type);
+        $crate::impl_deserialize!($type);
+    };
+}

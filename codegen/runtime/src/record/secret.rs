@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{DecodeValue, EncodeValue, Placeholder, Target, Value, ValueRef};
+use super::{EncodeValue, Target, Value, ValueRef};
 
 /// A card number, password or token: sent and received, but never printed.
 ///
@@ -94,23 +94,9 @@ impl fmt::Debug for Secret {
     }
 }
 
-impl EncodeValue for Secret {
-    fn value_ref(&self) -> ValueRef<'_> {
-        ValueRef::Secret(&self.0)
-    }
-}
-
-impl Placeholder for Secret {
-    fn placeholder() -> Self {
-        Self(String::new())
-    }
-}
-
-impl DecodeValue for Secret {
-    fn target(&mut self) -> Target<'_> {
-        Target::Secret(&mut self.0)
-    }
-}
-
-crate::impl_serialize!(Secret);
-crate::impl_deserialize!(Secret);
+crate::impl_value!(
+    Secret,
+    this => ValueRef::Secret(&this.0),
+    Self(String::new()),
+    Target::Secret(&mut this.0)
+);

@@ -1,4 +1,4 @@
-//! The log: its lines, and what happens when it cannot be written.
+//! The lines of the log, and failed writes.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex};
 use revio_runtime::drift::{Finding, JsonLinesLog, Observer};
 use revio_runtime::{ResponseKind, Value};
 
-use crate::support::found;
+use crate::support::{findings, item};
 
-/// A writer that keeps what is written.
+/// A writer whose output the test can read.
 #[derive(Clone, Default)]
-struct Kept(Arc<Mutex<Vec<u8>>>);
+struct SharedBuffer(Arc<Mutex<Vec<u8>>>);
 
-impl Write for Kept {
+impl Write for SharedBuffer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.lock().expect("a lock").write(bytes)
     }
@@ -22,7 +22,7 @@ impl Write for Kept {
     }
 }
 
-/// A writer that is full.
+/// A writer that fails.
 struct Full;
 
 impl Write for Full {
@@ -35,8 +35,8 @@ impl Write for Full {
     }
 }
 
-fn findings(members: &str) -> Vec<Finding> {
-    found(ResponseKind::Record("Item"), &format!(r#"{{"item_id": 1, {members}}}"#))
+fn item_findings(members: &str) -> Vec<Finding> {
+    findings(ResponseKind::Record("Item"), &item(members))
 }
 
 #[test]
@@ -56,28 +56,29 @@ fn a_line_has_all_members_in_order() {
         ),
     ] {
         let lines: Vec<String> =
-            findings(members).iter().map(|it| it.line("items_get")).collect();
+            item_findings(members).iter().map(|it| it.line("items_get")).collect();
         assert_eq!(lines, [expected]);
     }
 }
 
 #[test]
-fn a_finding_is_a_line() {
-    let kept = Kept::default();
-    let log = JsonLinesLog::new(kept.clone());
-    log.observe("items_get", &findings(r#""new": {"a": 1}, "whole": "5""#));
-    log.observe("items_list", &findings(r#""new": 1"#));
-    let text = String::from_utf8(kept.0.lock().expect("a lock").clone()).expect("UTF-8");
+fn each_finding_is_a_line() {
+    let buffer = SharedBuffer::default();
+    let log = JsonLinesLog::new(buffer.clone());
+    log.observe("items_get", &item_findings(r#""new": {"a": 1}, "whole": "5""#));
+    log.observe("items_list", &item_findings(r#""new": 1"#));
+    let text =
+        String::from_utf8(buffer.0.lock().expect("a lock").clone()).expect("UTF-8");
     let lines: Vec<Value> =
         text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let said: Vec<(&str, &str)> = lines
+    let pairs: Vec<(&str, &str)> = lines
         .iter()
         .map(|line| {
             (line["operation"].as_str().unwrap(), line["pointer"].as_str().unwrap())
         })
         .collect();
     assert_eq!(
-        said,
+        pairs,
         [
             ("items_get", "/new"),
             ("items_get", "/new/a"),
@@ -89,10 +90,10 @@ fn a_finding_is_a_line() {
 }
 
 #[test]
-fn a_write_that_fails_is_told_once() {
+fn a_failed_write_is_reported_once() {
     let log = JsonLinesLog::new(Full);
     assert!(log.take_error().is_none());
-    log.observe("items_get", &findings(r#""new": 1"#));
+    log.observe("items_get", &item_findings(r#""new": 1"#));
     let error = log.take_error().expect("an error");
     assert_eq!(error.to_string(), "the disk is full");
     assert!(log.take_error().is_none());
@@ -104,7 +105,7 @@ fn a_file_is_appended_to() {
     let path = std::env::temp_dir().join(name);
     for _ in 0..2 {
         let log = JsonLinesLog::append(&path).expect("a file");
-        log.observe("items_get", &findings(r#""new": 1"#));
+        log.observe("items_get", &item_findings(r#""new": 1"#));
     }
     let text = std::fs::read_to_string(&path).expect("the file");
     std::fs::remove_file(&path).expect("the file");
@@ -112,6 +113,6 @@ fn a_file_is_appended_to() {
 }
 
 #[test]
-fn a_folder_that_is_not_there_is_an_error() {
+fn a_missing_directory_is_an_error() {
     assert!(JsonLinesLog::append("/nowhere/at/all/drift.jsonl").is_err());
 }

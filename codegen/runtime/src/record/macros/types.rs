@@ -44,29 +44,12 @@ macro_rules! open_enum {
             }
         }
 
-        #[doc(hidden)]
-        impl $crate::EncodeValue for $type {
-            fn value_ref(&self) -> $crate::ValueRef<'_> {
-                $crate::ValueRef::Text(self.as_str())
-            }
-        }
-
-        #[doc(hidden)]
-        impl $crate::Placeholder for $type {
-            fn placeholder() -> Self {
-                Self::Other(::std::string::String::new())
-            }
-        }
-
-        #[doc(hidden)]
-        impl $crate::DecodeValue for $type {
-            fn target(&mut self) -> $crate::Target<'_> {
-                $crate::Target::OpenEnum(self)
-            }
-        }
-
-        $crate::impl_serialize!($type);
-        $crate::impl_deserialize!($type);
+        $crate::impl_value!(
+            $type,
+            this => $crate::ValueRef::Text(this.as_str()),
+            Self::Other(::std::string::String::new()),
+            $crate::Target::OpenEnum(this)
+        );
     };
 }
 
@@ -99,34 +82,17 @@ macro_rules! union {
             }
         }
 
-        #[doc(hidden)]
-        impl $crate::EncodeValue for $type {
-            fn value_ref(&self) -> $crate::ValueRef<'_> {
-                match self {
-                    Self::$first(value) => $crate::EncodeValue::value_ref(value),
-                    $(Self::$ty(value) => $crate::EncodeValue::value_ref(value),)*
-                }
-            }
-        }
-
-        #[doc(hidden)]
-        impl $crate::Placeholder for $type {
-            fn placeholder() -> Self {
-                Self::$first($crate::Placeholder::placeholder())
-            }
-        }
-
-        #[doc(hidden)]
-        impl $crate::DecodeValue for $type {
-            fn target(&mut self) -> $crate::Target<'_> {
-                $crate::Target::Union(self)
-            }
-        }
-
         $crate::union_from!($type $first);
         $crate::union_display!($type $first $($ty)*);
-        $crate::impl_serialize!($type);
-        $crate::impl_deserialize!($type);
+        $crate::impl_value!(
+            $type,
+            this => match this {
+                Self::$first(value) => $crate::EncodeValue::value_ref(value),
+                $(Self::$ty(value) => $crate::EncodeValue::value_ref(value),)*
+            },
+            Self::$first($crate::Placeholder::placeholder()),
+            $crate::Target::Union(this)
+        );
     };
 }
 
@@ -208,28 +174,11 @@ macro_rules! identifier {
             }
         }
 
-        #[doc(hidden)]
-        impl $crate::EncodeValue for $type {
-            fn value_ref(&self) -> $crate::ValueRef<'_> {
-                $crate::ValueRef::Int(self.0)
-            }
-        }
-
-        #[doc(hidden)]
-        impl $crate::Placeholder for $type {
-            fn placeholder() -> Self {
-                Self(0)
-            }
-        }
-
-        #[doc(hidden)]
-        impl $crate::DecodeValue for $type {
-            fn target(&mut self) -> $crate::Target<'_> {
-                $crate::Target::Int(&mut self.0)
-            }
-        }
-
-        $crate::impl_serialize!($type);
-        $crate::impl_deserialize!($type);
+        $crate::impl_value!(
+            $type,
+            this => $crate::ValueRef::Int(this.0),
+            Self(0),
+            $crate::Target::Int(&mut this.0)
+        );
     };
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{DecodeValue, EncodeValue, Placeholder, Target, ValueRef};
+use super::{EncodeValue, ValueRef};
 use crate::record::Extra;
 
 /// A JSON object without a schema, built member by member.
@@ -58,23 +58,9 @@ impl fmt::Debug for Object {
     }
 }
 
-impl EncodeValue for Object {
-    fn value_ref(&self) -> ValueRef<'_> {
-        ValueRef::Object(&self.0)
-    }
-}
-
-impl Placeholder for Object {
-    fn placeholder() -> Self {
-        Self::new()
-    }
-}
-
-impl DecodeValue for Object {
-    fn target(&mut self) -> Target<'_> {
-        self.0.target()
-    }
-}
-
-crate::impl_serialize!(Object);
-crate::impl_deserialize!(Object);
+crate::impl_value!(
+    Object,
+    this => ValueRef::Object(&this.0),
+    Self::new(),
+    this.0.target()
+);
