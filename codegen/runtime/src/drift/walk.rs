@@ -198,7 +198,9 @@ impl Walk {
     ) {
         let elements: Vec<&RawValue> = serde_json::from_str(json).unwrap_or_default();
         self.descend("*", |walk| {
-            elements.iter().for_each(|json| inspect(walk, json.get()));
+            for json in &elements {
+                inspect(walk, json.get());
+            }
         });
     }
 

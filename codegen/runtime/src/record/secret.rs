@@ -48,7 +48,9 @@ pub(crate) fn collect_secrets(value: ValueRef<'_>, secrets: &mut Vec<String>) {
             true
         }),
         ValueRef::Record(record) => record.with_values(&mut |values, extra| {
-            values.iter().for_each(|value| collect_secrets(*value, secrets));
+            for value in values {
+                collect_secrets(*value, secrets);
+            }
             collect_secrets(ValueRef::Object(extra), secrets);
         }),
         ValueRef::Object(object) => {

@@ -54,7 +54,7 @@ fn serialize_other<S: Serializer>(
             Some(text) => serializer.serialize_str(&text),
             None => Err(year_error(value)),
         },
-        ValueRef::Date(value) => match format_date(value) {
+        ValueRef::Date(value) => match format_date(*value) {
             Some(text) => serializer.serialize_str(&text),
             None => Err(year_error(value)),
         },

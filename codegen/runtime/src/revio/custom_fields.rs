@@ -177,7 +177,7 @@ fn each_member(
     for name in names {
         match view {
             ValueRef::Record(record) => {
-                member(record, name, &mut |view| with(name, view))
+                member(record, name, &mut |view| with(name, view));
             }
             ValueRef::Object(members) | ValueRef::Value(Value::Object(members)) => {
                 if let Some(value) = members.get(*name) {

@@ -1,9 +1,9 @@
-//! What `Debug` and `==` make of a record.
+//! `Debug` and `==` of records.
 
 use super::sample::{Contact, read};
 
 #[test]
-fn only_what_is_there_is_shown() {
+fn debug_prints_present_fields() {
     let contact: Contact = read(
         r#"{"contact_id":1,"name":"a\"b","status":"NEW","age":5,"score":0.5,"credit":1.50,
             "active":true,"created":"2024-01-02T03:04:05","born":"2024-01-02",
@@ -22,7 +22,7 @@ fn only_what_is_there_is_shown() {
 }
 
 #[test]
-fn records_are_equal_member_by_member() {
+fn records_are_compared_field_by_field() {
     let base = r#"{"contact_id":1,"credit":1.0,"numbers":[1],"labels":{"a":1},"home":{"cost":1},"meta":{"a":1},"x":1}"#;
     let contact: Contact = read(base).unwrap();
     assert_eq!(contact, contact.clone());

@@ -1,4 +1,4 @@
-//! Bodies that are deep and records that are wide.
+//! The limits of depth and of the number of fields.
 
 use revio_runtime::{
     DecodeValue, EncodeValue, Extra, MAX_FIELDS, Placeholder, Record, RecordDescriptor,
@@ -29,7 +29,7 @@ fn a_deep_body_is_an_error() {
 }
 
 #[test]
-fn unions_do_not_reach_deeper() {
+fn unions_have_the_same_limit() {
     use revio_runtime::union;
     #[derive(Clone, Debug, PartialEq)]
     enum Nest {
@@ -46,7 +46,7 @@ fn unions_do_not_reach_deeper() {
 }
 
 #[test]
-fn another_format_has_a_limit_too() {
+fn other_formats_have_the_same_limit() {
     let mut value = serde_json::json!(null);
     for _ in 0..200 {
         value = serde_json::json!({ "contact_id": 1, "deputy": value });
@@ -58,9 +58,9 @@ fn another_format_has_a_limit_too() {
     );
 }
 
-/// A record of as many members as a test asks for.
+/// A record with any number of fields.
 struct Wide {
-    cells: Vec<Option<i64>>,
+    values: Vec<Option<i64>>,
     names: &'static RecordDescriptor,
     extra: Extra,
 }
@@ -71,7 +71,7 @@ impl Wide {
         let members = names.collect::<Vec<_>>().leak();
         let names =
             Box::leak(Box::new(RecordDescriptor { name: "Wide", fields: members }));
-        Self { cells: vec![None; count], names, extra: Extra::new() }
+        Self { values: vec![None; count], names, extra: Extra::new() }
     }
 }
 
@@ -82,7 +82,7 @@ impl Record for Wide {
 
     fn with_values(&self, with: &mut dyn FnMut(&[ValueRef<'_>], &Extra)) {
         with(
-            &self.cells.iter().map(EncodeValue::value_ref).collect::<Vec<_>>(),
+            &self.values.iter().map(EncodeValue::value_ref).collect::<Vec<_>>(),
             &self.extra,
         );
     }
@@ -97,13 +97,13 @@ impl RecordMut for Wide {
         &mut self,
         with: &mut dyn FnMut(&mut [&mut dyn DecodeValue], &mut Extra),
     ) {
-        let mut cells: Vec<_> =
-            self.cells.iter_mut().map(|cell| cell as &mut dyn DecodeValue).collect();
-        with(&mut cells, &mut self.extra);
+        let mut values: Vec<_> =
+            self.values.iter_mut().map(|value| value as &mut dyn DecodeValue).collect();
+        with(&mut values, &mut self.extra);
     }
 
     fn reset(&mut self) {
-        self.cells.fill(None);
+        self.values.fill(None);
     }
 }
 
@@ -126,42 +126,41 @@ impl DecodeValue for Wide {
 }
 
 #[test]
-fn a_record_may_have_512_members() {
+fn a_record_may_have_512_fields() {
     assert_field_count(MAX_FIELDS);
     let mut wide = Wide::new(MAX_FIELDS);
     let member = |index: usize| format!(r#""m{index}":{index}"#);
     let body = (0..MAX_FIELDS).rev().map(member).collect::<Vec<_>>().join(",");
     read_json(format!("{{{body}}}").as_bytes(), &mut wide).unwrap();
     assert!(
-        wide.cells
+        wide.values
             .iter()
             .enumerate()
-            .all(|(index, cell)| *cell == i64::try_from(index).ok())
+            .all(|(index, value)| *value == i64::try_from(index).ok())
     );
 }
 
 #[test]
 #[should_panic(expected = "a record has at most 512 fields")]
-fn one_more_does_not_compile() {
+fn a_record_may_not_have_513_fields() {
     assert_field_count(MAX_FIELDS + 1);
 }
 
 #[test]
-fn a_record_that_slipped_through_does_no_harm() {
+fn fields_beyond_the_limit_are_read() {
     let mut wide = Wide::new(MAX_FIELDS + 1);
     read_json(br#"{"m512":1,"m512":2,"m0":3}"#, &mut wide).unwrap();
-    assert_eq!((wide.cells[0], wide.cells[512]), (Some(3), Some(2)));
+    assert_eq!((wide.values[0], wide.values[512]), (Some(3), Some(2)));
 }
 
-/// A body whose members are all read-only has none that is sent.
 #[test]
-fn a_record_may_have_no_members() {
+fn a_record_may_have_no_fields() {
     use revio_runtime::record;
     #[derive(Clone)]
-    struct Nothing {
+    struct Empty {
         extra: Extra,
     }
-    record!(Nothing {});
-    let nothing: Nothing = read(r#"{"a":1}"#).expect("an object");
-    assert_eq!(serde_json::to_string(&nothing).expect("text"), r#"{"a":1}"#);
+    record!(Empty {});
+    let empty: Empty = read(r#"{"a":1}"#).expect("an object");
+    assert_eq!(serde_json::to_string(&empty).expect("text"), r#"{"a":1}"#);
 }

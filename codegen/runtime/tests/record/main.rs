@@ -1,4 +1,4 @@
-//! Records: what is read, what is refused and how, and what is written.
+//! Reading and writing records.
 
 mod body_builder;
 mod dates;

@@ -1,4 +1,4 @@
-//! Numbers: exact, whatever form they come in.
+//! Exact numbers.
 
 use revio_runtime::{Decimal, ValueRef, write_json};
 
@@ -7,7 +7,7 @@ use super::sample::{Contact, ContactId, member, read, with};
 const LONG: &str = "123456789012345678901234.567";
 
 #[test]
-fn decimals_are_read_and_written_digit_by_digit() {
+fn decimals_keep_their_digits() {
     for (json, expected) in [
         (LONG, LONG),
         ("0.1", "0.1"),
@@ -29,7 +29,7 @@ fn decimals_are_read_and_written_digit_by_digit() {
         ("1.0000000000000000000000000000000000000000", "1.0000000000000000000000000000"),
     ] {
         assert_eq!(member("credit", json), expected, "{json}");
-        // The same within a union, a union's object and an array.
+        // The same inside a union, its object and an array.
         assert_eq!(
             member("anything", &format!(r#"{{"cost":{json}}}"#)),
             format!(r#"{{"cost":{expected}}}"#)
@@ -43,7 +43,7 @@ fn decimals_are_read_and_written_digit_by_digit() {
 }
 
 #[test]
-fn decimals_are_never_rounded() {
+fn decimals_are_not_rounded() {
     for json in [
         "792281625142643375935439503360",
         "0.12345678901234567890123456789",
@@ -71,7 +71,7 @@ fn decimals_are_never_rounded() {
 }
 
 #[test]
-fn decimals_are_exact_through_serde_json_itself() {
+fn decimals_are_exact_with_serde_json() {
     let body = with("credit", LONG);
     for contact in [
         serde_json::from_str::<Contact>(&body).unwrap(),
@@ -85,7 +85,7 @@ fn decimals_are_exact_through_serde_json_itself() {
 }
 
 #[test]
-fn a_decimal_goes_through_a_value_as_a_number() {
+fn a_decimal_is_a_number_in_a_value() {
     let mut contact = Contact::new(1);
     contact.credit = Some(Decimal::new(1250, 2));
     let value = serde_json::to_value(&contact).unwrap();
@@ -94,7 +94,7 @@ fn a_decimal_goes_through_a_value_as_a_number() {
 }
 
 #[test]
-fn whole_numbers_may_be_text_or_have_a_point() {
+fn integers_may_be_text_or_have_a_point() {
     for (json, expected) in [
         ("5", "5"),
         ("-5", "-5"),
@@ -114,7 +114,7 @@ fn whole_numbers_may_be_text_or_have_a_point() {
 }
 
 #[test]
-fn whole_numbers_are_not_cut_off() {
+fn integers_are_not_truncated() {
     for json in [
         "5.5",
         "1e400",
@@ -131,9 +131,9 @@ fn whole_numbers_are_not_cut_off() {
         r#""٣""#,
     ] {
         let error = member("age", json);
-        let told = error.starts_with("age: invalid value: ")
+        let rejected = error.starts_with("age: invalid value: ")
             && error.ends_with("expected a whole number");
-        assert!(told || error.contains("number out of range"), "{json}: {error}");
+        assert!(rejected || error.contains("number out of range"), "{json}: {error}");
     }
     assert_eq!(member("age", "{}"), "age: invalid type: map, expected a whole number");
     assert_eq!(
@@ -143,8 +143,8 @@ fn whole_numbers_are_not_cut_off() {
 }
 
 #[test]
-fn a_whole_number_with_a_point_is_exact_or_refused() {
-    // As a float it is the same as the number below it.
+fn an_integer_with_a_point_is_exact_or_rejected() {
+    // As a float it equals the integer below it.
     let read = member("age", "9007199254740993.0");
     assert!(
         read == "9007199254740993" || read.ends_with("expected a whole number"),
@@ -167,8 +167,8 @@ fn floats_are_finite() {
 }
 
 #[test]
-fn identifiers_are_made_of_numbers() {
-    // A literal, even one beyond 32 bits, needs no suffix.
+fn identifiers_convert_from_integers() {
+    // A literal beyond 32 bits needs no suffix.
     assert_eq!(Contact::new(5_000_000_000).contact_id, ContactId(5_000_000_000));
     assert_eq!(ContactId::from(5), ContactId(5));
     assert_eq!(ContactId(5).to_string(), "5");
@@ -181,7 +181,7 @@ fn identifiers_are_made_of_numbers() {
 }
 
 #[test]
-fn a_query_writes_numbers_plainly() {
+fn numbers_in_a_query() {
     assert_eq!(ValueRef::Int(-5).text().unwrap(), "-5");
     assert_eq!(ValueRef::Decimal(&Decimal::new(1250, 2)).text().unwrap(), "12.50");
     assert_eq!(ValueRef::Float(0.5).text().unwrap(), "0.5");

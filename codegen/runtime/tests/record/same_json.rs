@@ -1,4 +1,4 @@
-//! Equal JSON: what is excused, and that nothing else is.
+//! The comparison of JSON bodies.
 
 use revio_runtime::testing::{Absence, same_json};
 
@@ -10,7 +10,7 @@ fn lenient(left: &str, right: &str) -> Result<(), String> {
 }
 
 #[test]
-fn these_are_equal() {
+fn equal_bodies() {
     for (left, right) in [
         (r#"{"a":1,"b":2}"#, r#" { "b" : 2 , "a" : 1 } "#),
         (r#"{"a":null}"#, "{}"),
@@ -36,7 +36,7 @@ fn these_are_equal() {
 }
 
 #[test]
-fn these_are_not() {
+fn different_bodies() {
     for (left, right) in [
         ("1", "2"),
         ("123456789012345678901234.567", "123456789012345678901234.568"),
@@ -75,7 +75,7 @@ fn these_are_not() {
 }
 
 #[test]
-fn a_patch_tells_null_from_absent() {
+fn strict_mode_distinguishes_null_and_absent() {
     let strict = |left, right| same_json(left, right, Absence::Strict);
     assert_eq!(strict(r#"{"a":null,"b":1}"#, r#"{"b":1.0,"a":null}"#), Ok(()));
     assert!(strict(r#"{"a":null}"#, "{}").is_err());
@@ -84,7 +84,7 @@ fn a_patch_tells_null_from_absent() {
 }
 
 #[test]
-fn the_difference_says_where_and_what() {
+fn a_difference_has_a_path_and_both_values() {
     assert_eq!(
         lenient(r#"{"a":[{"b":1}]}"#, r#"{"a":[{"b":2}]}"#).unwrap_err(),
         "$.a[0].b: 1 on the left, 2 on the right"

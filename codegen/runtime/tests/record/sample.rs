@@ -1,4 +1,4 @@
-//! A record with a member of every kind, and what the tests do with it.
+//! A record with a field of each type.
 
 use std::collections::BTreeMap;
 
@@ -106,7 +106,7 @@ impl Contact {
     }
 }
 
-/// A record in which everything is required.
+/// A record with only required fields.
 #[derive(Clone)]
 pub(crate) struct Strict {
     pub(crate) id: i64,
@@ -127,7 +127,7 @@ record!(Strict {
     "meta" => meta,
 });
 
-/// Reads a body, or gives the line that its error prints.
+/// Reads a body. The error is its message.
 pub(crate) fn read<T: DecodeValue>(body: &str) -> Result<T, String> {
     let mut value = placeholder();
     match read_json(body.as_bytes(), &mut value) {
@@ -136,18 +136,18 @@ pub(crate) fn read<T: DecodeValue>(body: &str) -> Result<T, String> {
     }
 }
 
-/// What a body is once it was read and written.
+/// The body after reading and writing it.
 pub(crate) fn written<T: DecodeValue>(body: &str) -> String {
     let value: T = read(body).unwrap_or_else(|error| panic!("{body}: {error}"));
     String::from_utf8(write_json(&value).unwrap()).unwrap()
 }
 
-/// A contact whose one member `name` holds `json`.
+/// A contact with its key and one more field.
 pub(crate) fn with(name: &str, json: &str) -> String {
     format!(r#"{{"contact_id":1,"{name}":{json}}}"#)
 }
 
-/// What becomes of a member of a contact: its JSON once written, or the error.
+/// The field of a contact after reading and writing it, `absent`, or the error.
 pub(crate) fn member(name: &str, json: &str) -> String {
     match read::<Contact>(&with(name, json)) {
         Err(error) => error,

@@ -124,7 +124,9 @@ mod tests {
     /// The names of the faults of consecutive requests.
     fn names(faults: Vec<Fault>, requests: usize) -> Vec<Vec<&'static str>> {
         let mut all = Faults::default();
-        faults.into_iter().for_each(|fault| all.inject(fault));
+        for fault in faults {
+            all.inject(fault);
+        }
         (0..requests).map(|_| all.plan(Some("a"), None).names).collect()
     }
 

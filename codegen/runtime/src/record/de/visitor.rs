@@ -18,7 +18,7 @@ pub(super) struct TargetVisitor<'t, 'p> {
     pub(super) path: &'p mut DecodePath,
 }
 
-impl<'t, 'p> TargetVisitor<'t, 'p> {
+impl TargetVisitor<'_, '_> {
     pub(super) fn store<E: Error>(mut self, scalar: Scalar<'_>) -> Result<Decoded, E> {
         scalar::store(&mut self.target, scalar).ok_or_else(|| {
             // The value itself may be the secret.

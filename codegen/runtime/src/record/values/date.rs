@@ -101,8 +101,8 @@ pub(in crate::record) fn format_date_time(value: &NaiveDateTime) -> Option<Strin
 }
 
 /// `yyyy-MM-dd`. Returns `None` for a year without exactly four digits.
-pub(in crate::record) fn format_date(value: &NaiveDate) -> Option<String> {
-    has_four_digit_year(*value).then(|| value.to_string())
+pub(in crate::record) fn format_date(value: NaiveDate) -> Option<String> {
+    has_four_digit_year(value).then(|| value.to_string())
 }
 
 fn has_four_digit_year(date: NaiveDate) -> bool {

@@ -45,7 +45,7 @@ impl<'a> ValueRef<'a> {
             ValueRef::Decimal(value) => Cow::Owned(value.to_string()),
             ValueRef::Text(text) | ValueRef::Secret(text) => Cow::Borrowed(text),
             ValueRef::DateTime(value) => Cow::Owned(date::format_date_time(value)?),
-            ValueRef::Date(value) => Cow::Owned(date::format_date(value)?),
+            ValueRef::Date(value) => Cow::Owned(date::format_date(*value)?),
             ValueRef::Value(Value::Bool(value)) => return ValueRef::Bool(*value).text(),
             ValueRef::Value(Value::Number(value)) => Cow::Owned(value.to_string()),
             ValueRef::Value(Value::String(text)) => Cow::Borrowed(text),
@@ -64,7 +64,7 @@ pub trait List {
     fn get(&self, index: usize) -> Option<ValueRef<'_>>;
 }
 
-impl<'a> dyn List + 'a {
+impl dyn List + '_ {
     /// All elements in order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = ValueRef<'_>> {
         (0..self.len()).filter_map(|index| self.get(index))
