@@ -12,7 +12,7 @@ use std::ops::Deref;
 
 pub use crate::schemas::SCHEMAS;
 pub use revio_runtime::fake::{
-    ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig,
+    ErrorFormat, Fault, RecordedRequest, ServerConfig, RetryHint,
 };
 
 /// The server. It ends when it is dropped.

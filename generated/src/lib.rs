@@ -179,9 +179,9 @@ pub mod webhook_subscriptions;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
-    Backoff, Bytes, Created, CustomFieldKey, CustomFieldLabel, Decimal, DecodeError,
-    Delivery, Done, Error, ErrorKind, Extra, Handshake, HeaderMap, InvalidBody, Link,
-    Method, NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages, RateLimit,
-    RawBody, RawRequest, RawResponse, Records, Response, ResponseFuture, Result,
-    RetryBudget, RetryPolicy, Secret, StatusCode, Tristate, Value, reqwest,
+    Backoff, Bytes, Created, Decimal, DecodeError, Delivery, Done, Error, ErrorKind,
+    Extra, CustomFieldKey, CustomFieldLabel, Handshake, HeaderMap, Link, Tristate,
+    Method, InvalidBody, NaiveDate, NaiveDateTime, Nullable, Object, Options, Pages,
+    RateLimit, RawRequest, RawResponse, Records, Response, Result, RetryBudget,
+    RetryPolicy, Secret, ResponseFuture, StatusCode, RawBody, Value, reqwest,
 };

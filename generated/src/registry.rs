@@ -5,8 +5,8 @@
 //! Operations that need a feature are here only with it.
 
 pub use revio_runtime::registry::{
-    Body, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType,
-    ResponseKind, RetrySafety, Style,
+    ResponseKind, Body, Evidence, Operation, Parameter, ParameterType,
+    ParameterLocation, RetrySafety, Style, HttpMethod,
 };
 
 /// All operations, in the order of the spec.

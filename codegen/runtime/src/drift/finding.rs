@@ -10,7 +10,7 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// The location in the body as a JSON pointer, such as `/records/*/name`. `*` stands for the
+    /// The location in the body as a JSON pointer, such as `/records/*/name`. `*` matches the
     /// elements of an array, and for the properties of an unknown object with more than 40.
     ///
     /// The name of an unknown property is `?` unless it looks like a name: at most 64 ASCII

@@ -68,7 +68,7 @@ fn is_date_time(text: &str) -> bool {
     fits && fraction.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Whether a text is like the pattern, where `0` stands for any digit.
+/// Whether a text is like the pattern, where `0` matches any digit.
 fn matches_pattern(text: &str, pattern: &str) -> bool {
     let same = |(byte, pattern): (u8, u8)| match pattern {
         b'0' => byte.is_ascii_digit(),

@@ -19,7 +19,7 @@ pub(super) const TEXT: &str = "$serde_json::private::RawValue";
 /// object with one member of this name.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
-/// A map of the format, told apart by its first key.
+/// A map of the format, classified by its first key.
 pub(super) enum ObjectOrText<'de, A> {
     /// The JSON text of any value.
     Text(Cow<'de, str>),

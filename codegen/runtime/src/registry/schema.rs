@@ -54,7 +54,7 @@ pub enum FieldType {
     Object(&'static str),
     /// An array with elements of this type.
     List(&'static FieldType),
-    /// One of these types, told apart by the type of the JSON value.
+    /// One of these types, selected by the type of the JSON value.
     OneOf(&'static [FieldType]),
 }
 

@@ -3,10 +3,10 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use revio_runtime::{ValueRef, write_json};
 
-use super::sample::{Contact, Strict, member, read};
+use super::sample::{Contact, Strict, field, read};
 
 fn created(text: &str) -> String {
-    member("created", &serde_json::to_string(text).unwrap())
+    field("created", &serde_json::to_string(text).unwrap())
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn sentinels_and_empty_texts_mean_none() {
         "1753-01-01Z",
     ] {
         assert_eq!(created(text), "absent", "{text}");
-        assert_eq!(member("born", &format!("{text:?}")), "absent", "{text}");
+        assert_eq!(field("born", &format!("{text:?}")), "absent", "{text}");
     }
     for text in ["", " ", "\t"] {
         assert_eq!(created(text), "absent", "{text:?}");
@@ -119,18 +119,18 @@ fn other_texts_are_rejected() {
 #[test]
 fn other_types_are_rejected() {
     assert_eq!(
-        member("created", "20240102"),
+        field("created", "20240102"),
         "created: invalid type: integer `20240102`, expected a date and time after 1753-01-01"
     );
     assert_eq!(
-        member("born", "[]"),
+        field("born", "[]"),
         "born: invalid type: sequence, expected a date after 1753-01-01"
     );
 }
 
 #[test]
 fn a_date_drops_the_time() {
-    assert_eq!(member("born", r#""2024-1-2T03:04:05Z""#), r#""2024-01-02""#);
+    assert_eq!(field("born", r#""2024-1-2T03:04:05Z""#), r#""2024-01-02""#);
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn a_sentinel_in_a_required_field_is_an_error() {
     let error = read::<Strict>(r#"{"due":"0001-01-01T00:00:00"}"#).err().unwrap();
     assert_eq!(
         error,
-        "due: invalid value: a text that stands for no value, expected a date and time after 1753-01-01"
+        "due: invalid value: a text that means none, expected a date and time after 1753-01-01"
     );
 }
 

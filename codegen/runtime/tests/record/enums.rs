@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::sample::{ContactId, Status, member, read};
+use super::sample::{ContactId, Status, field, read};
 
 #[test]
 fn listed_and_unlisted_values_are_written_back() {
     for json in [r#""ACTIVE""#, r#""CLOSED""#, r#""closed""#, r#""""#, r#""Größe \n""#]
     {
-        assert_eq!(member("status", json), json);
+        assert_eq!(field("status", json), json);
     }
     for json in ["1", "true", "[]", "{}", "null"] {
         assert!(read::<Status>(json).unwrap_err().ends_with("expected text"), "{json}");

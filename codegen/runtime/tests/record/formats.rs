@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, MapDeserializer, StrDeserializer};
 
-use super::sample::{Contact, Status, member, read, with};
+use super::sample::{Contact, Status, field, read, with};
 
 const FULL: &str = r#"{"contact_id":1,"name":"a","status":"ACTIVE","age":5,"score":0.5,
     "credit":123456789012345678901234.567,"active":true,"created":"2024-01-02T03:04:05",
@@ -107,8 +107,8 @@ fn a_format_may_hand_over_the_value_directly() {
 
 #[test]
 fn the_name_of_raw_values() {
-    assert_eq!(member("credit", "1.50"), "1.50");
-    assert_eq!(member("anything", "1.50"), "1.50");
+    assert_eq!(field("credit", "1.50"), "1.50");
+    assert_eq!(field("anything", "1.50"), "1.50");
     let raw = serde_json::value::RawValue::from_string("1.50".into()).unwrap();
     let seen = serde_yaml::to_string(&raw).unwrap();
     assert_eq!(seen, "$serde_json::private::RawValue: '1.50'\n");
@@ -129,9 +129,9 @@ fn the_name_of_numbers() {
 #[test]
 fn an_object_with_the_name_of_a_number_is_a_number() {
     let number = r#"{"$serde_json::private::Number":"5"}"#;
-    assert_eq!(member("age", number), "5");
+    assert_eq!(field("age", number), "5");
     assert_eq!(
-        member("addresses", number),
+        field("addresses", number),
         "addresses: invalid value: 5, expected an array"
     );
 }

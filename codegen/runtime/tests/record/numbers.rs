@@ -2,7 +2,7 @@
 
 use revio_runtime::{Decimal, ValueRef, write_json};
 
-use super::sample::{Contact, ContactId, member, read, with};
+use super::sample::{Contact, ContactId, field, read, with};
 
 const LONG: &str = "123456789012345678901234.567";
 
@@ -28,18 +28,18 @@ fn decimals_keep_their_digits() {
         (r#""\u0031.5""#, "1.5"),
         ("1.0000000000000000000000000000000000000000", "1.0000000000000000000000000000"),
     ] {
-        assert_eq!(member("credit", json), expected, "{json}");
+        assert_eq!(field("credit", json), expected, "{json}");
         // The same inside a union, its object and an array.
         assert_eq!(
-            member("anything", &format!(r#"{{"cost":{json}}}"#)),
+            field("anything", &format!(r#"{{"cost":{json}}}"#)),
             format!(r#"{{"cost":{expected}}}"#)
         );
         assert_eq!(
-            member("anything", &format!(r#"[{{"cost":{json}}}]"#)),
+            field("anything", &format!(r#"[{{"cost":{json}}}]"#)),
             format!(r#"[{{"cost":{expected}}}]"#)
         );
     }
-    assert_eq!(member("anything", LONG), LONG);
+    assert_eq!(field("anything", LONG), LONG);
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn decimals_are_not_rounded() {
         "1e-2147483648",
         &"9".repeat(500),
     ] {
-        let error = member("credit", json);
+        let error = field("credit", json);
         assert!(error.starts_with("credit: invalid value: "), "{json}: {error}");
         assert!(
             error.ends_with("expected a decimal number of at most 28 digits"),
@@ -65,7 +65,7 @@ fn decimals_are_not_rounded() {
         "x", "1,5", "1 5", "1.2.3", "--1", "+-1", "1e", "e5", ".", "-", "0x1f", "１",
         "NaN", "1_0",
     ] {
-        let error = member("credit", &format!("{text:?}"));
+        let error = field("credit", &format!("{text:?}"));
         assert!(error.starts_with("credit: invalid value: string "), "{text}: {error}");
     }
 }
@@ -109,7 +109,7 @@ fn integers_may_be_text_or_have_a_point() {
         ("-9223372036854775808", "-9223372036854775808"),
         (r#""9223372036854775807""#, "9223372036854775807"),
     ] {
-        assert_eq!(member("age", json), expected, "{json}");
+        assert_eq!(field("age", json), expected, "{json}");
     }
 }
 
@@ -130,14 +130,14 @@ fn integers_are_not_truncated() {
         r#""inf""#,
         r#""٣""#,
     ] {
-        let error = member("age", json);
+        let error = field("age", json);
         let rejected = error.starts_with("age: invalid value: ")
             && error.ends_with("expected a whole number");
         assert!(rejected || error.contains("number out of range"), "{json}: {error}");
     }
-    assert_eq!(member("age", "{}"), "age: invalid type: map, expected a whole number");
+    assert_eq!(field("age", "{}"), "age: invalid type: map, expected a whole number");
     assert_eq!(
-        member("age", "[5]"),
+        field("age", "[5]"),
         "age: invalid type: sequence, expected a whole number"
     );
 }
@@ -145,7 +145,7 @@ fn integers_are_not_truncated() {
 #[test]
 fn an_integer_with_a_point_is_exact_or_rejected() {
     // As a float it equals the integer below it.
-    let read = member("age", "9007199254740993.0");
+    let read = field("age", "9007199254740993.0");
     assert!(
         read == "9007199254740993" || read.ends_with("expected a whole number"),
         "{read}"
@@ -154,11 +154,11 @@ fn an_integer_with_a_point_is_exact_or_rejected() {
 
 #[test]
 fn floats_are_finite() {
-    assert_eq!(member("score", "0.25"), "0.25");
-    assert_eq!(member("score", r#""0.25""#), "0.25");
-    assert_eq!(member("score", "3"), "3.0");
+    assert_eq!(field("score", "0.25"), "0.25");
+    assert_eq!(field("score", r#""0.25""#), "0.25");
+    assert_eq!(field("score", "3"), "3.0");
     for json in [r#""NaN""#, r#""inf""#, r#""1e999""#, "true", r#""x""#] {
-        let error = member("score", json);
+        let error = field("score", json);
         assert!(error.starts_with("score: invalid value: "), "{json}: {error}");
     }
     let mut contact = Contact::new(1);

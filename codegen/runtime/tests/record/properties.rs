@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use revio_runtime::testing::{Absence, same_json};
 use revio_runtime::{Decimal, Extra, Value, read_json};
 
-use super::sample::{Contact, Strict, member, read, with, written};
+use super::sample::{Contact, Strict, field, read, with, written};
 
 /// Any JSON, often with the field names of the sample.
 fn any_json() -> impl Strategy<Value = Value> {
@@ -91,7 +91,7 @@ proptest! {
     #[test]
     fn no_date_panics(text in "\\PC{0,30}", date in "[0-9é]{0,5}-[0-9]{0,3}-[0-9é]{0,3}[T Z]?[0-9:]{0,9}\\.?[0-9é+:Z-]{0,14}") {
         for text in [text, date] {
-            let written = member("created", &Value::from(text).to_string());
+            let written = field("created", &Value::from(text).to_string());
             prop_assert!(written.starts_with("created: invalid") || written == "absent" || written.starts_with('"'));
         }
     }
@@ -108,8 +108,8 @@ proptest! {
     #[test]
     fn decimals_are_written_back(mantissa in -79_228_162_514_264_337_593_543_950_335_i128..=79_228_162_514_264_337_593_543_950_335, scale in 0u32..=28) {
         let decimal = Decimal::from_i128_with_scale(mantissa, scale);
-        prop_assert_eq!(member("credit", &decimal.to_string()), decimal.to_string());
-        prop_assert_eq!(member("credit", &format!("\"{decimal}\"")), decimal.to_string());
+        prop_assert_eq!(field("credit", &decimal.to_string()), decimal.to_string());
+        prop_assert_eq!(field("credit", &format!("\"{decimal}\"")), decimal.to_string());
     }
 
     #[test]

@@ -148,7 +148,7 @@ pub(crate) fn with(name: &str, json: &str) -> String {
 }
 
 /// The field of a contact after reading and writing it, `absent`, or the error.
-pub(crate) fn member(name: &str, json: &str) -> String {
+pub(crate) fn field(name: &str, json: &str) -> String {
     match read::<Contact>(&with(name, json)) {
         Err(error) => error,
         Ok(contact) => {

@@ -2,13 +2,13 @@
 
 use revio_runtime::{Extra, Secret, record, union};
 
-use super::sample::{Contact, member, read, with};
+use super::sample::{Contact, field, read, with};
 
 #[test]
 fn a_secret_is_written_and_redacted() {
     let contact: Contact = read(&with("pin", r#""4111""#)).unwrap();
     assert_eq!(format!("{contact:?}"), "Contact { contact_id: 1, pin: [redacted] }");
-    assert_eq!(member("pin", r#""4111""#), r#""4111""#);
+    assert_eq!(field("pin", r#""4111""#), r#""4111""#);
     assert_eq!(contact.pin.as_ref().unwrap().expose_secret(), "4111");
     assert_eq!(contact.pin, Some(Secret::from("4111")));
     assert_ne!(contact.pin, Some(Secret::from(String::from("4112"))));
@@ -25,7 +25,7 @@ fn an_error_does_not_contain_the_secret() {
         (r#"["4111"]"#, "pin: invalid type: sequence, expected text"),
         (r#"{"4111":"4111"}"#, "pin: invalid type: map, expected text"),
     ] {
-        assert_eq!(member("pin", json), expected);
+        assert_eq!(field("pin", json), expected);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use revio_runtime::{Decimal, Secret, union};
 
-use super::sample::{Anything, ContactId, CountryCode, Status, member, read};
+use super::sample::{Anything, ContactId, CountryCode, Status, field, read};
 
 #[derive(Debug, PartialEq)]
 enum Score {
@@ -58,18 +58,18 @@ fn every_type_is_written_back() {
         r#"{"line_1":"a","country_code":"USA","cost":1.50,"x":{"y":[1]}}"#,
         r#"[{"line_1":"a"},{"x":1}]"#,
     ] {
-        assert_eq!(member("anything", json), json);
+        assert_eq!(field("anything", json), json);
     }
-    assert_eq!(member("country_code", "235"), "235");
-    assert_eq!(member("country_code", r#""235""#), r#""235""#);
-    assert_eq!(member("country_code", "null"), "absent");
-    assert_eq!(member("anything", "null"), "absent");
+    assert_eq!(field("country_code", "235"), "235");
+    assert_eq!(field("country_code", r#""235""#), r#""235""#);
+    assert_eq!(field("country_code", "null"), "absent");
+    assert_eq!(field("anything", "null"), "absent");
 }
 
 #[test]
 fn whitespace_is_ignored() {
-    assert_eq!(member("anything", " \n[ { } ] "), "[{}]");
-    assert_eq!(member("country_code", " 235 "), "235");
+    assert_eq!(field("anything", " \n[ { } ] "), "[{}]");
+    assert_eq!(field("country_code", " 235 "), "235");
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn other_types_are_rejected() {
         (r#"{"a":1}"#, "invalid type: map"),
     ] {
         assert_eq!(
-            member("country_code", json),
+            field("country_code", json),
             format!("country_code: {what}, expected text or a number")
         );
     }
@@ -91,11 +91,11 @@ fn other_types_are_rejected() {
 #[test]
 fn the_path_of_an_error_includes_the_union() {
     assert_eq!(
-        member("anything", r#"[{},{"country_code":[]}]"#),
+        field("anything", r#"[{},{"country_code":[]}]"#),
         "anything[1].country_code: invalid type: sequence, expected text or a number"
     );
     assert_eq!(
-        member("anything", r#"{"line_1":5}"#),
+        field("anything", r#"{"line_1":5}"#),
         "anything.line_1: invalid type: integer `5`, expected a string"
     );
 }

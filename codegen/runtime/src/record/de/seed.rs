@@ -109,7 +109,7 @@ pub(super) fn finish<E: Error>(
     if decoded == Decoded::Value || value.set_null() {
         return Ok(());
     }
-    let found = Unexpected::Other("a text that stands for no value");
+    let found = Unexpected::Other("a text that means none");
     Err(E::invalid_value(found, &&*value.target().expected()))
 }
 
