@@ -6,11 +6,11 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
 
 use super::model::Route;
-use super::rejection::Rejection;
+use super::rejection::{Rejection, Result};
 use super::state::Shared;
 
 /// Rejects an operation that the configuration forbids.
-pub(super) fn authorize(shared: &Shared, route: Route) -> Result<Route, Rejection> {
+pub(super) fn authorize(shared: &Shared, route: Route) -> Result<Route> {
     let id = route.operation.id;
     if shared.config.forbidden.iter().any(|forbidden| forbidden == id) {
         let message = format!("the user has no permission for {id}");
@@ -20,10 +20,7 @@ pub(super) fn authorize(shared: &Shared, route: Route) -> Result<Route, Rejectio
 }
 
 /// Checks the user name, password and subscription key of a request.
-pub(super) fn authenticate(
-    shared: &Shared,
-    headers: &HeaderMap,
-) -> Result<(), Rejection> {
+pub(super) fn authenticate(shared: &Shared, headers: &HeaderMap) -> Result<()> {
     let credentials = &shared.model.api.conventions.credentials;
     let unauthorized =
         |message: &str| Err(Rejection::new(StatusCode::UNAUTHORIZED, message));

@@ -6,7 +6,7 @@ mod parameters;
 use serde_json::Value;
 
 use super::context::CallContext;
-use super::rejection::Rejection;
+use super::rejection::Result;
 use crate::registry::{Body, Presence};
 
 pub(super) use fields::FieldProblems;
@@ -15,7 +15,7 @@ pub(super) use parameters::read_query;
 const JSON_PATCH: &str = "application/json-patch+json";
 
 /// Parses the body of a call, and rejects it if the API would.
-pub(super) fn read_body(call: &mut CallContext<'_>) -> Result<(), Rejection> {
+pub(super) fn read_body(call: &mut CallContext<'_>) -> Result<()> {
     let Some(body) = call.operation().body else {
         return if call.bytes.is_empty() {
             Ok(())
@@ -37,7 +37,7 @@ pub(super) fn is_patch(body: Body) -> bool {
     body.content_type == JSON_PATCH
 }
 
-fn check_empty(call: &mut CallContext<'_>, body: Body) -> Result<(), Rejection> {
+fn check_empty(call: &mut CallContext<'_>, body: Body) -> Result<()> {
     if body.required.is_empty() && !is_patch(body) {
         call.body = Value::Object(serde_json::Map::new());
         return Ok(());
@@ -48,7 +48,7 @@ fn check_empty(call: &mut CallContext<'_>, body: Body) -> Result<(), Rejection> 
 }
 
 /// Accepts `text/json` for JSON too, because clients in production send it.
-fn check_content_type(call: &mut CallContext<'_>, body: Body) -> Result<(), Rejection> {
+fn check_content_type(call: &mut CallContext<'_>, body: Body) -> Result<()> {
     let given = call.content_type.unwrap_or_default();
     let plain = given.split(';').next().unwrap_or_default().trim();
     let fits = plain.eq_ignore_ascii_case(body.content_type)
@@ -60,7 +60,7 @@ fn check_content_type(call: &mut CallContext<'_>, body: Body) -> Result<(), Reje
     Err(call.reject(format!("the content type is {given:?}, expected {expected}")))
 }
 
-fn check_fields(call: &mut CallContext<'_>, body: Body) -> Result<(), Rejection> {
+fn check_fields(call: &mut CallContext<'_>, body: Body) -> Result<()> {
     let Value::Object(given) = &call.body else {
         return Err(call.reject("the body is not an object".to_owned()));
     };
@@ -95,7 +95,7 @@ pub(super) fn report(
     call: &mut CallContext<'_>,
     wrong: &[String],
     unknown: &[String],
-) -> Result<(), Rejection> {
+) -> Result<()> {
     if !wrong.is_empty() {
         return Err(call.reject(wrong.join("; ")));
     }

@@ -8,7 +8,7 @@ use super::config::ServerConfig;
 use super::fault::PageFaults;
 use super::model::{Model, Resource, Route};
 use super::query::Query;
-use super::rejection::Rejection;
+use super::rejection::{Rejection, Result};
 use super::reply::Reply;
 use super::store::{JsonObject, Store, StoredRecord, set};
 use crate::registry::{Field, Operation};
@@ -71,7 +71,7 @@ impl<'a> CallContext<'a> {
 /// Problems.
 impl CallContext<'_> {
     /// Records a problem. Rejects the call in strict mode only.
-    pub(super) fn warn(&mut self, problem: String) -> Result<(), Rejection> {
+    pub(super) fn warn(&mut self, problem: String) -> Result<()> {
         if self.config.strict {
             return Err(self.reject(problem));
         }
@@ -98,7 +98,7 @@ impl CallContext<'_> {
     pub(super) fn record<'s>(
         &self,
         store: &'s mut Store,
-    ) -> Result<&'s mut StoredRecord, Rejection> {
+    ) -> Result<&'s mut StoredRecord> {
         let table = store.table(self.route.resource);
         let record = self.route.id.and_then(|key| table.get_mut(key));
         record.ok_or_else(|| self.no_record())

@@ -5,7 +5,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::context::CallContext;
-use super::rejection::Rejection;
+use super::rejection::Result;
 use super::reply::Reply;
 use super::store::{JsonObject, Store, set};
 use super::{check, list, patch, revio, write};
@@ -18,10 +18,7 @@ const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
     trailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// Carries out a call whose query and body were checked.
-pub(super) fn handle(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<Reply, Rejection> {
+pub(super) fn handle(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     if let Some(action) = revio::action(call.operation().id) {
         return action(call, store);
     }
@@ -39,7 +36,7 @@ pub(super) fn handle(
 }
 
 /// A call that only confirms a change.
-fn change(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply, Rejection> {
+fn change(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     let (operation, resource) = (call.operation(), call.resource());
     let on_record = resource
         .key
@@ -59,7 +56,7 @@ fn change(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply, Reject
 }
 
 /// One record in its envelope, with a link to itself.
-fn get(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply, Rejection> {
+fn get(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     let mut record = if call.operation().path.contains('{') {
         call.record(store)?.visible.clone()
     } else {
@@ -75,10 +72,7 @@ fn get(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply, Rejection
 }
 
 /// Rejects a path with the key of a record that does not exist.
-fn require_record(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<(), Rejection> {
+fn require_record(call: &mut CallContext<'_>, store: &mut Store) -> Result<()> {
     let key = call.resource().key.map(|key| format!("{{{key}}}"));
     let has_key = key.is_some_and(|key| call.operation().path.contains(&key));
     if has_key || call.route.id.is_some() {

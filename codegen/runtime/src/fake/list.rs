@@ -7,7 +7,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use super::context::CallContext;
-use super::rejection::Rejection;
+use super::rejection::{Rejection, Result};
 use super::reply::Reply;
 use super::store::{JsonObject, Store, StoredRecord, set};
 use crate::conventions::Paging;
@@ -21,10 +21,7 @@ const NO_PAGING: Paging = Paging {
     max_page_size: i64::MAX,
 };
 
-pub(super) fn list(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<Reply, Rejection> {
+pub(super) fn list(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     let range = PageRange::new(call)?;
     let conditions = filter::conditions(call)?;
     let keys = sort::sort_keys(call)?;
@@ -48,7 +45,7 @@ struct PageRange {
 }
 
 impl PageRange {
-    fn new(call: &mut CallContext<'_>) -> Result<Self, Rejection> {
+    fn new(call: &mut CallContext<'_>) -> Result<Self> {
         let paging = call.model.api.conventions.paging.unwrap_or(NO_PAGING);
         let (page, size) = (page_number(call, &paging)?, page_size(call, &paging)?);
         let start = call

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::check::{self, FieldProblems};
 use super::context::CallContext;
-use super::rejection::Rejection;
+use super::rejection::Result;
 use super::reply::Reply;
 use super::store::Store;
 use super::{revio, write};
@@ -20,10 +20,7 @@ struct PatchOperation {
 }
 
 /// Patches a record.
-pub(super) fn patch(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<Reply, Rejection> {
+pub(super) fn patch(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     call.record(store)?;
     let operations = parse(call)?;
     let mut record = Value::Object(call.record(store)?.visible.clone());
@@ -42,7 +39,7 @@ pub(super) fn patch(
     Ok(call.done())
 }
 
-fn parse(call: &mut CallContext<'_>) -> Result<Vec<PatchOperation>, Rejection> {
+fn parse(call: &mut CallContext<'_>) -> Result<Vec<PatchOperation>> {
     let operations = match &call.body {
         Value::Array(items) => items.iter().map(parse_operation).collect(),
         _ => Err("the body is not an array of patch operations".to_owned()),
@@ -71,7 +68,7 @@ fn check(
     call: &mut CallContext<'_>,
     record: &Value,
     operation: &PatchOperation,
-) -> Result<(), Rejection> {
+) -> Result<()> {
     let first = operation.path.first().cloned().unwrap_or_default();
     if call.resource().key == Some(first.as_str()) {
         let problem = format!("`{first}` is the key of the record and cannot change");

@@ -22,3 +22,6 @@ impl Rejection {
         Self::new(StatusCode::NOT_FOUND, message)
     }
 }
+
+/// The result of a step of a call.
+pub(super) type Result<T, E = Rejection> = std::result::Result<T, E>;

@@ -10,14 +10,14 @@ mod services;
 use serde_json::Value;
 
 use super::context::CallContext;
-use super::rejection::Rejection;
+use super::rejection::{Rejection, Result};
 use super::reply::Reply;
 use super::store::{Store, StoredRecord, Table, set};
 
 pub(super) use payment_accounts::to_record;
 pub(super) use services::{after_create, check_patch, check_replace};
 
-type Action = fn(&mut CallContext<'_>, &mut Store) -> Result<Reply, Rejection>;
+type Action = fn(&mut CallContext<'_>, &mut Store) -> Result<Reply>;
 
 /// The implementation of an operation that only Rev.io has.
 pub(super) fn action(operation: &str) -> Option<Action> {
@@ -61,10 +61,7 @@ pub(super) fn filter_paths(resource: &str, filter: &str) -> Vec<Vec<String>> {
 }
 
 /// Completes a task, or reopens it.
-fn complete_task(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<Reply, Rejection> {
+fn complete_task(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     let action = call.body.get("action").and_then(Value::as_str).unwrap_or_default();
     let complete = match action {
         "COMPLETE" => true,
@@ -81,10 +78,7 @@ fn complete_task(
 
 /// Activates a webhook receiver. The field for its state and the key of the confirmation code are
 /// undocumented.
-fn activate_receiver(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<Reply, Rejection> {
+fn activate_receiver(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     call.key(store)?;
     Ok(call.done())
 }
@@ -104,7 +98,7 @@ fn record_in_body<'s>(
     store: &'s mut Store,
     field: &str,
     what: &str,
-) -> Result<&'s mut StoredRecord, Rejection> {
+) -> Result<&'s mut StoredRecord> {
     let id = integer(call.body.get(field));
     let record = id.and_then(|id| store.table(call.route.resource).get_mut(id));
     record.ok_or_else(|| {

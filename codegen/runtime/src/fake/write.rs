@@ -4,7 +4,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use super::context::CallContext;
-use super::rejection::Rejection;
+use super::rejection::Result;
 use super::reply::Reply;
 use super::revio;
 use super::store::{JsonObject, Store, StoredRecord, now, set};
@@ -34,10 +34,7 @@ pub(super) fn create(call: &mut CallContext<'_>, store: &mut Store) -> Reply {
 
 /// Replaces a record. Fields that the body leaves out are removed, except those that a body
 /// cannot have.
-pub(super) fn replace(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<Reply, Rejection> {
+pub(super) fn replace(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     let key = call.key(store)?;
     let record = call.record(store)?;
     let can_be_sent = |name: &str| {
@@ -54,10 +51,7 @@ pub(super) fn replace(
 
 /// Sets the fields of the body and keeps the others. A field that neither the record nor the body
 /// declares belongs to the call and is ignored.
-pub(super) fn merge(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<Reply, Rejection> {
+pub(super) fn merge(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     let key = call.resource().key;
     let record = call.record(store)?;
     for (name, value) in revio::to_record(call.operation(), call.body_object()) {
@@ -71,10 +65,7 @@ pub(super) fn merge(
     Ok(call.done())
 }
 
-pub(super) fn delete(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<Reply, Rejection> {
+pub(super) fn delete(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     let key = call.key(store)?;
     store.table(call.route.resource).remove(key);
     Ok(call.done())

@@ -1,17 +1,15 @@
 //! Reading values from any serde format.
 //!
-//! [`ValueSeed`](seed::ValueSeed) asks the format for a value or null,
+//! [`ValueSeed`](visitor::ValueSeed) asks the format for a value or null,
 //! [`TargetVisitor`](visitor::TargetVisitor) stores what the format hands over in a
 //! [`Target`](super::Target). Neither is generic over the record.
 
 mod error;
 mod json;
-mod list;
 mod number;
-mod object;
 mod path;
 mod scalar;
-mod seed;
+mod store;
 mod visitor;
 
 use serde::de::{Deserializer, Error};
@@ -21,7 +19,6 @@ use super::{DecodeValue, ValueType, raw};
 
 pub use error::DecodeError;
 pub use json::read_json;
-pub(super) use json::unquote;
 pub(super) use number::parse as parse_decimal;
 
 /// Reads a value from any serde format. An error names the path to the field.
@@ -44,8 +41,8 @@ fn deserialize_into<'de, D: Deserializer<'de>>(
 ) -> Result<(), D::Error> {
     let mut path = DecodePath::default();
     // Not through `ValueSeed`: inside `#[serde(flatten)]`, `deserialize_option` does not work.
-    let result = seed::read_target(value.target(), deserializer, &mut path);
-    match result.and_then(|decoded| seed::finish(value, decoded)) {
+    let result = visitor::read_target(value.target(), deserializer, &mut path);
+    match result.and_then(|decoded| visitor::finish(value, decoded)) {
         Err(error) if !path.is_empty() => {
             Err(D::Error::custom(format_args!("{path}: {error}")))
         }

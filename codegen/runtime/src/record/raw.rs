@@ -1,6 +1,6 @@
-//! The two private names with which `serde_json` transports the text of a value.
+//! JSON text: the two private names with which `serde_json` transports the text of a value.
 //!
-//! They are the only way to exact decimals that does not depend on the feature
+//! The names are the only way to exact decimals that does not depend on the feature
 //! `arbitrary_precision`, which any crate in a build can enable. The tests of formats pin both.
 
 use std::borrow::Cow;
@@ -90,5 +90,13 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for PeekedMap<A> {
         V: DeserializeSeed<'de>,
     {
         self.map.next_value_seed(seed)
+    }
+}
+
+/// The content of a JSON string. Copies only if the string has escapes.
+pub(super) fn unquote(json: &str) -> serde_json::Result<Cow<'_, str>> {
+    match json.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+        Some(text) if !text.contains('\\') => Ok(Cow::Borrowed(text)),
+        _ => serde_json::from_str(json).map(Cow::Owned),
     }
 }

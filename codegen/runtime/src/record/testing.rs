@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 
 use super::date::{self, ParsedDate};
-use super::de::{parse_decimal, unquote};
+use super::de::parse_decimal;
+use super::raw::unquote;
 
 /// Whether null equals absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::super::context::CallContext;
 use super::super::query::{Given, Query, without_prefix};
-use super::super::rejection::Rejection;
+use super::super::rejection::Result;
 use crate::record::date;
 use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
 
@@ -10,7 +10,7 @@ use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
 pub(in super::super) fn read_query(
     call: &mut CallContext<'_>,
     pairs: &[(String, String)],
-) -> Result<Query, Rejection> {
+) -> Result<Query> {
     let prefix = call.model.api.conventions.filter_prefix;
     let mut query = Query::default();
     for (name, value) in pairs {
@@ -48,7 +48,7 @@ fn parse_values(
     call: &mut CallContext<'_>,
     parameter: &Parameter,
     text: &str,
-) -> Result<Vec<String>, Rejection> {
+) -> Result<Vec<String>> {
     let values: Vec<String> = match parameter.style {
         Style::Comma => text.split(',').map(str::to_owned).collect(),
         Style::Single | Style::Repeated => vec![text.to_owned()],

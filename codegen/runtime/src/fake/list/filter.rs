@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::super::context::CallContext;
 use super::super::query::{Given, without_prefix};
-use super::super::rejection::Rejection;
+use super::super::rejection::Result;
 use super::super::revio;
 use super::super::store::StoredRecord;
 use super::sort;
@@ -32,9 +32,7 @@ enum Test {
 }
 
 /// The conditions of a query. Unknown filters are ignored with a warning.
-pub(super) fn conditions(
-    call: &mut CallContext<'_>,
-) -> Result<Vec<Condition>, Rejection> {
+pub(super) fn conditions(call: &mut CallContext<'_>) -> Result<Vec<Condition>> {
     let filters: Vec<Given> =
         call.query.iter().filter(|it| !is_control(call, it.name)).cloned().collect();
     let mut conditions = Vec::new();

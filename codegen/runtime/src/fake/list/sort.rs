@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::super::context::CallContext;
-use super::super::rejection::Rejection;
+use super::super::rejection::Result;
 use super::super::store::StoredRecord;
 
 /// The query parameter, without the prefix of filters.
@@ -18,7 +18,7 @@ pub(super) struct SortKey {
 }
 
 /// The sort keys of a query. Unknown fields are ignored with a warning.
-pub(super) fn sort_keys(call: &mut CallContext<'_>) -> Result<Vec<SortKey>, Rejection> {
+pub(super) fn sort_keys(call: &mut CallContext<'_>) -> Result<Vec<SortKey>> {
     let prefix = call.model.api.conventions.filter_prefix;
     let given = call.query.get(prefix, PARAMETER).map(|given| given.values.clone());
     let mut keys = Vec::new();

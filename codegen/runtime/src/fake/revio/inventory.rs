@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::context::CallContext;
-use super::super::rejection::Rejection;
+use super::super::rejection::{Rejection, Result};
 use super::super::reply::Reply;
 use super::super::store::{Store, StoredRecord, set};
 use super::record_in_body;
@@ -13,10 +13,7 @@ const AVAILABLE: &str = "AVAILABLE";
 
 /// Assigns all items of a list to an owner, or none. Items that are assigned are rejected, because
 /// clients check that first.
-pub(super) fn assign(
-    call: &mut CallContext<'_>,
-    store: &mut Store,
-) -> Result<Reply, Rejection> {
+pub(super) fn assign(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     let mut owners = call.body_object();
     let identifiers = match owners.remove("identifiers") {
         Some(Value::Array(identifiers)) if !identifiers.is_empty() => identifiers,
@@ -73,7 +70,7 @@ pub(super) fn unassign(
     call: &mut CallContext<'_>,
     store: &mut Store,
     owner: &str,
-) -> Result<Reply, Rejection> {
+) -> Result<Reply> {
     let item = record_in_body(call, store, "id", "item")?;
     set(&mut item.visible, "status", AVAILABLE);
     set_owner(call, item, owner, Value::Null);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::context::CallContext;
-use super::super::rejection::Rejection;
+use super::super::rejection::Result;
 use super::super::reply::Reply;
 use super::super::store::{JsonObject, Store, StoredRecord, now, set};
 use super::{integer, record_in_body, table};
@@ -21,7 +21,7 @@ const DATES: &[(&str, &str)] =
 pub(super) fn disconnect_product(
     call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<Reply, Rejection> {
+) -> Result<Reply> {
     let date = effective_date(call);
     let product = record_in_body(call, store, "service_product_id", "record")?;
     set(&mut product.visible, "status", DISCONNECTED);
@@ -34,7 +34,7 @@ pub(super) fn disconnect_product(
 pub(super) fn disconnect_service(
     call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<Reply, Rejection> {
+) -> Result<Reply> {
     let date = effective_date(call);
     let service = record_in_body(call, store, "service_id", "record")?;
     set(&mut service.visible, "disconnected_date", date);
@@ -96,7 +96,7 @@ pub(in super::super) fn check_patch(
     call: &mut CallContext<'_>,
     store: &mut Store,
     after: &JsonObject,
-) -> Result<(), Rejection> {
+) -> Result<()> {
     if call.resource().name != SERVICES {
         return Ok(());
     }
@@ -135,7 +135,7 @@ fn day(value: Option<&Value>) -> Option<chrono::NaiveDate> {
 pub(in super::super) fn check_replace(
     call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<(), Rejection> {
+) -> Result<()> {
     if call.resource().name != PRODUCTS {
         return Ok(());
     }

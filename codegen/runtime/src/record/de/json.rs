@@ -1,13 +1,11 @@
 //! Reading JSON. Not generic, so that it is compiled here and not in the crate of the records.
 
-use std::borrow::Cow;
-
 use serde::de::{DeserializeSeed, Error};
 use serde_json::Value;
 
 use super::error::DecodeError;
 use super::path::DecodePath;
-use super::seed::ValueSeed;
+use super::visitor::ValueSeed;
 use crate::record::DecodeValue;
 
 /// Reads a JSON body into a placeholder.
@@ -36,13 +34,5 @@ fn utf8_error(body: &[u8]) -> serde_json::Error {
     match serde_json::from_slice::<Value>(body) {
         Err(error) => error,
         Ok(_) => serde_json::Error::custom("the body is not UTF-8"),
-    }
-}
-
-/// The content of a JSON string. Copies only if the string has escapes.
-pub(in crate::record) fn unquote(json: &str) -> serde_json::Result<Cow<'_, str>> {
-    match json.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-        Some(text) if !text.contains('\\') => Ok(Cow::Borrowed(text)),
-        _ => serde_json::from_str(json).map(Cow::Owned),
     }
 }

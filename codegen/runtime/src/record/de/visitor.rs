@@ -4,13 +4,20 @@ use std::fmt;
 
 use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::list::read_list;
-use super::object::{read_map, read_object, read_record};
+use super::error::without_position;
 use super::path::DecodePath;
-use super::raw::{ObjectOrText, PeekedMap};
-use super::scalar::{self, Decoded, Scalar};
-use super::{ValueType, error, json, seed};
+use super::raw::{ObjectOrText, PeekedMap, unquote};
+use super::scalar::{Decoded, Scalar};
+use super::{ValueType, store};
 use crate::record::Target;
+
+mod list;
+mod object;
+mod seed;
+
+use list::read_list;
+use object::{read_map, read_object, read_record};
+pub(super) use seed::{ValueSeed, finish, read_target};
 
 /// Stores any value in a target.
 pub(super) struct TargetVisitor<'t, 'p> {
@@ -20,7 +27,7 @@ pub(super) struct TargetVisitor<'t, 'p> {
 
 impl TargetVisitor<'_, '_> {
     pub(super) fn store<E: Error>(mut self, scalar: Scalar<'_>) -> Result<Decoded, E> {
-        scalar::store(&mut self.target, scalar).ok_or_else(|| {
+        store::store(&mut self.target, scalar).ok_or_else(|| {
             // The value itself may be the secret.
             if self.target.accepts_secrets() {
                 let found = Unexpected::Other(scalar.value_type().describe());
@@ -35,9 +42,7 @@ impl TargetVisitor<'_, '_> {
         match text.as_bytes().first() {
             Some(b'n') => Ok(Decoded::NoValue),
             Some(b't' | b'f') => self.store(Scalar::Bool(text == "true")),
-            Some(b'"') => {
-                self.store(Scalar::Text(&json::unquote(text).map_err(E::custom)?))
-            }
+            Some(b'"') => self.store(Scalar::Text(&unquote(text).map_err(E::custom)?)),
             Some(b'{') => self.store_json_part(ValueType::Object, text),
             Some(b'[') => self.store_json_part(ValueType::Array, text),
             _ => self.store(Scalar::Number(text)),
@@ -49,9 +54,9 @@ impl TargetVisitor<'_, '_> {
         let Self { target, path } = self.select(ty)?;
         path.enter()?;
         let mut from = serde_json::Deserializer::from_str(text);
-        let result = seed::read_target(target, &mut from, path);
+        let result = read_target(target, &mut from, path);
         path.leave();
-        result.map_err(|error| E::custom(error::without_position(&error)))
+        result.map_err(|error| E::custom(without_position(&error)))
     }
 
     /// Selects the variant of a union for an array or object.

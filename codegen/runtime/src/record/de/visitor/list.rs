@@ -2,8 +2,8 @@
 
 use serde::de::{DeserializeSeed, Deserializer, SeqAccess};
 
-use super::path::{DecodePath, Segment};
-use super::scalar::Decoded;
+use super::super::path::{DecodePath, Segment};
+use super::super::scalar::Decoded;
 use super::seed::ValueSeed;
 use crate::record::ListMut;
 

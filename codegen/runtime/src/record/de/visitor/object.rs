@@ -5,8 +5,8 @@ use std::mem::take;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
-use super::path::{DecodePath, Segment};
-use super::scalar::Decoded;
+use super::super::path::{DecodePath, Segment};
+use super::super::scalar::Decoded;
 use super::seed::ValueSeed;
 use crate::record::{
     DecodeValue, Extra, MAX_FIELDS, MapMut, RecordMut, Target, ValueRef,

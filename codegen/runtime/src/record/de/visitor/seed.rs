@@ -8,16 +8,16 @@ use serde::de::{
 };
 use serde_json::Value;
 
-use super::path::DecodePath;
-use super::raw;
-use super::scalar::{Decoded, Scalar};
-use super::visitor::TargetVisitor;
+use super::super::path::DecodePath;
+use super::super::raw;
+use super::super::scalar::{Decoded, Scalar};
+use super::TargetVisitor;
 use crate::record::{DecodeValue, Target};
 
 /// Reads a value or null.
-pub(super) struct ValueSeed<'a> {
-    pub(super) value: &'a mut dyn DecodeValue,
-    pub(super) path: &'a mut DecodePath,
+pub(in super::super) struct ValueSeed<'a> {
+    pub(in super::super) value: &'a mut dyn DecodeValue,
+    pub(in super::super) path: &'a mut DecodePath,
 }
 
 impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
@@ -102,7 +102,7 @@ impl<'de> Visitor<'de> for ValueSeed<'_> {
 
 /// Sets the value to null if the decoder found a text that means "none".
 #[inline]
-pub(super) fn finish<E: Error>(
+pub(in super::super) fn finish<E: Error>(
     value: &mut dyn DecodeValue,
     decoded: Decoded,
 ) -> Result<(), E> {
@@ -115,7 +115,7 @@ pub(super) fn finish<E: Error>(
 
 /// Reads into a target. The decoder meets the format only here.
 #[inline]
-pub(super) fn read_target<'de, D: Deserializer<'de>>(
+pub(in super::super) fn read_target<'de, D: Deserializer<'de>>(
     target: Target<'_>,
     from: D,
     path: &mut DecodePath,
