@@ -108,7 +108,7 @@ fn by_operation(changes: Vec<Value>) -> Result<BTreeMap<String, Vec<Change>>, St
 
 /// The fault that makes these changes to a response.
 fn fault(changes: Vec<Change>) -> Fault {
-    Fault::rewrite(move |body| {
+    Fault::map_body(move |body| {
         for (pointer, value) in &changes {
             put(body, pointer, value.as_ref());
         }

@@ -21,7 +21,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CountryCode, CustomerId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// A postal address. Unused parts are empty text rather than absent. No call that
@@ -61,7 +61,7 @@ pub struct Address {
 impl Address {
     /// Creates a record with only its required fields set.
     pub fn new(address_id: impl Into<AddressId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.address_id = address_id.into();
         record
     }

@@ -24,8 +24,8 @@ use crate::types::{
     FieldId, FileId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, Secret, blank, call, custom_field_labels,
-    paged_call, record, union,
+    Call, Extra, Handle, NaiveDateTime, Secret, call, custom_field_labels, paged_call,
+    placeholder, record, union,
 };
 
 /// Presumably someone who sells for the tenant on commission. Customers, contacts,
@@ -65,7 +65,7 @@ pub struct Agent {
 impl Agent {
     /// Creates a record with only its required fields set.
     pub fn new(agent_id: impl Into<AgentId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.agent_id = agent_id.into();
         record
     }

@@ -21,7 +21,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AnnouncementId, FileId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// A notice with a title and an HTML body. Who publishes it, and who sees it, is
@@ -46,7 +46,7 @@ pub struct Announcement {
 impl Announcement {
     /// Creates a record with only its required fields set.
     pub fn new(announcement_id: impl Into<AnnouncementId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.announcement_id = announcement_id.into();
         record
     }

@@ -25,7 +25,7 @@ use crate::types::{
     ServiceProductId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// An entry in the audit log of Rev.io. The ids state what it is about; presumably
@@ -54,7 +54,7 @@ pub struct Audit {
 impl Audit {
     /// Creates a record with only its required fields set.
     pub fn new(audit_id: impl Into<AuditId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.audit_id = audit_id.into();
         record
     }

@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::BillProfileId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Billing settings. A customer refers to its bill profile in `finance`. What each
 /// setting does is not documented.
@@ -51,7 +51,7 @@ pub struct BillProfile {
 impl BillProfile {
     /// Creates a record with only its required fields set.
     pub fn new(bill_profile_id: impl Into<BillProfileId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.bill_profile_id = bill_profile_id.into();
         record
     }

@@ -25,8 +25,8 @@ use crate::types::{
     PrintProfileId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, blank, call,
-    paged_call, record,
+    Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, call, paged_call,
+    placeholder, record,
 };
 
 /// What a customer is asked to pay. The individual amounts on a bill are charges
@@ -90,7 +90,7 @@ pub struct Bill {
 impl Bill {
     /// Creates a record with only its required fields set.
     pub fn new(bill_id: impl Into<BillId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.bill_id = bill_id.into();
         record
     }

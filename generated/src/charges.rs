@@ -28,8 +28,8 @@ use crate::types::{
     TaxClassId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank,
-    call, paged_call, record, union,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
+    call, paged_call, placeholder, record, union,
 };
 
 /// An amount charged to a customer's account, for a product or for a product type.
@@ -81,7 +81,7 @@ pub struct Charge {
 impl Charge {
     /// Creates a record with only its required fields set.
     pub fn new(charge_id: impl Into<ChargeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.charge_id = charge_id.into();
         record
     }
@@ -201,35 +201,35 @@ impl ChargeCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ChargeCreateBuilder {
-    draft: Draft<ChargeCreate>,
+    inner: BodyBuilder<ChargeCreate>,
 }
 
 impl ChargeCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
-        let body = self.draft.set("charge_id");
+        let body = self.inner.set("charge_id");
         body.charge_id = Some(value.into());
         self
     }
 
     /// What is charged for; 0 when `product_type_id` is set.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.draft.set("product_id");
+        let body = self.inner.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
     /// The type of product that is charged for; 0 when `product_id` is set.
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        let body = self.draft.set("product_type_id");
+        let body = self.inner.set("product_type_id");
         body.product_type_id = Some(value.into());
         self
     }
 
     /// **Required.** Allowed values: 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = value.into();
         self
     }
@@ -237,7 +237,7 @@ impl ChargeCreateBuilder {
     /// The bill to put the charge on. Presumably omitted for a charge that is not
     /// billed yet.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        let body = self.draft.set("bill_id");
+        let body = self.inner.set("bill_id");
         body.bill_id = Some(value.into());
         self
     }
@@ -247,7 +247,7 @@ impl ChargeCreateBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = Some(value.into());
         self
     }
@@ -257,108 +257,108 @@ impl ChargeCreateBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = Some(value.into());
         self
     }
 
     /// **Required.**
     pub fn is_tax_included(mut self, value: bool) -> Self {
-        let body = self.draft.set("is_tax_included");
+        let body = self.inner.set("is_tax_included");
         body.is_tax_included = value;
         self
     }
 
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        let body = self.draft.set("tax_class_id");
+        let body = self.inner.set("tax_class_id");
         body.tax_class_id = Some(value.into());
         self
     }
 
     /// **Required.** Allowed values: at most 1500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = value.into();
         self
     }
 
     /// The total of the charge: `product_amount` plus tax.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("amount");
+        let body = self.inner.set("amount");
         body.amount = Some(value.into());
         self
     }
 
     /// **Required.** Allowed values: 0 to 2147483647.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("cost");
+        let body = self.inner.set("cost");
         body.cost = value.into();
         self
     }
 
     /// The share of `amount` that is for the product.
     pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("product_amount");
+        let body = self.inner.set("product_amount");
         body.product_amount = Some(value.into());
         self
     }
 
     /// **Required.**
     pub fn is_commission_exempted(mut self, value: bool) -> Self {
-        let body = self.draft.set("is_commission_exempted");
+        let body = self.inner.set("is_commission_exempted");
         body.is_commission_exempted = value;
         self
     }
 
     pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("tax_amount");
+        let body = self.inner.set("tax_amount");
         body.tax_amount = Some(value.into());
         self
     }
 
     /// Allowed values: at most 50 characters.
     pub fn geocode(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("geocode");
+        let body = self.inner.set("geocode");
         body.geocode = Some(value.into());
         self
     }
 
     /// The quantity after proration.
     pub fn proration(mut self, value: impl Into<f64>) -> Self {
-        let body = self.draft.set("proration");
+        let body = self.inner.set("proration");
         body.proration = Some(value.into());
         self
     }
 
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.draft.set("created_by");
+        let body = self.inner.set("created_by");
         body.created_by = Some(value.into());
         self
     }
 
     /// **Required.** May be fractional.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.draft.set("quantity");
+        let body = self.inner.set("quantity");
         body.quantity = value.into();
         self
     }
 
     /// **Required.**
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = value.into();
         self
     }
 
     /// **Required.**
     pub fn is_prorated(mut self, value: bool) -> Self {
-        let body = self.draft.set("is_prorated");
+        let body = self.inner.set("is_prorated");
         body.is_prorated = value;
         self
     }
@@ -366,7 +366,7 @@ impl ChargeCreateBuilder {
     /// **Required.** Start of the period that the charge covers. The time of day may be
     /// omitted.
     pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("start_date");
+        let body = self.inner.set("start_date");
         body.start_date = value.into();
         self
     }
@@ -374,20 +374,20 @@ impl ChargeCreateBuilder {
     /// **Required.** End of the period that the charge covers. The time of day may be
     /// omitted; whether that day is included is not documented.
     pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("end_date");
+        let body = self.inner.set("end_date");
         body.end_date = value.into();
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ChargeCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

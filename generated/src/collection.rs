@@ -2,7 +2,7 @@
 
 //! Pages of records.
 
-use revio_runtime::{CellMut, Extra, Page, blank, record};
+use revio_runtime::{DecodeValue, Extra, Page, placeholder, record};
 
 /// One page of records. It has neither a total nor a link to the next page.
 #[derive(Clone)]
@@ -28,10 +28,10 @@ record!(Collection<T> {
     "records" => records,
 });
 
-impl<T: CellMut> Collection<T> {
+impl<T: DecodeValue> Collection<T> {
     /// Creates a page, for tests.
     pub fn new(records: Vec<T>, has_more: bool) -> Self {
-        let mut page: Self = blank();
+        let mut page: Self = placeholder();
         page.records = records;
         page.has_more = has_more;
         page
@@ -45,7 +45,7 @@ impl<T> Collection<T> {
     }
 }
 
-impl<T: CellMut> Page for Collection<T> {
+impl<T: DecodeValue> Page for Collection<T> {
     type Record = T;
 
     fn has_more(&self) -> bool {

@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ContactTypeId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A type of contact.
 ///
@@ -38,7 +38,7 @@ pub struct ContactType {
 impl ContactType {
     /// Creates a record with only its required fields set.
     pub fn new(contact_type_id: impl Into<ContactTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.contact_type_id = contact_type_id.into();
         record
     }

@@ -31,8 +31,8 @@ use crate::types::{
     AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
 };
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, NaiveDateTime, Result, Tristate, Value,
-    blank, call, custom_field_labels, paged_call, patch_call, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Tristate,
+    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
 /// A contact person of a customer or an agent.
@@ -85,7 +85,7 @@ pub struct Contact {
 impl Contact {
     /// Creates a record with only its required fields set.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.contact_id = contact_id.into();
         record
     }
@@ -178,12 +178,12 @@ impl ContactCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactCreateBuilder {
-    draft: Draft<ContactCreate>,
+    inner: BodyBuilder<ContactCreate>,
 }
 
 impl ContactCreateBuilder {
     pub fn address(mut self, value: impl Into<ContactCreateAddress>) -> Self {
-        let body = self.draft.set("address");
+        let body = self.inner.set("address");
         body.address = Some(value.into());
         self
     }
@@ -191,76 +191,76 @@ impl ContactCreateBuilder {
     /// The customer of the contact. Sent as a number; some public client code sends
     /// digits in a string.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
     /// The full name in one text.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("name");
+        let body = self.inner.set("name");
         body.name = Some(value.into());
         self
     }
 
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("email");
+        let body = self.inner.set("email");
         body.email = Some(value.into());
         self
     }
 
     pub fn company(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("company");
+        let body = self.inner.set("company");
         body.company = Some(value.into());
         self
     }
 
     /// Known to be sent as a date without a time.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
     pub fn title(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("title");
+        let body = self.inner.set("title");
         body.title = Some(value.into());
         self
     }
 
     pub fn fax(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("fax");
+        let body = self.inner.set("fax");
         body.fax = Some(value.into());
         self
     }
 
     pub fn phone(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("phone");
+        let body = self.inner.set("phone");
         body.phone = Some(value.into());
         self
     }
 
     pub fn comments(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("comments");
+        let body = self.inner.set("comments");
         body.comments = Some(value.into());
         self
     }
 
     pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("mobile");
+        let body = self.inner.set("mobile");
         body.mobile = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ContactCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -310,60 +310,60 @@ impl ContactCreateAddress {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ContactCreateAddressBuilder {
-    draft: Draft<ContactCreateAddress>,
+    inner: BodyBuilder<ContactCreateAddress>,
 }
 
 impl ContactCreateAddressBuilder {
     /// Street and number.
     pub fn line_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("line_1");
+        let body = self.inner.set("line_1");
         body.line_1 = Some(value.into());
         self
     }
 
     /// Suite, floor or similar.
     pub fn line_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("line_2");
+        let body = self.inner.set("line_2");
         body.line_2 = Some(value.into());
         self
     }
 
     pub fn city(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("city");
+        let body = self.inner.set("city");
         body.city = Some(value.into());
         self
     }
 
     /// Samples have the two-letter code.
     pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("state_or_province");
+        let body = self.inner.set("state_or_province");
         body.state_or_province = Some(value.into());
         self
     }
 
     /// Without the extension, which is a separate field.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("postal_code");
+        let body = self.inner.set("postal_code");
         body.postal_code = Some(value.into());
         self
     }
 
     /// The last four digits of a US ZIP+4 code.
     pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("postal_code_extension");
+        let body = self.inner.set("postal_code_extension");
         body.postal_code_extension = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ContactCreateAddress> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -429,7 +429,7 @@ impl ContactReplace {
     /// Creates a replacement with only its required fields set. Replacing a record
     /// loses every field that is not set: to keep them, use `from`.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.contact_id = contact_id.into();
         record
     }
@@ -437,7 +437,7 @@ impl ContactReplace {
 
 impl From<Contact> for ContactReplace {
     fn from(contact: Contact) -> Self {
-        let mut replace: Self = blank();
+        let mut replace: Self = placeholder();
         replace.contact_id = contact.contact_id;
         replace.name = contact.name.into();
         replace.email = contact.email.into();

@@ -24,7 +24,7 @@ use crate::types::{
     ServiceProductId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    Call, Decimal, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Decimal, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// An amount in a customer's favor, also called a credit memo. Where a description
@@ -85,7 +85,7 @@ pub struct Credit {
 impl Credit {
     /// Creates a record with only its required fields set.
     pub fn new(credit_memo_id: impl Into<CreditMemoId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.credit_memo_id = credit_memo_id.into();
         record
     }

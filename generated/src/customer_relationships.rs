@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, CustomerRelationshipId, CustomerRelationshipTypeId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A relationship between two customers. A customer's parent account is in its
 /// `parent_customer_id`.
@@ -46,7 +46,7 @@ pub struct CustomerRelationship {
 impl CustomerRelationship {
     /// Creates a record with only its required fields set.
     pub fn new(customer_relationship_id: impl Into<CustomerRelationshipId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.customer_relationship_id = customer_relationship_id.into();
         record
     }

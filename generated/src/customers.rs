@@ -39,8 +39,9 @@ use crate::types::{
     CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDateTime, Result, Secret,
-    Value, blank, call, custom_field_labels, paged_call, patch_call, record,
+    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
+    Secret, Value, call, custom_field_labels, paged_call, patch_call, placeholder,
+    record,
 };
 
 /// A customer account. It has no name field: display the company name of an
@@ -97,7 +98,7 @@ pub struct Customer {
 impl Customer {
     /// Creates a record with only its required fields set.
     pub fn new(customer_id: impl Into<CustomerId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.customer_id = customer_id.into();
         record
     }
@@ -351,31 +352,31 @@ impl CustomerCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CustomerCreateBuilder {
-    draft: Draft<CustomerCreate>,
+    inner: BodyBuilder<CustomerCreate>,
 }
 
 impl CustomerCreateBuilder {
     pub fn billing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
-        let body = self.draft.set("billing_address");
+        let body = self.inner.set("billing_address");
         body.billing_address = Some(value.into());
         self
     }
 
     pub fn service_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
-        let body = self.draft.set("service_address");
+        let body = self.inner.set("service_address");
         body.service_address = Some(value.into());
         self
     }
 
     /// Presumably the directory listing.
     pub fn listing_address(mut self, value: impl Into<CustomerCreateAddress>) -> Self {
-        let body = self.draft.set("listing_address");
+        let body = self.inner.set("listing_address");
         body.listing_address = Some(value.into());
         self
     }
 
     pub fn finance(mut self, value: impl Into<CustomerCreateFinance>) -> Self {
-        let body = self.draft.set("finance");
+        let body = self.inner.set("finance");
         body.finance = Some(value.into());
         self
     }
@@ -386,68 +387,68 @@ impl CustomerCreateBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("fields");
+        let body = self.inner.set("fields");
         body.fields = Some(values);
         self
     }
 
     /// Text; not the `customer_id`, which the server assigns.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("account_number");
+        let body = self.inner.set("account_number");
         body.account_number = Some(value.into());
         self
     }
 
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("email");
+        let body = self.inner.set("email");
         body.email = Some(value.into());
         self
     }
 
     /// Digits, as text.
     pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.draft.set("security_pin");
+        let body = self.inner.set("security_pin");
         body.security_pin = Some(value.into());
         self
     }
 
     /// How the customer was acquired, as free text.
     pub fn source(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("source");
+        let body = self.inner.set("source");
         body.source = Some(value.into());
         self
     }
 
     /// `PROSPECT` is the only value observed here.
     pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
-        let body = self.draft.set("status");
+        let body = self.inner.set("status");
         body.status = Some(value.into());
         self
     }
 
     /// Known to be sent as a date without a time.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("activated_date");
+        let body = self.inner.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
 
     /// Known to be sent as a date without a time.
     pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("close_date");
+        let body = self.inner.set("close_date");
         body.close_date = Some(value.into());
         self
     }
 
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub fn is_parent(mut self, value: bool) -> Self {
-        let body = self.draft.set("is_parent");
+        let body = self.inner.set("is_parent");
         body.is_parent = Some(value);
         self
     }
 
     pub fn suspended(mut self, value: bool) -> Self {
-        let body = self.draft.set("suspended");
+        let body = self.inner.set("suspended");
         body.suspended = Some(value);
         self
     }
@@ -456,7 +457,7 @@ impl CustomerCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("parent_customer_id");
+        let body = self.inner.set("parent_customer_id");
         body.parent_customer_id = Some(value.into());
         self
     }
@@ -465,7 +466,7 @@ impl CustomerCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        let body = self.draft.set("agent_id");
+        let body = self.inner.set("agent_id");
         body.agent_id = Some(value.into());
         self
     }
@@ -474,7 +475,7 @@ impl CustomerCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
-        let body = self.draft.set("profile");
+        let body = self.inner.set("profile");
         body.profile = Some(value.into());
         self
     }
@@ -483,20 +484,20 @@ impl CustomerCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
-        let body = self.draft.set("auto_debit");
+        let body = self.inner.set("auto_debit");
         body.auto_debit = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<CustomerCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -562,71 +563,71 @@ impl CustomerCreateAddress {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CustomerCreateAddressBuilder {
-    draft: Draft<CustomerCreateAddress>,
+    inner: BodyBuilder<CustomerCreateAddress>,
 }
 
 impl CustomerCreateAddressBuilder {
     pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("first_name");
+        let body = self.inner.set("first_name");
         body.first_name = Some(value.into());
         self
     }
 
     pub fn middle_initial(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("middle_initial");
+        let body = self.inner.set("middle_initial");
         body.middle_initial = Some(value.into());
         self
     }
 
     pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("last_name");
+        let body = self.inner.set("last_name");
         body.last_name = Some(value.into());
         self
     }
 
     pub fn company_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("company_name");
+        let body = self.inner.set("company_name");
         body.company_name = Some(value.into());
         self
     }
 
     /// Street and number.
     pub fn line_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("line_1");
+        let body = self.inner.set("line_1");
         body.line_1 = Some(value.into());
         self
     }
 
     /// Suite, floor or similar.
     pub fn line_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("line_2");
+        let body = self.inner.set("line_2");
         body.line_2 = Some(value.into());
         self
     }
 
     pub fn city(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("city");
+        let body = self.inner.set("city");
         body.city = Some(value.into());
         self
     }
 
     /// Samples have the two-letter code.
     pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("state_or_province");
+        let body = self.inner.set("state_or_province");
         body.state_or_province = Some(value.into());
         self
     }
 
     /// Without the extension, which is a separate field.
     pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("postal_code");
+        let body = self.inner.set("postal_code");
         body.postal_code = Some(value.into());
         self
     }
 
     /// The last four digits of a US ZIP+4 code.
     pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("postal_code_extension");
+        let body = self.inner.set("postal_code_extension");
         body.postal_code_extension = Some(value.into());
         self
     }
@@ -634,27 +635,27 @@ impl CustomerCreateAddressBuilder {
     /// The three-letter ISO 3166 code. The number that responses may contain is not
     /// known to be accepted here.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("country_code");
+        let body = self.inner.set("country_code");
         body.country_code = Some(value.into());
         self
     }
 
     /// Known to be sent as a date without a time.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<CustomerCreateAddress> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -696,25 +697,25 @@ impl CustomerCreateFinance {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct CustomerCreateFinanceBuilder {
-    draft: Draft<CustomerCreateFinance>,
+    inner: BodyBuilder<CustomerCreateFinance>,
 }
 
 impl CustomerCreateFinanceBuilder {
     pub fn bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
-        let body = self.draft.set("bill_profile_id");
+        let body = self.inner.set("bill_profile_id");
         body.bill_profile_id = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<CustomerCreateFinance> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

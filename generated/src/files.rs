@@ -22,7 +22,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, FileId, OrderId, RequestId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, Value, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, Value, call, paged_call, placeholder, record,
 };
 
 /// A file that is kept with a customer, an order or a request, or that another
@@ -52,7 +52,7 @@ pub struct File {
 impl File {
     /// Creates a record with only its required fields set.
     pub fn new(file_id: impl Into<FileId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.file_id = file_id.into();
         record
     }

@@ -42,8 +42,9 @@ use crate::types::{
     InventoryTypeId, ServiceId, ServiceProductId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDateTime, Result, Value,
-    blank, call, custom_field_labels, open_enum, paged_call, patch_call, record, union,
+    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
+    Value, call, custom_field_labels, open_enum, paged_call, patch_call, placeholder,
+    record, union,
 };
 
 /// An item that can be assigned to a customer, a service or a service product: a
@@ -82,7 +83,7 @@ pub struct InventoryItem {
 impl InventoryItem {
     /// Creates a record with only its required fields set.
     pub fn new(inventory_item_id: impl Into<InventoryItemId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.inventory_item_id = inventory_item_id.into();
         record
     }
@@ -168,46 +169,46 @@ impl InventoryItemCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemCreateBuilder {
-    draft: Draft<InventoryItemCreate>,
+    inner: BodyBuilder<InventoryItemCreate>,
 }
 
 impl InventoryItemCreateBuilder {
     /// The type of the item, which determines what `identifier` must be.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        let body = self.draft.set("inventory_type_id");
+        let body = self.inner.set("inventory_type_id");
         body.inventory_type_id = Some(value.into());
         self
     }
 
     /// The telephone number, ICCID or similar. Text, since it may start with 0.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("identifier");
+        let body = self.inner.set("identifier");
         body.identifier = Some(value.into());
         self
     }
 
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
     /// `AVAILABLE` is the only value observed here.
     pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
-        let body = self.draft.set("status");
+        let body = self.inner.set("status");
         body.status = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<InventoryItemCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -246,14 +247,14 @@ impl InventoryItemAssignService {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemAssignServiceBuilder {
-    draft: Draft<InventoryItemAssignService>,
+    inner: BodyBuilder<InventoryItemAssignService>,
 }
 
 impl InventoryItemAssignServiceBuilder {
     /// The service that gets the items. Sent as a number; some public client code sends
     /// digits in a string.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = Some(value.into());
         self
     }
@@ -265,20 +266,20 @@ impl InventoryItemAssignServiceBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("identifiers");
+        let body = self.inner.set("identifiers");
         body.identifiers = Some(values);
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<InventoryItemAssignService> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -313,12 +314,12 @@ impl InventoryItemAssignCustomer {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemAssignCustomerBuilder {
-    draft: Draft<InventoryItemAssignCustomer>,
+    inner: BodyBuilder<InventoryItemAssignCustomer>,
 }
 
 impl InventoryItemAssignCustomerBuilder {
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
@@ -329,20 +330,20 @@ impl InventoryItemAssignCustomerBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("identifiers");
+        let body = self.inner.set("identifiers");
         body.identifiers = Some(values);
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<InventoryItemAssignCustomer> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -377,12 +378,12 @@ impl InventoryItemAssignProduct {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemAssignProductBuilder {
-    draft: Draft<InventoryItemAssignProduct>,
+    inner: BodyBuilder<InventoryItemAssignProduct>,
 }
 
 impl InventoryItemAssignProductBuilder {
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = Some(value.into());
         self
     }
@@ -393,20 +394,20 @@ impl InventoryItemAssignProductBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("identifiers");
+        let body = self.inner.set("identifiers");
         body.identifiers = Some(values);
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<InventoryItemAssignProduct> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -439,26 +440,26 @@ impl InventoryItemUnassignCustomer {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemUnassignCustomerBuilder {
-    draft: Draft<InventoryItemUnassignCustomer>,
+    inner: BodyBuilder<InventoryItemUnassignCustomer>,
 }
 
 impl InventoryItemUnassignCustomerBuilder {
     /// **Required.** The item's `inventory_item_id`.
     pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
-        let body = self.draft.set("id");
+        let body = self.inner.set("id");
         body.id = value.into();
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -490,26 +491,26 @@ impl InventoryItemUnassign {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct InventoryItemUnassignBuilder {
-    draft: Draft<InventoryItemUnassign>,
+    inner: BodyBuilder<InventoryItemUnassign>,
 }
 
 impl InventoryItemUnassignBuilder {
     /// **Required.** The item's `inventory_item_id`.
     pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
-        let body = self.draft.set("id");
+        let body = self.inner.set("id");
         body.id = value.into();
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<InventoryItemUnassign> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -25,8 +25,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
-    Call, Created, Done, Extra, Handle, Object, blank, call, custom_field_labels,
-    paged_call, patch_call, record,
+    Call, Created, Done, Extra, Handle, Object, call, custom_field_labels, paged_call,
+    patch_call, placeholder, record,
 };
 
 /// A type of inventory item, such as telephone numbers or SIM cards.
@@ -57,7 +57,7 @@ pub struct InventoryType {
 impl InventoryType {
     /// Creates a record with only its required fields set.
     pub fn new(inventory_type_id: impl Into<InventoryTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.inventory_type_id = inventory_type_id.into();
         record
     }

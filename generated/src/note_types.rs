@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::NoteTypeId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A type of note.
 ///
@@ -38,7 +38,7 @@ pub struct NoteType {
 impl NoteType {
     /// Creates a record with only its required fields set.
     pub fn new(note_type_id: impl Into<NoteTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.note_type_id = note_type_id.into();
         record
     }

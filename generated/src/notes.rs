@@ -25,8 +25,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomerId, NoteId, NoteTypeId, OrderId, RequestId, TaskId, UserId};
 use revio_runtime::{
-    Call, Created, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank, call,
-    paged_call, record,
+    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
+    paged_call, placeholder, record,
 };
 
 /// A note about a customer, and possibly about one of its orders, requests or
@@ -66,7 +66,7 @@ pub struct Note {
 impl Note {
     /// Creates a record with only its required fields set.
     pub fn new(note_id: impl Into<NoteId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.note_id = note_id.into();
         record
     }
@@ -120,26 +120,26 @@ impl NoteCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct NoteCreateBuilder {
-    draft: Draft<NoteCreate>,
+    inner: BodyBuilder<NoteCreate>,
 }
 
 impl NoteCreateBuilder {
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
     /// The text of the note.
     pub fn body(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("body");
+        let body = self.inner.set("body");
         body.body = Some(value.into());
         self
     }
 
     /// **Evidence:** [observed](crate::guide::evidence).
     pub fn subject(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("subject");
+        let body = self.inner.set("subject");
         body.subject = Some(value.into());
         self
     }
@@ -148,7 +148,7 @@ impl NoteCreateBuilder {
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        let body = self.draft.set("order_id");
+        let body = self.inner.set("order_id");
         body.order_id = Some(value.into());
         self
     }
@@ -157,20 +157,20 @@ impl NoteCreateBuilder {
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
     pub fn note_type_id(mut self, value: impl Into<NoteTypeId>) -> Self {
-        let body = self.draft.set("note_type_id");
+        let body = self.inner.set("note_type_id");
         body.note_type_id = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<NoteCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -25,8 +25,8 @@ use crate::types::{
     ProcessId, ProviderId, RequestId, UserId,
 };
 use revio_runtime::{
-    Call, Done, Extra, Handle, NaiveDateTime, Tristate, blank, call,
-    custom_field_labels, open_enum, paged_call, record,
+    Call, Done, Extra, Handle, NaiveDateTime, Tristate, call, custom_field_labels,
+    open_enum, paged_call, placeholder, record,
 };
 
 /// Work to be done for a customer, such as a disconnection. The services and
@@ -94,7 +94,7 @@ pub struct Order {
 impl Order {
     /// Creates a record with only its required fields set.
     pub fn new(order_id: impl Into<OrderId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.order_id = order_id.into();
         record
     }
@@ -196,7 +196,7 @@ impl OrderReplace {
     /// Creates a replacement with only its required fields set. Replacing a record
     /// loses every field that is not set: to keep them, use `from`.
     pub fn new(order_id: impl Into<OrderId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.order_id = order_id.into();
         record
     }
@@ -204,7 +204,7 @@ impl OrderReplace {
 
 impl From<Order> for OrderReplace {
     fn from(order: Order) -> Self {
-        let mut replace: Self = blank();
+        let mut replace: Self = placeholder();
         replace.order_id = order.order_id;
         replace.pon = order.pon.into();
         replace.customer_id = order.customer_id.into();

@@ -26,8 +26,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PackageId, PackageProductId, ProductId};
 use revio_runtime::{
-    Call, Created, Decimal, Draft, Extra, Handle, Result, Value, blank, call, open_enum,
-    paged_call, record,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, Result, Value, call, open_enum,
+    paged_call, placeholder, record,
 };
 
 /// A product in a package, with its prices and descriptions there.
@@ -68,7 +68,7 @@ pub struct PackageProduct {
 impl PackageProduct {
     /// Creates a record with only its required fields set.
     pub fn new(package_product_id: impl Into<PackageProductId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.package_product_id = package_product_id.into();
         record
     }
@@ -187,14 +187,14 @@ impl PackageProductCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PackageProductCreateBuilder {
-    draft: Draft<PackageProductCreate>,
+    inner: BodyBuilder<PackageProductCreate>,
 }
 
 impl PackageProductCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn package_product_id(mut self, value: impl Into<PackageProductId>) -> Self {
-        let body = self.draft.set("package_product_id");
+        let body = self.inner.set("package_product_id");
         body.package_product_id = Some(value.into());
         self
     }
@@ -203,7 +203,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.draft.set("product_id");
+        let body = self.inner.set("product_id");
         body.product_id = value.into();
         self
     }
@@ -212,14 +212,14 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.draft.set("package_id");
+        let body = self.inner.set("package_id");
         body.package_id = value.into();
         self
     }
 
     /// **Required.** Allowed values: at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = value.into();
         self
     }
@@ -228,7 +228,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_1");
+        let body = self.inner.set("code_1");
         body.code_1 = Some(value.into());
         self
     }
@@ -237,7 +237,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at most 4000 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_2");
+        let body = self.inner.set("code_2");
         body.code_2 = Some(value.into());
         self
     }
@@ -246,7 +246,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at least 0.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = Some(value.into());
         self
     }
@@ -255,7 +255,7 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at least 0.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("cost");
+        let body = self.inner.set("cost");
         body.cost = Some(value.into());
         self
     }
@@ -264,41 +264,41 @@ impl PackageProductCreateBuilder {
     ///
     /// Allowed values: at least 0.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("buy_rate");
+        let body = self.inner.set("buy_rate");
         body.buy_rate = Some(value.into());
         self
     }
 
     /// Allowed values: 1 to 2147483647.
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-        let body = self.draft.set("quantity");
+        let body = self.inner.set("quantity");
         body.quantity = Some(value.into());
         self
     }
 
     /// Charges call it `is_tax_included`.
     pub fn tax_included(mut self, value: bool) -> Self {
-        let body = self.draft.set("tax_included");
+        let body = self.inner.set("tax_included");
         body.tax_included = Some(value);
         self
     }
 
     pub fn group_on_bill(mut self, value: bool) -> Self {
-        let body = self.draft.set("group_on_bill");
+        let body = self.inner.set("group_on_bill");
         body.group_on_bill = Some(value);
         self
     }
 
     /// Service products and request products call it `itemized`.
     pub fn itemize(mut self, value: bool) -> Self {
-        let body = self.draft.set("itemize");
+        let body = self.inner.set("itemize");
         body.itemize = Some(value);
         self
     }
 
     /// Presumably makes the amount a credit, since `rate` must not be negative.
     pub fn credit(mut self, value: bool) -> Self {
-        let body = self.draft.set("credit");
+        let body = self.inner.set("credit");
         body.credit = Some(value);
         self
     }
@@ -309,26 +309,26 @@ impl PackageProductCreateBuilder {
         values: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("state_provinces");
+        let body = self.inner.set("state_provinces");
         body.state_provinces = Some(values);
         self
     }
 
     pub fn order_type(mut self, value: impl Into<PackageProductOrderType>) -> Self {
-        let body = self.draft.set("order_type");
+        let body = self.inner.set("order_type");
         body.order_type = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<PackageProductCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -24,7 +24,7 @@ use crate::types::{
     UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// A bundle of products sold as one. According to public client code, the server
@@ -71,7 +71,7 @@ pub struct Package {
 impl Package {
     /// Creates a record with only its required fields set.
     pub fn new(package_id: impl Into<PackageId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.package_id = package_id.into();
         record
     }

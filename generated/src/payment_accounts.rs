@@ -35,8 +35,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CustomerId, MerchantProfileId, PaymentAccountId, UserId};
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, NaiveDateTime, Object, Result, Secret,
-    Value, blank, call, open_enum, paged_call, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Object, Result,
+    Secret, Value, call, open_enum, paged_call, placeholder, record,
 };
 
 /// A stored card or bank account of a customer. It does not contain its customer:
@@ -73,7 +73,7 @@ pub struct PaymentAccount {
 impl PaymentAccount {
     /// Creates a record with only its required fields set.
     pub fn new(payment_account_id: impl Into<PaymentAccountId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.payment_account_id = payment_account_id.into();
         record
     }
@@ -197,68 +197,68 @@ impl PaymentAccountCardCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaymentAccountCardCreateBuilder {
-    draft: Draft<PaymentAccountCardCreate>,
+    inner: BodyBuilder<PaymentAccountCardCreate>,
 }
 
 impl PaymentAccountCardCreateBuilder {
     /// **Required.** First name on the card.
     pub fn name_first(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("name_first");
+        let body = self.inner.set("name_first");
         body.name_first = value.into();
         self
     }
 
     /// **Required.** Last name on the card.
     pub fn name_last(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("name_last");
+        let body = self.inner.set("name_last");
         body.name_last = value.into();
         self
     }
 
     /// **Required.** Digits. Responses contain only the last four, in `last_4`.
     pub fn card_number(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.draft.set("card_number");
+        let body = self.inner.set("card_number");
         body.card_number = value.into();
         self
     }
 
     /// **Required.** Two digits, as text.
     pub fn expiration_month(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("expiration_month");
+        let body = self.inner.set("expiration_month");
         body.expiration_month = value.into();
         self
     }
 
     /// **Required.** Four digits, as text.
     pub fn expiration_year(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("expiration_year");
+        let body = self.inner.set("expiration_year");
         body.expiration_year = value.into();
         self
     }
 
     /// **Required.** The card's security code, as digits. Never store it.
     pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.draft.set("cvv");
+        let body = self.inner.set("cvv");
         body.cvv = value.into();
         self
     }
 
     /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = value.into();
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<PaymentAccountCardCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -307,67 +307,67 @@ impl PaymentAccountCardReplace {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaymentAccountCardReplaceBuilder {
-    draft: Draft<PaymentAccountCardReplace>,
+    inner: BodyBuilder<PaymentAccountCardReplace>,
 }
 
 impl PaymentAccountCardReplaceBuilder {
     /// Sent in the body as well as in the path; use the same value in both.
     pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
-        let body = self.draft.set("payment_account_id");
+        let body = self.inner.set("payment_account_id");
         body.payment_account_id = Some(value.into());
         self
     }
 
     /// First name on the card.
     pub fn name_first(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("name_first");
+        let body = self.inner.set("name_first");
         body.name_first = Some(value.into());
         self
     }
 
     /// Last name on the card.
     pub fn name_last(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("name_last");
+        let body = self.inner.set("name_last");
         body.name_last = Some(value.into());
         self
     }
 
     /// Two digits, as text.
     pub fn expiration_month(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("expiration_month");
+        let body = self.inner.set("expiration_month");
         body.expiration_month = Some(value.into());
         self
     }
 
     /// Four digits, as text.
     pub fn expiration_year(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("expiration_year");
+        let body = self.inner.set("expiration_year");
         body.expiration_year = Some(value.into());
         self
     }
 
     /// The card's security code, as digits. Never store it.
     pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.draft.set("cvv");
+        let body = self.inner.set("cvv");
         body.cvv = Some(value.into());
         self
     }
 
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<PaymentAccountCardReplace> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -413,26 +413,26 @@ impl PaymentAccountBankAccountCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaymentAccountBankAccountCreateBuilder {
-    draft: Draft<PaymentAccountBankAccountCreate>,
+    inner: BodyBuilder<PaymentAccountBankAccountCreate>,
 }
 
 impl PaymentAccountBankAccountCreateBuilder {
     pub fn account_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("account_name");
+        let body = self.inner.set("account_name");
         body.account_name = Some(value.into());
         self
     }
 
     /// Digits. Unlike the account numbers of customers and agents, this is a secret.
     pub fn account_number(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.draft.set("account_number");
+        let body = self.inner.set("account_number");
         body.account_number = Some(value.into());
         self
     }
 
     /// The digits that identify the bank.
     pub fn routing_number(mut self, value: impl Into<Secret>) -> Self {
-        let body = self.draft.set("routing_number");
+        let body = self.inner.set("routing_number");
         body.routing_number = Some(value.into());
         self
     }
@@ -440,26 +440,26 @@ impl PaymentAccountBankAccountCreateBuilder {
     /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
     /// SAVINGS; try those first.
     pub fn account_type(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("account_type");
+        let body = self.inner.set("account_type");
         body.account_type = Some(value.into());
         self
     }
 
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<PaymentAccountBankAccountCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

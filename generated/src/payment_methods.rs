@@ -20,7 +20,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::PaymentMethodId;
-use revio_runtime::{Call, Decimal, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{
+    Call, Decimal, Extra, Handle, call, paged_call, placeholder, record,
+};
 
 /// A way to pay and its fee.
 ///
@@ -54,7 +56,7 @@ pub struct PaymentMethod {
 impl PaymentMethod {
     /// Creates a record with only its required fields set.
     pub fn new(payment_method_id: impl Into<PaymentMethodId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.payment_method_id = payment_method_id.into();
         record
     }

@@ -32,8 +32,8 @@ use crate::types::{
 #[cfg(feature = "unverified")]
 use revio_runtime::Done;
 use revio_runtime::{
-    Call, Created, Decimal, Draft, Extra, Handle, NaiveDateTime, Object, Result, Value,
-    blank, call, paged_call, record,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, Result,
+    Value, call, paged_call, placeholder, record,
 };
 
 /// A payment by a customer. How it is spread over several bills is not part of the
@@ -83,7 +83,7 @@ pub struct Payment {
 impl Payment {
     /// Creates a record with only its required fields set.
     pub fn new(payment_id: impl Into<PaymentId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.payment_id = payment_id.into();
         record
     }
@@ -139,20 +139,20 @@ impl PaymentCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct PaymentCreateBuilder {
-    draft: Draft<PaymentCreate>,
+    inner: BodyBuilder<PaymentCreate>,
 }
 
 impl PaymentCreateBuilder {
     /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = value.into();
         self
     }
 
     /// **Required.** A plain number; nothing is known about its currency.
     pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("amount");
+        let body = self.inner.set("amount");
         body.amount = value.into();
         self
     }
@@ -160,20 +160,20 @@ impl PaymentCreateBuilder {
     /// Use a different value for each payment, so that you can find it if the response
     /// to this call is lost. No source says that the server rejects a repeated value.
     pub fn reference_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("reference_number");
+        let body = self.inner.set("reference_number");
         body.reference_number = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<PaymentCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

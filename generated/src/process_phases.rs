@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, ProcessPhaseId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A phase of a process. Process tasks refer to their phase.
 ///
@@ -42,7 +42,7 @@ pub struct ProcessPhase {
 impl ProcessPhase {
     /// Creates a record with only its required fields set.
     pub fn new(process_phase_id: impl Into<ProcessPhaseId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.process_phase_id = process_phase_id.into();
         record
     }

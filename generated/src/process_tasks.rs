@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessPhaseId, ProcessTaskId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A task of a process phase. Actual work items are in `tasks`, which have no field
 /// that refers to a process task.
@@ -42,7 +42,7 @@ pub struct ProcessTask {
 impl ProcessTask {
     /// Creates a record with only its required fields set.
     pub fn new(process_task_id: impl Into<ProcessTaskId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.process_task_id = process_task_id.into();
         record
     }

@@ -21,7 +21,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProcessId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// A process that orders and requests refer to. It presumably consists of phases,
@@ -48,7 +48,7 @@ pub struct Process {
 impl Process {
     /// Creates a record with only its required fields set.
     pub fn new(process_id: impl Into<ProcessId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.process_id = process_id.into();
         record
     }

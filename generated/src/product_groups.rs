@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ProductGroupId;
-use revio_runtime::{Call, Extra, Handle, Value, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, Value, call, paged_call, placeholder, record};
 
 /// A group of products. What groups are used for is unknown.
 ///
@@ -41,7 +41,7 @@ pub struct ProductGroup {
 impl ProductGroup {
     /// Creates a record with only its required fields set.
     pub fn new(product_group_id: impl Into<ProductGroupId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.product_group_id = product_group_id.into();
         record
     }

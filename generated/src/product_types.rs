@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductTypeId, TaxClassId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A type of product.
 ///
@@ -44,7 +44,7 @@ pub struct ProductType {
 impl ProductType {
     /// Creates a record with only its required fields set.
     pub fn new(product_type_id: impl Into<ProductTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.product_type_id = product_type_id.into();
         record
     }

@@ -29,8 +29,8 @@ use crate::types::{
     ProviderId, SmartPricingId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank,
-    call, custom_field_labels, open_enum, paged_call, record, union,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
+    call, custom_field_labels, open_enum, paged_call, placeholder, record, union,
 };
 
 /// Something that the tenant sells, with list prices. A product that a customer has
@@ -109,7 +109,7 @@ pub struct Product {
 impl Product {
     /// Creates a record with only its required fields set.
     pub fn new(product_id: impl Into<ProductId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.product_id = product_id.into();
         record
     }
@@ -332,13 +332,13 @@ impl ProductCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ProductCreateBuilder {
-    draft: Draft<ProductCreate>,
+    inner: BodyBuilder<ProductCreate>,
 }
 
 impl ProductCreateBuilder {
     /// Defaults to `USD`.
     pub fn currency_code(mut self, value: impl Into<CurrencyCode>) -> Self {
-        let body = self.draft.set("currency_code");
+        let body = self.inner.set("currency_code");
         body.currency_code = Some(value.into());
         self
     }
@@ -346,14 +346,14 @@ impl ProductCreateBuilder {
     /// Best left out. It is part of the documented body, but the server presumably
     /// assigns the id.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.draft.set("product_id");
+        let body = self.inner.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
     /// **Required.**
     pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
-        let body = self.draft.set("product_type_id");
+        let body = self.inner.set("product_type_id");
         body.product_type_id = value.into();
         self
     }
@@ -363,7 +363,7 @@ impl ProductCreateBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = value.into();
         self
     }
@@ -372,7 +372,7 @@ impl ProductCreateBuilder {
     ///
     /// Allowed values: at most 4000 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_1");
+        let body = self.inner.set("code_1");
         body.code_1 = Some(value.into());
         self
     }
@@ -381,80 +381,80 @@ impl ProductCreateBuilder {
     ///
     /// Allowed values: at most 1024 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_2");
+        let body = self.inner.set("code_2");
         body.code_2 = Some(value.into());
         self
     }
 
     /// Monthly price to the end user.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = Some(value.into());
         self
     }
 
     /// The provider's monthly charge.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("cost");
+        let body = self.inner.set("cost");
         body.cost = Some(value.into());
         self
     }
 
     /// Monthly price to a reseller.
     pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("buy_rate");
+        let body = self.inner.set("buy_rate");
         body.buy_rate = Some(value.into());
         self
     }
 
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Some(value.into());
         self
     }
 
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.draft.set("created_by");
+        let body = self.inner.set("created_by");
         body.created_by = Some(value.into());
         self
     }
 
     /// Whether the product can be given to accounts.
     pub fn active(mut self, value: bool) -> Self {
-        let body = self.draft.set("active");
+        let body = self.inner.set("active");
         body.active = Some(value);
         self
     }
 
     pub fn creates_order(mut self, value: bool) -> Self {
-        let body = self.draft.set("creates_order");
+        let body = self.inner.set("creates_order");
         body.creates_order = Some(value);
         self
     }
 
     /// **Required.** Documented as required; 0 means none.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.draft.set("provider_id");
+        let body = self.inner.set("provider_id");
         body.provider_id = value.into();
         self
     }
 
     /// In arrears: billed after the period instead of in advance.
     pub fn bills_in_arrears(mut self, value: bool) -> Self {
-        let body = self.draft.set("bills_in_arrears");
+        let body = self.inner.set("bills_in_arrears");
         body.bills_in_arrears = Some(value);
         self
     }
 
     pub fn bill_every(mut self, value: impl Into<BillEvery>) -> Self {
-        let body = self.draft.set("bill_every");
+        let body = self.inner.set("bill_every");
         body.bill_every = Some(value.into());
         self
     }
 
     /// Presumably, part of a billing period is charged proportionally.
     pub fn prorates(mut self, value: bool) -> Self {
-        let body = self.draft.set("prorates");
+        let body = self.inner.set("prorates");
         body.prorates = Some(value);
         self
     }
@@ -463,7 +463,7 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn prorates_on_disconnect(mut self, value: bool) -> Self {
-        let body = self.draft.set("prorates_on_disconnect");
+        let body = self.inner.set("prorates_on_disconnect");
         body.prorates_on_disconnect = Some(value);
         self
     }
@@ -473,28 +473,28 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn customer_class(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("customer_class");
+        let body = self.inner.set("customer_class");
         body.customer_class = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn long_description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("long_description");
+        let body = self.inner.set("long_description");
         body.long_description = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn ledger_code(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("ledger_code");
+        let body = self.inner.set("ledger_code");
         body.ledger_code = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn free_months(mut self, value: impl Into<FreeMonths>) -> Self {
-        let body = self.draft.set("free_months");
+        let body = self.inner.set("free_months");
         body.free_months = Some(value.into());
         self
     }
@@ -503,21 +503,21 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn automatic_expiration_months(mut self, value: impl Into<i64>) -> Self {
-        let body = self.draft.set("automatic_expiration_months");
+        let body = self.inner.set("automatic_expiration_months");
         body.automatic_expiration_months = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn order_completion_billing(mut self, value: bool) -> Self {
-        let body = self.draft.set("order_completion_billing");
+        let body = self.inner.set("order_completion_billing");
         body.order_completion_billing = Some(value);
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
-        let body = self.draft.set("tax_class_id");
+        let body = self.inner.set("tax_class_id");
         body.tax_class_id = Some(value.into());
         self
     }
@@ -526,14 +526,14 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("wholesale_description");
+        let body = self.inner.set("wholesale_description");
         body.wholesale_description = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn smart_pricing_id(mut self, value: impl Into<SmartPricingId>) -> Self {
-        let body = self.draft.set("smart_pricing_id");
+        let body = self.inner.set("smart_pricing_id");
         body.smart_pricing_id = Some(value.into());
         self
     }
@@ -544,7 +544,7 @@ impl ProductCreateBuilder {
         values: impl IntoIterator<Item = impl Into<BillProfileId>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("bill_profile_ids");
+        let body = self.inner.set("bill_profile_ids");
         body.bill_profile_ids = Some(values);
         self
     }
@@ -555,7 +555,7 @@ impl ProductCreateBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("fields");
+        let body = self.inner.set("fields");
         body.fields = Some(values);
         self
     }
@@ -564,27 +564,27 @@ impl ProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn category_id(mut self, value: impl Into<ProductCategoryId>) -> Self {
-        let body = self.draft.set("category_id");
+        let body = self.inner.set("category_id");
         body.category_id = Some(value.into());
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn is_credit_account_type(mut self, value: bool) -> Self {
-        let body = self.draft.set("is_credit_account_type");
+        let body = self.inner.set("is_credit_account_type");
         body.is_credit_account_type = Some(value);
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ProductCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderAccountId, ProviderId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// An account with a provider. A service may refer to one, and has the account
 /// number as text, which this record is not known to have.
@@ -44,7 +44,7 @@ pub struct ProviderAccount {
 impl ProviderAccount {
     /// Creates a record with only its required fields set.
     pub fn new(provider_account_id: impl Into<ProviderAccountId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.provider_account_id = provider_account_id.into();
         record
     }

@@ -22,7 +22,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{BillProfileId, GravityProfileId, ProviderId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// A company that supplies what the tenant resells. Services, products and packages
@@ -51,7 +51,7 @@ pub struct Provider {
 impl Provider {
     /// Creates a record with only its required fields set.
     pub fn new(provider_id: impl Into<ProviderId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.provider_id = provider_id.into();
         record
     }

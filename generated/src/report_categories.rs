@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ReportCategoryId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A category of reports.
 ///
@@ -40,7 +40,7 @@ pub struct ReportCategory {
 impl ReportCategory {
     /// Creates a record with only its required fields set.
     pub fn new(report_category_id: impl Into<ReportCategoryId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.report_category_id = report_category_id.into();
         record
     }

@@ -22,7 +22,9 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{PromptId, ReportCategoryId, ReportId, UserId};
-use revio_runtime::{Call, Extra, Handle, RawBody, blank, call, paged_call, record};
+use revio_runtime::{
+    Call, Extra, Handle, RawBody, call, paged_call, placeholder, record,
+};
 
 /// The definition of a saved report.
 ///
@@ -50,7 +52,7 @@ pub struct Report {
 impl Report {
     /// Creates a record with only its required fields set.
     pub fn new(report_id: impl Into<ReportId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.report_id = report_id.into();
         record
     }

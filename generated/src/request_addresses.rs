@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, RequestAddressId, RequestId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// The role of an address in a request. Street and city are in the address record
 /// that it refers to.
@@ -42,7 +42,7 @@ pub struct RequestAddress {
 impl RequestAddress {
     /// Creates a record with only its required fields set.
     pub fn new(request_address_id: impl Into<RequestAddressId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_address_id = request_address_id.into();
         record
     }

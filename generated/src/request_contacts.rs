@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ContactId, RequestAddressId, RequestContactId, RequestId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// The role of a contact in a request. Name and telephone number are in the contact
 /// record that it refers to.
@@ -42,7 +42,7 @@ pub struct RequestContact {
 impl RequestContact {
     /// Creates a record with only its required fields set.
     pub fn new(request_contact_id: impl Into<RequestContactId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_contact_id = request_contact_id.into();
         record
     }

@@ -24,8 +24,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
 use revio_runtime::{
-    Call, Created, Decimal, Extra, Handle, NaiveDate, Object, blank, call, paged_call,
-    record,
+    Call, Created, Decimal, Extra, Handle, NaiveDate, Object, call, paged_call,
+    placeholder, record,
 };
 
 /// A product that a request asks for, with its price and contract dates.
@@ -66,7 +66,7 @@ pub struct RequestProduct {
 impl RequestProduct {
     /// Creates a record with only its required fields set.
     pub fn new(request_product_id: impl Into<RequestProductId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_product_id = request_product_id.into();
         record
     }

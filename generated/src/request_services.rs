@@ -26,8 +26,8 @@ use crate::types::{
     RequestId, RequestServiceId, ServiceTypeId, UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Extra, Handle, NaiveDateTime, Object, blank, call,
-    custom_field_labels, paged_call, record,
+    Call, Created, Extra, Handle, NaiveDateTime, Object, call, custom_field_labels,
+    paged_call, placeholder, record,
 };
 
 /// A service that a request asks for. The service itself is another record, which
@@ -82,7 +82,7 @@ pub struct RequestService {
 impl RequestService {
     /// Creates a record with only its required fields set.
     pub fn new(request_service_id: impl Into<RequestServiceId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_service_id = request_service_id.into();
         record
     }

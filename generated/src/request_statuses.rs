@@ -21,7 +21,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{RequestStatusId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, open_enum, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, open_enum, paged_call, placeholder, record,
 };
 
 /// A status that a request can have. The name is for display; programs use
@@ -45,7 +45,7 @@ pub struct RequestStatus {
 impl RequestStatus {
     /// Creates a record with only its required fields set.
     pub fn new(request_status_id: impl Into<RequestStatusId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_status_id = request_status_id.into();
         record
     }

@@ -30,8 +30,8 @@ use crate::types::{
 #[cfg(feature = "unverified")]
 use revio_runtime::Done;
 use revio_runtime::{
-    Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, blank, call, paged_call,
-    record,
+    Bytes, Call, Created, Extra, Handle, NaiveDateTime, Object, call, paged_call,
+    placeholder, record,
 };
 
 /// Presumably a quote, or an order in preparation. Its services and products are
@@ -61,7 +61,7 @@ pub struct Request {
 impl Request {
     /// Creates a record with only its required fields set.
     pub fn new(request_id: impl Into<RequestId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.request_id = request_id.into();
         record
     }

@@ -34,9 +34,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Done, Draft, Extra, Handle, NaiveDate, NaiveDateTime,
-    Result, Tristate, Value, blank, call, custom_field_labels, open_enum, paged_call,
-    patch_call, record,
+    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDate, NaiveDateTime,
+    Result, Tristate, Value, call, custom_field_labels, open_enum, paged_call,
+    patch_call, placeholder, record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -122,7 +122,7 @@ pub struct ServiceProduct {
 impl ServiceProduct {
     /// Creates a record with only its required fields set.
     pub fn new(service_product_id: impl Into<ServiceProductId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.service_product_id = service_product_id.into();
         record
     }
@@ -236,7 +236,7 @@ impl ServiceProductCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceProductCreateBuilder {
-    draft: Draft<ServiceProductCreate>,
+    inner: BodyBuilder<ServiceProductCreate>,
 }
 
 impl ServiceProductCreateBuilder {
@@ -245,19 +245,19 @@ impl ServiceProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = Some(value.into());
         self
     }
 
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.draft.set("product_id");
+        let body = self.inner.set("product_id");
         body.product_id = Some(value.into());
         self
     }
 
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
@@ -265,21 +265,21 @@ impl ServiceProductCreateBuilder {
     /// Must be positive: a replacement rejects other numbers, even for credits. How to
     /// create a credit here is unknown.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = Some(value.into());
         self
     }
 
     /// Known to be sent as 1.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.draft.set("quantity");
+        let body = self.inner.set("quantity");
         body.quantity = Some(value.into());
         self
     }
 
     /// `true` requests charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.draft.set("generate_proration");
+        let body = self.inner.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
@@ -287,7 +287,7 @@ impl ServiceProductCreateBuilder {
     /// When the product takes effect. The service product record has no such field.
     /// Known to be sent as a date without a time and with a trailing `Z`.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
@@ -297,7 +297,7 @@ impl ServiceProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("activated_date");
+        let body = self.inner.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
@@ -307,27 +307,27 @@ impl ServiceProductCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.draft.set("package_id");
+        let body = self.inner.set("package_id");
         body.package_id = Some(value.into());
         self
     }
 
     /// Text shown on the bill. Its default is unknown.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ServiceProductCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -466,7 +466,7 @@ impl ServiceProductReplace {
         service_product: ServiceProduct,
     ) -> ServiceProductReplaceBuilder {
         let mut builder = Self::builder();
-        let body = builder.draft.body();
+        let body = builder.inner.body_mut();
         body.service_product_id = service_product.service_product_id.into();
         body.customer_id = service_product.customer_id.into();
         body.package_id = service_product.package_id.into();
@@ -507,21 +507,21 @@ impl ServiceProductReplace {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceProductReplaceBuilder {
-    draft: Draft<ServiceProductReplace>,
+    inner: BodyBuilder<ServiceProductReplace>,
 }
 
 impl ServiceProductReplaceBuilder {
     /// When the change takes effect; defaults to the day of the change. The service
     /// product record has no such field.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `effective_date` to null.
     pub fn clear_effective_date(mut self) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Tristate::Null;
         self
     }
@@ -529,34 +529,34 @@ impl ServiceProductReplaceBuilder {
     /// **Required.** `true` creates charges prorated to `effective_date`. Required, and
     /// not in the record, so it must be set each time.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.draft.set("generate_proration");
+        let body = self.inner.set("generate_proration");
         body.generate_proration = value;
         self
     }
 
     /// The same as in the path.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `service_product_id` to null.
     pub fn clear_service_product_id(mut self) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = Tristate::Null;
         self
     }
 
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `customer_id` to null.
     pub fn clear_customer_id(mut self) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Tristate::Null;
         self
     }
@@ -565,7 +565,7 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        let body = self.draft.set("product_id");
+        let body = self.inner.set("product_id");
         body.product_id = value.into();
         self
     }
@@ -574,14 +574,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: 0 to 2147483647.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.draft.set("package_id");
+        let body = self.inner.set("package_id");
         body.package_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `package_id` to null.
     pub fn clear_package_id(mut self) -> Self {
-        let body = self.draft.set("package_id");
+        let body = self.inner.set("package_id");
         body.package_id = Tristate::Null;
         self
     }
@@ -590,7 +590,7 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: 1 to 2147483647.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = value.into();
         self
     }
@@ -599,14 +599,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Tristate::Value(value.into());
         self
     }
 
     /// Sets `description` to null.
     pub fn clear_description(mut self) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Tristate::Null;
         self
     }
@@ -616,14 +616,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_1");
+        let body = self.inner.set("code_1");
         body.code_1 = Tristate::Value(value.into());
         self
     }
 
     /// Sets `code_1` to null.
     pub fn clear_code_1(mut self) -> Self {
-        let body = self.draft.set("code_1");
+        let body = self.inner.set("code_1");
         body.code_1 = Tristate::Null;
         self
     }
@@ -632,14 +632,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// Allowed values: at most 500 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("code_2");
+        let body = self.inner.set("code_2");
         body.code_2 = Tristate::Value(value.into());
         self
     }
 
     /// Sets `code_2` to null.
     pub fn clear_code_2(mut self) -> Self {
-        let body = self.draft.set("code_2");
+        let body = self.inner.set("code_2");
         body.code_2 = Tristate::Null;
         self
     }
@@ -648,42 +648,42 @@ impl ServiceProductReplaceBuilder {
     /// positive and set `credit_flag`. A new rate is rejected together with a new
     /// `status`.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = Tristate::Value(value.into());
         self
     }
 
     /// Sets `rate` to null.
     pub fn clear_rate(mut self) -> Self {
-        let body = self.draft.set("rate");
+        let body = self.inner.set("rate");
         body.rate = Tristate::Null;
         self
     }
 
     /// The date up to which the product has been billed. Send back what was read.
     pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("billed_through_date");
+        let body = self.inner.set("billed_through_date");
         body.billed_through_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `billed_through_date` to null.
     pub fn clear_billed_through_date(mut self) -> Self {
-        let body = self.draft.set("billed_through_date");
+        let body = self.inner.set("billed_through_date");
         body.billed_through_date = Tristate::Null;
         self
     }
 
     /// Spelled `canceled` on the wire. To end a service product, disconnect it instead.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("canceled_date");
+        let body = self.inner.set("canceled_date");
         body.canceled_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `canceled_date` to null.
     pub fn clear_canceled_date(mut self) -> Self {
-        let body = self.draft.set("canceled_date");
+        let body = self.inner.set("canceled_date");
         body.canceled_date = Tristate::Null;
         self
     }
@@ -691,41 +691,41 @@ impl ServiceProductReplaceBuilder {
     /// `DISCONNECTED` is rejected: disconnect the service product instead. A new status
     /// is rejected together with a new rate or quantity.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        let body = self.draft.set("status");
+        let body = self.inner.set("status");
         body.status = Tristate::Value(value.into());
         self
     }
 
     /// Sets `status` to null.
     pub fn clear_status(mut self) -> Self {
-        let body = self.draft.set("status");
+        let body = self.inner.set("status");
         body.status = Tristate::Null;
         self
     }
 
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("status_date");
+        let body = self.inner.set("status_date");
         body.status_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `status_date` to null.
     pub fn clear_status_date(mut self) -> Self {
-        let body = self.draft.set("status_date");
+        let body = self.inner.set("status_date");
         body.status_date = Tristate::Null;
         self
     }
 
     /// Allowed values: 0 to 2147483647.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.draft.set("status_user_id");
+        let body = self.inner.set("status_user_id");
         body.status_user_id = Tristate::Value(value.into());
         self
     }
 
     /// Sets `status_user_id` to null.
     pub fn clear_status_user_id(mut self) -> Self {
-        let body = self.draft.set("status_user_id");
+        let body = self.inner.set("status_user_id");
         body.status_user_id = Tristate::Null;
         self
     }
@@ -733,14 +733,14 @@ impl ServiceProductReplaceBuilder {
     /// A service accepts a new `activated_date` only when all of its service products
     /// already have it.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("activated_date");
+        let body = self.inner.set("activated_date");
         body.activated_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `activated_date` to null.
     pub fn clear_activated_date(mut self) -> Self {
-        let body = self.draft.set("activated_date");
+        let body = self.inner.set("activated_date");
         body.activated_date = Tristate::Null;
         self
     }
@@ -749,14 +749,14 @@ impl ServiceProductReplaceBuilder {
     /// values are not documented; `true` is likely. Responses are not known to contain
     /// it, so it may have to be set for each replacement of a credit.
     pub fn credit_flag(mut self, value: impl Into<Value>) -> Self {
-        let body = self.draft.set("credit_flag");
+        let body = self.inner.set("credit_flag");
         body.credit_flag = Tristate::Value(value.into());
         self
     }
 
     /// Sets `credit_flag` to null.
     pub fn clear_credit_flag(mut self) -> Self {
-        let body = self.draft.set("credit_flag");
+        let body = self.inner.set("credit_flag");
         body.credit_flag = Tristate::Null;
         self
     }
@@ -765,14 +765,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        let body = self.draft.set("cost");
+        let body = self.inner.set("cost");
         body.cost = Tristate::Value(value.into());
         self
     }
 
     /// Sets `cost` to null.
     pub fn clear_cost(mut self) -> Self {
-        let body = self.draft.set("cost");
+        let body = self.inner.set("cost");
         body.cost = Tristate::Null;
         self
     }
@@ -781,42 +781,42 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("wholesale_description");
+        let body = self.inner.set("wholesale_description");
         body.wholesale_description = Tristate::Value(value.into());
         self
     }
 
     /// Sets `wholesale_description` to null.
     pub fn clear_wholesale_description(mut self) -> Self {
-        let body = self.draft.set("wholesale_description");
+        let body = self.inner.set("wholesale_description");
         body.wholesale_description = Tristate::Null;
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("free_start_date");
+        let body = self.inner.set("free_start_date");
         body.free_start_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `free_start_date` to null.
     pub fn clear_free_start_date(mut self) -> Self {
-        let body = self.draft.set("free_start_date");
+        let body = self.inner.set("free_start_date");
         body.free_start_date = Tristate::Null;
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("free_end_date");
+        let body = self.inner.set("free_end_date");
         body.free_end_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `free_end_date` to null.
     pub fn clear_free_end_date(mut self) -> Self {
-        let body = self.draft.set("free_end_date");
+        let body = self.inner.set("free_end_date");
         body.free_end_date = Tristate::Null;
         self
     }
@@ -825,14 +825,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        let body = self.draft.set("quantity");
+        let body = self.inner.set("quantity");
         body.quantity = Tristate::Value(value.into());
         self
     }
 
     /// Sets `quantity` to null.
     pub fn clear_quantity(mut self) -> Self {
-        let body = self.draft.set("quantity");
+        let body = self.inner.set("quantity");
         body.quantity = Tristate::Null;
         self
     }
@@ -841,14 +841,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("contract_start_date");
+        let body = self.inner.set("contract_start_date");
         body.contract_start_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `contract_start_date` to null.
     pub fn clear_contract_start_date(mut self) -> Self {
-        let body = self.draft.set("contract_start_date");
+        let body = self.inner.set("contract_start_date");
         body.contract_start_date = Tristate::Null;
         self
     }
@@ -857,14 +857,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("contract_end_date");
+        let body = self.inner.set("contract_end_date");
         body.contract_end_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `contract_end_date` to null.
     pub fn clear_contract_end_date(mut self) -> Self {
-        let body = self.draft.set("contract_end_date");
+        let body = self.inner.set("contract_end_date");
         body.contract_end_date = Tristate::Null;
         self
     }
@@ -873,14 +873,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Tristate::Value(value.into());
         self
     }
 
     /// Sets `created_date` to null.
     pub fn clear_created_date(mut self) -> Self {
-        let body = self.draft.set("created_date");
+        let body = self.inner.set("created_date");
         body.created_date = Tristate::Null;
         self
     }
@@ -889,28 +889,28 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn tax_included(mut self, value: bool) -> Self {
-        let body = self.draft.set("tax_included");
+        let body = self.inner.set("tax_included");
         body.tax_included = Tristate::Value(value);
         self
     }
 
     /// Sets `tax_included` to null.
     pub fn clear_tax_included(mut self) -> Self {
-        let body = self.draft.set("tax_included");
+        let body = self.inner.set("tax_included");
         body.tax_included = Tristate::Null;
         self
     }
 
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn group_on_bill(mut self, value: bool) -> Self {
-        let body = self.draft.set("group_on_bill");
+        let body = self.inner.set("group_on_bill");
         body.group_on_bill = Tristate::Value(value);
         self
     }
 
     /// Sets `group_on_bill` to null.
     pub fn clear_group_on_bill(mut self) -> Self {
-        let body = self.draft.set("group_on_bill");
+        let body = self.inner.set("group_on_bill");
         body.group_on_bill = Tristate::Null;
         self
     }
@@ -919,14 +919,14 @@ impl ServiceProductReplaceBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn itemized(mut self, value: bool) -> Self {
-        let body = self.draft.set("itemized");
+        let body = self.inner.set("itemized");
         body.itemized = Tristate::Value(value);
         self
     }
 
     /// Sets `itemized` to null.
     pub fn clear_itemized(mut self) -> Self {
-        let body = self.draft.set("itemized");
+        let body = self.inner.set("itemized");
         body.itemized = Tristate::Null;
         self
     }
@@ -939,27 +939,27 @@ impl ServiceProductReplaceBuilder {
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
         let values = values.into_iter().map(Into::into).collect();
-        let body = self.draft.set("fields");
+        let body = self.inner.set("fields");
         body.fields = Tristate::Value(values);
         self
     }
 
     /// Sets `fields` to null.
     pub fn clear_fields(mut self) -> Self {
-        let body = self.draft.set("fields");
+        let body = self.inner.set("fields");
         body.fields = Tristate::Null;
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ServiceProductReplace> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -1026,14 +1026,14 @@ impl ServiceProductDisconnect {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceProductDisconnectBuilder {
-    draft: Draft<ServiceProductDisconnect>,
+    inner: BodyBuilder<ServiceProductDisconnect>,
 }
 
 impl ServiceProductDisconnectBuilder {
     /// **Required.** The service product to end. It is in the body because the path has
     /// no id.
     pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
-        let body = self.draft.set("service_product_id");
+        let body = self.inner.set("service_product_id");
         body.service_product_id = value.into();
         self
     }
@@ -1042,27 +1042,27 @@ impl ServiceProductDisconnectBuilder {
     /// sends empty text when there is no date; whether omitting the field means the
     /// same is unknown.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
     /// `true` requests charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.draft.set("generate_proration");
+        let body = self.inner.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ServiceProductDisconnect> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::ServiceTypeId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A type of service, such as data or managed services.
 ///
@@ -40,7 +40,7 @@ pub struct ServiceType {
 impl ServiceType {
     /// Creates a record with only its required fields set.
     pub fn new(service_type_id: impl Into<ServiceTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.service_type_id = service_type_id.into();
         record
     }

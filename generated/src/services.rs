@@ -31,8 +31,8 @@ use crate::types::{
     ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
 };
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, NaiveDate, NaiveDateTime, Result, Value,
-    blank, call, custom_field_labels, paged_call, patch_call, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDate, NaiveDateTime, Result,
+    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
 /// Something supplied to a customer, such as a line or a circuit. Its service
@@ -119,7 +119,7 @@ pub struct Service {
 impl Service {
     /// Creates a record with only its required fields set.
     pub fn new(service_id: impl Into<ServiceId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.service_id = service_id.into();
         record
     }
@@ -229,13 +229,13 @@ impl ServiceCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceCreateBuilder {
-    draft: Draft<ServiceCreate>,
+    inner: BodyBuilder<ServiceCreate>,
 }
 
 impl ServiceCreateBuilder {
     /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = value.into();
         self
     }
@@ -243,7 +243,7 @@ impl ServiceCreateBuilder {
     /// **Required.** Documented as required; 0 means none. Public client code sometimes
     /// omits it.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        let body = self.draft.set("provider_id");
+        let body = self.inner.set("provider_id");
         body.provider_id = value.into();
         self
     }
@@ -252,13 +252,13 @@ impl ServiceCreateBuilder {
     /// field. Public client code sends a date without a time and with a trailing `Z`,
     /// and only when it wants proration.
     pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        let body = self.draft.set("service_type_id");
+        let body = self.inner.set("service_type_id");
         body.service_type_id = Some(value.into());
         self
     }
@@ -266,7 +266,7 @@ impl ServiceCreateBuilder {
     /// According to public client code, the server creates the service products of the
     /// package along with the service.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        let body = self.draft.set("package_id");
+        let body = self.inner.set("package_id");
         body.package_id = Some(value.into());
         self
     }
@@ -276,7 +276,7 @@ impl ServiceCreateBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn number(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("number");
+        let body = self.inner.set("number");
         body.number = Some(value.into());
         self
     }
@@ -286,7 +286,7 @@ impl ServiceCreateBuilder {
     ///
     /// Allowed values: at most 10 characters.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("pic");
+        let body = self.inner.set("pic");
         body.pic = Some(value.into());
         self
     }
@@ -296,20 +296,20 @@ impl ServiceCreateBuilder {
     ///
     /// Allowed values: at most 10 characters.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("lpic");
+        let body = self.inner.set("lpic");
         body.lpic = Some(value.into());
         self
     }
 
     /// The account record; its number as text is `provider_account_number`.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        let body = self.draft.set("provider_account_id");
+        let body = self.inner.set("provider_account_id");
         body.provider_account_id = Some(value.into());
         self
     }
 
     pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        let body = self.draft.set("usage_plan_group_id");
+        let body = self.inner.set("usage_plan_group_id");
         body.usage_plan_group_id = Some(value.into());
         self
     }
@@ -319,14 +319,14 @@ impl ServiceCreateBuilder {
     ///
     /// Allowed values: at most 255 characters.
     pub fn number2(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("number2");
+        let body = self.inner.set("number2");
         body.number2 = Some(value.into());
         self
     }
 
     /// Allowed values: at most 1000 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Some(value.into());
         self
     }
@@ -334,7 +334,7 @@ impl ServiceCreateBuilder {
     /// Can be changed later, but only to a date that all service products of the
     /// service already have.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("disconnected_date");
+        let body = self.inner.set("disconnected_date");
         body.disconnected_date = Some(value.into());
         self
     }
@@ -343,21 +343,21 @@ impl ServiceCreateBuilder {
     /// changed later, but only to a date that all service products of the service
     /// already have.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        let body = self.draft.set("activated_date");
+        let body = self.inner.set("activated_date");
         body.activated_date = Some(value.into());
         self
     }
 
     /// Omit it if the address of the account applies.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.draft.set("address_id");
+        let body = self.inner.set("address_id");
         body.address_id = Some(value.into());
         self
     }
 
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
-        let body = self.draft.set("addressz_id");
+        let body = self.inner.set("addressz_id");
         body.addressz_id = Some(value.into());
         self
     }
@@ -367,20 +367,20 @@ impl ServiceCreateBuilder {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("provider_account_number");
+        let body = self.inner.set("provider_account_number");
         body.provider_account_number = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ServiceCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -432,40 +432,40 @@ impl ServiceDisconnect {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ServiceDisconnectBuilder {
-    draft: Draft<ServiceDisconnect>,
+    inner: BodyBuilder<ServiceDisconnect>,
 }
 
 impl ServiceDisconnectBuilder {
     /// **Required.**
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        let body = self.draft.set("service_id");
+        let body = self.inner.set("service_id");
         body.service_id = value.into();
         self
     }
 
     /// The day on which the service ends, without a time.
     pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
-        let body = self.draft.set("effective_date");
+        let body = self.inner.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
     /// `true` requests prorated charges.
     pub fn generate_proration(mut self, value: bool) -> Self {
-        let body = self.draft.set("generate_proration");
+        let body = self.inner.set("generate_proration");
         body.generate_proration = Some(value);
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<ServiceDisconnect> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

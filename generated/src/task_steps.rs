@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskStepId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// Presumably a step of the work on a task.
 ///
@@ -39,7 +39,7 @@ pub struct TaskStep {
 impl TaskStep {
     /// Creates a record with only its required fields set.
     pub fn new(task_step_id: impl Into<TaskStepId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.task_step_id = task_step_id.into();
         record
     }

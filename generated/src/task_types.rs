@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TaskTypeId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A type of task.
 ///
@@ -38,7 +38,7 @@ pub struct TaskType {
 impl TaskType {
     /// Creates a record with only its required fields set.
     pub fn new(task_type_id: impl Into<TaskTypeId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.task_type_id = task_type_id.into();
         record
     }

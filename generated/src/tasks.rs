@@ -30,8 +30,9 @@ use crate::types::{
     TaskTypeId, UserGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, NaiveDateTime, Object, Result, Value,
-    blank, call, custom_field_labels, open_enum, paged_call, patch_call, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Object, Result,
+    Value, call, custom_field_labels, open_enum, paged_call, patch_call, placeholder,
+    record,
 };
 
 /// A work item for a user or a user group. It may belong to a customer, a request
@@ -72,7 +73,7 @@ pub struct Task {
 impl Task {
     /// Creates a record with only its required fields set.
     pub fn new(task_id: impl Into<TaskId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.task_id = task_id.into();
         record
     }
@@ -120,26 +121,26 @@ impl TaskAction {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TaskActionBuilder {
-    draft: Draft<TaskAction>,
+    inner: BodyBuilder<TaskAction>,
 }
 
 impl TaskActionBuilder {
     /// **Required.**
     pub fn action(mut self, value: impl Into<TaskActionKind>) -> Self {
-        let body = self.draft.set("action");
+        let body = self.inner.set("action");
         body.action = value.into();
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<TaskAction> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -25,8 +25,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{TicketId, TicketJournalId, UserId};
 use revio_runtime::{
-    Call, Created, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank, call,
-    paged_call, record,
+    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
+    paged_call, placeholder, record,
 };
 
 /// One entry in the journal of a ticket.
@@ -50,7 +50,7 @@ pub struct TicketJournal {
 impl TicketJournal {
     /// Creates a record with only its required fields set.
     pub fn new(ticket_journal_id: impl Into<TicketJournalId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.ticket_journal_id = ticket_journal_id.into();
         record
     }
@@ -97,25 +97,25 @@ impl TicketJournalCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TicketJournalCreateBuilder {
-    draft: Draft<TicketJournalCreate>,
+    inner: BodyBuilder<TicketJournalCreate>,
 }
 
 impl TicketJournalCreateBuilder {
     pub fn message(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("message");
+        let body = self.inner.set("message");
         body.message = Some(value.into());
         self
     }
 
     pub fn ticket_id(mut self, value: impl Into<TicketId>) -> Self {
-        let body = self.draft.set("ticket_id");
+        let body = self.inner.set("ticket_id");
         body.ticket_id = Some(value.into());
         self
     }
 
     /// The journal entry record has `is_public` instead.
     pub fn visible_in_agent_portal(mut self, value: bool) -> Self {
-        let body = self.draft.set("visible_in_agent_portal");
+        let body = self.inner.set("visible_in_agent_portal");
         body.visible_in_agent_portal = Some(value);
         self
     }
@@ -123,27 +123,27 @@ impl TicketJournalCreateBuilder {
     /// Also sends the entry by e-mail to a group, presumably the one assigned to the
     /// ticket.
     pub fn email_copy_to_group(mut self, value: bool) -> Self {
-        let body = self.draft.set("email_copy_to_group");
+        let body = self.inner.set("email_copy_to_group");
         body.email_copy_to_group = Some(value);
         self
     }
 
     /// May be omitted.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        let body = self.draft.set("created_by");
+        let body = self.inner.set("created_by");
         body.created_by = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<TicketJournalCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

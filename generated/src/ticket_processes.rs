@@ -20,7 +20,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::TicketProcessId;
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A process for tickets. How it relates to their types and steps is unknown, and
 /// no known field of a ticket refers to its process.
@@ -39,7 +39,7 @@ pub struct TicketProcess {
 impl TicketProcess {
     /// Creates a record with only its required fields set.
     pub fn new(ticket_process_id: impl Into<TicketProcessId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.ticket_process_id = ticket_process_id.into();
         record
     }

@@ -29,8 +29,8 @@ use crate::types::{
     UserGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, NaiveDateTime, Result, Value, blank,
-    call, custom_field_labels, open_enum, paged_call, patch_call, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Value, call,
+    custom_field_labels, open_enum, paged_call, patch_call, placeholder, record,
 };
 
 /// A problem of a customer. Messages on a ticket are ticket journal entries, which
@@ -84,7 +84,7 @@ pub struct Ticket {
 impl Ticket {
     /// Creates a record with only its required fields set.
     pub fn new(ticket_id: impl Into<TicketId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.ticket_id = ticket_id.into();
         record
     }
@@ -168,24 +168,24 @@ impl TicketCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct TicketCreateBuilder {
-    draft: Draft<TicketCreate>,
+    inner: BodyBuilder<TicketCreate>,
 }
 
 impl TicketCreateBuilder {
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        let body = self.draft.set("customer_id");
+        let body = self.inner.set("customer_id");
         body.customer_id = Some(value.into());
         self
     }
 
     pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("contact_phone");
+        let body = self.inner.set("contact_phone");
         body.contact_phone = Some(value.into());
         self
     }
 
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Some(value.into());
         self
     }
@@ -193,46 +193,46 @@ impl TicketCreateBuilder {
     /// No call that lists the priorities is known. The ticket record has `priority`, as
     /// text, instead.
     pub fn priority_id(mut self, value: impl Into<PriorityId>) -> Self {
-        let body = self.draft.set("priority_id");
+        let body = self.inner.set("priority_id");
         body.priority_id = Some(value.into());
         self
     }
 
     pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("contact_name");
+        let body = self.inner.set("contact_name");
         body.contact_name = Some(value.into());
         self
     }
 
     pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
-        let body = self.draft.set("assigned_group_id");
+        let body = self.inner.set("assigned_group_id");
         body.assigned_group_id = Some(value.into());
         self
     }
 
     /// No call that lists the types is known; look at existing tickets.
     pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
-        let body = self.draft.set("ticket_type_id");
+        let body = self.inner.set("ticket_type_id");
         body.ticket_type_id = Some(value.into());
         self
     }
 
     /// No call that lists the steps is known; look at existing tickets.
     pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
-        let body = self.draft.set("ticket_step_id");
+        let body = self.inner.set("ticket_step_id");
         body.ticket_step_id = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<TicketCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -3,8 +3,8 @@
 //! Types that several resources share.
 
 use revio_runtime::{
-    CustomFieldKey, Decimal, Draft, Extra, Result, Value, identifier, open_enum, record,
-    union,
+    BodyBuilder, CustomFieldKey, Decimal, Extra, Result, Value, identifier, open_enum,
+    record, union,
 };
 
 /// Identifies an address.
@@ -622,13 +622,13 @@ impl JsonPatchOperation {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct JsonPatchOperationBuilder {
-    draft: Draft<JsonPatchOperation>,
+    inner: BodyBuilder<JsonPatchOperation>,
 }
 
 impl JsonPatchOperationBuilder {
     /// **Required.**
     pub fn op(mut self, value: impl Into<JsonPatchOp>) -> Self {
-        let body = self.draft.set("op");
+        let body = self.inner.set("op");
         body.op = value.into();
         self
     }
@@ -637,7 +637,7 @@ impl JsonPatchOperationBuilder {
     /// `/fields/2/value` for a custom field. Rev.io's published samples start with a
     /// slash; some public client code works without it.
     pub fn path(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("path");
+        let body = self.inner.set("path");
         body.path = value.into();
         self
     }
@@ -645,20 +645,20 @@ impl JsonPatchOperationBuilder {
     /// The new value. Text and numbers are known to work. Whether null clears a field
     /// is unknown.
     pub fn value(mut self, value: impl Into<Value>) -> Self {
-        let body = self.draft.set("value");
+        let body = self.inner.set("value");
         body.value = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<JsonPatchOperation> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

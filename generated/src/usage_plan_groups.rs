@@ -22,7 +22,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UsagePlanGroupId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// A group of usage plans, which services and packages refer to. No call that reads
@@ -46,7 +46,7 @@ pub struct UsagePlanGroup {
 impl UsagePlanGroup {
     /// Creates a record with only its required fields set.
     pub fn new(usage_plan_group_id: impl Into<UsagePlanGroupId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.usage_plan_group_id = usage_plan_group_id.into();
         record
     }

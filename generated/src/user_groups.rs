@@ -21,7 +21,7 @@
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{UserGroupId, UserId};
-use revio_runtime::{Call, Extra, Handle, blank, call, paged_call, record};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
 
 /// A group of users that tickets, tasks and requests can be assigned to.
 ///
@@ -43,7 +43,7 @@ pub struct UserGroup {
 impl UserGroup {
     /// Creates a record with only its required fields set.
     pub fn new(user_group_id: impl Into<UserGroupId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.user_group_id = user_group_id.into();
         record
     }

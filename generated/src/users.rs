@@ -22,7 +22,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AgentId, CustomerHierarchyId, RoleId, UserId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, blank, call, paged_call, record,
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
 };
 
 /// A user of the Rev.io application. Customers and contacts are not users.
@@ -53,7 +53,7 @@ pub struct User {
 impl User {
     /// Creates a record with only its required fields set.
     pub fn new(user_id: impl Into<UserId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.user_id = user_id.into();
         record
     }

@@ -30,8 +30,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::WebhookReceiverId;
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, Result, Value, blank, call, paged_call,
-    record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, Result, Value, call, paged_call,
+    placeholder, record,
 };
 
 /// A URL that Rev.io posts notifications to, once it has been activated. No public
@@ -54,7 +54,7 @@ pub struct WebhookReceiver {
 impl WebhookReceiver {
     /// Creates a record with only its required fields set.
     pub fn new(webhook_receiver_id: impl Into<WebhookReceiverId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.webhook_receiver_id = webhook_receiver_id.into();
         record
     }
@@ -92,33 +92,33 @@ impl WebhookReceiverCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WebhookReceiverCreateBuilder {
-    draft: Draft<WebhookReceiverCreate>,
+    inner: BodyBuilder<WebhookReceiverCreate>,
 }
 
 impl WebhookReceiverCreateBuilder {
     /// Receives the confirmation code immediately after registration, and notifications
     /// later.
     pub fn url(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("url");
+        let body = self.inner.set("url");
         body.url = Some(value.into());
         self
     }
 
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        let body = self.draft.set("description");
+        let body = self.inner.set("description");
         body.description = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<WebhookReceiverCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 
@@ -150,19 +150,19 @@ impl WebhookReceiverActivate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WebhookReceiverActivateBuilder {
-    draft: Draft<WebhookReceiverActivate>,
+    inner: BodyBuilder<WebhookReceiverActivate>,
 }
 
 impl WebhookReceiverActivateBuilder {
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<WebhookReceiverActivate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

@@ -31,8 +31,8 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{WebhookReceiverId, WebhookSubscriptionId};
 use revio_runtime::{
-    Call, Created, Done, Draft, Extra, Handle, Result, Value, blank, call, open_enum,
-    paged_call, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, Result, Value, call, open_enum,
+    paged_call, placeholder, record,
 };
 
 /// States that events of one type are reported to one receiver.
@@ -51,7 +51,7 @@ pub struct WebhookSubscription {
 impl WebhookSubscription {
     /// Creates a record with only its required fields set.
     pub fn new(webhook_subscription_id: impl Into<WebhookSubscriptionId>) -> Self {
-        let mut record: Self = blank();
+        let mut record: Self = placeholder();
         record.webhook_subscription_id = webhook_subscription_id.into();
         record
     }
@@ -150,32 +150,32 @@ impl WebhookSubscriptionCreate {
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct WebhookSubscriptionCreateBuilder {
-    draft: Draft<WebhookSubscriptionCreate>,
+    inner: BodyBuilder<WebhookSubscriptionCreate>,
 }
 
 impl WebhookSubscriptionCreateBuilder {
     pub fn webhook_receiver_id(mut self, value: impl Into<WebhookReceiverId>) -> Self {
-        let body = self.draft.set("webhook_receiver_id");
+        let body = self.inner.set("webhook_receiver_id");
         body.webhook_receiver_id = Some(value.into());
         self
     }
 
     /// `INVENTORY_UNASSIGNED` is the only value observed here.
     pub fn event_type(mut self, value: impl Into<WebhookEventType>) -> Self {
-        let body = self.draft.set("event_type");
+        let body = self.inner.set("event_type");
         body.event_type = Some(value.into());
         self
     }
 
     /// Adds a field that the spec does not name.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.draft.extra(name, value);
+        self.inner.extra(name, value);
         self
     }
 
     /// Builds the body. Fails with the names of all missing required fields.
     pub fn build(self) -> Result<WebhookSubscriptionCreate> {
-        self.draft.finish()
+        Ok(self.inner.build()?)
     }
 }
 

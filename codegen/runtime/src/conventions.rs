@@ -1,101 +1,101 @@
-//! An API's conventions as data: all that the runtime has to know about the API as a whole.
+//! The conventions of an API as data: what the runtime knows about the API as a whole.
 //!
-//! The generated crate holds one [`Conventions`], written from the document's extensions. What
-//! cannot be data stands in the module `revio`.
+//! The generated crate has one [`Conventions`], written from the extensions of the document. The
+//! module `revio` has the conventions that need code.
 
 /// The conventions of one API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conventions {
-    /// What the API is called in messages.
+    /// The name of the API in messages.
     pub name: &'static str,
-    /// The user agent where the user sets none.
+    /// The default user agent.
     pub user_agent: &'static str,
-    /// The base URLs; the first is used where the user sets none.
+    /// The base URLs. The first is the default.
     pub servers: &'static [&'static str],
-    /// How a caller says who they are.
+    /// How requests authenticate.
     pub credentials: Credentials,
     /// How lists are paged.
     pub paging: Option<Paging>,
-    /// What stands before the names of filters.
+    /// The prefix of the names of filters in the query.
     pub filter_prefix: &'static str,
-    /// How many calls are admitted.
+    /// The rate limit of the API.
     pub rate_limit: Option<RateLimitDefaults>,
-    /// Where error bodies say what is wrong.
+    /// Which fields of an error body describe the error.
     pub errors: Errors,
-    /// The members that stand around answers.
+    /// The field names of the envelope around responses.
     pub envelope: Envelope,
-    /// The tenant's own members of records.
+    /// The field names of custom fields, if records have any.
     pub custom_fields: Option<CustomFields>,
 }
 
-/// How a caller says who they are.
+/// How requests authenticate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Credentials {
     /// The user name of HTTP Basic, with a `{placeholder}` for each credential in it.
     pub user_name: &'static str,
-    /// Texts that a credential must not have in it.
+    /// Pairs of a credential and a text that it must not contain.
     pub refuse: &'static [(&'static str, &'static str)],
-    /// The header that carries the credential `subscription_key`.
+    /// The header for the credential `subscription_key`.
     pub key_header: Option<&'static str>,
-    /// The environment variable of each credential, and of `base_url`.
+    /// Pairs of a credential, or `base_url`, and its environment variable.
     pub environment: &'static [(&'static str, &'static str)],
 }
 
 /// How lists are paged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// The query parameter with the page's number.
+    /// The query parameter for the page number.
     pub page: &'static str,
-    /// The query parameter with the number of records on a page.
+    /// The query parameter for the number of records on a page.
     pub page_size: &'static str,
     /// The number of the first page.
     pub first_page: i64,
-    /// Records on a page where nobody says.
+    /// The number of records on a page if the request does not set one.
     pub default_page_size: i64,
-    /// The greatest number of records on a page.
+    /// The largest number of records on a page.
     pub max_page_size: i64,
 }
 
-/// How many calls are admitted.
+/// The rate limit of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimitDefaults {
-    /// Calls in one window.
+    /// The number of calls in one window.
     pub calls: u32,
-    /// The window's length.
+    /// The length of the window in seconds.
     pub seconds: u32,
-    /// Calls in a day.
+    /// The number of calls in one day.
     pub calls_per_day: Option<u32>,
 }
 
-/// Where error bodies say what is wrong.
+/// Which fields of an error body describe the error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Errors {
-    /// The members to look at, the best first.
+    /// The fields with the message, in order of precedence.
     pub message: &'static [&'static str],
-    /// The member whose first whole number is the wait in seconds.
+    /// The field whose first integer is the time to wait before a retry, in seconds.
     pub retry_after: Option<&'static str>,
 }
 
-/// The members that stand around answers.
+/// The field names of the envelope around responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Envelope {
-    /// Says whether the call went well.
+    /// Whether the call succeeded.
     pub ok: &'static str,
-    /// Links of the answer.
+    /// Links to related resources.
     pub links: &'static str,
-    /// The identifier of what was made.
+    /// The identifier of a record that was created.
     pub id: &'static str,
 }
 
-/// The tenant's own members of records.
+/// The field names of custom fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CustomFields {
-    /// The member of a record that lists them.
+    /// The property of a record that lists its custom fields.
     pub property: &'static str,
-    /// A field's identifier.
+    /// The identifier of a custom field.
     pub id: &'static str,
-    /// What the tenant calls the field.
+    /// The label that the tenant gave to a custom field.
     pub label: &'static str,
-    /// Its value.
+    /// The value of a custom field.
     pub value: &'static str,
 }

@@ -1,38 +1,39 @@
-//! Drift: what answers hold that the spec does not know.
+//! Drift: differences between the responses of the server and the spec.
 //!
-//! An [`Observer`] that a client is given is told of it, answer by answer. For that, each answer
-//! that is a success is read a second time, against the table of members that the spec gives,
-//! whether its type could be read or not. Without an observer nothing of the kind happens.
+//! A client with an [`Observer`] inspects each successful response a second time, against the
+//! table of fields that the spec gives, whether or not it decodes. Without an observer, responses
+//! are not inspected.
 //!
-//! | module | what it decides |
+//! | module | task |
 //! |---|---|
-//! | `watch` | which answers are looked at, and what becomes of an observer that fails |
-//! | `inspect` | what stands around an answer |
-//! | `walk` | members that are known, missing or null |
-//! | `unknown` | what is told of what the spec does not know |
-//! | `value` | whether a value is read, and how |
-//! | `name` | what may be told of names and words |
-//! | `tally` | how often the same was found |
-//! | `finding`, `lines` | what an observer is told, and how it is written down |
+//! | `response_inspector` | selects responses, redacts findings, calls the observer |
+//! | `inspect` | envelopes |
+//! | `walk` | known, missing and null fields |
+//! | `unknown` | unknown properties and mismatched values |
+//! | `scalar`, `json_type` | whether a scalar decodes, and its type |
+//! | `redact` | which names a finding may contain |
+//! | `finding`, `counts` | findings and how often each occurs |
+//! | `json_lines` | the log for files |
 
+mod counts;
 mod finding;
 mod inspect;
-mod lines;
-mod name;
-mod tally;
+mod json_lines;
+mod json_type;
+mod redact;
+mod response_inspector;
+mod scalar;
 mod unknown;
-mod value;
 mod walk;
-mod watch;
 
 use std::sync::Arc;
 
 pub use finding::{Finding, JsonType, Unexpected};
 pub use inspect::inspect;
-pub use lines::JsonLinesLog;
-pub(crate) use watch::Watch;
+pub use json_lines::JsonLinesLog;
+pub(crate) use response_inspector::ResponseInspector;
 
-/// Is told what answers hold that the spec does not know.
+/// Receives the differences between responses and the spec.
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -41,7 +42,7 @@ pub(crate) use watch::Watch;
 /// struct Print;
 ///
 /// impl Observer for Print {
-///     fn answer(&self, operation: &'static str, findings: &[Finding]) {
+///     fn observe(&self, operation: &'static str, findings: &[Finding]) {
 ///         for finding in findings {
 ///             eprintln!("{}", finding.line(operation));
 ///         }
@@ -49,17 +50,16 @@ pub(crate) use watch::Watch;
 /// }
 /// ```
 pub trait Observer: Send + Sync {
-    /// An answer to an operation, and what is unexpected in it, which is something. Answers that
-    /// are as the spec says are not told of.
+    /// Receives the findings of one response. Called only if there are any.
     ///
-    /// It is called where the call is awaited, before the call ends, so that it had better be
-    /// quick. A panic is logged and does not reach the call.
-    fn answer(&self, operation: &'static str, findings: &[Finding]);
+    /// The call to the API completes after this returns, so return quickly. A panic is logged
+    /// and does not reach the call.
+    fn observe(&self, operation: &'static str, findings: &[Finding]);
 }
 
-/// So that whoever gives an observer away can keep it, too.
+/// Lets a program keep an observer that it passes to a client.
 impl<T: Observer + ?Sized> Observer for Arc<T> {
-    fn answer(&self, operation: &'static str, findings: &[Finding]) {
-        (**self).answer(operation, findings);
+    fn observe(&self, operation: &'static str, findings: &[Finding]) {
+        (**self).observe(operation, findings);
     }
 }

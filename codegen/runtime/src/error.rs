@@ -323,3 +323,10 @@ impl StdError for Error {
         self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
     }
 }
+
+/// A request body with missing fields is an invalid request.
+impl From<InvalidBody> for Error {
+    fn from(invalid: InvalidBody) -> Self {
+        Self::invalid_request(invalid.to_string()).with_source(invalid)
+    }
+}

@@ -1,55 +1,57 @@
-//! A server in your own process that behaves as the facts about the API say.
+//! A server in the same process that behaves like the API, for tests.
 //!
-//! The generated crate has a thin `fake::Server` around this one, and hands it the registry: what
-//! a call is, what a record consists of, and what holds for all calls is read from there. Nothing
-//! here is generic, and nothing knows a record as a type.
+//! The `fake::Server` of the generated crate wraps [`Server`] and passes it the registry, from
+//! which it learns the operations, the fields of records, and the conventions of the API. Nothing
+//! here is generic, and nothing depends on the type of a record.
 //!
 //! ```text
-//! connection ──▶ exchange ──▶ faults ──▶ check ──▶ handle ──▶ reply
-//!                    │                                │
-//!                   log                             store
+//! connection ──▶ exchange ──▶ fault ──▶ check ──▶ handle ──▶ reply
+//!                    │                              │
+//!               request_log                       store
 //! ```
 //!
-//! Where the facts are silent, the server does what is least likely to hide a fault of the
-//! client's, and the documentation of the setting says which way that is.
+//! Where the behavior of the API is undocumented, the server does what is least likely to hide a
+//! bug in the client. The documentation of the setting says what that is.
 //!
-//! | module | what it decides |
+//! | module | task |
 //! |---|---|
-//! | `model` | what the registry means: resources, their keys, routes |
-//! | `connection` | sockets: what hyper is told, and how a connection is reset |
-//! | `exchange` | the order in which one request goes through everything else |
-//! | `fault` | which faults a request meets |
-//! | `access`, `query`, `check` | what the client may send |
-//! | `handle`, `list`, `write`, `patch` | what the calls do |
-//! | `revio` | the calls of Rev.io that do something else, and its error bodies |
-//! | `store`, `seed` | the records |
-//! | `log` | what arrived |
+//! | `model` | the registry as a server needs it: resources, keys, routes |
+//! | `connection` | sockets, hyper, connection resets |
+//! | `exchange` | the steps between a request and its response |
+//! | `fault` | which faults apply to a request, and what they do |
+//! | `access`, `check` | what clients may send |
+//! | `handle`, `list`, `write`, `patch` | what calls do |
+//! | `revio` | calls and rules that only Rev.io has |
+//! | `error_body` | the error bodies of Rev.io |
+//! | `store`, `seed` | records |
+//! | `request_log` | the requests so far |
 
 mod access;
-mod call;
 mod check;
+mod config;
 mod connection;
+mod context;
+mod error_body;
 mod exchange;
 mod fault;
 mod handle;
 mod list;
-mod log;
 mod model;
 mod patch;
 mod query;
-mod random;
-mod refusal;
+mod rejection;
 mod reply;
+mod request_log;
 mod revio;
 mod seed;
 mod server;
-mod settings;
+mod state;
 mod store;
 mod write;
 
+pub use config::{ErrorFormat, ServerConfig};
 pub use fault::{Fault, RetryHint};
-pub use log::RecordedRequest;
+pub use request_log::RecordedRequest;
 pub use server::Server;
-pub use settings::{ErrorFormat, ServerConfig};
 
-pub use crate::registry::{Api, Envelopes, Pages};
+pub use crate::registry::{Api, Envelopes, PageFields};

@@ -114,9 +114,10 @@ pub use crate::{
     custom_fields::custom_field_labels,
     paging::Page,
     record::{
-        Blank, Cell, CellMut, Dict, DictMut, Draft, FromWhole, Kind, List, ListMut,
-        MAX_MEMBERS, Record, RecordMut, Shape, Slot, Token, Union, View, blank,
-        deserialize, members_fit, read_json, serialize, testing, write_json,
+        BodyBuilder, DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS,
+        Map, MapMut, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target,
+        Union, ValueRef, ValueType, assert_field_count, deserialize, placeholder,
+        read_json, serialize, testing, write_json,
     },
     registry::{
         Body, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,

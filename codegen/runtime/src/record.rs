@@ -1,66 +1,48 @@
-//! Records: how a generated struct is read from a body and written into one, without code
-//! for each of them.
+//! Records: how generated structs are read from bodies and written into them.
 //!
-//! To the runtime a record is data: its name, the names of its members, and its fields lent
-//! as trait objects. What is known about serde stands here, once. The *record* is erased,
-//! not the format: `Slot::read` is generic over the deserializer and compiled once for
-//! each format, however many records there are.
+//! To the runtime a record is data: a type name, field names, and field values lent as trait
+//! objects. The record is type-erased, the format is not: the decoder and the encoder are generic
+//! over the serde format and compiled once for each format, not once for each record.
 //!
 //! ```text
-//! record  --cells_mut-->  &mut dyn CellMut  --slot-->  Slot  <--read--  a serde format
-//! record  --views---------------------------------->  View  --serialize-->  a serde format
+//! record ──with_values_mut──▶ &mut dyn DecodeValue ──target──▶ Target ◀──read── serde format
+//! record ──with_values──────────────────────────▶ ValueRef ──serialize──▶ serde format
 //! ```
 //!
-//! The type of a member is all there is to say about its presence: `Option<T>` may be absent
-//! or null, [`Tristate<T>`](Tristate) tells the two apart, [`Nullable<T>`](Nullable) must be there
-//! but may be null, and anything else is required.
+//! The type of a field determines its presence: `Option<T>` may be absent or null,
+//! [`Tristate<T>`](Tristate) tells the two apart, [`Nullable<T>`](Nullable) is required but may be
+//! null, and every other type is required.
 
-mod cell;
-mod cells;
-mod compare;
-pub(crate) mod date;
-mod debug;
-mod draft;
-mod forward;
-mod json;
+mod body_builder;
+mod de;
 mod macros;
-mod maybe;
-mod members;
-mod number;
-mod object;
+mod presence;
 mod raw;
-mod read;
-mod scalar;
 mod secret;
-mod shape;
-mod slot;
-mod store;
+mod ser;
 #[doc(hidden)]
 pub mod testing;
-mod trail;
-mod view;
-mod write;
+mod values;
 
-pub use cell::{Blank, Cell, CellMut, blank};
+pub use body_builder::{BodyBuilder, InvalidBody};
 pub use chrono::{NaiveDate, NaiveDateTime};
-pub(crate) use debug::Names;
-pub use draft::{Draft, InvalidBody};
-pub use forward::{deserialize, serialize};
-pub use json::{DecodeError, read_json, write_json};
-pub use maybe::{Nullable, Tristate};
-pub use number::FromWhole;
-pub use object::Object;
+pub use de::{DecodeError, deserialize, read_json};
+pub use presence::{Nullable, Tristate};
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
-pub(crate) use secret::gather as gather_secrets;
+pub(crate) use secret::collect_secrets;
+pub use ser::{serialize, write_json};
 pub use serde_json::Value;
-pub use shape::{MAX_MEMBERS, Record, RecordMut, Shape, members_fit};
-pub use slot::{DictMut, Kind, ListMut, Slot, Token, Union};
-pub use view::{Dict, List, View};
+use values::fmt_record;
+pub use values::{
+    DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
+    Object, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target, Union,
+    ValueRef, ValueType, assert_field_count, placeholder,
+};
+pub(crate) use values::{FieldNames, date};
 
-/// The members of an object that the API description does not name, as they came.
+/// The fields of an object that the API description does not name, as they came.
 ///
-/// One limit is that of `serde_json`: of a number with a point, or of a whole one beyond 64
-/// bits, as many digits are kept as a 64-bit float has. With its feature `arbitrary_precision`
-/// all are.
+/// Like `serde_json`, it keeps numbers with a point and integers beyond 64 bits only to the
+/// precision of an `f64`, unless the feature `arbitrary_precision` of `serde_json` is on.
 pub type Extra = serde_json::Map<String, Value>;

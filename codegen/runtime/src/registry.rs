@@ -1,59 +1,61 @@
-//! Operations as data: what a call needs to know about the operation that it makes.
+//! The operations of an API as data.
 //!
-//! The generated crate holds one constant for each operation. Calls, raw requests and everything
-//! else that needs the whole API read it from there.
+//! The generated crate has one [`Operation`] constant for each operation. The client, the raw
+//! request, the fake server and the drift inspection read them.
 
 mod api;
+mod parameter;
 #[cfg(any(feature = "fake", feature = "drift"))]
 pub(crate) mod route;
 mod schema;
 
-pub use api::{Api, Envelopes, Pages};
+pub use api::{Api, Envelopes, PageFields};
+pub use parameter::{Parameter, ParameterLocation, ParameterType, Style};
 pub use schema::{Field, FieldType, Presence};
 
 /// One operation of the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Operation {
-    /// The operation's identifier, such as `contacts_list`.
+    /// The identifier, such as `contacts_list`.
     pub id: &'static str,
-    /// The resource that it belongs to, such as `contacts`.
+    /// The resource, such as `contacts`.
     pub resource: &'static str,
-    /// What it is called within the resource, such as `list`.
+    /// The name within the resource, such as `list`.
     pub name: &'static str,
     /// The HTTP method.
     pub method: HttpMethod,
     /// The path below the base URL, with `{parameters}`.
     pub path: &'static str,
-    /// What can stand in path, query and header.
+    /// The parameters in path, query and header.
     pub parameters: &'static [Parameter],
-    /// What the request carries.
+    /// The request body.
     pub body: Option<Body>,
-    /// What comes back.
-    pub answer: ResponseKind,
-    /// How well the operation is known.
+    /// What a successful response contains.
+    pub response: ResponseKind,
+    /// How well the operation is documented.
     pub evidence: Evidence,
-    /// Whether it may be repeated although the server may have acted on it.
+    /// Whether a call may be repeated although the server may have processed it.
     pub retry: RetrySafety,
-    /// The feature of the generated crate that the operation needs.
+    /// The feature of the generated crate that enables the operation.
     pub feature: Option<&'static str>,
 }
 
 impl Operation {
-    /// The parameter of this name, as it stands in the request.
+    /// The parameter of this name, as it appears in the request.
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
     }
 
-    /// The media type to ask for.
+    /// The media type for the header `Accept`.
     pub(crate) fn accept(&self) -> &'static str {
-        match self.answer {
+        match self.response {
             ResponseKind::Binary(media_type) => media_type,
             _ => "application/json",
         }
     }
 }
 
-/// An HTTP method.
+/// An HTTP method. Converts into [`http::Method`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpMethod {
@@ -74,8 +76,8 @@ pub enum HttpMethod {
 }
 
 impl From<HttpMethod> for http::Method {
-    fn from(verb: HttpMethod) -> Self {
-        match verb {
+    fn from(method: HttpMethod) -> Self {
+        match method {
             HttpMethod::Get => Self::GET,
             HttpMethod::Post => Self::POST,
             HttpMethod::Put => Self::PUT,
@@ -87,138 +89,20 @@ impl From<HttpMethod> for http::Method {
     }
 }
 
-/// One parameter of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Parameter {
-    /// Its name in the request.
-    pub name: &'static str,
-    /// Where it stands.
-    pub place: ParameterLocation,
-    /// Whether a request without it is refused.
-    pub required: bool,
-    /// How several values are written.
-    pub style: Style,
-    /// What one value is.
-    pub ty: ParameterType,
-    /// The least value that the API takes.
-    pub minimum: Option<i64>,
-    /// The greatest value that the API takes.
-    pub maximum: Option<i64>,
-}
-
-/// What the tables of the generated crate are written with.
-impl Parameter {
-    /// A parameter of the path: one value that must be there.
-    pub const fn path(name: &'static str, ty: ParameterType) -> Self {
-        Self::new(name, ParameterLocation::Path, ty).required()
-    }
-
-    /// A parameter of the query.
-    pub const fn query(name: &'static str, ty: ParameterType) -> Self {
-        Self::new(name, ParameterLocation::Query, ty)
-    }
-
-    /// A parameter among the headers.
-    pub const fn header(name: &'static str, ty: ParameterType) -> Self {
-        Self::new(name, ParameterLocation::Header, ty)
-    }
-
-    const fn new(
-        name: &'static str,
-        place: ParameterLocation,
-        ty: ParameterType,
-    ) -> Self {
-        let (style, minimum, maximum) = (Style::Single, None, None);
-        Self { name, place, required: false, style, ty, minimum, maximum }
-    }
-
-    /// A request without it is refused.
-    pub const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    /// Several values: `name=a&name=b`.
-    pub const fn repeated(mut self) -> Self {
-        self.style = Style::Repeated;
-        self
-    }
-
-    /// Several values: `name=a,b`.
-    pub const fn comma(mut self) -> Self {
-        self.style = Style::Comma;
-        self
-    }
-
-    /// The least value that the API takes.
-    pub const fn minimum(mut self, minimum: i64) -> Self {
-        self.minimum = Some(minimum);
-        self
-    }
-
-    /// The greatest value that the API takes.
-    pub const fn maximum(mut self, maximum: i64) -> Self {
-        self.maximum = Some(maximum);
-        self
-    }
-}
-
-/// Where a parameter stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParameterLocation {
-    /// In the path.
-    Path,
-    /// After the question mark.
-    Query,
-    /// Among the headers.
-    Header,
-}
-
-/// How several values of a parameter are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Style {
-    /// There is only ever one.
-    Single,
-    /// `name=a&name=b`
-    Repeated,
-    /// `name=a,b`
-    Comma,
-}
-
-/// What one value of a parameter is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ParameterType {
-    /// Text.
-    Text,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// `true` or `false`.
-    Boolean,
-    /// A date and time without zone.
-    DateTime,
-    /// A date.
-    Date,
-}
-
-/// What a request carries.
+/// A request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Body {
-    /// Its media type.
+    /// The media type.
     pub content_type: &'static str,
-    /// The schema's name, empty where there is none.
+    /// The name of the schema. Empty if the body has none.
     pub schema: &'static str,
-    /// The members that must be there.
+    /// The names of the required fields.
     pub required: &'static [&'static str],
-    /// All members that are known.
-    pub members: &'static [&'static str],
+    /// The names of all described fields.
+    pub fields: &'static [&'static str],
 }
 
-/// What comes back from a call that went well.
+/// What a successful response contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseKind {
@@ -226,36 +110,36 @@ pub enum ResponseKind {
     Record(&'static str),
     /// A page of records of this schema.
     Collection(&'static str),
-    /// The identifier of what was made.
+    /// The identifier of the record that was created.
     Created,
-    /// That it was done.
+    /// A confirmation.
     Done,
-    /// Other JSON, of this schema.
+    /// Other JSON, of this schema. Empty if it has none.
     Json(&'static str),
-    /// Bytes of this media type.
+    /// A file of this media type.
     Binary(&'static str),
 }
 
-/// How well something is known.
+/// How well an operation or a field is documented, from best to worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Evidence {
-    /// The API's own documentation says so.
+    /// Documented by the API's vendor.
     Official,
-    /// Somebody's working code says so.
+    /// Used by a client in production.
     Observed,
-    /// It follows from what is known.
+    /// Follows from documented behavior.
     Inferred,
-    /// It is a guess by analogy.
+    /// A guess by analogy.
     Unverified,
 }
 
-/// Whether a call may be repeated although the server may have acted on it.
+/// Whether a call may be repeated although the server may have processed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetrySafety {
-    /// A second time changes nothing.
+    /// A repetition has no further effect.
     Safe,
-    /// A second time may do it twice.
+    /// A repetition may have the effect twice.
     Unsafe,
 }

@@ -71,10 +71,10 @@ fn page(collection: &Collection) -> TokenStream {
     let (records, more) = (ident(&records.name), ident(&more.name));
     let new = line("Creates a page, for tests.");
     quote! {
-        impl<T: CellMut> Collection<T> {
+        impl<T: DecodeValue> Collection<T> {
             #new
             pub fn new(#records: Vec<T>, #more: bool) -> Self {
-                let mut #page: Self = blank();
+                let mut #page: Self = placeholder();
                 #page.#records = #records;
                 #page.#more = #more;
                 #page
@@ -88,7 +88,7 @@ fn page(collection: &Collection) -> TokenStream {
             }
         }
 
-        impl<T: CellMut> Page for Collection<T> {
+        impl<T: DecodeValue> Page for Collection<T> {
             type Record = T;
 
             fn has_more(&self) -> bool {

@@ -13,14 +13,14 @@ use crate::names::given;
 
 /// Items of the runtime that files with types and calls use.
 pub(super) const TYPES: &[&str] = &[
+    "BodyBuilder",
     "Bytes",
     "Call",
-    "CellMut",
     "Created",
     "CustomFieldKey",
     "Decimal",
+    "DecodeValue",
     "Done",
-    "Draft",
     "Extra",
     "Handle",
     "NaiveDate",
@@ -33,7 +33,7 @@ pub(super) const TYPES: &[&str] = &[
     "Secret",
     "Tristate",
     "Value",
-    "blank",
+    "placeholder",
 ];
 
 /// Items of the runtime that the client uses.

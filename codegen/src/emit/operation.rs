@@ -168,8 +168,13 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
     let deprecated = deprecated(&parameter.doc);
     let value = value_name(api, &parameter.ty);
     let call = quote!(self.call);
-    let set =
-        pass_argument(api, (&call, "param"), &parameter.name.wire, &parameter.ty, &value);
+    let set = pass_argument(
+        api,
+        (&call, "param"),
+        &parameter.name.wire,
+        &parameter.ty,
+        &value,
+    );
     quote! {
         #docs
         #deprecated

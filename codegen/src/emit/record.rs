@@ -137,7 +137,7 @@ pub(super) fn constructor(
             #docs
             #many
             pub fn new(#(#arguments),*) -> Self {
-                let mut #record: Self = blank();
+                let mut #record: Self = placeholder();
                 #(#members)*
                 #record
             }

@@ -75,7 +75,7 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
             path: #path,
             parameters: &[#(#parameters),*],
             body: #body,
-            answer: #response,
+            response: #response,
             evidence: Evidence::#evidence,
             retry: #retry,
             feature: #feature,
@@ -142,7 +142,7 @@ fn body(api: &Api, body: &Body) -> TokenStream {
             content_type: #content_type,
             schema: #schema,
             required: &[#(#required),*],
-            members: &[#(#members),*],
+            fields: &[#(#members),*],
         }
     }
 }

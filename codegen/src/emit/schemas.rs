@@ -17,7 +17,7 @@ pub(super) fn file(api: &Api) -> File {
     let rows = api.types.iter().flat_map(|definition| rows(api, definition));
     let rows = rows.chain(envelope_rows(api));
     let data = data(api);
-    let pages = api.collection.as_ref().map(|_| given("Pages"));
+    let pages = api.collection.as_ref().map(|_| given("PageFields"));
     let tokens = quote! {
         #head
 
@@ -44,14 +44,14 @@ fn data(api: &Api) -> TokenStream {
         pub(crate) static API: Api = Api {
             conventions: &CONVENTIONS,
             operations: OPERATIONS,
-            members: SCHEMAS,
+            fields: SCHEMAS,
             envelopes: Envelopes {
                 single: #single,
                 collection: #collection,
                 created: #created,
                 done: #done,
             },
-            pages: #pages,
+            page_fields: #pages,
         };
     }
 }
@@ -72,7 +72,7 @@ fn page_fields(api: &Api, collection: &Collection) -> Option<TokenStream> {
         .filter(|field| *api.resolve(&field.ty) == Type::Integer)
         .map(|field| &field.name.wire);
     let count = optional(counts.next().map(|name| quote!(#name)));
-    Some(quote!(Pages { records: #records, more: #more, count: #count }))
+    Some(quote!(PageFields { records: #records, more: #more, count: #count }))
 }
 
 /// A row for each property of an envelope.
@@ -131,7 +131,7 @@ fn named(api: &Api, definition: &Definition) -> TokenStream {
         Shape::Identifier => quote!(Identifier(#name)),
         Shape::Enum(list) => {
             let values = list.variants.iter().map(|variant| &variant.name.wire);
-            quote!(Words(&[#(#values),*]))
+            quote!(Enum(&[#(#values),*]))
         }
         Shape::Union(union) => {
             let types = union.variants.iter().map(|(_, ty)| field_type(api, ty));

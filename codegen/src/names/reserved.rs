@@ -16,7 +16,7 @@ pub(super) const TYPES: &[&str] = &[
     "Box",
     "Bytes",
     "Call",
-    "CellMut",
+    "DecodeValue",
     "Clone",
     "Client",
     "ClientBuilder",
@@ -27,7 +27,7 @@ pub(super) const TYPES: &[&str] = &[
     "Decimal",
     "Default",
     "Done",
-    "Draft",
+    "BodyBuilder",
     "Drop",
     "Eq",
     "Err",
@@ -101,7 +101,7 @@ pub(super) const CLIENTS: &[&str] = &[
 
 /// Other fields of a record, and the function that its constructor calls, which an argument of
 /// the same name would hide.
-pub(super) const FIELDS: &[&str] = &["blank", "extra"];
+pub(super) const FIELDS: &[&str] = &["placeholder", "extra"];
 
 /// Other fields of a request body, and the methods of its builder.
 pub(super) const REQUEST_FIELDS: &[&str] = &["build", "extra"];
@@ -166,7 +166,7 @@ pub(super) const ARGUMENTS: &[&str] = &["body", "call", "wire"];
 
 /// Other variables in methods that take a whole record.
 pub(super) const LOCALS: &[&str] =
-    &["blank", "body", "builder", "edit", "replace", "value"];
+    &["placeholder", "body", "builder", "edit", "replace", "value"];
 
 /// The list of operations in the registry.
 pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];

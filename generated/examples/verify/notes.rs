@@ -35,12 +35,12 @@ impl Notes {
 }
 
 impl Observer for Notes {
-    fn answer(&self, operation: &'static str, findings: &[Finding]) {
+    fn observe(&self, operation: &'static str, findings: &[Finding]) {
         let lines = findings.iter().map(|finding| finding.line(operation));
         let lines = lines.filter_map(|line| serde_json::from_str(&line).ok());
         self.last().extend(lines);
         if let Some(log) = &self.log {
-            log.answer(operation, findings);
+            log.observe(operation, findings);
         }
     }
 }

@@ -19,7 +19,7 @@ impl Plan {
     /// Decides how to make a call.
     pub fn of(read: Read) -> Self {
         let mut keys = read.keys();
-        let is_file = matches!(read.operation().answer, ResponseKind::Binary(_));
+        let is_file = matches!(read.operation().response, ResponseKind::Binary(_));
         match (keys.next(), keys.next()) {
             _ if needs_more(read) => {
                 Self::LeftAlone("it needs a parameter that nobody here can choose")
@@ -38,6 +38,6 @@ impl Plan {
 fn needs_more(read: Read) -> bool {
     let mut parameters = read.operation().parameters.iter();
     parameters.any(|parameter| {
-        parameter.required && parameter.place != ParameterLocation::Path
+        parameter.required && parameter.location != ParameterLocation::Path
     })
 }

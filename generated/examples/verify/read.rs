@@ -37,7 +37,7 @@ impl Read {
     /// The path parameters.
     pub fn keys(self) -> impl Iterator<Item = &'static Parameter> {
         let parameters = self.operation().parameters.iter();
-        parameters.filter(|parameter| parameter.place == ParameterLocation::Path)
+        parameters.filter(|parameter| parameter.location == ParameterLocation::Path)
     }
 
     /// Builds the request, with `key` for each path parameter, and a small page size where the

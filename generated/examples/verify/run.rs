@@ -103,7 +103,7 @@ impl<'a> Run<'a> {
 
     /// Keeps the first record of a list for its key.
     fn remember(&mut self, operation: &'static Operation, answer: &RawResponse) {
-        if matches!(operation.answer, ResponseKind::Collection(_)) {
+        if matches!(operation.response, ResponseKind::Collection(_)) {
             let page: Value = answer.json().unwrap_or_default();
             self.listed.insert(operation.resource, page["records"][0].clone());
         }
@@ -118,7 +118,7 @@ fn number(value: &Value) -> Option<i64> {
 /// Whether the types of the client are designed to accept a difference, such as a number as text. It
 /// is reported, but the response still counts as matching the spec.
 fn is_lenient(difference: &Value) -> bool {
-    difference["unexpected"] == Unexpected::Coerced.word()
+    difference["unexpected"] == Unexpected::Coerced.as_str()
 }
 
 fn unanswered(outcome: Outcome, error: &Error) -> Outcome {

@@ -16,10 +16,10 @@ use revio::{Client, Method, Value};
 struct Told(Arc<Mutex<Vec<String>>>);
 
 impl Observer for Told {
-    fn answer(&self, operation: &'static str, findings: &[Finding]) {
+    fn observe(&self, operation: &'static str, findings: &[Finding]) {
         let told = findings
             .iter()
-            .map(|it| format!("{operation} {} {}", it.pointer, it.unexpected.word()));
+            .map(|it| format!("{operation} {} {}", it.pointer, it.unexpected.as_str()));
         self.0.lock().expect("a lock").extend(told);
     }
 }
@@ -42,7 +42,7 @@ async fn observed(size: usize) -> (Server, Client, Told) {
 
 /// A change of the first record of a page, or of the only one.
 fn first(change: impl Fn(&mut Value) + Send + Sync + 'static) -> Fault {
-    Fault::rewrite(move |body| {
+    Fault::map_body(move |body| {
         let record = match body.pointer("/records/0") {
             Some(_) => body.pointer_mut("/records/0"),
             None => Some(body),
@@ -57,7 +57,7 @@ async fn nothing_is_told_of_what_the_server_makes_up() {
     let mut seen = 0;
     for operation in OPERATIONS {
         let known = server.records(operation.resource).expect("a family");
-        let paths: Vec<String> = match operation.answer {
+        let paths: Vec<String> = match operation.response {
             ResponseKind::Collection(_) => vec![operation.path.to_owned()],
             ResponseKind::Record(_) | ResponseKind::Json(_) => {
                 let key = operation.path.split(['{', '}']).nth(1).unwrap_or_default();

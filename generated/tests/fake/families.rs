@@ -80,8 +80,9 @@ families! {
 
 #[test]
 fn no_family_with_a_list_is_left_out() {
-    let lists =
-        OPERATIONS.iter().filter(|it| matches!(it.answer, ResponseKind::Collection(_)));
+    let lists = OPERATIONS
+        .iter()
+        .filter(|it| matches!(it.response, ResponseKind::Collection(_)));
     let lists: BTreeSet<&str> = lists.map(|operation| operation.resource).collect();
     assert_eq!(lists, FAMILIES.iter().copied().collect());
 }
@@ -91,7 +92,7 @@ async fn every_record_that_is_listed_can_be_got() {
     let (server, client) = seeded(2).await;
     let mut seen = 0;
     for operation in OPERATIONS {
-        if !matches!(operation.answer, ResponseKind::Record(_)) {
+        if !matches!(operation.response, ResponseKind::Record(_)) {
             continue;
         }
         let Some(key) = operation.path.split(['{', '}']).nth(1) else { continue };

@@ -32,7 +32,7 @@ async fn all_items_are_assigned_or_none() {
     let (server, client) = strict(ITEMS).await;
     let body = to_service(&["8135550100", "8135550102"]);
     let message = refused(400, client.inventory_items().assign_service(body).await);
-    assert!(message.contains("\"8135550102\" is assigned already"), "{message}");
+    assert!(message.contains("\"8135550102\" is already assigned"), "{message}");
     let body = to_service(&["8135550100", "8135550199"]);
     let message = refused(404, client.inventory_items().assign_service(body).await);
     assert!(message.contains("no item \"8135550199\""), "{message}");

@@ -52,5 +52,5 @@ async fn everything_else_is_refused_with_an_object() {
 
 #[tokio::test]
 async fn a_service_that_cannot_be_made_is_refused_with_text() {
-    assert_eq!(body(Method::POST, "/Services").await, "the body is no object");
+    assert_eq!(body(Method::POST, "/Services").await, "the body is not an object");
 }

@@ -51,7 +51,9 @@ async fn contacts_with(fault: Fault) -> Vec<Outcome> {
 async fn contacts_listed_as(body: &str) -> Vec<Outcome> {
     let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     let body = body.to_owned();
-    server.answer("contacts_list", "application/json", body).expect("an operation");
+    server
+        .respond_with("contacts_list", "application/json", body)
+        .expect("an operation");
     asked(client, &["contacts"]).await.expect("a run")
 }
 

@@ -165,7 +165,7 @@ async fn what_nobody_has_seen_is_answered_with_as_little_as_possible() {
     client.system_status().get().await.expect("the credentials are good");
     let metadata = client.customers().list_metadata().customer_id(1001).await;
     metadata.expect("it is JSON");
-    server.answer("reports_run", "text/csv", "a;b\n1;2\n").expect("an operation");
+    server.respond_with("reports_run", "text/csv", "a;b\n1;2\n").expect("an operation");
     assert_eq!(client.reports().run(1001).await.expect("a result").text(), "a;b\n1;2\n");
     refused(404, client.reports().run(9).await);
     assert_eq!(server.problems(), [""; 0]);

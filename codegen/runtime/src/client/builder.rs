@@ -12,7 +12,7 @@ use super::credentials::{self, CredentialValues};
 use super::options::Options;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
-use crate::drift::{Observer, Watch};
+use crate::drift::{Observer, ResponseInspector};
 use crate::execution::rate_limit::{RateLimit, RateLimiter};
 use crate::execution::retry::RetryBudget;
 use crate::execution::retry::budget::RetryTokens;
@@ -38,7 +38,7 @@ pub struct HandleBuilder {
     retry_budget: RetryBudget,
     options: Options,
     #[cfg(feature = "drift")]
-    watch: Option<Watch>,
+    inspector: Option<ResponseInspector>,
 }
 
 impl Handle {
@@ -58,7 +58,7 @@ impl Handle {
             retry_budget: RetryBudget::default(),
             options: Options::new(),
             #[cfg(feature = "drift")]
-            watch: None,
+            inspector: None,
         }
     }
 }
@@ -117,7 +117,7 @@ impl HandleBuilder {
     /// Sets the observer of what responses contain beyond the API description.
     #[cfg(feature = "drift")]
     pub fn observer(&mut self, api: &'static Api, observer: impl Observer + 'static) {
-        self.watch = Some(Watch::new(api, observer));
+        self.inspector = Some(ResponseInspector::new(api, observer));
     }
 
     /// Builds the client. Sends nothing.
@@ -147,7 +147,7 @@ impl HandleBuilder {
             credentials,
             secrets: Arc::new(secrets),
             #[cfg(feature = "drift")]
-            watch: self.watch,
+            inspector: self.inspector,
             executor: Executor {
                 rate_limiter: self.rate_limit.map(rate_limiter).transpose()?,
                 retry_tokens: RetryTokens::new(self.retry_budget),

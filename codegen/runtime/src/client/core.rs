@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue};
 use super::options::Options;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
-use crate::drift::Watch;
+use crate::drift::ResponseInspector;
 use crate::execution::Executor;
 use crate::redact::Secrets;
 
@@ -29,7 +29,7 @@ pub(crate) struct Shared {
     pub(crate) credentials: HeaderMap,
     pub(crate) secrets: Arc<Secrets>,
     #[cfg(feature = "drift")]
-    pub(crate) watch: Option<Watch>,
+    pub(crate) inspector: Option<ResponseInspector>,
     pub(crate) executor: Executor,
 }
 

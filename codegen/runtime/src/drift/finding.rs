@@ -1,66 +1,65 @@
-//! What an observer is told, and the line that is written of it.
+//! Findings, and their form in a log.
 
 use serde_json::Value;
 
-/// Something that the spec does not lead to expect, and how often it is in one answer.
+/// A difference between a response and the spec, with the number of its occurrences.
 ///
-/// It holds names and kinds, and a value only where the spec lists the values of a member. What
-/// is not like a name is not told either: see [`pointer`](Self::pointer) and
+/// A finding contains names and types. It contains a value only for a property with an enum, and
+/// only if the value looks like a name: see [`pointer`](Self::pointer) and
 /// [`value`](Self::value).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Finding {
-    /// Where it is, as a JSON pointer into the body, such as `/records/*/name`. Elements of a
-    /// list are `*`, and so are the members of an unknown object that has more than 40.
+    /// The location in the body as a JSON pointer, such as `/records/*/name`. `*` matches the
+    /// elements of an array, and for the properties of an unknown object with more than 40.
     ///
-    /// The name of an unknown member is written if it is like a name: at most 64 of ASCII
-    /// letters, digits, `_`, `-` and `.`, of which the first is a letter or `_` and no more than
-    /// five are digits. Else it is `?`.
+    /// The name of an unknown property is `?` unless it looks like a name: at most 64 ASCII
+    /// letters, digits, `_`, `-` and `.`, starting with a letter or `_`, with at most five
+    /// digits.
     pub pointer: String,
-    /// The schema that the member belongs to; empty below a member that no schema has.
+    /// The schema of the property. Empty below a property without a schema.
     pub schema: &'static str,
-    /// What about it is unexpected.
+    /// The kind of difference.
     pub unexpected: Unexpected,
-    /// What was found; nothing for null, and for what is missing.
+    /// The type of the value. `None` for null and for a missing property.
     pub found: Option<JsonType>,
-    /// The word that the spec does not list, where [`unexpected`](Self::unexpected) is
-    /// [`Unexpected::UnknownEnumValue`]. It is left out if it is not like a name.
+    /// The value, for [`Unexpected::UnknownEnumValue`], if it looks like a name.
     pub value: Option<String>,
-    /// How often it is in this answer.
+    /// The number of occurrences in the response.
     pub count: u64,
 }
 
-/// What is unexpected about something.
+/// A kind of difference between a response and the spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Unexpected {
-    /// The spec has no such member. Of an object or a list, what is in it is told as well, down
-    /// to four levels.
+    /// The spec does not have the property. The contents of an unknown object or array are
+    /// reported too, to a depth of four levels.
     UnknownProperty,
-    /// The spec lists words for the member, and this is none of them.
+    /// The spec does not list the value in the enum of the property.
     UnknownEnumValue,
-    /// It is null, or a text that stands for nothing, such as an empty one for a number, and must
-    /// have a value.
+    /// A required value is null, or a text that decodes as none, such as an empty text for a
+    /// number.
     UnexpectedNull,
-    /// It was read, but is not written as the spec says: a number as text, a whole one with a
-    /// point, an empty text for a number or a date, one object for a list, a date in another form.
+    /// The value decodes, but the spec describes another form: a number as text, an integer with
+    /// a point, an empty text for a number or a date, one object for an array, a date in another
+    /// format.
     ///
-    /// A date that means none, such as `0001-01-01T00:00:00`, is not told of: any member may have
-    /// it.
+    /// A date that means "none", such as `0001-01-01T00:00:00`, is not reported.
     Coerced,
-    /// It is of another kind than the spec says, or a number or date that cannot be read. A
-    /// record with it does not decode.
+    /// The value has another type than in the spec, or is a number or date that cannot be parsed.
+    /// A record with it does not decode.
     TypeMismatch,
-    /// It must be there, and is not.
+    /// A required property is missing.
     MissingProperty,
-    /// No more than 1000 different findings of an answer are kept. This stands for all further
-    /// ones, with their number.
+    /// A response has more than 1000 different findings. [`count`](Finding::count) is the number
+    /// of occurrences that were dropped.
     Truncated,
 }
 
 impl Unexpected {
-    /// The word for it in a line.
-    pub fn word(self) -> &'static str {
+    /// The name in a log.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::UnknownProperty => "unknown_property",
             Self::UnknownEnumValue => "unknown_enum_value",
@@ -73,31 +72,31 @@ impl Unexpected {
     }
 }
 
-/// What a value is, as far as one can see.
+/// The type of a JSON value, with more detail than JSON has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum JsonType {
     /// `true` or `false`.
     Boolean,
-    /// A number without a point.
+    /// A number without a point or an exponent.
     Integer,
     /// Any other number.
     Decimal,
-    /// Text.
+    /// Text that is not a date.
     Text,
-    /// Text that is a date.
+    /// A date in a text.
     Date,
-    /// Text that is a date and time.
+    /// A date and time in a text.
     DateTime,
-    /// A list.
+    /// An array.
     List,
     /// An object.
     Object,
 }
 
 impl JsonType {
-    /// The word for it in a line.
-    pub fn word(self) -> &'static str {
+    /// The name in a log.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Boolean => "boolean",
             Self::Integer => "integer",
@@ -112,28 +111,29 @@ impl JsonType {
 }
 
 impl Finding {
-    /// The line that [`JsonLinesLog`](super::JsonLinesLog) writes of it, without the line break: an
-    /// object that always has the same seven members.
+    /// Formats the finding as [`JsonLinesLog`](super::JsonLinesLog) writes it, without the line
+    /// break: an object that always has the same seven members.
     ///
-    /// | member | holds |
+    /// | member | content |
     /// |---|---|
-    /// | `operation` | the operation's identifier |
+    /// | `operation` | the identifier of the operation |
     /// | `pointer` | [`pointer`](Self::pointer) |
     /// | `schema` | [`schema`](Self::schema) |
     /// | `unexpected` | `unknown_property`, `unknown_enum_value`, `unexpected_null`, `coerced`, `type_mismatch`, `missing_property` or `truncated` |
     /// | `found` | `boolean`, `integer`, `decimal`, `text`, `date`, `date-time`, `list`, `object` or null |
-    /// | `value` | a word that the spec does not list, or null |
+    /// | `value` | an enum value that the spec does not list, or null |
     /// | `count` | [`count`](Self::count) |
     ///
-    /// Members and words may be added, but none is renamed or taken away.
+    /// The format is stable: later versions may add members and values, but do not rename or
+    /// remove any.
     pub fn line(&self, operation: &str) -> String {
-        let found = self.found.map(JsonType::word);
+        let found = self.found.map(JsonType::as_str);
         format!(
             r#"{{"operation":{},"pointer":{},"schema":{},"unexpected":{},"found":{},"value":{},"count":{}}}"#,
             Value::from(operation),
             Value::from(&*self.pointer),
             Value::from(self.schema),
-            Value::from(self.unexpected.word()),
+            Value::from(self.unexpected.as_str()),
             Value::from(found),
             Value::from(self.value.as_deref()),
             self.count,

@@ -1,51 +1,62 @@
-//! What an answer holds that the spec does not know, envelope included.
+//! The inspection of a whole body, with its envelope.
 
 use serde_json::value::RawValue;
 
-use super::Finding;
+use super::finding::Finding;
 use super::walk::{Members, Walk};
 use crate::registry::{Api, Operation, ResponseKind};
 use crate::response::message;
 
-/// Looks through the body of an answer that is a success: what is in it that the spec does not
-/// lead to expect?
+/// Compares the body of a successful response to the spec.
 ///
-/// Nothing is found in what is not JSON, in files, and in a body that says of itself that the
-/// call did not go well: the call's error tells of those.
+/// Returns no findings for files, for a body that is not JSON, and for a body that reports a
+/// failure, because the error of the call covers those.
+///
+/// The generated crate has a function of the same name for its own API.
+///
+/// ```no_run
+/// # use revio_runtime::registry::{Api, Operation};
+/// # fn example(api: &'static Api, contacts_get: &Operation) {
+/// use revio_runtime::drift::{Unexpected, inspect};
+///
+/// let findings = inspect(api, contacts_get, br#"{"contact_id": 1, "nickname": "Jules"}"#);
+/// assert_eq!(findings[0].pointer, "/nickname");
+/// assert_eq!(findings[0].unexpected, Unexpected::UnknownProperty);
+/// # }
+/// ```
 pub fn inspect(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Finding> {
-    if matches!(operation.answer, ResponseKind::Binary(_)) {
+    if matches!(operation.response, ResponseKind::Binary(_)) {
         return Vec::new();
     }
-    let Some(body) = json(body).filter(|body| !refuses(api, body.get())) else {
+    let body: Option<&RawValue> = serde_json::from_slice(message::trim(body)).ok();
+    let Some(body) = body.filter(|body| !reports_failure(api, body.get())) else {
         return Vec::new();
     };
-    let around = &api.envelopes;
+    let envelopes = &api.envelopes;
     let mut walk = Walk::new(api);
-    match operation.answer {
-        ResponseKind::Record(record) => walk.body(&[record, around.single], body.get()),
-        ResponseKind::Collection(record) => {
-            walk.holds(record);
-            walk.body(&[around.collection], body.get());
+    match operation.response {
+        ResponseKind::Record(record) => {
+            walk.body(&[record, envelopes.single], body.get());
         }
-        ResponseKind::Created => walk.body(&[around.created], body.get()),
-        ResponseKind::Done => walk.body(&[around.done], body.get()),
-        // A schema without members of its own may be anything.
-        ResponseKind::Json(schema) if walk.knows(schema) => {
-            walk.body(&[schema, around.single], body.get());
+        ResponseKind::Collection(record) => {
+            walk.set_record(record);
+            walk.body(&[envelopes.collection], body.get());
+        }
+        ResponseKind::Created => walk.body(&[envelopes.created], body.get()),
+        ResponseKind::Done => walk.body(&[envelopes.done], body.get()),
+        // A schema without fields accepts anything.
+        ResponseKind::Json(schema) if walk.has_fields(schema) => {
+            walk.body(&[schema, envelopes.single], body.get());
         }
         ResponseKind::Json(_) | ResponseKind::Binary(_) => {}
     }
-    walk.findings()
+    walk.into_findings()
 }
 
-fn json(body: &[u8]) -> Option<&RawValue> {
-    serde_json::from_slice(message::trim(body)).ok()
-}
-
-/// Whether a body says of itself that the call did not go well.
-fn refuses(api: &Api, body: &str) -> bool {
+/// Whether the body, or the first element of an array, has `ok: false`.
+fn reports_failure(api: &Api, body: &str) -> bool {
     let elements: Vec<&RawValue> = serde_json::from_str(body).unwrap_or_default();
-    let speaker = elements.first().map_or(body, |first| first.get());
-    let members: Members<'_> = serde_json::from_str(speaker).unwrap_or_default();
+    let object = elements.first().map_or(body, |first| first.get());
+    let members: Members<'_> = serde_json::from_str(object).unwrap_or_default();
     members.get(api.conventions.envelope.ok).is_some_and(|ok| ok.get() == "false")
 }

@@ -1,49 +1,53 @@
-//! What the spec does not know: members, and what stands in place of something else. What is in
-//! it is told as well, within bounds, so that it can be described.
+//! Values that the spec does not describe: unknown properties and values of another type. Their
+//! contents are reported too, within bounds, so that a schema can be inferred.
 
+use super::finding::{JsonType, Unexpected};
+use super::redact;
 use super::walk::{Members, Walk};
-use super::{JsonType, Unexpected, name};
 use crate::registry::FieldType;
 
-/// How far what is unknown is told of, counted from the unknown member.
-const DEEPEST: usize = 4;
-/// With more members than this, an unknown object is keyed by something and has no names.
-const MOST_NAMES: usize = 40;
+/// How many levels of an unknown value are reported.
+const MAX_DEPTH: usize = 4;
+
+/// An unknown object with more properties is a map: its keys are not property names.
+const MAX_PROPERTIES: usize = 40;
 
 impl Walk {
-    /// A value of another kind, and what is in it, unless that may be secret.
-    pub(super) fn misfit(&mut self, owner: &'static str, kind: FieldType, json: &str) {
-        let found = JsonType::of(json);
-        if is_secret(kind) {
-            return self.tell(
-                owner,
-                Unexpected::TypeMismatch,
-                found.map(JsonType::guarded),
-            );
+    /// Reports a value of another type, and its contents unless they may be secret.
+    pub(super) fn type_mismatch(
+        &mut self,
+        schema: &'static str,
+        ty: FieldType,
+        json: &str,
+    ) {
+        let found = JsonType::of_json(json);
+        if is_secret(ty) {
+            let found = found.map(JsonType::without_dates);
+            return self.report(schema, Unexpected::TypeMismatch, found);
         }
-        self.tell(owner, Unexpected::TypeMismatch, found);
-        self.parts(json, 1);
+        self.report(schema, Unexpected::TypeMismatch, found);
+        self.contents(json, 1);
     }
 
-    pub(super) fn unknown(&mut self, owner: &'static str, json: &str, level: usize) {
-        self.tell(owner, Unexpected::UnknownProperty, JsonType::of(json));
-        if level < DEEPEST {
-            self.parts(json, level + 1);
+    pub(super) fn unknown(&mut self, schema: &'static str, json: &str, depth: usize) {
+        self.report(schema, Unexpected::UnknownProperty, JsonType::of_json(json));
+        if depth < MAX_DEPTH {
+            self.contents(json, depth + 1);
         }
     }
 
-    fn parts(&mut self, json: &str, level: usize) {
-        match JsonType::of(json) {
+    fn contents(&mut self, json: &str, depth: usize) {
+        match JsonType::of_json(json) {
             Some(JsonType::List) => {
-                self.each(json, |walk, json| walk.unknown("", json, level));
+                self.for_each_element(json, |walk, json| walk.unknown("", json, depth));
             }
             Some(JsonType::Object) => {
                 let members: Members<'_> =
                     serde_json::from_str(json).unwrap_or_default();
-                let keyed = members.len() > MOST_NAMES;
+                let is_map = members.len() > MAX_PROPERTIES;
                 for (name, value) in &members {
-                    let step = if keyed { "*" } else { name::shown(name) };
-                    self.step(step, |walk| walk.unknown("", value.get(), level));
+                    let segment = if is_map { "*" } else { redact::redacted_name(name) };
+                    self.descend(segment, |walk| walk.unknown("", value.get(), depth));
                 }
             }
             _ => {}
@@ -51,12 +55,12 @@ impl Walk {
     }
 }
 
-/// Whether a secret may be in such a member.
-fn is_secret(kind: FieldType) -> bool {
-    match kind {
+/// Whether a field of this type may hold a secret.
+fn is_secret(ty: FieldType) -> bool {
+    match ty {
         FieldType::Secret => true,
-        FieldType::List(kind) => is_secret(*kind),
-        FieldType::OneOf(kinds) => kinds.iter().any(|kind| is_secret(*kind)),
+        FieldType::List(ty) => is_secret(*ty),
+        FieldType::OneOf(types) => types.iter().any(|ty| is_secret(*ty)),
         _ => false,
     }
 }

@@ -1,237 +1,239 @@
-//! The way through a body: which of its members are known, missing or null.
+//! The traversal of a body along the fields that the spec describes.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde_json::value::RawValue;
 
-use super::tally::{Found, Tally};
-use super::value::{self, Reading, reading, takes};
-use super::{Finding, JsonType, Unexpected, name};
+use super::counts::FindingCounts;
+use super::finding::{Finding, JsonType, Unexpected};
+use super::json_type::text;
+use super::redact::{is_name, pointer_segment, redacted_name};
+use super::scalar::{ScalarReading, read_scalar};
 use crate::registry::{Api, Field, FieldType, Presence};
 
-/// Bodies are not read deeper than this.
-const DEEPEST: usize = 128;
-
-/// On the way through a body.
-pub(super) struct Walk {
-    api: &'static Api,
-    /// The record of the list, and none if the body is no list.
-    record: Option<&'static str>,
-    pointer: String,
-    depth: usize,
-    tally: Tally,
-    /// What was looked up in the table already: a list has many objects of one kind.
-    known: BTreeMap<Vec<&'static str>, Rc<Rows>>,
-}
-
-/// What the spec knows of an object, by name.
-type Rows = BTreeMap<&'static str, &'static Field>;
+/// The depth at which the traversal stops.
+const MAX_DEPTH: usize = 128;
 
 pub(super) type Members<'a> = BTreeMap<String, &'a RawValue>;
 
+type FieldsByName = BTreeMap<&'static str, &'static Field>;
+
+pub(super) struct Walk {
+    api: &'static Api,
+    /// The schema of the records, if the body is a collection.
+    record: Option<&'static str>,
+    pointer: String,
+    depth: usize,
+    counts: FindingCounts,
+    /// The fields of the schemas of an object. A list has many objects of the same schema.
+    cache: BTreeMap<Vec<&'static str>, Rc<FieldsByName>>,
+}
+
 impl Walk {
     pub(super) fn new(api: &'static Api) -> Self {
-        let (pointer, tally) = (String::new(), Tally::default());
-        Self { api, record: None, pointer, depth: 0, tally, known: BTreeMap::new() }
+        let (pointer, counts) = (String::new(), FindingCounts::default());
+        Self { api, record: None, pointer, depth: 0, counts, cache: BTreeMap::new() }
     }
 
-    /// The body is a list of these records.
-    pub(super) fn holds(&mut self, record: &'static str) {
+    /// Sets the schema of the records of a collection.
+    pub(super) fn set_record(&mut self, record: &'static str) {
         self.record = Some(record);
     }
 
-    /// Whether the spec has members of a schema.
-    pub(super) fn knows(&self, schema: &str) -> bool {
-        self.api.members.iter().any(|member| member.schema == schema)
+    /// Whether the spec describes fields of a schema.
+    pub(super) fn has_fields(&self, schema: &str) -> bool {
+        self.api.fields.iter().any(|field| field.schema == schema)
     }
 
-    /// Looks at a body that has the members of some schemas, the first of which is the owner of
-    /// what none of them knows.
+    /// Inspects a body with the fields of several schemas. Unknown properties are reported with
+    /// the first schema.
     pub(super) fn body(&mut self, schemas: &[&'static str], json: &str) {
-        if JsonType::of(json) == Some(JsonType::Object) {
+        if JsonType::of_json(json) == Some(JsonType::Object) {
             return self.object(schemas, json);
         }
-        self.misfit(schemas.first().copied().unwrap_or_default(), FieldType::Any, json);
+        let schema = schemas.first().copied().unwrap_or_default();
+        self.type_mismatch(schema, FieldType::Any, json);
     }
 
-    pub(super) fn findings(self) -> Vec<Finding> {
-        self.tally.findings()
+    pub(super) fn into_findings(self) -> Vec<Finding> {
+        self.counts.into_findings()
     }
 }
 
-/// What the spec knows.
+/// Described values.
 impl Walk {
     fn object(&mut self, schemas: &[&'static str], json: &str) {
         let members: Members<'_> = serde_json::from_str(json).unwrap_or_default();
-        let rows = self.rows(schemas);
+        let fields = self.fields(schemas);
+        let schema = schemas.first().copied().unwrap_or_default();
         for (name, value) in &members {
-            match rows.get(name.as_str()) {
-                Some(member) => {
-                    self.step(&name::step(name), |walk| walk.known(member, value.get()));
-                }
-                None => self.step(name::shown(name), |walk| {
-                    walk.unknown(
-                        schemas.first().copied().unwrap_or_default(),
-                        value.get(),
-                        1,
-                    );
+            match fields.get(name.as_str()) {
+                Some(field) => self.descend(&pointer_segment(name), |walk| {
+                    walk.field(field, value.get());
+                }),
+                None => self.descend(redacted_name(name), |walk| {
+                    walk.unknown(schema, value.get(), 1);
                 }),
             }
         }
-        let required = rows.values().filter(|it| it.presence != Presence::Optional);
-        for member in required.filter(|member| !members.contains_key(member.name)) {
-            self.step(&name::step(member.name), |walk| {
-                walk.tell(member.schema, Unexpected::MissingProperty, None);
+        let required = fields.values().filter(|it| it.presence != Presence::Optional);
+        for field in required.filter(|field| !members.contains_key(field.name)) {
+            self.descend(&pointer_segment(field.name), |walk| {
+                walk.report(field.schema, Unexpected::MissingProperty, None);
             });
         }
     }
 
-    /// The members of some schemas; of two of one name, the first.
-    fn rows(&mut self, schemas: &[&'static str]) -> Rc<Rows> {
-        if let Some(rows) = self.known.get(schemas) {
-            return Rc::clone(rows);
+    /// The fields of several schemas. The first schema takes precedence.
+    fn fields(&mut self, schemas: &[&'static str]) -> Rc<FieldsByName> {
+        if let Some(fields) = self.cache.get(schemas) {
+            return Rc::clone(fields);
         }
-        let mut rows = Rows::new();
+        let mut fields = FieldsByName::new();
         for schema in schemas {
-            for member in self.api.members.iter().filter(|it| it.schema == *schema) {
-                rows.entry(member.name).or_insert(member);
+            for field in self.api.fields.iter().filter(|it| it.schema == *schema) {
+                fields.entry(field.name).or_insert(field);
             }
         }
-        let rows = Rc::new(rows);
-        self.known.insert(schemas.to_vec(), Rc::clone(&rows));
-        rows
+        let fields = Rc::new(fields);
+        self.cache.insert(schemas.to_vec(), Rc::clone(&fields));
+        fields
     }
 
-    fn known(&mut self, member: &'static Field, json: &str) {
-        let (owner, required) = (member.schema, member.presence == Presence::Required);
-        match (self.record, JsonType::of(json)) {
+    fn field(&mut self, field: &'static Field, json: &str) {
+        let (schema, required) = (field.schema, field.presence == Presence::Required);
+        let record = self.record.filter(|_| self.holds_records(field));
+        match (record, JsonType::of_json(json)) {
             (_, None) if !required => {}
-            (Some(record), Some(JsonType::List)) if self.is_records(member) => {
-                self.elements(owner, FieldType::Object(record), json);
+            (Some(record), Some(JsonType::List)) => {
+                self.elements(schema, FieldType::Object(record), json);
             }
-            (Some(record), found @ Some(JsonType::Object))
-                if self.is_records(member) =>
-            {
-                self.tell(owner, Unexpected::Coerced, found);
-                self.step("*", |walk| walk.object(&[record], json));
+            (Some(record), found @ Some(JsonType::Object)) => {
+                self.report(schema, Unexpected::Coerced, found);
+                self.descend("*", |walk| walk.object(&[record], json));
             }
-            _ => self.value(owner, member.ty, required, json),
+            _ => self.value(schema, field.ty, required, json),
         }
     }
 
-    /// Whether a member is the one of a list that holds the records.
-    fn is_records(&self, member: &Field) -> bool {
-        let pages = self.api.pages.as_ref();
-        member.schema == self.api.envelopes.collection
-            && pages.is_some_and(|pages| pages.records == member.name)
+    /// Whether a field holds the records of a collection.
+    fn holds_records(&self, field: &Field) -> bool {
+        let page = self.api.page_fields.as_ref();
+        field.schema == self.api.envelopes.collection
+            && page.is_some_and(|page| page.records == field.name)
     }
 
     fn value(
         &mut self,
-        owner: &'static str,
-        kind: FieldType,
+        schema: &'static str,
+        ty: FieldType,
         required: bool,
         json: &str,
     ) {
-        let found = JsonType::of(json);
-        match (kind, found) {
-            // Of what may be anything, nothing is unexpected.
+        let found = JsonType::of_json(json);
+        match (ty, found) {
             (FieldType::Any, _) | (FieldType::Object(""), Some(JsonType::Object)) => {}
-            (_, None) => self.tell(owner, Unexpected::UnexpectedNull, None),
-            (FieldType::Object(schema), Some(JsonType::Object)) => {
-                self.object(&[schema], json);
+            (_, None) => self.report(schema, Unexpected::UnexpectedNull, None),
+            (FieldType::Object(object), Some(JsonType::Object)) => {
+                self.object(&[object], json);
             }
             (FieldType::List(element), Some(JsonType::List)) => {
-                self.elements(owner, *element, json);
+                self.elements(schema, *element, json);
             }
             (
                 FieldType::List(element @ FieldType::Object(_)),
                 Some(JsonType::Object),
             ) => {
-                self.tell(owner, Unexpected::Coerced, found);
-                self.step("*", |walk| walk.value(owner, *element, true, json));
+                self.report(schema, Unexpected::Coerced, found);
+                self.descend("*", |walk| walk.value(schema, *element, true, json));
             }
-            (FieldType::OneOf(kinds), Some(found)) => {
-                match kinds.iter().find(|kind| takes(**kind, found)) {
-                    Some(kind) => self.value(owner, *kind, required, json),
-                    None => self.misfit(owner, kind, json),
+            (FieldType::OneOf(types), Some(found)) => {
+                match types.iter().find(|ty| found.selects(**ty)) {
+                    Some(ty) => self.value(schema, *ty, required, json),
+                    None => self.type_mismatch(schema, ty, json),
                 }
             }
-            _ => self.scalar(owner, kind, required, json),
+            _ => self.scalar(schema, ty, required, json),
         }
     }
 
     fn scalar(
         &mut self,
-        owner: &'static str,
-        kind: FieldType,
+        schema: &'static str,
+        ty: FieldType,
         required: bool,
         json: &str,
     ) {
-        let found = JsonType::of(json);
-        match reading(kind, json) {
-            Reading::Word => self.word(owner, value::text(json)),
-            Reading::Nothing | Reading::Sentinel if required => {
-                self.tell(owner, Unexpected::UnexpectedNull, found);
+        let found = JsonType::of_json(json);
+        match read_scalar(ty, json) {
+            ScalarReading::UnknownEnumValue => {
+                let value = Some(text(json)).filter(|value| is_name(value));
+                let text = Some(JsonType::Text);
+                self.add(schema, Unexpected::UnknownEnumValue, text, value);
             }
-            // The spec need not say which members use sentinels.
-            Reading::Plain | Reading::Sentinel => {}
-            Reading::Lenient | Reading::Nothing => {
-                self.tell(owner, Unexpected::Coerced, found);
+            ScalarReading::CoercedToNone | ScalarReading::Sentinel if required => {
+                self.report(schema, Unexpected::UnexpectedNull, found);
             }
-            Reading::Not => self.misfit(owner, kind, json),
+            // The spec does not say which fields use sentinels.
+            ScalarReading::Exact | ScalarReading::Sentinel => {}
+            ScalarReading::Coerced | ScalarReading::CoercedToNone => {
+                self.report(schema, Unexpected::Coerced, found);
+            }
+            ScalarReading::Unreadable => self.type_mismatch(schema, ty, json),
         }
     }
 
-    fn elements(&mut self, owner: &'static str, kind: FieldType, json: &str) {
-        self.each(json, |walk, json| walk.value(owner, kind, true, json));
+    fn elements(&mut self, schema: &'static str, ty: FieldType, json: &str) {
+        self.for_each_element(json, |walk, json| walk.value(schema, ty, true, json));
     }
 }
 
-/// Steps, and what is told.
+/// The position, and what is reported there.
 impl Walk {
-    pub(super) fn each(&mut self, json: &str, look: impl Fn(&mut Self, &str)) {
+    pub(super) fn for_each_element(
+        &mut self,
+        json: &str,
+        inspect: impl Fn(&mut Self, &str),
+    ) {
         let elements: Vec<&RawValue> = serde_json::from_str(json).unwrap_or_default();
-        self.step("*", |walk| elements.iter().for_each(|json| look(walk, json.get())));
+        self.descend("*", |walk| {
+            for json in &elements {
+                inspect(walk, json.get());
+            }
+        });
     }
 
-    /// Goes one step further down, looks, and comes back.
-    pub(super) fn step(&mut self, step: &str, look: impl FnOnce(&mut Self)) {
-        if self.depth >= DEEPEST {
+    /// Runs `inspect` one level below the current position.
+    pub(super) fn descend(&mut self, segment: &str, inspect: impl FnOnce(&mut Self)) {
+        if self.depth >= MAX_DEPTH {
             return;
         }
         let length = self.pointer.len();
         self.pointer.push('/');
-        self.pointer.push_str(step);
+        self.pointer.push_str(segment);
         self.depth += 1;
-        look(self);
+        inspect(self);
         self.depth -= 1;
         self.pointer.truncate(length);
     }
 
-    fn word(&mut self, schema: &'static str, word: String) {
-        let value = Some(word).filter(|word| name::is_name(word));
-        self.add(schema, Unexpected::UnknownEnumValue, Some(JsonType::Text), value);
-    }
-
-    pub(super) fn tell(
+    pub(super) fn report(
         &mut self,
         schema: &'static str,
         unexpected: Unexpected,
-        kind: Option<JsonType>,
+        found: Option<JsonType>,
     ) {
-        self.add(schema, unexpected, kind, None);
+        self.add(schema, unexpected, found, None);
     }
 
     fn add(
         &mut self,
         schema: &'static str,
         unexpected: Unexpected,
-        kind: Option<JsonType>,
+        found: Option<JsonType>,
         value: Option<String>,
     ) {
-        let pointer = self.pointer.clone();
-        self.tally.add(Found { pointer, schema, unexpected, kind, value });
+        self.counts.add((self.pointer.clone(), schema, unexpected, found, value));
     }
 }

@@ -1,48 +1,49 @@
-//! Who is let in, and what they may do.
+//! Authentication and permissions.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
 
-use super::model::Target;
-use super::refusal::Refusal;
-use super::server::Shared;
+use super::model::Route;
+use super::rejection::{Rejection, Result};
+use super::state::Shared;
 
-/// Whether the user may call the operation at all.
-pub(super) fn allowed(shared: &Shared, target: Target) -> Result<Target, Refusal> {
-    let id = target.operation.id;
-    if shared.settings.forbidden.iter().any(|forbidden| forbidden == id) {
+/// Rejects an operation that the configuration forbids.
+pub(super) fn authorize(shared: &Shared, route: Route) -> Result<Route> {
+    let id = route.operation.id;
+    if shared.config.forbidden.iter().any(|forbidden| forbidden == id) {
         let message = format!("the user has no permission for {id}");
-        return Err(Refusal::new(StatusCode::FORBIDDEN, message));
+        return Err(Rejection::new(StatusCode::FORBIDDEN, message));
     }
-    Ok(target)
+    Ok(route)
 }
 
-/// Whether the credentials let somebody in.
-pub(super) fn authorized(shared: &Shared, headers: &HeaderMap) -> Result<(), Refusal> {
-    let rules = &shared.model.api.conventions.credentials;
-    let refuse = |message: &str| Err(Refusal::new(StatusCode::UNAUTHORIZED, message));
-    let Some((user, password)) = basic(headers) else {
-        return refuse("there are no credentials of HTTP Basic");
+/// Checks the user name, password and subscription key of a request.
+pub(super) fn authenticate(shared: &Shared, headers: &HeaderMap) -> Result<()> {
+    let credentials = &shared.model.api.conventions.credentials;
+    let unauthorized =
+        |message: &str| Err(Rejection::new(StatusCode::UNAUTHORIZED, message));
+    let Some((user, password)) = basic_auth(headers) else {
+        return unauthorized("no HTTP Basic credentials");
     };
-    let known = match &shared.settings.user {
+    let known = match &shared.config.user {
         Some((name, secret)) => user == *name && password == secret.expose_secret(),
-        None => is_user_name(rules.user_name, &user) && !password.is_empty(),
+        None => matches_template(credentials.user_name, &user) && !password.is_empty(),
     };
     if !known {
-        return refuse("user name and password are not known");
+        return unauthorized("unknown user name or password");
     }
-    let given = rules.key_header.and_then(|name| headers.get(name));
-    match &shared.settings.key {
+    let given = credentials.key_header.and_then(|name| headers.get(name));
+    match &shared.config.key {
         Some(key) if given.is_none_or(|given| given != key.expose_secret()) => {
-            refuse("the subscription key is not known")
+            unauthorized("unknown subscription key")
         }
         _ => Ok(()),
     }
 }
 
-fn basic(headers: &HeaderMap) -> Option<(String, String)> {
+fn basic_auth(headers: &HeaderMap) -> Option<(String, String)> {
     let header = headers.get(AUTHORIZATION)?.to_str().ok()?;
     let (scheme, code) = header.split_once(' ')?;
     let text = String::from_utf8(STANDARD.decode(code.trim()).ok()?).ok()?;
@@ -50,12 +51,12 @@ fn basic(headers: &HeaderMap) -> Option<(String, String)> {
     scheme.eq_ignore_ascii_case("basic").then(|| (user.to_owned(), password.to_owned()))
 }
 
-/// Whether a name is made as the template says: what stands between the placeholders is there,
-/// once, and something is in place of each.
-fn is_user_name(template: &str, name: &str) -> bool {
-    let between = template.split('}').skip(1).filter_map(|part| part.split('{').next());
+/// Whether a user name has each literal of the template exactly once, and text in place of each
+/// placeholder.
+fn matches_template(template: &str, name: &str) -> bool {
+    let literals = template.split('}').skip(1).filter_map(|part| part.split('{').next());
     let mut rest = name;
-    for literal in between.filter(|literal| !literal.is_empty()) {
+    for literal in literals.filter(|literal| !literal.is_empty()) {
         match rest.split_once(literal) {
             Some((value, after)) if !value.is_empty() && !after.contains(literal) => {
                 rest = after;
@@ -68,11 +69,11 @@ fn is_user_name(template: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_user_name;
+    use super::matches_template;
 
     #[test]
-    fn a_user_name_has_something_in_place_of_each_placeholder() {
-        for (name, fits) in [
+    fn a_user_name_fills_each_placeholder_of_the_template() {
+        for (name, expected) in [
             ("ann@acme", true),
             ("ann", false),
             ("@acme", false),
@@ -81,7 +82,8 @@ mod tests {
             ("ann@mail.example@acme", false),
             ("", false),
         ] {
-            assert_eq!(is_user_name("{username}@{client_code}", name), fits, "{name}");
+            let template = "{username}@{client_code}";
+            assert_eq!(matches_template(template, name), expected, "{name}");
         }
     }
 }

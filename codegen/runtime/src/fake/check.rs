@@ -1,57 +1,54 @@
-//! What a body must be: its type, its members, and what they hold.
+//! Checks of a request: query parameters, and the type and fields of the body.
 
-mod value;
+mod fields;
+mod parameters;
 
 use serde_json::Value;
 
-use super::call::Call;
-use super::refusal::Refusal;
+use super::context::CallContext;
+use super::rejection::Result;
 use crate::registry::{Body, Presence};
 
-pub(super) use value::Faults;
+pub(super) use fields::FieldProblems;
+pub(super) use parameters::read_query;
 
 const JSON_PATCH: &str = "application/json-patch+json";
 
-/// Reads the body of a call, and refuses it if the API would.
-pub(super) fn body(call: &mut Call<'_>) -> Result<(), Refusal> {
-    let Some(body) = call.operation().body else { return unexpected(call) };
-    if call.bytes.is_empty() {
-        return absent(call, body);
-    }
-    content_type(call, body)?;
-    let read = serde_json::from_slice::<Value>(call.bytes);
-    call.body = match read {
-        Ok(value) => value,
-        Err(error) => {
-            return Err(call.refuse(format!("the body is not JSON: {error}")));
-        }
+/// Parses the body of a call, and rejects it if the API would.
+pub(super) fn read_body(call: &mut CallContext<'_>) -> Result<()> {
+    let Some(body) = call.operation().body else {
+        return if call.bytes.is_empty() {
+            Ok(())
+        } else {
+            call.warn("unexpected body".to_owned())
+        };
     };
-    if is_patch(body) { Ok(()) } else { members(call, body) }
+    if call.bytes.is_empty() {
+        return check_empty(call, body);
+    }
+    check_content_type(call, body)?;
+    let parsed = serde_json::from_slice::<Value>(call.bytes);
+    call.body =
+        parsed.map_err(|error| call.reject(format!("the body is not JSON: {error}")))?;
+    if is_patch(body) { Ok(()) } else { check_fields(call, body) }
 }
 
-/// Whether the body is a list of changes.
 pub(super) fn is_patch(body: Body) -> bool {
     body.content_type == JSON_PATCH
 }
 
-fn unexpected(call: &mut Call<'_>) -> Result<(), Refusal> {
-    if call.bytes.is_empty() {
-        return Ok(());
-    }
-    call.doubt("there is a body where none is known".to_owned())
-}
-
-fn absent(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
+fn check_empty(call: &mut CallContext<'_>, body: Body) -> Result<()> {
     if body.required.is_empty() && !is_patch(body) {
         call.body = Value::Object(serde_json::Map::new());
         return Ok(());
     }
-    let required = named(body.required);
-    Err(call.refuse(format!("there is no body, expected {}: {required}", body.schema)))
+    let required = quoted(body.required);
+    Err(call
+        .reject(format!("the body is missing, expected {}: {required}", body.schema)))
 }
 
-/// JSON also goes by another name, which clients in production use.
-fn content_type(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
+/// Accepts `text/json` for JSON too, because clients in production send it.
+fn check_content_type(call: &mut CallContext<'_>, body: Body) -> Result<()> {
     let given = call.content_type.unwrap_or_default();
     let plain = given.split(';').next().unwrap_or_default().trim();
     let fits = plain.eq_ignore_ascii_case(body.content_type)
@@ -60,54 +57,51 @@ fn content_type(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
         return Ok(());
     }
     let expected = body.content_type;
-    Err(call.refuse(format!("the content type is {given:?}, expected {expected}")))
+    Err(call.reject(format!("the content type is {given:?}, expected {expected}")))
 }
 
-fn members(call: &mut Call<'_>, body: Body) -> Result<(), Refusal> {
-    let model = call.model;
+fn check_fields(call: &mut CallContext<'_>, body: Body) -> Result<()> {
     let Value::Object(given) = &call.body else {
-        return Err(call.refuse("the body is no object".to_owned()));
+        return Err(call.reject("the body is not an object".to_owned()));
     };
-    let known = model.members(body.schema);
-    let must = known.iter().filter(|member| member.presence != Presence::Optional);
-    let missing: Vec<&str> = must
-        .filter(|member| match given.get(member.name) {
-            None => true,
-            Some(value) => value.is_null() && member.presence == Presence::Required,
+    let known = call.model.fields(body.schema);
+    let missing: Vec<&str> = known
+        .iter()
+        .filter(|field| match field.presence {
+            Presence::Required => given.get(field.name).is_none_or(Value::is_null),
+            Presence::Nullable => !given.contains_key(field.name),
+            Presence::Optional => false,
         })
-        .map(|member| member.name)
+        .map(|field| field.name)
         .collect();
-    let mut faults = Faults::new(model);
+    if !missing.is_empty() {
+        let missing = quoted(&missing);
+        return Err(call.reject(format!("required fields are missing: {missing}")));
+    }
+    let mut problems = FieldProblems::new(call.model);
     for (name, value) in given {
-        match call.body_member(name) {
-            Some(member) => faults.check(name, member.ty, value),
-            None if known.is_empty() || call.record_member(name).is_some() => {}
-            None => faults.unknown(name),
+        match call.body_field(name) {
+            Some(field) => problems.check(name, field.ty, value),
+            None if known.is_empty() || call.record_field(name).is_some() => {}
+            None => problems.unknown.push(name.clone()),
         }
     }
-    let Faults { wrong, unknown, .. } = faults;
-    if !missing.is_empty() {
-        let missing = named(&missing);
-        return Err(call.refuse(format!("required members are missing: {missing}")));
-    }
-    verdict(call, &wrong, &unknown)
+    let (wrong, unknown) = problems.into_parts();
+    report(call, &wrong, &unknown)
 }
 
-/// Refuses what is wrong, and doubts what is not known.
-pub(super) fn verdict(
-    call: &mut Call<'_>,
+/// Rejects wrong types, and warns about unknown fields.
+pub(super) fn report(
+    call: &mut CallContext<'_>,
     wrong: &[String],
     unknown: &[String],
-) -> Result<(), Refusal> {
+) -> Result<()> {
     if !wrong.is_empty() {
-        return Err(call.refuse(wrong.join("; ")));
+        return Err(call.reject(wrong.join("; ")));
     }
-    for name in unknown {
-        call.doubt(format!("the member `{name}` is not known"))?;
-    }
-    Ok(())
+    unknown.iter().try_for_each(|name| call.warn(format!("unknown field `{name}`")))
 }
 
-fn named(names: &[&str]) -> String {
+fn quoted(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -1,4 +1,4 @@
-//! Sockets: hyper speaks HTTP over them, and they can be reset.
+//! Sockets: hyper speaks HTTP over them, and a fault can reset them.
 
 use std::io;
 use std::pin::Pin;
@@ -15,14 +15,14 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use super::exchange::exchange;
-use super::server::Shared;
+use super::state::Shared;
 
-/// Takes connections until it is aborted, which ends them as well.
+/// Accepts connections. Aborting the task ends them too.
 pub(super) async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
         let Ok((stream, _)) = listener.accept().await else {
-            // Most likely there are no more file descriptors. Some may become free.
+            // The usual reason is a lack of file descriptors. Wait for some to become free.
             tokio::time::sleep(Duration::from_millis(10)).await;
             continue;
         };
@@ -32,45 +32,44 @@ pub(super) async fn accept(listener: TcpListener, shared: Arc<Shared>) {
 }
 
 async fn serve(stream: TcpStream, shared: Arc<Shared>) {
-    // Without it, the second of two small writes waits for the other side.
+    // With Nagle's algorithm, the second of two small writes waits for the client.
     let _ = stream.set_nodelay(true);
-    let fate = Arc::new(Fate::default());
-    let wire = TokioIo::new(Wire { stream, fate: Arc::clone(&fate) });
+    let reset = Arc::new(AtomicBool::new(false));
+    let socket = TokioIo::new(Socket { stream, reset: Arc::clone(&reset) });
     let service = service_fn(move |request| {
-        let (shared, fate) = (Arc::clone(&shared), Arc::clone(&fate));
-        async move { exchange(&shared, &fate, request).await }
+        let (shared, reset) = (Arc::clone(&shared), Arc::clone(&reset));
+        async move {
+            let response = exchange(&shared, request).await;
+            reset.store(response.is_err(), Ordering::Relaxed);
+            response
+        }
     });
-    // It ends with an error where the client went away, or where a fault wanted it to.
-    let _ = http1::Builder::new().serve_connection(wire, service).await;
+    // The result is an error if the client went away or a fault ended the connection.
+    let _ = http1::Builder::new().serve_connection(socket, service).await;
 }
 
-/// How a connection is to end.
-#[derive(Debug, Default)]
-pub(super) struct Fate(AtomicBool);
+/// A socket that can end with a reset (RST) instead of a shutdown (FIN).
+struct Socket {
+    stream: TcpStream,
+    reset: Arc<AtomicBool>,
+}
 
-impl Fate {
-    /// It is to be reset.
-    pub(super) fn reset(&self) {
-        self.0.store(true, Ordering::Relaxed);
+impl Socket {
+    fn is_reset(&self) -> bool {
+        self.reset.load(Ordering::Relaxed)
     }
 }
 
-/// A socket that is reset at its end, if its fate says so.
-struct Wire {
-    stream: TcpStream,
-    fate: Arc<Fate>,
-}
-
-impl Drop for Wire {
+impl Drop for Socket {
     fn drop(&mut self) {
-        if self.fate.0.load(Ordering::Relaxed) {
-            // Nothing lingers: what was not sent is thrown away, and the other side is told.
+        if self.is_reset() {
+            // Discards unsent data and sends RST.
             let _ = self.stream.set_zero_linger();
         }
     }
 }
 
-impl AsyncRead for Wire {
+impl AsyncRead for Socket {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -80,7 +79,7 @@ impl AsyncRead for Wire {
     }
 }
 
-impl AsyncWrite for Wire {
+impl AsyncWrite for Socket {
     fn poll_write(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -100,8 +99,8 @@ impl AsyncWrite for Wire {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<io::Result<()>> {
-        if self.fate.0.load(Ordering::Relaxed) {
-            // A farewell would be answered; a reset is none.
+        if self.is_reset() {
+            // A shutdown would send FIN before the reset.
             return Poll::Ready(Ok(()));
         }
         Pin::new(&mut self.stream).poll_shutdown(cx)

@@ -1,4 +1,4 @@
-//! One request, from its head to the answer: the order in which everything happens.
+//! The steps between a request and its response.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -11,119 +11,114 @@ use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use serde_json::Value;
 
-use super::call::Call;
-use super::connection::Fate;
-use super::fault::{Effect, Plan};
-use super::log::{RecordedRequest, guarded};
-use super::model::{Astray, Target};
-use super::query::{self, Query, bare};
-use super::refusal::Refusal;
-use super::reply::{Dropped, Paced, Reply};
-use super::server::{Shared, State};
-use super::settings::ErrorFormat;
-use super::{access, check, handle, revio};
+use super::config::ErrorFormat;
+use super::context::CallContext;
+use super::error_body::known_format;
+use super::fault::{Effect, FaultPlan};
+use super::model::{Route, RouteError};
+use super::query::{Query, parse_pairs, without_prefix};
+use super::rejection::Rejection;
+use super::reply::{Cut, Reply, ThrottledBody};
+use super::request_log::{RecordedRequest, mark_credentials};
+use super::state::{Shared, State};
+use super::{access, check, handle};
 use crate::conventions::Conventions;
 use crate::registry::ResponseKind;
 
-/// Answers a request, or drops the connection.
+/// Responds to a request. An error means that the connection is reset.
 pub(super) async fn exchange(
     shared: &Arc<Shared>,
-    fate: &Fate,
     request: Request<Incoming>,
-) -> Result<Response<Paced>, Dropped> {
-    let _open = Open::new(shared);
+) -> Result<Response<ThrottledBody>, Cut> {
+    let _in_flight = shared.enter();
     let (head, body) = request.into_parts();
-    let arrival = Arrival::new(shared, head);
-    let (number, plan) = arrive(shared, &arrival);
-    if plan.fault.as_ref().is_some_and(|it| matches!(it.effect, Effect::ResetBeforeBody))
-    {
-        fate.reset();
-        return Err(Dropped);
+    let received = ReceivedRequest::new(shared, head);
+    let (number, plan) = record(shared, &received);
+    let effect = plan.fault.as_ref().map(|fault| &fault.effect);
+    if matches!(effect, Some(Effect::ResetBeforeBody)) {
+        return Err(Cut);
     }
-    let body = body.collect().await.map_err(|_| Dropped)?.to_bytes();
-    shared.state().note(number, |entry| entry.body = body.clone());
-    pause(plan.delays[0]).await;
-    let reply =
-        spoilt(carry_out(shared, &arrival, &body, number, &plan), &arrival, &plan);
-    pause(plan.delays[1]).await;
-    let Some(reply) = reply else {
-        fate.reset();
-        return Err(Dropped);
-    };
-    shared.state().note(number, |entry| entry.status = Some(reply.status));
+    let body = body.collect().await.map_err(|_| Cut)?.to_bytes();
+    shared.state().log.update(number, |entry| entry.body = body.clone());
+    delay(plan.delay_before).await;
+    let reply = apply(shared, &received, &body, number, &plan);
+    let reply = corrupt(reply, &received, &plan);
+    delay(plan.delay_after).await;
+    let reply = reply.ok_or(Cut)?;
+    shared.state().log.update(number, |entry| entry.status = Some(reply.status));
     Ok(reply.into_response())
 }
 
-async fn pause(duration: Duration) {
+async fn delay(duration: Duration) {
     if !duration.is_zero() {
         tokio::time::sleep(duration).await;
     }
 }
 
-/// A request as far as its head tells.
-struct Arrival {
+/// The head of a request, and what follows from it.
+struct ReceivedRequest {
     head: Parts,
     pairs: Vec<(String, String)>,
-    target: Result<Target, Refusal>,
-    shape: ErrorFormat,
+    route: Result<Route, Rejection>,
+    error_format: ErrorFormat,
 }
 
-impl Arrival {
+impl ReceivedRequest {
     fn new(shared: &Shared, head: Parts) -> Self {
-        let pairs = query::pairs(head.uri.query().unwrap_or_default());
-        let found = shared.model.find(&head.method, head.uri.path());
-        let shape = match shared.settings.errors {
+        let pairs = parse_pairs(head.uri.query().unwrap_or_default());
+        let route = shared.model.route(&head.method, head.uri.path());
+        let error_format = match shared.config.errors {
             ErrorFormat::Known => {
-                revio::shape(found.as_ref().ok().map(|it| it.operation))
+                known_format(route.as_ref().ok().map(|it| it.operation))
             }
             other => other,
         };
-        let target = found.map_err(|astray| refused(astray, &head));
-        let target = access::authorized(shared, &head.headers)
-            .and(target)
-            .and_then(|target| access::allowed(shared, target));
-        Self { head, pairs, target, shape }
+        let route = route.map_err(|error| rejection(error, &head));
+        let route = access::authenticate(shared, &head.headers)
+            .and(route)
+            .and_then(|route| access::authorize(shared, route));
+        Self { head, pairs, route, error_format }
     }
 
-    /// The page of a list that is asked for.
+    /// The page number, if the request is for a list.
     fn page(&self, conventions: &Conventions) -> Option<i64> {
         let paging = conventions.paging?;
-        let operation = self.target.as_ref().ok()?.operation;
-        if !matches!(operation.answer, ResponseKind::Collection(_)) {
+        let operation = self.route.as_ref().ok()?.operation;
+        if !matches!(operation.response, ResponseKind::Collection(_)) {
             return None;
         }
-        let name = |name| bare(conventions.filter_prefix, name);
-        let mut named =
-            self.pairs.iter().filter(|(own, _)| name(own) == name(paging.page));
-        let page = named.next().and_then(|(_, value)| value.trim().parse().ok());
+        let bare = |name| without_prefix(conventions.filter_prefix, name);
+        let mut pages =
+            self.pairs.iter().filter(|(name, _)| bare(name) == bare(paging.page));
+        let page = pages.next().and_then(|(_, value)| value.trim().parse().ok());
         Some(page.unwrap_or(paging.first_page))
     }
 }
 
-fn refused(astray: Astray, head: &Parts) -> Refusal {
+fn rejection(error: RouteError, head: &Parts) -> Rejection {
     let (method, path) = (&head.method, head.uri.path());
-    match astray {
-        Astray::Path => Refusal::not_found(format!("there is no {path}")),
-        Astray::Method => {
+    match error {
+        RouteError::NotFound => Rejection::not_found(format!("unknown path {path}")),
+        RouteError::MethodNotAllowed => {
             let status = StatusCode::METHOD_NOT_ALLOWED;
-            Refusal::new(status, format!("{path} cannot be called with {method}"))
+            Rejection::new(status, format!("{path} does not support {method}"))
         }
     }
 }
 
-/// Writes the request down and looks which faults it meets.
-fn arrive(shared: &Shared, arrival: &Arrival) -> (usize, Plan) {
+/// Adds a request to the log and selects its faults.
+fn record(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
     let conventions = shared.model.api.conventions;
-    let operation = arrival.target.as_ref().ok().map(|target| target.operation.id);
+    let operation = received.route.as_ref().ok().map(|route| route.operation.id);
     let mut state = shared.state();
-    let plan = state.faults.plan(operation, arrival.page(conventions));
-    let path = arrival.head.uri.path();
+    let plan = state.faults.plan(operation, received.page(conventions));
+    let path = received.head.uri.path();
     let number = state.log.push(RecordedRequest {
         received: SystemTime::now(),
-        method: arrival.head.method.clone(),
-        path: path.strip_prefix(&*shared.model.base).unwrap_or(path).to_owned(),
-        query: arrival.pairs.clone(),
-        headers: guarded(arrival.head.headers.clone(), conventions),
+        method: received.head.method.clone(),
+        path: path.strip_prefix(&*shared.model.base_path).unwrap_or(path).to_owned(),
+        query: received.pairs.clone(),
+        headers: mark_credentials(received.head.headers.clone(), conventions),
         body: Bytes::new(),
         operation,
         problems: Vec::new(),
@@ -134,89 +129,75 @@ fn arrive(shared: &Shared, arrival: &Arrival) -> (usize, Plan) {
     (number, plan)
 }
 
-/// Does what the request wants, unless a fault comes before that.
-fn carry_out(
+/// Carries out a call, unless a fault prevents it. The log is updated under the same lock as the
+/// records.
+fn apply(
     shared: &Shared,
-    arrival: &Arrival,
+    received: &ReceivedRequest,
     body: &Bytes,
     number: usize,
-    plan: &Plan,
+    plan: &FaultPlan,
 ) -> Reply {
     if plan.fault.as_ref().is_some_and(|fault| !fault.applied) {
         return Reply::empty(StatusCode::OK);
     }
     let mut state = shared.state();
-    let (outcome, problems) = match &arrival.target {
-        Ok(target) => called(shared, &mut state, arrival, target, body, plan),
-        Err(refusal) => (Err(refusal.clone()), vec![refusal.message.clone()]),
+    let (result, problems) = match &received.route {
+        Ok(route) => call(shared, &mut state, received, route, body, plan),
+        Err(rejection) => (Err(rejection.clone()), vec![rejection.message.clone()]),
     };
-    state.note(number, |entry| {
-        entry.applied = outcome.is_ok();
+    state.log.update(number, |entry| {
+        entry.applied = result.is_ok();
         entry.problems = problems;
     });
-    outcome.unwrap_or_else(|refusal| refusal.reply(arrival.shape))
+    result.unwrap_or_else(|rejection| rejection.reply(received.error_format))
 }
 
-/// The outcome of a call, and what was wrong with it.
-fn called(
+/// The result of a call, and what was wrong with the request.
+fn call(
     shared: &Shared,
     state: &mut State,
-    arrival: &Arrival,
-    target: &Target,
+    received: &ReceivedRequest,
+    route: &Route,
     body: &Bytes,
-    plan: &Plan,
-) -> (Result<Reply, Refusal>, Vec<String>) {
-    let content_type = arrival.head.headers.get(CONTENT_TYPE);
-    let mut call = Call {
+    plan: &FaultPlan,
+) -> (Result<Reply, Rejection>, Vec<String>) {
+    let content_type = received.head.headers.get(CONTENT_TYPE);
+    let mut call = CallContext {
         model: &shared.model,
-        settings: &shared.settings,
+        config: &shared.config,
         base_url: &shared.base_url,
-        target,
+        route,
         query: Query::default(),
         content_type: content_type.and_then(|value| value.to_str().ok()),
         bytes: body,
         body: Value::Null,
-        pages: plan.pages.clone(),
+        page_faults: plan.pages.clone(),
         problems: Vec::new(),
     };
-    let outcome = checked(&mut call, &arrival.pairs)
-        .and_then(|()| handle::handle(&mut call, &mut state.store));
-    let outcome = outcome.map(|reply| {
-        let canned = state.canned.get(target.operation.id);
-        canned.map_or(reply, |(content_type, body)| {
-            Reply::new(StatusCode::OK, content_type, body.clone())
-        })
-    });
-    (outcome, call.problems)
+    let result = check_request(&mut call, &received.pairs)
+        .and_then(|()| handle::handle(&mut call, &mut state.store))
+        .map(|reply| match state.canned_responses.get(route.operation.id) {
+            Some((content_type, body)) => {
+                Reply::new(StatusCode::OK, content_type, body.clone())
+            }
+            None => reply,
+        });
+    (result, call.problems)
 }
 
-fn checked(call: &mut Call<'_>, pairs: &[(String, String)]) -> Result<(), Refusal> {
-    call.query = query::read(call, pairs)?;
-    check::body(call)
+fn check_request(
+    call: &mut CallContext<'_>,
+    pairs: &[(String, String)],
+) -> Result<(), Rejection> {
+    call.query = check::read_query(call, pairs)?;
+    check::read_body(call)
 }
 
-/// The answer after a fault has had its way with it.
-fn spoilt(reply: Reply, arrival: &Arrival, plan: &Plan) -> Option<Reply> {
+/// The response after the fault, if there is one. `None` means a reset.
+fn corrupt(reply: Reply, received: &ReceivedRequest, plan: &FaultPlan) -> Option<Reply> {
     let Some(fault) = &plan.fault else { return Some(reply) };
-    let mut reply = fault.effect.spoil(reply, arrival.shape)?;
-    reply.pace.no_content_length = fault.no_content_length;
+    let mut reply = fault.effect.corrupt(reply, received.error_format)?;
+    reply.throttle.no_content_length = fault.no_content_length;
     Some(reply)
-}
-
-/// Counts a request as open for as long as it is here.
-struct Open<'a>(&'a Shared);
-
-impl<'a> Open<'a> {
-    fn new(shared: &'a Shared) -> Self {
-        let mut state = shared.state();
-        state.open += 1;
-        state.max_in_flight = state.max_in_flight.max(state.open);
-        Self(shared)
-    }
-}
-
-impl Drop for Open<'_> {
-    fn drop(&mut self) {
-        self.0.state().open -= 1;
-    }
 }

@@ -1,6 +1,7 @@
-//! Faults on demand: what goes wrong, for which calls, and how often.
+//! Injected faults.
 
 mod effect;
+mod pages;
 mod plan;
 
 use std::sync::Arc;
@@ -9,36 +10,38 @@ use std::time::Duration;
 use serde_json::Value;
 
 pub(super) use effect::Effect;
+use effect::MapBody;
 pub use effect::RetryHint;
-use effect::Rewrite;
-pub(super) use plan::{Faults, PageFaults, Plan};
+pub(super) use pages::PageFaults;
+pub(super) use plan::{FaultPlan, Faults};
 
-/// Something that goes wrong with a request, as often as you say.
+/// A fault to inject with [`Server::inject`](super::Server::inject).
 ///
-/// A constructor says what goes wrong; setters say where and how often. Without them, it meets
-/// every request until [`Server::clear_faults`](super::Server::clear_faults).
+/// A constructor selects what goes wrong, setters select the requests. Without setters, a fault
+/// applies to every request until
+/// [`Server::clear_faults`](super::Server::clear_faults).
 ///
 /// ```
 /// # use revio_runtime::fake;
 /// use fake::{Fault, RetryHint};
 ///
-/// // The second and third page are refused once each, with a wait of a second.
+/// // The second and the third request get status 429 with `Retry-After: 1`.
 /// let fault = Fault::rate_limited(RetryHint::Seconds(1)).on("contacts_list").after(1).times(2);
-/// // One request in twenty is never answered; the same ones in every run.
+/// // One request in twenty gets no response; the same ones in every run.
 /// let fault = Fault::reset_after_body().rate(0.05, 42);
 /// ```
 ///
-/// Of several faults that a request meets, the one that was injected first takes effect; delays
-/// and what concerns pages come on top.
+/// If several faults match a request, the one that was injected first applies. Delays and faults
+/// of pages apply in addition.
 #[derive(Clone, Debug)]
 #[must_use = "a fault does nothing until it is injected"]
 pub struct Fault {
     pub(super) effect: Effect,
     pub(super) operation: Option<String>,
-    pub(super) page: Option<i64>,
-    pub(super) after: u64,
-    pub(super) times: u64,
-    pub(super) rate: Option<(f64, u64)>,
+    page: Option<i64>,
+    after: u64,
+    times: u64,
+    rate: Option<(f64, u64)>,
     pub(super) applied: bool,
     pub(super) no_content_length: bool,
 }
@@ -47,7 +50,7 @@ pub struct Fault {
 impl Fault {
     fn new(effect: Effect) -> Self {
         Self {
-            applied: effect.lets_happen(),
+            applied: effect.applies(),
             effect,
             operation: None,
             page: None,
@@ -58,110 +61,111 @@ impl Fault {
         }
     }
 
-    /// The answer comes later. The call is carried out after the delay, unless
-    /// [`applied`](Self::applied) says otherwise: a client that gives up meanwhile has changed
-    /// nothing.
+    /// Delays the response. The call is carried out after the delay, so that a client that gives
+    /// up earlier has changed nothing. With [`applied(true)`](Self::applied), it is carried out
+    /// before the delay.
     pub fn delay(delay: Duration) -> Self {
         Self::new(Effect::Delay(delay)).applied(false)
     }
 
-    /// The call is refused with 429, which says in this way how long to wait.
-    pub fn rate_limited(wait: RetryHint) -> Self {
-        Self::new(Effect::RateLimited(wait))
+    /// Responds with status 429 and a time to wait.
+    pub fn rate_limited(hint: RetryHint) -> Self {
+        Self::new(Effect::RateLimited(hint))
     }
 
-    /// The call is refused with a status, such as 500 or 503, and a body in the API's shape.
+    /// Responds with a status, such as 500 or 503, and an error body of the API.
     pub fn status(status: u16) -> Self {
         Self::new(Effect::Status(status))
     }
 
-    /// The connection is reset as soon as the head of the request has been read.
+    /// Resets the connection after the headers of the request.
     pub fn reset_before_body() -> Self {
         Self::new(Effect::ResetBeforeBody)
     }
 
-    /// The connection is reset after the whole request has been read. Nothing is carried out,
-    /// unless [`applied`](Self::applied) says otherwise; the client cannot tell.
+    /// Resets the connection after the whole request. The call is not carried out, unless
+    /// [`applied`](Self::applied) is set. The client cannot tell which is the case.
     pub fn reset_after_body() -> Self {
         Self::new(Effect::ResetAfterBody)
     }
 
-    /// The connection ends in the middle of the answer.
+    /// Ends the connection in the middle of the response body.
     pub fn truncated() -> Self {
         Self::new(Effect::Truncated)
     }
 
-    /// The body of the answer comes in pieces of so many bytes, with a pause before each.
+    /// Sends the response body in chunks of this many bytes, with a pause before each.
     pub fn slow_body(bytes: usize, pause: Duration) -> Self {
-        Self::new(Effect::SlowDrip(bytes, pause))
+        Self::new(Effect::SlowBody(bytes, pause))
     }
 
-    /// The answer claims to be of another type.
+    /// Replaces the header `Content-Type` of the response.
     pub fn content_type(content_type: impl Into<String>) -> Self {
         Self::new(Effect::ContentType(content_type.into()))
     }
 
-    /// In place of this page of a list, the page before it comes once more.
+    /// Responds with the previous page in place of this page of a list.
     pub fn repeated_page(page: i64) -> Self {
         Self::new(Effect::RepeatedPage(page)).page(page)
     }
 
-    /// This page of a list is empty, and its records come on the next. It is so until faults are
-    /// cleared, however often pages are asked for.
+    /// Makes this page of a list empty, and moves its records to the next page. Applies until
+    /// faults are cleared, however often pages are requested.
     pub fn empty_page(page: i64) -> Self {
         Self::new(Effect::EmptyPage(page))
     }
 
-    /// Pages have at most so many records, whatever was asked for.
-    pub fn max_page_size(most: i64) -> Self {
-        Self::new(Effect::ClampedPageSize(most))
+    /// Limits pages to this many records, whatever the request says.
+    pub fn max_page_size(records: i64) -> Self {
+        Self::new(Effect::MaxPageSize(records))
     }
 
-    /// The status is that of success, and the body is empty.
+    /// Removes the body of the response. The status is that of the call.
     pub fn empty_body() -> Self {
-        Self::new(Effect::Empty)
+        Self::new(Effect::EmptyBody)
     }
 
-    /// A page of HTML comes in place of the answer, with this status, as from a gateway.
+    /// Responds with this status and an HTML page, like a gateway.
     pub fn html(status: u16) -> Self {
         Self::new(Effect::Html(status))
     }
 
-    /// So many blanks follow the body of the answer.
+    /// Adds this many spaces to the body of the response.
     pub fn oversized(bytes: usize) -> Self {
         Self::new(Effect::Oversized(bytes))
     }
 
-    /// The status is that of success, and the body says `ok: false`, with this message.
+    /// Responds with status 200 and a body with `ok: false` and this message.
     pub fn not_ok(message: impl Into<String>) -> Self {
         Self::new(Effect::NotOk(message.into()))
     }
 
-    /// The JSON of the answer is changed by this on its way, as if the API had changed: a member
-    /// more or less, another kind, a new word. What the server holds stays as it is.
+    /// Changes the JSON of the response as if the API had changed: a field more or less, another
+    /// type, a new enum value. The stored records do not change.
     ///
     /// ```
     /// # use revio_runtime::fake;
     /// use fake::Fault;
     ///
-    /// let fault = Fault::rewrite(|body| {
+    /// let fault = Fault::map_body(|body| {
     ///     if let Some(contact) = body.pointer_mut("/records/0") {
     ///         contact["nickname"] = "Jules".into();
     ///     }
     /// });
     /// ```
-    pub fn rewrite(change: impl Fn(&mut Value) + Send + Sync + 'static) -> Self {
-        Self::new(Effect::Rewrite(Rewrite(Arc::new(change))))
+    pub fn map_body(change: impl Fn(&mut Value) + Send + Sync + 'static) -> Self {
+        Self::new(Effect::MapBody(MapBody(Arc::new(change))))
     }
 
-    /// One fault of every kind that neither concerns pages nor rewrites, which together meet a
-    /// request with about this probability, each as often as any other. The waits are short.
+    /// One fault of each kind, except those of pages and [`map_body`](Self::map_body). Together
+    /// they apply to a request with this probability, from 0 to 1, each as often as any other.
+    /// The delays are short.
     pub fn all(rate: f64, seed: u64) -> Vec<Self> {
         let mut faults = vec![
             Self::rate_limited(RetryHint::Seconds(0)),
             Self::rate_limited(RetryHint::Date(Duration::ZERO)),
             Self::rate_limited(RetryHint::Message(0)),
-            Self::rate_limited(RetryHint::Unsaid),
+            Self::rate_limited(RetryHint::None),
             Self::status(500),
             Self::status(503),
             Self::reset_before_body(),
@@ -176,8 +180,8 @@ impl Fault {
             Self::oversized(128 * 1024),
             Self::not_ok("in use"),
         ];
-        // A fault has its chance where none before it has happened, so that its share of what
-        // is left grows. A delay comes on top.
+        // A fault is tried only if no earlier one applies, so later ones need a higher rate.
+        // Delays apply in addition.
         let kinds = u32::try_from(faults.len()).unwrap_or(u32::MAX);
         let share = rate / f64::from(kinds);
         let mut left = 1.0;
@@ -190,55 +194,55 @@ impl Fault {
     }
 }
 
-/// For which requests, and how often.
+/// Which requests.
 impl Fault {
-    /// Only calls of this operation, by its identifier, such as `contacts_list`.
+    /// Limits the fault to an operation, by its identifier, such as `contacts_list`.
     pub fn on(mut self, operation: impl Into<String>) -> Self {
         self.operation = Some(operation.into());
         self
     }
 
-    /// Only calls of a list for this page.
+    /// Limits the fault to a page of lists, by its number.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Not the first so many requests that it could meet.
+    /// Skips the first matching requests.
     pub fn after(mut self, requests: u64) -> Self {
         self.after = requests;
         self
     }
 
-    /// Only so many times.
+    /// Limits how often the fault applies. The default is no limit.
     pub fn times(mut self, times: u64) -> Self {
         self.times = times;
         self
     }
 
-    /// Only once.
+    /// Applies the fault once.
     pub fn once(self) -> Self {
         self.times(1)
     }
 
-    /// With this probability, of 1 at most. The same seed meets the same requests, if they
-    /// arrive in the same order.
+    /// Applies the fault with a probability, from 0 to 1. The same seed selects the same requests
+    /// if they arrive in the same order.
     pub fn rate(mut self, probability: f64, seed: u64) -> Self {
         self.rate = Some((probability, seed));
         self
     }
 
-    /// Whether the call is carried out all the same. A refusal is not, and an answer that is
-    /// spoilt on its way is, if this does not say otherwise. It changes nothing about a connection
-    /// that is reset before the body was read.
+    /// Whether the call is carried out. The default is `true` for faults that change a response
+    /// on its way, and `false` for those that replace it. A connection that is reset before the
+    /// body carries out nothing in any case.
     ///
-    /// A [`delay`](Self::delay) comes after the call was carried out if this is set.
+    /// For a [`delay`](Self::delay), `true` means before the delay and `false` after it.
     pub fn applied(mut self, applied: bool) -> Self {
         self.applied = applied;
         self
     }
 
-    /// The answer does not say how long it is.
+    /// Removes the header `Content-Length` of the response.
     pub fn no_content_length(mut self) -> Self {
         self.no_content_length = true;
         self

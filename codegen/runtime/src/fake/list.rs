@@ -1,4 +1,4 @@
-//! Lists: which records, in which order, and which of them make the page.
+//! Lists: filters, sorting and pages.
 
 mod filter;
 mod sort;
@@ -6,13 +6,13 @@ mod sort;
 use http::StatusCode;
 use serde_json::Value;
 
-use super::call::Call;
-use super::refusal::Refusal;
+use super::context::CallContext;
+use super::rejection::{Rejection, Result};
 use super::reply::Reply;
-use super::store::{Entry, Members, Store, set};
+use super::store::{JsonObject, Store, StoredRecord, set};
 use crate::conventions::Paging;
 
-/// Pages where the API says nothing of pages.
+/// All records on one page, for an API without pages.
 const NO_PAGING: Paging = Paging {
     page: "",
     page_size: "",
@@ -21,54 +21,56 @@ const NO_PAGING: Paging = Paging {
     max_page_size: i64::MAX,
 };
 
-/// Answers a list.
-pub(super) fn list(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
-    let window = Window::of(call)?;
+pub(super) fn list(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
+    let range = PageRange::new(call)?;
     let conditions = filter::conditions(call)?;
-    let order = sort::order(call)?;
-    let mut found: Vec<(i64, &Entry)> = store
-        .table(call.target.resource)
+    let keys = sort::sort_keys(call)?;
+    let mut found: Vec<&StoredRecord> = store
+        .table(call.route.resource)
         .iter()
-        .filter(|(_, entry)| conditions.iter().all(|condition| condition.holds(entry)))
+        .map(|(_, record)| record)
+        .filter(|record| conditions.iter().all(|condition| condition.holds(record)))
         .collect();
-    sort::sort(&mut found, &order);
-    let (shown, more) = window.cut(&found);
-    let records = shown.iter().map(|(_, entry)| entry.shown.clone().into()).collect();
+    sort::sort(&mut found, &keys);
+    let (page, more) = range.slice(&found);
+    let records = page.iter().map(|record| record.visible.clone().into()).collect();
     Ok(envelope(call, records, more))
 }
 
-/// The part of the records that makes a page.
-struct Window {
-    /// How many come before; none are shown if there is nothing here.
-    before: Option<usize>,
+/// The records of a page, as a range of all records that were found.
+struct PageRange {
+    /// The index of the first record. `None` if a fault makes the page empty.
+    start: Option<usize>,
     size: usize,
 }
 
-impl Window {
-    fn of(call: &mut Call<'_>) -> Result<Self, Refusal> {
+impl PageRange {
+    fn new(call: &mut CallContext<'_>) -> Result<Self> {
         let paging = call.model.api.conventions.paging.unwrap_or(NO_PAGING);
-        let (page, size) = (page(call, &paging)?, size(call, &paging)?);
-        let shown = call.pages.shown(page);
-        let before = shown.map(|page| (page - paging.first_page).saturating_mul(size));
+        let (page, size) = (page_number(call, &paging)?, page_size(call, &paging)?);
+        let start = call
+            .page_faults
+            .source_page(page)
+            .map(|page| (page - paging.first_page).saturating_mul(size));
         Ok(Self {
-            before: before.map(|before| usize::try_from(before).unwrap_or(usize::MAX)),
+            start: start.map(|start| usize::try_from(start).unwrap_or(usize::MAX)),
             size: usize::try_from(size).unwrap_or(usize::MAX),
         })
     }
 
-    /// What is shown, and whether more follows.
-    fn cut<'f, T>(&self, found: &'f [T]) -> (&'f [T], bool) {
-        let Some(before) = self.before else { return (&[], true) };
-        let start = before.min(found.len());
+    /// The records of the page, and whether more follow.
+    fn slice<'f, T>(&self, found: &'f [T]) -> (&'f [T], bool) {
+        let Some(start) = self.start else { return (&[], true) };
+        let start = start.min(found.len());
         let end = start.saturating_add(self.size).min(found.len());
         (&found[start..end], end < found.len())
     }
 }
 
-fn envelope(call: &Call<'_>, records: Vec<Value>, more: bool) -> Reply {
-    let mut page = Members::new();
+fn envelope(call: &CallContext<'_>, records: Vec<Value>, more: bool) -> Reply {
+    let mut page = JsonObject::new();
     set(&mut page, call.model.api.conventions.envelope.ok, true);
-    if let Some(names) = &call.model.api.pages {
+    if let Some(names) = &call.model.api.page_fields {
         set(&mut page, names.more, more);
         set(&mut page, names.count.unwrap_or_default(), records.len());
         set(&mut page, names.records, records);
@@ -76,36 +78,33 @@ fn envelope(call: &Call<'_>, records: Vec<Value>, more: bool) -> Reply {
     Reply::json(StatusCode::OK, &page.into())
 }
 
-/// The number of the page that is asked for.
-fn page(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
+fn page_number(call: &mut CallContext<'_>, paging: &Paging) -> Result<i64, Rejection> {
     let prefix = call.model.api.conventions.filter_prefix;
-    let page = call.query.integer(prefix, paging.page).unwrap_or(paging.first_page);
-    if page < paging.first_page {
-        let first = paging.first_page;
+    let (first, page) = (paging.first_page, call.query.integer(prefix, paging.page));
+    let page = page.unwrap_or(first);
+    if page < first {
         return Err(
-            call.refuse(format!("page {page} is asked for, the first is {first}"))
+            call.reject(format!("page {page} is before the first page, {first}"))
         );
     }
     Ok(page)
 }
 
-/// The number of records on a page.
-fn size(call: &mut Call<'_>, paging: &Paging) -> Result<i64, Refusal> {
+fn page_size(call: &mut CallContext<'_>, paging: &Paging) -> Result<i64, Rejection> {
     let prefix = call.model.api.conventions.filter_prefix;
-    let size = call.query.integer(prefix, paging.page_size);
+    let (size, max) =
+        (call.query.integer(prefix, paging.page_size), paging.max_page_size);
     let size = size.unwrap_or(paging.default_page_size);
     if size < 1 {
-        return Err(call.refuse(format!("a page of {size} records is asked for")));
+        return Err(call.reject(format!("page size {size} is not positive")));
     }
-    if size > paging.max_page_size {
-        let most = paging.max_page_size;
-        let problem =
-            format!("a page of {size} records is asked for, at most {most} are given");
-        if call.settings.refuse_large_pages {
-            return Err(call.refuse(problem));
+    if size > max {
+        let problem = format!("page size {size} exceeds the maximum of {max}");
+        if call.config.refuse_large_pages {
+            return Err(call.reject(problem));
         }
-        call.doubt(problem)?;
+        call.warn(problem)?;
     }
-    let size = size.min(paging.max_page_size);
-    Ok(call.pages.clamped.map_or(size, |most| size.min(most.max(1))))
+    let fault_max = call.page_faults.max_size.map_or(i64::MAX, |max| max.max(1));
+    Ok(size.min(max).min(fault_max))
 }

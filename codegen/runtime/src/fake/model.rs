@@ -1,42 +1,39 @@
-//! What the registry means to a server: the resources, what their records consist of and are
-//! found by, and the paths that lead to them.
+//! The registry as a server needs it: the resources, the keys and fields of their records, and
+//! the routes.
 
 use std::collections::BTreeMap;
 
 use http::Method;
 use url::Url;
 
-pub(super) use crate::registry::route::Astray;
-use crate::registry::route::{self, Route};
-use crate::registry::{Api, Field, FieldType, Operation, Presence, ResponseKind};
+pub(super) use crate::registry::route::RouteError;
+use crate::registry::{Api, Field, FieldType, Operation, Presence, ResponseKind, route};
 
-/// An API, looked through once.
 #[derive(Debug)]
 pub(super) struct Model {
     pub(super) api: &'static Api,
     /// The path of the base URL, such as `/v1`.
-    pub(super) base: String,
+    pub(super) base_path: String,
     pub(super) resources: Vec<Resource>,
     schemas: BTreeMap<&'static str, Vec<&'static Field>>,
 }
 
-/// A family of calls, and the records that they are about.
 #[derive(Debug)]
 pub(super) struct Resource {
     pub(super) name: &'static str,
-    /// The path of the list, or what stands before the key.
+    /// The path of the list, or the path before the key.
     pub(super) path: &'static str,
-    /// The schema of its records, empty where nobody has seen one.
+    /// The schema of the records. Empty if it is unknown.
     pub(super) record: &'static str,
-    /// The member that a record is found by.
+    /// The field that identifies a record.
     pub(super) key: Option<&'static str>,
 }
 
-/// An operation that a request means, and what its path says.
+/// The operation of a request.
 #[derive(Clone, Debug)]
-pub(super) struct Target {
+pub(super) struct Route {
     pub(super) operation: &'static Operation,
-    /// The place of its resource in the model.
+    /// The index of the resource in the model.
     pub(super) resource: usize,
     /// The number in the path, if there is one.
     pub(super) id: Option<i64>,
@@ -45,88 +42,86 @@ pub(super) struct Target {
 impl Model {
     pub(super) fn new(api: &'static Api) -> Self {
         let mut schemas: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for member in api.members {
-            schemas.entry(member.schema).or_default().push(member);
+        for field in api.fields {
+            schemas.entry(field.schema).or_default().push(field);
         }
-        let server =
-            api.conventions.servers.first().and_then(|url| Url::parse(url).ok());
-        let base = server.map(|url| url.path().trim_end_matches('/').to_owned());
-        let base = base.unwrap_or_default();
-        let mut model = Self { api, base, resources: Vec::new(), schemas };
+        let server = api.conventions.servers.first().and_then(|it| Url::parse(it).ok());
+        let base_path = server.map(|url| url.path().trim_end_matches('/').to_owned());
+        let base_path = base_path.unwrap_or_default();
+        let mut model = Self { api, base_path, resources: Vec::new(), schemas };
         for operation in api.operations {
-            if model.place(operation.resource).is_none() {
-                let resource = model.resource(operation.resource);
+            if model.resource_index(operation.resource).is_none() {
+                let resource = model.new_resource(operation.resource);
                 model.resources.push(resource);
             }
         }
         model
     }
 
-    /// The members of a schema; none where it is not known.
-    pub(super) fn members(&self, schema: &str) -> &[&'static Field] {
+    /// The fields of a schema. Empty if they are unknown.
+    pub(super) fn fields(&self, schema: &str) -> &[&'static Field] {
         self.schemas.get(schema).map_or(&[], Vec::as_slice)
     }
 
-    /// A member of a schema.
-    pub(super) fn member(&self, schema: &str, name: &str) -> Option<&'static Field> {
-        self.members(schema).iter().copied().find(|member| member.name == name)
+    pub(super) fn field(&self, schema: &str, name: &str) -> Option<&'static Field> {
+        self.fields(schema).iter().copied().find(|field| field.name == name)
     }
 
-    /// The place of a resource.
-    pub(super) fn place(&self, name: &str) -> Option<usize> {
+    pub(super) fn resource_index(&self, name: &str) -> Option<usize> {
         self.resources.iter().position(|resource| resource.name == name)
     }
 
-    /// The operation of this identifier.
     pub(super) fn operation(&self, id: &str) -> Option<&'static Operation> {
         self.api.operations.iter().copied().find(|operation| operation.id == id)
     }
 
-    fn resource(&self, name: &'static str) -> Resource {
-        let own = || self.api.operations.iter().filter(|it| it.resource == name);
-        let list = own().find(|it| matches!(it.answer, ResponseKind::Collection(_)));
-        let get = own().find(|it| matches!(it.answer, ResponseKind::Record(_)));
-        let first = own().next();
-        let record = list.or(get).map_or("", |it| match it.answer {
+    /// The route for a method and a path, relative to the host.
+    pub(super) fn route(
+        &self,
+        method: &Method,
+        path: &str,
+    ) -> Result<Route, RouteError> {
+        let (base, path) =
+            path.split_at_checked(self.base_path.len()).ok_or(RouteError::NotFound)?;
+        if !base.eq_ignore_ascii_case(&self.base_path) {
+            return Err(RouteError::NotFound);
+        }
+        let route::Route { operation, id } =
+            route::find(self.api.operations, method, path)?;
+        let resource = self.resource_index(operation.resource);
+        let resource = resource.ok_or(RouteError::NotFound)?;
+        Ok(Route { operation, resource, id })
+    }
+
+    fn new_resource(&self, name: &'static str) -> Resource {
+        let operations = || self.api.operations.iter().filter(|it| it.resource == name);
+        let list =
+            operations().find(|it| matches!(it.response, ResponseKind::Collection(_)));
+        let get = operations().find(|it| matches!(it.response, ResponseKind::Record(_)));
+        let record = list.or(get).map_or("", |it| match it.response {
             ResponseKind::Collection(record) | ResponseKind::Record(record) => record,
             _ => "",
         });
-        let path = list.or(get).or(first).map_or("", |it| before_parameters(it.path));
-        let key = own().find_map(|it| key(it.path, path)).or_else(|| self.id_of(record));
+        let first = list.or(get).or(operations().next());
+        let path = first.map_or("", |it| it.path.split("/{").next().unwrap_or_default());
+        let key = operations().find_map(|it| key_parameter(it.path, path));
+        let key = key.or_else(|| self.identifier_field(record));
         Resource { name, path, record, key }
     }
 
-    /// The member of a record that says which one it is, where no path does.
-    fn id_of(&self, record: &str) -> Option<&'static str> {
-        let identifies = |member: &Field| {
-            matches!(member.ty, FieldType::Identifier(_) | FieldType::Integer)
-                && member.presence == Presence::Required
+    /// The first required field that can identify a record, for resources without a key in a
+    /// path.
+    fn identifier_field(&self, record: &str) -> Option<&'static str> {
+        let identifies = |field: &Field| {
+            matches!(field.ty, FieldType::Identifier(_) | FieldType::Integer)
+                && field.presence == Presence::Required
         };
-        self.members(record).iter().find(|it| identifies(it)).map(|it| it.name)
-    }
-
-    /// What a method and a path, relative to the host, mean.
-    pub(super) fn find(&self, method: &Method, path: &str) -> Result<Target, Astray> {
-        let path = strip(path, &self.base).ok_or(Astray::Path)?;
-        let Route { operation, id } = route::find(self.api.operations, method, path)?;
-        let resource = self.place(operation.resource).ok_or(Astray::Path)?;
-        Ok(Target { operation, resource, id })
+        self.fields(record).iter().find(|it| identifies(it)).map(|it| it.name)
     }
 }
 
-/// What follows a prefix, whatever its case.
-fn strip<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
-    let (start, rest) = path.split_at_checked(prefix.len())?;
-    start.eq_ignore_ascii_case(prefix).then_some(rest)
-}
-
-/// The path up to its first parameter.
-fn before_parameters(path: &'static str) -> &'static str {
-    path.split("/{").next().unwrap_or_default()
-}
-
-/// The parameter of a path that is a resource's own and one parameter.
-fn key(path: &'static str, own: &str) -> Option<&'static str> {
-    let name = path.strip_prefix(own)?.strip_prefix("/{")?.strip_suffix('}')?;
+/// The only parameter of a path that consists of the path of a resource and one parameter.
+fn key_parameter(path: &'static str, resource: &str) -> Option<&'static str> {
+    let name = path.strip_prefix(resource)?.strip_prefix("/{")?.strip_suffix('}')?;
     (!name.contains('/')).then_some(name)
 }

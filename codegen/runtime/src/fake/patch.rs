@@ -1,175 +1,178 @@
-//! JSON Patch: the changes of one request, all or none.
+//! JSON Patch: the operations of a request, all or none.
 //!
-//! Only `replace` is known to be sent to the API. The other operations do what RFC 6902 says,
-//! and are noted as something that nobody has seen.
+//! The API is only known to receive `replace`. The other operations follow RFC 6902 and give a
+//! warning.
 
 use serde_json::Value;
 
-use super::call::Call;
-use super::check::{Faults, verdict};
-use super::refusal::Refusal;
+use super::check::{self, FieldProblems};
+use super::context::CallContext;
+use super::rejection::Result;
 use super::reply::Reply;
 use super::store::Store;
 use super::{revio, write};
 use crate::registry::FieldType;
 
-/// One change.
-struct Change {
+struct PatchOperation {
     op: String,
     path: Vec<String>,
     value: Value,
 }
 
-/// Changes a record.
-pub(super) fn patch(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
+/// Patches a record.
+pub(super) fn patch(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
     call.record(store)?;
-    let changes = changes(call)?;
-    let mut record = Value::Object(call.record(store)?.shown.clone());
-    for change in &changes {
-        judge(call, &record, change)?;
-        if known_here(call, &record, change) {
-            apply(&mut record, change).map_err(|why| call.refuse(why))?;
+    let operations = parse(call)?;
+    let mut record = Value::Object(call.record(store)?.visible.clone());
+    for operation in &operations {
+        check(call, &record, operation)?;
+        if is_known(call, &record, operation) {
+            operation.apply(&mut record).map_err(|problem| call.reject(problem))?;
         }
     }
-    let Value::Object(mut members) = record else {
-        return Err(call.refuse("the record is no object any more".to_owned()));
+    let Value::Object(mut fields) = record else {
+        return Err(call.reject("the record is no longer an object".to_owned()));
     };
-    revio::may_change(call, store, &members)?;
-    write::stamp_again(call, &mut members);
-    call.record(store)?.shown = members;
-    Ok(write::done(call))
+    revio::check_patch(call, store, &fields)?;
+    write::set_updated_date(call, &mut fields);
+    call.record(store)?.visible = fields;
+    Ok(call.done())
 }
 
-fn changes(call: &mut Call<'_>) -> Result<Vec<Change>, Refusal> {
-    let Value::Array(items) = call.body.clone() else {
-        return Err(call.refuse("the body is no array of changes".to_owned()));
+fn parse(call: &mut CallContext<'_>) -> Result<Vec<PatchOperation>> {
+    let operations = match &call.body {
+        Value::Array(items) => items.iter().map(parse_operation).collect(),
+        _ => Err("the body is not an array of patch operations".to_owned()),
     };
-    items.into_iter().map(|item| change(call, &item)).collect()
+    operations.map_err(|problem| call.reject(problem))
 }
 
-/// Reads one change. A path may lack its first slash: clients in production leave it out.
-fn change(call: &mut Call<'_>, item: &Value) -> Result<Change, Refusal> {
+/// Parses an operation. The path may lack its first slash, because clients in production leave it
+/// out.
+fn parse_operation(item: &Value) -> Result<PatchOperation, String> {
     let text = |name: &str| item.get(name).and_then(Value::as_str);
     let (Some(op), Some(path)) = (text("op"), text("path")) else {
-        return Err(call.refuse("a change lacks `op` or `path`".to_owned()));
+        return Err("a patch operation lacks `op` or `path`".to_owned());
     };
-    let steps = path.strip_prefix('/').unwrap_or(path).split('/');
-    let path = steps.map(|step| step.replace("~1", "/").replace("~0", "~")).collect();
+    let segments = path.strip_prefix('/').unwrap_or(path).split('/');
+    let path = segments.map(|it| it.replace("~1", "/").replace("~0", "~")).collect();
     let value = item.get("value").cloned();
     if value.is_none() && op != "remove" {
-        return Err(call.refuse(format!("the change `{op}` lacks `value`")));
+        return Err(format!("the patch operation `{op}` lacks `value`"));
     }
-    Ok(Change { op: op.to_owned(), path, value: value.unwrap_or_default() })
+    Ok(PatchOperation { op: op.to_owned(), path, value: value.unwrap_or_default() })
 }
 
-/// Refuses what no record can take, and notes what nobody has seen.
-fn judge(call: &mut Call<'_>, record: &Value, change: &Change) -> Result<(), Refusal> {
-    let first = change.path.first().cloned().unwrap_or_default();
+/// Rejects what no record can accept, and warns about undocumented operations.
+fn check(
+    call: &mut CallContext<'_>,
+    record: &Value,
+    operation: &PatchOperation,
+) -> Result<()> {
+    let first = operation.path.first().cloned().unwrap_or_default();
     if call.resource().key == Some(first.as_str()) {
-        return Err(call.refuse(format!("`{first}` is the record's key and stays")));
+        let problem = format!("`{first}` is the key of the record and cannot change");
+        return Err(call.reject(problem));
     }
-    match change.op.as_str() {
+    match operation.op.as_str() {
         "replace" => {}
-        "add" | "remove" | "test" => {
-            call.doubt(format!("nobody has seen the change `{}`", change.op))?;
+        op @ ("add" | "remove" | "test") => {
+            call.warn(format!("undocumented patch operation `{op}`"))?;
         }
-        other => return Err(call.refuse(format!("there is no change `{other}`"))),
+        op => return Err(call.reject(format!("unsupported patch operation `{op}`"))),
     }
-    if !known_here(call, record, change) && !sent_elsewhere(call, &first) {
-        return call.doubt(format!("the member `{first}` is not known"));
+    // Some fields of request bodies are not part of the record, such as an effective date.
+    if !is_known(call, record, operation) && !call.any_body_has(&first) {
+        return call.warn(format!("unknown field `{first}`"));
     }
-    let Some(kind) = kind(call, &change.path) else { return Ok(()) };
-    let mut faults = Faults::new(call.model);
-    faults.check(&change.path.join("."), kind, &change.value);
-    let Faults { wrong, unknown, .. } = faults;
-    verdict(call, &wrong, &unknown)
+    let Some(ty) = field_type(call, &operation.path) else { return Ok(()) };
+    let mut problems = FieldProblems::new(call.model);
+    problems.check(&operation.path.join("."), ty, &operation.value);
+    let (wrong, unknown) = problems.into_parts();
+    check::report(call, &wrong, &unknown)
 }
 
-/// Whether the record has the member, or could have it.
-fn known_here(call: &Call<'_>, record: &Value, change: &Change) -> bool {
-    let first = change.path.first().map(String::as_str).unwrap_or_default();
-    call.record_member(first).is_some()
+/// Whether the record has the field, or can have it.
+fn is_known(call: &CallContext<'_>, record: &Value, operation: &PatchOperation) -> bool {
+    let first = operation.path.first().map(String::as_str).unwrap_or_default();
+    call.record_field(first).is_some()
         || record.get(first).is_some()
-        || call.model.members(call.resource().record).is_empty()
+        || call.has_open_records()
 }
 
-/// Whether another body of the resource has the member: then it can be patched, but is no part
-/// of the record, as an effective date.
-fn sent_elsewhere(call: &Call<'_>, name: &str) -> bool {
-    let resource = call.resource().name;
-    call.model.api.operations.iter().any(|operation| {
-        operation.resource == resource
-            && operation.body.is_some_and(|body| body.members.contains(&name))
-    })
-}
-
-/// What the place of a change holds, as far as the schemas say.
-fn kind(call: &Call<'_>, path: &[String]) -> Option<FieldType> {
+/// The type at a path, as far as the schemas describe it.
+fn field_type(call: &CallContext<'_>, path: &[String]) -> Option<FieldType> {
     let (first, rest) = path.split_first()?;
-    rest.iter().try_fold(call.record_member(first)?.ty, |kind, step| match kind {
-        FieldType::Object(schema) => Some(call.model.member(schema, step)?.ty),
-        FieldType::List(kind) => Some(*kind),
+    rest.iter().try_fold(call.record_field(first)?.ty, |ty, segment| match ty {
+        FieldType::Object(schema) => Some(call.model.field(schema, segment)?.ty),
+        FieldType::List(ty) => Some(*ty),
         _ => None,
     })
 }
 
-fn apply(record: &mut Value, change: &Change) -> Result<(), String> {
-    let Some((last, way)) = change.path.split_last() else { return Ok(()) };
-    let mut place = record;
-    for step in way {
-        place = inner(place, step).ok_or_else(|| nothing(change))?;
+impl PatchOperation {
+    fn apply(&self, record: &mut Value) -> Result<(), String> {
+        let Some((last, parents)) = self.path.split_last() else { return Ok(()) };
+        let parent = parents.iter().try_fold(record, |value, segment| {
+            child(value, segment).ok_or_else(|| self.no_value())
+        })?;
+        match parent {
+            Value::Array(items) => self.apply_to_array(items, last),
+            Value::Object(fields) => match self.op.as_str() {
+                "remove" => fields.remove(last).map(drop).ok_or_else(|| self.no_value()),
+                "test" => self.test(fields.get(last)),
+                _ => {
+                    fields.insert(last.clone(), self.value.clone());
+                    Ok(())
+                }
+            },
+            _ => Err(self.no_value()),
+        }
     }
-    match place {
-        Value::Array(items) => in_array(items, last, change),
-        Value::Object(members) => match change.op.as_str() {
-            "remove" => members.remove(last).map(drop).ok_or_else(|| nothing(change)),
-            "test" => tested(members.get(last), change),
-            _ => {
-                members.insert(last.clone(), change.value.clone());
-                Ok(())
-            }
-        },
-        _ => Err(nothing(change)),
+
+    fn apply_to_array(
+        &self,
+        items: &mut Vec<Value>,
+        segment: &str,
+    ) -> Result<(), String> {
+        let end = items.len();
+        let index = if segment == "-" { Some(end) } else { segment.parse().ok() };
+        let index =
+            index.filter(|index| *index <= end).ok_or_else(|| self.no_value())?;
+        match self.op.as_str() {
+            "add" => items.insert(index, self.value.clone()),
+            "test" => return self.test(items.get(index)),
+            _ if index == end => return Err(self.no_value()),
+            "remove" => _ = items.remove(index),
+            _ => items[index] = self.value.clone(),
+        }
+        Ok(())
+    }
+
+    fn test(&self, found: Option<&Value>) -> Result<(), String> {
+        if found == Some(&self.value) {
+            return Ok(());
+        }
+        Err(format!("the test of `/{}` failed", self.path.join("/")))
+    }
+
+    fn no_value(&self) -> String {
+        format!("no value at `/{}`", self.path.join("/"))
     }
 }
 
-/// What lies below a value. An object that is not there yet is made: the API keeps its members
-/// in fixed places, whether or not they are filled.
-fn inner<'v>(place: &'v mut Value, step: &str) -> Option<&'v mut Value> {
-    match place {
-        Value::Array(items) => items.get_mut(step.parse::<usize>().ok()?),
-        Value::Object(members) => {
-            let member = members.entry(step).or_insert(Value::Null);
-            if member.is_null() {
-                *member = Value::Object(serde_json::Map::new());
+/// A field or an element. A missing object is created, because the API stores the fields of
+/// objects in fixed columns.
+fn child<'v>(value: &'v mut Value, segment: &str) -> Option<&'v mut Value> {
+    match value {
+        Value::Array(items) => items.get_mut(segment.parse::<usize>().ok()?),
+        Value::Object(fields) => {
+            let field = fields.entry(segment).or_insert(Value::Null);
+            if field.is_null() {
+                *field = Value::Object(serde_json::Map::new());
             }
-            Some(member)
+            Some(field)
         }
         _ => None,
     }
-}
-
-fn in_array(items: &mut Vec<Value>, step: &str, change: &Change) -> Result<(), String> {
-    let end = items.len();
-    let place = if step == "-" { Some(end) } else { step.parse().ok() };
-    let place = place.filter(|place| *place <= end).ok_or_else(|| nothing(change))?;
-    match change.op.as_str() {
-        "add" => items.insert(place, change.value.clone()),
-        "test" => return tested(items.get(place), change),
-        _ if place == end => return Err(nothing(change)),
-        "remove" => _ = items.remove(place),
-        _ => items[place] = change.value.clone(),
-    }
-    Ok(())
-}
-
-fn tested(found: Option<&Value>, change: &Change) -> Result<(), String> {
-    if found == Some(&change.value) {
-        return Ok(());
-    }
-    Err(format!("`/{}` is not what the change expects", change.path.join("/")))
-}
-
-fn nothing(change: &Change) -> String {
-    format!("there is nothing at `/{}`", change.path.join("/"))
 }

@@ -1,35 +1,40 @@
-//! The query of a request: which parameters it names, by which name, and what is wrong with them.
+//! The query of a request.
 
 use url::form_urlencoded;
 
-use super::call::Call;
-use super::refusal::Refusal;
-use crate::record::date;
-use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
+use crate::registry::Parameter;
 
-/// The parameters that a request gives and its operation knows.
+/// The known parameters in the query of a request.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Query {
     given: Vec<Given>,
 }
 
-/// A parameter with its values.
+/// A parameter and its values.
 #[derive(Clone, Debug)]
 pub(super) struct Given {
     pub(super) parameter: &'static Parameter,
-    /// Its name without the prefix of filters.
+    /// The name without the prefix of filters.
     pub(super) name: &'static str,
     pub(super) values: Vec<String>,
 }
 
 impl Query {
-    /// The parameter of this name, with or without the prefix.
-    pub(super) fn get(&self, prefix: &str, name: &str) -> Option<&Given> {
-        let bare = bare(prefix, name);
-        self.given.iter().find(|given| given.name == bare)
+    /// Adds a parameter, or adds its values to those that are there.
+    pub(super) fn add(&mut self, given: Given) {
+        match self.given.iter_mut().find(|it| it.name == given.name) {
+            Some(known) => known.values.extend(given.values),
+            None => self.given.push(given),
+        }
     }
 
-    /// A parameter as a whole number.
+    /// The parameter of a name, with or without the prefix.
+    pub(super) fn get(&self, prefix: &str, name: &str) -> Option<&Given> {
+        let name = without_prefix(prefix, name);
+        self.given.iter().find(|given| given.name == name)
+    }
+
+    /// The value of an integer parameter.
     pub(super) fn integer(&self, prefix: &str, name: &str) -> Option<i64> {
         self.get(prefix, name)?.values.first()?.trim().parse().ok()
     }
@@ -39,100 +44,12 @@ impl Query {
     }
 }
 
-/// A name without the prefix of filters: names count with and without it.
-pub(super) fn bare<'n>(prefix: &str, name: &'n str) -> &'n str {
+/// The name of a filter without its prefix. The API accepts both forms.
+pub(super) fn without_prefix<'n>(prefix: &str, name: &'n str) -> &'n str {
     name.strip_prefix(prefix).unwrap_or(name)
 }
 
-/// The pairs of a query, decoded.
-pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
+/// The decoded pairs of a query.
+pub(super) fn parse_pairs(query: &str) -> Vec<(String, String)> {
     form_urlencoded::parse(query.as_bytes()).into_owned().collect()
-}
-
-/// Sorts the pairs of a query by what the operation knows.
-pub(super) fn read(
-    call: &mut Call<'_>,
-    pairs: &[(String, String)],
-) -> Result<Query, Refusal> {
-    let prefix = call.model.api.conventions.filter_prefix;
-    let mut query = Query::default();
-    for (name, value) in pairs {
-        let Some(parameter) = known(call, prefix, name) else {
-            call.doubt(format!("the query parameter `{name}` is not known"))?;
-            continue;
-        };
-        let values = values(call, parameter, value)?;
-        let name = bare(prefix, parameter.name);
-        match query.given.iter_mut().find(|given| given.name == name) {
-            Some(given) => given.values.extend(values),
-            None => query.given.push(Given { parameter, name, values }),
-        }
-    }
-    missing(call, prefix, &query)?;
-    Ok(query)
-}
-
-fn known(call: &Call<'_>, prefix: &str, name: &str) -> Option<&'static Parameter> {
-    let of_query = call
-        .operation()
-        .parameters
-        .iter()
-        .filter(|it| it.place == ParameterLocation::Query);
-    let mut named =
-        of_query.filter(|parameter| bare(prefix, parameter.name) == bare(prefix, name));
-    named.next()
-}
-
-/// The values of one pair, each of the kind that it has to be. A list is split after it was
-/// decoded: a comma is one however it was written.
-fn values(
-    call: &mut Call<'_>,
-    parameter: &Parameter,
-    text: &str,
-) -> Result<Vec<String>, Refusal> {
-    let values: Vec<String> = match parameter.style {
-        Style::Comma => text.split(',').map(str::to_owned).collect(),
-        Style::Single | Style::Repeated => vec![text.to_owned()],
-    };
-    for value in &values {
-        if !fits(parameter.ty, value) {
-            let (name, kind) = (parameter.name, words(parameter.ty));
-            return Err(call.refuse(format!("`{name}` is {value:?}, expected {kind}")));
-        }
-    }
-    Ok(values)
-}
-
-fn fits(kind: ParameterType, text: &str) -> bool {
-    match kind {
-        ParameterType::Text => true,
-        ParameterType::Integer => text.trim().parse::<i64>().is_ok(),
-        ParameterType::Number => text.trim().parse::<f64>().is_ok(),
-        ParameterType::Boolean => {
-            ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word))
-        }
-        ParameterType::DateTime | ParameterType::Date => date::read(text).is_some(),
-    }
-}
-
-fn words(kind: ParameterType) -> &'static str {
-    match kind {
-        ParameterType::Text => "text",
-        ParameterType::Integer => "a whole number",
-        ParameterType::Number => "a number",
-        ParameterType::Boolean => "true or false",
-        ParameterType::DateTime | ParameterType::Date => "a date",
-    }
-}
-
-fn missing(call: &mut Call<'_>, prefix: &str, query: &Query) -> Result<(), Refusal> {
-    let mut required = call.operation().parameters.iter().filter(|parameter| {
-        parameter.place == ParameterLocation::Query && parameter.required
-    });
-    match required.find(|parameter| query.get(prefix, parameter.name).is_none()) {
-        Some(parameter) => {
-            Err(call.refuse(format!("the parameter `{}` is missing", parameter.name)))
-        }
-        None => Ok(()),
-    }
 }

@@ -1,4 +1,4 @@
-//! What goes back: a status, headers, and a body that may come slowly, or not to its end.
+//! The response of the server: status, headers, and a body that can be slow or incomplete.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -14,32 +14,30 @@ use hyper::body::{Body, Frame};
 use serde_json::Value;
 use tokio::time::{Sleep, sleep};
 
-/// The answer to one request.
 #[derive(Clone, Debug)]
 pub(super) struct Reply {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
-    pub(super) pace: Pace,
+    pub(super) throttle: Throttle,
 }
 
-/// How a body comes.
+/// How a body is sent.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Pace {
-    /// Pieces of so many bytes, with a pause before each.
-    pub(super) drip: Option<(usize, Duration)>,
-    /// The connection ends in the middle.
+pub(super) struct Throttle {
+    /// The size of the chunks, and the delay before each.
+    pub(super) chunks: Option<(usize, Duration)>,
+    /// Whether the connection ends in the middle.
     pub(super) cut: bool,
-    /// So many blanks follow.
+    /// The number of spaces after the body.
     pub(super) padding: usize,
-    /// Nothing says how long the body is.
+    /// Whether the header `Content-Length` is missing.
     pub(super) no_content_length: bool,
 }
 
 impl Reply {
     pub(super) fn new(status: StatusCode, content_type: &str, body: Bytes) -> Self {
-        let reply =
-            Self { status, headers: HeaderMap::new(), body, pace: Pace::default() };
+        let reply = Self { body, ..Self::empty(status) };
         reply.header(CONTENT_TYPE, content_type)
     }
 
@@ -49,14 +47,14 @@ impl Reply {
 
     pub(super) fn empty(status: StatusCode) -> Self {
         let (headers, body) = (HeaderMap::new(), Bytes::new());
-        Self { status, headers, body, pace: Pace::default() }
+        Self { status, headers, body, throttle: Throttle::default() }
     }
 
-    pub(super) fn location(self, place: &str) -> Self {
-        self.header(LOCATION, place)
+    pub(super) fn location(self, url: &str) -> Self {
+        self.header(LOCATION, url)
     }
 
-    /// Sets a header; what cannot be one is left out.
+    /// Sets a header, unless the value is not allowed in one.
     pub(super) fn header(mut self, name: HeaderName, value: &str) -> Self {
         if let Ok(value) = HeaderValue::from_str(value) {
             self.headers.insert(name, value);
@@ -64,92 +62,91 @@ impl Reply {
         self
     }
 
-    /// The answer as hyper takes it.
-    pub(super) fn into_response(self) -> Response<Paced> {
-        let mut response = Response::new(Paced::new(&self.body, &self.pace));
+    pub(super) fn into_response(self) -> Response<ThrottledBody> {
+        let throttle = &self.throttle;
+        // A body that is cut promises one byte more than there is.
+        let length = self.body.len() + throttle.padding + usize::from(throttle.cut);
+        let mut response = Response::new(ThrottledBody::new(&self.body, throttle));
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
-        // A body that is cut off has promised more than there is.
-        let promised = self.body.len() + self.pace.padding + usize::from(self.pace.cut);
-        if !self.pace.no_content_length {
-            response.headers_mut().insert(CONTENT_LENGTH, promised.into());
+        if !self.throttle.no_content_length {
+            response.headers_mut().insert(CONTENT_LENGTH, length.into());
         }
         response
     }
 }
 
-/// A body on its way.
+/// A body that hyper sends chunk by chunk.
 #[derive(Debug)]
-pub(super) struct Paced {
-    pieces: VecDeque<Bytes>,
+pub(super) struct ThrottledBody {
+    chunks: VecDeque<Bytes>,
     padding: usize,
-    pause: Option<Duration>,
-    waiting: Option<Pin<Box<Sleep>>>,
+    delay: Option<Duration>,
+    sleep: Option<Pin<Box<Sleep>>>,
     cut: bool,
 }
 
-/// The connection ends here, as it was told to.
+/// The error that makes hyper end a connection.
 #[derive(Debug)]
-pub(super) struct Dropped;
+pub(super) struct Cut;
 
-impl fmt::Display for Dropped {
+impl fmt::Display for Cut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the connection is dropped on purpose")
+        f.write_str("the connection was cut by a fault")
     }
 }
 
-impl std::error::Error for Dropped {}
+impl std::error::Error for Cut {}
 
-impl Paced {
-    fn new(body: &Bytes, pace: &Pace) -> Self {
-        let body = if pace.cut { body.slice(..body.len() / 2) } else { body.clone() };
-        let size = pace.drip.map_or(body.len(), |(bytes, _)| bytes).max(1);
+impl ThrottledBody {
+    fn new(body: &Bytes, throttle: &Throttle) -> Self {
+        let body =
+            if throttle.cut { body.slice(..body.len() / 2) } else { body.clone() };
+        let size = throttle.chunks.map_or(body.len(), |(size, _)| size).max(1);
         let starts = (0..body.len()).step_by(size);
         Self {
-            pieces: starts.map(|at| body.slice(at..body.len().min(at + size))).collect(),
-            padding: pace.padding,
-            pause: pace.drip.map(|(_, pause)| pause),
-            waiting: None,
-            cut: pace.cut,
+            chunks: starts.map(|at| body.slice(at..body.len().min(at + size))).collect(),
+            padding: throttle.padding,
+            delay: throttle.chunks.map(|(_, delay)| delay),
+            sleep: None,
+            cut: throttle.cut,
         }
     }
 
-    /// How long to wait before going on. What was said so far has to leave the machine before
-    /// the connection ends.
-    fn rest(&self) -> Option<Duration> {
-        const BEFORE_THE_CUT: Duration = Duration::from_millis(2);
-        if self.pieces.is_empty() {
-            return self.cut.then_some(BEFORE_THE_CUT);
+    /// The delay before the next chunk. Before a cut, the chunks so far must leave the machine.
+    fn next_delay(&self) -> Option<Duration> {
+        const BEFORE_CUT: Duration = Duration::from_millis(2);
+        if self.chunks.is_empty() {
+            return self.cut.then_some(BEFORE_CUT);
         }
-        self.pause
+        self.delay
     }
 
-    /// The next piece, if one is left.
-    fn next(&mut self) -> Option<Bytes> {
-        const BLANKS: &[u8] = &[b' '; 16 * 1024];
-        if let Some(piece) = self.pieces.pop_front() {
-            return Some(piece);
+    fn next_chunk(&mut self) -> Option<Bytes> {
+        const SPACES: &[u8] = &[b' '; 16 * 1024];
+        if let Some(chunk) = self.chunks.pop_front() {
+            return Some(chunk);
         }
-        let size = self.padding.min(BLANKS.len());
+        let size = self.padding.min(SPACES.len());
         self.padding -= size;
-        (size > 0).then(|| Bytes::from_static(&BLANKS[..size]))
+        (size > 0).then(|| Bytes::from_static(&SPACES[..size]))
     }
 }
 
-impl Body for Paced {
+impl Body for ThrottledBody {
     type Data = Bytes;
-    type Error = Dropped;
+    type Error = Cut;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Dropped>>> {
-        if let Some(pause) = self.rest() {
-            let waiting = self.waiting.get_or_insert_with(|| Box::pin(sleep(pause)));
-            ready!(waiting.as_mut().poll(cx));
-            self.waiting = None;
+    ) -> Poll<Option<Result<Frame<Bytes>, Cut>>> {
+        if let Some(delay) = self.next_delay() {
+            let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep(delay)));
+            ready!(sleep.as_mut().poll(cx));
+            self.sleep = None;
         }
-        let piece = self.next().map(|piece| Ok(Frame::data(piece)));
-        Poll::Ready(piece.or_else(|| self.cut.then_some(Err(Dropped))))
+        let chunk = self.next_chunk().map(|chunk| Ok(Frame::data(chunk)));
+        Poll::Ready(chunk.or_else(|| self.cut.then_some(Err(Cut))))
     }
 }

@@ -1,91 +1,97 @@
-//! Records to begin with: from JSON, or made up.
+//! Initial records: from JSON, or generated.
 
-mod sample;
-mod words;
+mod generate;
+mod text;
 
 use serde_json::Value;
 
 use super::model::Model;
-use super::store::{Entry, Members, Store};
+use super::store::{JsonObject, Store, StoredRecord};
 use crate::{Error, Result};
 
-pub(super) use sample::sample;
+pub(super) use generate::generate;
 
-/// Takes records from an object with an entry for each resource.
-pub(super) fn json(model: &Model, store: &mut Store, json: &str) -> Result<usize> {
-    let Value::Object(resources) = read(json)? else {
-        let problem = "the records are no object: write `{\"contacts\": [...]}`, \
-                       with an entry for each resource";
+/// Adds records from an object with an entry for each resource.
+pub(super) fn add_resources(
+    model: &Model,
+    store: &mut Store,
+    json: &str,
+) -> Result<usize> {
+    let Value::Object(resources) = parse(json)? else {
+        let problem = "expected an object with an entry for each resource, such as \
+                       `{\"contacts\": [...]}`";
         return Err(Error::builder(problem));
     };
     let mut count = 0;
     for (resource, value) in resources {
-        count += records(model, store, &resource, value)?;
+        count += add_records(model, store, &resource, value)?;
     }
     Ok(count)
 }
 
-pub(super) fn read(json: &str) -> Result<Value> {
+pub(super) fn parse(json: &str) -> Result<Value> {
     serde_json::from_str(json.trim_start_matches('\u{feff}')).map_err(|error| {
         Error::builder(format!("the records are not JSON: {error}")).with_source(error)
     })
 }
 
-/// The place of a resource in the model.
-pub(super) fn place(model: &Model, resource: &str) -> Result<usize> {
-    model.place(resource).ok_or_else(|| {
+/// The index of a resource in the model.
+pub(super) fn find_resource(model: &Model, name: &str) -> Result<usize> {
+    model.resource_index(name).ok_or_else(|| {
         Error::builder(format!(
-            "the fake server knows no resource `{resource}`: \
-             use a name of the registry, such as `contacts`"
+            "unknown resource `{name}`: use a name from the registry, such as `contacts`"
         ))
     })
 }
 
-/// Takes the records of one resource: an array, a collection, or one record.
-pub(super) fn records(
+/// Adds the records of one resource: an array, a collection, or a single record.
+pub(super) fn add_records(
     model: &Model,
     store: &mut Store,
     resource: &str,
     value: Value,
 ) -> Result<usize> {
-    let place = self::place(model, resource)?;
-    let records = listed(model, value);
+    let resource_index = find_resource(model, resource)?;
+    let records = into_records(model, value);
     let count = records.len();
     for (index, record) in records.into_iter().enumerate() {
-        let Value::Object(members) = record else {
-            let problem = format!("record {index} of `{resource}` is no object");
+        let Value::Object(fields) = record else {
+            let problem = format!("record {index} of `{resource}` is not an object");
             return Err(Error::builder(problem));
         };
-        put(model, store, place, members);
+        add_record(model, store, resource_index, fields);
     }
     Ok(count)
 }
 
-fn listed(model: &Model, value: Value) -> Vec<Value> {
-    let records = model.api.pages.map(|pages| pages.records);
+fn into_records(model: &Model, value: Value) -> Vec<Value> {
+    let name = model.api.page_fields.map(|names| names.records);
     match value {
         Value::Array(records) => records,
-        Value::Object(mut members) => {
-            match records.and_then(|name| members.remove(name)) {
-                Some(Value::Array(records)) => records,
-                _ => vec![Value::Object(members)],
-            }
-        }
+        Value::Object(mut fields) => match name.and_then(|name| fields.remove(name)) {
+            Some(Value::Array(records)) => records,
+            _ => vec![Value::Object(fields)],
+        },
         other => vec![other],
     }
 }
 
-/// Puts a record in, without the members that only answers have.
-fn put(model: &Model, store: &mut Store, place: usize, mut members: Members) {
+/// Adds a record without the fields of its envelope.
+fn add_record(
+    model: &Model,
+    store: &mut Store,
+    resource: usize,
+    mut fields: JsonObject,
+) {
     let envelope = &model.api.conventions.envelope;
-    members.remove(envelope.ok);
-    members.remove(envelope.links);
-    let key_member = model.resources[place].key;
-    let given = key_member.and_then(|name| members.get(name)?.as_i64());
-    let table = store.table(place);
-    let key = given.unwrap_or_else(|| table.next_key());
-    if let Some(name) = key_member {
-        members.insert(name.to_owned(), key.into());
+    fields.remove(envelope.ok);
+    fields.remove(envelope.links);
+    let name = model.resources[resource].key;
+    let key = name.and_then(|name| fields.get(name)?.as_i64());
+    let table = store.table(resource);
+    let key = key.unwrap_or_else(|| table.next_key());
+    if let Some(name) = name {
+        fields.insert(name.to_owned(), key.into());
     }
-    table.put(key, Entry::of(members));
+    table.insert(key, StoredRecord::visible(fields));
 }

@@ -1,96 +1,61 @@
-//! The server: where it is, what it holds, and what it has seen.
+//! The public server.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 
-use super::fault::{Fault, Faults};
-use super::log::{Log, RecordedRequest};
+use super::config::ServerConfig;
+use super::fault::Fault;
 use super::model::Model;
-use super::settings::ServerConfig;
-use super::store::Store;
+use super::request_log::RecordedRequest;
+use super::state::Shared;
 use super::{connection, seed};
 use crate::registry::{Api, Operation};
 use crate::{Error, Result};
 
-/// A server on a loopback port that behaves as the API does, as far as that is known.
+/// A server on a loopback port that behaves like the API, as far as its behavior is known.
 ///
-/// It lives in the tokio runtime that it was started in, takes HTTP/1.1 without TLS, and ends
-/// when it is dropped. What it is told while it runs takes effect with the next request.
+/// The server speaks HTTP/1.1 without TLS, runs on the tokio runtime that started it, and stops
+/// when it is dropped. All methods take effect with the next request.
+///
+/// ```no_run
+/// # use revio_runtime::fake::{Api, Fault, Server, ServerConfig};
+/// # async fn example(api: &'static Api) -> revio_runtime::Result<()> {
+/// let server = Server::start(api, ServerConfig::new()).await?;
+/// server.seed_resource("contacts", r#"[{"contact_id": 1, "name": "Julia"}]"#)?;
+/// server.inject(Fault::status(503).on("contacts_get").once())?;
+/// // Run the code under test against `server.base_url()`, then check what it did.
+/// assert!(server.problems().is_empty());
+/// # Ok(())
+/// # }
+/// ```
 pub struct Server {
     shared: Arc<Shared>,
     address: SocketAddr,
     task: AbortHandle,
 }
 
-/// What all connections share.
-#[derive(Debug)]
-pub(super) struct Shared {
-    pub(super) model: Model,
-    pub(super) settings: ServerConfig,
-    pub(super) base_url: String,
-    state: Mutex<State>,
-}
-
-/// What changes.
-#[derive(Debug)]
-pub(super) struct State {
-    pub(super) store: Store,
-    pub(super) faults: Faults,
-    pub(super) log: Log,
-    /// Answers that somebody has set, by operation: type and body.
-    pub(super) canned: BTreeMap<&'static str, (String, Bytes)>,
-    /// How many requests are being answered, and the most that ever were.
-    pub(super) open: usize,
-    pub(super) max_in_flight: usize,
-}
-
-impl Shared {
-    pub(super) fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl State {
-    /// Adds to what was written down of a request, unless it was forgotten meanwhile.
-    pub(super) fn note(
-        &mut self,
-        number: usize,
-        what: impl FnOnce(&mut RecordedRequest),
-    ) {
-        if let Some(entry) = self.log.entry(number) {
-            what(entry);
-        }
-    }
-}
-
 impl Server {
     /// Starts a server for an API.
-    pub async fn start(api: &'static Api, settings: ServerConfig) -> Result<Self> {
+    ///
+    /// # Errors
+    ///
+    /// Fails if the port is taken, or if the configuration names an unknown operation.
+    pub async fn start(api: &'static Api, config: ServerConfig) -> Result<Self> {
         let model = Model::new(api);
-        for id in &settings.forbidden {
-            operation(&model, id)?;
+        for id in &config.forbidden {
+            find_operation(&model, id)?;
         }
-        let place = (Ipv4Addr::LOCALHOST, settings.port);
-        let listener = TcpListener::bind(place).await.map_err(unheard)?;
-        let address = listener.local_addr().map_err(unheard)?;
-        let state = State {
-            store: Store::new(model.resources.len()),
-            faults: Faults::default(),
-            log: Log::default(),
-            canned: BTreeMap::new(),
-            open: 0,
-            max_in_flight: 0,
-        };
-        let base_url = format!("http://{address}{}", model.base);
-        let state = Mutex::new(state);
-        let shared = Arc::new(Shared { model, settings, base_url, state });
+        let address = (Ipv4Addr::LOCALHOST, config.port);
+        let listener = TcpListener::bind(address).await.map_err(listen_error)?;
+        let address = listener.local_addr().map_err(listen_error)?;
+        let base_url = format!("http://{address}{}", model.base_path);
+        let shared = Arc::new(Shared::new(model, config, base_url));
         let accept = connection::accept(listener, Arc::clone(&shared));
         let task = tokio::spawn(accept).abort_handle();
         Ok(Self { shared, address, task })
@@ -101,124 +66,154 @@ impl Server {
         self.shared.base_url.clone()
     }
 
-    /// Where it listens.
+    /// The address of the listening socket.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 }
 
-/// What the server holds.
+/// Records.
 impl Server {
-    /// Fills every resource with so many records. They are the same each time, refer to each
-    /// other, and are nobody's data.
+    /// Adds generated records to each resource, `size` of each. They refer to each other, contain
+    /// no real data, and are the same in every run.
     pub fn seed(&self, size: usize) {
-        seed::sample(&self.shared.model, &mut self.shared.state().store, size);
+        seed::generate(&self.shared.model, &mut self.shared.state().store, size);
     }
 
-    /// Takes records from JSON: an object with an entry for each resource, such as `contacts`,
-    /// whose value is an array of records, a collection as the API answers it, or one record.
+    /// Adds records from a JSON object with an entry for each resource, such as `contacts`. Each
+    /// entry is an array of records, a collection as the API returns it, or a single record.
     ///
-    /// A record without its key gets the next one that is free; one whose key is taken replaces
-    /// the record that has it. Gives the number of records.
+    /// A record without a key gets the next free one. A record with the key of another replaces
+    /// it. Returns the number of records.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the text has another form, or for an unknown resource.
     pub fn seed_json(&self, json: &str) -> Result<usize> {
-        seed::json(&self.shared.model, &mut self.shared.state().store, json)
+        seed::add_resources(&self.shared.model, &mut self.shared.state().store, json)
     }
 
-    /// The same for one resource: JSON that is an array of records, a collection, or one record.
+    /// Adds records of one resource from JSON: an array of records, a collection, or a single
+    /// record. See [`seed_json`](Self::seed_json).
+    ///
+    /// # Errors
+    ///
+    /// Fails if the text has another form, or for an unknown resource.
     pub fn seed_resource(&self, resource: &str, json: &str) -> Result<usize> {
-        let value = seed::read(json)?;
+        let value = seed::parse(json)?;
         let (model, mut state) = (&self.shared.model, self.shared.state());
-        seed::records(model, &mut state.store, resource, value)
+        seed::add_records(model, &mut state.store, resource, value)
     }
 
-    /// The records of a resource, by key.
+    /// The records of a resource in the order of their keys.
+    ///
+    /// # Errors
+    ///
+    /// Fails for an unknown resource.
     pub fn records(&self, resource: &str) -> Result<Vec<Value>> {
-        let place = seed::place(&self.shared.model, resource)?;
+        let index = seed::find_resource(&self.shared.model, resource)?;
         let mut state = self.shared.state();
-        let records = state.store.table(place).iter();
-        Ok(records.map(|(_, entry)| entry.shown.clone().into()).collect())
+        let records = state.store.table(index).iter();
+        Ok(records.map(|(_, record)| record.visible.clone().into()).collect())
     }
 
-    /// A record, if there is one with this key.
+    /// The record with a key, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// Fails for an unknown resource.
     pub fn record(&self, resource: &str, key: impl Into<i64>) -> Result<Option<Value>> {
-        let place = seed::place(&self.shared.model, resource)?;
+        let index = seed::find_resource(&self.shared.model, resource)?;
         let mut state = self.shared.state();
-        let entry = state.store.table(place).get(key.into());
-        Ok(entry.map(|entry| entry.shown.clone().into()))
+        let record = state.store.table(index).get(key.into());
+        Ok(record.map(|record| record.visible.clone().into()))
     }
 
-    /// Sets what an operation answers when a call goes well. It is for what nobody has seen, such
-    /// as the result of a report; what the call does to records it does all the same.
-    pub fn answer(
+    /// Replaces the successful response of an operation, for results that are undocumented, such
+    /// as those of reports. Calls still change records as before.
+    ///
+    /// # Errors
+    ///
+    /// Fails for an unknown operation.
+    pub fn respond_with(
         &self,
         operation: &str,
         content_type: impl Into<String>,
         body: impl Into<Bytes>,
     ) -> Result<()> {
-        let id = self::operation(&self.shared.model, operation)?.id;
-        self.shared.state().canned.insert(id, (content_type.into(), body.into()));
+        let id = find_operation(&self.shared.model, operation)?.id;
+        let response = (content_type.into(), body.into());
+        self.shared.state().canned_responses.insert(id, response);
         Ok(())
     }
 }
 
-/// What goes wrong.
+/// Faults.
 impl Server {
-    /// Lets something go wrong from the next request on.
+    /// Injects a fault, from the next request on.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the fault names an unknown operation.
     pub fn inject(&self, fault: Fault) -> Result<()> {
         if let Some(id) = &fault.operation {
-            operation(&self.shared.model, id)?;
+            find_operation(&self.shared.model, id)?;
         }
         self.shared.state().faults.inject(fault);
         Ok(())
     }
 
-    /// Lets nothing go wrong any more.
+    /// Removes all faults.
     pub fn clear_faults(&self) {
         self.shared.state().faults.clear();
     }
 }
 
-/// What the server has seen.
+/// Requests.
 impl Server {
-    /// All requests so far, in the order in which they arrived.
+    /// All requests so far, in the order of their arrival.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.shared.state().log.all()
     }
 
-    /// The calls of one operation so far.
+    /// The requests of one operation so far.
+    ///
+    /// # Errors
+    ///
+    /// Fails for an unknown operation.
     pub fn requests_of(&self, operation: &str) -> Result<Vec<RecordedRequest>> {
-        let id = self::operation(&self.shared.model, operation)?.id;
+        let id = find_operation(&self.shared.model, operation)?.id;
         let mut requests = self.requests();
         requests.retain(|request| request.operation == Some(id));
         Ok(requests)
     }
 
-    /// What was wrong with the requests so far.
+    /// What was wrong with the requests so far. See [`RecordedRequest::problems`].
     pub fn problems(&self) -> Vec<String> {
         self.requests().into_iter().flat_map(|request| request.problems).collect()
     }
 
-    /// Forgets the requests so far.
+    /// Removes all requests from the log.
     pub fn clear_requests(&self) {
-        self.shared.state().log.forget();
+        self.shared.state().log.clear();
     }
 
-    /// The greatest number of requests that were open at the same time.
+    /// The largest number of requests that were in flight at the same time.
     pub fn max_in_flight(&self) -> usize {
         self.shared.state().max_in_flight
     }
 }
 
-fn operation(model: &Model, id: &str) -> Result<&'static Operation> {
+fn find_operation(model: &Model, id: &str) -> Result<&'static Operation> {
     model.operation(id).ok_or_else(|| {
         Error::builder(format!(
-            "the fake server knows no operation `{id}`: \
-             use an identifier of the registry, such as `contacts_list`"
+            "unknown operation `{id}`: use an identifier from the registry, such as \
+             `contacts_list`"
         ))
     })
 }
 
-fn unheard(error: std::io::Error) -> Error {
+fn listen_error(error: std::io::Error) -> Error {
     Error::builder(format!("the fake server cannot listen: {error}; try another port"))
         .with_source(error)
 }

@@ -1,23 +1,28 @@
 //! The records, by resource and key.
 
 use std::collections::BTreeMap;
+use std::time::SystemTime;
 
+use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
-/// The members of an object.
-pub(super) type Members = Map<String, Value>;
+pub(super) type JsonObject = Map<String, Value>;
 
-/// Sets a member. What the API has no name for is left out.
-pub(super) fn set(members: &mut Members, name: &str, value: impl Into<Value>) {
+/// Sets a field, unless the API has no name for it.
+pub(super) fn set(object: &mut JsonObject, name: &str, value: impl Into<Value>) {
     if !name.is_empty() {
-        members.insert(name.to_owned(), value.into());
+        object.insert(name.to_owned(), value.into());
     }
 }
 
-/// The first key that is given out.
+/// The current time in the format of the API, without a zone.
+pub(super) fn now() -> String {
+    DateTime::<Utc>::from(SystemTime::now()).format("%Y-%m-%dT%H:%M:%S").to_string()
+}
+
+/// The first generated key.
 const FIRST_KEY: i64 = 1001;
 
-/// All records.
 #[derive(Debug)]
 pub(super) struct Store {
     tables: Vec<Table>,
@@ -26,31 +31,26 @@ pub(super) struct Store {
 /// The records of one resource.
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    entries: BTreeMap<i64, Entry>,
-    /// The greatest key that was ever given out: none is given out twice.
-    last: i64,
+    records: BTreeMap<i64, StoredRecord>,
+    /// The largest key so far. Keys are not reused.
+    last_key: i64,
 }
 
-/// One record.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Entry {
-    /// What answers have.
-    pub(super) shown: Members,
-    /// What was sent and no answer has: it can be filtered by all the same.
-    pub(super) hidden: Members,
+pub(super) struct StoredRecord {
+    /// The fields of responses.
+    pub(super) visible: JsonObject,
+    /// Fields that were sent and that responses do not have. Filters can use them.
+    pub(super) write_only: JsonObject,
 }
 
 impl Store {
-    /// Room for so many resources.
     pub(super) fn new(resources: usize) -> Self {
         Self { tables: (0..resources).map(|_| Table::default()).collect() }
     }
 
-    /// The records of a resource, by its place in the model.
+    /// The table of a resource, by its index in the model.
     pub(super) fn table(&mut self, resource: usize) -> &mut Table {
-        while self.tables.len() <= resource {
-            self.tables.push(Table::default());
-        }
         &mut self.tables[resource]
     }
 }
@@ -58,41 +58,40 @@ impl Store {
 impl Table {
     /// A key that no record has had.
     pub(super) fn next_key(&self) -> i64 {
-        (self.last + 1).max(FIRST_KEY)
+        (self.last_key + 1).max(FIRST_KEY)
     }
 
-    /// Puts a record in, in place of one with the same key.
-    pub(super) fn put(&mut self, key: i64, entry: Entry) {
-        self.last = self.last.max(key);
-        self.entries.insert(key, entry);
+    pub(super) fn insert(&mut self, key: i64, record: StoredRecord) {
+        self.last_key = self.last_key.max(key);
+        self.records.insert(key, record);
     }
 
-    pub(super) fn get(&self, key: i64) -> Option<&Entry> {
-        self.entries.get(&key)
+    pub(super) fn get(&self, key: i64) -> Option<&StoredRecord> {
+        self.records.get(&key)
     }
 
-    pub(super) fn get_mut(&mut self, key: i64) -> Option<&mut Entry> {
-        self.entries.get_mut(&key)
+    pub(super) fn get_mut(&mut self, key: i64) -> Option<&mut StoredRecord> {
+        self.records.get_mut(&key)
     }
 
-    pub(super) fn remove(&mut self, key: i64) -> Option<Entry> {
-        self.entries.remove(&key)
+    pub(super) fn remove(&mut self, key: i64) {
+        self.records.remove(&key);
     }
 
-    /// All records, by key.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (i64, &Entry)> {
-        self.entries.iter().map(|(key, entry)| (*key, entry))
+    /// All records in the order of their keys.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (i64, &StoredRecord)> {
+        self.records.iter().map(|(key, record)| (*key, record))
     }
 }
 
-impl Entry {
-    /// A record that has nothing but what is shown.
-    pub(super) fn of(shown: Members) -> Self {
-        Self { shown, hidden: Members::new() }
+impl StoredRecord {
+    /// A record without write-only fields.
+    pub(super) fn visible(visible: JsonObject) -> Self {
+        Self { visible, write_only: JsonObject::new() }
     }
 
-    /// A member, be it shown or not.
-    pub(super) fn member(&self, name: &str) -> Option<&Value> {
-        self.shown.get(name).or_else(|| self.hidden.get(name))
+    /// A field, visible or not.
+    pub(super) fn field(&self, name: &str) -> Option<&Value> {
+        self.visible.get(name).or_else(|| self.write_only.get(name))
     }
 }

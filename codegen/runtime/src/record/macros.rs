@@ -1,25 +1,25 @@
-//! The tables of generated files. The type itself always stands outside the macro, so that
-//! its documentation, its source links and the compiler's messages are those of plain Rust.
+//! The macros behind the tables of generated files. The type itself is declared outside the
+//! macro, so that its documentation, source links and compiler messages are those of plain Rust.
 
-mod values;
+mod types;
 
-/// Makes a struct that is written but not read of the names of its members in JSON and the
-/// fields that hold them, in the order in which they are written. The struct needs a field
-/// `extra` of type `Extra` besides, and may have one type parameter.
+/// Implements [`Record`](crate::Record) and `Serialize` for a struct, from pairs of a JSON name and
+/// a field in the order in which they are written. The struct also needs a field `extra` of type
+/// `Extra`, and may have one type parameter.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request {
-    ($type:ident $(<$of:ident>)? { $($name:literal => $field:ident),* $(,)? }) => {
-        const _: () = $crate::members_fit(<[&str]>::len(&[$($name),*]));
+    ($type:ident $(<$param:ident>)? { $($name:literal => $field:ident),* $(,)? }) => {
+        const _: () = $crate::assert_field_count(<[&str]>::len(&[$($name),*]));
 
         #[doc(hidden)]
-        impl $(<$of: $crate::Cell>)? $crate::Record for $type $(<$of>)? {
-            fn shape(&self) -> &'static $crate::Shape {
-                &$crate::Shape { name: stringify!($type), members: &[$($name),*] }
+        impl $(<$param: $crate::EncodeValue>)? $crate::Record for $type $(<$param>)? {
+            fn descriptor(&self) -> &'static $crate::RecordDescriptor {
+                &$crate::RecordDescriptor { name: stringify!($type), fields: &[$($name),*] }
             }
 
-            fn views(&self, with: &mut dyn FnMut(&[$crate::View<'_>], &$crate::Extra)) {
-                with(&[$($crate::Cell::view(&self.$field)),*], &self.extra);
+            fn with_values(&self, with: &mut dyn FnMut(&[$crate::ValueRef<'_>], &$crate::Extra)) {
+                with(&[$($crate::EncodeValue::value_ref(&self.$field)),*], &self.extra);
             }
 
             fn extra_mut(&mut self) -> &mut $crate::Extra {
@@ -28,77 +28,77 @@ macro_rules! request {
         }
 
         #[doc(hidden)]
-        impl $(<$of: $crate::Cell>)? $crate::Cell for $type $(<$of>)? {
-            fn view(&self) -> $crate::View<'_> {
-                $crate::View::Record(self)
+        impl $(<$param: $crate::EncodeValue>)? $crate::EncodeValue for $type $(<$param>)? {
+            fn value_ref(&self) -> $crate::ValueRef<'_> {
+                $crate::ValueRef::Record(self)
             }
         }
 
         #[doc(hidden)]
-        impl $(<$of: $crate::Blank>)? $crate::Blank for $type $(<$of>)? {
-            fn blank() -> Self {
-                Self { $($field: $crate::Blank::blank(),)* extra: $crate::Extra::new() }
+        impl $(<$param: $crate::Placeholder>)? $crate::Placeholder for $type $(<$param>)? {
+            fn placeholder() -> Self {
+                Self { $($field: $crate::Placeholder::placeholder(),)* extra: $crate::Extra::new() }
             }
         }
 
-        impl $(<$of: $crate::Cell>)? ::std::fmt::Debug for $type $(<$of>)? {
+        impl $(<$param: $crate::EncodeValue>)? ::std::fmt::Debug for $type $(<$param>)? {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(&$crate::Cell::view(self), f)
+                ::std::fmt::Debug::fmt(&$crate::EncodeValue::value_ref(self), f)
             }
         }
 
-        impl $(<$of: $crate::Cell>)? ::std::cmp::PartialEq for $type $(<$of>)? {
+        impl $(<$param: $crate::EncodeValue>)? ::std::cmp::PartialEq for $type $(<$param>)? {
             fn eq(&self, other: &Self) -> bool {
-                $crate::Cell::view(self) == $crate::Cell::view(other)
+                $crate::EncodeValue::value_ref(self) == $crate::EncodeValue::value_ref(other)
             }
         }
 
-        $crate::serialize_cell!($type $(<$of>)?);
+        $crate::impl_serialize!($type $(<$param>)?);
     };
 }
 
-/// The same for a struct that is read as well.
+/// Like `request!`, for a struct that can also be read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
-    ($type:ident $(<$of:ident>)? { $($name:literal => $field:ident),* $(,)? }) => {
-        $crate::request!($type $(<$of>)? { $($name => $field),* });
+    ($type:ident $(<$param:ident>)? { $($name:literal => $field:ident),* $(,)? }) => {
+        $crate::request!($type $(<$param>)? { $($name => $field),* });
 
         #[doc(hidden)]
-        impl $(<$of: $crate::CellMut>)? $crate::RecordMut for $type $(<$of>)? {
-            fn cells_mut(
+        impl $(<$param: $crate::DecodeValue>)? $crate::RecordMut for $type $(<$param>)? {
+            fn with_values_mut(
                 &mut self,
-                with: &mut dyn FnMut(&mut [&mut dyn $crate::CellMut], &mut $crate::Extra),
+                with: &mut dyn FnMut(&mut [&mut dyn $crate::DecodeValue], &mut $crate::Extra),
             ) {
                 with(&mut [$(&mut self.$field),*], &mut self.extra);
             }
 
             fn reset(&mut self) {
-                *self = $crate::Blank::blank();
+                *self = $crate::Placeholder::placeholder();
             }
         }
 
         #[doc(hidden)]
-        impl $(<$of: $crate::CellMut>)? $crate::CellMut for $type $(<$of>)? {
-            fn slot(&mut self) -> $crate::Slot<'_> {
-                $crate::Slot::Record(self)
+        impl $(<$param: $crate::DecodeValue>)? $crate::DecodeValue for $type $(<$param>)? {
+            fn target(&mut self) -> $crate::Target<'_> {
+                $crate::Target::Record(self)
             }
 
-            fn record(&mut self) -> ::std::option::Option<&mut dyn $crate::RecordMut> {
+            fn as_record_mut(&mut self) -> ::std::option::Option<&mut dyn $crate::RecordMut> {
                 ::std::option::Option::Some(self)
             }
         }
 
-        $crate::deserialize_cell!($type $(<$of>)?);
+        $crate::impl_deserialize!($type $(<$param>)?);
     };
 }
 
-/// `Serialize` through the view.
+/// Implements `Serialize` through `EncodeValue`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! serialize_cell {
-    ($type:ident $(<$of:ident>)?) => {
-        impl $(<$of: $crate::Cell>)? $crate::serde::Serialize for $type $(<$of>)? {
+macro_rules! impl_serialize {
+    ($type:ident $(<$param:ident>)?) => {
+        impl $(<$param: $crate::EncodeValue>)? $crate::serde::Serialize for $type $(<$param>)? {
             fn serialize<S>(&self, to: S) -> ::std::result::Result<S::Ok, S::Error>
             where
                 S: $crate::serde::Serializer,
@@ -109,12 +109,12 @@ macro_rules! serialize_cell {
     };
 }
 
-/// `Deserialize` through the slot.
+/// Implements `Deserialize` through `DecodeValue`.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! deserialize_cell {
-    ($type:ident $(<$of:ident>)?) => {
-        impl<'de $(, $of: $crate::CellMut)?> $crate::serde::Deserialize<'de> for $type $(<$of>)? {
+macro_rules! impl_deserialize {
+    ($type:ident $(<$param:ident>)?) => {
+        impl<'de $(, $param: $crate::DecodeValue)?> $crate::serde::Deserialize<'de> for $type $(<$param>)? {
             fn deserialize<D>(from: D) -> ::std::result::Result<Self, D::Error>
             where
                 D: $crate::serde::Deserializer<'de>,
@@ -122,5 +122,39 @@ macro_rules! deserialize_cell {
                 $crate::deserialize(from)
             }
         }
+    };
+}
+
+/// Implements the traits of a value and of serde for a type without parameters: how to borrow it,
+/// its placeholder, and how to lend it to the decoder.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! impl_value {
+    ($type:ident, $this:ident => $value_ref:expr, $placeholder:expr, $target:expr) => {
+        #[doc(hidden)]
+        impl $crate::EncodeValue for $type {
+            fn value_ref(&self) -> $crate::ValueRef<'_> {
+                let $this = self;
+                $value_ref
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::Placeholder for $type {
+            fn placeholder() -> Self {
+                $placeholder
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::DecodeValue for $type {
+            fn target(&mut self) -> $crate::Target<'_> {
+                let $this = self;
+                $target
+            }
+        }
+
+        $crate::impl_serialize!($type);
+        $crate::impl_deserialize!($type);
     };
 }

@@ -1,7 +1,7 @@
-//! The private names under which `serde_json` hands over and takes a value's own text.
+//! JSON text: the two private names with which `serde_json` transports the text of a value.
 //!
-//! They are the only way to exact decimals that does not depend on the feature
-//! `arbitrary_precision`, which any other crate in a build can turn on. A test pins both.
+//! The names are the only way to exact decimals that does not depend on the feature
+//! `arbitrary_precision`, which any crate in a build can enable. The tests of formats pin both.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,35 +10,36 @@ use serde::de::{
     DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor,
 };
 
-/// Asked for with a newtype struct of this name, `serde_json` gives the text of any value,
-/// as an object with one member of the same name; a struct of this name it writes as it is.
+/// The name of `RawValue`. If a newtype struct of this name is requested, `serde_json` hands over
+/// the text of the value as an object with one member of the same name. A struct of this name is
+/// written as the text in its only field.
 pub(super) const TEXT: &str = "$serde_json::private::RawValue";
 
-/// With `arbitrary_precision`, a number that nobody asked for in particular comes as an
-/// object with this one member.
+/// The name of a number. With `arbitrary_precision`, `deserialize_any` hands over a number as an
+/// object with one member of this name.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
-/// An object, after a look at its first name: is it one, or a text in disguise?
-pub(super) enum Peeked<'de, A> {
-    /// JSON text of any kind.
-    Json(Cow<'de, str>),
-    Object(Rest<A>),
+/// A map of the format, classified by its first key.
+pub(super) enum ObjectOrText<'de, A> {
+    /// The JSON text of any value.
+    Text(Cow<'de, str>),
+    Object(PeekedMap<A>),
 }
 
-impl<'de, A: MapAccess<'de>> Peeked<'de, A> {
-    pub(super) fn new(mut map: A) -> Result<Self, A::Error> {
-        let first = map.next_key_seed(Borrow)?;
-        if !first.as_deref().is_some_and(|name| name == TEXT || name == NUMBER) {
-            return Ok(Peeked::Object(Rest { first: first.map(Cow::into_owned), map }));
+impl<'de, A: MapAccess<'de>> ObjectOrText<'de, A> {
+    pub(super) fn peek(mut map: A) -> Result<Self, A::Error> {
+        let first = map.next_key_seed(TextSeed)?;
+        if first.as_deref().is_some_and(|name| name == TEXT || name == NUMBER) {
+            return map.next_value_seed(TextSeed).map(Self::Text);
         }
-        map.next_value_seed(Borrow).map(Peeked::Json)
+        Ok(Self::Object(PeekedMap { first: first.map(Cow::into_owned), map }))
     }
 }
 
-/// Takes a text without copying it, where the format allows.
-struct Borrow;
+/// Reads a text, without a copy where the format allows it.
+struct TextSeed;
 
-impl<'de> DeserializeSeed<'de> for Borrow {
+impl<'de> DeserializeSeed<'de> for TextSeed {
     type Value = Cow<'de, str>;
 
     fn deserialize<D: Deserializer<'de>>(
@@ -49,7 +50,7 @@ impl<'de> DeserializeSeed<'de> for Borrow {
     }
 }
 
-impl<'de> Visitor<'de> for Borrow {
+impl<'de> Visitor<'de> for TextSeed {
     type Value = Cow<'de, str>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,19 +64,15 @@ impl<'de> Visitor<'de> for Borrow {
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         Ok(Cow::Owned(text.to_owned()))
     }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text))
-    }
 }
 
-/// An object whose first name was already looked at.
-pub(super) struct Rest<A> {
+/// A map whose first key was already read.
+pub(super) struct PeekedMap<A> {
     first: Option<String>,
     map: A,
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Rest<A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for PeekedMap<A> {
     type Error = A::Error;
 
     fn next_key_seed<K>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error>
@@ -93,5 +90,13 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Rest<A> {
         V: DeserializeSeed<'de>,
     {
         self.map.next_value_seed(seed)
+    }
+}
+
+/// The content of a JSON string. Copies only if the string has escapes.
+pub(super) fn unquote(json: &str) -> serde_json::Result<Cow<'_, str>> {
+    match json.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+        Some(text) if !text.contains('\\') => Ok(Cow::Borrowed(text)),
+        _ => serde_json::from_str(json).map(Cow::Owned),
     }
 }

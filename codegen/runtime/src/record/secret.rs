@@ -1,13 +1,13 @@
-//! Text that must not be seen.
+//! Text that logs and error messages must not contain.
 
 use std::fmt;
 
-use super::{Blank, Cell, CellMut, Slot, Value, View};
+use super::{EncodeValue, Target, Value, ValueRef};
 
-/// Text that is sent and received but never shown: a card number, a password, a token.
+/// A card number, password or token: sent and received, but never printed.
 ///
-/// `Debug` prints `[redacted]`, there is no `Display`, and an error about the member does
-/// not repeat what came.
+/// `Debug` prints `[redacted]`, there is no `Display`, and an error about the field does not
+/// repeat its content.
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -21,7 +21,7 @@ use super::{Blank, Cell, CellMut, Slot, Value, View};
 pub struct Secret(String);
 
 impl Secret {
-    /// Hides this text.
+    /// Wraps a text.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
@@ -32,51 +32,49 @@ impl Secret {
     }
 }
 
-/// What no description names may be a secret too. Shorter ones are words and amounts, and to
-/// hide them would make messages unreadable.
-const SHORTEST_UNKNOWN: usize = 8;
+/// An unknown field may hold a secret too. Shorter values are mostly words and amounts; redacting
+/// them would make messages unreadable.
+const MIN_UNKNOWN_LEN: usize = 8;
 
-/// Gathers the secrets that a value holds, at whatever depth.
-pub(crate) fn gather(view: View<'_>, into: &mut Vec<String>) {
-    match view {
-        View::Secret(text) => into.push(text.to_owned()),
-        View::List(list) => {
-            for view in (0..list.len()).filter_map(|index| list.at(index)) {
-                gather(view, into);
-            }
+/// Collects the secrets in a value, at any depth.
+pub(crate) fn collect_secrets(value: ValueRef<'_>, secrets: &mut Vec<String>) {
+    match value {
+        ValueRef::Secret(text) => secrets.push(text.to_owned()),
+        ValueRef::List(list) => {
+            list.iter().for_each(|value| collect_secrets(value, secrets));
         }
-        View::Dict(dict) => dict.each(&mut |_, view| {
-            gather(view, into);
+        ValueRef::Map(map) => map.visit(&mut |_, value| {
+            collect_secrets(value, secrets);
             true
         }),
-        View::Record(record) => record.views(&mut |views, extra| {
-            for view in views {
-                gather(*view, into);
+        ValueRef::Record(record) => record.with_values(&mut |values, extra| {
+            for value in values {
+                collect_secrets(*value, secrets);
             }
-            gather(View::Object(extra), into);
+            collect_secrets(ValueRef::Object(extra), secrets);
         }),
-        View::Object(members) => {
-            for value in members.values() {
-                gather_unknown(value, into);
-            }
+        ValueRef::Object(object) => {
+            object.values().for_each(|value| collect_unknown(value, secrets));
         }
-        View::Value(value) => gather_unknown(value, into),
+        ValueRef::Value(value) => collect_unknown(value, secrets),
         _ => {}
     }
 }
 
-fn gather_unknown(value: &Value, into: &mut Vec<String>) {
+fn collect_unknown(value: &Value, secrets: &mut Vec<String>) {
     let text = match value {
         Value::String(text) => text.clone(),
         Value::Number(number) => number.to_string(),
         Value::Array(items) => {
-            return items.iter().for_each(|item| gather_unknown(item, into));
+            return items.iter().for_each(|item| collect_unknown(item, secrets));
         }
-        Value::Object(members) => return gather(View::Object(members), into),
+        Value::Object(object) => {
+            return collect_secrets(ValueRef::Object(object), secrets);
+        }
         Value::Null | Value::Bool(_) => return,
     };
-    if text.chars().count() >= SHORTEST_UNKNOWN {
-        into.push(text);
+    if text.chars().count() >= MIN_UNKNOWN_LEN {
+        secrets.push(text);
     }
 }
 
@@ -94,27 +92,13 @@ impl From<String> for Secret {
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.view().fmt(f)
+        self.value_ref().fmt(f)
     }
 }
 
-impl Cell for Secret {
-    fn view(&self) -> View<'_> {
-        View::Secret(&self.0)
-    }
-}
-
-impl Blank for Secret {
-    fn blank() -> Self {
-        Self(String::new())
-    }
-}
-
-impl CellMut for Secret {
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Secret(&mut self.0)
-    }
-}
-
-crate::serialize_cell!(Secret);
-crate::deserialize_cell!(Secret);
+crate::impl_value!(
+    Secret,
+    this => ValueRef::Secret(&this.0),
+    Self(String::new()),
+    Target::Secret(&mut this.0)
+);

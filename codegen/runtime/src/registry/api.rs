@@ -1,4 +1,4 @@
-//! An API as a whole, as data: for whoever answers as the API does, or looks at what it answers.
+//! A whole API as data, for the fake server and the drift inspection.
 
 use super::{Field, Operation};
 use crate::conventions::Conventions;
@@ -6,38 +6,38 @@ use crate::conventions::Conventions;
 /// An API as data.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
-    /// What holds for all calls.
+    /// The conventions of all calls.
     pub conventions: &'static Conventions,
     /// All operations.
     pub operations: &'static [&'static Operation],
-    /// The members of all records, bodies and envelopes.
-    pub members: &'static [Field],
+    /// The fields of all records, bodies and envelopes.
+    pub fields: &'static [Field],
     /// The schemas of the envelopes.
     pub envelopes: Envelopes,
-    /// The envelope of lists, if there are lists.
-    pub pages: Option<Pages>,
+    /// The field names of a page of records, if the API has lists.
+    pub page_fields: Option<PageFields>,
 }
 
-/// The schemas of the envelopes that answers come in; empty where there is none.
+/// The schemas of the envelopes around responses. Empty where there is none.
 #[derive(Clone, Copy, Debug)]
 pub struct Envelopes {
-    /// What stands beside the members of one record.
+    /// The fields beside those of one record.
     pub single: &'static str,
-    /// What stands around a page of records.
+    /// The envelope of a page of records.
     pub collection: &'static str,
-    /// The answer to a call that makes something.
+    /// The response to a create.
     pub created: &'static str,
-    /// The answer that something was done.
+    /// The response to any other write.
     pub done: &'static str,
 }
 
-/// The names of what a page of records consists of.
+/// The field names of a page of records.
 #[derive(Clone, Copy, Debug)]
-pub struct Pages {
-    /// The records.
+pub struct PageFields {
+    /// The array of records.
     pub records: &'static str,
     /// Whether another page follows.
     pub more: &'static str,
-    /// How many records there are on this page.
+    /// The number of records on the page.
     pub count: Option<&'static str>,
 }

@@ -1,71 +1,73 @@
-//! From a method and a path to the operation that they mean.
+//! Routing: from a method and a path to an operation.
 
 use http::Method;
 
 use super::Operation;
 
-/// An operation that a path means, and the number in it.
+/// The operation of a request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Route {
     pub(crate) operation: &'static Operation,
     /// The number in the path, if there is one.
-    #[cfg_attr(not(feature = "fake"), allow(dead_code, reason = "a server's business"))]
+    #[cfg_attr(
+        not(feature = "fake"),
+        allow(dead_code, reason = "only the fake server uses it")
+    )]
     pub(crate) id: Option<i64>,
 }
 
-/// Why a request means no operation.
+/// Why a request has no operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Astray {
-    /// There is no such path.
-    Path,
-    /// The path is there, but not with this method.
-    Method,
+pub(crate) enum RouteError {
+    NotFound,
+    /// The path exists, but not with this method.
+    MethodNotAllowed,
 }
 
-/// What a method and a path below the base URL mean. The case of the path does not matter, and
-/// what is written out goes before what is a parameter.
+/// Finds the operation for a method and a path below the base URL.
+///
+/// The path is case-insensitive. A literal segment takes precedence over a parameter.
 pub(crate) fn find(
     operations: &[&'static Operation],
     method: &Method,
     path: &str,
-) -> Result<Route, Astray> {
-    let steps: Vec<&str> = path.split('/').skip(1).collect();
-    let mut fitting: Vec<Fit> =
-        operations.iter().filter_map(|it| Fit::of(it, &steps)).collect();
-    fitting.sort_by(|one, other| one.parameters.cmp(&other.parameters));
-    if fitting.is_empty() {
-        return Err(Astray::Path);
+) -> Result<Route, RouteError> {
+    let segments: Vec<&str> = path.split('/').skip(1).collect();
+    let mut candidates: Vec<Candidate> =
+        operations.iter().filter_map(|it| Candidate::new(it, &segments)).collect();
+    candidates.sort_by(|a, b| a.parameters.cmp(&b.parameters));
+    if candidates.is_empty() {
+        return Err(RouteError::NotFound);
     }
-    let has_method = |fit: &Fit| Method::from(fit.route.operation.method) == *method;
-    let fit = fitting.into_iter().find(has_method).ok_or(Astray::Method)?;
-    Ok(fit.route)
+    let has_method = |it: &Candidate| Method::from(it.route.operation.method) == *method;
+    let candidate = candidates.into_iter().find(has_method);
+    Ok(candidate.ok_or(RouteError::MethodNotAllowed)?.route)
 }
 
-/// An operation whose path fits.
-struct Fit {
+/// An operation whose path matches.
+struct Candidate {
     route: Route,
-    /// The places of the parameters: the later they come, the better the fit.
+    /// Which segments are parameters. The later the first one, the better the match.
     parameters: Vec<bool>,
 }
 
-impl Fit {
-    fn of(operation: &'static Operation, steps: &[&str]) -> Option<Self> {
-        let own: Vec<&str> = operation.path.split('/').skip(1).collect();
-        if own.len() != steps.len() {
+impl Candidate {
+    fn new(operation: &'static Operation, segments: &[&str]) -> Option<Self> {
+        let template: Vec<&str> = operation.path.split('/').skip(1).collect();
+        if template.len() != segments.len() {
             return None;
         }
         let route = Route { operation, id: None };
-        let mut fit = Self { route, parameters: Vec::new() };
-        for (own, step) in own.iter().zip(steps) {
-            let parameter = own.strip_prefix('{').and_then(|own| own.strip_suffix('}'));
-            fit.parameters.push(parameter.is_some());
-            match parameter {
-                Some(_) if step.is_empty() => return None,
-                Some(_) => fit.route.id = step.parse().ok().or(fit.route.id),
-                None if own.eq_ignore_ascii_case(step) => {}
-                None => return None,
+        let mut candidate = Self { route, parameters: Vec::new() };
+        for (expected, segment) in template.iter().zip(segments) {
+            let is_parameter = expected.starts_with('{') && expected.ends_with('}');
+            candidate.parameters.push(is_parameter);
+            if is_parameter && !segment.is_empty() {
+                candidate.route.id = segment.parse().ok().or(candidate.route.id);
+            } else if is_parameter || !expected.eq_ignore_ascii_case(segment) {
+                return None;
             }
         }
-        Some(fit)
+        Some(candidate)
     }
 }

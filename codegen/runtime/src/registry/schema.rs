@@ -1,77 +1,75 @@
-//! Records and bodies as data: what they consist of, for whoever has to make or check JSON
-//! without knowing the types.
+//! The fields of records and bodies as data, to produce and check JSON without the types.
 
-/// A member of a record, of a body, or of an object in one.
+/// A field of a record or a body, or of an object in one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
-    /// The schema that it belongs to.
+    /// The schema that declares the field.
     pub schema: &'static str,
-    /// Its name.
+    /// The name in JSON.
     pub name: &'static str,
-    /// What it holds.
+    /// The type.
     pub ty: FieldType,
-    /// Whether it must be there.
+    /// Whether the field is required.
     pub presence: Presence,
 }
 
-/// Whether a member must be there.
+/// Whether a field is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// It must, and not as null.
+    /// Required and not null.
     Required,
-    /// It must, be it as null.
+    /// Required, may be null.
     Nullable,
-    /// It may be absent or null.
+    /// May be absent or null.
     Optional,
 }
 
-/// What a member holds.
+/// The type of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FieldType {
     /// `true` or `false`.
     Boolean,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
-    /// An amount of money.
+    /// An exact decimal number, such as an amount of money.
     Decimal,
     /// Text.
     Text,
-    /// Text that is never shown.
+    /// Text that logs and errors redact.
     Secret,
-    /// A date and time without zone.
+    /// A date and time without a time zone.
     DateTime,
     /// A date.
     Date,
-    /// Anything.
+    /// Any JSON.
     Any,
-    /// The number that identifies something: the identifier's name.
+    /// An integer that identifies a record: the name of the identifier.
     Identifier(&'static str),
-    /// One of these words, or another.
-    Words(&'static [&'static str]),
-    /// An object of this schema; empty where it has none.
+    /// A text, usually one of these.
+    Enum(&'static [&'static str]),
+    /// An object of this schema. Empty if it has none.
     Object(&'static str),
-    /// A list of such things.
+    /// An array with elements of this type.
     List(&'static FieldType),
-    /// One of these, told apart by how it is written in JSON.
+    /// One of these types, selected by the type of the JSON value.
     OneOf(&'static [FieldType]),
 }
 
-/// The members of all schemas, as one table.
+/// Declares the table of the fields of all schemas.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! schemas {
-    ($name:ident { $($presence:ident $schema:literal / $member:literal => $ty:expr),* $(,)? }) => {
-        /// The members of all records and bodies, and of the objects in them, in the order of
-        /// the spec.
+    ($name:ident { $($presence:ident $schema:literal / $field:literal => $ty:expr),* $(,)? }) => {
+        /// The fields of all records, bodies and nested objects, in the order of the spec.
         pub static $name: &[$crate::registry::Field] = {
-            #[allow(unused_imports, reason = "not every document has every kind")]
+            #[allow(unused_imports, reason = "not every API has every type")]
             use $crate::registry::{FieldType::*, Presence::*};
             &[$($crate::registry::Field {
                 schema: $schema,
-                name: $member,
+                name: $field,
                 ty: $ty,
                 presence: $presence,
             }),*]

@@ -11,7 +11,7 @@ use super::patch::Patch;
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::conventions::{Conventions, CustomFields};
-use crate::record::{Cell, Record, Value, View, gather_secrets, write_json};
+use crate::record::{EncodeValue, Record, Value, ValueRef, collect_secrets, write_json};
 use crate::registry::{Operation, Parameter, ParameterLocation, Style};
 use crate::response::future::{ResponseFuture, ValueFuture};
 use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
@@ -48,36 +48,36 @@ impl Handle {
 
 impl Call {
     /// Sets a parameter of the path.
-    pub fn path_param<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
-        self.set_path_param(name, value.into().view());
+    pub fn path_param<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
+        self.set_path_param(name, value.into().value_ref());
     }
 
     /// Sets a parameter of the query or of the headers. Null and absent values leave it out.
-    pub fn param<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
-        self.set_param(name, value.into().view());
+    pub fn param<T: EncodeValue>(&mut self, name: &str, value: impl Into<T>) {
+        self.set_param(name, value.into().value_ref());
     }
 
     /// Sets a parameter that takes several values. An empty list leaves it out.
-    pub fn param_all<T: Cell>(
+    pub fn param_all<T: EncodeValue>(
         &mut self,
         name: &str,
         values: impl IntoIterator<Item = impl Into<T>>,
     ) {
-        self.set_param(name, collect::<T>(values).view());
+        self.set_param(name, collect::<T>(values).value_ref());
     }
 
     /// Sets the body.
-    pub fn body<T: Cell>(&mut self, body: impl Into<T>) {
+    pub fn body<T: EncodeValue>(&mut self, body: impl Into<T>) {
         self.set_body(&body.into());
     }
 
     /// Makes the patch replace a typed field.
-    pub fn patch_replace<T: Cell>(&mut self, path: &str, value: impl Into<T>) {
+    pub fn patch_replace<T: EncodeValue>(&mut self, path: &str, value: impl Into<T>) {
         self.set_patch(path, &value.into());
     }
 
     /// Makes the patch replace a list.
-    pub fn patch_replace_all<T: Cell>(
+    pub fn patch_replace_all<T: EncodeValue>(
         &mut self,
         path: &str,
         values: impl IntoIterator<Item = impl Into<T>>,
@@ -156,7 +156,7 @@ impl Call {
 
 /// The setters without their types.
 impl Call {
-    fn set_path_param(&mut self, name: &str, value: View<'_>) {
+    fn set_path_param(&mut self, name: &str, value: ValueRef<'_>) {
         let filled = match value.text() {
             Some(text) => self.request.path_param(name, &text),
             None => Err(not_a_scalar(name)),
@@ -164,14 +164,14 @@ impl Call {
         self.check(filled);
     }
 
-    fn set_param(&mut self, name: &str, value: View<'_>) {
+    fn set_param(&mut self, name: &str, value: ValueRef<'_>) {
         let texts = texts(value).ok_or_else(|| not_a_scalar(name));
         let Some(texts) = self.check(texts) else { return };
         if !self.check_bounds(name, &texts) {
             return;
         }
         match self.operation.parameter(name) {
-            Some(Parameter { place: ParameterLocation::Header, .. }) => {
+            Some(Parameter { location: ParameterLocation::Header, .. }) => {
                 self.set_header(name, &texts);
             }
             Some(parameter) => self.request.query.set(name, texts, parameter.style),
@@ -194,23 +194,23 @@ impl Call {
         }
     }
 
-    fn set_body(&mut self, body: &dyn Cell) {
+    fn set_body(&mut self, body: &dyn EncodeValue) {
         if let Some(json) = self.encode("the body", body) {
             self.set_payload(json);
         }
     }
 
-    fn set_patch(&mut self, path: &str, value: &dyn Cell) {
+    fn set_patch(&mut self, path: &str, value: &dyn EncodeValue) {
         if let Some(json) = self.encode(path, value) {
             self.patch.replace(path, json);
         }
     }
 
-    fn encode(&mut self, what: &str, value: &dyn Cell) -> Option<Vec<u8>> {
+    fn encode(&mut self, what: &str, value: &dyn EncodeValue) -> Option<Vec<u8>> {
         let json = write_json(value)
             .map_err(|error| format!("{what} cannot be encoded: {error}"));
         let json = self.check(json)?;
-        gather_secrets(value.view(), &mut self.request.secrets);
+        collect_secrets(value.value_ref(), &mut self.request.secrets);
         Some(json)
     }
 
@@ -251,11 +251,13 @@ fn collect<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
 }
 
 /// The values of a parameter; empty to leave it out, and `None` if they are not scalars.
-fn texts(view: View<'_>) -> Option<Vec<String>> {
+fn texts(view: ValueRef<'_>) -> Option<Vec<String>> {
     match view {
-        View::Absent | View::Null | View::Value(Value::Null) => Some(Vec::new()),
-        View::List(list) => {
-            let values = (0..list.len()).filter_map(|index| list.at(index));
+        ValueRef::Absent | ValueRef::Null | ValueRef::Value(Value::Null) => {
+            Some(Vec::new())
+        }
+        ValueRef::List(list) => {
+            let values = (0..list.len()).filter_map(|index| list.get(index));
             values.map(|view| Some(view.text()?.into_owned())).collect()
         }
         view => Some(vec![view.text()?.into_owned()]),

@@ -95,8 +95,8 @@ impl Request {
             let response = execution.instrument(span.clone()).await;
             trace::call_ended(&span, &response);
             #[cfg(feature = "drift")]
-            if let (Some(watch), Ok(response)) = (&shared.watch, &response) {
-                span.in_scope(|| watch.look(response));
+            if let (Some(inspector), Ok(response)) = (&shared.inspector, &response) {
+                span.in_scope(|| inspector.inspect_response(response));
             }
             response
         })

@@ -13,7 +13,7 @@ use super::encode;
 use super::message::{Payload, Request};
 use crate::client::core::Handle;
 use crate::client::options::Options;
-use crate::record::{Value, View, gather_secrets};
+use crate::record::{Value, ValueRef, collect_secrets};
 use crate::{RawResponse, Result};
 
 /// A request to any path of the API, with the client's credentials.
@@ -82,7 +82,7 @@ impl RawRequest {
         let (bytes, content_type) = (bytes.into(), content_type.into());
         // A body that is not JSON, or is nested too deeply, has no known secrets.
         if let Ok(value) = serde_json::from_slice::<Value>(&bytes) {
-            gather_secrets(View::Value(&value), &mut self.request.secrets);
+            collect_secrets(ValueRef::Value(&value), &mut self.request.secrets);
         }
         self.request.body = Some(Payload { bytes, content_type });
         self

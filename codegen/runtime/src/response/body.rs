@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use super::message::{first_object, trim};
 use super::raw::RawResponse;
 use crate::error::ErrorKind;
-use crate::record::{DecodeError, Extra, Record, Value, View};
+use crate::record::{DecodeError, Extra, Record, Value, ValueRef};
 use crate::{Error, Result};
 
 impl RawResponse {
@@ -75,10 +75,10 @@ impl RawResponse {
             return Ok(());
         }
         let value: Value = serde_json::from_slice(body).unwrap_or_default();
-        self.require_ok_in(View::Value(&value))
+        self.require_ok_in(ValueRef::Value(&value))
     }
 
-    pub(super) fn require_ok_in(&self, value: View<'_>) -> Result<()> {
+    pub(super) fn require_ok_in(&self, value: ValueRef<'_>) -> Result<()> {
         let name = self.context().conventions.envelope.ok;
         if !reports_failure(value, name) {
             return Ok(());
@@ -112,24 +112,26 @@ fn may_report_failure(body: &[u8], name: &str) -> bool {
 }
 
 /// Whether a value reports a failure. In an array, the first element decides.
-fn reports_failure(view: View<'_>, name: &str) -> bool {
+fn reports_failure(view: ValueRef<'_>, name: &str) -> bool {
     match view {
-        View::Record(record) => record_reports_failure(record, name),
-        View::Object(fields) => is_false(fields, name),
-        View::Value(value) => {
+        ValueRef::Record(record) => record_reports_failure(record, name),
+        ValueRef::Object(fields) => is_false(fields, name),
+        ValueRef::Value(value) => {
             first_object(value).as_object().is_some_and(|fields| is_false(fields, name))
         }
-        View::List(list) => list.at(0).is_some_and(|first| reports_failure(first, name)),
+        ValueRef::List(list) => {
+            list.get(0).is_some_and(|first| reports_failure(first, name))
+        }
         _ => false,
     }
 }
 
 fn record_reports_failure(record: &dyn Record, name: &str) -> bool {
-    let index = record.shape().members.iter().position(|field| *field == name);
+    let index = record.descriptor().fields.iter().position(|field| *field == name);
     let mut failed = false;
-    record.views(&mut |views, extra| {
+    record.with_values(&mut |views, extra| {
         let field = index.and_then(|index| views.get(index));
-        failed = matches!(field, Some(View::Bool(false))) || is_false(extra, name);
+        failed = matches!(field, Some(ValueRef::Bool(false))) || is_false(extra, name);
     });
     failed
 }
@@ -151,8 +153,11 @@ mod tests {
             (vec![json!({}), json!({"ok": false})], false),
             (vec![], false),
         ] {
-            assert_eq!(reports_failure(View::List(&elements), "ok"), expected);
-            assert_eq!(reports_failure(View::Value(&elements.into()), "ok"), expected);
+            assert_eq!(reports_failure(ValueRef::List(&elements), "ok"), expected);
+            assert_eq!(
+                reports_failure(ValueRef::Value(&elements.into()), "ok"),
+                expected
+            );
         }
     }
 }

@@ -9,7 +9,7 @@ use super::link::Link;
 use super::raw::RawResponse;
 use crate::Result;
 use crate::error::ErrorKind;
-use crate::record::{Extra, Names, Value};
+use crate::record::{Extra, FieldNames, Value};
 
 /// A record that was created.
 #[derive(Clone, PartialEq)]
@@ -64,7 +64,7 @@ impl<I: fmt::Debug> fmt::Debug for Created<I> {
         f.debug_struct("Created")
             .field("id", &self.id)
             .field("location", &self.location)
-            .field("extra", &Names(&self.extra))
+            .field("extra", &FieldNames(&self.extra))
             .finish()
     }
 }

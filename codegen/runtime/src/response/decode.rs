@@ -6,7 +6,7 @@ use super::link::Link;
 use super::message::trim;
 use super::raw::RawResponse;
 use crate::Result;
-use crate::record::{CellMut, Extra, RecordMut, Value, read_json};
+use crate::record::{DecodeValue, Extra, RecordMut, Value, read_json};
 use crate::registry::ResponseKind;
 
 /// A type that a call can return.
@@ -16,9 +16,9 @@ pub trait Decode: Sized {
 }
 
 /// Records, pages of records, and other JSON.
-impl<T: CellMut> Decode for T {
+impl<T: DecodeValue> Decode for T {
     fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Self> {
-        let mut value = T::blank();
+        let mut value = T::placeholder();
         decode_json(response, &mut value, links)?;
         Ok(value)
     }
@@ -29,7 +29,7 @@ impl Decode for Bytes {
     fn decode(response: &RawResponse, _links: &mut Vec<Link>) -> Result<Self> {
         response.require_ok()?;
         let operation = response.context().operation;
-        if let Some(ResponseKind::Binary(expected)) = operation.map(|it| it.answer) {
+        if let Some(ResponseKind::Binary(expected)) = operation.map(|it| it.response) {
             require_file(response, expected)?;
         }
         Ok(response.bytes.clone())
@@ -51,7 +51,7 @@ fn require_file(response: &RawResponse, expected: &str) -> Result<()> {
 
 fn decode_json(
     response: &RawResponse,
-    value: &mut dyn CellMut,
+    value: &mut dyn DecodeValue,
     links: &mut Vec<Link>,
 ) -> Result<()> {
     let body = response.json_body()?;
@@ -60,8 +60,8 @@ fn decode_json(
         response.require_ok()?;
         return Err(response.invalid_body(error));
     }
-    response.require_ok_in(value.view())?;
-    if let Some(record) = value.record() {
+    response.require_ok_in(value.value_ref())?;
+    if let Some(record) = value.as_record_mut() {
         take_envelope(response, record, links);
     }
     Ok(())
@@ -74,7 +74,7 @@ fn take_envelope(
     links: &mut Vec<Link>,
 ) {
     let envelope = &response.context().conventions.envelope;
-    let declared = |name: &str| record.shape().members.contains(&name);
+    let declared = |name: &str| record.descriptor().fields.contains(&name);
     let (ok, linked) = (declared(envelope.ok), declared(envelope.links));
     let extra = record.extra_mut();
     if !ok {

@@ -6,7 +6,7 @@ use super::decode::{Decode, fields};
 use super::link::Link;
 use super::raw::RawResponse;
 use crate::Result;
-use crate::record::{Extra, Names};
+use crate::record::{Extra, FieldNames};
 
 /// A call that succeeded and returns nothing.
 #[derive(Clone, Default, PartialEq)]
@@ -25,6 +25,6 @@ impl Decode for Done {
 /// Prints the names of the fields only: their values may be private.
 impl fmt::Debug for Done {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Done").field("extra", &Names(&self.extra)).finish()
+        f.debug_struct("Done").field("extra", &FieldNames(&self.extra)).finish()
     }
 }

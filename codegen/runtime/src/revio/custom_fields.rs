@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::conventions::CustomFields;
-use crate::record::{Record, Value, View};
+use crate::record::{Record, Value, ValueRef};
 
 /// The name of a custom field: its label or its id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -134,34 +134,34 @@ impl fmt::Display for Field {
     }
 }
 
-fn list(view: View<'_>, names: &CustomFields) -> Vec<Field> {
+fn list(view: ValueRef<'_>, names: &CustomFields) -> Vec<Field> {
     match view {
-        View::List(list) => {
+        ValueRef::List(list) => {
             let views =
-                (0..list.len()).map(|index| list.at(index).unwrap_or(View::Null));
+                (0..list.len()).map(|index| list.get(index).unwrap_or(ValueRef::Null));
             views.map(|view| field(view, names)).collect()
         }
-        View::Value(Value::Array(values)) => {
-            values.iter().map(|value| field(View::Value(value), names)).collect()
+        ValueRef::Value(Value::Array(values)) => {
+            values.iter().map(|value| field(ValueRef::Value(value), names)).collect()
         }
         _ => Vec::new(),
     }
 }
 
 /// An element without id and label still counts as a position.
-fn field(view: View<'_>, names: &CustomFields) -> Field {
+fn field(view: ValueRef<'_>, names: &CustomFields) -> Field {
     let id = text_of(view, names.id).and_then(|text| text.parse().ok());
     Field { id, label: text_of(view, names.label) }
 }
 
-fn text_of(view: View<'_>, name: &str) -> Option<String> {
+fn text_of(view: ValueRef<'_>, name: &str) -> Option<String> {
     let mut text = None;
     match view {
-        View::Record(record) => with_property(record, name, &mut |view| {
+        ValueRef::Record(record) => with_property(record, name, &mut |view| {
             text = view.text().map(Cow::into_owned);
         }),
-        View::Object(fields) | View::Value(Value::Object(fields)) => {
-            let view = fields.get(name).map(View::Value);
+        ValueRef::Object(fields) | ValueRef::Value(Value::Object(fields)) => {
+            let view = fields.get(name).map(ValueRef::Value);
             text = view.and_then(|view| view.text().map(Cow::into_owned));
         }
         _ => {}
@@ -170,11 +170,11 @@ fn text_of(view: View<'_>, name: &str) -> Option<String> {
 }
 
 /// Visits a property of a record, whether the record declares it or not.
-fn with_property(record: &dyn Record, name: &str, visit: &mut dyn FnMut(View<'_>)) {
-    let index = record.shape().members.iter().position(|field| *field == name);
-    record.views(&mut |views, extra| {
+fn with_property(record: &dyn Record, name: &str, visit: &mut dyn FnMut(ValueRef<'_>)) {
+    let index = record.descriptor().fields.iter().position(|field| *field == name);
+    record.with_values(&mut |views, extra| {
         let declared = index.and_then(|index| views.get(index).copied());
-        if let Some(view) = declared.or_else(|| extra.get(name).map(View::Value)) {
+        if let Some(view) = declared.or_else(|| extra.get(name).map(ValueRef::Value)) {
             visit(view);
         }
     });

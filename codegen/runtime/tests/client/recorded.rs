@@ -16,7 +16,9 @@ use revio_runtime::{
 use serde::Deserialize as _;
 use serde::de::value::{Error as FormatError, MapDeserializer};
 
-use crate::support::contacts::{CONVENTIONS, Collection, Contact, ContactCreate, builder};
+use crate::support::contacts::{
+    CONVENTIONS, Collection, Contact, ContactCreate, builder,
+};
 use crate::support::{Client, Reply, Server, client, client_at, client_with};
 
 fn julia() -> ContactCreate {

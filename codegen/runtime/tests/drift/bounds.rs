@@ -1,18 +1,19 @@
-//! However much there is, what is kept is bounded, and nothing is lost without a word.
+//! The number of findings is bounded, and so is the depth.
 
-use revio_runtime::ResponseKind;
-use revio_runtime::drift::{JsonType, Unexpected};
+use revio_runtime::ResponseKind::{Collection, Record};
+use revio_runtime::drift::Unexpected;
 
-use crate::support::found;
+use crate::support::{check_body, findings, item};
 
-fn item(members: &str) -> String {
-    format!(r#"{{"item_id": 1, {members}}}"#)
+/// An item with this many unknown properties.
+fn unknown(count: usize) -> String {
+    let members: Vec<String> = (0..count).map(|it| format!(r#""x{it}": 1"#)).collect();
+    item(&members.join(","))
 }
 
 #[test]
-fn a_thousand_are_kept_and_the_rest_is_counted() {
-    let members: Vec<String> = (0..1234).map(|it| format!(r#""x{it}": 1"#)).collect();
-    let findings = found(ResponseKind::Record("Item"), &item(&members.join(",")));
+fn a_thousand_findings_are_kept_and_the_rest_is_counted() {
+    let findings = findings(Record("Item"), &unknown(1234));
     assert_eq!(findings.len(), 1001);
     let rest = findings.last().expect("the rest");
     assert_eq!((rest.unexpected, rest.count), (Unexpected::Truncated, 234));
@@ -20,31 +21,24 @@ fn a_thousand_are_kept_and_the_rest_is_counted() {
 }
 
 #[test]
-fn what_is_kept_already_is_counted_further() {
-    let many: Vec<String> = (0..1000).map(|it| format!(r#""x{it}": 1"#)).collect();
-    let (many, once) = (item(&many.join(",")), item(r#""x5": 1"#));
-    let body = format!(r#"{{"more": false, "items": [{many}, {once}]}}"#);
-    let findings = found(ResponseKind::Collection("Item"), &body);
+fn kept_findings_are_still_counted() {
+    let (many, one) = (unknown(1000), item(r#""x5": 1"#));
+    let body = format!(r#"{{"has_more": false, "records": [{many}, {one}]}}"#);
+    let findings = findings(Collection("Item"), &body);
     assert_eq!(findings.len(), 1000);
     assert_eq!(findings.iter().map(|it| it.count).sum::<u64>(), 1001);
 }
 
 #[test]
-fn a_body_that_is_too_deep_is_no_harm() {
-    let (open, close) = (r#"{"text": "a", "note": "b", "inner": "#, "}");
-    let body = item(&format!(r#""line": {}1{}"#, open.repeat(500), close.repeat(500)));
-    assert_eq!(found(ResponseKind::Record("Item"), &body), []);
-    let body = item(&format!(r#""line": {}1{}"#, open.repeat(50), close.repeat(50)));
-    let findings = found(ResponseKind::Record("Item"), &body);
-    assert_eq!(findings.len(), 1);
-    assert_eq!(
-        (findings[0].unexpected, findings[0].found),
-        (Unexpected::TypeMismatch, Some(JsonType::Integer))
-    );
-}
-
-#[test]
-fn lists_within_lists_are_no_harm() {
-    let body = item(&format!(r#""new": {}{}"#, "[".repeat(5000), "]".repeat(5000)));
-    assert!(found(ResponseKind::Record("Item"), &body).len() <= 4);
+fn deep_bodies_are_cut_off() {
+    let nested = |depth: usize| {
+        let open = r#"{"text": "a", "note": "b", "inner": "#.repeat(depth);
+        item(&format!(r#""line": {open}1{}"#, "}".repeat(depth)))
+    };
+    check_body(Record("Item"), &nested(500), &[]);
+    let pointer = format!("/line{}", "/inner".repeat(50));
+    let expected = format!("{pointer} Line type_mismatch integer");
+    check_body(Record("Item"), &nested(50), &[&expected]);
+    let lists = item(&format!(r#""new": {}{}"#, "[".repeat(5000), "]".repeat(5000)));
+    assert!(findings(Record("Item"), &lists).len() <= 4);
 }

@@ -1,117 +1,140 @@
-//! What stands around an answer, for each kind of answer.
+//! The envelopes of each kind of response.
 
-use revio_runtime::ResponseKind::{Binary, Collection, Created, Done, Json, Record};
+use revio_runtime::ResponseKind::{
+    self, Binary, Collection, Created, Done, Json, Record,
+};
 
-use crate::support::check_answer;
+use crate::support::check_body;
 
-#[test]
-fn the_members_of_envelopes_are_known() {
-    for (answer, body) in [
-        (Record("Item"), r#"{"ok": true, "links": [{"href": "a"}], "item_id": 1}"#),
-        (Record("Item"), r#"{"ok": null, "links": null, "item_id": 1}"#),
-        (Collection("Item"), r#"{"ok": true, "more": false, "count": 0, "items": []}"#),
-        (Created, r#"{"ok": true, "id": 7}"#),
-        (Created, "{}"),
-        (Done, r#"{"ok": true}"#),
-        (Json("Line"), r#"{"ok": true, "text": "a", "note": null}"#),
-    ] {
-        check_answer(answer, body, &[]);
+#[track_caller]
+fn check(cases: &[(ResponseKind, &str, &[&str])]) {
+    for (response, body, expected) in cases {
+        check_body(*response, body, expected);
     }
 }
 
 #[test]
-fn what_else_stands_there_belongs_to_the_envelope_or_the_record() {
-    check_answer(
-        Record("Item"),
-        r#"{"item_id": 1, "x": 1}"#,
-        &["/x Item member integer"],
-    );
-    check_answer(
-        Collection("Item"),
-        r#"{"more": false, "items": [], "total": 7}"#,
-        &["/total Page member integer"],
-    );
-    check_answer(Created, r#"{"id": 7, "at": "x"}"#, &["/at Made member text"]);
-    check_answer(Done, r#"{"ok": true, "x": null}"#, &["/x Done member -"]);
-    check_answer(
-        Json("Line"),
-        r#"{"text": "", "note": "", "x": 1}"#,
-        &["/x Line member integer"],
-    );
+fn fields_of_envelopes_are_known() {
+    check(&[
+        (Record("Item"), r#"{"ok": true, "links": [{"href": "a"}], "item_id": 1}"#, &[]),
+        (Record("Item"), r#"{"ok": null, "links": null, "item_id": 1}"#, &[]),
+        (
+            Collection("Item"),
+            r#"{"ok": true, "has_more": false, "record_count": 0, "records": []}"#,
+            &[],
+        ),
+        (Created, r#"{"ok": true, "id": 7}"#, &[]),
+        (Created, "{}", &[]),
+        (Done, r#"{"ok": true}"#, &[]),
+        (Json("Line"), r#"{"ok": true, "text": "a", "note": null}"#, &[]),
+    ]);
 }
 
 #[test]
-fn an_envelope_is_held_to_the_spec_like_a_record() {
-    check_answer(
-        Collection("Item"),
-        r#"{"more": "no", "count": "7"}"#,
-        &["/count Page lenient text", "/items Page missing -", "/more Page kind text"],
-    );
-    check_answer(
-        Collection("Item"),
-        r#"{"more": null, "items": null}"#,
-        &["/items Page null -", "/more Page null -"],
-    );
-    check_answer(Created, r#"{"id": "7"}"#, &["/id Made lenient text"]);
-    check_answer(
-        Record("Item"),
-        r#"{"item_id": 1, "links": [{"href": 1, "rel": "self"}]}"#,
-        &["/links/*/href Link kind integer", "/links/*/rel Link member text"],
-    );
+fn unknown_properties_belong_to_the_envelope_or_the_record() {
+    check(&[
+        (
+            Record("Item"),
+            r#"{"item_id": 1, "x": 1}"#,
+            &["/x Item unknown_property integer"],
+        ),
+        (
+            Collection("Item"),
+            r#"{"has_more": false, "records": [], "total": 7}"#,
+            &["/total Page unknown_property integer"],
+        ),
+        (Created, r#"{"id": 7, "at": "x"}"#, &["/at Created unknown_property text"]),
+        (Done, r#"{"ok": true, "x": null}"#, &["/x Done unknown_property -"]),
+        (
+            Json("Line"),
+            r#"{"text": "", "note": "", "x": 1}"#,
+            &["/x Line unknown_property integer"],
+        ),
+        // A byte order mark and spaces are ignored.
+        (
+            Record("Item"),
+            "\u{feff} {\"x\": 1, \"item_id\": 1} ",
+            &["/x Item unknown_property integer"],
+        ),
+    ]);
 }
 
 #[test]
-fn a_body_of_another_kind_is_told() {
-    check_answer(Record("Item"), "7", &[" Item kind integer"]);
-    check_answer(Done, "null", &[" Done kind -"]);
-    check_answer(
-        Collection("Item"),
-        r#"[{"item_id": 1}]"#,
-        &[" Page kind list", "/*  member object", "/*/item_id  member integer"],
-    );
+fn envelopes_are_checked_like_records() {
+    check(&[
+        (
+            Collection("Item"),
+            r#"{"has_more": "no", "record_count": "7"}"#,
+            &[
+                "/has_more Page type_mismatch text",
+                "/record_count Page coerced text",
+                "/records Page missing_property -",
+            ],
+        ),
+        (
+            Collection("Item"),
+            r#"{"has_more": null, "records": null}"#,
+            &["/has_more Page unexpected_null -", "/records Page unexpected_null -"],
+        ),
+        (
+            Collection("Item"),
+            r#"{"has_more": false, "records": [1, null]}"#,
+            &[
+                "/records/* Page unexpected_null -",
+                "/records/* Page type_mismatch integer",
+            ],
+        ),
+        // One record in place of an array decodes.
+        (
+            Collection("Item"),
+            r#"{"has_more": false, "records": {"item_id": 1, "x": 1}}"#,
+            &[
+                "/records Page coerced object",
+                "/records/*/x Item unknown_property integer",
+            ],
+        ),
+        (Created, r#"{"id": "7"}"#, &["/id Created coerced text"]),
+        (
+            Record("Item"),
+            r#"{"item_id": 1, "links": [{"href": 1, "rel": "self"}]}"#,
+            &[
+                "/links/*/href Link type_mismatch integer",
+                "/links/*/rel Link unknown_property text",
+            ],
+        ),
+    ]);
 }
 
 #[test]
-fn records_of_another_kind_are_told() {
-    check_answer(
-        Collection("Item"),
-        r#"{"more": false, "items": [1, null]}"#,
-        &["/items/* Page null -", "/items/* Page kind integer"],
-    );
+fn a_body_of_another_type_is_reported() {
+    check(&[
+        (Record("Item"), "7", &[" Item type_mismatch integer"]),
+        (Done, "null", &[" Done type_mismatch -"]),
+        (
+            Collection("Item"),
+            r#"[{"item_id": 1}]"#,
+            &[
+                " Page type_mismatch list",
+                "/*  unknown_property object",
+                "/*/item_id  unknown_property integer",
+            ],
+        ),
+    ]);
 }
 
 #[test]
-fn one_record_for_a_list_of_records_is_read_and_told() {
-    check_answer(
-        Collection("Item"),
-        r#"{"more": false, "items": {"item_id": 1, "x": 1}}"#,
-        &["/items Page lenient object", "/items/*/x Item member integer"],
-    );
-}
-
-#[test]
-fn nothing_is_found_where_nothing_is_described() {
-    check_answer(Json(""), r#"{"a": 1}"#, &[]);
-    check_answer(Json("Nobody"), r#"[{"a": 1}]"#, &[]);
-    check_answer(Binary("*/*"), r#"{"a": 1}"#, &[]);
-}
-
-#[test]
-fn nothing_is_found_in_what_is_no_answer_of_the_call() {
+fn some_bodies_have_no_findings() {
+    // No schema.
+    check(&[
+        (Json(""), r#"{"a": 1}"#, &[]),
+        (Json("Unknown"), r#"[{"a": 1}]"#, &[]),
+        (Binary("*/*"), r#"{"a": 1}"#, &[]),
+        (Record("Item"), r#"[{"ok": false, "message": "in use"}]"#, &[]),
+    ]);
+    // Not JSON, or a failure.
     for body in
         ["", "<html>", r#"{"item_id": 1"#, r#"{"ok": false, "message": "in use"}"#]
     {
-        check_answer(Record("Item"), body, &[]);
-        check_answer(Collection("Item"), body, &[]);
+        check(&[(Record("Item"), body, &[]), (Collection("Item"), body, &[])]);
     }
-    check_answer(Record("Item"), r#"[{"ok": false, "message": "in use"}]"#, &[]);
-}
-
-#[test]
-fn a_byte_order_mark_and_blanks_do_no_harm() {
-    check_answer(
-        Record("Item"),
-        "\u{feff} {\"x\": 1, \"item_id\": 1} ",
-        &["/x Item member integer"],
-    );
 }

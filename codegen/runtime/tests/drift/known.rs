@@ -1,12 +1,11 @@
-//! Members that the spec has: for each kind, what is as it says, and what is not.
+//! Properties that the spec describes, for each type.
 
-use revio_runtime::ResponseKind;
+use revio_runtime::ResponseKind::{Collection, Record};
 
-use crate::support::{check, check_answer};
+use crate::support::{check_body, check_items, item};
 
-/// What is as the spec says.
 #[test]
-fn nothing_is_found_in_what_is_expected() {
+fn expected_values_have_no_findings() {
     for members in [
         r#""flag": true"#,
         r#""whole": -5"#,
@@ -39,23 +38,17 @@ fn nothing_is_found_in_what_is_expected() {
         r#""hidden": true"#,
         r#""hidden": "a""#,
         r#""sort": "UP""#,
+        // Optional properties may be null.
+        r#""flag": null, "whole": null, "name": null, "pin": null, "made": null"#,
+        r#""status": null, "line": null, "names": null, "code": null"#,
     ] {
-        check(members, &[]);
+        check_items(&[(members, &[])]);
     }
 }
 
 #[test]
-fn null_stands_for_what_need_not_be_there() {
-    for member in
-        ["flag", "whole", "name", "pin", "made", "status", "line", "names", "code"]
-    {
-        check(&format!(r#""{member}": null"#), &[]);
-    }
-}
-
-#[test]
-fn another_kind_is_told() {
-    for (member, value, found) in [
+fn values_of_another_form_or_type_are_reported() {
+    let mismatches = [
         ("flag", "1", "integer"),
         ("flag", r#""true""#, "text"),
         ("whole", "true", "boolean"),
@@ -81,15 +74,8 @@ fn another_kind_is_told() {
         ("code", "true", "boolean"),
         ("code", "1.5", "decimal"),
         ("sort", "false", "boolean"),
-    ] {
-        let expected = format!("/{member} Item kind {found}");
-        check(&format!(r#""{member}": {value}"#), &[&expected]);
-    }
-}
-
-#[test]
-fn what_is_read_though_it_is_written_otherwise_is_told() {
-    for (member, value, found) in [
+    ];
+    let coerced = [
         ("whole", r#""5""#, "text"),
         ("whole", "5.0", "decimal"),
         ("whole", r#""""#, "text"),
@@ -105,99 +91,112 @@ fn what_is_read_though_it_is_written_otherwise_is_told() {
         ("born", r#""2020-01-31T00:00:00""#, "date-time"),
         ("born", r#""2020-1-31""#, "date"),
         ("born", r#""0001-01-01T00:00:00""#, "date-time"),
-    ] {
-        let expected = format!("/{member} Item lenient {found}");
-        check(&format!(r#""{member}": {value}"#), &[&expected]);
+    ];
+    let mismatches = mismatches.map(|case| ("type_mismatch", case));
+    let coerced = coerced.map(|case| ("coerced", case));
+    for (difference, (name, value, found)) in mismatches.into_iter().chain(coerced) {
+        let expected = format!("/{name} Item {difference} {found}");
+        check_items(&[(&format!(r#""{name}": {value}"#), &[&expected])]);
     }
 }
 
 #[test]
-fn one_object_for_a_list_of_objects_is_read_and_told() {
-    check(
-        r#""lines": {"text": "a", "note": null, "new": 1}"#,
-        &["/lines Item lenient object", "/lines/*/new Line member integer"],
-    );
-}
-
-#[test]
-fn a_word_that_is_not_listed_is_told_with_the_word() {
-    check(r#""status": "ON_HOLD""#, &["/status Item word text =ON_HOLD"]);
-    check(r#""sort": "DOWN""#, &["/sort Item word text =DOWN"]);
-}
-
-#[test]
-fn words_are_told_apart_and_counted() {
-    check_answer(
-        ResponseKind::Collection("Item"),
-        r#"{"more": false, "items": [
+fn unknown_enum_values_are_reported_if_they_look_like_names() {
+    check_items(&[
+        (r#""status": "ON_HOLD""#, &["/status Item unknown_enum_value text =ON_HOLD"]),
+        (r#""sort": "DOWN""#, &["/sort Item unknown_enum_value text =DOWN"]),
+    ]);
+    for value in ["", "on hold", "julia@example.com", "4111111111111111"] {
+        let members = format!(r#""status": "{value}""#);
+        check_items(&[(&members, &["/status Item unknown_enum_value text"])]);
+    }
+    check_body(
+        Collection("Item"),
+        r#"{"has_more": false, "records": [
             {"item_id": 1, "status": "A"}, {"item_id": 2, "status": "B"},
             {"item_id": 3, "status": "A"}
         ]}"#,
-        &["/items/*/status Item word text =A x2", "/items/*/status Item word text =B"],
+        &[
+            "/records/*/status Item unknown_enum_value text =A x2",
+            "/records/*/status Item unknown_enum_value text =B",
+        ],
     );
 }
 
 #[test]
-fn a_word_that_is_not_like_a_name_is_told_as_text() {
-    for word in ["", "on hold", "julia@example.com", "4111111111111111"] {
-        check(&format!(r#""status": "{word}""#), &["/status Item word text"]);
+fn null_and_missing_values_are_reported_where_they_are_required() {
+    for (body, expected) in [
+        ("{}", "/item_id Item missing_property -"),
+        (r#"{"item_id": null}"#, "/item_id Item unexpected_null -"),
+        (r#"{"item_id": ""}"#, "/item_id Item unexpected_null text"),
+    ] {
+        check_body(Record("Item"), body, &[expected]);
     }
+    check_items(&[
+        (
+            r#""line": {"text": null, "note": null}"#,
+            &["/line/text Line unexpected_null -"],
+        ),
+        (r#""names": [null, "a", null]"#, &["/names/* Item unexpected_null - x2"]),
+        (r#""lines": [null]"#, &["/lines/* Item unexpected_null -"]),
+        (
+            r#""lines": [{}, {"text": "a"}]"#,
+            &[
+                "/lines/*/note Line missing_property - x2",
+                "/lines/*/text Line missing_property -",
+            ],
+        ),
+    ]);
 }
 
 #[test]
-fn null_where_a_value_must_be_is_told() {
-    let item = ResponseKind::Record("Item");
-    check_answer(item, r#"{"item_id": null}"#, &["/item_id Item null -"]);
-    check_answer(item, r#"{"item_id": ""}"#, &["/item_id Item null text"]);
-    check(r#""line": {"text": null, "note": null}"#, &["/line/text Line null -"]);
-    check(r#""names": [null, "a", null]"#, &["/names/* Item null - x2"]);
-    check(r#""lines": [null]"#, &["/lines/* Item null -"]);
+fn nested_values_are_checked() {
+    check_items(&[
+        (
+            r#""line": {"text": 1, "note": "", "inner": {"text": "a", "note": 1, "a/b": "5"}}"#,
+            &[
+                "/line/inner/a~1b Line coerced text",
+                "/line/inner/note Line type_mismatch integer",
+                "/line/text Line type_mismatch integer",
+            ],
+        ),
+        // One object in place of an array of objects decodes.
+        (
+            r#""lines": {"text": "a", "note": null, "new": 1}"#,
+            &[
+                "/lines Item coerced object",
+                "/lines/*/new Line unknown_property integer",
+            ],
+        ),
+        // The contents of a value of another type are reported, to infer a schema from.
+        (
+            r#""name": {"first": "a", "last": "b"}"#,
+            &[
+                "/name Item type_mismatch object",
+                "/name/first  unknown_property text",
+                "/name/last  unknown_property text",
+            ],
+        ),
+        (
+            r#""name": ["a"]"#,
+            &["/name Item type_mismatch list", "/name/*  unknown_property text"],
+        ),
+    ]);
 }
 
 #[test]
-fn what_must_be_there_is_missed() {
-    check_answer(ResponseKind::Record("Item"), "{}", &["/item_id Item missing -"]);
-    check(
-        r#""lines": [{}, {"text": "a"}]"#,
-        &["/lines/*/note Line missing - x2", "/lines/*/text Line missing -"],
-    );
-}
-
-#[test]
-fn members_below_others_are_found() {
-    check(
-        r#""line": {"text": 1, "note": "", "inner": {"text": "a", "note": 1, "a/b": "5"}}"#,
-        &[
-            "/line/inner/a~1b Line lenient text",
-            "/line/inner/note Line kind integer",
-            "/line/text Line kind integer",
-        ],
-    );
-}
-
-/// What stands in place of something else has to be described before it can be described right.
-#[test]
-fn what_is_in_another_kind_is_told_too() {
-    check(
-        r#""name": {"first": "a", "last": "b"}"#,
-        &[
-            "/name Item kind object",
-            "/name/first  member text",
-            "/name/last  member text",
-        ],
-    );
-    check(r#""name": ["a"]"#, &["/name Item kind list", "/name/*  member text"]);
-}
-
-#[test]
-fn of_a_secret_nothing_is_told_but_its_kind() {
-    check(r#""pin": "2020-01-31""#, &[]);
-    check(r#""pin": 1234"#, &["/pin Item kind integer"]);
-    check(r#""pin": {"number": "4111"}"#, &["/pin Item kind object"]);
-    check(r#""pin": ["4111"]"#, &["/pin Item kind list"]);
-    check(r#""hidden": {"number": "4111"}"#, &["/hidden Item kind object"]);
-    check(r#""hidden": 4111"#, &["/hidden Item kind integer"]);
-    check(r#""pins": {"number": "4111"}"#, &["/pins Item kind object"]);
-    check(r#""pins": "2020-01-31""#, &["/pins Item kind text"]);
-    check(r#""pins": [{"number": "4111"}]"#, &["/pins/* Item kind object"]);
+fn only_the_type_of_a_secret_is_reported() {
+    for (members, expected) in [
+        (r#""pin": 1234"#, "/pin Item type_mismatch integer"),
+        (r#""pin": {"number": "4111"}"#, "/pin Item type_mismatch object"),
+        (r#""pin": ["4111"]"#, "/pin Item type_mismatch list"),
+        (r#""hidden": {"number": "4111"}"#, "/hidden Item type_mismatch object"),
+        (r#""hidden": 4111"#, "/hidden Item type_mismatch integer"),
+        (r#""pins": {"number": "4111"}"#, "/pins Item type_mismatch object"),
+        (r#""pins": "2020-01-31""#, "/pins Item type_mismatch text"),
+        (r#""pins": [{"number": "4111"}]"#, "/pins/* Item type_mismatch object"),
+    ] {
+        check_body(Record("Item"), &item(members), &[expected]);
+    }
+    check_items(&[(r#""pin": "2020-01-31""#, &[])]);
 }

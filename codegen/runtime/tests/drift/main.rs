@@ -1,14 +1,16 @@
-//! What is found in an answer, by its body and a table of members; and the log that is written
-//! of it.
+//! The inspection of responses, and its log.
 
 mod bounds;
 mod envelopes;
+mod json_lines;
 mod known;
-mod lines;
 mod privacy;
 mod support;
 mod unknown;
 
+#[path = "../api/mod.rs"]
+#[allow(dead_code, reason = "the tests of the fake server use more of it")]
+mod api;
 #[path = "../../src/fixture/contacts.rs"]
 #[allow(dead_code, reason = "the tests of the client use more of it")]
-mod api;
+mod client;

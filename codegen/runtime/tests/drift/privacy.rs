@@ -1,15 +1,16 @@
-//! Whatever a server sends, the log has nothing in it that is personal or secret.
+//! The log contains no personal data and no secrets, whatever the server sends.
 
 use proptest::prelude::*;
 use revio_runtime::{ResponseKind, Value};
 
-use crate::support::{API, found};
+use crate::api::API;
+use crate::support::findings;
 
-/// The members of a line.
+/// The members of a line of the log.
 const MEMBERS: [&str; 7] =
     ["operation", "pointer", "schema", "unexpected", "found", "value", "count"];
 
-/// Texts of the kind that nobody should find in a log. Each holds the same mark.
+/// Texts that must not be in a log. Each contains the same mark.
 fn private() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-z]{1,8}MARK@[a-z]{1,8}\\.com",
@@ -21,7 +22,7 @@ fn private() -> impl Strategy<Value = String> {
     ]
 }
 
-/// JSON with such texts, as values and as names, among names that are like names.
+/// JSON with such texts as values and as names, among ordinary names.
 fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         private().prop_map(Value::from),
@@ -39,13 +40,13 @@ fn json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// A member of an item, known or not.
+/// The name of a property of an item, known or not.
 fn name() -> impl Strategy<Value = String> {
     let known: Vec<String> = API
-        .members
+        .fields
         .iter()
-        .filter(|member| member.schema == "Item" || member.schema == "Page")
-        .map(|member| member.name.to_owned())
+        .filter(|field| ["Item", "Page"].contains(&field.schema))
+        .map(|field| field.name.to_owned())
         .collect();
     prop_oneof![4 => prop::sample::select(known), 1 => private(), 1 => "[a-z]{1,6}"]
 }
@@ -54,18 +55,18 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn no_line_has_anything_personal_or_secret(
+    fn lines_contain_no_private_text(
         members in prop::collection::vec((name(), json()), 0..12),
         list in any::<bool>(),
     ) {
         let item = Value::Object(members.into_iter().collect());
-        let (answer, body) = if list {
+        let (response, body) = if list {
             let items = Value::from(vec![item]);
-            (ResponseKind::Collection("Item"), serde_json::json!({"more": false, "items": items}))
+            (ResponseKind::Collection("Item"), serde_json::json!({"has_more": false, "records": items}))
         } else {
             (ResponseKind::Record("Item"), item)
         };
-        for finding in found(answer, &body.to_string()) {
+        for finding in findings(response, &body.to_string()) {
             let line = finding.line("items_get");
             prop_assert!(!line.contains("MARK"), "{line}");
             prop_assert!(!line.contains("777"), "{line}");

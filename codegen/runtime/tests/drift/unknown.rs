@@ -1,11 +1,11 @@
-//! Members that the spec does not have.
+//! Properties that the spec does not describe.
 
-use revio_runtime::ResponseKind;
+use revio_runtime::ResponseKind::{Collection, Record};
 
-use crate::support::{check, check_answer, found};
+use crate::support::{check_body, check_items};
 
 #[test]
-fn an_unknown_member_is_told_with_its_kind() {
+fn unknown_properties_are_reported_with_their_types() {
     for (value, found) in [
         ("null", "-"),
         ("true", "boolean"),
@@ -18,90 +18,84 @@ fn an_unknown_member_is_told_with_its_kind() {
         ("[]", "list"),
         ("{}", "object"),
     ] {
-        let expected = format!("/new Item member {found}");
-        check(&format!(r#""new": {value}"#), &[&expected]);
+        let expected = format!("/new Item unknown_property {found}");
+        check_items(&[(&format!(r#""new": {value}"#), &[&expected])]);
     }
 }
 
 #[test]
-fn what_is_in_it_is_told_too() {
-    check(
-        r#""new": {"a": 1, "b": [{"c": "d"}, {"c": null}]}"#,
-        &[
-            "/new Item member object",
-            "/new/a  member integer",
-            "/new/b  member list",
-            "/new/b/*  member object x2",
-            "/new/b/*/c  member -",
-            "/new/b/*/c  member text",
-        ],
-    );
+fn contents_are_reported_to_a_depth_of_four() {
+    check_items(&[
+        (
+            r#""new": {"a": 1, "b": [{"c": "d"}, {"c": null}]}"#,
+            &[
+                "/new Item unknown_property object",
+                "/new/a  unknown_property integer",
+                "/new/b  unknown_property list",
+                "/new/b/*  unknown_property object x2",
+                "/new/b/*/c  unknown_property -",
+                "/new/b/*/c  unknown_property text",
+            ],
+        ),
+        (
+            r#""new": {"b": {"c": {"d": {"e": 1}}}}"#,
+            &[
+                "/new Item unknown_property object",
+                "/new/b  unknown_property object",
+                "/new/b/c  unknown_property object",
+                "/new/b/c/d  unknown_property object",
+            ],
+        ),
+    ]);
 }
 
 #[test]
-fn no_more_than_four_levels_of_it_are() {
-    check(
-        r#""new": {"b": {"c": {"d": {"e": 1}}}}"#,
-        &[
-            "/new Item member object",
-            "/new/b  member object",
-            "/new/b/c  member object",
-            "/new/b/c/d  member object",
-        ],
-    );
+fn a_schema_without_fields_has_unknown_properties() {
+    check_items(&[(r#""bare": {"a": 1}"#, &["/bare/a Bare unknown_property integer"])]);
+    check_body(Record("Bare"), r#"{"a": 1}"#, &["/a Bare unknown_property integer"]);
 }
 
 #[test]
-fn an_object_of_which_only_the_name_is_known_has_unknown_members() {
-    check(r#""bare": {"a": 1}"#, &["/bare/a Bare member integer"]);
-    check_answer(
-        ResponseKind::Record("Bare"),
-        r#"{"a": 1}"#,
-        &["/a Bare member integer"],
-    );
-}
-
-#[test]
-fn the_same_in_many_records_is_counted() {
-    check_answer(
-        ResponseKind::Collection("Item"),
-        r#"{"more": true, "items": [
+fn equal_findings_are_counted() {
+    check_body(
+        Collection("Item"),
+        r#"{"has_more": true, "records": [
             {"item_id": 1, "new": 1}, {"item_id": 2, "new": "a"}, {"item_id": 3, "new": 2}
         ]}"#,
-        &["/items/*/new Item member integer x2", "/items/*/new Item member text"],
-    );
-}
-
-#[test]
-fn a_name_that_is_not_like_one_is_not_told() {
-    for name in ["julia@example.com", "555 1212", "5555551212", "Straße", ""] {
-        check(&format!(r#""{name}": 1"#), &["/? Item member integer"]);
-        check(
-            &format!(r#""new": {{"{name}": 1}}"#),
-            &["/new Item member object", "/new/?  member integer"],
-        );
-    }
-}
-
-#[test]
-fn an_object_with_many_members_has_no_names() {
-    let members: Vec<String> =
-        (0..41).map(|it| format!(r#""user{it}": {{"a": 1}}"#)).collect();
-    check(
-        &format!(r#""new": {{{}}}"#, members.join(",")),
         &[
-            "/new Item member object",
-            "/new/*  member object x41",
-            "/new/*/a  member integer x41",
+            "/records/*/new Item unknown_property integer x2",
+            "/records/*/new Item unknown_property text",
         ],
     );
+    // Of a duplicate property, the last counts.
+    check_items(&[
+        (r#""name": 1, "name": "a""#, &[]),
+        (r#""x": 1, "x": 2"#, &["/x Item unknown_property integer"]),
+    ]);
 }
 
 #[test]
-fn a_member_that_comes_twice_counts_as_its_last() {
-    check(r#""name": 1, "name": "a""#, &[]);
-    assert_eq!(
-        found(ResponseKind::Record("Item"), r#"{"item_id": 1, "x": 1, "x": 2}"#).len(),
-        1
-    );
+fn names_that_do_not_look_like_names_are_redacted() {
+    for name in ["julia@example.com", "555 1212", "5555551212", "Straße", ""] {
+        check_items(&[
+            (&format!(r#""{name}": 1"#), &["/? Item unknown_property integer"]),
+            (
+                &format!(r#""new": {{"{name}": 1}}"#),
+                &[
+                    "/new Item unknown_property object",
+                    "/new/?  unknown_property integer",
+                ],
+            ),
+        ]);
+    }
+    let members: Vec<String> =
+        (0..41).map(|it| format!(r#""user{it}": {{"a": 1}}"#)).collect();
+    check_items(&[(
+        &format!(r#""new": {{{}}}"#, members.join(",")),
+        &[
+            "/new Item unknown_property object",
+            "/new/*  unknown_property object x41",
+            "/new/*/a  unknown_property integer x41",
+        ],
+    )]);
 }

@@ -1,22 +1,22 @@
-//! A list of 20 pages over real sockets, of which each meets each fault, read with and without
-//! read-ahead. What depends on time alone is tested in memory, beside the code of paging.
+//! Reading a list of 20 pages over real sockets, with each fault on each page, with and without
+//! prefetching. The tests beside the code of paging cover what depends on time.
 
 use std::time::Duration;
 
 use revio_runtime::fake::{Fault, RetryHint};
 use revio_runtime::{Backoff, Options, RetryPolicy};
 
-use crate::api::{Client, builder};
+use crate::client::{Client, builder};
 use crate::support::{Fake, contacts, start};
 
 const PAGES: i64 = 20;
 const PAGE_SIZE: i64 = 3;
 
-/// What came of reading the whole list.
+/// The result of reading the whole list.
 #[derive(Debug, PartialEq)]
 struct Reading {
     keys: Vec<i64>,
-    /// The page that each error names.
+    /// The page in each error.
     errors: Vec<Option<i64>>,
 }
 
@@ -27,7 +27,7 @@ impl Reading {
     }
 }
 
-/// A client that waits neither for its turn nor long, and takes bodies of a few kilobytes only.
+/// A client with short delays, no rate limit, and a small limit for bodies.
 fn client(fake: &Fake) -> Client {
     let backoff =
         Backoff::exponential(Duration::from_millis(1), Duration::from_millis(5));
@@ -40,7 +40,7 @@ fn client(fake: &Fake) -> Client {
     Client { handle: builder.build().expect("a client") }
 }
 
-/// Reads the list, and goes on after errors.
+/// Reads the list and continues after errors.
 async fn read(client: &Client, ahead: usize) -> Reading {
     let mut records = client.list().page_size(PAGE_SIZE).records().prefetch(ahead);
     let mut reading = Reading { keys: Vec::new(), errors: Vec::new() };
@@ -50,11 +50,11 @@ async fn read(client: &Client, ahead: usize) -> Reading {
             Ok(None) => return reading,
             Err(error) => reading.errors.push(error.page()),
         }
-        assert!(reading.errors.len() < 10, "errors without end");
+        assert!(reading.errors.len() < 10, "too many errors");
     }
 }
 
-/// Lets a fault happen at each page, with each read-ahead.
+/// Injects a fault into each page, with each prefetch.
 async fn check(fault: impl Fn(i64) -> Fault, expected: impl Fn(i64) -> Reading) {
     let (fault, expected) = (&fault, &expected);
     let with = |ahead: usize| async move {
@@ -75,109 +75,60 @@ async fn check(fault: impl Fn(i64) -> Fault, expected: impl Fn(i64) -> Reading) 
     tokio::join!(with(0), with(1), with(4), with(8));
 }
 
-/// The first request for a page meets a fault, and the reader notices nothing.
-async fn passes(fault: Fault) {
-    check(|page| fault.clone().page(page).once(), |_| Reading::whole(&[])).await;
+/// Injects a fault into the first request for each page. Reading continues after an error.
+async fn once(fault: Fault, is_error: bool) {
+    let expected = |page| Reading::whole(&[page][..usize::from(is_error)]);
+    check(|page| fault.clone().page(page).once(), expected).await;
 }
 
-/// The first request for a page meets a fault. The reader is told, asks again, and loses nothing.
-async fn fails(fault: Fault) {
-    check(|page| fault.clone().page(page).once(), |page| Reading::whole(&[page])).await;
+macro_rules! first_request {
+    ($($name:ident: $fault:expr, $is_error:expr;)*) => { $(
+        #[tokio::test]
+        async fn $name() {
+            once($fault, $is_error).await;
+        }
+    )* };
 }
 
-#[tokio::test]
-async fn a_delay_passes() {
-    passes(Fault::delay(Duration::from_millis(50))).await;
-}
-
-#[tokio::test]
-async fn a_refusal_of_many_calls_passes() {
-    passes(Fault::rate_limited(RetryHint::Seconds(0))).await;
-    passes(Fault::rate_limited(RetryHint::Date(Duration::ZERO))).await;
-    passes(Fault::rate_limited(RetryHint::Message(0))).await;
-    passes(Fault::rate_limited(RetryHint::Unsaid)).await;
-}
-
-#[tokio::test]
-async fn a_status_passes() {
-    passes(Fault::status(500)).await;
-    passes(Fault::status(503)).await;
-}
-
-#[tokio::test]
-async fn a_page_of_a_gateway_passes() {
-    passes(Fault::html(502)).await;
-}
-
-#[tokio::test]
-async fn a_reset_passes() {
-    passes(Fault::reset_before_body()).await;
-    passes(Fault::reset_after_body()).await;
-}
-
-#[tokio::test]
-async fn half_an_answer_passes() {
-    passes(Fault::truncated()).await;
+first_request! {
+    delay_is_no_error: Fault::delay(Duration::from_millis(50)), false;
+    rate_limit_in_seconds_is_retried: Fault::rate_limited(RetryHint::Seconds(0)), false;
+    rate_limit_until_a_date_is_retried:
+        Fault::rate_limited(RetryHint::Date(Duration::ZERO)), false;
+    rate_limit_in_a_message_is_retried: Fault::rate_limited(RetryHint::Message(0)), false;
+    rate_limit_without_a_time_is_retried: Fault::rate_limited(RetryHint::None), false;
+    rate_limit_for_too_long_is_an_error:
+        Fault::rate_limited(RetryHint::Seconds(999)), true;
+    status_500_is_retried: Fault::status(500), false;
+    status_503_is_retried: Fault::status(503), false;
+    gateway_page_is_retried: Fault::html(502), false;
+    html_with_status_200_is_an_error: Fault::html(200), true;
+    reset_before_the_body_is_retried: Fault::reset_before_body(), false;
+    reset_after_the_body_is_retried: Fault::reset_after_body(), false;
+    truncated_response_is_retried: Fault::truncated(), false;
+    slow_body_is_no_error: Fault::slow_body(64, Duration::from_millis(1)), false;
+    // A JSON object is recognized by its first byte.
+    wrong_content_type_is_no_error: Fault::content_type("text/html"), false;
+    empty_body_is_an_error: Fault::empty_body(), true;
+    oversized_body_is_an_error: Fault::oversized(8192), true;
+    body_that_is_not_ok_is_an_error: Fault::not_ok("in use"), true;
 }
 
 #[tokio::test]
-async fn a_slow_drip_passes() {
-    passes(Fault::slow_body(64, Duration::from_millis(1))).await;
-}
-
-#[tokio::test]
-async fn a_status_that_stays_is_an_error() {
+async fn permanent_status_is_an_error() {
     let fault = |page| Fault::status(500).page(page).times(4);
     check(fault, |page| Reading::whole(&[page])).await;
 }
 
+/// The first page has no page before it.
 #[tokio::test]
-async fn a_wait_that_is_too_long_is_an_error() {
-    fails(Fault::rate_limited(RetryHint::Seconds(999))).await;
+async fn repeated_page_is_an_error() {
+    let fault = |page: i64| Fault::repeated_page(page.max(2)).once();
+    check(fault, |page| Reading::whole(&[page.max(2)])).await;
 }
 
 #[tokio::test]
-async fn a_page_of_html_is_an_error() {
-    fails(Fault::html(200)).await;
-}
-
-/// An object speaks for itself.
-#[tokio::test]
-async fn a_wrong_type_of_what_is_json_passes() {
-    passes(Fault::content_type("text/html")).await;
-}
-
-#[tokio::test]
-async fn an_empty_body_is_an_error() {
-    fails(Fault::empty_body()).await;
-}
-
-#[tokio::test]
-async fn a_body_that_is_too_large_is_an_error() {
-    fails(Fault::oversized(8192)).await;
-}
-
-#[tokio::test]
-async fn an_answer_that_is_not_ok_is_an_error() {
-    fails(Fault::not_ok("in use")).await;
-}
-
-#[tokio::test]
-async fn the_page_before_is_an_error() {
-    // There is none before the first.
-    check(
-        |page| Fault::repeated_page(page.max(2)).once(),
-        |page| Reading::whole(&[page.max(2)]),
-    )
-    .await;
-}
-
-#[tokio::test]
-async fn an_empty_page_does_not_end_the_list() {
+async fn empty_and_small_pages_lose_no_records() {
     check(Fault::empty_page, |_| Reading::whole(&[])).await;
-}
-
-#[tokio::test]
-async fn smaller_pages_than_asked_for_lose_nothing() {
     check(|_| Fault::max_page_size(2), |_| Reading::whole(&[])).await;
 }

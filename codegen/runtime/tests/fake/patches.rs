@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Fake, start, start_strict};
+use crate::support::{start, start_strict};
 
 const JANE: &str = r#"[{
     "contact_id":1,"name":"Jane","limit":5,"address":{"city":"Tampa"},"aliases":["J","D"],
@@ -10,50 +10,36 @@ const JANE: &str = r#"[{
               {"field_id":9,"label":"Rate","value":"LOW"}]
 }]"#;
 
-/// Contact 1 after one change that has to go well and leaves nothing to complain about.
-async fn changed(path: &str, value: Value) -> Value {
+#[tokio::test]
+async fn fields_are_replaced() {
+    for (path, value, pointer) in [
+        ("/name", json!("Julia"), "/name"),
+        ("/name", json!(null), "/name"),
+        ("/aliases", json!(["K"]), "/aliases"),
+        ("/status", json!("CLOSED"), "/status"),
+        ("/fields/1/value", json!("BASIC"), "/fields/1/value"),
+        // A path may lack its first slash.
+        ("name", json!("Julia"), "/name"),
+        ("address/city", json!("Ocala"), "/address/city"),
+    ] {
+        let fake = start(JANE).await;
+        let reply = fake.patch(1, "replace", path, value.clone()).await;
+        assert_eq!((reply.status, reply.json()), (200, json!({"ok": true})));
+        assert_eq!(fake.server.problems(), [""; 0]);
+        let contact = fake.contact(1);
+        assert_eq!(contact.pointer(pointer), Some(&value), "{path}");
+        assert_eq!(contact["fields"][0]["value"], "Day");
+        assert!(contact["updated_date"].is_string());
+    }
+    // A field that only bodies have is not visible.
     let fake = start(JANE).await;
-    let came = fake.patch(1, "replace", path, value).await;
-    assert_eq!((came.status, came.json()), (200, json!({"ok": true})));
+    fake.patch(1, "replace", "/effective_date", json!("2024-01-02")).await;
     assert_eq!(fake.server.problems(), [""; 0]);
-    fake.contact(1)
-}
-
-/// The problem with one change that has to be refused and changes nothing.
-async fn refused(op: &str, path: &str, value: Value) -> String {
-    let fake = start(JANE).await;
-    let before = fake.contact(1);
-    let came = fake.patch(1, op, path, value).await;
-    assert_eq!(came.status, 400, "{came:?}");
-    assert_eq!(fake.contact(1), before);
-    assert_eq!(fake.last().problems.last(), Some(&came.message()));
-    came.message()
+    assert_eq!(fake.contact(1)["effective_date"], Value::Null);
 }
 
 #[tokio::test]
-async fn members_are_replaced() {
-    assert_eq!(changed("/name", json!("Julia")).await["name"], "Julia");
-    assert_eq!(changed("/name", json!(null)).await["name"], Value::Null);
-    assert_eq!(changed("/aliases", json!(["K"])).await["aliases"], json!(["K"]));
-    assert_eq!(changed("/status", json!("CLOSED")).await["status"], "CLOSED");
-}
-
-#[tokio::test]
-async fn a_path_may_lack_its_first_slash() {
-    assert_eq!(changed("name", json!("Julia")).await["name"], "Julia");
-    assert_eq!(
-        changed("address/city", json!("Ocala")).await["address"]["city"],
-        "Ocala"
-    );
-}
-
-#[tokio::test]
-async fn the_time_of_the_change_is_noted() {
-    assert!(changed("/name", json!("Julia")).await["updated_date"].is_string());
-}
-
-#[tokio::test]
-async fn an_object_that_is_not_there_yet_is_made() {
+async fn a_missing_object_is_created() {
     let fake = start(r#"[{"contact_id":1,"address":null},{"contact_id":2}]"#).await;
     for key in [1, 2] {
         fake.patch(key, "replace", "/address/city", json!("Ocala")).await;
@@ -62,105 +48,96 @@ async fn an_object_that_is_not_there_yet_is_made() {
 }
 
 #[tokio::test]
-async fn a_custom_field_is_changed_by_its_place() {
-    let contact = changed("/fields/1/value", json!("BASIC")).await;
-    assert_eq!(contact["fields"][1]["value"], "BASIC");
-    assert_eq!(contact["fields"][0]["value"], "Day");
-}
-
-#[tokio::test]
 async fn the_client_finds_a_custom_field_by_its_label() {
     let fake = start(JANE).await;
     let contact = fake.client().get(1).await.expect("a contact");
     let edit = fake.client().edit(&contact).custom_field("Rate", "BASIC");
-    edit.await.expect("it is changed");
+    edit.await.expect("a changed contact");
     assert_eq!(fake.contact(1)["fields"][1]["value"], "BASIC");
 }
 
 #[tokio::test]
-async fn a_member_that_only_bodies_have_is_taken_and_not_shown() {
-    let contact = changed("/effective_date", json!("2024-01-02")).await;
-    assert_eq!(contact["effective_date"], Value::Null);
-}
-
-#[tokio::test]
-async fn what_cannot_be_changed_is_refused() {
-    for (path, value, problem) in [
-        ("/contact_id", json!(2), "`contact_id` is the record's key and stays"),
-        ("/fields/2/value", json!("x"), "there is nothing at `/fields/2/value`"),
-        ("/fields/9", json!({}), "there is nothing at `/fields/9`"),
-        ("/name/first", json!("x"), "there is nothing at `/name/first`"),
-        ("/name", json!(7), "`name` is a number, expected text"),
-        ("/address/city", json!(7), "`address.city` is a number, expected text"),
-        ("/aliases/0", json!(7), "`aliases.0` is a number, expected text"),
+async fn invalid_operations_are_rejected() {
+    let replace = |path: &str, value: Value| json!([{"op": "replace", "path": path, "value": value}]);
+    for (operations, problem) in [
+        (
+            replace("/contact_id", json!(2)),
+            "`contact_id` is the key of the record and cannot change",
+        ),
+        (replace("/fields/2/value", json!("x")), "no value at `/fields/2/value`"),
+        (replace("/fields/9", json!({})), "no value at `/fields/9`"),
+        (replace("/name/first", json!("x")), "no value at `/name/first`"),
+        (replace("/name", json!(7)), "`name` is a number, expected text"),
+        (
+            replace("/address/city", json!(7)),
+            "`address.city` is a number, expected text",
+        ),
+        (replace("/aliases/0", json!(7)), "`aliases.0` is a number, expected text"),
+        (
+            json!([{"op": "move", "path": "/name", "value": 1}]),
+            "unsupported patch operation `move`",
+        ),
+        (json!({"name": "Julia"}), "the body is not an array of patch operations"),
+        (
+            json!([{"path": "/name", "value": 1}]),
+            "a patch operation lacks `op` or `path`",
+        ),
+        (
+            json!([{"op": "replace", "value": 1}]),
+            "a patch operation lacks `op` or `path`",
+        ),
+        (
+            json!([{"op": "replace", "path": "/name"}]),
+            "the patch operation `replace` lacks `value`",
+        ),
+        // One invalid operation rejects all.
+        (
+            json!([
+                {"op": "replace", "path": "/name", "value": "Julia"},
+                {"op": "replace", "path": "/fields/5/value", "value": "x"},
+            ]),
+            "no value at `/fields/5/value`",
+        ),
     ] {
-        assert_eq!(refused("replace", path, value).await, problem);
+        let fake = start(JANE).await;
+        let before = fake.contact(1);
+        let reply = fake.send("PATCH", "/Contacts/1", operations).await;
+        assert_eq!((reply.status, &*reply.message()), (400, problem));
+        let last = fake.last();
+        assert_eq!((last.applied, last.problems), (false, vec![problem.to_owned()]));
+        assert_eq!(fake.contact(1), before);
     }
-    assert_eq!(refused("move", "/name", json!(1)).await, "there is no change `move`");
-}
-
-async fn send(fake: &Fake, changes: Value) -> crate::support::Came {
-    fake.send("PATCH", "/Contacts/1", changes).await
 }
 
 #[tokio::test]
-async fn one_bad_change_undoes_all() {
+async fn other_operations_follow_the_rfc_with_a_problem() {
     let fake = start(JANE).await;
-    let changes = json!([
-        {"op": "replace", "path": "/name", "value": "Julia"},
-        {"op": "replace", "path": "/fields/5/value", "value": "x"},
-    ]);
-    assert_eq!(send(&fake, changes).await.status, 400);
-    assert_eq!(fake.contact(1)["name"], "Jane");
-    assert!(!fake.last().applied);
-}
-
-#[tokio::test]
-async fn what_is_no_list_of_changes_is_refused() {
-    let fake = start(JANE).await;
-    for changes in [
-        json!({"name": "Julia"}),
-        json!([{"path": "/name", "value": 1}]),
-        json!([{"op": "replace", "value": 1}]),
-        json!([{"op": "replace", "path": "/name"}]),
+    for (op, path, value, status) in [
+        ("add", "/aliases/-", json!("X"), 200),
+        ("add", "/aliases/0", json!("Y"), 200),
+        ("remove", "/aliases/1", Value::Null, 200),
+        ("remove", "/limit", Value::Null, 200),
+        ("test", "/name", json!("Jane"), 200),
+        ("test", "/name", json!("Julia"), 400),
     ] {
-        assert_eq!(send(&fake, changes).await.status, 400);
+        assert_eq!(fake.patch(1, op, path, value).await.status, status, "{op} {path}");
+        let problem = format!("undocumented patch operation `{op}`");
+        assert_eq!(fake.last().problems.first(), Some(&problem));
     }
-    assert_eq!(fake.contact(1)["name"], "Jane");
-}
-
-#[tokio::test]
-async fn the_other_changes_of_the_standard_are_done_and_noted() {
-    let fake = start(JANE).await;
-    fake.patch(1, "add", "/aliases/-", json!("X")).await;
-    fake.patch(1, "add", "/aliases/0", json!("Y")).await;
-    fake.patch(1, "remove", "/aliases/1", Value::Null).await;
     assert_eq!(fake.contact(1)["aliases"], json!(["Y", "D", "X"]));
-    fake.patch(1, "remove", "/limit", Value::Null).await;
     assert_eq!(fake.contact(1)["limit"], Value::Null);
-    assert_eq!(fake.patch(1, "test", "/name", json!("Jane")).await.status, 200);
-    assert_eq!(fake.patch(1, "test", "/name", json!("Julia")).await.status, 400);
-    let noted = |op: &str| {
-        fake.server.problems().contains(&format!("nobody has seen the change `{op}`"))
-    };
-    assert!(noted("add") && noted("remove") && noted("test"));
-    let fake = start_strict(JANE).await;
-    assert_eq!(fake.patch(1, "remove", "/limit", Value::Null).await.status, 400);
+    let strict = start_strict(JANE).await;
+    assert_eq!(strict.patch(1, "remove", "/limit", Value::Null).await.status, 400);
 }
 
 #[tokio::test]
-async fn a_member_that_nobody_knows_is_noted_and_not_made() {
+async fn an_unknown_field_is_a_problem_unless_the_record_has_it() {
     let fake = start(JANE).await;
     assert_eq!(fake.patch(1, "replace", "/nmae", json!("x")).await.status, 200);
-    assert_eq!(fake.last().problems, ["the member `nmae` is not known"]);
+    assert_eq!(fake.last().problems, ["unknown field `nmae`"]);
     assert_eq!(fake.contact(1)["nmae"], Value::Null);
-    let fake = start_strict(JANE).await;
-    assert_eq!(fake.patch(1, "replace", "/nmae", json!("x")).await.status, 400);
-}
-
-#[tokio::test]
-async fn a_member_that_the_record_has_can_be_changed_though_nobody_knows_it() {
     let fake = start_strict(r#"[{"contact_id":1,"unknown":1}]"#).await;
+    assert_eq!(fake.patch(1, "replace", "/nmae", json!("x")).await.status, 400);
     assert_eq!(fake.patch(1, "replace", "/unknown", json!(2)).await.status, 200);
     assert_eq!(fake.contact(1)["unknown"], 2);
 }

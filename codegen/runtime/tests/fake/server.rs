@@ -1,4 +1,4 @@
-//! The server itself: where it listens, and its end.
+//! The lifetime of a server.
 
 use revio_runtime::fake::ServerConfig;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -7,7 +7,7 @@ use crate::Server;
 use crate::support::{contacts, empty, start};
 
 #[tokio::test]
-async fn it_listens_on_loopback_below_the_path_of_the_api() {
+async fn it_listens_on_loopback() {
     let fake = empty().await;
     assert!(fake.server.address().ip().is_loopback());
     let expected = format!("http://127.0.0.1:{}/v1", fake.server.address().port());
@@ -16,7 +16,7 @@ async fn it_listens_on_loopback_below_the_path_of_the_api() {
 }
 
 #[tokio::test]
-async fn two_servers_have_nothing_in_common() {
+async fn servers_are_independent() {
     let (one, other) = (start(&contacts(1)).await, empty().await);
     assert_eq!(one.get("/Contacts/1").await.status, 200);
     assert_eq!(other.get("/Contacts/1").await.status, 404);
@@ -26,21 +26,21 @@ async fn two_servers_have_nothing_in_common() {
 #[tokio::test]
 async fn a_port_that_is_taken_is_an_error() {
     let fake = empty().await;
-    let settings = ServerConfig::new().port(fake.server.address().port());
-    let error = Server::start(&crate::support::API, settings).await;
+    let config = ServerConfig::new().port(fake.server.address().port());
+    let error = Server::start(&crate::api::API, config).await;
     let error = error.expect_err("the port is taken").to_string();
     assert!(error.contains("cannot listen"), "{error}");
 }
 
 #[tokio::test]
-async fn an_unknown_operation_in_the_settings_is_an_error() {
-    let settings = ServerConfig::new().forbid("contacts_lst");
-    let error = Server::start(&crate::support::API, settings).await;
+async fn an_unknown_operation_in_the_configuration_is_an_error() {
+    let config = ServerConfig::new().forbid("contacts_lst");
+    let error = Server::start(&crate::api::API, config).await;
     assert!(error.expect_err("a typo").to_string().contains("`contacts_lst`"));
 }
 
 #[tokio::test]
-async fn it_ends_when_it_is_dropped() {
+async fn it_stops_when_it_is_dropped() {
     let fake = start(&contacts(1)).await;
     let address = fake.server.address();
     fake.get("/Contacts").await;
@@ -56,29 +56,28 @@ async fn it_ends_when_it_is_dropped() {
     assert!(!open, "the port is still open");
 }
 
-/// Two requests over one connection, the second after the first was answered.
+/// Sends two requests over one connection.
 #[tokio::test]
-async fn a_connection_is_used_again() {
+async fn a_connection_is_reused() {
     let fake = start(&contacts(1)).await;
     let stream = tokio::net::TcpStream::connect(fake.server.address()).await;
     let mut stream = stream.expect("a connection");
     for _ in 0..2 {
         let request = "GET /v1/Nothing HTTP/1.1\r\nHost: x\r\n\r\n";
-        stream.write_all(request.as_bytes()).await.expect("it is written");
-        let mut answer = Vec::new();
-        while !answer.ends_with(b"}") {
-            let read = stream.read_buf(&mut answer).await.expect("an answer");
+        stream.write_all(request.as_bytes()).await.expect("a write");
+        let mut response = Vec::new();
+        while !response.ends_with(b"}") {
+            let read = stream.read_buf(&mut response).await.expect("a response");
             assert!(read > 0, "the connection has ended");
         }
-        assert!(answer.starts_with(b"HTTP/1.1 401"), "{answer:?}");
+        assert!(response.starts_with(b"HTTP/1.1 401"), "{response:?}");
     }
     assert_eq!(fake.server.requests().len(), 2);
 }
 
 #[test]
-fn its_settings_show_no_secret() {
-    let settings =
-        ServerConfig::new().user("ann@acme", "s3cret").subscription_key("k3y");
-    let shown = format!("{settings:?}");
-    assert!(!shown.contains("s3cret") && !shown.contains("k3y"), "{shown}");
+fn the_configuration_redacts_secrets() {
+    let config = ServerConfig::new().user("ann@acme", "s3cret").subscription_key("k3y");
+    let debug = format!("{config:?}");
+    assert!(!debug.contains("s3cret") && !debug.contains("k3y"), "{debug}");
 }

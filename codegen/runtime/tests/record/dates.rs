@@ -1,16 +1,16 @@
-//! Dates: every form that Rev.io and its clients use, and none other.
+//! The forms of dates that are accepted, and the one that is written.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use revio_runtime::{View, write_json};
+use revio_runtime::{ValueRef, write_json};
 
-use super::sample::{Contact, Strict, member, read};
+use super::sample::{Contact, Strict, field, read};
 
 fn created(text: &str) -> String {
-    member("created", &serde_json::to_string(text).unwrap())
+    field("created", &serde_json::to_string(text).unwrap())
 }
 
 #[test]
-fn every_known_form_is_read() {
+fn known_forms_are_accepted() {
     let cases = [
         ("2024-01-02T03:04:05.678", "2024-01-02T03:04:05.678"),
         ("2024-01-02T03:04:05", "2024-01-02T03:04:05"),
@@ -35,7 +35,7 @@ fn every_known_form_is_read() {
 }
 
 #[test]
-fn an_offset_does_not_shift_what_the_clock_says() {
+fn an_offset_does_not_shift_the_time() {
     for offset in ["Z", "+02", "+0200", "+02:00", "-11:30", "+00:00"] {
         let text = format!("2024-01-02T00:04:05{offset}");
         assert_eq!(created(&text), r#""2024-01-02T00:04:05""#, "{text}");
@@ -54,7 +54,7 @@ fn sentinels_and_empty_texts_mean_none() {
         "1753-01-01Z",
     ] {
         assert_eq!(created(text), "absent", "{text}");
-        assert_eq!(member("born", &format!("{text:?}")), "absent", "{text}");
+        assert_eq!(field("born", &format!("{text:?}")), "absent", "{text}");
     }
     for text in ["", " ", "\t"] {
         assert_eq!(created(text), "absent", "{text:?}");
@@ -62,7 +62,7 @@ fn sentinels_and_empty_texts_mean_none() {
 }
 
 #[test]
-fn whatever_else_is_refused() {
+fn other_texts_are_rejected() {
     for text in [
         "x",
         "2024",
@@ -117,33 +117,33 @@ fn whatever_else_is_refused() {
 }
 
 #[test]
-fn a_number_is_no_date() {
+fn other_types_are_rejected() {
     assert_eq!(
-        member("created", "20240102"),
+        field("created", "20240102"),
         "created: invalid type: integer `20240102`, expected a date and time after 1753-01-01"
     );
     assert_eq!(
-        member("born", "[]"),
+        field("born", "[]"),
         "born: invalid type: sequence, expected a date after 1753-01-01"
     );
 }
 
 #[test]
-fn a_date_leaves_the_time_out() {
-    assert_eq!(member("born", r#""2024-1-2T03:04:05Z""#), r#""2024-01-02""#);
+fn a_date_drops_the_time() {
+    assert_eq!(field("born", r#""2024-1-2T03:04:05Z""#), r#""2024-01-02""#);
 }
 
 #[test]
-fn a_sentinel_in_a_required_member_is_an_error() {
+fn a_sentinel_in_a_required_field_is_an_error() {
     let error = read::<Strict>(r#"{"due":"0001-01-01T00:00:00"}"#).err().unwrap();
     assert_eq!(
         error,
-        "due: invalid value: a text that stands for no value, expected a date and time after 1753-01-01"
+        "due: invalid value: a text that means none, expected a date and time after 1753-01-01"
     );
 }
 
 #[test]
-fn a_year_that_the_form_has_no_room_for_is_not_written() {
+fn a_year_without_four_digits_is_an_error() {
     for date in
         [NaiveDate::MIN, NaiveDate::MAX, NaiveDate::MAX.with_year(10000).unwrap()]
     {
@@ -159,7 +159,7 @@ fn a_year_that_the_form_has_no_room_for_is_not_written() {
 }
 
 #[test]
-fn a_leap_second_of_chronos_is_written_as_a_time_that_is_read_again() {
+fn a_leap_second_is_written_as_a_fraction() {
     let date = NaiveDate::from_ymd_opt(2016, 12, 31).unwrap();
     let mut contact = Contact::new(1);
     contact.created = date.and_hms_nano_opt(23, 59, 59, 1_500_000_000);
@@ -169,8 +169,8 @@ fn a_leap_second_of_chronos_is_written_as_a_time_that_is_read_again() {
 }
 
 #[test]
-fn a_query_writes_them_alike() {
+fn dates_have_the_same_form_in_a_query() {
     let time: NaiveDateTime = "2024-01-02T03:04:05.5".parse().unwrap();
-    assert_eq!(View::DateTime(&time).text().unwrap(), "2024-01-02T03:04:05.5");
-    assert_eq!(View::Date(&time.date()).text().unwrap(), "2024-01-02");
+    assert_eq!(ValueRef::DateTime(&time).text().unwrap(), "2024-01-02T03:04:05.5");
+    assert_eq!(ValueRef::Date(&time.date()).text().unwrap(), "2024-01-02");
 }

@@ -1,10 +1,10 @@
-//! A record with a type parameter, and members taken off a record.
+//! Records with a type parameter, and records behind `dyn DecodeValue`.
 
-use revio_runtime::{CellMut, Extra, record};
+use revio_runtime::{DecodeValue, Extra, record};
 
 use super::sample::{Address, Contact, Status, read, written};
 
-/// As the generator emits it of the envelope.
+/// The envelope as the generator emits it.
 #[derive(Clone)]
 struct Collection<T> {
     has_more: bool,
@@ -23,51 +23,44 @@ record!(Collection<T> {
 fn a_collection_holds_records_of_any_type() {
     let body = r#"{"has_more":true,"record_count":2,"records":[{"contact_id":1},{"contact_id":2}],"x":1}"#;
     let page: Collection<Contact> = read(body).unwrap();
-    assert_eq!(
-        (page.has_more, page.record_count, page.records.len()),
-        (true, Some(2), 2)
-    );
+    let fields = (page.has_more, page.record_count, page.records.len());
+    assert_eq!(fields, (true, Some(2), 2));
     assert_eq!(serde_json::to_string(&page).unwrap(), body);
     assert_eq!(serde_json::from_str::<Collection<Contact>>(body).unwrap(), page);
-    assert!(format!("{page:?}").starts_with(
-        "Collection { has_more: true, record_count: 2, records: [Contact {"
-    ));
+    let debug = "Collection { has_more: true, record_count: 2, records: [Contact {";
+    assert!(format!("{page:?}").starts_with(debug));
     let body = r#"{"has_more":false,"records":["ACTIVE"]}"#;
     assert_eq!(written::<Collection<Status>>(body), body);
 }
 
 #[test]
-fn the_path_goes_through_the_collection() {
+fn the_path_of_an_error_includes_the_collection() {
     let body = r#"{"has_more":true,"records":[{},{},{},{"cost":"x"}]}"#;
     assert_eq!(
         read::<Collection<Address>>(body).err().unwrap(),
         r#"records[3].cost: invalid value: string "x", expected a decimal number of at most 28 digits"#
     );
-    let error = serde_json::from_str::<Collection<Contact>>(
-        r#"{"has_more":true,"records":[{}]}"#,
-    );
+    let body = r#"{"has_more":true,"records":[{}]}"#;
     assert_eq!(
-        error.err().unwrap().to_string(),
+        serde_json::from_str::<Collection<Contact>>(body).err().unwrap().to_string(),
         "records[0].contact_id: missing field `contact_id` at line 1 column 30"
     );
 }
 
 #[test]
-fn the_envelope_is_taken_off_a_record_of_unknown_type() {
+fn only_records_are_lent_as_records() {
     let mut contact: Contact =
         read(r#"{"ok":true,"contact_id":1,"links":[],"x":1}"#).unwrap();
-    let cell: &mut dyn CellMut = &mut contact;
-    let extra = cell.record().unwrap().extra_mut();
+    let value: &mut dyn DecodeValue = &mut contact;
+    let extra = value.as_record_mut().unwrap().extra_mut();
     assert_eq!(extra.remove("ok"), Some(true.into()));
     assert!(extra.remove("links").is_some());
     assert_eq!(serde_json::to_string(&contact).unwrap(), r#"{"contact_id":1,"x":1}"#);
-}
 
-#[test]
-fn only_a_record_is_lent_as_one() {
-    assert!(CellMut::record(&mut Some(Contact::new(1))).is_some());
-    assert!(CellMut::record(&mut Box::new(Contact::new(1))).is_some());
-    assert!(CellMut::record(&mut None::<Contact>).is_none());
-    assert!(CellMut::record(&mut Status::Active).is_none());
-    assert!(CellMut::record(&mut vec![Contact::new(1)]).is_none());
+    let record = |value: &mut dyn DecodeValue| value.as_record_mut().is_some();
+    assert!(record(&mut Some(Contact::new(1))));
+    assert!(record(&mut Box::new(Contact::new(1))));
+    assert!(!record(&mut None::<Contact>));
+    assert!(!record(&mut Status::Active));
+    assert!(!record(&mut vec![Contact::new(1)]));
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, MapDeserializer, StrDeserializer};
 
-use super::sample::{Contact, Status, member, read, with};
+use super::sample::{Contact, Status, field, read, with};
 
 const FULL: &str = r#"{"contact_id":1,"name":"a","status":"ACTIVE","age":5,"score":0.5,
     "credit":123456789012345678901234.567,"active":true,"created":"2024-01-02T03:04:05",
@@ -15,7 +15,7 @@ const FULL: &str = r#"{"contact_id":1,"name":"a","status":"ACTIVE","age":5,"scor
     "meta":{"k":[true]},"options":{"o":1},"unknown":"u"}"#;
 
 #[test]
-fn yaml_there_and_back() {
+fn yaml_round_trip() {
     let contact: Contact = read(FULL).unwrap();
     let text = serde_yaml::to_string(&contact).unwrap();
     assert!(!text.contains("serde_json"), "{text}");
@@ -24,7 +24,7 @@ fn yaml_there_and_back() {
 }
 
 #[test]
-fn untyped_numbers_are_numbers_in_yaml_where_that_is_exact() {
+fn numbers_of_values_are_exact_in_yaml() {
     let number = |json: &str| {
         let contact: Contact = read(&with("meta", json)).unwrap();
         let text = serde_yaml::to_string(&contact).unwrap();
@@ -42,7 +42,7 @@ fn untyped_numbers_are_numbers_in_yaml_where_that_is_exact() {
 }
 
 #[test]
-fn yaml_as_a_person_writes_it() {
+fn yaml_is_read_leniently() {
     let text = "contact_id: 1\nname: ~\ncredit: 1.5\nage: '7'\nanything: {cost: 2}\naddresses: {line_1: a}\n";
     let contact: Contact = serde_yaml::from_str(text).unwrap();
     let json = r#"{"contact_id":1,"age":7,"credit":1.5,"anything":{"cost":2},"addresses":[{"line_1":"a"}]}"#;
@@ -60,7 +60,7 @@ fn yaml_errors_name_the_path() {
 }
 
 #[test]
-fn values_there_and_back() {
+fn value_round_trip() {
     let contact: Contact =
         read(&FULL.replace("123456789012345678901234.567", "12.5")).unwrap();
     let value = serde_json::to_value(&contact).unwrap();
@@ -69,7 +69,7 @@ fn values_there_and_back() {
 }
 
 #[test]
-fn a_record_may_stand_in_a_type_of_the_users() {
+fn a_record_works_inside_derived_types() {
     #[derive(serde::Deserialize)]
     struct Line {
         #[serde(flatten)]
@@ -92,7 +92,7 @@ fn a_record_may_stand_in_a_type_of_the_users() {
 }
 
 #[test]
-fn a_format_need_not_ask_whether_there_is_a_value() {
+fn a_format_may_hand_over_the_value_directly() {
     let from: StrDeserializer<'_, Error> = "ACTIVE".into_deserializer();
     assert_eq!(Status::deserialize(from).unwrap(), Status::Active);
     let from = MapDeserializer::<_, Error>::new(
@@ -102,23 +102,23 @@ fn a_format_need_not_ask_whether_there_is_a_value() {
     assert_eq!((contact.contact_id.0, contact.name.as_deref()), (5, Some("a")));
 }
 
-// Both private names of serde_json that exact decimals stand on. If one of these fails after
-// an update, `record/raw.rs` has to follow.
+// These tests pin the two private names of serde_json. If one fails after an update, change
+// `record/raw.rs`.
 
 #[test]
-fn serde_json_hands_over_the_text_of_a_number() {
-    assert_eq!(member("credit", "1.50"), "1.50");
-    assert_eq!(member("anything", "1.50"), "1.50");
+fn the_name_of_raw_values() {
+    assert_eq!(field("credit", "1.50"), "1.50");
+    assert_eq!(field("anything", "1.50"), "1.50");
     let raw = serde_json::value::RawValue::from_string("1.50".into()).unwrap();
     let seen = serde_yaml::to_string(&raw).unwrap();
     assert_eq!(seen, "$serde_json::private::RawValue: '1.50'\n");
 }
 
 #[test]
-fn serde_json_hands_over_a_number_as_an_object_if_asked_for_anything() {
+fn the_name_of_numbers() {
     let number: Value = serde_json::from_str("1.50").unwrap();
     let seen = serde_yaml::to_string(&number).unwrap();
-    // Only with the feature `arbitrary_precision` does it keep its last zero.
+    // It keeps the last zero only with the feature `arbitrary_precision`.
     let exact = serde_json::to_string(&number).unwrap() == "1.50";
     assert_eq!(
         seen,
@@ -127,11 +127,11 @@ fn serde_json_hands_over_a_number_as_an_object_if_asked_for_anything() {
 }
 
 #[test]
-fn a_number_in_disguise_is_read_as_a_number() {
-    let disguised = r#"{"$serde_json::private::Number":"5"}"#;
-    assert_eq!(member("age", disguised), "5");
+fn an_object_with_the_name_of_a_number_is_a_number() {
+    let number = r#"{"$serde_json::private::Number":"5"}"#;
+    assert_eq!(field("age", number), "5");
     assert_eq!(
-        member("addresses", disguised),
+        field("addresses", number),
         "addresses: invalid value: 5, expected an array"
     );
 }

@@ -1,8 +1,8 @@
-//! Bodies that are deep and records that are wide.
+//! The limits of depth and of the number of fields.
 
 use revio_runtime::{
-    Blank, Cell, CellMut, Extra, MAX_MEMBERS, Record, RecordMut, Shape, View,
-    members_fit, read_json,
+    DecodeValue, EncodeValue, Extra, MAX_FIELDS, Placeholder, Record, RecordDescriptor,
+    RecordMut, ValueRef, assert_field_count, read_json,
 };
 
 use super::sample::{Contact, read};
@@ -29,7 +29,7 @@ fn a_deep_body_is_an_error() {
 }
 
 #[test]
-fn unions_do_not_reach_deeper() {
+fn unions_have_the_same_limit() {
     use revio_runtime::union;
     #[derive(Clone, Debug, PartialEq)]
     enum Nest {
@@ -46,7 +46,7 @@ fn unions_do_not_reach_deeper() {
 }
 
 #[test]
-fn another_format_has_a_limit_too() {
+fn other_formats_have_the_same_limit() {
     let mut value = serde_json::json!(null);
     for _ in 0..200 {
         value = serde_json::json!({ "contact_id": 1, "deputy": value });
@@ -58,10 +58,10 @@ fn another_format_has_a_limit_too() {
     );
 }
 
-/// A record of as many members as a test asks for.
+/// A record with any number of fields.
 struct Wide {
-    cells: Vec<Option<i64>>,
-    names: &'static Shape,
+    values: Vec<Option<i64>>,
+    names: &'static RecordDescriptor,
     extra: Extra,
 }
 
@@ -69,18 +69,22 @@ impl Wide {
     fn new(count: usize) -> Self {
         let names = (0..count).map(|index| &*format!("m{index}").leak());
         let members = names.collect::<Vec<_>>().leak();
-        let names = Box::leak(Box::new(Shape { name: "Wide", members }));
-        Self { cells: vec![None; count], names, extra: Extra::new() }
+        let names =
+            Box::leak(Box::new(RecordDescriptor { name: "Wide", fields: members }));
+        Self { values: vec![None; count], names, extra: Extra::new() }
     }
 }
 
 impl Record for Wide {
-    fn shape(&self) -> &'static Shape {
+    fn descriptor(&self) -> &'static RecordDescriptor {
         self.names
     }
 
-    fn views(&self, with: &mut dyn FnMut(&[View<'_>], &Extra)) {
-        with(&self.cells.iter().map(Cell::view).collect::<Vec<_>>(), &self.extra);
+    fn with_values(&self, with: &mut dyn FnMut(&[ValueRef<'_>], &Extra)) {
+        with(
+            &self.values.iter().map(EncodeValue::value_ref).collect::<Vec<_>>(),
+            &self.extra,
+        );
     }
 
     fn extra_mut(&mut self) -> &mut Extra {
@@ -89,72 +93,74 @@ impl Record for Wide {
 }
 
 impl RecordMut for Wide {
-    fn cells_mut(&mut self, with: &mut dyn FnMut(&mut [&mut dyn CellMut], &mut Extra)) {
-        let mut cells: Vec<_> =
-            self.cells.iter_mut().map(|cell| cell as &mut dyn CellMut).collect();
-        with(&mut cells, &mut self.extra);
+    fn with_values_mut(
+        &mut self,
+        with: &mut dyn FnMut(&mut [&mut dyn DecodeValue], &mut Extra),
+    ) {
+        let mut values: Vec<_> =
+            self.values.iter_mut().map(|value| value as &mut dyn DecodeValue).collect();
+        with(&mut values, &mut self.extra);
     }
 
     fn reset(&mut self) {
-        self.cells.fill(None);
+        self.values.fill(None);
     }
 }
 
-impl Cell for Wide {
-    fn view(&self) -> View<'_> {
-        View::Record(self)
+impl EncodeValue for Wide {
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Record(self)
     }
 }
 
-impl Blank for Wide {
-    fn blank() -> Self {
+impl Placeholder for Wide {
+    fn placeholder() -> Self {
         Self::new(0)
     }
 }
 
-impl CellMut for Wide {
-    fn slot(&mut self) -> revio_runtime::Slot<'_> {
-        revio_runtime::Slot::Record(self)
+impl DecodeValue for Wide {
+    fn target(&mut self) -> revio_runtime::Target<'_> {
+        revio_runtime::Target::Record(self)
     }
 }
 
 #[test]
-fn a_record_may_have_512_members() {
-    members_fit(MAX_MEMBERS);
-    let mut wide = Wide::new(MAX_MEMBERS);
+fn a_record_may_have_512_fields() {
+    assert_field_count(MAX_FIELDS);
+    let mut wide = Wide::new(MAX_FIELDS);
     let member = |index: usize| format!(r#""m{index}":{index}"#);
-    let body = (0..MAX_MEMBERS).rev().map(member).collect::<Vec<_>>().join(",");
+    let body = (0..MAX_FIELDS).rev().map(member).collect::<Vec<_>>().join(",");
     read_json(format!("{{{body}}}").as_bytes(), &mut wide).unwrap();
     assert!(
-        wide.cells
+        wide.values
             .iter()
             .enumerate()
-            .all(|(index, cell)| *cell == i64::try_from(index).ok())
+            .all(|(index, value)| *value == i64::try_from(index).ok())
     );
 }
 
 #[test]
-#[should_panic(expected = "a record has at most 512 members")]
-fn one_more_does_not_compile() {
-    members_fit(MAX_MEMBERS + 1);
+#[should_panic(expected = "a record has at most 512 fields")]
+fn a_record_may_not_have_513_fields() {
+    assert_field_count(MAX_FIELDS + 1);
 }
 
 #[test]
-fn a_record_that_slipped_through_does_no_harm() {
-    let mut wide = Wide::new(MAX_MEMBERS + 1);
+fn fields_beyond_the_limit_are_read() {
+    let mut wide = Wide::new(MAX_FIELDS + 1);
     read_json(br#"{"m512":1,"m512":2,"m0":3}"#, &mut wide).unwrap();
-    assert_eq!((wide.cells[0], wide.cells[512]), (Some(3), Some(2)));
+    assert_eq!((wide.values[0], wide.values[512]), (Some(3), Some(2)));
 }
 
-/// A body whose members are all read-only has none that is sent.
 #[test]
-fn a_record_may_have_no_members() {
+fn a_record_may_have_no_fields() {
     use revio_runtime::record;
     #[derive(Clone)]
-    struct Nothing {
+    struct Empty {
         extra: Extra,
     }
-    record!(Nothing {});
-    let nothing: Nothing = read(r#"{"a":1}"#).expect("an object");
-    assert_eq!(serde_json::to_string(&nothing).expect("text"), r#"{"a":1}"#);
+    record!(Empty {});
+    let empty: Empty = read(r#"{"a":1}"#).expect("an object");
+    assert_eq!(serde_json::to_string(&empty).expect("text"), r#"{"a":1}"#);
 }

@@ -1,17 +1,17 @@
-//! Records: what is read, what is refused and how, and what is written.
+//! Reading and writing records.
 
+mod body_builder;
 mod dates;
-mod drafts;
 mod enums;
 mod envelopes;
-mod equal;
+mod fmt;
 mod formats;
 mod limits;
 mod numbers;
 mod presence;
 mod properties;
+mod same_json;
 mod sample;
 mod secrets;
-mod shown;
 mod unions;
 mod unknown;

@@ -1,13 +1,13 @@
-//! Numbers: exact, whatever form they come in.
+//! Exact numbers.
 
-use revio_runtime::{Decimal, View, write_json};
+use revio_runtime::{Decimal, ValueRef, write_json};
 
-use super::sample::{Contact, ContactId, member, read, with};
+use super::sample::{Contact, ContactId, field, read, with};
 
 const LONG: &str = "123456789012345678901234.567";
 
 #[test]
-fn decimals_are_read_and_written_digit_by_digit() {
+fn decimals_keep_their_digits() {
     for (json, expected) in [
         (LONG, LONG),
         ("0.1", "0.1"),
@@ -28,22 +28,22 @@ fn decimals_are_read_and_written_digit_by_digit() {
         (r#""\u0031.5""#, "1.5"),
         ("1.0000000000000000000000000000000000000000", "1.0000000000000000000000000000"),
     ] {
-        assert_eq!(member("credit", json), expected, "{json}");
-        // The same within a union, a union's object and an array.
+        assert_eq!(field("credit", json), expected, "{json}");
+        // The same inside a union, its object and an array.
         assert_eq!(
-            member("anything", &format!(r#"{{"cost":{json}}}"#)),
+            field("anything", &format!(r#"{{"cost":{json}}}"#)),
             format!(r#"{{"cost":{expected}}}"#)
         );
         assert_eq!(
-            member("anything", &format!(r#"[{{"cost":{json}}}]"#)),
+            field("anything", &format!(r#"[{{"cost":{json}}}]"#)),
             format!(r#"[{{"cost":{expected}}}]"#)
         );
     }
-    assert_eq!(member("anything", LONG), LONG);
+    assert_eq!(field("anything", LONG), LONG);
 }
 
 #[test]
-fn decimals_are_never_rounded() {
+fn decimals_are_not_rounded() {
     for json in [
         "792281625142643375935439503360",
         "0.12345678901234567890123456789",
@@ -54,7 +54,7 @@ fn decimals_are_never_rounded() {
         "1e-2147483648",
         &"9".repeat(500),
     ] {
-        let error = member("credit", json);
+        let error = field("credit", json);
         assert!(error.starts_with("credit: invalid value: "), "{json}: {error}");
         assert!(
             error.ends_with("expected a decimal number of at most 28 digits"),
@@ -65,13 +65,13 @@ fn decimals_are_never_rounded() {
         "x", "1,5", "1 5", "1.2.3", "--1", "+-1", "1e", "e5", ".", "-", "0x1f", "１",
         "NaN", "1_0",
     ] {
-        let error = member("credit", &format!("{text:?}"));
+        let error = field("credit", &format!("{text:?}"));
         assert!(error.starts_with("credit: invalid value: string "), "{text}: {error}");
     }
 }
 
 #[test]
-fn decimals_are_exact_through_serde_json_itself() {
+fn decimals_are_exact_with_serde_json() {
     let body = with("credit", LONG);
     for contact in [
         serde_json::from_str::<Contact>(&body).unwrap(),
@@ -85,7 +85,7 @@ fn decimals_are_exact_through_serde_json_itself() {
 }
 
 #[test]
-fn a_decimal_goes_through_a_value_as_a_number() {
+fn a_decimal_is_a_number_in_a_value() {
     let mut contact = Contact::new(1);
     contact.credit = Some(Decimal::new(1250, 2));
     let value = serde_json::to_value(&contact).unwrap();
@@ -94,7 +94,7 @@ fn a_decimal_goes_through_a_value_as_a_number() {
 }
 
 #[test]
-fn whole_numbers_may_be_text_or_have_a_point() {
+fn integers_may_be_text_or_have_a_point() {
     for (json, expected) in [
         ("5", "5"),
         ("-5", "-5"),
@@ -109,12 +109,12 @@ fn whole_numbers_may_be_text_or_have_a_point() {
         ("-9223372036854775808", "-9223372036854775808"),
         (r#""9223372036854775807""#, "9223372036854775807"),
     ] {
-        assert_eq!(member("age", json), expected, "{json}");
+        assert_eq!(field("age", json), expected, "{json}");
     }
 }
 
 #[test]
-fn whole_numbers_are_not_cut_off() {
+fn integers_are_not_truncated() {
     for json in [
         "5.5",
         "1e400",
@@ -130,22 +130,22 @@ fn whole_numbers_are_not_cut_off() {
         r#""inf""#,
         r#""٣""#,
     ] {
-        let error = member("age", json);
-        let told = error.starts_with("age: invalid value: ")
+        let error = field("age", json);
+        let rejected = error.starts_with("age: invalid value: ")
             && error.ends_with("expected a whole number");
-        assert!(told || error.contains("number out of range"), "{json}: {error}");
+        assert!(rejected || error.contains("number out of range"), "{json}: {error}");
     }
-    assert_eq!(member("age", "{}"), "age: invalid type: map, expected a whole number");
+    assert_eq!(field("age", "{}"), "age: invalid type: map, expected a whole number");
     assert_eq!(
-        member("age", "[5]"),
+        field("age", "[5]"),
         "age: invalid type: sequence, expected a whole number"
     );
 }
 
 #[test]
-fn a_whole_number_with_a_point_is_exact_or_refused() {
-    // As a float it is the same as the number below it.
-    let read = member("age", "9007199254740993.0");
+fn an_integer_with_a_point_is_exact_or_rejected() {
+    // As a float it equals the integer below it.
+    let read = field("age", "9007199254740993.0");
     assert!(
         read == "9007199254740993" || read.ends_with("expected a whole number"),
         "{read}"
@@ -154,11 +154,11 @@ fn a_whole_number_with_a_point_is_exact_or_refused() {
 
 #[test]
 fn floats_are_finite() {
-    assert_eq!(member("score", "0.25"), "0.25");
-    assert_eq!(member("score", r#""0.25""#), "0.25");
-    assert_eq!(member("score", "3"), "3.0");
+    assert_eq!(field("score", "0.25"), "0.25");
+    assert_eq!(field("score", r#""0.25""#), "0.25");
+    assert_eq!(field("score", "3"), "3.0");
     for json in [r#""NaN""#, r#""inf""#, r#""1e999""#, "true", r#""x""#] {
-        let error = member("score", json);
+        let error = field("score", json);
         assert!(error.starts_with("score: invalid value: "), "{json}: {error}");
     }
     let mut contact = Contact::new(1);
@@ -167,8 +167,8 @@ fn floats_are_finite() {
 }
 
 #[test]
-fn identifiers_are_made_of_numbers() {
-    // A literal, even one beyond 32 bits, needs no suffix.
+fn identifiers_convert_from_integers() {
+    // A literal beyond 32 bits needs no suffix.
     assert_eq!(Contact::new(5_000_000_000).contact_id, ContactId(5_000_000_000));
     assert_eq!(ContactId::from(5), ContactId(5));
     assert_eq!(ContactId(5).to_string(), "5");
@@ -181,12 +181,12 @@ fn identifiers_are_made_of_numbers() {
 }
 
 #[test]
-fn a_query_writes_numbers_plainly() {
-    assert_eq!(View::Int(-5).text().unwrap(), "-5");
-    assert_eq!(View::Decimal(&Decimal::new(1250, 2)).text().unwrap(), "12.50");
-    assert_eq!(View::Float(0.5).text().unwrap(), "0.5");
-    assert_eq!(View::Bool(true).text().unwrap(), "true");
-    assert_eq!(View::Null.text(), None);
-    assert_eq!(View::Value(&serde_json::json!(5)).text().unwrap(), "5");
-    assert_eq!(View::Value(&serde_json::json!([5])).text(), None);
+fn numbers_in_a_query() {
+    assert_eq!(ValueRef::Int(-5).text().unwrap(), "-5");
+    assert_eq!(ValueRef::Decimal(&Decimal::new(1250, 2)).text().unwrap(), "12.50");
+    assert_eq!(ValueRef::Float(0.5).text().unwrap(), "0.5");
+    assert_eq!(ValueRef::Bool(true).text().unwrap(), "true");
+    assert_eq!(ValueRef::Null.text(), None);
+    assert_eq!(ValueRef::Value(&serde_json::json!(5)).text().unwrap(), "5");
+    assert_eq!(ValueRef::Value(&serde_json::json!([5])).text(), None);
 }

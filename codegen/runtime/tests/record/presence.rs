@@ -1,4 +1,4 @@
-//! Which members must be there, and what null and absent mean.
+//! Required fields, null and absent fields.
 
 use revio_runtime::{Extra, Nullable, Tristate, read_json, record, write_json};
 
@@ -13,22 +13,22 @@ struct Change {
 
 record!(Change { "name" => name, "home" => home });
 
-fn refused<T: revio_runtime::CellMut>(body: &str) -> String {
-    read::<T>(body).err().unwrap_or_else(|| panic!("{body} was read"))
+fn read_error<T: revio_runtime::DecodeValue>(body: &str) -> String {
+    read::<T>(body).err().unwrap_or_else(|| panic!("no error: {body}"))
 }
 
 #[test]
-fn the_key_may_be_zero_but_not_null_and_not_absent() {
+fn the_key_may_be_zero() {
     assert_eq!(read::<Contact>(r#"{"contact_id":0}"#).unwrap().contact_id, ContactId(0));
     assert_eq!(
-        refused::<Contact>(r#"{"contact_id":null}"#),
+        read_error::<Contact>(r#"{"contact_id":null}"#),
         "contact_id: invalid type: null, expected a whole number"
     );
-    assert_eq!(refused::<Contact>("{}"), "contact_id: missing field `contact_id`");
+    assert_eq!(read_error::<Contact>("{}"), "contact_id: missing field `contact_id`");
 }
 
 #[test]
-fn the_error_names_the_whole_path() {
+fn an_error_has_a_path() {
     let within = |inner: &str| format!(r#"{{"contact_id":1,{inner}}}"#);
     let cases = [
         (r#""deputy":{}"#, "deputy.contact_id: missing field `contact_id`"),
@@ -57,29 +57,32 @@ fn the_error_names_the_whole_path() {
         (r#""options":"x""#, r#"options: invalid type: string "x", expected an object"#),
     ];
     for (inner, message) in cases {
-        assert_eq!(refused::<Contact>(&within(inner)), message, "{inner}");
+        assert_eq!(read_error::<Contact>(&within(inner)), message, "{inner}");
     }
 }
 
 #[test]
-fn an_error_without_a_path_is_about_the_body_itself() {
+fn an_error_of_the_body_has_no_path() {
     assert_eq!(
-        refused::<Contact>("[]"),
+        read_error::<Contact>("[]"),
         "invalid type: sequence, expected an object (Contact)"
     );
     assert_eq!(
-        refused::<Contact>("null"),
+        read_error::<Contact>("null"),
         "invalid type: null, expected an object (Contact)"
     );
-    assert_eq!(refused::<Contact>(""), "EOF while parsing a value at line 1 column 0");
     assert_eq!(
-        refused::<Contact>(r#"{"contact_id":1} x"#),
+        read_error::<Contact>(""),
+        "EOF while parsing a value at line 1 column 0"
+    );
+    assert_eq!(
+        read_error::<Contact>(r#"{"contact_id":1} x"#),
         "trailing characters at line 1 column 18"
     );
 }
 
 #[test]
-fn a_body_that_breaks_off_is_told_from_one_that_does_not_fit() {
+fn truncated_and_mismatched_bodies_are_distinguished() {
     let cases = [
         (r#"{"contact_id":1,"name":"Jul"#, true, false),
         (r#"{"contact_id":1"#, true, false),
@@ -97,15 +100,15 @@ fn a_body_that_breaks_off_is_told_from_one_that_does_not_fit() {
 }
 
 #[test]
-fn a_broken_body_gives_the_path_and_the_place() {
+fn a_truncated_body_has_a_path_and_a_position() {
     assert_eq!(
-        refused::<Contact>(r#"{"contact_id":1,"home":{"line_1":"x"#),
+        read_error::<Contact>(r#"{"contact_id":1,"home":{"line_1":"x"#),
         "home.line_1: EOF while parsing a string at line 1 column 35"
     );
 }
 
 #[test]
-fn bytes_that_are_not_utf_8_are_an_error_with_a_place() {
+fn invalid_utf_8_has_a_position() {
     let error = read_json(b"{\"contact_id\":1,\"name\":\"\xff\"}", &mut Contact::new(0));
     assert_eq!(
         error.unwrap_err().to_string(),
@@ -122,15 +125,15 @@ fn every_type_but_option_is_required() {
         let mut body: serde_json::Value = serde_json::from_str(full).unwrap();
         body.as_object_mut().unwrap().remove(name);
         let expected = format!("{name}: missing field `{name}`");
-        assert_eq!(refused::<Strict>(&body.to_string()), expected);
+        assert_eq!(read_error::<Strict>(&body.to_string()), expected);
     }
 }
 
 #[test]
-fn of_the_required_ones_nullable_and_untyped_take_null() {
+fn nullable_and_value_accept_null() {
     for name in ["id", "due", "home", "tags"] {
         let body = format!(r#"{{"{name}":null}}"#);
-        let error = refused::<Strict>(&body);
+        let error = read_error::<Strict>(&body);
         assert!(error.starts_with(&format!("{name}: invalid type: null")), "{error}");
     }
     let body = r#"{"id":1,"note":null,"due":"2024-01-02T00:00:00","home":{},"tags":[],"meta":null}"#;
@@ -139,7 +142,7 @@ fn of_the_required_ones_nullable_and_untyped_take_null() {
 }
 
 #[test]
-fn null_and_absent_are_one_in_an_option_and_two_in_a_maybe() {
+fn only_tristate_distinguishes_null_and_absent() {
     assert_eq!(
         written::<Contact>(r#"{"contact_id":1,"name":null}"#),
         r#"{"contact_id":1}"#
@@ -152,7 +155,7 @@ fn null_and_absent_are_one_in_an_option_and_two_in_a_maybe() {
 }
 
 #[test]
-fn an_option_becomes_a_maybe_without_becoming_null() {
+fn conversions_from_option() {
     assert_eq!(Tristate::<i64>::from(None), Tristate::Absent);
     assert_eq!(Tristate::from_option_or_null(None::<i64>), Tristate::Null);
     assert_eq!(Tristate::from(Some(1)), Tristate::Value(1));
@@ -162,7 +165,7 @@ fn an_option_becomes_a_maybe_without_becoming_null() {
 }
 
 #[test]
-fn what_comes_twice_counts_the_last_time() {
+fn the_last_duplicate_counts() {
     let cases = [
         (r#""name":"a","name":"b""#, r#","name":"b""#),
         (r#""name":"a","name":null"#, ""),
@@ -181,7 +184,7 @@ fn what_comes_twice_counts_the_last_time() {
 }
 
 #[test]
-fn a_required_record_that_comes_twice_keeps_nothing_of_the_first() {
+fn a_duplicate_record_is_reset() {
     let body = r#"{"id":1,"note":"n","due":"2024-01-02","home":{"line_1":"a","x":1},"home":{"cost":2},"tags":[],"meta":1}"#;
     let strict: Strict = read(body).unwrap();
     assert_eq!(strict.home.line_1, None);
@@ -190,7 +193,7 @@ fn a_required_record_that_comes_twice_keeps_nothing_of_the_first() {
 }
 
 #[test]
-fn one_object_is_an_array_of_one_where_objects_are_expected() {
+fn one_object_is_an_array_of_objects() {
     let contact: Contact =
         read(r#"{"contact_id":1,"addresses":{"line_1":"a","x":[2]}}"#).unwrap();
     assert_eq!(
@@ -204,7 +207,7 @@ fn one_object_is_an_array_of_one_where_objects_are_expected() {
 }
 
 #[test]
-fn nothing_else_becomes_an_array() {
+fn other_types_are_not_arrays() {
     let cases = [
         (r#""numbers":1"#, "numbers: invalid type: integer `1`, expected an array"),
         (r#""numbers":{}"#, "numbers: invalid type: map, expected an array"),
@@ -218,11 +221,11 @@ fn nothing_else_becomes_an_array() {
         ),
     ];
     for (member, message) in cases {
-        let error = refused::<Contact>(&format!(r#"{{"contact_id":1,{member}}}"#));
+        let error = read_error::<Contact>(&format!(r#"{{"contact_id":1,{member}}}"#));
         assert_eq!(error.replace("invalid value", "invalid type"), message);
     }
-    // However the number is handed over, it is no object.
-    let error = refused::<Contact>(r#"{"contact_id":1,"addresses":7.5}"#);
+    // With `arbitrary_precision`, a number is handed over as an object.
+    let error = read_error::<Contact>(r#"{"contact_id":1,"addresses":7.5}"#);
     assert!(
         error.starts_with("addresses: invalid") && error.ends_with("an array"),
         "{error}"

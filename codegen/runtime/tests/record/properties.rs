@@ -1,12 +1,12 @@
-//! Properties that hold for any body.
+//! Properties of all bodies.
 
 use proptest::prelude::*;
 use revio_runtime::testing::{Absence, same_json};
 use revio_runtime::{Decimal, Extra, Value, read_json};
 
-use super::sample::{Contact, Strict, member, read, with, written};
+use super::sample::{Contact, Strict, field, read, with, written};
 
-/// Any JSON, with the sample's names among others.
+/// Any JSON, often with the field names of the sample.
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -66,12 +66,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+    fn no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = read_json(&bytes, &mut Contact::new(0));
     }
 
     #[test]
-    fn no_cut_makes_it_panic(value in any_json(), at in 0usize..400) {
+    fn no_truncation_panics(value in any_json(), at in 0usize..400) {
         let text = value.to_string();
         let cut = text.as_bytes().get(..at).unwrap_or(text.as_bytes());
         if let Err(error) = read_json(cut, &mut Contact::new(0)) {
@@ -80,7 +80,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_read_and_written_is_read_alike(value in any_json()) {
+    fn reading_a_written_record_gives_the_same(value in any_json()) {
         let text = value.to_string();
         if let Ok(contact) = read::<Contact>(&text) {
             prop_assert_eq!(read::<Contact>(&written::<Contact>(&text)).unwrap(), contact);
@@ -89,15 +89,15 @@ proptest! {
     }
 
     #[test]
-    fn no_date_makes_it_panic(text in "\\PC{0,30}", date in "[0-9é]{0,5}-[0-9]{0,3}-[0-9é]{0,3}[T Z]?[0-9:]{0,9}\\.?[0-9é+:Z-]{0,14}") {
+    fn no_date_panics(text in "\\PC{0,30}", date in "[0-9é]{0,5}-[0-9]{0,3}-[0-9é]{0,3}[T Z]?[0-9:]{0,9}\\.?[0-9é+:Z-]{0,14}") {
         for text in [text, date] {
-            let written = member("created", &Value::from(text).to_string());
+            let written = field("created", &Value::from(text).to_string());
             prop_assert!(written.starts_with("created: invalid") || written == "absent" || written.starts_with('"'));
         }
     }
 
     #[test]
-    fn unknown_members_are_never_lost(extra in members(any_json()), id in any::<i64>()) {
+    fn unknown_fields_are_kept(extra in members(any_json()), id in any::<i64>()) {
         let mut body: Extra = extra.into_iter().map(|(name, value)| (format!("x_{name}"), value)).collect();
         body.insert("contact_id".into(), id.into());
         let text = Value::Object(body).to_string();
@@ -106,14 +106,14 @@ proptest! {
     }
 
     #[test]
-    fn decimals_come_back(mantissa in -79_228_162_514_264_337_593_543_950_335_i128..=79_228_162_514_264_337_593_543_950_335, scale in 0u32..=28) {
+    fn decimals_are_written_back(mantissa in -79_228_162_514_264_337_593_543_950_335_i128..=79_228_162_514_264_337_593_543_950_335, scale in 0u32..=28) {
         let decimal = Decimal::from_i128_with_scale(mantissa, scale);
-        prop_assert_eq!(member("credit", &decimal.to_string()), decimal.to_string());
-        prop_assert_eq!(member("credit", &format!("\"{decimal}\"")), decimal.to_string());
+        prop_assert_eq!(field("credit", &decimal.to_string()), decimal.to_string());
+        prop_assert_eq!(field("credit", &format!("\"{decimal}\"")), decimal.to_string());
     }
 
     #[test]
-    fn dates_come_back(seconds in -6_847_718_400_i64..253_402_300_800, nano in 0u32..1_000_000_000) {
+    fn dates_are_written_back(seconds in -6_847_718_400_i64..253_402_300_800, nano in 0u32..1_000_000_000) {
         let time = chrono::DateTime::from_timestamp(seconds, nano).unwrap().naive_utc();
         let mut contact = Contact::new(1);
         contact.created = Some(time);

@@ -1,10 +1,10 @@
-//! A record with a member of every kind, and what the tests do with it.
+//! A record with a field of each type.
 
 use std::collections::BTreeMap;
 
 use revio_runtime::{
-    CellMut, Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Value,
-    blank, identifier, open_enum, read_json, record, union, write_json,
+    Decimal, DecodeValue, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret,
+    Value, identifier, open_enum, placeholder, read_json, record, union, write_json,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,11 +102,11 @@ record!(Contact {
 
 impl Contact {
     pub(crate) fn new(contact_id: impl Into<ContactId>) -> Self {
-        Self { contact_id: contact_id.into(), ..blank() }
+        Self { contact_id: contact_id.into(), ..placeholder() }
     }
 }
 
-/// A record in which everything is required.
+/// A record with only required fields.
 #[derive(Clone)]
 pub(crate) struct Strict {
     pub(crate) id: i64,
@@ -127,28 +127,28 @@ record!(Strict {
     "meta" => meta,
 });
 
-/// Reads a body, or gives the line that its error prints.
-pub(crate) fn read<T: CellMut>(body: &str) -> Result<T, String> {
-    let mut value = blank();
+/// Reads a body. The error is its message.
+pub(crate) fn read<T: DecodeValue>(body: &str) -> Result<T, String> {
+    let mut value = placeholder();
     match read_json(body.as_bytes(), &mut value) {
         Ok(()) => Ok(value),
         Err(error) => Err(error.to_string()),
     }
 }
 
-/// What a body is once it was read and written.
-pub(crate) fn written<T: CellMut>(body: &str) -> String {
+/// The body after reading and writing it.
+pub(crate) fn written<T: DecodeValue>(body: &str) -> String {
     let value: T = read(body).unwrap_or_else(|error| panic!("{body}: {error}"));
     String::from_utf8(write_json(&value).unwrap()).unwrap()
 }
 
-/// A contact whose one member `name` holds `json`.
+/// A contact with its key and one more field.
 pub(crate) fn with(name: &str, json: &str) -> String {
     format!(r#"{{"contact_id":1,"{name}":{json}}}"#)
 }
 
-/// What becomes of a member of a contact: its JSON once written, or the error.
-pub(crate) fn member(name: &str, json: &str) -> String {
+/// The field of a contact after reading and writing it, `absent`, or the error.
+pub(crate) fn field(name: &str, json: &str) -> String {
     match read::<Contact>(&with(name, json)) {
         Err(error) => error,
         Ok(contact) => {

@@ -1,14 +1,14 @@
-//! Secrets: written, never shown.
+//! Secrets are written, but not printed.
 
 use revio_runtime::{Extra, Secret, record, union};
 
-use super::sample::{Contact, member, read, with};
+use super::sample::{Contact, field, read, with};
 
 #[test]
-fn a_secret_is_written_but_not_shown() {
+fn a_secret_is_written_and_redacted() {
     let contact: Contact = read(&with("pin", r#""4111""#)).unwrap();
     assert_eq!(format!("{contact:?}"), "Contact { contact_id: 1, pin: [redacted] }");
-    assert_eq!(member("pin", r#""4111""#), r#""4111""#);
+    assert_eq!(field("pin", r#""4111""#), r#""4111""#);
     assert_eq!(contact.pin.as_ref().unwrap().expose_secret(), "4111");
     assert_eq!(contact.pin, Some(Secret::from("4111")));
     assert_ne!(contact.pin, Some(Secret::from(String::from("4112"))));
@@ -16,7 +16,7 @@ fn a_secret_is_written_but_not_shown() {
 }
 
 #[test]
-fn an_error_does_not_repeat_it() {
+fn an_error_does_not_contain_the_secret() {
     for (json, expected) in [
         ("4111", "pin: invalid type: a number, expected text"),
         ("4111.5", "pin: invalid type: a number, expected text"),
@@ -25,11 +25,11 @@ fn an_error_does_not_repeat_it() {
         (r#"["4111"]"#, "pin: invalid type: sequence, expected text"),
         (r#"{"4111":"4111"}"#, "pin: invalid type: map, expected text"),
     ] {
-        assert_eq!(member("pin", json), expected);
+        assert_eq!(field("pin", json), expected);
     }
 }
 
-/// A secret that comes in more than one kind.
+/// A secret in a union.
 #[derive(Clone, PartialEq)]
 enum TaxNumber {
     Bool(bool),
@@ -37,7 +37,7 @@ enum TaxNumber {
 }
 union!(TaxNumber { Bool, Text });
 
-/// Secrets within others.
+/// Secrets inside other values.
 #[derive(Clone)]
 struct Vault {
     tax_number: Option<TaxNumber>,
@@ -47,7 +47,7 @@ struct Vault {
 record!(Vault { "tax_number" => tax_number, "codes" => codes });
 
 #[test]
-fn an_error_does_not_repeat_what_may_be_one() {
+fn an_error_does_not_contain_a_possible_secret() {
     for (json, expected) in [
         (
             r#"{"tax_number":4111}"#,
@@ -60,7 +60,7 @@ fn an_error_does_not_repeat_what_may_be_one() {
         (r#"{"codes":"4111"}"#, "codes: invalid type: text, expected an array"),
         (r#"{"codes":[4111]}"#, "codes[0]: invalid type: a number, expected text"),
     ] {
-        let mut vault: Vault = revio_runtime::blank();
+        let mut vault: Vault = revio_runtime::placeholder();
         let error =
             revio_runtime::read_json(json.as_bytes(), &mut vault).expect_err(json);
         assert_eq!(error.to_string(), expected);

@@ -1,8 +1,8 @@
-//! Unions: each kind is read, and written back as it came.
+//! Unions of JSON types.
 
 use revio_runtime::{Decimal, Secret, union};
 
-use super::sample::{Anything, ContactId, CountryCode, Status, member, read};
+use super::sample::{Anything, ContactId, CountryCode, Status, field, read};
 
 #[derive(Debug, PartialEq)]
 enum Score {
@@ -36,15 +36,14 @@ enum Owner {
 
 union!(Owner { Number, Text });
 
-/// A number stands for the identifier, as it does where there is no union.
 #[test]
-fn an_identifier_is_a_kind() {
+fn an_identifier_is_a_number() {
     assert_eq!(Owner::from(5), Owner::Number(ContactId(5)));
     assert_eq!(read::<Owner>(r#""x""#), Ok(Owner::Text("x".to_owned())));
 }
 
 #[test]
-fn every_kind_comes_back_as_it_was() {
+fn every_type_is_written_back() {
     for json in [
         "5",
         "-0.50",
@@ -59,22 +58,22 @@ fn every_kind_comes_back_as_it_was() {
         r#"{"line_1":"a","country_code":"USA","cost":1.50,"x":{"y":[1]}}"#,
         r#"[{"line_1":"a"},{"x":1}]"#,
     ] {
-        assert_eq!(member("anything", json), json);
+        assert_eq!(field("anything", json), json);
     }
-    assert_eq!(member("country_code", "235"), "235");
-    assert_eq!(member("country_code", r#""235""#), r#""235""#);
-    assert_eq!(member("country_code", "null"), "absent");
-    assert_eq!(member("anything", "null"), "absent");
+    assert_eq!(field("country_code", "235"), "235");
+    assert_eq!(field("country_code", r#""235""#), r#""235""#);
+    assert_eq!(field("country_code", "null"), "absent");
+    assert_eq!(field("anything", "null"), "absent");
 }
 
 #[test]
-fn white_space_does_not_change_the_kind() {
-    assert_eq!(member("anything", " \n[ { } ] "), "[{}]");
-    assert_eq!(member("country_code", " 235 "), "235");
+fn whitespace_is_ignored() {
+    assert_eq!(field("anything", " \n[ { } ] "), "[{}]");
+    assert_eq!(field("country_code", " 235 "), "235");
 }
 
 #[test]
-fn other_kinds_are_refused() {
+fn other_types_are_rejected() {
     for (json, what) in [
         ("true", "invalid value: boolean `true`"),
         ("1.5", "invalid value: 1.5"),
@@ -83,26 +82,26 @@ fn other_kinds_are_refused() {
         (r#"{"a":1}"#, "invalid type: map"),
     ] {
         assert_eq!(
-            member("country_code", json),
+            field("country_code", json),
             format!("country_code: {what}, expected text or a number")
         );
     }
 }
 
 #[test]
-fn the_path_leads_into_the_object_of_a_union() {
+fn the_path_of_an_error_includes_the_union() {
     assert_eq!(
-        member("anything", r#"[{},{"country_code":[]}]"#),
+        field("anything", r#"[{},{"country_code":[]}]"#),
         "anything[1].country_code: invalid type: sequence, expected text or a number"
     );
     assert_eq!(
-        member("anything", r#"{"line_1":5}"#),
+        field("anything", r#"{"line_1":5}"#),
         "anything.line_1: invalid type: integer `5`, expected a string"
     );
 }
 
 #[test]
-fn the_first_kind_is_made_of_the_plain_value() {
+fn the_first_variant_converts_from_the_plain_value() {
     assert_eq!(CountryCode::from("USA"), CountryCode::Text("USA".into()));
     assert_eq!(CountryCode::from(String::from("USA")), "USA".into());
     assert_eq!(Anything::from(5), Anything::Number(Decimal::from(5)));
@@ -113,7 +112,7 @@ fn the_first_kind_is_made_of_the_plain_value() {
 }
 
 #[test]
-fn a_union_stands_alone_as_well() {
+fn a_union_implements_serde() {
     assert_eq!(
         serde_json::from_str::<CountryCode>("5").unwrap(),
         CountryCode::Number(5)
@@ -123,7 +122,7 @@ fn a_union_stands_alone_as_well() {
 }
 
 #[test]
-fn plain_values_show_as_text_whatever_kind_they_are() {
+fn scalars_implement_display() {
     let shown = |json| read::<Score>(json).map(|score| score.to_string());
     assert_eq!(shown("2.5"), Ok("2.5".to_owned()));
     assert_eq!(shown(r#""CLOSED""#), Ok("CLOSED".to_owned()));
@@ -132,7 +131,7 @@ fn plain_values_show_as_text_whatever_kind_they_are() {
 }
 
 #[test]
-fn a_secret_kind_is_never_shown() {
+fn a_secret_variant_is_redacted() {
     let code = read::<Code>(r#""12-3456789""#).expect("a text");
     assert_eq!(
         (code.to_string(), format!("{code:?}")),

@@ -1,9 +1,9 @@
-//! Members that the API description does not name.
+//! Fields that the API description does not name.
 
 use super::sample::{Contact, read, written};
 
 #[test]
-fn unknown_members_are_kept_and_written_back() {
+fn unknown_fields_are_written_back() {
     for body in [
         r#"{"contact_id":1,"x":null,"y":{"z":[1,"2",false]}}"#,
         r#"{"contact_id":1,"home":{"x":1},"addresses":[{"x":2}],"deputy":{"contact_id":2,"x":3}}"#,
@@ -17,14 +17,14 @@ fn unknown_members_are_kept_and_written_back() {
 }
 
 #[test]
-fn the_order_of_members_does_not_matter() {
+fn the_order_of_fields_does_not_matter() {
     let there: Contact = read(r#"{"contact_id":1,"name":"a","age":2,"x":0}"#).unwrap();
     let back: Contact = read(r#"{"x":0,"age":2,"name":"a","contact_id":1}"#).unwrap();
     assert_eq!(there, back);
 }
 
 #[test]
-fn names_are_compared_once_unescaped() {
+fn names_are_unescaped_before_they_are_compared() {
     let contact: Contact =
         read(r#"{"contact\u005fid":1,"n\u0061me":"a","\u0078":1}"#).unwrap();
     assert_eq!(contact.name.as_deref(), Some("a"));

@@ -72,7 +72,7 @@ fn from_record(
     quote! {
         impl From<#from> for #name {
             fn from(#value: #from) -> Self {
-                let mut replace: Self = blank();
+                let mut replace: Self = placeholder();
                 #(#members)*
                 replace.extra = #value.extra;
                 replace
@@ -115,7 +115,7 @@ fn builder_from(
         #docs
         pub fn builder_from(#value: #from) -> #made {
             let mut builder = Self::builder();
-            let body = builder.draft.body();
+            let body = builder.inner.body_mut();
             #(#free)*
             body.extra = #value.extra;
             #(#required)*

@@ -46,7 +46,7 @@ pub(super) fn begun(
         #[derive(Clone, Debug, Default)]
         #[must_use = "a builder does nothing until `build` is called"]
         pub struct #builder {
-            draft: Draft<#name>,
+            inner: BodyBuilder<#name>,
         }
 
         impl #builder {
@@ -54,13 +54,13 @@ pub(super) fn begun(
 
             #[doc = " Adds a field that the spec does not name."]
             pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-                self.draft.extra(name, value);
+                self.inner.extra(name, value);
                 self
             }
 
             #[doc = " Builds the body. Fails with the names of all missing required fields."]
             pub fn build(self) -> Result<#name> {
-                self.draft.finish()
+                Ok(self.inner.build()?)
             }
         }
     }
@@ -80,7 +80,7 @@ fn setter(api: &Api, field: &Field, around: Option<Evidence>) -> TokenStream {
         #docs
         pub fn #name(mut self, #value: #ty) -> Self {
             #collected
-            let body = self.draft.set(#wire);
+            let body = self.inner.set(#wire);
             body.#name = #stored;
             self
         }
@@ -122,7 +122,7 @@ fn clear_setter(field: &Field) -> TokenStream {
     quote! {
         #docs
         pub fn #setter(mut self) -> Self {
-            let body = self.draft.set(#wire);
+            let body = self.inner.set(#wire);
             body.#name = #null;
             self
         }

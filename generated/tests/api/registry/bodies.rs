@@ -30,7 +30,7 @@ fn members_of_bodies() {
             let owned =
                 |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
             let body = operation.body;
-            body.map(|body| [owned(body.members), owned(body.required)])
+            body.map(|body| [owned(body.fields), owned(body.required)])
                 .unwrap_or_default()
         },
         |document, described| {
@@ -52,7 +52,7 @@ fn members_of_bodies() {
 
 #[test]
 fn answers() {
-    check(|operation| format!("{:?}", operation.answer), answer);
+    check(|operation| format!("{:?}", operation.response), answer);
 }
 
 /// As the registry's own type prints it.

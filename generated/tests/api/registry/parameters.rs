@@ -11,7 +11,7 @@ fn parameters_in_order() {
     check(
         |operation| {
             let name = |parameter: &Parameter| {
-                (place(parameter.place), parameter.name.to_owned())
+                (place(parameter.location), parameter.name.to_owned())
             };
             operation.parameters.iter().map(name).collect::<Vec<_>>()
         },
@@ -51,7 +51,7 @@ fn check_parameters<T: PartialEq + std::fmt::Debug>(
         for parameter in operation.parameters {
             let same = |it: &&&Json| {
                 it.word("name") == parameter.name
-                    && it.word("in") == place(parameter.place)
+                    && it.word("in") == place(parameter.location)
             };
             let node = of.parameters.iter().find(same).expect("tested elsewhere");
             let name = format!("{} of {}", parameter.name, operation.id);

@@ -67,7 +67,7 @@ impl Row {
             (_, "single") => ResponseKind::Record(schema),
             _ => ResponseKind::Json(schema),
         };
-        let operation = Operation { answer, ..*OPERATIONS[0] };
+        let operation = Operation { response: answer, ..*OPERATIONS[0] };
         let inspect = |body: &str| drift::inspect(&operation, body.as_bytes());
         if self.envelope != "array" {
             return inspect(body);

@@ -12,7 +12,7 @@ use super::first;
 struct Panics;
 
 impl Observer for Panics {
-    fn answer(&self, _: &'static str, _: &[Finding]) {
+    fn observe(&self, _: &'static str, _: &[Finding]) {
         panic!("the observer gives up");
     }
 }
@@ -62,7 +62,7 @@ async fn a_log_that_cannot_be_written_does_not_reach_the_call() {
 struct Lines(Arc<Mutex<String>>);
 
 impl Observer for Lines {
-    fn answer(&self, operation: &'static str, findings: &[Finding]) {
+    fn observe(&self, operation: &'static str, findings: &[Finding]) {
         for finding in findings {
             *self.0.lock().expect("a lock") += &finding.line(operation);
         }
@@ -74,7 +74,7 @@ async fn what_the_client_knows_to_be_secret_is_told_neither_as_name_nor_as_word(
     let settings = ServerConfig::new();
     let server = Server::start_with(settings).await.expect("a port");
     server.seed(1);
-    let fault = Fault::rewrite(|body| {
+    let fault = Fault::map_body(|body| {
         body["records"][0]["hunter2-hunter2"] = 1.into();
         body["records"][0]["status"] = "hunter2-hunter2".into();
     });

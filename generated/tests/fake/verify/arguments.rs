@@ -18,9 +18,9 @@ async fn the_lines_are_those_that_the_command_reads() {
     let (server, client) = server(settings, vec![missing]).await;
     let json = "application/json";
     let contact = r#"{"ok":true,"contact_id":1001,"shoe_size":44}"#;
-    server.answer("contacts_get", json, contact).expect("an operation");
+    server.respond_with("contacts_get", json, contact).expect("an operation");
     let kind = r#"{"ok":true,"note_type_id":"none"}"#;
-    server.answer("note_types_get", json, kind).expect("an operation");
+    server.respond_with("note_types_get", json, kind).expect("an operation");
     let families = ["bills", "contacts", "files", "note_types", "reports"];
     let outcomes = asked(client, &families).await.expect("a run");
     let lines: Vec<String> = outcomes.iter().map(Outcome::line).collect();

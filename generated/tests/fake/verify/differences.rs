@@ -41,12 +41,12 @@ async fn a_member_that_is_not_described_is_told_without_its_value() {
 /// Save of what has no members: files, and an answer of which nothing is known.
 #[tokio::test]
 async fn of_a_server_that_has_changed_every_call_differs() {
-    let more = Fault::rewrite(|body| body["brand_new"] = true.into());
+    let more = Fault::map_body(|body| body["brand_new"] = true.into());
     let (_server, client) = server(ServerConfig::new(), vec![more]).await;
     let outcomes = asked(client, &[]).await.expect("a run");
     let mut seen = 0;
     for outcome in &outcomes {
-        let answer = outcome.operation.answer;
+        let answer = outcome.operation.response;
         if matches!(answer, ResponseKind::Record(_) | ResponseKind::Collection(_)) {
             assert_eq!(outcome.result.word(), "differs", "{}", outcome.line());
             assert!(outcome.line().contains(r#""pointer":"/brand_new""#));
@@ -81,7 +81,9 @@ async fn a_record_without_its_key_is_told_twice_and_not_asked_for() {
 async fn differences_go_to_the_log_as_they_are_printed() {
     let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     let body = page(r#"{"contact_id":1001,"shoe_size":44}"#);
-    server.answer("contacts_list", "application/json", body).expect("an operation");
+    server
+        .respond_with("contacts_list", "application/json", body)
+        .expect("an operation");
     let file =
         std::env::temp_dir().join(format!("revio-verify-{}.jsonl", std::process::id()));
     let log = JsonLinesLog::append(&file).expect("a log");
@@ -112,7 +114,9 @@ async fn a_log_that_cannot_be_written_fails_the_run() {
     }
     let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     let body = page(r#"{"contact_id":1001,"shoe_size":44}"#);
-    server.answer("contacts_list", "application/json", body).expect("an operation");
+    server
+        .respond_with("contacts_list", "application/json", body)
+        .expect("an operation");
     let only = ["contacts".to_owned()];
     let error = ask(client, Some(JsonLinesLog::new(Full)), &only, |_| Ok(())).await;
     let error = error.expect_err("the log is full").to_string();

@@ -1,137 +1,117 @@
-//! Which faults a request meets.
+//! The selection of the faults of a request.
 
 use std::time::Duration;
 
-use super::super::random::Random;
-use super::{Effect, Fault};
+use super::{Effect, Fault, PageFaults};
 
-/// The faults that have been injected, in that order.
+/// The injected faults, in the order of their injection.
 #[derive(Debug, Default)]
 pub(in super::super) struct Faults {
-    armed: Vec<Armed>,
+    active: Vec<ActiveFault>,
 }
 
-/// A fault, and how often it could have happened and has.
 #[derive(Debug)]
-struct Armed {
+struct ActiveFault {
     fault: Fault,
-    random: Random,
-    met: u64,
-    happened: u64,
+    rng: fastrand::Rng,
+    /// How many requests matched so far.
+    matched: u64,
+    applied: u64,
 }
 
-/// What happens to one request.
+/// The faults of one request.
 #[derive(Debug, Default)]
-pub(in super::super) struct Plan {
-    /// How long to wait before the call is carried out, and after.
-    pub(in super::super) delays: [Duration; 2],
-    /// What becomes of the answer.
+pub(in super::super) struct FaultPlan {
+    /// The delay before the call is carried out.
+    pub(in super::super) delay_before: Duration,
+    /// The delay after the call was carried out.
+    pub(in super::super) delay_after: Duration,
+    /// The fault that changes the response.
     pub(in super::super) fault: Option<Fault>,
     pub(in super::super) pages: PageFaults,
-    /// Everything that goes wrong.
+    /// The names of all faults, for the log.
     pub(in super::super) names: Vec<&'static str>,
-}
-
-/// What happens to the pages of a list.
-#[derive(Clone, Debug, Default)]
-pub(in super::super) struct PageFaults {
-    empty: Vec<i64>,
-    repeated: Vec<i64>,
-    pub(in super::super) clamped: Option<i64>,
-}
-
-impl PageFaults {
-    /// The page whose records are shown in place of this one, if any are.
-    pub(in super::super) fn shown(&self, page: i64) -> Option<i64> {
-        let page = if self.repeated.contains(&page) { page - 1 } else { page };
-        if self.empty.contains(&page) {
-            return None;
-        }
-        let before = self.empty.iter().filter(|empty| **empty < page).count();
-        Some(page - i64::try_from(before).unwrap_or(0))
-    }
 }
 
 impl Faults {
     pub(in super::super) fn inject(&mut self, fault: Fault) {
-        let random = Random::new(fault.rate.map_or(0, |(_, seed)| seed));
-        self.armed.push(Armed { fault, random, met: 0, happened: 0 });
+        let rng = fastrand::Rng::with_seed(fault.rate.map_or(0, |(_, seed)| seed));
+        self.active.push(ActiveFault { fault, rng, matched: 0, applied: 0 });
     }
 
     pub(in super::super) fn clear(&mut self) {
-        self.armed.clear();
+        self.active.clear();
     }
 
-    /// What happens to a call of an operation, and for a list, of which page.
+    /// Selects the faults of a request by its operation and, for a list, its page.
     pub(in super::super) fn plan(
         &mut self,
         operation: Option<&str>,
         page: Option<i64>,
-    ) -> Plan {
-        let mut plan = Plan::default();
-        for armed in &mut self.armed {
-            armed.add_to(&mut plan, operation, page);
+    ) -> FaultPlan {
+        let mut plan = FaultPlan::default();
+        for active in &mut self.active {
+            active.add_to(&mut plan, operation, page);
         }
         plan
     }
 }
 
-impl Armed {
-    fn add_to(&mut self, plan: &mut Plan, operation: Option<&str>, page: Option<i64>) {
-        if !self.concerns(operation, page) {
+impl ActiveFault {
+    fn add_to(
+        &mut self,
+        plan: &mut FaultPlan,
+        operation: Option<&str>,
+        page: Option<i64>,
+    ) {
+        if !self.matches(operation, page) {
             return;
         }
-        // Where the records of an empty page come is no matter of how often it was asked for.
+        let name = self.fault.effect.name();
+        // An empty page shifts the records of later pages, however often it is requested.
         if let (Effect::EmptyPage(empty), Some(page)) = (&self.fault.effect, page) {
             plan.pages.empty.push(*empty);
             if *empty == page {
-                plan.names.push(self.fault.effect.name());
+                plan.names.push(name);
             }
             return;
         }
-        if (self.spoils() && plan.fault.is_some()) || !self.happens() {
+        let exclusive = !matches!(
+            self.fault.effect,
+            Effect::Delay(_) | Effect::RepeatedPage(_) | Effect::MaxPageSize(_)
+        );
+        if (exclusive && plan.fault.is_some()) || !self.applies() {
             return;
         }
-        plan.names.push(self.fault.effect.name());
+        plan.names.push(name);
         match self.fault.effect {
-            Effect::Delay(delay) => {
-                plan.delays[usize::from(self.fault.applied)] += delay;
-            }
+            Effect::Delay(delay) if self.fault.applied => plan.delay_after += delay,
+            Effect::Delay(delay) => plan.delay_before += delay,
             Effect::RepeatedPage(page) => plan.pages.repeated.push(page),
-            Effect::ClampedPageSize(most) => plan.pages.clamped = Some(most),
+            Effect::MaxPageSize(max) => plan.pages.max_size = Some(max),
             _ => plan.fault = Some(self.fault.clone()),
         }
     }
 
-    fn concerns(&self, operation: Option<&str>, page: Option<i64>) -> bool {
-        let of_pages = matches!(
+    fn matches(&self, operation: Option<&str>, page: Option<i64>) -> bool {
+        let needs_page = matches!(
             self.fault.effect,
-            Effect::EmptyPage(_) | Effect::RepeatedPage(_) | Effect::ClampedPageSize(_)
+            Effect::EmptyPage(_) | Effect::RepeatedPage(_) | Effect::MaxPageSize(_)
         );
-        let own = self.fault.operation.as_deref();
-        own.is_none_or(|own| operation == Some(own))
+        let only = self.fault.operation.as_deref();
+        only.is_none_or(|only| operation == Some(only))
             && (self.fault.page.is_none() || self.fault.page == page)
-            && (!of_pages || page.is_some())
+            && (!needs_page || page.is_some())
     }
 
-    /// Whether it decides what becomes of the answer.
-    fn spoils(&self) -> bool {
-        !matches!(
-            self.fault.effect,
-            Effect::Delay(_) | Effect::RepeatedPage(_) | Effect::ClampedPageSize(_)
-        )
-    }
-
-    fn happens(&mut self) -> bool {
-        self.met += 1;
-        let due = self.met > self.fault.after && self.happened < self.fault.times;
-        let happens = due
-            && self
-                .fault
-                .rate
-                .is_none_or(|(probability, _)| self.random.happens(probability));
-        self.happened += u64::from(happens);
-        happens
+    /// Whether the fault applies to a matching request.
+    fn applies(&mut self) -> bool {
+        self.matched += 1;
+        let due = self.matched > self.fault.after && self.applied < self.fault.times;
+        let rng = &mut self.rng;
+        let applies = due && self.fault.rate.is_none_or(|(rate, _)| rng.f64() < rate);
+        self.applied += u64::from(applies);
+        applies
     }
 }
 
@@ -141,8 +121,8 @@ mod tests {
 
     use super::*;
 
-    /// For each of these requests, what happens to it.
-    fn happening(faults: Vec<Fault>, requests: usize) -> Vec<Vec<&'static str>> {
+    /// The names of the faults of consecutive requests.
+    fn names(faults: Vec<Fault>, requests: usize) -> Vec<Vec<&'static str>> {
         let mut all = Faults::default();
         for fault in faults {
             all.inject(fault);
@@ -151,25 +131,30 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_happens_every_time() {
-        assert_eq!(happening(vec![Fault::status(500)], 2), [["status"], ["status"]]);
+    fn setters_select_requests() {
+        let status = || Fault::status(500);
+        let one = vec!["status"];
+        for (faults, expected) in [
+            (vec![status()], [one.clone(), one.clone(), one.clone()]),
+            (vec![status().after(1).once()], [vec![], one.clone(), vec![]]),
+            (
+                vec![Fault::truncated().once(), Fault::html(502).once()],
+                [vec!["truncated"], vec!["html"], vec![]],
+            ),
+            (vec![status().rate(0.0, 1)], [vec![], vec![], vec![]]),
+            (vec![status().rate(1.0, 1)], [one.clone(), one.clone(), one.clone()]),
+            // Faults of pages do not affect other calls.
+            (
+                vec![Fault::max_page_size(1), Fault::empty_page(1)],
+                [vec![], vec![], vec![]],
+            ),
+        ] {
+            assert_eq!(names(faults.clone(), 3), expected, "{faults:?}");
+        }
     }
 
     #[test]
-    fn it_begins_after_some_requests_and_ends_after_some_times() {
-        let names = happening(vec![Fault::status(500).after(1).times(2)], 4);
-        assert_eq!(names, [vec![], vec!["status"], vec!["status"], vec![]]);
-    }
-
-    #[test]
-    fn the_first_fault_decides_and_another_waits_for_its_turn() {
-        let names =
-            happening(vec![Fault::truncated().once(), Fault::html(502).once()], 3);
-        assert_eq!(names, [vec!["truncated"], vec!["html"], vec![]]);
-    }
-
-    #[test]
-    fn delays_add_up_and_come_on_top() {
+    fn delays_add_up() {
         let second = Duration::from_secs(1);
         let mut faults = Faults::default();
         faults.inject(Fault::delay(second));
@@ -177,49 +162,33 @@ mod tests {
         faults.inject(Fault::delay(second).applied(true));
         faults.inject(Fault::truncated());
         let plan = faults.plan(None, None);
-        assert_eq!(plan.delays, [second * 2, second]);
+        assert_eq!((plan.delay_before, plan.delay_after), (second * 2, second));
         assert!(plan.fault.is_some());
     }
 
     #[test]
-    fn a_seed_meets_the_same_requests_again() {
-        let run = |seed| happening(vec![Fault::status(500).rate(0.5, seed)], 64);
+    fn a_seed_selects_the_same_requests() {
+        let run = |seed| names(vec![Fault::status(500).rate(0.5, seed)], 64);
         assert_eq!(run(7), run(7));
         assert_ne!(run(7), run(8));
     }
 
     #[test]
-    fn every_kind_is_met_as_often_as_any_other() {
-        for (rate, expected) in [(0.2, 0.2), (1.0, 1.0)] {
-            let names = happening(Fault::all(rate, 1), 10_000);
-            let met = names.iter().filter(|names| !names.is_empty()).count();
-            let met = f64::from(u32::try_from(met).expect("a small number"));
-            assert!((met / 10_000.0 - expected).abs() < 0.02, "{rate}: {met}");
+    fn all_kinds_apply_equally_often() {
+        for rate in [0.2, 1.0] {
+            let names = names(Fault::all(rate, 1), 10_000);
+            let applied = names.iter().filter(|names| !names.is_empty()).count();
+            let applied = f64::from(u32::try_from(applied).expect("a small number"));
+            assert!((applied / 10_000.0 - rate).abs() < 0.02, "{rate}: {applied}");
             let mut counts = BTreeMap::new();
             for name in names.into_iter().flatten() {
                 *counts.entry(name).or_insert(0) += 1;
             }
             let share = rate * 10_000.0 / 17.0;
-            let once = ["truncated", "oversized", "not ok", "slow drip", "delay"];
+            let once = ["truncated", "oversized", "not ok", "slow body", "delay"];
             for count in once.map(|name| f64::from(counts[name])) {
                 assert!((count - share).abs() < share / 3.0, "{rate}: {counts:?}");
             }
         }
-    }
-
-    #[test]
-    fn a_fault_of_pages_leaves_other_calls_alone() {
-        let names = happening(vec![Fault::max_page_size(1), Fault::empty_page(1)], 1);
-        assert_eq!(names, [Vec::<&str>::new()]);
-    }
-
-    #[test]
-    fn the_records_of_an_empty_page_come_on_the_next() {
-        let mut faults = Faults::default();
-        faults.inject(Fault::empty_page(2));
-        faults.inject(Fault::empty_page(4));
-        let shown =
-            [1, 2, 3, 4, 5].map(|page| faults.plan(None, Some(page)).pages.shown(page));
-        assert_eq!(shown, [Some(1), None, Some(2), None, Some(3)]);
     }
 }

@@ -1,150 +1,138 @@
-//! Filters: a member equals one of the values, or a date lies in a range.
+//! Filters: a field has one of several values, or a date is in a range.
 
 use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::super::call::Call;
-use super::super::query::{Given, bare};
-use super::super::refusal::Refusal;
+use super::super::context::CallContext;
+use super::super::query::{Given, without_prefix};
+use super::super::rejection::Result;
 use super::super::revio;
-use super::super::store::{Entry, Members};
+use super::super::store::StoredRecord;
 use super::sort;
-use crate::record::date::{self, Reading};
+use crate::record::date::{self, ParsedDate};
 use crate::registry::{FieldType, ParameterType};
 
-/// What a record must be to be listed.
+/// A condition on a record.
 #[derive(Debug)]
 pub(super) struct Condition {
-    /// The places to look at, each a member or a path to one. One that fits is enough.
-    places: Vec<Vec<String>>,
+    /// The paths of the fields to test. One that passes is enough.
+    paths: Vec<Vec<String>>,
     test: Test,
 }
 
 #[derive(Debug)]
 enum Test {
-    /// It is one of these.
+    /// The value is one of these.
     OneOf(Vec<String>),
-    /// It is this date or later.
+    /// The date is not before this one.
     From(String),
-    /// It is this date or earlier.
+    /// The date is not after this one.
     Until(String),
 }
 
-/// The conditions that a query states. What the document lists as a filter is one; all else was
-/// left out when the query was read.
-pub(super) fn conditions(call: &mut Call<'_>) -> Result<Vec<Condition>, Refusal> {
+/// The conditions of a query. Unknown filters are ignored with a warning.
+pub(super) fn conditions(call: &mut CallContext<'_>) -> Result<Vec<Condition>> {
+    let filters: Vec<Given> =
+        call.query.iter().filter(|it| !is_control(call, it.name)).cloned().collect();
     let mut conditions = Vec::new();
-    let given: Vec<Given> = call
-        .query
-        .iter()
-        .filter(|given| !is_control(call, given.name))
-        .cloned()
-        .collect();
-    for given in given {
-        match condition(call, &given) {
+    for filter in filters {
+        match condition(call, &filter) {
             Some(condition) => conditions.push(condition),
-            None => {
-                call.doubt(format!("nothing is known to filter by `{}`", given.name))?;
-            }
+            None => call.warn(format!("unknown filter `{}`", filter.name))?,
         }
     }
     Ok(conditions)
 }
 
-/// Whether a parameter says how to list, and not what.
-fn is_control(call: &Call<'_>, name: &str) -> bool {
+/// Whether a parameter controls pages or sorting.
+fn is_control(call: &CallContext<'_>, name: &str) -> bool {
     let conventions = call.model.api.conventions;
     let paging = conventions.paging.map(|paging| [paging.page, paging.page_size]);
-    let mut words = paging.into_iter().flatten();
+    let mut names = paging.into_iter().flatten();
     name == sort::PARAMETER
-        || words.any(|word| bare(conventions.filter_prefix, word) == name)
+        || names.any(|it| without_prefix(conventions.filter_prefix, it) == name)
 }
 
-fn condition(call: &Call<'_>, given: &Given) -> Option<Condition> {
-    if let Some((member, test)) = range(call, given) {
-        return Some(Condition { places: vec![vec![member]], test });
+fn condition(call: &CallContext<'_>, filter: &Given) -> Option<Condition> {
+    if let Some((field, test)) = date_range(call, filter) {
+        return Some(Condition { paths: vec![vec![field]], test });
     }
-    let places = places(call, given.name);
-    let test = Test::OneOf(given.values.clone());
-    (!places.is_empty()).then_some(Condition { places, test })
+    let paths = paths(call, filter.name);
+    let test = Test::OneOf(filter.values.clone());
+    (!paths.is_empty()).then_some(Condition { paths, test })
 }
 
-/// A date from which or until which.
-fn range(call: &Call<'_>, given: &Given) -> Option<(String, Test)> {
-    let dates = [ParameterType::DateTime, ParameterType::Date];
-    if !dates.contains(&given.parameter.ty) {
+/// One end of a range of dates: `created_date_start` or `created_date_end`.
+fn date_range(call: &CallContext<'_>, filter: &Given) -> Option<(String, Test)> {
+    if !matches!(filter.parameter.ty, ParameterType::DateTime | ParameterType::Date) {
         return None;
     }
-    let value = given.values.first()?.clone();
-    let (member, test) = if let Some(member) = given.name.strip_suffix("_start") {
-        (member, Test::From(value))
-    } else {
-        (given.name.strip_suffix("_end")?, Test::Until(value))
+    let value = filter.values.first()?.clone();
+    let (field, test) = match filter.name.strip_suffix("_start") {
+        Some(field) => (field, Test::From(value)),
+        None => (filter.name.strip_suffix("_end")?, Test::Until(value)),
     };
-    call.record_member(member).is_some().then(|| (member.to_owned(), test))
+    call.record_field(field).is_some().then(|| (field.to_owned(), test))
 }
 
-/// Where to find what a filter names: the member, one of that name further down, or what was
-/// sent and is not shown.
-fn places(call: &Call<'_>, name: &str) -> Vec<Vec<String>> {
-    if call.record_member(name).is_some() {
+/// The paths of the fields that a filter names: a field, a field of that name in an object, or a
+/// write-only field.
+fn paths(call: &CallContext<'_>, name: &str) -> Vec<Vec<String>> {
+    if call.record_field(name).is_some() {
         return vec![vec![name.to_owned()]];
     }
-    let known = revio::places(call.resource().name, name);
+    let known = revio::filter_paths(call.resource().name, name);
     if !known.is_empty() {
         return known;
     }
-    let members = call.model.members(call.resource().record);
-    let mut places: Vec<Vec<String>> = members
-        .iter()
-        .filter(|member| match member.ty {
-            FieldType::Object(schema) => call.model.member(schema, name).is_some(),
-            _ => false,
-        })
-        .map(|member| vec![member.name.to_owned(), name.to_owned()])
+    let has_name = |ty| match ty {
+        FieldType::Object(schema) => call.model.field(schema, name).is_some(),
+        _ => false,
+    };
+    let fields = call.model.fields(call.resource().record).iter();
+    let mut paths: Vec<Vec<String>> = fields
+        .filter(|field| has_name(field.ty))
+        .map(|field| vec![field.name.to_owned(), name.to_owned()])
         .collect();
-    let sent = call.model.api.operations.iter().any(|operation| {
-        operation.resource == call.resource().name
-            && operation.body.is_some_and(|body| body.members.contains(&name))
-    });
-    if sent || members.is_empty() {
-        places.push(vec![name.to_owned()]);
+    if call.has_open_records() || call.any_body_has(name) {
+        paths.push(vec![name.to_owned()]);
     }
-    places
+    paths
 }
 
 impl Condition {
-    pub(super) fn holds(&self, entry: &Entry) -> bool {
-        let mut values = self.places.iter().filter_map(|place| value(entry, place));
+    pub(super) fn holds(&self, record: &StoredRecord) -> bool {
+        let mut values = self.paths.iter().filter_map(|path| value(record, path));
         values.any(|value| self.test.passes(value))
     }
 }
 
-/// The value at a place.
-fn value<'e>(entry: &'e Entry, place: &[String]) -> Option<&'e Value> {
-    let (first, rest) = place.split_first()?;
-    let step = |value: &'e Value, name: &String| {
-        value.as_object().and_then(|members: &Members| members.get(name))
-    };
-    rest.iter().try_fold(entry.member(first)?, step)
+fn value<'r>(record: &'r StoredRecord, path: &[String]) -> Option<&'r Value> {
+    let (first, rest) = path.split_first()?;
+    rest.iter().try_fold(record.field(first)?, |value, name| value.get(name))
 }
 
 impl Test {
     fn passes(&self, value: &Value) -> bool {
         match self {
-            Self::OneOf(texts) => texts.iter().any(|text| equal(value, text)),
-            Self::From(limit) => compared(value, limit).is_some_and(Ordering::is_ge),
-            Self::Until(limit) => compared(value, limit).is_some_and(Ordering::is_le),
+            Self::OneOf(texts) => texts.iter().any(|text| equals(value, text)),
+            Self::From(limit) => {
+                compare_dates(value, limit).is_some_and(Ordering::is_ge)
+            }
+            Self::Until(limit) => {
+                compare_dates(value, limit).is_some_and(Ordering::is_le)
+            }
         }
     }
 }
 
-/// Whether a value is what a text in a query says. Texts have to agree letter by letter.
-fn equal(value: &Value, text: &str) -> bool {
+/// Whether a value equals a text in a query. Texts are case-sensitive.
+fn equals(value: &Value, text: &str) -> bool {
     match value {
-        Value::String(own) if own == text => true,
-        Value::String(_) => compared(value, text) == Some(Ordering::Equal),
+        Value::String(own) => {
+            own == text || compare_dates(value, text) == Some(Ordering::Equal)
+        }
         Value::Bool(own) => own.to_string().eq_ignore_ascii_case(text),
         Value::Number(own) => {
             own.to_string() == text || own.as_f64() == text.trim().parse().ok()
@@ -154,10 +142,9 @@ fn equal(value: &Value, text: &str) -> bool {
     }
 }
 
-/// The order of two dates, if both are dates.
-fn compared(value: &Value, text: &str) -> Option<Ordering> {
-    match (date::read(value.as_str()?)?, date::read(text)?) {
-        (Reading::At(own), Reading::At(other)) => Some(own.cmp(&other)),
+fn compare_dates(value: &Value, text: &str) -> Option<Ordering> {
+    match (date::parse(value.as_str()?)?, date::parse(text)?) {
+        (ParsedDate::At(own), ParsedDate::At(other)) => Some(own.cmp(&other)),
         _ => None,
     }
 }

@@ -1,69 +1,67 @@
-//! The order of a list: `sort=member`, or `sort=-member` from the greatest down.
+//! Sorting: `sort=field`, or `sort=-field` in descending order.
 
 use std::cmp::Ordering;
 
 use serde_json::Value;
 
-use super::super::call::Call;
-use super::super::refusal::Refusal;
-use super::super::store::Entry;
+use super::super::context::CallContext;
+use super::super::rejection::Result;
+use super::super::store::StoredRecord;
 
-/// The parameter, without the prefix of filters.
+/// The query parameter, without the prefix of filters.
 pub(super) const PARAMETER: &str = "sort";
 
-/// What to sort by, what counts most first.
 #[derive(Debug)]
-pub(super) struct By {
-    member: String,
+pub(super) struct SortKey {
+    field: String,
     descending: bool,
 }
 
-/// The order that a query asks for. A member that the records do not have is passed over.
-pub(super) fn order(call: &mut Call<'_>) -> Result<Vec<By>, Refusal> {
+/// The sort keys of a query. Unknown fields are ignored with a warning.
+pub(super) fn sort_keys(call: &mut CallContext<'_>) -> Result<Vec<SortKey>> {
     let prefix = call.model.api.conventions.filter_prefix;
     let given = call.query.get(prefix, PARAMETER).map(|given| given.values.clone());
-    let mut order = Vec::new();
+    let mut keys = Vec::new();
     for text in given.unwrap_or_default() {
-        let (member, descending) = match text.strip_prefix('-') {
-            Some(member) => (member, true),
-            None => (text.as_str(), false),
-        };
-        let known = call.record_member(member).is_some()
-            || call.model.members(call.resource().record).is_empty();
-        if known {
-            order.push(By { member: member.to_owned(), descending });
+        let field = text.strip_prefix('-');
+        let descending = field.is_some();
+        let field = field.unwrap_or(&text).to_owned();
+        if call.has_open_records() || call.record_field(&field).is_some() {
+            keys.push(SortKey { field, descending });
         } else {
-            call.doubt(format!("the records have no `{member}` to sort by"))?;
+            call.warn(format!("unknown sort field `{field}`"))?;
         }
     }
-    Ok(order)
+    Ok(keys)
 }
 
-/// Sorts records; what is equal stays in the order of keys.
-pub(super) fn sort(found: &mut [(i64, &Entry)], order: &[By]) {
-    found.sort_by(|(_, one), (_, other)| {
-        order.iter().fold(Ordering::Equal, |so_far, by| {
-            so_far.then_with(|| {
-                let member = |entry: &Entry| {
-                    entry.member(&by.member).cloned().unwrap_or(Value::Null)
-                };
-                let ordering = compare(&member(one), &member(other));
-                if by.descending { ordering.reverse() } else { ordering }
-            })
+/// Sorts records. Equal records stay in the order of their keys.
+pub(super) fn sort(records: &mut [&StoredRecord], keys: &[SortKey]) {
+    records.sort_by(|a, b| {
+        keys.iter().fold(Ordering::Equal, |ordering, key| {
+            ordering.then_with(|| key.compare(a, b))
         })
     });
 }
 
-/// Nothing comes before something, and numbers are compared as numbers.
-fn compare(one: &Value, other: &Value) -> Ordering {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => {
-            let (one, other) = (one.as_f64(), other.as_f64());
-            one.partial_cmp(&other).unwrap_or(Ordering::Equal)
+impl SortKey {
+    fn compare(&self, a: &StoredRecord, b: &StoredRecord) -> Ordering {
+        static NULL: Value = Value::Null;
+        let (a, b) = (a.field(&self.field), b.field(&self.field));
+        let ordering = compare(a.unwrap_or(&NULL), b.unwrap_or(&NULL));
+        if self.descending { ordering.reverse() } else { ordering }
+    }
+}
+
+/// Compares numbers as numbers. Null and missing values come first.
+fn compare(a: &Value, b: &Value) -> Ordering {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => {
+            a.as_f64().partial_cmp(&b.as_f64()).unwrap_or(Ordering::Equal)
         }
-        (Value::String(one), Value::String(other)) => one.cmp(other),
-        (Value::Bool(one), Value::Bool(other)) => one.cmp(other),
-        _ => rank(one).cmp(&rank(other)),
+        (Value::String(a), Value::String(b)) => a.cmp(b),
+        (Value::Bool(a), Value::Bool(b)) => a.cmp(b),
+        _ => rank(a).cmp(&rank(b)),
     }
 }
 

@@ -1,114 +1,78 @@
-//! Inventory: telephone numbers and the like are assigned by their identifier, and set free by
-//! their key.
+//! Inventory, such as telephone numbers. Items are assigned by identifier and unassigned by key.
 
 use serde_json::Value;
 
-use super::super::call::Call;
-use super::super::refusal::Refusal;
+use super::super::context::CallContext;
+use super::super::rejection::{Rejection, Result};
 use super::super::reply::Reply;
-use super::super::store::{Entry, Store, set};
-use super::super::write;
-use super::whole;
+use super::super::store::{Store, StoredRecord, set};
+use super::record_in_body;
 
 const ASSIGNED: &str = "ASSIGNED";
 const AVAILABLE: &str = "AVAILABLE";
 
-/// Assigns all items of a list to one owner, or none of them. What is assigned already is
-/// refused: clients look first.
-pub(super) fn assign(call: &mut Call<'_>, store: &mut Store) -> Result<Reply, Refusal> {
-    let mut members = write::members(call);
-    let wanted = match members.remove("identifiers") {
+/// Assigns all items of a list to an owner, or none. Items that are assigned are rejected, because
+/// clients check that first.
+pub(super) fn assign(call: &mut CallContext<'_>, store: &mut Store) -> Result<Reply> {
+    let mut owners = call.body_object();
+    let identifiers = match owners.remove("identifiers") {
         Some(Value::Array(identifiers)) if !identifiers.is_empty() => identifiers,
-        _ => return Err(call.refuse("`identifiers` names no item".to_owned())),
+        _ => return Err(call.reject("`identifiers` is empty".to_owned())),
     };
-    let mut keys = Vec::new();
-    for identifier in &wanted {
-        keys.push(free(call, store, identifier)?);
-    }
+    let keys: Vec<i64> = identifiers
+        .iter()
+        .map(|identifier| find_available(call, store, &text(identifier)))
+        .collect::<Result<_, _>>()?;
     for key in keys {
-        let Some(item) = store.table(call.target.resource).get_mut(key) else {
-            continue;
-        };
-        set(&mut item.shown, "status", ASSIGNED);
-        for (owner, id) in &members {
-            own(call, item, owner, id.clone());
+        let Some(item) = store.table(call.route.resource).get_mut(key) else { continue };
+        set(&mut item.visible, "status", ASSIGNED);
+        for (owner, id) in &owners {
+            set_owner(call, item, owner, id.clone());
         }
     }
-    Ok(write::done(call))
+    Ok(call.done())
 }
 
 /// The key of an item that can be assigned.
-fn free(
-    call: &mut Call<'_>,
+fn find_available(
+    call: &CallContext<'_>,
     store: &mut Store,
-    identifier: &Value,
-) -> Result<i64, Refusal> {
-    let named = |entry: &Entry| {
-        let own = entry.shown.get("identifier").map(text);
-        own.as_deref() == Some(&*text(identifier))
+    identifier: &str,
+) -> Result<i64, Rejection> {
+    let has_identifier = |item: &StoredRecord| {
+        item.visible.get("identifier").is_some_and(|own| text(own) == identifier)
     };
-    let mut found = store.table(call.target.resource).iter().filter(|(_, it)| named(it));
-    let Some((key, item)) = found.next() else {
-        let identifier = text(identifier);
-        return Err(Refusal::not_found(format!("there is no item {identifier:?}")));
-    };
-    if item.shown.get("status").and_then(Value::as_str) == Some(ASSIGNED) {
-        let identifier = text(identifier);
-        return Err(Refusal::bad(format!(
-            "the item {identifier:?} is assigned already"
-        )));
+    let mut items = store.table(call.route.resource).iter();
+    match items.find(|(_, item)| has_identifier(item)) {
+        None => Err(Rejection::not_found(format!("no item {identifier:?}"))),
+        Some((_, item)) if item.visible.get("status") == Some(&ASSIGNED.into()) => {
+            let message = format!("item {identifier:?} is already assigned");
+            Err(Rejection::bad_request(message))
+        }
+        Some((key, _)) => Ok(key),
     }
-    Ok(key)
 }
 
-/// An identifier as text: sources differ in whether it is a number.
+/// An identifier as text. Sources disagree on whether it is a number.
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Writes down whose an item is; for an owner that the record has no member for, out of sight.
-fn own(call: &Call<'_>, item: &mut Entry, owner: &str, id: Value) {
-    let shown = call.record_member(owner).is_some();
-    let members = if shown { &mut item.shown } else { &mut item.hidden };
-    members.insert(owner.to_owned(), id);
+/// Sets the owner of an item, in a write-only field if the record does not have it.
+fn set_owner(call: &CallContext<'_>, item: &mut StoredRecord, owner: &str, id: Value) {
+    let visible = call.record_field(owner).is_some();
+    let fields = if visible { &mut item.visible } else { &mut item.write_only };
+    fields.insert(owner.to_owned(), id);
 }
 
-/// Takes an item from its service.
-pub(super) fn unassign_service(
-    call: &mut Call<'_>,
-    store: &mut Store,
-) -> Result<Reply, Refusal> {
-    unassign(call, store, "service_id")
-}
-
-/// Takes an item from its customer.
-pub(super) fn unassign_customer(
-    call: &mut Call<'_>,
-    store: &mut Store,
-) -> Result<Reply, Refusal> {
-    unassign(call, store, "customer_id")
-}
-
-/// Takes an item from its service product.
-pub(super) fn unassign_product(
-    call: &mut Call<'_>,
-    store: &mut Store,
-) -> Result<Reply, Refusal> {
-    unassign(call, store, "service_product_id")
-}
-
-fn unassign(
-    call: &mut Call<'_>,
+/// Removes the owner of an item.
+pub(super) fn unassign(
+    call: &mut CallContext<'_>,
     store: &mut Store,
     owner: &str,
-) -> Result<Reply, Refusal> {
-    let id = whole(call.body.get("id"));
-    let item = id.and_then(|id| store.table(call.target.resource).get_mut(id));
-    let Some(item) = item else {
-        let id = id.map_or("no number".to_owned(), |id| id.to_string());
-        return Err(Refusal::not_found(format!("there is no item with id {id}")));
-    };
-    set(&mut item.shown, "status", AVAILABLE);
-    own(call, item, owner, Value::Null);
-    Ok(write::done(call))
+) -> Result<Reply> {
+    let item = record_in_body(call, store, "id", "item")?;
+    set(&mut item.visible, "status", AVAILABLE);
+    set_owner(call, item, owner, Value::Null);
+    Ok(call.done())
 }

@@ -1,57 +1,59 @@
-//! Cards and bank accounts: what is sent is flat and secret, what comes back is nested and not.
+//! Cards and bank accounts. Request bodies are flat and contain secrets; records are nested and do
+//! not.
 
 use serde_json::Value;
 
-use super::super::store::{Members, set};
+use super::super::store::{JsonObject, set};
 use crate::registry::Operation;
 
-/// What a body says of a card, and the record has one step further down.
+/// The fields of a body that a record has in `credit_card`.
 const CARD: &[&str] = &["name_first", "name_last"];
-/// The same for a bank account.
+
+/// The fields of a body that a record has in `bank_account`.
 const BANK: &[&str] = &["account_name", "account_type"];
 
-/// The members of a body as a record has them.
-pub(in super::super) fn as_record(operation: &Operation, body: Members) -> Members {
+/// Converts the fields of a body to those of a record.
+pub(in super::super) fn to_record(
+    operation: &Operation,
+    mut fields: JsonObject,
+) -> JsonObject {
     match operation.id {
         "payment_accounts_create_card" | "payment_accounts_replace_card" => {
-            let mut record = body;
-            set(&mut record, "method", "CC");
-            last_digits(&mut record, "card_number");
-            let mut card = nested(&record, CARD);
-            if let Some(date) = expiration(&record) {
+            set(&mut fields, "method", "CC");
+            set_last_digits(&mut fields, "card_number");
+            let mut card = subset(&fields, CARD);
+            if let Some(date) = expiration_date(&fields) {
                 set(&mut card, "expiration_date", date);
             }
-            set(&mut record, "credit_card", card);
-            record
+            set(&mut fields, "credit_card", card);
         }
         "payment_accounts_create_bank_account" => {
-            let mut record = body;
-            last_digits(&mut record, "account_number");
-            let bank = nested(&record, BANK);
-            set(&mut record, "bank_account", bank);
-            record
+            set_last_digits(&mut fields, "account_number");
+            let bank = subset(&fields, BANK);
+            set(&mut fields, "bank_account", bank);
         }
-        _ => body,
+        _ => {}
     }
+    fields
 }
 
-fn nested(body: &Members, names: &[&str]) -> Members {
-    let member = |name: &&str| Some(((*name).to_owned(), body.get(*name)?.clone()));
-    names.iter().filter_map(member).collect()
+fn subset(fields: &JsonObject, names: &[&str]) -> JsonObject {
+    let field = |name: &&str| Some(((*name).to_owned(), fields.get(*name)?.clone()));
+    names.iter().filter_map(field).collect()
 }
 
-fn last_digits(record: &mut Members, member: &str) {
-    let number = record.get(member).and_then(Value::as_str).unwrap_or_default();
-    let start = number.len().saturating_sub(4);
-    if let Some(digits) = number.get(start..).filter(|digits| !digits.is_empty()) {
+fn set_last_digits(fields: &mut JsonObject, name: &str) {
+    let number = fields.get(name).and_then(Value::as_str).unwrap_or_default();
+    let digits = number.get(number.len().saturating_sub(4)..).unwrap_or_default();
+    if !digits.is_empty() {
         let digits = digits.to_owned();
-        set(record, "last_4", digits);
+        set(fields, "last_4", digits);
     }
 }
 
 /// The first day of the month in which a card expires.
-fn expiration(body: &Members) -> Option<String> {
-    let text = |name: &str| body.get(name).and_then(Value::as_str);
+fn expiration_date(fields: &JsonObject) -> Option<String> {
+    let text = |name: &str| fields.get(name).and_then(Value::as_str);
     let (year, month) = (text("expiration_year")?, text("expiration_month")?);
     Some(format!("{year}-{month:0>2}-01T00:00:00"))
 }

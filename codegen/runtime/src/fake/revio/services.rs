@@ -1,100 +1,87 @@
-//! Services and their products: what ends them, what makes them, and which dates must agree.
+//! Services and their products: how they start and end, and which dates must agree.
 
-use http::StatusCode;
 use serde_json::Value;
 
-use super::super::call::Call;
-use super::super::refusal::Refusal;
+use super::super::context::CallContext;
+use super::super::rejection::Result;
 use super::super::reply::Reply;
-use super::super::store::{Entry, Members, Store, set};
-use super::super::write;
-use super::{table, whole};
-use crate::record::date;
+use super::super::store::{JsonObject, Store, StoredRecord, now, set};
+use super::{integer, record_in_body, table};
+use crate::record::date::{self, ParsedDate};
 
+const SERVICES: &str = "services";
 const PRODUCTS: &str = "service_products";
 const DISCONNECTED: &str = "DISCONNECTED";
-/// A date of a service, and the one that all its products must carry before it can be set.
+
+/// A date of a service, and the date that all its products must have before it can be set.
 const DATES: &[(&str, &str)] =
     &[("activated_date", "activated_date"), ("disconnected_date", "canceled_date")];
 
-/// Ends a service product.
+/// Disconnects a service product.
 pub(super) fn disconnect_product(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply> {
     let date = effective_date(call);
-    let product = named_in_body(call, store, "service_product_id")?;
-    set(&mut product.shown, "status", DISCONNECTED);
-    set(&mut product.shown, "status_date", write::now());
-    set(&mut product.shown, "canceled_date", date);
-    Ok(write::done(call))
+    let product = record_in_body(call, store, "service_product_id", "record")?;
+    set(&mut product.visible, "status", DISCONNECTED);
+    set(&mut product.visible, "status_date", now());
+    set(&mut product.visible, "canceled_date", date);
+    Ok(call.done())
 }
 
-/// Ends a service.
+/// Disconnects a service.
 pub(super) fn disconnect_service(
-    call: &mut Call<'_>,
+    call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<Reply, Refusal> {
+) -> Result<Reply> {
     let date = effective_date(call);
-    let service = named_in_body(call, store, "service_id")?;
-    set(&mut service.shown, "disconnected_date", date);
-    Ok(write::done(call))
+    let service = record_in_body(call, store, "service_id", "record")?;
+    set(&mut service.visible, "disconnected_date", date);
+    Ok(call.done())
 }
 
-/// The record that the body names.
-fn named_in_body<'s>(
-    call: &Call<'_>,
-    store: &'s mut Store,
-    member: &str,
-) -> Result<&'s mut Entry, Refusal> {
-    let id = whole(call.body.get(member));
-    let entry = id.and_then(|id| store.table(call.target.resource).get_mut(id));
-    entry.ok_or_else(|| {
-        let id = id.map_or("no number".to_owned(), |id| id.to_string());
-        Refusal::not_found(format!("there is no record with {member} {id}"))
-    })
+/// The date in the body, or the current time.
+fn effective_date(call: &CallContext<'_>) -> String {
+    let date = call.body.get("effective_date").and_then(Value::as_str);
+    date.filter(|date| !date.is_empty()).map_or_else(now, str::to_owned)
 }
 
-/// When a change takes effect: now, where nothing is said. An empty text says nothing.
-fn effective_date(call: &Call<'_>) -> String {
-    let given = call.body.get("effective_date").and_then(Value::as_str);
-    given.filter(|date| !date.is_empty()).map_or_else(write::now, str::to_owned)
-}
-
-/// What making a record brings along: a service that is made with a package gets the package's
-/// products.
-pub(in super::super) fn created(call: &Call<'_>, store: &mut Store, key: i64) {
-    if call.resource().name != "services" {
+/// Adds the products of the package to a service that was created with one.
+pub(in super::super) fn after_create(
+    call: &CallContext<'_>,
+    store: &mut Store,
+    key: i64,
+) {
+    if call.resource().name != SERVICES {
         return;
     }
-    let service =
-        store.table(call.target.resource).get(key).cloned().unwrap_or_default();
-    let package = whole(service.shown.get("package_id")).filter(|id| *id != 0);
+    let service = store.table(call.route.resource).get(key).cloned();
+    let service = service.unwrap_or_default().visible;
+    let package = integer(service.get("package_id")).filter(|id| *id != 0);
     let Some(package) = package else { return };
-    let offered: Vec<Members> = table(call, store, "package_products")
+    let offers: Vec<JsonObject> = table(call, store, "package_products")
         .into_iter()
-        .flat_map(|table| table.iter().map(|(_, entry)| entry.shown.clone()))
-        .filter(|product| whole(product.get("package_id")) == Some(package))
+        .flat_map(|table| table.iter().map(|(_, offer)| offer.visible.clone()))
+        .filter(|offer| integer(offer.get("package_id")) == Some(package))
         .collect();
     let Some(products) = table(call, store, PRODUCTS) else { return };
-    for offer in offered {
+    for offer in offers {
         let key = products.next_key();
-        products.put(key, Entry::of(product(key, &offer, &service.shown)));
+        let product = new_product(key, &offer, &service);
+        products.insert(key, StoredRecord::visible(product));
     }
 }
 
-/// The product of a service, as its package offers it.
-fn product(key: i64, offer: &Members, service: &Members) -> Members {
-    let mut product = Members::new();
+/// A product of a service from its offer in the package.
+fn new_product(key: i64, offer: &JsonObject, service: &JsonObject) -> JsonObject {
+    let mut product = JsonObject::new();
     set(&mut product, "service_product_id", key);
     set(&mut product, "status", "ACTIVE");
-    for (source, names) in [
-        (service, &["service_id", "customer_id", "activated_date"][..]),
-        (
-            offer,
-            &["package_id", "product_id", "description", "rate", "cost", "quantity"][..],
-        ),
-    ] {
+    let of_service = ["service_id", "customer_id", "activated_date"];
+    let of_offer =
+        ["package_id", "product_id", "description", "rate", "cost", "quantity"];
+    for (source, names) in [(service, &of_service[..]), (offer, &of_offer[..])] {
         for name in names {
             if let Some(value) = source.get(*name) {
                 set(&mut product, name, value.clone());
@@ -104,77 +91,67 @@ fn product(key: i64, offer: &Members, service: &Members) -> Members {
     product
 }
 
-/// Whether a record may become what a patch makes of it: the dates of a service have to be those
-/// of its products.
-pub(in super::super) fn may_change(
-    call: &mut Call<'_>,
+/// Rejects a patch that gives a service another date than its products.
+pub(in super::super) fn check_patch(
+    call: &mut CallContext<'_>,
     store: &mut Store,
-    members: &Members,
-) -> Result<(), Refusal> {
-    if call.resource().name != "services" {
+    after: &JsonObject,
+) -> Result<()> {
+    if call.resource().name != SERVICES {
         return Ok(());
     }
-    let before = call.record(store)?.shown.clone();
-    let service = call.target.id;
-    for (own, of_products) in DATES {
-        if same_day(before.get(*own), members.get(*own)) {
+    let before = call.record(store)?.visible.clone();
+    let service = call.route.id;
+    for (of_service, of_products) in DATES {
+        let date = day(after.get(*of_service));
+        if day(before.get(*of_service)) == date {
             continue;
         }
-        let others = table(call, store, PRODUCTS).is_some_and(|table| {
-            let mut products = table.iter().map(|(_, entry)| &entry.shown);
+        let differs = table(call, store, PRODUCTS).is_some_and(|table| {
+            let mut products = table.iter().map(|(_, product)| &product.visible);
             products.any(|product| {
-                whole(product.get("service_id")) == service
-                    && !same_day(product.get(*of_products), members.get(*own))
+                integer(product.get("service_id")) == service
+                    && day(product.get(*of_products)) != date
             })
         });
-        if others {
-            return Err(call.refuse(format!(
-                "`{own}` can only be what all products of the service have as `{of_products}`"
+        if differs {
+            return Err(call.reject(format!(
+                "`{of_service}` must equal `{of_products}` of all products of the service"
             )));
         }
     }
     Ok(())
 }
 
-fn same_day(one: Option<&Value>, other: Option<&Value>) -> bool {
-    day(one) == day(other)
-}
-
 fn day(value: Option<&Value>) -> Option<chrono::NaiveDate> {
-    match date::read(value?.as_str()?)? {
-        date::Reading::At(at) => Some(at.date()),
-        date::Reading::Nothing => None,
+    match date::parse(value?.as_str()?)? {
+        ParsedDate::At(time) => Some(time.date()),
+        ParsedDate::None => None,
     }
 }
 
-/// Whether a record may be replaced by a body. A service product is not ended in this way, has
-/// no negative rate, and does not change its price together with its status.
-pub(in super::super) fn may_replace(
-    call: &mut Call<'_>,
+/// Rejects a replacement of a service product that disconnects it, has a negative rate, or
+/// changes price and status together.
+pub(in super::super) fn check_replace(
+    call: &mut CallContext<'_>,
     store: &mut Store,
-) -> Result<(), Refusal> {
+) -> Result<()> {
     if call.resource().name != PRODUCTS {
         return Ok(());
     }
-    let before = call.record(store)?.shown.clone();
-    let after = write::members(call);
-    let status = |members: &Members| {
-        members.get("status").and_then(Value::as_str).map(str::to_owned)
-    };
-    let changes = |name: &str| {
-        let number = |members: &Members| members.get(name).and_then(Value::as_f64);
-        number(&after) != number(&before)
-    };
-    let other_status = status(&after) != status(&before);
-    let problem = if other_status && status(&after).as_deref() == Some(DISCONNECTED) {
+    let (before, after) = (call.record(store)?.visible.clone(), call.body_object());
+    let number = |fields: &JsonObject, name: &str| fields.get(name)?.as_f64();
+    let status = |fields: &JsonObject| Some(fields.get("status")?.as_str()?.to_owned());
+    let changes = |name: &str| number(&after, name) != number(&before, name);
+    let new_status = status(&after) != status(&before);
+    let problem = if new_status && status(&after).as_deref() == Some(DISCONNECTED) {
         "PUT cannot disconnect a service product: use DELETE"
-    } else if other_status && (changes("rate") || changes("quantity")) {
+    } else if new_status && (changes("rate") || changes("quantity")) {
         "rate and quantity cannot change together with the status"
-    } else if after.get("rate").and_then(Value::as_f64).is_some_and(|rate| rate < 0.0) {
+    } else if number(&after, "rate").is_some_and(|rate| rate < 0.0) {
         "the rate is negative: credits have `credit_flag`"
     } else {
         return Ok(());
     };
-    call.problems.push(problem.to_owned());
-    Err(Refusal::new(StatusCode::BAD_REQUEST, problem))
+    Err(call.reject(problem.to_owned()))
 }

@@ -1,0 +1,59 @@
+//! The type of a JSON text.
+
+use super::finding::JsonType;
+use crate::record::date;
+use crate::registry::FieldType;
+
+impl JsonType {
+    /// The type of a value, `None` for null.
+    pub(super) fn of_json(json: &str) -> Option<Self> {
+        Some(match json.bytes().next()? {
+            b'n' => return None,
+            b't' | b'f' => Self::Boolean,
+            b'"' => Self::of_text(&text(json)),
+            b'[' => Self::List,
+            b'{' => Self::Object,
+            _ if json.contains(['.', 'e', 'E']) => Self::Decimal,
+            _ => Self::Integer,
+        })
+    }
+
+    fn of_text(text: &str) -> Self {
+        if text.trim().is_empty() || date::parse(text).is_none() {
+            Self::Text
+        } else if text.contains(':') {
+            Self::DateTime
+        } else {
+            Self::Date
+        }
+    }
+
+    /// The type without information about the content of a text.
+    pub(super) fn without_dates(self) -> Self {
+        match self {
+            Self::Date | Self::DateTime => Self::Text,
+            other => other,
+        }
+    }
+
+    /// Whether a union reads a value of this type as the alternative `ty`.
+    pub(super) fn selects(self, ty: FieldType) -> bool {
+        use FieldType as F;
+        match self {
+            Self::Boolean => matches!(ty, F::Boolean),
+            Self::Integer | Self::Decimal => {
+                matches!(ty, F::Integer | F::Number | F::Decimal | F::Identifier(_))
+            }
+            Self::Text | Self::Date | Self::DateTime => {
+                matches!(ty, F::Text | F::Secret | F::DateTime | F::Date | F::Enum(_))
+            }
+            Self::List => matches!(ty, F::List(_)),
+            Self::Object => matches!(ty, F::Object(_)),
+        }
+    }
+}
+
+/// The content of a JSON string. Empty for other values.
+pub(super) fn text(json: &str) -> String {
+    serde_json::from_str(json).unwrap_or_default()
+}

@@ -1,0 +1,85 @@
+//! The query parameters of a call.
+
+use super::super::context::CallContext;
+use super::super::query::{Given, Query, without_prefix};
+use super::super::rejection::Result;
+use crate::record::date;
+use crate::registry::{Parameter, ParameterLocation, ParameterType, Style};
+
+/// Matches the pairs of a query with the parameters of the operation.
+pub(in super::super) fn read_query(
+    call: &mut CallContext<'_>,
+    pairs: &[(String, String)],
+) -> Result<Query> {
+    let prefix = call.model.api.conventions.filter_prefix;
+    let mut query = Query::default();
+    for (name, value) in pairs {
+        let bare = without_prefix(prefix, name);
+        let mut parameters = query_parameters(call);
+        match parameters.find(|it| without_prefix(prefix, it.name) == bare) {
+            Some(parameter) => {
+                let values = parse_values(call, parameter, value)?;
+                let name = without_prefix(prefix, parameter.name);
+                query.add(Given { parameter, name, values });
+            }
+            None => call.warn(format!("unknown query parameter `{name}`"))?,
+        }
+    }
+    let mut required = query_parameters(call).filter(|parameter| parameter.required);
+    match required.find(|parameter| query.get(prefix, parameter.name).is_none()) {
+        Some(missing) => {
+            let name = missing.name;
+            Err(call.reject(format!("missing query parameter `{name}`")))
+        }
+        None => Ok(query),
+    }
+}
+
+fn query_parameters(
+    call: &CallContext<'_>,
+) -> impl Iterator<Item = &'static Parameter> + use<> {
+    let parameters = call.operation().parameters.iter();
+    parameters.filter(|it| it.location == ParameterLocation::Query)
+}
+
+/// The values of one pair, with their types checked. A list is split after decoding, so it does
+/// not matter whether its commas are escaped.
+fn parse_values(
+    call: &mut CallContext<'_>,
+    parameter: &Parameter,
+    text: &str,
+) -> Result<Vec<String>> {
+    let values: Vec<String> = match parameter.style {
+        Style::Comma => text.split(',').map(str::to_owned).collect(),
+        Style::Single | Style::Repeated => vec![text.to_owned()],
+    };
+    let (name, expected) = (parameter.name, describe(parameter.ty));
+    match values.iter().find(|value| !accepts(parameter.ty, value)) {
+        Some(wrong) => {
+            Err(call.reject(format!("`{name}` is {wrong:?}, expected {expected}")))
+        }
+        None => Ok(values),
+    }
+}
+
+fn accepts(ty: ParameterType, text: &str) -> bool {
+    match ty {
+        ParameterType::Text => true,
+        ParameterType::Integer => text.trim().parse::<i64>().is_ok(),
+        ParameterType::Number => text.trim().parse::<f64>().is_ok(),
+        ParameterType::Boolean => {
+            ["true", "false"].iter().any(|value| text.eq_ignore_ascii_case(value))
+        }
+        ParameterType::DateTime | ParameterType::Date => date::parse(text).is_some(),
+    }
+}
+
+fn describe(ty: ParameterType) -> &'static str {
+    match ty {
+        ParameterType::Text => "text",
+        ParameterType::Integer => "an integer",
+        ParameterType::Number => "a number",
+        ParameterType::Boolean => "true or false",
+        ParameterType::DateTime | ParameterType::Date => "a date",
+    }
+}

@@ -1,0 +1,96 @@
+//! The configuration of a server.
+
+use crate::Secret;
+
+/// The configuration of a fake [`Server`](super::Server).
+///
+/// By default, the server listens on any free port, accepts any user, rejects requests that the
+/// API is known to reject, and accepts the rest.
+///
+/// ```
+/// # use revio_runtime::fake;
+/// let config = fake::ServerConfig::new().strict(true).forbid("charges_create");
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use = "a configuration does nothing until a server is started with it"]
+pub struct ServerConfig {
+    pub(super) port: u16,
+    pub(super) strict: bool,
+    pub(super) refuse_large_pages: bool,
+    pub(super) errors: ErrorFormat,
+    pub(super) user: Option<(String, Secret)>,
+    pub(super) key: Option<Secret>,
+    pub(super) forbidden: Vec<String>,
+}
+
+/// The format of the body of an error response.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorFormat {
+    /// The format that the API is known to use for the call.
+    #[default]
+    Known,
+    /// A JSON array with one object.
+    Array,
+    /// A JSON object.
+    Object,
+    /// Plain text.
+    Text,
+    /// No body.
+    Empty,
+}
+
+impl ServerConfig {
+    /// Creates the default configuration.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the port. The default, 0, is any free port.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// Whether to respond with status 400 to what the API presumably ignores: a filter, a sort
+    /// order or a body field that the spec does not describe. The default is `false`.
+    ///
+    /// [`RecordedRequest::problems`](super::RecordedRequest::problems) lists these problems either
+    /// way.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
+        self
+    }
+
+    /// Whether to respond with status 400 to a page size above the maximum. The default is
+    /// `false`: the page has the maximum size. The behavior of the API is undocumented.
+    pub fn refuse_large_pages(mut self, refuse: bool) -> Self {
+        self.refuse_large_pages = refuse;
+        self
+    }
+
+    /// Sets the format of error bodies. The default is [`ErrorFormat::Known`].
+    pub fn errors(mut self, errors: ErrorFormat) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// Sets the only user that the server accepts, by the complete name of HTTP Basic. By default
+    /// it accepts every name of the right form with any password.
+    pub fn user(mut self, name: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.user = Some((name.into(), password.into()));
+        self
+    }
+
+    /// Sets the subscription key that requests must have. By default they need none.
+    pub fn subscription_key(mut self, key: impl Into<Secret>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Responds to an operation with status 403. Call it once for each operation.
+    pub fn forbid(mut self, operation: impl Into<String>) -> Self {
+        self.forbidden.push(operation.into());
+        self
+    }
+}

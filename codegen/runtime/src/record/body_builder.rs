@@ -1,0 +1,101 @@
+//! The core of the generated builders of request bodies.
+
+use std::fmt;
+
+use super::{Extra, Placeholder, Record, Value, ValueRef, fmt_record};
+
+/// A request body under construction. It records which fields were set, so that
+/// [`build`](Self::build) can name the missing ones.
+#[derive(Clone)]
+pub struct BodyBuilder<T> {
+    body: T,
+    set: Vec<&'static str>,
+}
+
+impl<T: Placeholder + Record> Default for BodyBuilder<T> {
+    fn default() -> Self {
+        Self { body: T::placeholder(), set: Vec::new() }
+    }
+}
+
+impl<T: Placeholder + Record> BodyBuilder<T> {
+    /// Marks a field as set and lends the body, for the caller to set it.
+    pub fn set(&mut self, name: &'static str) -> &mut T {
+        if !self.set.contains(&name) {
+            self.set.push(name);
+        }
+        &mut self.body
+    }
+
+    /// Lends the body without marking a field.
+    pub fn body_mut(&mut self) -> &mut T {
+        &mut self.body
+    }
+
+    /// Sets a field that the body does not declare. A declared field of the same name takes
+    /// precedence if it is set.
+    pub fn extra(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        let extra: &mut Extra = self.body.extra_mut();
+        extra.insert(name.into(), value.into());
+    }
+
+    /// Builds the body.
+    ///
+    /// # Errors
+    ///
+    /// Fails with the names of all required fields that were not set.
+    pub fn build(self) -> Result<T, InvalidBody> {
+        let mut missing = required(&T::placeholder());
+        missing.retain(|name| !self.set.contains(name));
+        if missing.is_empty() {
+            return Ok(self.body);
+        }
+        let type_name = self.body.descriptor().name;
+        Err(InvalidBody { type_name, missing, violations: Vec::new() })
+    }
+}
+
+/// The required fields: those whose placeholder is not absent.
+fn required(placeholder: &dyn Record) -> Vec<&'static str> {
+    let mut required = Vec::new();
+    placeholder.with_values(&mut |values, _| {
+        let fields = placeholder.descriptor().fields.iter().zip(values);
+        let present = fields.filter(|(_, value)| **value != ValueRef::Absent);
+        required.extend(present.map(|(name, _)| *name));
+    });
+    required
+}
+
+/// Prints the fields that are set.
+impl<T: Placeholder + Record> fmt::Debug for BodyBuilder<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let required = required(&T::placeholder());
+        fmt_record(&self.body, f, |name| {
+            self.set.contains(&name) || !required.contains(&name)
+        })
+    }
+}
+
+/// A request body was built before all its required fields were set.
+///
+/// It is the [source](std::error::Error::source) of the error that `build` returns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct InvalidBody {
+    /// The type of the body.
+    pub type_name: &'static str,
+    /// The JSON names of all missing fields.
+    pub missing: Vec<&'static str>,
+    /// The bounds that values exceed. Bounds are not checked yet, so this is empty.
+    pub violations: Vec<String>,
+}
+
+impl fmt::Display for InvalidBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let them = if self.missing.len() == 1 { "it" } else { "them" };
+        let missing = self.missing.join(", ");
+        write!(f, "{} lacks {missing}: set {them} before build()", self.type_name)
+    }
+}
+
+impl std::error::Error for InvalidBody {}

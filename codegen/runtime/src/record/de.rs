@@ -1,0 +1,51 @@
+//! Reading values from any serde format.
+//!
+//! [`ValueSeed`](visitor::ValueSeed) asks the format for a value or null,
+//! [`TargetVisitor`](visitor::TargetVisitor) stores what the format hands over in a
+//! [`Target`](super::Target). Neither is generic over the record.
+
+mod error;
+mod json;
+mod number;
+mod path;
+mod scalar;
+mod store;
+mod visitor;
+
+use serde::de::{Deserializer, Error};
+
+use self::path::DecodePath;
+use super::{DecodeValue, ValueType, raw};
+
+pub use error::DecodeError;
+pub use json::read_json;
+pub(super) use number::parse as parse_decimal;
+
+/// Reads a value from any serde format. An error names the path to the field.
+///
+/// The generated implementations of `Deserialize` call it.
+pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: DecodeValue,
+    D: Deserializer<'de>,
+{
+    let mut value = T::placeholder();
+    deserialize_into(&mut value, deserializer)?;
+    Ok(value)
+}
+
+#[inline(never)]
+fn deserialize_into<'de, D: Deserializer<'de>>(
+    value: &mut dyn DecodeValue,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let mut path = DecodePath::default();
+    // Not through `ValueSeed`: inside `#[serde(flatten)]`, `deserialize_option` does not work.
+    let result = visitor::read_target(value.target(), deserializer, &mut path);
+    match result.and_then(|decoded| visitor::finish(value, decoded)) {
+        Err(error) if !path.is_empty() => {
+            Err(D::Error::custom(format_args!("{path}: {error}")))
+        }
+        result => result,
+    }
+}

@@ -1,0 +1,64 @@
+//! The decoder's position in a body: the path for an error, and the depth.
+
+use std::fmt;
+
+use serde::de::Error;
+
+/// The limit of nested arrays and objects. `serde_json` has the same limit for text. Here it
+/// applies to every format, so that a deeply nested body cannot overflow the stack.
+const MAX_DEPTH: usize = 128;
+
+/// The path to an error. Segments are added while the error is returned, so a body that decodes
+/// costs nothing.
+#[derive(Default)]
+pub(super) struct DecodePath {
+    segments: Vec<Segment>,
+    depth: usize,
+}
+
+pub(super) enum Segment {
+    Field(&'static str),
+    Key(String),
+    Index(usize),
+}
+
+impl DecodePath {
+    /// Adds a segment, innermost first.
+    pub(super) fn push(&mut self, segment: Segment) {
+        self.segments.push(segment);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.segments.is_empty()
+    }
+
+    /// Enters an array or an object. Only the successful case must call [`leave`](Self::leave),
+    /// because an error ends the decoding.
+    pub(super) fn enter<E: Error>(&mut self) -> Result<(), E> {
+        self.depth += 1;
+        if self.depth > MAX_DEPTH {
+            return Err(E::custom(
+                "more than 128 arrays and objects inside one another",
+            ));
+        }
+        Ok(())
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+}
+
+impl fmt::Display for DecodePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, segment) in self.segments.iter().rev().enumerate() {
+            match segment {
+                Segment::Index(at) => write!(f, "[{at}]")?,
+                Segment::Key(key) => write!(f, "[{key:?}]")?,
+                Segment::Field(name) if index == 0 => f.write_str(name)?,
+                Segment::Field(name) => write!(f, ".{name}")?,
+            }
+        }
+        Ok(())
+    }
+}

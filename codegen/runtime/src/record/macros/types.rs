@@ -1,0 +1,184 @@
+//! The macros for the types of fields: open enums, unions, identifiers.
+
+/// Implements the conversions of an open enum, from pairs of a variant and its text. The variant
+/// `Other(String)` holds any text that the API description does not list.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    ($type:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+        impl $type {
+            /// The JSON text of this value.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)*
+                    _ => Self::Other(text.to_owned()),
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        #[doc(hidden)]
+        impl $crate::OpenEnum for $type {
+            fn set(&mut self, text: &str) {
+                *self = Self::from(text);
+            }
+        }
+
+        $crate::impl_value!(
+            $type,
+            this => $crate::ValueRef::Text(this.as_str()),
+            Self::Other(::std::string::String::new()),
+            $crate::Target::OpenEnum(this)
+        );
+    };
+}
+
+/// Implements the conversions of a union: an enum whose variants `Bool`, `Number`, `Text`, `Array`
+/// and `Object` are named after the JSON types that they hold. Users send the first variant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union {
+    ($type:ident { $first:ident $(, $ty:ident)* $(,)? }) => {
+        #[doc(hidden)]
+        impl $crate::Union for $type {
+            fn types(&self) -> &'static [$crate::ValueType] {
+                &[$crate::ValueType::$first $(, $crate::ValueType::$ty)*]
+            }
+
+            fn select(
+                &mut self,
+                ty: $crate::ValueType,
+            ) -> ::std::option::Option<&mut dyn $crate::DecodeValue> {
+                *self = match ty {
+                    $crate::ValueType::$first => Self::$first($crate::Placeholder::placeholder()),
+                    $($crate::ValueType::$ty => Self::$ty($crate::Placeholder::placeholder()),)*
+                    #[allow(unreachable_patterns)]
+                    _ => return ::std::option::Option::None,
+                };
+                ::std::option::Option::Some(match self {
+                    Self::$first(value) => value,
+                    $(Self::$ty(value) => value,)*
+                })
+            }
+        }
+
+        $crate::union_from!($type $first);
+        $crate::union_display!($type $first $($ty)*);
+        $crate::impl_value!(
+            $type,
+            this => match this {
+                Self::$first(value) => $crate::EncodeValue::value_ref(value),
+                $(Self::$ty(value) => $crate::EncodeValue::value_ref(value),)*
+            },
+            Self::$first($crate::Placeholder::placeholder()),
+            $crate::Target::Union(this)
+        );
+    };
+}
+
+/// Implements `From` for the first variant of a union, so that users can pass the plain value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_from {
+    ($type:ident Text) => {
+        impl ::std::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                Self::Text(text.into())
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self::Text(text.into())
+            }
+        }
+    };
+    ($type:ident Number) => {
+        impl ::std::convert::From<i64> for $type {
+            fn from(number: i64) -> Self {
+                Self::Number($crate::FromInteger::from_integer(number))
+            }
+        }
+    };
+    ($type:ident Bool) => {
+        impl ::std::convert::From<bool> for $type {
+            fn from(value: bool) -> Self {
+                Self::Bool(value)
+            }
+        }
+    };
+    ($type:ident $ty:ident) => {};
+}
+
+/// Implements `Display` for a union of scalars.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_display {
+    ($type:ident) => {
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&$crate::EncodeValue::value_ref(self), f)
+            }
+        }
+    };
+    ($type:ident Array $($more:ident)*) => {};
+    ($type:ident Object $($more:ident)*) => {};
+    ($type:ident $ty:ident $($more:ident)*) => {
+        $crate::union_display!($type $($more)*);
+    };
+}
+
+/// Implements the conversions of an identifier, a struct that wraps an `i64`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! identifier {
+    ($type:ident) => {
+        // The only conversion from a number, so that a literal needs no suffix.
+        impl ::std::convert::From<i64> for $type {
+            fn from(number: i64) -> Self {
+                Self(number)
+            }
+        }
+
+        // For unions with the identifier as their number.
+        #[doc(hidden)]
+        impl $crate::FromInteger for $type {
+            fn from_integer(number: i64) -> Self {
+                Self(number)
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
+        $crate::impl_value!(
+            $type,
+            this => $crate::ValueRef::Int(this.0),
+            Self(0),
+            $crate::Target::Int(&mut this.0)
+        );
+    };
+}

@@ -1,0 +1,157 @@
+//! Fields for which `Option` does not say enough about absent and null.
+
+use super::{DecodeValue, EncodeValue, Placeholder, RecordMut, Target, ValueRef};
+
+/// A field of a request body that is left out, null, or set to a value, where absent and null
+/// mean different things.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use revio::Tristate;
+///
+/// let kept: Tristate<String> = Tristate::from(None);
+/// assert_eq!(kept, Tristate::Absent);
+/// let cleared: Tristate<String> = Tristate::from_option_or_null(None);
+/// assert!(cleared.is_null());
+/// let set: Tristate<i64> = 5.into();
+/// assert_eq!(set.value(), Some(&5));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Tristate<T> {
+    /// Left out of the body.
+    #[default]
+    Absent,
+    /// Written as null.
+    Null,
+    /// Written as this value.
+    Value(T),
+}
+
+impl<T> Tristate<T> {
+    /// Converts `None` to [`Null`](Self::Null). `From<Option<T>>` converts it to
+    /// [`Absent`](Self::Absent).
+    pub fn from_option_or_null(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+
+    /// Whether the field is left out.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
+
+/// `None` is left out. See [`Tristate::from_option_or_null`] for the other choice.
+impl<T> From<Option<T>> for Tristate<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Absent, Self::Value)
+    }
+}
+
+impl<T: EncodeValue> EncodeValue for Tristate<T> {
+    fn value_ref(&self) -> ValueRef<'_> {
+        match self {
+            Self::Absent => ValueRef::Absent,
+            Self::Null => ValueRef::Null,
+            Self::Value(value) => value.value_ref(),
+        }
+    }
+}
+
+/// A required field that can be null.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use revio::Nullable;
+///
+/// let none: Nullable<i64> = None.into();
+/// assert!(none.is_null());
+/// let some: Nullable<i64> = 5.into();
+/// assert_eq!(some.into_value(), Some(5));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Nullable<T> {
+    /// Null.
+    #[default]
+    Null,
+    /// A value.
+    Value(T),
+}
+
+/// `None` is null.
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl<T: EncodeValue> EncodeValue for Nullable<T> {
+    fn value_ref(&self) -> ValueRef<'_> {
+        match self {
+            Self::Null => ValueRef::Null,
+            Self::Value(value) => value.value_ref(),
+        }
+    }
+}
+
+/// The part that both types share: they start as their default and have the variants `Null` and
+/// `Value`.
+macro_rules! nullable {
+    ($type:ident) => {
+        impl<T> $type<T> {
+            /// The value, if there is one.
+            pub fn value(&self) -> Option<&T> {
+                if let Self::Value(value) = self { Some(value) } else { None }
+            }
+
+            /// Converts into the value, if there is one.
+            pub fn into_value(self) -> Option<T> {
+                if let Self::Value(value) = self { Some(value) } else { None }
+            }
+
+            /// Whether the field is null.
+            pub fn is_null(&self) -> bool {
+                matches!(self, Self::Null)
+            }
+        }
+
+        impl<T> From<T> for $type<T> {
+            fn from(value: T) -> Self {
+                Self::Value(value)
+            }
+        }
+
+        impl From<&str> for $type<String> {
+            fn from(text: &str) -> Self {
+                Self::Value(text.to_owned())
+            }
+        }
+
+        impl<T> Placeholder for $type<T> {
+            fn placeholder() -> Self {
+                Self::default()
+            }
+        }
+
+        impl<T: DecodeValue> DecodeValue for $type<T> {
+            fn target(&mut self) -> Target<'_> {
+                *self = Self::Value(T::placeholder());
+                match self {
+                    Self::Value(value) => value.target(),
+                    _ => unreachable!("assigned above"),
+                }
+            }
+
+            fn set_null(&mut self) -> bool {
+                *self = Self::Null;
+                true
+            }
+
+            fn as_record_mut(&mut self) -> Option<&mut dyn RecordMut> {
+                if let Self::Value(value) = self { value.as_record_mut() } else { None }
+            }
+        }
+    };
+}
+
+nullable!(Tristate);
+nullable!(Nullable);

@@ -1,0 +1,189 @@
+//! Writing values in any serde format.
+
+use std::any::type_name;
+
+use serde::ser::{Error, Serialize, SerializeMap, SerializeStruct, Serializer};
+use serde_json::Number;
+
+use super::date::{format_date, format_date_time};
+use super::{
+    Decimal, EncodeValue, Extra, Map, Record, RecordDescriptor, Value, ValueRef, raw,
+};
+
+/// Writes a value in any serde format. The generated implementations of `Serialize` call it.
+#[inline(never)]
+pub fn serialize<S: Serializer>(
+    value: &dyn EncodeValue,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    value.value_ref().serialize(serializer)
+}
+
+/// Writes a JSON body.
+pub fn write_json(value: &dyn EncodeValue) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json::to_vec(&value.value_ref())
+}
+
+impl Serialize for ValueRef<'_> {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            ValueRef::Text(text) => serializer.serialize_str(text),
+            ValueRef::Int(value) => serializer.serialize_i64(value),
+            ValueRef::Bool(value) => serializer.serialize_bool(value),
+            _ => serialize_other(self, serializer),
+        }
+    }
+}
+
+fn serialize_other<S: Serializer>(
+    value: &ValueRef<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match *value {
+        ValueRef::Absent | ValueRef::Null => serializer.serialize_unit(),
+        ValueRef::Bool(value) => serializer.serialize_bool(value),
+        ValueRef::Int(value) => serializer.serialize_i64(value),
+        ValueRef::Float(value) if value.is_finite() => serializer.serialize_f64(value),
+        ValueRef::Float(value) => {
+            Err(S::Error::custom(format_args!("{value} is not a number")))
+        }
+        ValueRef::Decimal(value) => serialize_decimal(value, serializer),
+        ValueRef::Text(text) | ValueRef::Secret(text) => serializer.serialize_str(text),
+        ValueRef::DateTime(value) => match format_date_time(value) {
+            Some(text) => serializer.serialize_str(&text),
+            None => Err(year_error(value)),
+        },
+        ValueRef::Date(value) => match format_date(*value) {
+            Some(text) => serializer.serialize_str(&text),
+            None => Err(year_error(value)),
+        },
+        ValueRef::Value(value) => serialize_value(value, serializer),
+        ValueRef::Object(object) if is_json::<S>() => object.serialize(serializer),
+        ValueRef::Object(object) => serializer.collect_map(value_refs(object)),
+        ValueRef::List(list) => serializer.collect_seq(list.iter()),
+        ValueRef::Map(map) => serialize_map(map, serializer),
+        ValueRef::Record(record) => serialize_record(record, serializer),
+    }
+}
+
+fn year_error<E: Error>(date: &dyn std::fmt::Debug) -> E {
+    E::custom(format_args!("the year of {date:?} does not have four digits"))
+}
+
+/// Whether the format is `serde_json`, the only one that understands its private names. A test
+/// pins that the type names differ.
+fn is_json<S: Serializer>() -> bool {
+    type_name::<S::Error>() == type_name::<serde_json::Error>()
+}
+
+/// Writes a JSON number with exactly these digits. In other formats the decimal is text, the only
+/// form that is exact in all of them. The decoder accepts both.
+fn serialize_decimal<S: Serializer>(
+    value: &Decimal,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let text = value.to_string();
+    if !is_json::<S>() {
+        return serializer.serialize_str(&text);
+    }
+    let mut number = serializer.serialize_struct(raw::TEXT, 1)?;
+    number.serialize_field(raw::TEXT, &text)?;
+    number.end()
+}
+
+/// Writes a value of `serde_json`. Its own `Serialize` shows a private name to other formats if
+/// `arbitrary_precision` is on.
+fn serialize_value<S: Serializer>(
+    value: &Value,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value {
+        _ if is_json::<S>() => value.serialize(serializer),
+        Value::Number(value) => serialize_number(value, serializer),
+        Value::Array(values) => {
+            serializer.collect_seq(values.iter().map(ValueRef::Value))
+        }
+        Value::Object(object) => serializer.collect_map(value_refs(object)),
+        _ => value.serialize(serializer),
+    }
+}
+
+fn value_refs(object: &Extra) -> impl Iterator<Item = (&str, ValueRef<'_>)> {
+    object.iter().map(|(name, value)| (name.as_str(), ValueRef::Value(value)))
+}
+
+/// Writes a number of another format if it is exact there, or text.
+fn serialize_number<S: Serializer>(
+    value: &Number,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let text = value.to_string();
+    if let Some(value) = value.as_i64() {
+        return serializer.serialize_i64(value);
+    }
+    match value.as_f64() {
+        Some(float) if float.to_string() == text => serializer.serialize_f64(float),
+        _ => serializer.serialize_str(&text),
+    }
+}
+
+fn serialize_map<S: Serializer>(
+    map: &dyn Map,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut output = serializer.serialize_map(Some(map.len()))?;
+    let mut result = Ok(());
+    map.visit(&mut |key, value| {
+        result = output.serialize_entry(key, &value);
+        result.is_ok()
+    });
+    result.and_then(|()| output.end())
+}
+
+fn serialize_record<S: Serializer>(
+    record: &dyn Record,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut output = serializer.serialize_map(None)?;
+    let mut result = Ok(());
+    record.with_values(&mut |values, extra| {
+        result = serialize_fields(&mut output, record.descriptor(), values);
+        if result.is_ok() && !extra.is_empty() {
+            result = serialize_extra(&mut output, record.descriptor(), values, extra);
+        }
+    });
+    result.and_then(|()| output.end())
+}
+
+fn serialize_fields<M: SerializeMap>(
+    output: &mut M,
+    descriptor: &RecordDescriptor,
+    values: &[ValueRef<'_>],
+) -> Result<(), M::Error> {
+    for (name, value) in descriptor.fields.iter().zip(values) {
+        if !matches!(value, ValueRef::Absent) {
+            output.serialize_entry(name, value)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes the unknown fields. If one has the name of a declared field that was written, the
+/// declared field takes precedence.
+fn serialize_extra<M: SerializeMap>(
+    output: &mut M,
+    descriptor: &RecordDescriptor,
+    values: &[ValueRef<'_>],
+    extra: &Extra,
+) -> Result<(), M::Error> {
+    let written = |name: &str| {
+        let index = descriptor.fields.iter().position(|it| *it == name);
+        let value = index.and_then(|index| values.get(index));
+        value.is_some_and(|value| !matches!(value, ValueRef::Absent))
+    };
+    let mut rest = extra.iter().filter(|(name, _)| !written(name));
+    rest.try_for_each(|(name, value)| {
+        output.serialize_entry(name, &ValueRef::Value(value))
+    })
+}

@@ -1,0 +1,129 @@
+//! A place that the decoder reads a value into.
+
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
+use serde_json::Value;
+
+use super::{DecodeValue, RecordMut};
+use crate::record::{Extra, NaiveDate, NaiveDateTime};
+
+/// A place that the decoder reads a value into.
+#[allow(missing_docs, reason = "the variants are named after their content")]
+pub enum Target<'a> {
+    Bool(&'a mut bool),
+    Int(&'a mut i64),
+    Float(&'a mut f64),
+    Decimal(&'a mut Decimal),
+    Text(&'a mut String),
+    /// Text that no error message repeats.
+    Secret(&'a mut String),
+    OpenEnum(&'a mut dyn OpenEnum),
+    DateTime(&'a mut NaiveDateTime),
+    Date(&'a mut NaiveDate),
+    Value(&'a mut Value),
+    Object(&'a mut Extra),
+    Record(&'a mut dyn RecordMut),
+    List(&'a mut dyn ListMut),
+    Map(&'a mut dyn MapMut),
+    Union(&'a mut dyn Union),
+}
+
+/// An enum of texts that accepts any text.
+pub trait OpenEnum {
+    /// Becomes the variant for this text.
+    fn set(&mut self, text: &str);
+}
+
+/// A number type that a union of the user's integer can hold.
+pub trait FromInteger {
+    /// Converts the integer.
+    fn from_integer(value: i64) -> Self;
+}
+
+/// A `Vec<T>` to read into.
+pub trait ListMut {
+    /// Appends a placeholder and lends it.
+    fn push(&mut self) -> &mut dyn DecodeValue;
+}
+
+/// A `BTreeMap<String, T>` to read into.
+pub trait MapMut {
+    /// Sets the entry of a key to a placeholder and lends it.
+    fn entry(&mut self, key: String) -> &mut dyn DecodeValue;
+}
+
+/// The type of a JSON value, as its first byte shows it. The variants of a union are named after
+/// the types that they hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants are the types of JSON")]
+pub enum ValueType {
+    Bool,
+    Number,
+    Text,
+    Array,
+    Object,
+}
+
+impl ValueType {
+    /// The type as error messages name it.
+    pub(in crate::record) fn describe(self) -> &'static str {
+        match self {
+            ValueType::Bool => "true or false",
+            ValueType::Number => "a number",
+            ValueType::Text => "text",
+            ValueType::Array => "an array",
+            ValueType::Object => "an object",
+        }
+    }
+}
+
+/// A value of one of several JSON types.
+pub trait Union {
+    /// The types that the union accepts.
+    fn types(&self) -> &'static [ValueType];
+
+    /// Becomes the variant for a type, with a placeholder in it, and lends the content.
+    fn select(&mut self, ty: ValueType) -> Option<&mut dyn DecodeValue>;
+}
+
+impl Target<'_> {
+    /// Whether the target, one of its variants or its elements hold a secret.
+    ///
+    /// The check overwrites the target with placeholders. Call it only when nothing is read into
+    /// the target any more.
+    pub(in crate::record) fn accepts_secrets(&mut self) -> bool {
+        match self {
+            Target::Secret(_) => true,
+            Target::Union(union) => union.types().iter().any(|ty| {
+                union.select(*ty).is_some_and(|value| value.target().accepts_secrets())
+            }),
+            Target::List(list) => list.push().target().accepts_secrets(),
+            _ => false,
+        }
+    }
+
+    /// What the target accepts, for an error message.
+    pub(in crate::record) fn expected(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Target::Bool(_) => "true or false",
+            Target::Int(_) => "a whole number",
+            Target::Float(_) => "a number",
+            Target::Decimal(_) => "a decimal number of at most 28 digits",
+            Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_) => "text",
+            Target::DateTime(_) => "a date and time after 1753-01-01",
+            Target::Date(_) => "a date after 1753-01-01",
+            Target::Value(_) => "a value",
+            Target::List(_) => "an array",
+            Target::Object(_) | Target::Map(_) => "an object",
+            Target::Record(record) => {
+                return Cow::Owned(format!("an object ({})", record.descriptor().name));
+            }
+            Target::Union(union) => {
+                let types: Vec<_> =
+                    union.types().iter().map(|ty| ty.describe()).collect();
+                return Cow::Owned(types.join(" or "));
+            }
+        })
+    }
+}

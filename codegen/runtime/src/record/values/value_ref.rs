@@ -1,0 +1,85 @@
+//! A borrowed value. The encoder, `Debug`, `Display` and `PartialEq` work on it.
+
+use std::borrow::Cow;
+
+use rust_decimal::Decimal;
+use serde_json::Value;
+
+use super::{Record, date};
+use crate::record::{Extra, NaiveDate, NaiveDateTime};
+
+/// A borrowed value.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "the variants are named after their content")]
+pub enum ValueRef<'a> {
+    /// Left out of the output.
+    Absent,
+    Null,
+    Bool(bool),
+    Int(i64),
+    Float(f64),
+    Decimal(&'a Decimal),
+    Text(&'a str),
+    /// Text that is written, but redacted in `Debug` and `Display`.
+    Secret(&'a str),
+    DateTime(&'a NaiveDateTime),
+    Date(&'a NaiveDate),
+    Value(&'a Value),
+    /// An object without described fields.
+    Object(&'a Extra),
+    Record(&'a dyn Record),
+    List(&'a dyn List),
+    Map(&'a dyn Map),
+}
+
+impl<'a> ValueRef<'a> {
+    /// A scalar as it is written in a path or a query.
+    ///
+    /// Returns `None` for null, arrays and objects, and for a date whose year does not have
+    /// four digits.
+    pub fn text(&self) -> Option<Cow<'a, str>> {
+        Some(match *self {
+            ValueRef::Bool(value) => Cow::Borrowed(if value { "true" } else { "false" }),
+            ValueRef::Int(value) => Cow::Owned(value.to_string()),
+            ValueRef::Float(value) => Cow::Owned(value.to_string()),
+            ValueRef::Decimal(value) => Cow::Owned(value.to_string()),
+            ValueRef::Text(text) | ValueRef::Secret(text) => Cow::Borrowed(text),
+            ValueRef::DateTime(value) => Cow::Owned(date::format_date_time(value)?),
+            ValueRef::Date(value) => Cow::Owned(date::format_date(*value)?),
+            ValueRef::Value(Value::Bool(value)) => return ValueRef::Bool(*value).text(),
+            ValueRef::Value(Value::Number(value)) => Cow::Owned(value.to_string()),
+            ValueRef::Value(Value::String(text)) => Cow::Borrowed(text),
+            _ => return None,
+        })
+    }
+}
+
+/// An array: `Vec<T>`.
+#[allow(clippy::len_without_is_empty, reason = "no caller needs `is_empty`")]
+pub trait List {
+    /// The number of elements.
+    fn len(&self) -> usize;
+
+    /// The element at an index.
+    fn get(&self, index: usize) -> Option<ValueRef<'_>>;
+}
+
+impl dyn List + '_ {
+    /// All elements in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = ValueRef<'_>> {
+        (0..self.len()).filter_map(|index| self.get(index))
+    }
+}
+
+/// An object with arbitrary keys: `BTreeMap<String, T>`.
+#[allow(clippy::len_without_is_empty, reason = "no caller needs `is_empty`")]
+pub trait Map {
+    /// The number of entries.
+    fn len(&self) -> usize;
+
+    /// Calls `with` for each entry until it returns `false`.
+    fn visit<'a>(&'a self, with: &mut dyn FnMut(&'a str, ValueRef<'a>) -> bool);
+
+    /// The entry of a key.
+    fn get(&self, key: &str) -> Option<ValueRef<'_>>;
+}

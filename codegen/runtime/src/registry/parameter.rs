@@ -1,0 +1,119 @@
+//! The parameters of operations.
+
+/// One parameter of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// The name in the request.
+    pub name: &'static str,
+    /// The part of the request that contains the parameter.
+    pub location: ParameterLocation,
+    /// Whether the API refuses a request without the parameter.
+    pub required: bool,
+    /// How several values are written.
+    pub style: Style,
+    /// The type of one value.
+    pub ty: ParameterType,
+    /// The smallest value that the API accepts.
+    pub minimum: Option<i64>,
+    /// The largest value that the API accepts.
+    pub maximum: Option<i64>,
+}
+
+/// The constructors that the tables of the generated crate use.
+impl Parameter {
+    /// A required parameter in the path.
+    pub const fn path(name: &'static str, ty: ParameterType) -> Self {
+        Self::new(name, ParameterLocation::Path, ty).required()
+    }
+
+    /// A parameter in the query.
+    pub const fn query(name: &'static str, ty: ParameterType) -> Self {
+        Self::new(name, ParameterLocation::Query, ty)
+    }
+
+    /// A parameter in a header.
+    pub const fn header(name: &'static str, ty: ParameterType) -> Self {
+        Self::new(name, ParameterLocation::Header, ty)
+    }
+
+    const fn new(
+        name: &'static str,
+        location: ParameterLocation,
+        ty: ParameterType,
+    ) -> Self {
+        let (style, minimum, maximum) = (Style::Single, None, None);
+        Self { name, location, required: false, style, ty, minimum, maximum }
+    }
+
+    /// Sets [`required`](field@Self::required).
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Allows several values, written as `name=a&name=b`.
+    pub const fn repeated(mut self) -> Self {
+        self.style = Style::Repeated;
+        self
+    }
+
+    /// Allows several values, written as `name=a,b`.
+    pub const fn comma(mut self) -> Self {
+        self.style = Style::Comma;
+        self
+    }
+
+    /// Sets [`minimum`](field@Self::minimum).
+    pub const fn minimum(mut self, minimum: i64) -> Self {
+        self.minimum = Some(minimum);
+        self
+    }
+
+    /// Sets [`maximum`](field@Self::maximum).
+    pub const fn maximum(mut self, maximum: i64) -> Self {
+        self.maximum = Some(maximum);
+        self
+    }
+}
+
+/// The part of a request that contains a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParameterLocation {
+    /// The path.
+    Path,
+    /// The query.
+    Query,
+    /// The headers.
+    Header,
+}
+
+/// How several values of a parameter are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Style {
+    /// The parameter has one value.
+    Single,
+    /// `name=a&name=b`
+    Repeated,
+    /// `name=a,b`
+    Comma,
+}
+
+/// The type of one value of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParameterType {
+    /// Text.
+    Text,
+    /// An integer.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A date and time without a time zone.
+    DateTime,
+    /// A date.
+    Date,
+}
