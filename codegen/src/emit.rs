@@ -10,7 +10,7 @@ mod docs;
 mod drift;
 mod enumeration;
 mod example;
-mod exercise;
+pub(crate) mod exercise;
 mod fake;
 mod guide;
 mod identifier;
@@ -38,7 +38,7 @@ use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 /// A file of the output, before it is laid out.
 #[derive(Debug)]
 pub struct File {
-    /// Its path below `src`.
+    /// Its path below the folder that it belongs to.
     pub path: String,
     /// What it says.
     pub tokens: TokenStream,
@@ -55,7 +55,6 @@ pub fn emit(api: &Api) -> Vec<File> {
         schemas::file(api),
     ];
     files.extend(collection::file(api));
-    files.extend(exercise::file(api));
     files.extend(guide::file(api));
     files.extend(types::file(api));
     files

@@ -103,16 +103,6 @@ fn modules(api: &Api) -> TokenStream {
             ),
         ));
     }
-    if api.operations().next().is_some() {
-        modules.push((
-            "exercise",
-            quote!(
-                #[cfg(feature = "__exercise")]
-                #[doc(hidden)]
-                pub mod exercise;
-            ),
-        ));
-    }
     if !api.guides.is_empty() {
         modules.push((
             "guide",

@@ -118,7 +118,6 @@ pub(super) const MODULES: &[&str] = &[
     "collection",
     "core",
     "drift",
-    "exercise",
     "fake",
     "from_env",
     "guide",
@@ -165,4 +164,4 @@ pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
 
 /// What the functions of the exercise name besides each other.
 pub(super) const FUNCTIONS: &[&str] =
-    &["body", "client", "date", "date_time", "replace"];
+    &["body", "client", "date", "date_time", "record", "replace"];

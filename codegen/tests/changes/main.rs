@@ -9,8 +9,12 @@ use std::collections::BTreeMap;
 use revio_codegen::generate;
 use revio_codegen::load::Sources;
 
+/// Every file; those that only tests use are below `tests`.
 fn files(sources: &Sources) -> BTreeMap<String, String> {
-    generate(sources).unwrap_or_else(|found| panic!("{found}")).files
+    let tree = generate(sources).unwrap_or_else(|found| panic!("{found}"));
+    let tests = tree.test_files.into_iter();
+    let tests = tests.map(|(path, text)| (format!("tests/{path}"), text));
+    tree.files.into_iter().chain(tests).collect()
 }
 
 /// The spec, changed; how, is up to the caller.
@@ -66,10 +70,10 @@ fn a_member() {
         &sources,
         &[
             "changed contacts.rs",
-            "changed exercise.rs",
-            "changed openapi.json",
             "changed registry.rs",
             "changed schemas.rs",
+            "changed tests/exercise.rs",
+            "changed tests/openapi.json",
         ],
     );
 }
@@ -113,9 +117,9 @@ fn an_operation() {
         &sources,
         &[
             "changed contacts.rs",
-            "changed exercise.rs",
-            "changed openapi.json",
             "changed registry.rs",
+            "changed tests/exercise.rs",
+            "changed tests/openapi.json",
         ],
     );
 }
@@ -176,12 +180,12 @@ fn a_resource() {
     });
     let expected = [
         "changed client.rs",
-        "changed exercise.rs",
         "added gadgets.rs",
         "changed lib.rs",
-        "changed openapi.json",
         "changed registry.rs",
         "changed schemas.rs",
+        "changed tests/exercise.rs",
+        "changed tests/openapi.json",
         "changed types.rs",
     ];
     check(&sources, &expected);
@@ -198,5 +202,5 @@ fn a_description() {
             " so far",
         );
     });
-    check(&sources, &["changed contacts.rs", "changed openapi.json"]);
+    check(&sources, &["changed contacts.rs", "changed tests/openapi.json"]);
 }

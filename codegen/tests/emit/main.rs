@@ -19,7 +19,7 @@ use fragment::{client, file, items_with, shared};
 #[track_caller]
 fn check(name: &str, path: &str, document: &str, items: &[&str]) {
     let tree = client(&file("contacts.yaml", document));
-    let text = &tree.files[path];
+    let text = tree.files.get(path).unwrap_or_else(|| &tree.test_files[path]);
     syn::parse_file(text).unwrap_or_else(|error| panic!("{error}:\n{text}"));
     insta::assert_snapshot!(name, items_with(text, items).trim_end());
 }

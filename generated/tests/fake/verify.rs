@@ -1,4 +1,4 @@
-//! The example `verify`: what it says of a server, and that it never writes.
+//! The program `verify`: what it reports about a server, and that it never writes.
 
 mod arguments;
 mod differences;
@@ -8,7 +8,7 @@ mod reads;
 use revio::fake::{Fault, Server, ServerConfig};
 use revio::{ClientBuilder, Options, RetryPolicy};
 
-#[path = "../../examples/verify/main.rs"]
+#[path = "../verify/main.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
 mod program;
 
