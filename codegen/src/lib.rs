@@ -43,8 +43,11 @@ use crate::load::{Sources, Tree};
 /// The files of a client.
 #[derive(Clone, Debug, Default)]
 pub struct FileTree {
-    /// Their texts by path.
+    /// The text of each file of the crate, by its path below `src`.
     pub files: BTreeMap<String, String>,
+    /// The text of each file that only the crate's tests use, by its path below
+    /// `tests/generated`.
+    pub test_files: BTreeMap<String, String>,
     /// What went into them.
     pub summary: Summary,
     /// What was found on the way and did not stop it.
@@ -147,17 +150,28 @@ fn lowered(tree: &Tree, diagnostics: &mut Diagnostics) -> Option<Api> {
 /// Makes the client that the document describes, or says all that is wrong with it.
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     let Meaning { tree, api, mut warnings } = understand(sources)?;
-    let mut files = BTreeMap::from([("openapi.json".to_owned(), tree.to_json())]);
-    for file in emit::emit(&api) {
-        match render::render(file.tokens) {
-            Ok(text) => _ = files.insert(file.path, text),
-            Err(error) => warnings.push(broken_output(&file.path, &error)),
-        }
-    }
+    let files = rendered(emit::emit(&api), &mut warnings);
+    let mut test_files = rendered(emit::exercise::file(&api), &mut warnings);
+    test_files.insert("openapi.json".to_owned(), tree.to_json());
     if warnings.has_errors() {
         return Err(warnings);
     }
-    Ok(FileTree { files, summary: Summary::of(&api), warnings })
+    Ok(FileTree { files, test_files, summary: Summary::of(&api), warnings })
+}
+
+/// The text of each file by its path.
+fn rendered(
+    files: impl IntoIterator<Item = emit::File>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    for file in files {
+        match render::render(file.tokens) {
+            Ok(text) => _ = texts.insert(file.path, text),
+            Err(error) => diagnostics.push(broken_output(&file.path, &error)),
+        }
+    }
+    texts
 }
 
 /// The document in one tree, whatever the lint finds in it.
