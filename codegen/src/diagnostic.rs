@@ -1,6 +1,6 @@
-//! What is wrong with a document, where, and what to do about it.
+//! Errors and warnings about a document: what is wrong, where, and how to fix it.
 //!
-//! Every step collects its findings here and goes on, so that one run shows them all.
+//! Every step adds its diagnostics and continues, so that one run reports everything.
 
 mod code;
 mod escape;
@@ -10,37 +10,38 @@ mod suggest;
 
 use std::fmt;
 
-use crate::load::{Files, Span};
+use crate::source::{Files, Span, TooLarge};
 pub use code::Code;
-pub(crate) use suggest::{near, nearest};
+pub(crate) use escape::json_string;
+pub(crate) use suggest::{similar, suggest};
 
-/// How bad a finding is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// Nothing is generated.
+    /// The generator produces no output.
     Error,
-    /// Something is likely not what was meant.
+    /// Something is suspicious.
     Warning,
 }
 
-/// One finding.
+/// An error or a warning.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// A short name for this kind of finding, in kebab case.
+    /// The code, which `cargo xtask explain` describes.
     pub code: Code,
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
     /// What was found and what was expected.
     pub title: String,
-    /// The places it concerns, each with a remark; the first is where it went wrong.
+    /// The locations, each with a message. The first one is the primary location.
     pub labels: Vec<(Span, String)>,
-    /// The remedy; empty if there is nothing to say.
+    /// How to fix it. May be empty.
     pub help: String,
 }
 
 impl Severity {
-    /// The word for it.
-    pub fn word(self) -> &'static str {
+    /// The name: `error` or `warning`.
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
@@ -49,41 +50,48 @@ impl Severity {
 }
 
 impl Diagnostic {
-    /// A finding that stops the generator.
+    /// Creates an error.
     pub fn error(code: Code, title: impl Into<String>) -> Self {
         Self::new(code, Severity::Error, title.into())
     }
 
-    /// A finding that does not stop the generator.
+    /// Creates a warning.
     pub fn warning(code: Code, title: impl Into<String>) -> Self {
         Self::new(code, Severity::Warning, title.into())
     }
 
-    fn new(code: Code, severity: Severity, title: String) -> Self {
+    pub(crate) fn new(code: Code, severity: Severity, title: String) -> Self {
         Self { code, severity, title, labels: Vec::new(), help: String::new() }
     }
 
-    /// Adds a place and a remark on it. The first one is the primary place.
+    /// Adds a location and a message. The first one is the primary location.
     #[must_use]
     pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
         self.labels.push((span, text.into()));
         self
     }
 
-    /// Says what to do.
+    /// Sets the text that says how to fix it.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = text.into();
         self
     }
 
-    /// The primary place.
+    /// The primary location.
     pub fn span(&self) -> Option<Span> {
         self.labels.first().map(|(span, _)| *span)
     }
 }
 
-/// All findings, sorted by place, with the texts they speak of.
+impl From<TooLarge> for Diagnostic {
+    fn from(error: TooLarge) -> Self {
+        Self::error(Code::TooLarge, error.to_string())
+            .help("split the document, or remove what you do not need")
+    }
+}
+
+/// A list of diagnostics, sorted by location, with the source texts.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
@@ -91,12 +99,12 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// No findings.
+    /// Creates an empty list.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The same findings, printed with the lines of these files.
+    /// Sets the source texts to quote from.
     #[must_use]
     pub fn with_files(mut self, files: Files) -> Self {
         self.files = files;
@@ -107,12 +115,12 @@ impl Diagnostics {
         self.files = files;
     }
 
-    /// The texts that the findings speak of.
+    /// The source texts.
     pub fn files(&self) -> &Files {
         &self.files
     }
 
-    /// Adds a finding at its place in the order. The same finding is kept once.
+    /// Inserts a diagnostic in order, unless the list contains an equal one.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let span = diagnostic.span();
         let end = self.list.partition_point(|other| other.span() <= span);
@@ -122,68 +130,60 @@ impl Diagnostics {
         }
     }
 
-    /// Adds all findings of another list.
+    /// Inserts several diagnostics.
     pub fn extend(&mut self, others: impl IntoIterator<Item = Diagnostic>) {
         others.into_iter().for_each(|diagnostic| self.push(diagnostic));
     }
 
-    /// Keeps those findings only that are wanted.
-    pub(crate) fn retain(&mut self, wanted: impl FnMut(&Diagnostic) -> bool) {
-        self.list.retain(wanted);
+    /// Removes the diagnostics for which `keep` returns `false`.
+    pub(crate) fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
     }
 
-    /// Whether anything was found that stops the generator.
+    /// Whether the list contains an error.
     pub fn has_errors(&self) -> bool {
         self.count(Severity::Error) > 0
     }
 
-    /// Whether nothing was found.
+    /// Whether the list is empty.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// How many findings of this severity there are.
+    /// The number of diagnostics with a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.list.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
-    /// The findings, sorted by place.
+    /// The diagnostics, sorted by location.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()
     }
 
-    /// The findings as text without colour, each with the lines it concerns.
-    pub fn render(&self, files: &Files) -> String {
-        let blocks =
-            self.list.iter().map(|diagnostic| render::render(diagnostic, files));
-        blocks.collect::<Vec<_>>().join("\n")
-    }
-
-    /// The findings as JSON: a list of objects with `code`, `severity`, `title`, `file`, `line`,
-    /// `column` and `help`. What does not apply is null. Ends in a line break.
+    /// Formats the diagnostics as JSON: an array of objects with `code`, `severity`, `title`,
+    /// `file`, `line`, `column` and `help`. A value that does not apply is `null`.
     pub fn to_json(&self) -> String {
         json::print(self, &self.files)
     }
 
-    /// `2 errors, 1 warning`; empty if there is nothing to count.
+    /// The counts, such as `2 errors, 1 warning`. Empty for an empty list.
     pub fn summary(&self) -> String {
-        let counts = [(Severity::Error, "error"), (Severity::Warning, "warning")];
-        let parts =
-            counts.iter().filter_map(|(severity, word)| match self.count(*severity) {
-                0 => None,
-                1 => Some(format!("1 {word}")),
-                count => Some(format!("{count} {word}s")),
-            });
-        parts.collect::<Vec<_>>().join(", ")
+        let counts = [Severity::Error, Severity::Warning].into_iter();
+        let counts = counts.filter_map(|severity| match self.count(severity) {
+            0 => None,
+            1 => Some(format!("1 {}", severity.as_str())),
+            count => Some(format!("{count} {}s", severity.as_str())),
+        });
+        counts.collect::<Vec<_>>().join(", ")
     }
 }
 
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.list.is_empty() {
-            return Ok(());
+        for diagnostic in &self.list {
+            writeln!(f, "{}", render::render(diagnostic, &self.files))?;
         }
-        writeln!(f, "{}\n{}", self.render(&self.files), self.summary())
+        if self.list.is_empty() { Ok(()) } else { writeln!(f, "{}", self.summary()) }
     }
 }
 

@@ -33,11 +33,11 @@ mod word;
 pub use change::{Change, Diff, Place};
 pub use report::{Report, Versions};
 
-use crate::Meaning;
+use crate::Analysis;
 use compare::Comparison;
 
 /// Everything in which the second document differs from the first.
-pub fn diff(old: &Meaning, new: &Meaning) -> Diff {
+pub fn diff(old: &Analysis, new: &Analysis) -> Diff {
     let mut comparison = Comparison::of(old, new);
     comparison.client();
     comparison.families();

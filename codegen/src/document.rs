@@ -1,10 +1,12 @@
-//! From the value tree to the types of `openapiv3`, item by item.
+//! Decodes the tree into the types of `openapiv3`, and defines the objects of OpenAPI.
 //!
-//! One operation or schema is decoded at a time, so that what does not fit is reported at its
-//! own place and everything else is still looked at.
+//! Operations and components are decoded one at a time, so that an error is reported at its own
+//! location and everything else is still decoded.
 
 mod decode;
+mod grammar;
 mod narrow;
+pub(crate) mod objects;
 
 use openapiv3::{
     Info, Operation, Parameter, ReferenceOr, RequestBody, Response, Schema,
@@ -12,42 +14,48 @@ use openapiv3::{
 };
 
 use crate::diagnostic::Diagnostics;
-use crate::load::{Entry, Node, Span, Tree};
+use crate::load::{Entry, Node, Tree};
+use crate::source::Span;
 use decode::Decoder;
 
-/// The methods that a path item can have an operation for.
+#[cfg(test)]
+pub(crate) use grammar::objects_of;
+pub(crate) use grammar::{Object, ValueType, children, children_of, optional, required};
+pub(crate) use objects::{DOCUMENT, SCHEMA};
+
+/// The HTTP methods of a path item.
 pub(crate) const METHODS: [&str; 8] =
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// A decoded part of the document.
 #[derive(Clone, Debug)]
 pub struct Item<'t, T> {
-    /// Its name; empty for parts of a list.
+    /// The key. Empty for an item of a list.
     pub key: String,
-    /// Where its name stands, or the part itself if it has none.
+    /// The location of the key, or of the part itself in a list.
     pub span: Span,
-    /// The part before decoding.
+    /// The node it was decoded from.
     pub node: &'t Node,
-    /// The part.
+    /// The decoded value.
     pub value: T,
 }
 
-/// An operation and the path it stands under.
+/// An operation and its path.
 #[derive(Clone, Debug)]
 pub struct PathOperation<'t> {
     /// The path template.
     pub path: String,
-    /// Where the path template stands.
+    /// The location of the path template.
     pub path_span: Span,
-    /// The method in capitals.
+    /// The method in upper case.
     pub method: String,
-    /// The parameters that the path declares for all its operations.
+    /// The parameters that all operations of the path share.
     pub parameters: Vec<Item<'t, ReferenceOr<Parameter>>>,
-    /// The operation; its key is the method as written.
+    /// The operation. Its key is the method in lower case.
     pub item: Item<'t, Operation>,
 }
 
-/// A decoded document, every list in the order of the source.
+/// A decoded document. All lists are in source order.
 #[derive(Clone, Debug)]
 pub struct Document<'t> {
     /// The tree it was decoded from.
@@ -74,7 +82,7 @@ pub struct Document<'t> {
     pub operations: Vec<PathOperation<'t>>,
 }
 
-/// Decodes the document. `None` means that some part of it failed, with an error for each.
+/// Decodes a document. Returns `None` after reporting every part that cannot be decoded.
 pub fn document<'t>(
     tree: &'t Tree,
     diagnostics: &mut Diagnostics,
@@ -98,8 +106,14 @@ pub fn document<'t>(
     (!decoder.failed()).then_some(document)
 }
 
+/// Whether OpenAPI ignores parameters that describe this header. The client sets it itself.
+pub(crate) fn is_reserved_header(name: &str) -> bool {
+    let reserved = ["Accept", "Content-Type", "Authorization"];
+    reserved.iter().any(|reserved| reserved.eq_ignore_ascii_case(name))
+}
+
 fn operations<'t>(root: &'t Node, decoder: &mut Decoder) -> Vec<PathOperation<'t>> {
-    let paths = root.get("paths").map(Node::entries).unwrap_or_default();
+    let paths = root.entries_of("paths");
     let paths = paths.iter().filter(|path| !path.key.starts_with("x-"));
     paths.flat_map(|path| path_operations(path, decoder)).collect()
 }

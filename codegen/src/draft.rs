@@ -28,8 +28,9 @@ pub(crate) use observations::{Observation, as_lenient, lacking as observed_lacki
 pub use observed::{Counts, Json, Kind, Member, Observed};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::load::{Files, Node, Sources, Tree};
+use crate::load::{Node, Tree};
 use crate::snippet::Snippet;
+use crate::source::{Files, Sources};
 use bodies::Bodies;
 use edit::Editor;
 use lacks::{Comparison, Site};
@@ -89,7 +90,7 @@ fn read(question: &Question) -> Result<(Vec<Node>, Files), Diagnostics> {
     let sources = Sources { root: String::new(), files: question.samples.clone() };
     let files = match Files::new(&sources) {
         Ok(files) => files,
-        Err(too_large) => return Err(refused(too_large, Files::default())),
+        Err(too_large) => return Err(refused(too_large.into(), Files::default())),
     };
     let mut nodes = Vec::new();
     for file in files.numbers() {
@@ -154,20 +155,20 @@ fn refused(diagnostic: Diagnostic, files: Files) -> Diagnostics {
 
 fn bad_name(name: &str) -> Diagnostic {
     Diagnostic::error(
-        Code::SchemaName,
+        Code::InvalidSchemaName,
         format!("`{}` is no name of a schema", name.escape_debug()),
     )
     .help("use letters and digits, such as `ContactCreate`")
 }
 
 fn no_samples() -> Diagnostic {
-    Diagnostic::error(Code::NoSamples, "there is no sample to draft from")
+    Diagnostic::error(Code::MissingSamples, "there is no sample to draft from")
         .help("name at least one file with a body")
 }
 
 fn data() -> Diagnostic {
     Diagnostic::warning(
-        Code::DataAsMember,
+        Code::DataLikeProperty,
         "a member was left out whose name looks like data",
     )
     .help("if its keys are data, give the object `additionalProperties` in the spec")

@@ -23,7 +23,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::draft::{Draft, observed_lacking, read_lines};
-use crate::load::{Files, Sources, Tree};
+use crate::load::Tree;
+use crate::source::{Files, Sources};
 use line::{Line, Unexpected};
 use merge::Findings;
 
@@ -54,7 +55,7 @@ fn read(question: &Question) -> Result<Vec<Line>, Diagnostics> {
     let sources = Sources { root: String::new(), files: question.logs.clone() };
     let mut faults = Diagnostics::new();
     let files = Files::new(&sources).unwrap_or_else(|too_large| {
-        faults.push(too_large);
+        faults.push(too_large.into());
         Files::default()
     });
     let mut lines = Vec::new();
@@ -71,14 +72,14 @@ fn read(question: &Question) -> Result<Vec<Line>, Diagnostics> {
 
 fn no_schema(schema: &str) -> Diagnostic {
     let title = format!("the spec has no schema `{schema}`, which a log tells of");
-    Diagnostic::warning(Code::UnplacedFinding, title)
+    Diagnostic::warning(Code::UnknownLocation, title)
         .help("the log is of a client of another spec: gather one anew, or rename the schema in its lines")
 }
 
 fn no_place(place: &str) -> Diagnostic {
     let title =
         format!("{place} belongs to no schema, and to no member that is told of");
-    Diagnostic::warning(Code::UnplacedFinding, title)
+    Diagnostic::warning(Code::UnknownLocation, title)
         .help("hand in the whole log; if that is all, look at a body, and change the spec by hand")
 }
 
@@ -90,7 +91,7 @@ fn hidden(findings: &Findings) -> Vec<Diagnostic> {
     let places: BTreeSet<String> = of_word.map(|(finding, _)| finding.place()).collect();
     let note = |place: String| {
         let title = format!("{place} held a word that the log does not tell");
-        Diagnostic::warning(Code::HiddenWord, title).help(
+        Diagnostic::warning(Code::HiddenEnumValue, title).help(
             "it does not look like a word of an enum: look at a body, and see whether the list is one",
         )
     };
@@ -107,7 +108,7 @@ fn more(findings: &Findings) -> Vec<Diagnostic> {
             "answers to `{}` had more differences than the client keeps: {count} are not told",
             finding.operation
         );
-        Diagnostic::warning(Code::MoreFound, title)
+        Diagnostic::warning(Code::TruncatedLog, title)
             .help("paste these lines, release, and gather another log")
     };
     rest.map(note).collect()

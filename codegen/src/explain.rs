@@ -1,67 +1,68 @@
-//! What each kind of finding means, why it is told, and what to do: the long form of a diagnostic.
+//! Explanations of the diagnostics: what a code means, why it is reported, and how to fix it.
 //!
-//! The texts stand in the Markdown files beside this, one for each subject. A section is headed by
-//! a code. It opens with one sentence, goes on with a paragraph, and mostly has a faulty document
-//! as an example and, below the line `Instead:`, the mended one. The examples leave out
-//! `openapi`, `info` and empty `paths`. A test holds the sections against the list of codes, and
-//! tries all examples.
+//! The texts are in Markdown files in the directory `explain`, one file per topic and one section
+//! per code. A section has a sentence, a paragraph, and usually an example that triggers the
+//! diagnostic, followed by the fixed example below the line `Instead:`. The examples omit
+//! `openapi`, `info` and empty `paths`. A test checks that every code has a section and runs all
+//! examples.
 
-use crate::diagnostic::{Code, near};
+use crate::diagnostic::{Code, similar};
 
-/// The texts, by subject.
-const SUBJECTS: [&str; 9] = [
+/// The texts by topic.
+const TOPICS: [&str; 9] = [
     include_str!("explain/yaml.md"),
     include_str!("explain/files.md"),
     include_str!("explain/keys.md"),
     include_str!("explain/operations.md"),
     include_str!("explain/schemas.md"),
-    include_str!("explain/meaning.md"),
+    include_str!("explain/extensions.md"),
     include_str!("explain/names.md"),
-    include_str!("explain/advice.md"),
+    include_str!("explain/lints.md"),
     include_str!("explain/samples.md"),
 ];
 
-/// What starts a section.
+/// The start of a section.
 const HEADING: &str = "\n## ";
 
-/// What is to be read about one kind of finding.
+/// The explanation of a code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Explanation {
-    /// The word of the code.
-    pub word: &'static str,
-    /// All of it, as Markdown, without the heading.
+    /// The name of the code.
+    pub code: &'static str,
+    /// The text in Markdown, without the heading.
     pub text: &'static str,
 }
 
 impl Explanation {
-    /// The sentence that it opens with.
+    /// The first sentence.
     pub fn summary(&self) -> &'static str {
         self.text.lines().next().unwrap_or_default()
     }
 }
 
-/// All explanations, subject by subject.
+/// All explanations, topic by topic.
 pub fn explanations() -> impl Iterator<Item = Explanation> {
-    let sections = SUBJECTS.iter().flat_map(|subject| subject.split(HEADING).skip(1));
+    let sections = TOPICS.iter().flat_map(|topic| topic.split(HEADING).skip(1));
     sections.filter_map(|section| {
-        let (word, text) = section.split_once('\n')?;
-        Some(Explanation { word: word.trim(), text: text.trim() })
+        let (code, text) = section.split_once('\n')?;
+        Some(Explanation { code: code.trim(), text: text.trim() })
     })
 }
 
-/// The explanation of a code. Each has one.
+/// The explanation of a code. Every code has one.
 pub fn explanation(code: Code) -> Option<Explanation> {
-    explanations().find(|explanation| explanation.word == code.word())
+    explanations().find(|explanation| explanation.code == code.as_str())
 }
 
-/// The codes that may have been meant by a word that is none: those that a slip could have led
-/// to, the nearest first; failing that, those that share a part with it.
-pub fn meant(word: &str) -> Vec<Code> {
-    let slips = near(word, Code::ALL.iter().map(|code| code.word()));
-    if !slips.is_empty() {
-        return slips.into_iter().filter_map(Code::from_word).collect();
+/// The codes that an unknown name could stand for, the most similar first. If the name is not a
+/// misspelling of any code: the codes that share a word with it.
+pub fn similar_codes(name: &str) -> Vec<Code> {
+    let names = similar(name, Code::ALL.iter().map(|code| code.as_str()));
+    if !names.is_empty() {
+        return names.into_iter().filter_map(Code::from_name).collect();
     }
-    let parts: Vec<&str> = word.split('-').collect();
-    let shares = |code: &&Code| code.word().split('-').any(|part| parts.contains(&part));
-    Code::ALL.iter().filter(shares).copied().collect()
+    let words: Vec<&str> = name.split('-').collect();
+    let shares_word =
+        |code: &&Code| code.as_str().split('-').any(|word| words.contains(&word));
+    Code::ALL.iter().filter(shares_word).copied().collect()
 }

@@ -24,7 +24,7 @@ pub use schema::{
     Presence, Record, Role, Shape, Type, TypeId, Union, Variant, Write,
 };
 
-use crate::load::Span;
+use crate::source::Span;
 
 /// A whole API.
 #[derive(Debug, Default)]

@@ -1,12 +1,11 @@
 //! Turns an OpenAPI 3.0 document into a Rust client that reads as if written by hand.
 //!
-//! Texts go in, texts come out: nothing here touches the disk, the clock or the environment,
-//! and nothing here panics on what a document says. What is wrong with a document is told all
-//! at once, each fault with its place and what to do about it.
+//! The input and output are strings: the generator uses no files, clock or environment, and no
+//! document makes it panic. All problems of a document are reported at once, each with its
+//! location and a remedy.
 //!
 //! ```text
 //! load → lint → document → lower → names → emit → render
-//!                                      └──→ advice
 //! ```
 
 #![warn(
@@ -18,7 +17,6 @@
     clippy::iter_over_hash_type
 )]
 
-mod advice;
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
@@ -33,12 +31,14 @@ pub mod lower;
 pub mod names;
 pub mod render;
 pub mod snippet;
+pub mod source;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
-use crate::load::{Sources, Tree};
+use crate::load::Tree;
+use crate::source::Sources;
 
 /// The files of a client.
 #[derive(Clone, Debug, Default)]
@@ -48,38 +48,51 @@ pub struct FileTree {
     /// The text of each file that only the crate's tests use, by its path below
     /// `tests/generated`.
     pub test_files: BTreeMap<String, String>,
-    /// What went into them.
+    /// The size of the API.
     pub summary: Summary,
-    /// What was found on the way and did not stop it.
+    /// Warnings about the document.
     pub warnings: Diagnostics,
 }
 
-/// What the files were made from.
+/// The size of an API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// How many operations.
+    /// The number of operations.
     pub operations: usize,
-    /// How many schemas.
+    /// The number of schemas.
     pub schemas: usize,
-    /// How many resources.
+    /// The number of resources.
     pub resources: usize,
 }
 
-/// A document in one tree.
+/// A document joined into one tree.
 #[derive(Clone, Debug)]
 pub struct Bundle {
-    /// The document: every `$ref` leads to a place inside of it.
+    /// The document. Every `$ref` is internal.
     pub tree: Tree,
-    /// What was found in it and is no fault.
+    /// Warnings about the document.
     pub warnings: Diagnostics,
 }
 
-/// Joins the files of a well-formed document, or says all that is wrong with it.
+/// An analyzed document.
+#[derive(Debug)]
+pub struct Analysis {
+    /// The document.
+    pub tree: Tree,
+    /// The API that it describes, with Rust names.
+    pub api: Api,
+    /// Warnings about the document.
+    pub warnings: Diagnostics,
+}
+
+/// Joins the files of a document, or returns its errors.
 pub fn bundle(sources: &Sources) -> Result<Bundle, Diagnostics> {
     let mut diagnostics = Diagnostics::new();
-    let Some(tree) = linted(sources, &mut diagnostics) else { return Err(diagnostics) };
+    let Some(tree) = load_and_lint(sources, &mut diagnostics) else {
+        return Err(diagnostics);
+    };
     let has_errors = diagnostics.has_errors();
-    advice::allow::apply(&tree.root, &mut diagnostics);
+    lint::allow::apply(&tree.root, &mut diagnostics);
     if has_errors {
         Err(diagnostics)
     } else {
@@ -87,69 +100,34 @@ pub fn bundle(sources: &Sources) -> Result<Bundle, Diagnostics> {
     }
 }
 
-/// What a document means, with the Rust name of everything in it.
-#[derive(Debug)]
-pub struct Meaning {
-    /// The document.
-    pub tree: Tree,
-    /// What it describes.
-    pub api: Api,
-    /// What was found on the way and is no fault.
-    pub warnings: Diagnostics,
-}
-
-/// Finds out what a document means, or says all that is wrong with it.
-pub fn understand(sources: &Sources) -> Result<Meaning, Diagnostics> {
-    let (tree, api, mut warnings) = understood(sources)?;
-    advice::allow::apply(&tree.root, &mut warnings);
+/// Determines the API that a document describes, or returns the document's errors.
+pub fn analyze(sources: &Sources) -> Result<Analysis, Diagnostics> {
+    let (tree, api, mut warnings) = analyze_all(sources)?;
+    lint::allow::apply(&tree.root, &mut warnings);
     match api {
-        Some(api) => Ok(Meaning { tree, api, warnings }),
+        Some(api) => Ok(Analysis { tree, api, warnings }),
         None => Err(warnings),
     }
 }
 
-/// Says all that is likely not meant in a document from which a client can be made, or all that
-/// is wrong with it.
-pub fn advise(sources: &Sources) -> Result<Diagnostics, Diagnostics> {
-    let (tree, api, mut found) = understood(sources)?;
+/// Returns the warnings about a document, including those of the pedantic rules, or its errors.
+pub fn lint(sources: &Sources) -> Result<Diagnostics, Diagnostics> {
+    let (tree, api, mut diagnostics) = analyze_all(sources)?;
     if let Some(api) = &api {
-        advice::advise(&tree, api, &mut found);
+        lint::pedantic(&tree, api, &mut diagnostics);
     }
-    let needless = advice::allow::apply(&tree.root, &mut found);
-    // What an allowance is for may not have been looked for yet.
+    let unused = lint::allow::apply(&tree.root, &mut diagnostics);
+    // Rules that did not run could still need an entry.
     if api.is_none() {
-        return Err(found);
+        return Err(diagnostics);
     }
-    found.extend(needless);
-    Ok(found)
+    diagnostics.extend(unused);
+    Ok(diagnostics)
 }
 
-/// What a document means, unless something is wrong with it, and all that was found, what it
-/// allows included.
-fn understood(
-    sources: &Sources,
-) -> Result<(Tree, Option<Api>, Diagnostics), Diagnostics> {
-    let mut diagnostics = Diagnostics::new();
-    match linted(sources, &mut diagnostics) {
-        Some(tree) => {
-            let api = lowered(&tree, &mut diagnostics);
-            let api = sound(api, &diagnostics);
-            Ok((tree, api, diagnostics))
-        }
-        None => Err(diagnostics),
-    }
-}
-
-fn lowered(tree: &Tree, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let document = sound(document::document(tree, diagnostics), diagnostics)?;
-    let mut api = lower::lower(&document, diagnostics);
-    names::assign(&mut api, diagnostics);
-    Some(api)
-}
-
-/// Makes the client that the document describes, or says all that is wrong with it.
+/// Generates the client for a document, or returns the document's errors.
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
-    let Meaning { tree, api, mut warnings } = understand(sources)?;
+    let Analysis { tree, api, mut warnings } = analyze(sources)?;
     let files = rendered(emit::emit(&api), &mut warnings);
     let mut test_files = rendered(emit::exercise::file(&api), &mut warnings);
     test_files.insert("openapi.json".to_owned(), tree.to_json());
@@ -174,26 +152,42 @@ fn rendered(
     texts
 }
 
-/// The document in one tree, whatever the lint finds in it.
-fn linted(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tree> {
+/// The document, the API unless there are errors, and all diagnostics, including allowed ones.
+fn analyze_all(
+    sources: &Sources,
+) -> Result<(Tree, Option<Api>, Diagnostics), Diagnostics> {
+    let mut diagnostics = Diagnostics::new();
+    match load_and_lint(sources, &mut diagnostics) {
+        Some(tree) => {
+            let api = lower_and_name(&tree, &mut diagnostics);
+            Ok((tree, api.filter(|_| !diagnostics.has_errors()), diagnostics))
+        }
+        None => Err(diagnostics),
+    }
+}
+
+fn load_and_lint(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Tree> {
     let tree = load::load(sources, diagnostics)?;
     lint::lint(&tree, diagnostics);
     Some(tree)
 }
 
-/// What was found, if nothing was wrong with it.
-fn sound<T>(found: Option<T>, diagnostics: &Diagnostics) -> Option<T> {
-    found.filter(|_| !diagnostics.has_errors())
+fn lower_and_name(tree: &Tree, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let document = document::document(tree, diagnostics)?;
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let mut api = lower::lower(&document, diagnostics);
+    names::assign(&mut api, diagnostics);
+    Some(api)
 }
 
 fn broken_output(path: &str, error: &syn::Error) -> Diagnostic {
     Diagnostic::error(
         Code::BrokenOutput,
-        format!("the text made for `{path}` is no Rust: {error}"),
+        format!("the generated `{path}` is not valid Rust: {error}"),
     )
-    .help(
-        "this is a fault of the generator; please report it together with the document",
-    )
+    .help("this is a bug in the generator; report it together with the document")
 }
 
 impl Summary {
@@ -211,10 +205,10 @@ impl Summary {
 mod tests {
     use super::*;
 
-    /// The only finding that no document is known to give.
+    /// No known document triggers this error.
     #[test]
-    fn broken_output_is_told_as_its_explanation_shows() {
-        let error = render::text("fn".parse().unwrap()).expect_err("no Rust");
+    fn broken_output_is_explained() {
+        let error = render::text("fn".parse().unwrap()).expect_err("invalid Rust");
         let mut found = Diagnostics::new();
         found.push(broken_output("things.rs", &error));
         let text = explain::explanation(Code::BrokenOutput).unwrap().text;

@@ -1,87 +1,204 @@
-//! Is the tree a well-formed OpenAPI 3.0 document?
+//! Rules that find errors and suspicious parts in a document.
 //!
-//! `openapiv3` reads over a misspelt key or type in silence, so the whole document is held
-//! against a table of OpenAPI's objects first (`objects`), and against one rule
-//! a function for all that a table cannot say.
+//! `openapiv3` silently ignores misspelled keys and types. The module `structure` therefore checks
+//! the document against the table of OpenAPI's objects. All other checks are rules: one function
+//! each, listed in `RULES` with a level and a code.
 
+pub(crate) mod allow;
+mod document;
+mod duplicate_schema;
+mod example;
 mod extension;
-mod grammar;
-mod kind;
-mod name;
-pub(crate) mod objects;
+mod identifier;
+mod mismatch;
 mod operation;
+mod paging;
 mod parameter;
+mod path;
 mod schema;
 mod security;
+mod structure;
 mod value;
-mod walk;
-mod word;
+mod yaml;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Entry, Files, Node, Tree, resolve};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::document::objects::PATHS;
+use crate::document::{METHODS, Object, SCHEMA};
+use crate::ir::Api;
+use crate::load::{Entry, Node, Tree, resolve};
+use crate::source::Span;
 
-#[cfg(test)]
-pub(crate) use grammar::objects_of;
-pub(crate) use grammar::{Object, children, children_of};
-pub(crate) use objects::{DOCUMENT, OPERATION, SCHEMA};
-pub(crate) use parameter::is_reserved_header;
-pub(crate) use word::unquoted;
-
-/// Everything about the document that a rule may look at.
-struct Context<'t> {
-    root: &'t Node,
-    files: &'t Files,
-    visits: Vec<Visit<'t>>,
+/// The level of a rule.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Level {
+    /// The document is invalid.
+    Error,
+    /// The document is suspicious.
+    Warning,
+    /// As `Warning`, but reported only by [`lint`](crate::lint()) and for valid documents.
+    Pedantic,
 }
 
-/// An object of the document and what OpenAPI calls it.
+struct Rule {
+    level: Level,
+    code: Code,
+    check: fn(&Context, &mut Vec<Diagnostic>),
+}
+
+/// Declares the rules, one per line: level, code and function.
+macro_rules! rules {
+    ($($level:ident $code:ident $module:ident::$check:ident;)*) => {
+        &[$(Rule { level: Level::$level, code: Code::$code, check: $module::$check }),*]
+    };
+}
+
+const RULES: &[Rule] = rules! {
+    Error UnsupportedVersion document::version;
+    Error InvalidComponentName document::component_names;
+    Error DuplicateTag document::duplicate_tags;
+    Error UndeclaredServerVariable document::server_variables;
+
+    Error InvalidPathTemplate path::templates;
+    Error DuplicatePath path::duplicates;
+    Error MissingPathParameter path::missing_parameters;
+    Error UnknownPathParameter path::unknown_parameters;
+
+    Error MissingOperationId operation::missing_ids;
+    Error DuplicateOperationId operation::duplicate_ids;
+    Error InvalidMediaType operation::media_types;
+    Error InvalidStatusCode operation::status_codes;
+    Warning MissingResponse operation::missing_responses;
+    Pedantic MissingEvidence operation::missing_evidence;
+    Pedantic ListWithoutPaging paging::parameters;
+
+    Error DuplicateParameter parameter::duplicates;
+    Error OptionalPathParameter parameter::optional_in_path;
+    Error SchemaAndContent parameter::schema_and_content;
+    Error MultipleMediaTypes parameter::multiple_media_types;
+    Error MissingKey parameter::missing_schema;
+    Error InvalidParameterStyle parameter::styles;
+    Warning ReservedHeader parameter::reserved_headers;
+
+    Error DuplicateRequired schema::duplicate_required;
+    Error EmptyList schema::empty_lists;
+    Error ReadAndWriteOnly schema::read_and_write_only;
+    Error UnknownSchema schema::discriminator_mappings;
+    Error CircularRef schema::circular_references;
+    Warning UnknownProperty schema::unknown_required;
+    Warning MissingKey schema::missing_items;
+    Pedantic ClosedEnum schema::closed_enums;
+    Pedantic DuplicateSchema duplicate_schema::check;
+    Pedantic MissingExample example::missing;
+    Pedantic UntypedIdentifier identifier::untyped;
+
+    Error DuplicateEnumValue value::duplicate_enum_values;
+    Error EnumTypeMismatch value::enum_types;
+    Error InvalidBounds value::bounds;
+    Error InvalidDefault value::defaults;
+
+    Error MissingKey security::missing_keys;
+    Error UnknownSecurityScheme security::unknown_schemes;
+
+    Error UnknownSchema extension::replaced_schemas;
+    Error EnumNameCount extension::enum_names;
+    Error MisplacedExtension extension::enum_without_values;
+    Error InvalidEnumValue extension::allowed_codes;
+    Error MissingKey extension::allow_reasons;
+    Warning MisplacedExtension extension::unnamed_schemas;
+
+    Warning YamlBooleanLike yaml::booleans;
+    Pedantic YamlBooleanLike yaml::y_and_n;
+};
+
+/// The input of a rule.
 #[derive(Clone, Copy)]
-pub(crate) struct Visit<'t> {
-    pub(crate) object: &'static Object,
-    pub(crate) node: &'t Node,
-    /// The entry it is the value of; none in a list.
+struct Context<'t> {
+    rule: &'static Rule,
+    tree: &'t Tree,
+    /// The objects of the document, in document order.
+    objects: &'t [ObjectNode<'t>],
+    /// The analyzed document; set for pedantic rules only.
+    api: Option<&'t Api>,
+}
+
+/// An object in the document.
+#[derive(Clone, Copy)]
+struct ObjectNode<'t> {
+    object: &'static Object,
+    node: &'t Node,
+    /// The entry whose value the object is; `None` in a list.
     entry: Option<&'t Entry>,
 }
 
-impl Visit<'_> {
-    /// Whether it is of this kind.
-    pub(crate) fn is(&self, object: &'static Object) -> bool {
+impl ObjectNode<'_> {
+    fn is(&self, object: &'static Object) -> bool {
         std::ptr::eq(self.object, object)
+    }
+
+    /// The location of its key, or of the object itself in a list.
+    fn key_span(&self) -> Span {
+        self.entry.map_or(self.node.span, |entry| entry.span)
     }
 }
 
-/// The objects of a well-formed document, in document order.
-pub(crate) fn visits(root: &Node) -> Vec<Visit<'_>> {
-    walk::walk(root, &mut Vec::new())
+impl Diagnostic {
+    fn add_to(self, found: &mut Vec<Self>) {
+        found.push(self);
+    }
 }
 
 impl<'t> Context<'t> {
-    /// All objects of one kind, in document order.
-    fn all(&self, object: &'static Object) -> impl Iterator<Item = Visit<'t>> {
-        self.visits.iter().copied().filter(move |visit| visit.is(object))
+    /// Creates a diagnostic with the level and the code of the rule.
+    fn diagnostic(&self, title: impl Into<String>) -> Diagnostic {
+        let severity = match self.rule.level {
+            Level::Error => Severity::Error,
+            Level::Warning | Level::Pedantic => Severity::Warning,
+        };
+        Diagnostic::new(self.rule.code, severity, title.into())
     }
 
-    /// What a node stands for, a chain of references followed.
+    /// Creates a diagnostic about something that occurs twice.
+    fn duplicate(
+        &self,
+        title: impl Into<String>,
+        first: Span,
+        second: Span,
+    ) -> Diagnostic {
+        self.diagnostic(title).at(second, "repeated here").at(first, "first here")
+    }
+
+    /// All objects of one type, in document order.
+    fn all(&self, object: &'static Object) -> impl Iterator<Item = ObjectNode<'t>> {
+        self.objects.iter().copied().filter(move |node| node.is(object))
+    }
+
+    /// All schemas, in document order.
+    fn schemas(&self) -> impl Iterator<Item = &'t Node> {
+        self.all(&SCHEMA).map(|object| object.node)
+    }
+
+    fn paths(&self) -> impl Iterator<Item = &'t Entry> {
+        let paths = self.all(&PATHS).flat_map(|object| object.node.entries());
+        paths.filter(|path| !path.key.starts_with("x-"))
+    }
+
+    /// The target of a node's chain of references, or the node itself.
     fn resolved(&self, node: &'t Node) -> Option<&'t Node> {
         if self.is_circular(node) {
             return None;
         }
         let mut node = node;
         while let Some(reference) = node.get("$ref") {
-            node = resolve(self.root, reference.text()?)?;
+            node = resolve(&self.tree.root, reference.text()?)?;
         }
         Some(node)
     }
 
-    /// Whether following the references of a node never ends.
     fn is_circular(&self, node: &'t Node) -> bool {
+        let target = |node: &'t Node| resolve(&self.tree.root, node.text_of("$ref")?);
         let mut seen = vec![node.span];
         let mut node = node;
-        while let Some(next) = node
-            .get("$ref")
-            .and_then(Node::text)
-            .and_then(|text| resolve(self.root, text))
-        {
+        while let Some(next) = target(node) {
             if seen.contains(&next.span) {
                 return true;
             }
@@ -91,61 +208,55 @@ impl<'t> Context<'t> {
         false
     }
 
-    /// The components of one kind.
-    fn components(&self, kind: &str) -> &'t [Entry] {
-        let components =
-            self.root.get("components").and_then(|components| components.get(kind));
-        components.map(Node::entries).unwrap_or_default()
+    /// The components in one section, such as `schemas`.
+    fn components(&self, section: &str) -> &'t [Entry] {
+        self.tree.root.components(section)
     }
 }
 
-type Rule = fn(&Context, &mut Vec<Diagnostic>);
+/// Every item that equals an earlier one, after the first such item.
+fn duplicates<T>(items: &[T], equal: impl Fn(&T, &T) -> bool) -> Vec<(&T, &T)> {
+    let items_before = |index| items.iter().take(index);
+    let pairs = items.iter().enumerate().filter_map(|(index, second)| {
+        Some((items_before(index).find(|first| equal(first, second))?, second))
+    });
+    pairs.collect()
+}
 
-/// What the table of objects cannot say.
-const RULES: &[Rule] = &[
-    word::version,
-    word::ambiguous,
-    name::components,
-    name::media_types,
-    name::tags,
-    name::server_variables,
-    operation::paths,
-    operation::same_paths,
-    operation::ids,
-    operation::response_codes,
-    operation::path_parameters,
-    parameter::duplicates,
-    parameter::path_required,
-    parameter::reserved_headers,
-    parameter::described_once,
-    parameter::style,
-    schema::required,
-    schema::items,
-    schema::compositions,
-    schema::directions,
-    schema::mapping,
-    schema::circles,
-    value::enums,
-    value::bounds,
-    value::defaults,
-    security::schemes,
-    security::requirements,
-    extension::replaces,
-    extension::of_components,
-    extension::names,
-    extension::enums,
-    extension::allowances,
-];
+/// The operations of a path.
+fn operations(path: &Entry) -> impl Iterator<Item = &Entry> {
+    path.node.entries().iter().filter(|entry| METHODS.contains(&&*entry.key))
+}
 
-/// Checks the document; every finding goes to `diagnostics`.
-///
-/// References that lead nowhere have been reported when the files were joined.
+/// The keys of the entries.
+fn keys(entries: &[Entry]) -> impl Iterator<Item = &str> {
+    entries.iter().map(|entry| &*entry.key)
+}
+
+/// Reports errors and warnings. Dangling references were reported by [`load`](crate::load).
 pub fn lint(tree: &Tree, diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
-    let visits = walk::walk(&tree.root, &mut found);
-    let context = Context { root: &tree.root, files: &tree.files, visits };
-    for rule in RULES {
-        rule(&context, &mut found);
-    }
+    let objects = structure::check(&tree.root, &mut found);
+    run(|level| level != Level::Pedantic, tree, &objects, None, &mut found);
     diagnostics.extend(found);
+}
+
+/// Reports the findings of the pedantic rules.
+pub(crate) fn pedantic(tree: &Tree, api: &Api, diagnostics: &mut Diagnostics) {
+    let mut found = Vec::new();
+    let objects = structure::check(&tree.root, &mut Vec::new());
+    run(|level| level == Level::Pedantic, tree, &objects, Some(api), &mut found);
+    diagnostics.extend(found);
+}
+
+fn run(
+    selected: fn(Level) -> bool,
+    tree: &Tree,
+    objects: &[ObjectNode],
+    api: Option<&Api>,
+    found: &mut Vec<Diagnostic>,
+) {
+    for rule in RULES.iter().filter(|rule| selected(rule.level)) {
+        (rule.check)(&Context { rule, tree, objects, api }, found);
+    }
 }

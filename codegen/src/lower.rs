@@ -26,7 +26,7 @@ use self::types::Types;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::ir::Api;
-use crate::load::Span;
+use crate::source::Span;
 
 /// Lowers a whole document.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 pub use lines::{Lines, reference, scalar};
 
-use crate::load::Sources;
+use crate::source::Sources;
 
 /// Lines for a file of the spec.
 #[derive(Clone, Debug, PartialEq, Eq)]

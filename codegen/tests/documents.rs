@@ -13,8 +13,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use revio_codegen::load::Sources;
-use revio_codegen::{FileTree, advise, generate};
+use revio_codegen::source::Sources;
+use revio_codegen::{FileTree, generate, lint};
 
 /// A document and its text.
 struct Document {
@@ -57,7 +57,7 @@ impl Document {
             Err(found) => vec![format!("refused\n{found}")],
         };
         if self.has("# lint") {
-            let (Ok(found) | Err(found)) = advise(&sources);
+            let (Ok(found) | Err(found)) = lint(&sources);
             let count = found.iter().count();
             parts.push(format!("---- lint: {count} findings ----\n{found}"));
         }

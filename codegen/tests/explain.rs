@@ -1,76 +1,75 @@
-//! Every code has an explanation, and its example gives it.
+//! Every code has an explanation, and the example triggers it.
 
 use std::collections::BTreeMap;
 
 use revio_codegen::diagnostic::{Code, Diagnostics};
 use revio_codegen::draft::{Question, draft};
 use revio_codegen::drift::{self, drift};
-use revio_codegen::explain::{Explanation, explanation, explanations, meant};
-use revio_codegen::load::Sources;
-use revio_codegen::{advise, understand};
+use revio_codegen::explain::{Explanation, explanation, explanations, similar_codes};
+use revio_codegen::source::Sources;
+use revio_codegen::{analyze, lint};
 
-/// What the examples leave out.
+/// The keys that the examples omit.
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Example, version: v1}\n";
 
-/// Codes that no document is known to give. Their example is what would be printed, which is tested
-/// beside the code.
+/// Codes that no known document triggers. Unit tests check their messages.
 const WITHOUT_EXAMPLE: [Code; 1] = [Code::BrokenOutput];
 
-/// A document, and what is asked about bodies, if that is what the example is about.
+/// A document, and the input of `draft` or `drift`, if any.
 struct Example {
     document: Sources,
-    question: Option<Asked>,
+    command: Option<Command>,
 }
 
-/// The question about bodies or about logs.
-enum Asked {
+/// A command and its input.
+enum Command {
     Draft(Question),
     Drift(drift::Question),
 }
 
 impl Example {
-    /// What stands in the fences of a text, if anything does.
+    /// Parses the fenced blocks of a text.
     fn read(text: &str) -> Option<Self> {
         let command = fences(text, "sh").into_values().next();
-        let question = command.map(|command| asked(text, &command));
+        let command = command.map(|command| parse_command(text, &command));
         let mut files = fences(text, "yaml");
-        if files.is_empty() && question.is_none() {
+        if files.is_empty() && command.is_none() {
             return None;
         }
         if let Some(content) = files.remove("") {
             files.insert("openapi.yaml".to_owned(), whole(&content));
-        } else if question.is_some() {
+        } else if command.is_some() {
             files.insert("openapi.yaml".to_owned(), whole(""));
         }
         let document = Sources { root: "openapi.yaml".to_owned(), files };
-        Some(Self { document, question })
+        Some(Self { document, command })
     }
 
     fn found(&self) -> Diagnostics {
-        let Some(question) = &self.question else {
-            let (Ok(found) | Err(found)) = advise(&self.document);
+        let Some(command) = &self.command else {
+            let (Ok(found) | Err(found)) = lint(&self.document);
             return found;
         };
-        let meaning = understand(&self.document).expect("a whole document");
-        let answer = match question {
-            Asked::Draft(question) => draft(&meaning.tree, question),
-            Asked::Drift(question) => drift(&meaning.tree, question),
+        let analysis = analyze(&self.document).expect("a valid document");
+        let result = match command {
+            Command::Draft(question) => draft(&analysis.tree, question),
+            Command::Drift(question) => drift(&analysis.tree, question),
         };
-        match answer {
+        match result {
             Ok(draft) => draft.notes,
             Err(found) => found,
         }
     }
 }
 
-/// What a command asks about the bodies or logs of a text.
-fn asked(text: &str, command: &str) -> Asked {
+/// Parses a command line. The JSON blocks of the text are its input.
+fn parse_command(text: &str, command: &str) -> Command {
     let texts = fences(text, "json");
     if command.contains("xtask drift") {
         let widen = command.contains("--widen");
-        return Asked::Drift(drift::Question { logs: texts, widen });
+        return Command::Drift(drift::Question { logs: texts, widen });
     }
-    Asked::Draft(Question {
+    Command::Draft(Question {
         samples: texts,
         schema: word_after(command, "--schema").to_owned(),
         operation: None,
@@ -78,7 +77,7 @@ fn asked(text: &str, command: &str) -> Asked {
     })
 }
 
-/// The fenced blocks in a language, by the name that follows it.
+/// The fenced blocks in a language by name.
 fn fences(text: &str, language: &str) -> BTreeMap<String, String> {
     let fence = format!("```{language}");
     let blocks = text.split(&fence).skip(1);
@@ -102,85 +101,84 @@ fn whole(text: &str) -> String {
     format!("{HEAD}{paths}{text}")
 }
 
-/// The faulty example and the mended one.
+/// The example that triggers the code, and the fixed one.
 fn examples(explanation: &Explanation) -> (Option<Example>, Option<Example>) {
     match explanation.text.split_once("\nInstead:\n") {
-        Some((faulty, mended)) => (Example::read(faulty), Example::read(mended)),
+        Some((wrong, fixed)) => (Example::read(wrong), Example::read(fixed)),
         None => (Example::read(explanation.text), None),
     }
 }
 
 #[test]
-fn the_explanations_are_those_of_the_codes() {
-    let mut words: Vec<&str> =
-        explanations().map(|explanation| explanation.word).collect();
-    words.sort_unstable();
-    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.word()).collect();
-    assert_eq!(words, codes);
+fn every_code_has_an_explanation() {
+    let mut explained: Vec<&str> =
+        explanations().map(|explanation| explanation.code).collect();
+    explained.sort_unstable();
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(explained, codes);
 }
 
 #[test]
-fn every_example_gives_its_code() {
+fn every_example_triggers_its_code() {
     for code in Code::ALL {
-        let (faulty, _) = explanation(*code).map(|it| examples(&it)).unwrap_or_default();
-        assert_eq!(faulty.is_none(), WITHOUT_EXAMPLE.contains(code), "{code}");
-        let Some(faulty) = faulty else { continue };
-        let found = faulty.found();
+        let (wrong, _) = explanation(*code).map(|it| examples(&it)).unwrap_or_default();
+        assert_eq!(wrong.is_none(), WITHOUT_EXAMPLE.contains(code), "{code}");
+        let Some(wrong) = wrong else { continue };
+        let found = wrong.found();
         assert!(found.iter().any(|finding| finding.code == *code), "{code}:\n{found}");
     }
 }
 
-/// An example shows its own fault, and none that the reader has to look past. An alias needs an
-/// anchor, and what the lint refuses mostly cannot be decoded either.
+/// An alias needs an anchor, and invalid objects often cannot be decoded.
 #[test]
-fn an_example_gives_no_other_code() {
+fn examples_trigger_no_other_code() {
     for explanation in explanations() {
-        let (Some(faulty), _) = examples(&explanation) else { continue };
-        let others = ["decode", "wrong-kind", "yaml-anchor"];
-        let found = faulty.found();
-        let strangers = found.iter().filter(|it| {
-            it.code != explanation.word && !others.contains(&it.code.word())
+        let (Some(wrong), _) = examples(&explanation) else { continue };
+        let others = ["decode-error", "type-mismatch", "yaml-anchor"];
+        let found = wrong.found();
+        let unexpected = found.iter().filter(|it| {
+            it.code != explanation.code && !others.contains(&it.code.as_str())
         });
-        assert_eq!(strangers.count(), 0, "{}:\n{found}", explanation.word);
+        assert_eq!(unexpected.count(), 0, "{}:\n{found}", explanation.code);
     }
 }
 
 #[test]
-fn nothing_is_found_in_what_is_mended() {
+fn fixed_examples_have_no_diagnostics() {
     for explanation in explanations() {
-        let (_, Some(mended)) = examples(&explanation) else { continue };
-        let found = mended.found();
-        assert!(found.is_empty(), "{}:\n{found}", explanation.word);
+        let (_, Some(fixed)) = examples(&explanation) else { continue };
+        let found = fixed.found();
+        assert!(found.is_empty(), "{}:\n{found}", explanation.code);
     }
 }
 
 #[test]
-fn an_explanation_opens_with_a_sentence_and_says_more() {
+fn explanations_start_with_a_sentence_and_a_paragraph() {
     for explanation in explanations() {
         let summary = explanation.summary();
-        assert!(summary.ends_with('.'), "{}: {summary}", explanation.word);
+        assert!(summary.ends_with('.'), "{}: {summary}", explanation.code);
         let mut paragraphs = explanation.text.split("\n\n");
-        assert_eq!(paragraphs.next(), Some(summary), "{}", explanation.word);
+        assert_eq!(paragraphs.next(), Some(summary), "{}", explanation.code);
         let second = paragraphs.next().unwrap_or_default();
         assert!(
             !second.is_empty() && !second.starts_with("```"),
             "{}",
-            explanation.word
+            explanation.code
         );
     }
 }
 
 #[test]
-fn a_code_is_looked_up() {
-    let found = explanation(Code::SameSchema).map(|explanation| explanation.word);
-    assert_eq!(found, Some("same-schema"));
+fn explanation_of_a_code() {
+    let found = explanation(Code::DuplicateSchema).map(|explanation| explanation.code);
+    assert_eq!(found, Some("duplicate-schema"));
 }
 
 #[test]
-fn slips_and_parts_are_recognised() {
-    assert_eq!(meant("unknwn-key"), [Code::UnknownKey]);
-    assert_eq!(meant("Yaml-Tag"), [Code::YamlTag]);
-    assert!(meant("enum").contains(&Code::ClosedEnum));
-    assert!(meant("yaml").len() > 3);
-    assert!(meant("nonsense").is_empty());
+fn similar_codes_of_misspellings_and_words() {
+    assert_eq!(similar_codes("unknwn-key"), [Code::UnknownKey]);
+    assert_eq!(similar_codes("Yaml-Tag"), [Code::YamlTag]);
+    assert!(similar_codes("enum").contains(&Code::ClosedEnum));
+    assert!(similar_codes("yaml").len() > 3);
+    assert!(similar_codes("nonsense").is_empty());
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use revio_codegen::{Meaning, understand};
+use revio_codegen::{Analysis, analyze};
 
 use crate::{Failure, print, spec, table};
 
@@ -77,8 +77,7 @@ pub fn main(arguments: &Arguments) -> ExitCode {
 /// Counts what the folder `spec` describes, and checks or writes the table in the file `guide`.
 pub fn run(spec: &Path, guide: &Path, mode: Mode) -> Result<Report, Failure> {
     let sources = spec::read(spec)?;
-    let Meaning { api, warnings, .. } =
-        understand(&sources).map_err(Failure::Document)?;
+    let Analysis { api, warnings, .. } = analyze(&sources).map_err(Failure::Document)?;
     let path = spec.join("parity/tray.csv");
     let rows = table::read(&path, ["title", "kind", "operations"])?;
     let parity = Parity::of(rows, &api);

@@ -13,8 +13,8 @@ use std::process::ExitCode;
 use clap::{Args, ValueEnum};
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::diff::{self, Versions};
-use revio_codegen::load::Sources;
-use revio_codegen::{Meaning, understand};
+use revio_codegen::source::Sources;
+use revio_codegen::{Analysis, analyze};
 
 use crate::{Failure, files, print, spec};
 
@@ -128,8 +128,8 @@ fn past(repository: &Repository, revision: &str) -> Result<Sources, Failure> {
     )))
 }
 
-fn understood(sources: &Sources, which: &str) -> Result<Meaning, Failure> {
-    understand(sources).map_err(|found| {
+fn understood(sources: &Sources, which: &str) -> Result<Analysis, Failure> {
+    analyze(sources).map_err(|found| {
         Failure::Check(format!(
             "{found}\nthe spec {which} has faults, by the rules of today's generator; \
              mend it, or name another revision"

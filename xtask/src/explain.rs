@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use revio_codegen::diagnostic::Code;
-use revio_codegen::explain::{Explanation, explanation, explanations, meant};
+use revio_codegen::explain::{Explanation, explanation, explanations, similar_codes};
 
 use crate::{Failure, print};
 
@@ -34,11 +34,11 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::One(explanation) => {
-                writeln!(f, "{}\n\n{}", explanation.word, explanation.text)
+                writeln!(f, "{}\n\n{}", explanation.code, explanation.text)
             }
             Self::All(explanations) => explanations
                 .iter()
-                .try_for_each(|it| writeln!(f, "{:28}{}", it.word, it.summary())),
+                .try_for_each(|it| writeln!(f, "{:28}{}", it.code, it.summary())),
         }
     }
 }
@@ -52,16 +52,16 @@ pub fn main(arguments: &Arguments) -> ExitCode {
 pub fn run(word: Option<&str>) -> Result<Report, Failure> {
     let Some(word) = word else {
         let mut all: Vec<Explanation> = explanations().collect();
-        all.sort_by_key(|explanation| explanation.word);
+        all.sort_by_key(|explanation| explanation.code);
         return Ok(Report::All(all));
     };
-    let found = Code::from_word(word).and_then(explanation);
+    let found = Code::from_name(word).and_then(explanation);
     found.map(Report::One).ok_or_else(|| Failure::Check(unknown(word)))
 }
 
 fn unknown(word: &str) -> String {
     let near: Vec<String> =
-        meant(word).into_iter().map(|code| format!("`{code}`")).collect();
+        similar_codes(word).into_iter().map(|code| format!("`{code}`")).collect();
     let help = match near.as_slice() {
         [] => "`cargo xtask explain` lists all codes".to_owned(),
         near => format!("did you mean {}?", near.join(", ")),

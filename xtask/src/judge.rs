@@ -19,8 +19,8 @@ use clap::Args;
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::diff::rust::Release;
 use revio_codegen::diff::{Diff, diff};
-use revio_codegen::load::Sources;
-use revio_codegen::{FileTree, Meaning, generate, understand};
+use revio_codegen::source::Sources;
+use revio_codegen::{Analysis, FileTree, analyze, generate};
 
 use crate::{Failure, print, spec};
 
@@ -80,7 +80,7 @@ impl Corpus {
     /// Reads the corpus and compares each case with the base.
     pub fn read(folder: &Path) -> Result<Self, Failure> {
         let base = spec::read(&folder.join("base"))?;
-        let before = understand(&base).map_err(Failure::Document)?;
+        let before = analyze(&base).map_err(Failure::Document)?;
         let cases = case::read(&folder.join("cases"))?;
         let trials = cases.into_iter().map(|case| trial(&base, &before, case));
         let trials = trials.collect::<Result<_, _>>()?;
@@ -120,10 +120,10 @@ pub fn run(folder: &Path, scratch: &Path) -> Result<Report, Failure> {
     Ok(Report { sentences, seconds, warnings: corpus.warnings })
 }
 
-fn trial(base: &Sources, before: &Meaning, case: Case) -> Result<Trial, Failure> {
+fn trial(base: &Sources, before: &Analysis, case: Case) -> Result<Trial, Failure> {
     let failed = |why: String| Failure::Check(format!("case `{}`: {why}", case.name));
     let changed = case.changed(base).map_err(failed)?;
-    let after = understand(&changed).map_err(|found| failed(format!("\n{found}")))?;
+    let after = analyze(&changed).map_err(|found| failed(format!("\n{found}")))?;
     let diff = diff(before, &after);
     Ok(Trial { case, changed, diff })
 }

@@ -8,8 +8,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use revio_codegen::advise;
 use revio_codegen::diagnostic::Diagnostics;
+use revio_codegen::lint;
 
 use crate::{Failure, print, spec};
 
@@ -81,6 +81,6 @@ pub fn main(arguments: &Arguments) -> ExitCode {
 /// Asks all rules about the spec in the folder `spec`.
 pub fn run(spec: &Path, format: Format) -> Result<Report, Failure> {
     let sources = spec::read(spec)?;
-    let (Ok(findings) | Err(findings)) = advise(&sources);
+    let (Ok(findings) | Err(findings)) = lint(&sources);
     Ok(Report { read: sources.files.len(), findings, format })
 }

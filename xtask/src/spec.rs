@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 use crate::{Failure, files};
 

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 use revio_codegen::ir::Api;
-use revio_codegen::{Meaning, understand};
+use revio_codegen::{Analysis, analyze};
 
 use crate::{Failure, print, spec};
 
@@ -79,7 +79,7 @@ pub fn main(arguments: &Arguments) -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<Report, Failure> {
     let meaning =
-        understand(&spec::read(&arguments.spec.path())?).map_err(Failure::Document)?;
+        analyze(&spec::read(&arguments.spec.path())?).map_err(Failure::Document)?;
     known(&meaning.api, &arguments.only)?;
     let base_url = base_url(&meaning.api, arguments.base_url.as_deref());
     let said = program::run(arguments, &base_url)?;
@@ -89,7 +89,7 @@ fn run(arguments: &Arguments) -> Result<Report, Failure> {
 
 /// What the lines of the program amount to, by this spec.
 pub fn report(
-    meaning: &Meaning,
+    meaning: &Analysis,
     base_url: String,
     lines: &str,
     format: Format,

@@ -3,7 +3,7 @@
 mod support;
 
 use revio_codegen::bundle;
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 use support::{Folder, SPEC};
 use xtask::bundle::{Format, run};
 

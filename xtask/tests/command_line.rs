@@ -214,10 +214,10 @@ fn a_folder_that_is_not_there_cannot_be_linted() {
 
 #[test]
 fn an_unknown_code_is_told_on_stderr_with_the_nearest() {
-    let output = xtask(&["explain", "same-schem"]);
+    let output = xtask(&["explain", "circular-rf"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stdout.is_empty());
-    let expected = "error: no diagnostic has the code `same-schem`\n  = help: did you mean `same-schema`?\n";
+    let expected = "error: no diagnostic has the code `circular-rf`\n  = help: did you mean `circular-ref`?\n";
     assert_eq!(text(&output.stderr), expected);
 }
 

@@ -79,5 +79,8 @@ fn what_cannot_be_placed_is_told_on_stderr() {
     let output = DRAFT.run(&samples, &["a.json", "--schema", "Thing", "--against"]);
     assert!(output.status.success() && output.stdout.is_empty());
     let error = String::from_utf8(output.stderr).unwrap();
-    assert!(error.contains("warning[no-line]: `Thing.color` is not there"), "{error}");
+    assert!(
+        error.contains("warning[no-insertion-point]: `Thing.color` is not there"),
+        "{error}"
+    );
 }

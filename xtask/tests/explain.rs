@@ -18,7 +18,7 @@ fn a_word_that_is_no_code_is_refused_with_those_that_may_be_meant() {
 fn several_that_may_be_meant_are_all_named() {
     let found = printed(Some("enum")).unwrap_err();
     assert!(
-        found.contains("`closed-enum`, `duplicate-enum-value`, `enum-names`"),
+        found.contains("`closed-enum`, `duplicate-enum-value`, `enum-name-count`"),
         "{found}"
     );
 }
@@ -32,7 +32,7 @@ fn where_nothing_is_near_the_list_is_named() {
 #[test]
 fn a_code_gives_its_paragraph_and_its_example() {
     for code in Code::ALL {
-        let text = printed(Some(code.word())).unwrap();
+        let text = printed(Some(code.as_str())).unwrap();
         assert!(text.starts_with(&format!("{code}\n\n")), "{text}");
         assert!(text.ends_with('\n') && !text.contains("\n## "), "{text}");
         assert!(text.contains("\n```"), "{text}");
@@ -44,7 +44,7 @@ fn without_a_code_all_are_listed_in_order() {
     let text = printed(None).unwrap();
     let words: Vec<&str> =
         text.lines().filter_map(|line| line.split_whitespace().next()).collect();
-    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.word()).collect();
+    let codes: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     assert_eq!(words, codes);
     assert!(text.lines().all(|line| line.ends_with('.')), "{text}");
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use revio_codegen::FileTree;
 use revio_codegen::diff::rust::{self, Release};
 use revio_codegen::diff::{Change, Diff, wire};
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 use xtask::judge::case::parse;
 use xtask::judge::{Corpus, Trial};
 

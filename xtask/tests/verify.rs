@@ -5,7 +5,7 @@ mod support;
 
 use std::path::Path;
 
-use revio_codegen::{Meaning, understand};
+use revio_codegen::{Analysis, analyze};
 use support::{Folder, SPEC};
 use xtask::spec;
 use xtask::verify::{Format, Report, report};
@@ -16,8 +16,8 @@ const LINES: &str = include_str!("../../generated/tests/fake/verify/lines.jsonl"
 /// The server of the small spec.
 const SERVER: &str = "https://tiny.test";
 
-fn meaning(spec: &Path) -> Meaning {
-    understand(&spec::read(spec).unwrap()).unwrap()
+fn meaning(spec: &Path) -> Analysis {
+    analyze(&spec::read(spec).unwrap()).unwrap()
 }
 
 /// A report about the one call of the small spec, which has this evidence.

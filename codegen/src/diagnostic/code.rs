@@ -1,25 +1,24 @@
-//! The kinds of findings: a closed list, so that each has a name that stays and none is without
-//! an explanation.
+//! The codes of the diagnostics: a closed list, so that each has a stable name and an explanation.
 
 use std::fmt;
 
-/// Declares the list: a variant and its word a line.
+/// Declares the codes, one variant and its name per line.
 macro_rules! codes {
-    ($($code:ident => $word:literal,)*) => {
-        /// A kind of finding.
+    ($($code:ident => $name:literal,)*) => {
+        /// The code of a diagnostic.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code {
-            $(#[doc = concat!("`", $word, "`")] $code,)*
+            $(#[doc = concat!("`", $name, "`")] $code,)*
         }
 
         impl Code {
-            /// All kinds, in the order of their words.
+            /// All codes, sorted by name.
             pub const ALL: &[Self] = &[$(Self::$code,)*];
 
-            /// The word that stands for it, in kebab case.
-            pub fn word(self) -> &'static str {
+            /// The name, in kebab case.
+            pub fn as_str(self) -> &'static str {
                 match self {
-                    $(Self::$code => $word,)*
+                    $(Self::$code => $name,)*
                 }
             }
         }
@@ -27,96 +26,96 @@ macro_rules! codes {
 }
 
 codes! {
-    AmbiguousWord => "ambiguous-word",
-    Bounds => "bounds",
     BrokenOutput => "broken-output",
     CircularRef => "circular-ref",
     ClosedEnum => "closed-enum",
-    ComponentCollision => "component-collision",
-    ComponentName => "component-name",
+    CoercedValue => "coerced-value",
     DanglingRef => "dangling-ref",
-    DataAsMember => "data-as-member",
-    Decode => "decode",
+    DataLikeProperty => "data-like-property",
+    DecodeError => "decode-error",
+    DuplicateComponent => "duplicate-component",
     DuplicateEnumValue => "duplicate-enum-value",
+    DuplicateJsonKey => "duplicate-json-key",
     DuplicateKey => "duplicate-key",
-    DuplicateMember => "duplicate-member",
     DuplicateOperationId => "duplicate-operation-id",
     DuplicateParameter => "duplicate-parameter",
+    DuplicatePath => "duplicate-path",
     DuplicateRequired => "duplicate-required",
+    DuplicateSchema => "duplicate-schema",
     DuplicateTag => "duplicate-tag",
     EmptyFile => "empty-file",
     EmptyList => "empty-list",
-    EndlessSchema => "endless-schema",
-    EnumNames => "enum-names",
-    EnumValue => "enum-value",
-    GuideName => "guide-name",
-    HiddenWord => "hidden-word",
+    EnumNameCount => "enum-name-count",
+    EnumTypeMismatch => "enum-type-mismatch",
+    HiddenEnumValue => "hidden-enum-value",
+    IncompatibleType => "incompatible-type",
+    InfiniteSchema => "infinite-schema",
+    InvalidBounds => "invalid-bounds",
+    InvalidComponentName => "invalid-component-name",
+    InvalidDefault => "invalid-default",
+    InvalidEnumValue => "invalid-enum-value",
+    InvalidGuideName => "invalid-guide-name",
+    InvalidLogLine => "invalid-log-line",
+    InvalidMediaType => "invalid-media-type",
     InvalidName => "invalid-name",
+    InvalidParameterStyle => "invalid-parameter-style",
+    InvalidPathTemplate => "invalid-path-template",
+    InvalidSchemaName => "invalid-schema-name",
+    InvalidStatusCode => "invalid-status-code",
     JsonSyntax => "json-syntax",
     ListWithoutPaging => "list-without-paging",
-    LogLine => "log-line",
-    LostMember => "lost-member",
-    ManyMediaTypes => "many-media-types",
-    MediaType => "media-type",
     MisplacedExtension => "misplaced-extension",
+    MissingEvidence => "missing-evidence",
     MissingExample => "missing-example",
     MissingFile => "missing-file",
     MissingKey => "missing-key",
     MissingOperationId => "missing-operation-id",
     MissingPathParameter => "missing-path-parameter",
+    MissingResponse => "missing-response",
     MissingRoot => "missing-root",
+    MissingSamples => "missing-samples",
+    MissingTag => "missing-tag",
     MissingType => "missing-type",
-    MoreFound => "more-found",
-    MoreWithin => "more-within",
+    MultipleMediaTypes => "multiple-media-types",
     NameCollision => "name-collision",
-    NeedlessAllow => "needless-allow",
-    NoLine => "no-line",
-    NoRecord => "no-record",
-    NoResponse => "no-response",
-    NoSamples => "no-samples",
-    OperationWithoutEvidence => "operation-without-evidence",
-    OperationWithoutTag => "operation-without-tag",
+    NoInsertionPoint => "no-insertion-point",
     OptionalPathParameter => "optional-path-parameter",
-    OtherKind => "other-kind",
-    OtherType => "other-type",
-    ParameterStyle => "parameter-style",
-    PathTemplate => "path-template",
+    OverlappingEdits => "overlapping-edits",
     ReadAndWriteOnly => "read-and-write-only",
-    ReadLeniently => "read-leniently",
     RefSibling => "ref-sibling",
     RemoteRef => "remote-ref",
+    ReplacementDropsProperty => "replacement-drops-property",
+    ReplacementOfNonRecord => "replacement-of-non-record",
+    ReplacementTypeMismatch => "replacement-type-mismatch",
     ReservedHeader => "reserved-header",
     ReservedName => "reserved-name",
-    ResponseCode => "response-code",
-    SamePath => "same-path",
-    SameSchema => "same-schema",
     SampleWithoutRecord => "sample-without-record",
     SchemaAndContent => "schema-and-content",
-    SchemaName => "schema-name",
-    ServerVariable => "server-variable",
     TooDeep => "too-deep",
     TooLarge => "too-large",
+    TruncatedLog => "truncated-log",
+    TypeMismatch => "type-mismatch",
     UnclearEnvelope => "unclear-envelope",
+    UndeclaredServerVariable => "undeclared-server-variable",
     UnknownCredential => "unknown-credential",
     UnknownExtension => "unknown-extension",
     UnknownKey => "unknown-key",
+    UnknownLocation => "unknown-location",
     UnknownPathParameter => "unknown-path-parameter",
     UnknownProperty => "unknown-property",
     UnknownSchema => "unknown-schema",
-    UnknownSecurity => "unknown-security",
-    UnknownWord => "unknown-word",
+    UnknownSecurityScheme => "unknown-security-scheme",
     UnlistedPath => "unlisted-path",
-    UnplacedFinding => "unplaced-finding",
     Unsupported => "unsupported",
     UnsupportedRef => "unsupported-ref",
     UnsupportedVersion => "unsupported-version",
     UntypedIdentifier => "untyped-identifier",
+    UnusedAllow => "unused-allow",
     UnusedFile => "unused-file",
     UnusedKey => "unused-key",
-    WrongDefault => "wrong-default",
-    WrongKind => "wrong-kind",
     YamlAlias => "yaml-alias",
     YamlAnchor => "yaml-anchor",
+    YamlBooleanLike => "yaml-boolean-like",
     YamlDocuments => "yaml-documents",
     YamlKey => "yaml-key",
     YamlMergeKey => "yaml-merge-key",
@@ -126,22 +125,21 @@ codes! {
 }
 
 impl Code {
-    /// The kind that a word stands for.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|code| code.word() == word)
+    /// The code with a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str() == name)
     }
 }
 
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.word())
+        f.write_str(self.as_str())
     }
 }
 
-/// What is printed is the word, so that it can be compared with one.
 impl PartialEq<&str> for Code {
-    fn eq(&self, word: &&str) -> bool {
-        self.word() == *word
+    fn eq(&self, name: &&str) -> bool {
+        self.as_str() == *name
     }
 }
 
@@ -150,8 +148,8 @@ mod tests {
     use super::Code;
 
     #[test]
-    fn words_are_sorted_and_unique() {
-        let words: Vec<_> = Code::ALL.iter().map(|code| code.word()).collect();
-        assert!(words.is_sorted_by(|left, right| left < right), "{words:?}");
+    fn names_are_sorted_and_unique() {
+        let names: Vec<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert!(names.is_sorted_by(|left, right| left < right), "{names:?}");
     }
 }

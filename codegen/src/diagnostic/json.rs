@@ -1,9 +1,9 @@
-//! Findings as JSON, for programs. The names of the members stay as they are; one may be added.
+//! Formats diagnostics as JSON for programs. Keys are never renamed; keys may be added.
 
-use super::{Diagnostic, Diagnostics};
-use crate::load::{Files, json_text};
+use super::{Diagnostic, Diagnostics, json_string};
+use crate::source::Files;
 
-/// A list with one object a line.
+/// Formats an array with one object per line.
 pub(super) fn print(diagnostics: &Diagnostics, files: &Files) -> String {
     let objects: Vec<String> =
         diagnostics.iter().map(|diagnostic| object(diagnostic, files)).collect();
@@ -15,30 +15,19 @@ pub(super) fn print(diagnostics: &Diagnostics, files: &Files) -> String {
 
 fn object(diagnostic: &Diagnostic, files: &Files) -> String {
     let span = diagnostic.span();
-    let number =
-        |number: Option<usize>| number.map_or("null".to_owned(), |n| n.to_string());
-    let members = [
-        ("code", quoted(diagnostic.code.word())),
-        ("severity", quoted(diagnostic.severity.word())),
-        ("title", quoted(&diagnostic.title)),
-        ("file", span.map_or("null".to_owned(), |span| quoted(files.path(span)))),
-        ("line", number(span.map(|span| files.line(span)))),
-        ("column", number(span.map(|span| files.column(span)))),
-        (
-            "help",
-            if diagnostic.help.is_empty() {
-                "null".to_owned()
-            } else {
-                quoted(&diagnostic.help)
-            },
-        ),
+    let number = |number: usize| number.to_string();
+    let help = Some(&*diagnostic.help).filter(|help| !help.is_empty());
+    let entries = [
+        ("code", Some(json_string(diagnostic.code.as_str()))),
+        ("severity", Some(json_string(diagnostic.severity.as_str()))),
+        ("title", Some(json_string(&diagnostic.title))),
+        ("file", span.map(|span| json_string(files.path(span)))),
+        ("line", span.map(|span| number(files.line(span)))),
+        ("column", span.map(|span| number(files.column(span)))),
+        ("help", help.map(json_string)),
     ];
-    let members = members.map(|(name, value)| format!("\"{name}\": {value}"));
-    format!("{{{}}}", members.join(", "))
-}
-
-fn quoted(text: &str) -> String {
-    let mut out = String::new();
-    json_text(&mut out, text);
-    out
+    let entries = entries.map(|(key, value)| {
+        format!("\"{key}\": {}", value.unwrap_or_else(|| "null".to_owned()))
+    });
+    format!("{{{}}}", entries.join(", "))
 }

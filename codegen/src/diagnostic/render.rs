@@ -1,12 +1,12 @@
-//! One finding as text, with the source lines it concerns.
+//! Formats a diagnostic as text with its source lines.
 
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 
 use super::escape::{escape, mask};
 use super::{Diagnostic, Severity};
-use crate::load::{Files, Span};
+use crate::source::{Files, Span};
 
-/// The finding, its lines and its remedy; ends in a line break.
+/// Formats a diagnostic with a trailing line break.
 pub(super) fn render(diagnostic: &Diagnostic, files: &Files) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -15,7 +15,7 @@ pub(super) fn render(diagnostic: &Diagnostic, files: &Files) -> String {
     let title = escape(&diagnostic.title);
     let mut group = level
         .primary_title(title)
-        .id(diagnostic.code.word())
+        .id(diagnostic.code.as_str())
         .elements(snippets(diagnostic, files));
     if !diagnostic.help.is_empty() {
         group = group.element(Level::HELP.message(escape(&diagnostic.help)));
@@ -23,7 +23,7 @@ pub(super) fn render(diagnostic: &Diagnostic, files: &Files) -> String {
     Renderer::plain().render(&[group]) + "\n"
 }
 
-/// One snippet a file, the file of the primary place first.
+/// One snippet per file, that of the primary location first.
 fn snippets<'a>(
     diagnostic: &'a Diagnostic,
     files: &'a Files,
@@ -57,7 +57,7 @@ fn snippet<'a>(
     Some(snippet.path(escape(files.path(first))).annotations(annotations))
 }
 
-/// The part of the span that lies in its first line, as a range of the source shown.
+/// The first line of the span, as a range within the quoted source.
 fn within(span: Span, source: &str, offset: usize) -> std::ops::Range<usize> {
     let start = span.start().saturating_sub(offset).min(source.len());
     let end = span.end().saturating_sub(offset).min(source.len());

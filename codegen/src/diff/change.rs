@@ -2,7 +2,7 @@
 
 use super::rust::{self, Release};
 use super::wire::{self, Verdict};
-use crate::load::{Files, Span};
+use crate::source::{Files, Span};
 
 /// Everything in which two documents differ.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::compare::{CLIENT, Comparison, Side, Spot};
 use super::pair::pair;
 use super::{rust, wire};
 use crate::ir::{Conventions, Credential, Credentials, Guide, Type};
-use crate::load::Span;
+use crate::source::Span;
 
 impl Comparison<'_> {
     /// Compares what holds for all calls.

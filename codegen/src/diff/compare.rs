@@ -4,9 +4,10 @@ use super::change::{Change, Diff, Place};
 use super::twins::{Twins, Types, form};
 use super::uses::{Uses, Ways};
 use super::{rust, wire};
-use crate::Meaning;
+use crate::Analysis;
 use crate::ir::{Api, Type, TypeId};
-use crate::load::{Span, Tree};
+use crate::load::Tree;
+use crate::source::Span;
 
 /// The rows of both tables that a change belongs to.
 pub(super) type Rows = (&'static wire::Row, &'static rust::Row);
@@ -19,7 +20,7 @@ pub(super) struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn of(meaning: &'a Meaning) -> Self {
+    fn of(meaning: &'a Analysis) -> Self {
         let uses = Uses::of(&meaning.api);
         Self { api: &meaning.api, tree: &meaning.tree, uses }
     }
@@ -55,7 +56,7 @@ impl Spot {
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn of(old: &'a Meaning, new: &'a Meaning) -> Self {
+    pub(super) fn of(old: &'a Analysis, new: &'a Analysis) -> Self {
         let (old, new) = (Side::of(old), Side::of(new));
         let twins = Twins::of(old.api, new.api);
         Self { old, new, twins, changes: Vec::new() }

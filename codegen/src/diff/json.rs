@@ -4,7 +4,8 @@
 use super::change::{Change, Place};
 use super::report::Report;
 use super::rust::Release;
-use crate::load::{Entry, Node, Span, Value, print_json};
+use crate::load::{Entry, Node, Value, print_json};
+use crate::source::Span;
 
 /// What is made here stands in no file.
 const NOWHERE: Span = Span::new(0, 0, 0);

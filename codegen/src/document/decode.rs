@@ -1,9 +1,10 @@
-//! Decodes single nodes and collects what does not fit.
+//! Decodes nodes and reports those that cannot be decoded.
 
 use super::Item;
 use super::narrow::{Failure, Part, decode, narrow};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::load::{Entry, Node, Span};
+use crate::load::{Entry, Node};
+use crate::source::Span;
 
 pub(super) struct Decoder<'d> {
     diagnostics: &'d mut Diagnostics,
@@ -15,12 +16,12 @@ impl<'d> Decoder<'d> {
         Self { diagnostics, failed: false }
     }
 
-    /// Whether anything did not fit so far.
+    /// Whether an error was reported.
     pub(super) fn failed(&self) -> bool {
         self.failed
     }
 
-    /// The part under a key that has to be there.
+    /// The part under a required key.
     pub(super) fn required<'t, T: Part>(
         &mut self,
         node: &'t Node,
@@ -30,7 +31,7 @@ impl<'d> Decoder<'d> {
             return self.entry(entry);
         }
         let why = format!("`{key}` is missing");
-        self.report(&Failure { span: node.span, object: &crate::lint::DOCUMENT, why });
+        self.report(&Failure { span: node.span, object: &super::DOCUMENT, why });
         None
     }
 
@@ -43,15 +44,13 @@ impl<'d> Decoder<'d> {
         nodes.iter().filter_map(|node| self.item("", node.span, node)).collect()
     }
 
-    /// The components of one kind.
+    /// The components of one section.
     pub(super) fn components<'t, T: Part>(
         &mut self,
         root: &'t Node,
-        kind: &str,
+        section: &str,
     ) -> Vec<Item<'t, T>> {
-        let components =
-            root.get("components").and_then(|components| components.get(kind));
-        let entries = components.map(Node::entries).unwrap_or_default();
+        let entries = root.components(section);
         entries.iter().filter_map(|entry| self.entry(entry)).collect()
     }
 
@@ -82,8 +81,8 @@ impl<'d> Decoder<'d> {
 
     fn report(&mut self, failure: &Failure) {
         self.failed = true;
-        let title = format!("this is not {} as OpenAPI 3.0 has it", failure.object.name);
-        let error = Diagnostic::error(Code::Decode, title)
+        let title = format!("cannot decode {}", failure.object.name);
+        let error = Diagnostic::error(Code::DecodeError, title)
             .at(failure.span, &*failure.why)
             .help("compare it with the OpenAPI 3.0 specification");
         self.diagnostics.push(error);

@@ -1,14 +1,14 @@
-//! Narrows a part that does not decode down to the smallest part inside it that does not.
+//! Finds the innermost parts that cannot be decoded.
 
 use openapiv3 as o;
 use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
 
-use crate::lint::objects as object;
-use crate::lint::{Object, children};
-use crate::load::{Node, Span};
+use super::{Object, children, objects};
+use crate::load::Node;
+use crate::source::Span;
 
-/// A type of `openapiv3`, and the object of the specification that it stands for.
+/// A type of `openapiv3` and the object of the specification that it represents.
 pub(super) trait Part: DeserializeOwned {
     const OBJECT: &'static Object;
 }
@@ -16,12 +16,12 @@ pub(super) trait Part: DeserializeOwned {
 macro_rules! parts {
     ($($part:ty => $object:ident,)*) => {
         $(impl Part for $part {
-            const OBJECT: &'static Object = &object::$object;
+            const OBJECT: &'static Object = &objects::$object;
         })*
 
-        /// Why a node is no such object; `None` if it is one or no type stands for it.
-        fn failure(kind: &'static Object, node: &Node) -> Option<String> {
-            $(if std::ptr::eq(kind, &object::$object) {
+        /// The error from decoding a node as an object, if the object has a type and decoding fails.
+        fn failure(object: &'static Object, node: &Node) -> Option<String> {
+            $(if std::ptr::eq(object, &objects::$object) {
                 return decode::<$part>(node).err();
             })*
             None
@@ -55,19 +55,19 @@ parts! {
     ReferenceOr<o::Link> => LINK,
 }
 
-/// The node as a type of `openapiv3`.
+/// Decodes a node.
 pub(super) fn decode<T: DeserializeOwned>(node: &Node) -> Result<T, String> {
     serde_yaml::from_value(node.to_yaml()).map_err(|error| error.to_string())
 }
 
-/// A place that does not decode, and why.
+/// A part that cannot be decoded, and the reason.
 pub(super) struct Failure {
     pub(super) span: Span,
     pub(super) object: &'static Object,
     pub(super) why: String,
 }
 
-/// The innermost places that do not decode, given one that does not.
+/// The innermost parts that cannot be decoded, given one that cannot.
 pub(super) fn narrow(
     object: &'static Object,
     node: &Node,

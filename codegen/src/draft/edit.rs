@@ -12,8 +12,9 @@ use super::propose::{Definition, Proposer};
 use super::remarks::Remarks;
 use super::spec::{Spec, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::load::{Entry, Node, Span};
+use crate::load::{Entry, Node};
 use crate::snippet::{Lines, Snippet};
+use crate::source::Span;
 
 /// Makes snippets for the spec.
 pub(super) struct Editor<'s, 't> {
@@ -182,7 +183,8 @@ impl<'s, 't> Editor<'s, 't> {
         if self.snippets.len() < all.len() {
             let title = "more is lacking within the lines that are replaced here";
             let help = "paste these, and run the command again";
-            self.notes.push(Diagnostic::warning(Code::MoreWithin, title).help(help));
+            self.notes
+                .push(Diagnostic::warning(Code::OverlappingEdits, title).help(help));
         }
     }
 
@@ -222,8 +224,9 @@ impl<'s, 't> Editor<'s, 't> {
         );
         let help =
             "write the schema as a block, one key a line, and run the command again";
-        self.notes
-            .push(Diagnostic::warning(Code::NoLine, title).at(span, "").help(help));
+        self.notes.push(
+            Diagnostic::warning(Code::NoInsertionPoint, title).at(span, "").help(help),
+        );
     }
 
     /// What is so unlike the spec that a person has to look at it.
@@ -231,8 +234,8 @@ impl<'s, 't> Editor<'s, 't> {
         let seen = self.remarks.on(&lack.seen).unwrap_or_default();
         let title =
             format!("`{}` is of another kind than the spec has it: {seen}", lack.path);
-        let mut note =
-            Diagnostic::warning(Code::OtherKind, title).help(self.remarks.remedy());
+        let mut note = Diagnostic::warning(Code::IncompatibleType, title)
+            .help(self.remarks.remedy());
         if let Some(span) = span {
             note = note.at(span, "this is what the spec has");
         }

@@ -5,7 +5,8 @@
 //! counts would be a guess.
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::{Entry, Node, Span, Value};
+use crate::load::{Entry, Node, Value};
+use crate::source::Span;
 
 /// How deep lists and objects may nest.
 const DEPTH: usize = 50;
@@ -285,7 +286,7 @@ impl Reader<'_> {
 }
 
 fn twice(first: Span, second: Span) -> Diagnostic {
-    Diagnostic::error(Code::DuplicateMember, "a member stands twice in one object")
+    Diagnostic::error(Code::DuplicateJsonKey, "a member stands twice in one object")
         .at(second, "again here")
         .at(first, "first here")
         .help("remove one of the two, after finding out which of them the server means")

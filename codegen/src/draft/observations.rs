@@ -9,7 +9,8 @@ use super::observed::{Kind, Observed};
 use super::remarks::Remarks;
 use super::spec::{Spec, text};
 use super::whole;
-use crate::load::{Entry, Span, Tree};
+use crate::load::{Entry, Tree};
+use crate::source::Span;
 
 /// What was observed of one schema in one respect.
 #[derive(Clone, Debug)]

@@ -7,7 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::form;
-use crate::load::{Node, Span, Value};
+use crate::load::{Node, Value};
+use crate::source::Span;
 
 /// A kind of value, finer than JSON's where the spec tells more apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::load::{Entry, Files, Node, Span, Value};
+use crate::load::{Entry, Node, Value};
+use crate::source::{Files, Span};
 
 /// The texts of the spec, by line.
 #[derive(Clone, Copy)]

@@ -10,9 +10,10 @@ use super::lacks::{accepts, is_name};
 use super::observed::{Json, Kind, Observed};
 use super::remarks::Remarks;
 use super::spec::Spec;
-use crate::load::{Entry, Span};
+use crate::load::Entry;
 use crate::names::pascal;
 use crate::snippet::{Lines, reference, scalar};
+use crate::source::Span;
 
 /// The shortest record that is recognised by its members.
 const TELLING: usize = 2;

@@ -1,7 +1,7 @@
 //! Says who has what: which file, where samples disagree, or how often which operation.
 
 use super::observed::{Counts, Kind, Observed};
-use crate::load::Files;
+use crate::source::Files;
 
 /// Samples or operations by their number, as remarks call them.
 pub(super) struct Remarks {

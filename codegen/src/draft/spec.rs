@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::load::{self, Entry, Files, Node, Tree, Value};
+use crate::load::{self, Entry, Node, Tree, Value};
+use crate::source::Files;
 
 /// How many references may lead from one to the next.
 const STEPS: usize = 50;

@@ -6,7 +6,8 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::draft::{Kind, is_name};
-use crate::load::{Node, Span, Value};
+use crate::load::{Node, Value};
+use crate::source::Span;
 
 /// What was unexpected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -147,7 +148,7 @@ fn no_name(node: &Node, member: &str) -> Diagnostic {
 }
 
 fn wrong(span: Span, title: &str) -> Diagnostic {
-    Diagnostic::error(Code::LogLine, title).at(span, "").help(
+    Diagnostic::error(Code::InvalidLogLine, title).at(span, "").help(
         "take logs as the client writes them, with the commands of the same version; else take the line out",
     )
 }

@@ -1,7 +1,7 @@
 //! Operations, their parameters, bodies and responses.
 
 use super::{Doc, Evidence, ExampleValue, Name, Type, TypeId};
-use crate::load::Span;
+use crate::source::Span;
 
 /// An operation of the API.
 #[derive(Debug)]

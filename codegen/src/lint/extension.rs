@@ -1,21 +1,24 @@
-//! The extensions under `x-revio-`: a closed list, since a misspelt one would have no effect.
-//! Names under any other prefix belong to other tools.
+//! The extensions whose names start with `x-revio-`: a closed list, because a misspelled one would
+//! have no effect. Other extensions belong to other tools.
 
-use super::grammar::Shape::{Count, List, Map, Object as Of, OrText, Text, Word};
-use super::grammar::{Object, Shape, optional, required};
-use super::objects::{DOCUMENT, OPERATION, PARAMETER, SCHEMA};
-use super::{Context, walk};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use super::Context;
+use super::schema::unknown_schema;
+use crate::diagnostic::{Code, Diagnostic, similar, suggest};
+use crate::document::ValueType::{
+    Enum, List, Map, Object as Of, OrText, Text, Unsigned,
+};
+use crate::document::objects::{DOCUMENT, OPERATION, PARAMETER, SCHEMA};
+use crate::document::{Object, ValueType, optional, required};
 use crate::load::{Entry, Node};
 
-/// What all names of this generator start with.
+/// The prefix of the generator's extensions.
 const PREFIX: &str = "x-revio-";
 
-/// An extension: its name, the objects it may stand in, and what it holds.
+/// An extension: its name, the objects that can have it, and the type of its value.
 struct Extension {
     name: &'static str,
-    places: &'static [&'static Object],
-    shape: Shape,
+    objects: &'static [&'static Object],
+    value_type: ValueType,
 }
 
 static EXTENSIONS: [Extension; 17] = [
@@ -25,22 +28,22 @@ static EXTENSIONS: [Extension; 17] = [
     Extension::of("x-revio-rate-limit", &[&DOCUMENT], Of(&RATE_LIMIT)),
     Extension::of("x-revio-errors", &[&DOCUMENT], Of(&ERRORS)),
     Extension::of("x-revio-custom-fields", &[&DOCUMENT], Of(&CUSTOM_FIELDS)),
-    Extension::of("x-revio-optional-properties", &[&DOCUMENT], Word(&["nullable"])),
+    Extension::of("x-revio-optional-properties", &[&DOCUMENT], Enum(&["nullable"])),
     Extension::of("x-revio-guides", &[&DOCUMENT], Map(&Text)),
     Extension::of("x-revio-allow", &[&DOCUMENT], List(&Of(&ALLOW))),
     Extension::of(
         "x-revio-evidence",
         &[&OPERATION, &SCHEMA, &PARAMETER],
-        Word(&EVIDENCE),
+        Enum(&EVIDENCE),
     ),
     Extension::of("x-revio-retry", &[&OPERATION], Of(&RETRY)),
-    Extension::of("x-revio-envelope", &[&SCHEMA], Word(&ENVELOPES)),
-    Extension::of("x-revio-enum", &[&SCHEMA], Word(&["open", "complete"])),
+    Extension::of("x-revio-envelope", &[&SCHEMA], Enum(&ENVELOPES)),
+    Extension::of("x-revio-enum", &[&SCHEMA], Enum(&["open", "complete"])),
     Extension::of("x-revio-replaces", &[&SCHEMA], Text),
     Extension::of(
         "x-revio-write",
         &[&SCHEMA],
-        List(&Word(&["create", "replace", "patch"])),
+        List(&Enum(&["create", "replace", "patch"])),
     ),
     Extension::of("x-revio-name", &[&PARAMETER], Text),
     Extension::of("x-revio-name", &[&SCHEMA], OrText(&List(&Text))),
@@ -64,9 +67,9 @@ static PAGING: Object = Object::new(
     &[
         required("page", Text),
         required("page_size", Text),
-        required("first_page", Count),
-        required("default_page_size", Count),
-        required("max_page_size", Count),
+        required("first_page", Unsigned),
+        required("default_page_size", Unsigned),
+        required("max_page_size", Unsigned),
     ],
 )
 .closed();
@@ -74,9 +77,9 @@ static PAGING: Object = Object::new(
 static RATE_LIMIT: Object = Object::new(
     "`x-revio-rate-limit`",
     &[
-        required("calls", Count),
-        required("seconds", Count),
-        optional("calls_per_day", Count),
+        required("calls", Unsigned),
+        required("seconds", Unsigned),
+        optional("calls_per_day", Unsigned),
     ],
 )
 .closed();
@@ -110,164 +113,155 @@ static ALLOW: Object = Object::new(
 impl Extension {
     const fn of(
         name: &'static str,
-        places: &'static [&'static Object],
-        shape: Shape,
+        objects: &'static [&'static Object],
+        value_type: ValueType,
     ) -> Self {
-        Self { name, places, shape }
+        Self { name, objects, value_type }
     }
 
-    fn fits(&self, object: &'static Object) -> bool {
-        self.places.iter().any(|place| std::ptr::eq(*place, object))
+    fn applies_to(&self, object: &'static Object) -> bool {
+        self.objects.iter().any(|other| std::ptr::eq(*other, object))
     }
 }
 
-/// Checks one entry whose key starts with `x-`.
-pub(super) fn check(
+/// The type of the value of an extension, unless it belongs to another tool.
+pub(super) fn value_type(
     object: &'static Object,
     entry: &Entry,
-    found: &mut Vec<Diagnostic>,
-) {
+) -> Result<Option<&'static ValueType>, Diagnostic> {
     if !entry.key.starts_with(PREFIX) {
-        return;
+        return Ok(None);
     }
-    let mut known =
-        EXTENSIONS.iter().filter(|extension| extension.name == entry.key).peekable();
-    if known.peek().is_none() {
-        found.push(unknown(entry));
-    } else if let Some(extension) =
-        known.clone().find(|extension| extension.fits(object))
-    {
-        walk::check(&extension.shape, entry, found);
-    } else {
-        let places =
-            known.flat_map(|extension| extension.places).map(|place| place.name);
-        found.push(misplaced(entry, object, &places.collect::<Vec<_>>().join(" or ")));
+    let known: Vec<_> =
+        EXTENSIONS.iter().filter(|extension| extension.name == entry.key).collect();
+    if known.is_empty() {
+        return Err(unknown(entry));
     }
+    if let Some(extension) = known.iter().find(|it| it.applies_to(object)) {
+        return Ok(Some(&extension.value_type));
+    }
+    let objects = known.iter().flat_map(|extension| extension.objects);
+    let objects: Vec<&str> = objects.map(|object| object.name).collect();
+    Err(misplaced(entry, object, &objects.join(" or ")))
 }
 
 fn unknown(entry: &Entry) -> Diagnostic {
-    // What all have in common would make a short name look like any other.
-    let known =
-        EXTENSIONS.iter().filter_map(|extension| extension.name.strip_prefix(PREFIX));
-    let help = match nearest(entry.key.trim_start_matches(PREFIX), known) {
+    // The common prefix would make short names similar to all others.
+    let name = entry.key.trim_start_matches(PREFIX);
+    let known = EXTENSIONS.iter().filter_map(|it| it.name.strip_prefix(PREFIX));
+    let help = match similar(name, known).first() {
         Some(name) => format!("did you mean `{PREFIX}{name}`?"),
-        None => {
-            "remove it; the extensions are listed in the README of the spec".to_owned()
-        }
+        None => "remove it; the README of the spec lists the extensions".to_owned(),
     };
     Diagnostic::error(
         Code::UnknownExtension,
-        format!("there is no extension `{}`", entry.key),
+        format!("unknown extension `{}`", entry.key),
     )
-    .at(entry.span, "names that start with `x-revio-` are a closed list")
+    .at(entry.span, "the list of `x-revio-` extensions is closed")
     .help(help)
 }
 
-fn misplaced(entry: &Entry, object: &Object, places: &str) -> Diagnostic {
-    let title = format!("`{}` has no meaning in {}", entry.key, object.name);
+fn misplaced(entry: &Entry, object: &Object, objects: &str) -> Diagnostic {
+    let title = format!("`{}` has no effect in {}", entry.key, object.name);
     Diagnostic::error(Code::MisplacedExtension, title)
-        .at(entry.span, format!("it belongs into {places}"))
+        .at(entry.span, format!("expected in {objects}"))
         .help("move it there, or remove it")
 }
 
-/// `x-revio-replaces` names a schema.
-pub(super) fn replaces(context: &Context, found: &mut Vec<Diagnostic>) {
-    let schemas = context.components("schemas");
-    let named =
-        context.all(&SCHEMA).filter_map(|visit| visit.node.get("x-revio-replaces"));
-    for node in named {
-        let Some(name) = node.text() else { continue };
-        if schemas.iter().any(|schema| schema.key == name) {
-            continue;
-        }
-        let help = match nearest(name, schemas.iter().map(|schema| &*schema.key)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "name a schema below `components.schemas`".to_owned(),
-        };
-        let title = format!("`x-revio-replaces` names no schema: `{name}`");
-        found.push(
-            Diagnostic::error(Code::UnknownSchema, title).at(node.span, "").help(help),
+/// `x-revio-replaces` must name a schema.
+pub(super) fn replaced_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
+    let schemas = context.schemas();
+    for node in schemas.filter_map(|schema| schema.get("x-revio-replaces")) {
+        let title =
+            |name| format!("`x-revio-replaces` names the unknown schema `{name}`");
+        let name = node.text();
+        found.extend(
+            name.and_then(|name| unknown_schema(context, name, node, title(name))),
         );
     }
 }
 
-/// What a schema is to others is said where it has a name; elsewhere nothing reads it.
-pub(super) fn of_components(context: &Context, found: &mut Vec<Diagnostic>) {
-    let named: Vec<_> =
+/// Some extensions apply only to component schemas.
+pub(super) fn unnamed_schemas(context: &Context, found: &mut Vec<Diagnostic>) {
+    let components: Vec<_> =
         context.components("schemas").iter().map(|schema| schema.node.span).collect();
-    for visit in context.all(&SCHEMA).filter(|visit| !named.contains(&visit.node.span)) {
+    let schemas = context.schemas();
+    for schema in schemas.filter(|schema| !components.contains(&schema.span)) {
         for key in ["x-revio-replaces", "x-revio-envelope"] {
-            let Some(entry) = visit.node.entry(key) else { continue };
-            let title = format!("`{key}` in a schema without a name has no effect");
-            let warning = Diagnostic::warning(Code::MisplacedExtension, title)
-                .at(entry.span, "only a schema below `components.schemas` can be this")
-                .help("move the schema there and refer to it, or remove this");
-            found.push(warning);
+            let Some(entry) = schema.entry(key) else { continue };
+            context
+                .diagnostic(format!("`{key}` has no effect in an inline schema"))
+                .at(entry.span, "expected in a schema in `components.schemas`")
+                .help("move the schema there and refer to it, or remove this")
+                .add_to(found);
         }
     }
 }
 
-/// A list under `x-revio-name` names the values of an enum, one by one.
-pub(super) fn names(context: &Context, found: &mut Vec<Diagnostic>) {
-    for visit in context.all(&SCHEMA) {
-        let Some(names) = visit.node.entry("x-revio-name") else { continue };
-        let values = visit.node.get("enum").map_or(0, |values| values.items().len());
+/// A list under `x-revio-name` must have one name per enum value.
+pub(super) fn enum_names(context: &Context, found: &mut Vec<Diagnostic>) {
+    for schema in context.schemas() {
+        let Some(names) = schema.entry("x-revio-name") else { continue };
+        let values = schema.get("enum").map_or(0, |values| values.items().len());
         let count = names.node.items().len();
         if names.node.text().is_none() && count != values {
-            let title = format!("{count} names for {values} values");
-            let error = Diagnostic::error(Code::EnumNames, title)
-                .at(names.span, "a list here names the values of `enum`, one by one")
-                .help("write as many names as there are values, or one text to name the type");
-            found.push(error);
+            context
+                .diagnostic(format!("{count} names for {values} enum values"))
+                .at(names.span, "a list names the values of `enum` in order")
+                .help("write one name per value, or a string to name the type")
+                .add_to(found);
         }
     }
 }
 
-/// `x-revio-enum` says something about a list of values.
-pub(super) fn enums(context: &Context, found: &mut Vec<Diagnostic>) {
-    for visit in context.all(&SCHEMA) {
-        if let Some(entry) = visit.node.entry("x-revio-enum")
-            && visit.node.get("enum").is_none()
-        {
-            let error = Diagnostic::error(
-                Code::MisplacedExtension,
-                "`x-revio-enum` without `enum`",
-            )
-            .at(entry.span, "there is no list of values to say this about")
-            .help("add `enum` beside it, or remove it");
-            found.push(error);
+/// `x-revio-enum` requires `enum`.
+pub(super) fn enum_without_values(context: &Context, found: &mut Vec<Diagnostic>) {
+    let schemas = context.schemas();
+    for schema in schemas.filter(|schema| schema.get("enum").is_none()) {
+        if let Some(entry) = schema.entry("x-revio-enum") {
+            context
+                .diagnostic("`x-revio-enum` without `enum`")
+                .at(entry.span, "this schema has no enum values")
+                .help("add `enum`, or remove it")
+                .add_to(found);
         }
     }
 }
 
-/// What is allowed is a kind of finding that exists, and has a reason, which an empty text is not.
-pub(super) fn allowances(context: &Context, found: &mut Vec<Diagnostic>) {
-    let entries = context.root.get("x-revio-allow").map(Node::items).unwrap_or_default();
-    for entry in entries {
-        let text = |key| Some((entry.get(key)?, entry.get(key)?.text()?));
-        if let Some((node, word)) = text("code")
-            && Code::from_word(word).is_none()
-        {
-            found.push(unknown_code(node, word));
-        }
-        if let Some((node, _)) =
-            text("reason").filter(|(_, text)| text.trim().is_empty())
-        {
-            let error =
-                Diagnostic::error(Code::MissingKey, "an allowance without a reason")
-                    .at(node.span, "this is empty")
-                    .help("write why it is meant as it stands");
-            found.push(error);
+/// The string values of a key in all entries of `x-revio-allow`.
+fn allow_values<'t>(
+    context: &Context<'t>,
+    key: &str,
+) -> impl Iterator<Item = (&'t Node, &'t str)> {
+    let entries = context.tree.root.items_of("x-revio-allow").iter();
+    let nodes = entries.filter_map(move |entry| entry.get(key));
+    nodes.filter_map(|node| Some((node, node.text()?)))
+}
+
+/// `code` in `x-revio-allow` must be the code of a diagnostic.
+pub(super) fn allowed_codes(context: &Context, found: &mut Vec<Diagnostic>) {
+    for (node, name) in allow_values(context, "code") {
+        if Code::from_name(name).is_none() {
+            let codes = Code::ALL.iter().map(|code| code.as_str());
+            let otherwise = "write the code in brackets at the start of the warning";
+            context
+                .diagnostic(format!("unknown diagnostic code `{name}`"))
+                .at(node.span, "")
+                .help(suggest(name, codes, otherwise))
+                .add_to(found);
         }
     }
 }
 
-fn unknown_code(node: &Node, word: &str) -> Diagnostic {
-    let help = match nearest(word, Code::ALL.iter().map(|code| code.word())) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "write the word in brackets that the warning starts with".to_owned(),
-    };
-    Diagnostic::error(Code::UnknownWord, format!("no warning has the code `{word}`"))
-        .at(node.span, "")
-        .help(help)
+/// `reason` in `x-revio-allow` must not be empty.
+pub(super) fn allow_reasons(context: &Context, found: &mut Vec<Diagnostic>) {
+    for (node, _) in
+        allow_values(context, "reason").filter(|(_, reason)| reason.trim().is_empty())
+    {
+        context
+            .diagnostic("an entry of `x-revio-allow` without a reason")
+            .at(node.span, "this is empty")
+            .help("write why the warning does not apply")
+            .add_to(found);
+    }
 }

@@ -1,154 +1,179 @@
-//! Schemas: what their keys say about each other.
+//! Schemas: the relations between their keys.
 
 use std::collections::BTreeSet;
 
-use super::objects::{DISCRIMINATOR, SCHEMA};
-use super::{Context, Visit};
-use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::load::{Entry, Node, Span, Value};
+use super::{Context, ObjectNode, duplicates, keys};
+use crate::diagnostic::{Diagnostic, suggest};
+use crate::document::objects::DISCRIMINATOR;
+use crate::load::{Entry, Node, Value};
+use crate::source::Span;
 
-/// `required` names properties, each once.
-///
-/// JSON Schema allows other names. Where an object lists its properties and says nothing of
-/// others, such a name is likely a slip, and the member it means would be optional in silence.
-pub(super) fn required(context: &Context, found: &mut Vec<Diagnostic>) {
-    let branches = branches(context);
-    for Visit { node, .. } in context.all(&SCHEMA) {
-        let names = node.get("required").map(Node::items).unwrap_or_default();
-        let properties = node.get("properties").map(Node::entries).unwrap_or_default();
-        let complete = is_complete(node) && !branches.contains(&node.span);
-        for (index, name) in names.iter().enumerate() {
-            let Some(text) = name.text() else { continue };
-            let known = properties.iter().any(|property| property.key == text);
-            if names.iter().take(index).any(|first| first.text() == Some(text)) {
-                let error = Diagnostic::error(
-                    Code::DuplicateRequired,
-                    format!("`{text}` is required twice"),
-                )
-                .at(name.span, "again here")
-                .help("remove one of the two");
-                found.push(error);
-            } else if !known && complete {
-                found.push(unknown_property(text, name.span, properties));
-            }
+/// The names under `required`.
+fn required(schema: &Node) -> Vec<(&str, Span)> {
+    let names = schema.items_of("required");
+    names.iter().filter_map(|name| Some((name.text()?, name.span))).collect()
+}
+
+/// `required` must contain each name only once.
+pub(super) fn duplicate_required(context: &Context, found: &mut Vec<Diagnostic>) {
+    for schema in context.schemas() {
+        for (_, (name, span)) in duplicates(&required(schema), |a, b| a.0 == b.0) {
+            context
+                .diagnostic(format!("`{name}` is required twice"))
+                .at(*span, "repeated here")
+                .help("remove one of them")
+                .add_to(found);
         }
     }
 }
 
-fn unknown_property(name: &str, span: Span, properties: &[Entry]) -> Diagnostic {
-    let help = match nearest(name, properties.iter().map(|property| &*property.key)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("add `{name}` to `properties`"),
+/// `required` should name properties.
+///
+/// JSON Schema allows other names. In an object that lists all its properties, such a name is
+/// probably misspelled, and the intended property would silently be optional.
+pub(super) fn unknown_required(context: &Context, found: &mut Vec<Diagnostic>) {
+    let branches = branches(context);
+    let is_checked = |schema: &&Node| {
+        lists_all_properties(schema) && !branches.contains(&schema.span)
     };
-    Diagnostic::warning(
-        Code::UnknownProperty,
-        format!("`required` names no property: `{name}`"),
-    )
-    .at(span, "this member would have no type")
-    .help(help)
+    for schema in context.schemas().filter(is_checked) {
+        let properties = schema.entries_of("properties");
+        let mut reported = BTreeSet::new();
+        for (name, span) in required(schema) {
+            if keys(properties).any(|key| key == name) || !reported.insert(name) {
+                continue;
+            }
+            let otherwise = format!("add `{name}` to `properties`");
+            context
+                .diagnostic(format!("the required property `{name}` is not described"))
+                .at(span, "this property has no type")
+                .help(suggest(name, keys(properties), otherwise))
+                .add_to(found);
+        }
+    }
 }
 
-/// Whether an object lists all members that it has a word on.
-fn is_complete(schema: &Node) -> bool {
+fn lists_all_properties(schema: &Node) -> bool {
     let open = ["allOf", "oneOf", "anyOf", "additionalProperties", "discriminator"];
-    let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
+    let properties = schema.entries_of("properties");
     !properties.is_empty() && open.iter().all(|key| schema.get(key).is_none())
 }
 
-/// The schemas that are only a part of another one, which may declare what they require.
+/// The schemas that are a part of another one, which may describe what they require.
 fn branches(context: &Context) -> BTreeSet<Span> {
     let keys = ["allOf", "oneOf", "anyOf"];
-    let lists =
-        context.all(&SCHEMA).flat_map(|visit| keys.map(|key| visit.node.get(key)));
+    let lists = context.schemas().flat_map(|schema| keys.map(|key| schema.get(key)));
     lists.flatten().flat_map(Node::items).map(|branch| branch.span).collect()
 }
 
-/// An array says what it holds.
-pub(super) fn items(context: &Context, found: &mut Vec<Diagnostic>) {
-    for Visit { node, .. } in context.all(&SCHEMA) {
-        let kind = node.get("type").filter(|kind| kind.text() == Some("array"));
-        if let (Some(kind), None) = (kind, node.get("items")) {
-            let error = Diagnostic::warning(Code::MissingKey, "an array needs `items`")
-                .at(kind.span, "`items` is missing beside this")
-                .help("add `items` with the schema of one item; `items: {}` for any");
-            found.push(error);
+/// An array should have `items`.
+pub(super) fn missing_items(context: &Context, found: &mut Vec<Diagnostic>) {
+    for schema in context.schemas().filter(|schema| schema.get("items").is_none()) {
+        if let Some(ty) = schema.get("type").filter(|ty| ty.text() == Some("array")) {
+            context
+                .diagnostic("an array needs `items`")
+                .at(ty.span, "`items` is missing")
+                .help("add `items` with the schema of an item, or `items: {}`")
+                .add_to(found);
         }
     }
 }
 
-/// A composition or an enum has something to choose from.
-pub(super) fn compositions(context: &Context, found: &mut Vec<Diagnostic>) {
-    for Visit { node, .. } in context.all(&SCHEMA) {
+/// Compositions and enums must not be empty.
+pub(super) fn empty_lists(context: &Context, found: &mut Vec<Diagnostic>) {
+    for schema in context.schemas() {
         for key in ["allOf", "oneOf", "anyOf", "enum"] {
-            let Some(entry) = node.entry(key) else { continue };
-            if matches!(&entry.node.value, Value::List(items) if items.is_empty()) {
-                let error =
-                    Diagnostic::error(Code::EmptyList, format!("`{key}` is empty"))
-                        .at(entry.span, "no value can fit this")
-                        .help("add what it is made of, or remove it");
-                found.push(error);
+            if let Some(entry) = schema.entry(key)
+                && matches!(&entry.node.value, Value::List(items) if items.is_empty())
+            {
+                context
+                    .diagnostic(format!("`{key}` is empty"))
+                    .at(entry.span, "no value matches this")
+                    .help("add an item, or remove the key")
+                    .add_to(found);
             }
         }
     }
 }
 
-/// No member is for reading only and for writing only at once.
-pub(super) fn directions(context: &Context, found: &mut Vec<Diagnostic>) {
-    let is_true = |node: &&Entry| node.node.value == Value::Bool(true);
-    for Visit { node, .. } in context.all(&SCHEMA) {
-        let read = node.entry("readOnly").filter(is_true);
-        let write = node.entry("writeOnly").filter(is_true);
-        if let (Some(read), Some(write)) = (read, write) {
-            let error = Diagnostic::error(
-                Code::ReadAndWriteOnly,
-                "`readOnly` and `writeOnly` at once",
-            )
-            .at(write.span, "never in an answer")
-            .at(read.span, "never in a request")
-            .help("remove one of the two, or both");
-            found.push(error);
+/// A property must not be both `readOnly` and `writeOnly`.
+pub(super) fn read_and_write_only(context: &Context, found: &mut Vec<Diagnostic>) {
+    for schema in context.schemas() {
+        let set =
+            |key| schema.entry(key).filter(|it| it.node.value == Value::Bool(true));
+        if let (Some(read), Some(write)) = (set("readOnly"), set("writeOnly")) {
+            context
+                .diagnostic("both `readOnly` and `writeOnly`")
+                .at(write.span, "never in a response")
+                .at(read.span, "never in a request")
+                .help("remove one of them, or both")
+                .add_to(found);
         }
     }
 }
 
-/// A discriminator maps to schemas. Those named by a reference have been followed before.
-pub(super) fn mapping(context: &Context, found: &mut Vec<Diagnostic>) {
-    let schemas = context.components("schemas");
-    for Visit { node, .. } in context.all(&DISCRIMINATOR) {
-        for entry in node.get("mapping").map(Node::entries).unwrap_or_default() {
-            let Some(name) = entry.node.text().filter(|text| !text.contains(['#', '/']))
-            else {
-                continue;
-            };
-            if schemas.iter().any(|schema| schema.key == name) {
-                continue;
-            }
-            let help = match nearest(name, schemas.iter().map(|schema| &*schema.key)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => "name a schema below `components.schemas`".to_owned(),
-            };
-            let title = format!("`{}` is mapped to no schema: `{name}`", entry.key);
-            found.push(
-                Diagnostic::error(Code::UnknownSchema, title)
-                    .at(entry.node.span, "")
-                    .help(help),
-            );
-        }
-    }
-}
-
-/// No component is a reference that leads in a circle.
-pub(super) fn circles(context: &Context, found: &mut Vec<Diagnostic>) {
-    let kinds = context.root.get("components").map(Node::entries).unwrap_or_default();
-    for entry in kinds.iter().flat_map(|kind| kind.node.entries()) {
-        let Some(reference) = entry.node.get("$ref") else { continue };
-        if context.is_circular(&entry.node) {
+/// A discriminator must map to schemas. Its references were checked by the step `load`.
+pub(super) fn discriminator_mappings(context: &Context, found: &mut Vec<Diagnostic>) {
+    for ObjectNode { node, .. } in context.all(&DISCRIMINATOR) {
+        for entry in node.entries_of("mapping") {
+            let name = entry.node.text().filter(|text| !text.contains(['#', '/']));
             let title =
-                format!("the references of the component `{}` never end", entry.key);
-            let error = Diagnostic::error(Code::CircularRef, title)
-                .at(reference.span, "this leads in a circle")
-                .help("write the component out in one place of the circle");
-            found.push(error);
+                |name| format!("`{}` maps to the unknown schema `{name}`", entry.key);
+            found.extend(name.and_then(|name| {
+                unknown_schema(context, name, &entry.node, title(name))
+            }));
         }
+    }
+}
+
+/// Reports a name that is not the name of a schema.
+pub(super) fn unknown_schema(
+    context: &Context,
+    name: &str,
+    node: &Node,
+    title: String,
+) -> Option<Diagnostic> {
+    let schemas = context.components("schemas");
+    if keys(schemas).any(|key| key == name) {
+        return None;
+    }
+    let help = suggest(name, keys(schemas), "name a schema in `components.schemas`");
+    Some(context.diagnostic(title).at(node.span, "").help(help))
+}
+
+/// The references of a component must end at something.
+pub(super) fn circular_references(context: &Context, found: &mut Vec<Diagnostic>) {
+    let sections = context.tree.root.entries_of("components").iter();
+    for entry in sections.flat_map(|section| section.node.entries()) {
+        if let Some(reference) = entry.node.get("$ref")
+            && context.is_circular(&entry.node)
+        {
+            context
+                .diagnostic(format!(
+                    "the component `{}` is a circular reference",
+                    entry.key
+                ))
+                .at(reference.span, "part of the circle")
+                .help("replace one of the references by the component itself")
+                .add_to(found);
+        }
+    }
+}
+
+/// An enum should say whether it is complete.
+///
+/// The client accepts unknown values in any case. Other tools treat every enum as complete.
+pub(super) fn closed_enums(context: &Context, found: &mut Vec<Diagnostic>) {
+    let has_extension = |schema: &Node| schema.get("x-revio-enum").is_some();
+    let enums = context.schemas().filter(|schema| !has_extension(schema));
+    for values in
+        enums.filter_map(|schema: &Node| -> Option<&Entry> { schema.entry("enum") })
+    {
+        let help = "write `x-revio-enum: open` beside it, or `complete` if no other value exists";
+        context
+            .diagnostic("an enum without `x-revio-enum`")
+            .at(values.span, "possibly incomplete")
+            .help(help)
+            .add_to(found);
     }
 }

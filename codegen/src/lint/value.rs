@@ -1,32 +1,43 @@
-//! Values that a schema speaks of: enums, bounds and defaults.
+//! Values in schemas: enums, bounds and defaults.
 
-use super::objects::SCHEMA;
-use super::{Context, Visit};
-use crate::diagnostic::{Code, Diagnostic};
+use super::{Context, duplicates};
+use crate::diagnostic::Diagnostic;
 use crate::load::{Node, Value};
 
-/// The values of an enum are of the schema's type, and each comes once.
-pub(super) fn enums(context: &Context, found: &mut Vec<Diagnostic>) {
-    for Visit { node, .. } in context.all(&SCHEMA) {
-        let values = node.get("enum").map(Node::items).unwrap_or_default();
+fn enum_values(schema: &Node) -> &[Node] {
+    schema.items_of("enum")
+}
+
+/// An enum must contain each value only once.
+pub(super) fn duplicate_enum_values(context: &Context, found: &mut Vec<Diagnostic>) {
+    for schema in context.schemas() {
+        for (first, second) in duplicates(enum_values(schema), is_equal) {
+            context
+                .duplicate(
+                    format!("duplicate enum value {}", describe(second)),
+                    first.span,
+                    second.span,
+                )
+                .help("remove one of them")
+                .add_to(found);
+        }
+    }
+}
+
+/// The values of an enum must have the type of the schema.
+pub(super) fn enum_types(context: &Context, found: &mut Vec<Diagnostic>) {
+    for schema in context.schemas() {
+        let values = enum_values(schema);
         for (index, value) in values.iter().enumerate() {
-            if let Some(first) =
-                values.iter().take(index).find(|first| same(first, value))
-            {
-                let title = format!("the value {} comes twice", shown(value));
-                let error = Diagnostic::error(Code::DuplicateEnumValue, title)
-                    .at(value.span, "again here")
-                    .at(first.span, "first here")
-                    .help("remove one of the two");
-                found.push(error);
-            } else if !fits(node, value) {
-                found.push(misfit(Code::EnumValue, "a value of `enum`", node, value));
+            let is_repeated = values.iter().take(index).any(|it| is_equal(it, value));
+            if !is_repeated && !has_type_of(schema, value) {
+                found.push(type_mismatch(context, "an enum value", schema, value));
             }
         }
     }
 }
 
-/// No lower bound is above the upper one.
+/// A lower bound must not be above the upper bound.
 pub(super) fn bounds(context: &Context, found: &mut Vec<Diagnostic>) {
     let pairs = [
         ("minimum", "maximum"),
@@ -34,114 +45,115 @@ pub(super) fn bounds(context: &Context, found: &mut Vec<Diagnostic>) {
         ("minItems", "maxItems"),
         ("minProperties", "maxProperties"),
     ];
-    for Visit { node, .. } in context.all(&SCHEMA) {
+    for schema in context.schemas() {
         for (lower, upper) in pairs {
-            let (Some(low), Some(high)) = (node.get(lower), node.get(upper)) else {
-                continue;
-            };
-            if greater(low, high) {
-                let title = format!(
-                    "`{lower}` {} is above `{upper}` {}",
-                    shown(low),
-                    shown(high)
-                );
-                let error = Diagnostic::error(Code::Bounds, title)
-                    .at(low.span, "no value is at least this")
-                    .at(high.span, "and at most this")
-                    .help("exchange or correct the two");
-                found.push(error);
+            if let (Some(low), Some(high)) = (schema.get(lower), schema.get(upper))
+                && is_greater(low, high)
+            {
+                let (from, to) = (describe(low), describe(high));
+                context
+                    .diagnostic(format!("`{lower}` {from} is above `{upper}` {to}"))
+                    .at(low.span, "the lower bound")
+                    .at(high.span, "the upper bound")
+                    .help("swap or correct the bounds")
+                    .add_to(found);
             }
         }
     }
 }
 
-/// A default is a value that the schema accepts.
+/// A default must match its schema.
 pub(super) fn defaults(context: &Context, found: &mut Vec<Diagnostic>) {
-    for Visit { node, .. } in context.all(&SCHEMA) {
-        let Some(default) = node.get("default") else { continue };
-        if !fits(node, default) {
-            found.push(misfit(Code::WrongDefault, "the default", node, default));
-            continue;
-        }
-        let outside = outside(node, default);
-        if let Some((key, bound)) = outside {
-            let title = format!("the default {} is outside of `{key}`", shown(default));
-            let error = Diagnostic::error(Code::WrongDefault, title)
+    for schema in context.schemas() {
+        let Some(default) = schema.get("default") else { continue };
+        if !has_type_of(schema, default) {
+            found.push(type_mismatch(context, "the default", schema, default));
+        } else if let Some((key, node)) = violated_key(schema, default) {
+            let default_text = describe(default);
+            context
+                .diagnostic(format!("the default {default_text} violates `{key}`"))
                 .at(default.span, "")
-                .at(bound.span, "not accepted by this")
-                .help(format!("write a default that `{key}` accepts, or remove it"));
-            found.push(error);
+                .at(node.span, "violated here")
+                .help(format!("write a default that satisfies `{key}`, or remove it"))
+                .add_to(found);
         }
     }
 }
 
-/// The key that does not accept a value of the right type.
-fn outside<'t>(schema: &'t Node, value: &Node) -> Option<(&'static str, &'t Node)> {
-    let bound = |key: &'static str| schema.get(key).map(|node| (key, node));
-    let listed = |values: &Node| values.items().iter().any(|listed| same(listed, value));
-    let unlisted = bound("enum").filter(|(_, values)| !listed(values));
-    let below = bound("minimum").filter(|(_, minimum)| greater(minimum, value));
-    let above = bound("maximum").filter(|(_, maximum)| greater(value, maximum));
-    let null = value.value == Value::Null;
-    unlisted.or(below).or(above).filter(|_| !null)
+/// The key that a value of the right type violates.
+fn violated_key<'t>(schema: &'t Node, value: &Node) -> Option<(&'static str, &'t Node)> {
+    if value.value == Value::Null {
+        return None;
+    }
+    let key = |key: &'static str| schema.get(key).map(|node| (key, node));
+    let contains = |values: &Node| values.items().iter().any(|it| is_equal(it, value));
+    let unlisted = key("enum").filter(|(_, values)| !contains(values));
+    let below = key("minimum").filter(|(_, minimum)| is_greater(minimum, value));
+    let above = key("maximum").filter(|(_, maximum)| is_greater(value, maximum));
+    unlisted.or(below).or(above)
 }
 
-/// Whether a value is of the type that a schema names.
-fn fits(schema: &Node, value: &Node) -> bool {
+/// Whether a value has the type of a schema.
+fn has_type_of(schema: &Node, value: &Node) -> bool {
     let is_nullable =
         schema.get("nullable").is_some_and(|node| node.value == Value::Bool(true));
-    match (schema.get("type").and_then(Node::text), &value.value) {
+    match (schema.text_of("type"), &value.value) {
         (Some(_), Value::Null) => is_nullable,
-        (Some("string"), found) => matches!(found, Value::Text(_)),
-        (Some("boolean"), found) => matches!(found, Value::Bool(_)),
-        (Some("number"), found) => matches!(found, Value::Number(_)),
-        (Some("integer"), found) => {
-            matches!(found, Value::Number(number) if is_whole(number))
+        (Some("string"), value) => matches!(value, Value::Text(_)),
+        (Some("boolean"), value) => matches!(value, Value::Bool(_)),
+        (Some("number"), value) => matches!(value, Value::Number(_)),
+        (Some("integer"), value) => {
+            matches!(value, Value::Number(number) if is_integer(number))
         }
-        (Some("array"), found) => matches!(found, Value::List(_)),
-        (Some("object"), found) => matches!(found, Value::Map(_)),
+        (Some("array"), value) => matches!(value, Value::List(_)),
+        (Some("object"), value) => matches!(value, Value::Map(_)),
         _ => true,
     }
 }
 
-fn misfit(code: Code, what: &str, schema: &Node, value: &Node) -> Diagnostic {
-    let kind = schema.get("type").and_then(Node::text).unwrap_or_default();
-    let title = format!("{what} is not of the type `{kind}`");
-    let help = match (&value.value, kind) {
+fn type_mismatch(
+    context: &Context,
+    what: &str,
+    schema: &Node,
+    value: &Node,
+) -> Diagnostic {
+    let node = schema.get("type");
+    let ty = node.and_then(Node::text).unwrap_or_default();
+    let expected = with_article(ty);
+    let help = match (&value.value, ty) {
         (Value::Null, _) => "add `nullable: true`, or remove it".to_owned(),
-        (Value::Bool(_) | Value::Number(_), "string") => {
-            "put quotes around it".to_owned()
-        }
+        (Value::Bool(_) | Value::Number(_), "string") => "quote the value".to_owned(),
         (Value::Text(_), "boolean" | "number" | "integer") => {
-            format!("write {} without quotes", article(kind))
+            format!("write {expected} without quotes")
         }
-        _ => format!("write {}, or correct `type`", article(kind)),
+        _ => format!("write {expected}, or correct `type`"),
     };
-    let error = Diagnostic::error(code, title)
-        .at(value.span, format!("expected {}", article(kind)));
-    match schema.get("type") {
-        Some(node) => error.at(node.span, "").help(help),
-        None => error.help(help),
+    let diagnostic = context
+        .diagnostic(format!("{what} does not have the type `{ty}`"))
+        .at(value.span, format!("expected {expected}"))
+        .help(help);
+    match node {
+        Some(node) => diagnostic.at(node.span, ""),
+        None => diagnostic,
     }
 }
 
-fn article(kind: &str) -> String {
-    let article =
-        if matches!(kind, "array" | "integer" | "object") { "an" } else { "a" };
-    format!("{article} {kind}")
+fn with_article(ty: &str) -> String {
+    let article = if matches!(ty, "array" | "integer" | "object") { "an" } else { "a" };
+    format!("{article} {ty}")
 }
 
-/// Whether two values are equal, wherever they stand.
-fn same(left: &Node, right: &Node) -> bool {
+/// Whether two values are equal, regardless of their locations.
+fn is_equal(left: &Node, right: &Node) -> bool {
     match (&left.value, &right.value) {
         (Value::Number(left), Value::Number(right)) => left == right,
         (Value::List(left), Value::List(right)) => {
             left.len() == right.len()
-                && left.iter().zip(right).all(|(left, right)| same(left, right))
+                && left.iter().zip(right).all(|(left, right)| is_equal(left, right))
         }
         (Value::Map(entries), Value::Map(others)) => {
             let found = |key: &str, node: &Node| {
-                right.get(key).is_some_and(|other| same(node, other))
+                right.get(key).is_some_and(|other| is_equal(node, other))
             };
             entries.len() == others.len()
                 && entries.iter().all(|entry| found(&entry.key, &entry.node))
@@ -150,7 +162,7 @@ fn same(left: &Node, right: &Node) -> bool {
     }
 }
 
-fn greater(left: &Node, right: &Node) -> bool {
+fn is_greater(left: &Node, right: &Node) -> bool {
     let (Value::Number(left), Value::Number(right)) = (&left.value, &right.value) else {
         return false;
     };
@@ -160,17 +172,17 @@ fn greater(left: &Node, right: &Node) -> bool {
     }
 }
 
-fn is_whole(number: &str) -> bool {
+fn is_integer(number: &str) -> bool {
     let is_plain = !number.contains(['.', 'e', 'E']);
     is_plain || number.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
 }
 
-fn shown(node: &Node) -> String {
+fn describe(node: &Node) -> String {
     match &node.value {
         Value::Text(text) | Value::Number(text) => format!("`{text}`"),
         Value::Bool(value) => format!("`{value}`"),
         Value::Null => "`null`".to_owned(),
-        Value::List(_) => "of this list".to_owned(),
-        Value::Map(_) => "of this map".to_owned(),
+        Value::List(_) => "(a list)".to_owned(),
+        Value::Map(_) => "(a map)".to_owned(),
     }
 }

@@ -1,21 +1,21 @@
 //! Joins the files into one document.
 //!
-//! Path items are put in the place of the reference to them. The components of all files
-//! become those of the one document, and every other reference is rewritten to point there.
+//! Path items replace the references to them. The components of all files become the components
+//! of the one document, and all other references are rewritten to point to them.
 
 mod components;
 mod files;
 mod paths;
 
 use super::reference::{Target, visit};
-use super::{Files, Node, Span, Tree, Value, pointer};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, nearest};
+use super::{Node, Tree, Value, pointer};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, suggest};
+use crate::source::{Files, Span};
 use files::Parsed;
 
-/// The document that starts in the file `root`.
+/// Builds the document whose root is the file `root`.
 ///
-/// References that lead nowhere are reported and left as they are, so that the rest of the
-/// document can still be looked at.
+/// Dangling references are reported and kept, so that the rest of the document is still checked.
 pub(super) fn bundle(
     root: u16,
     files: Files,
@@ -38,7 +38,7 @@ struct Bundler<'b> {
     diagnostics: &'b mut Diagnostics,
 }
 
-/// Where a reference leads.
+/// The target of a reference.
 struct Destination<'b> {
     file: u16,
     pointer: String,
@@ -46,8 +46,8 @@ struct Destination<'b> {
 }
 
 impl<'b> Bundler<'b> {
-    /// Rewrites the references of the root document, path items aside: those are done already,
-    /// and so are components.
+    /// Rewrites the references of the root document outside of path items and components, which
+    /// are rewritten separately.
     fn rewrite_document(&mut self, document: &mut Node) {
         let Value::Map(entries) = &mut document.value else { return };
         for entry in entries {
@@ -57,8 +57,8 @@ impl<'b> Bundler<'b> {
         }
     }
 
-    /// Makes every reference below a node internal. The file that a reference is relative to is
-    /// the one that it stands in.
+    /// Makes every reference below a node internal. References are relative to the file that
+    /// contains them.
     fn rewrite(&mut self, node: &mut Node) {
         visit(node, &mut |reference| {
             let text =
@@ -67,8 +67,8 @@ impl<'b> Bundler<'b> {
         });
     }
 
-    /// A reference that leads nowhere, written so that it does not lead somewhere by chance once
-    /// the files are joined.
+    /// Qualifies a dangling reference with its file, so that it does not accidentally match
+    /// something in the joined document.
     fn with_file(&self, reference: &Node) -> String {
         let text = reference.text().unwrap_or_default();
         let from =
@@ -86,12 +86,12 @@ impl<'b> Bundler<'b> {
         Some(format!("#{}", destination.pointer))
     }
 
-    /// Finds what a reference leads to, or says why it leads nowhere.
+    /// Resolves a reference, or reports why it cannot be resolved.
     fn follow(&mut self, reference: &Node) -> Option<Destination<'b>> {
         let span = reference.span;
         let text = reference.text()?;
-        // Where the file is missing, that has been said when the files were read.
-        let Target::File { path, pointer } = Target::of(text, self.files.path(span))
+        // Missing files were reported when the files were read.
+        let Target::File { path, pointer } = Target::parse(text, self.files.path(span))
         else {
             return None;
         };
@@ -105,16 +105,16 @@ impl<'b> Bundler<'b> {
     }
 }
 
-/// Whether a pointer leads to a named component, the one kind of part that is carried over.
+/// Whether a pointer is that of a named component. Nothing else can be taken from another file.
 fn is_component(pointer: &str) -> bool {
     pointer.strip_prefix("/components/").is_some_and(|rest| rest.split('/').count() == 2)
 }
 
 fn not_a_component(reference: &Node) -> Diagnostic {
-    let title = "a reference into another file that does not lead to a component";
+    let title = "a reference to a part of another file that is not a component";
     Diagnostic::error(Code::UnsupportedRef, title)
-        .at(reference.span, "only `<file>#/components/<kind>/<name>` can be joined")
-        .help("move what it refers to below `components` of its file")
+        .at(reference.span, "expected `<file>#/components/<type>/<name>`")
+        .help("move the target to `components` of its file")
 }
 
 fn dangling(
@@ -124,18 +124,11 @@ fn dangling(
     pointer: &str,
     path: &str,
 ) -> Diagnostic {
-    let help = match near(tree, pointer) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("add it to `{path}`, or correct the reference"),
-    };
-    Diagnostic::error(Code::DanglingRef, format!("the reference `{text}` leads nowhere"))
+    let (parent, name) = pointer.rsplit_once('/').unwrap_or_default();
+    let siblings = pointer::follow(tree, parent).map(Node::entries).unwrap_or_default();
+    let keys = siblings.iter().map(|entry| &*entry.key);
+    let otherwise = format!("add it to `{path}`, or correct the reference");
+    Diagnostic::error(Code::DanglingRef, format!("the reference `{text}` has no target"))
         .at(span, format!("`{path}` has nothing at `#{pointer}`"))
-        .help(help)
-}
-
-/// A name like the last step of the pointer, beside the place it should lead to.
-fn near<'t>(tree: &'t Node, pointer: &str) -> Option<&'t str> {
-    let (parent, name) = pointer.rsplit_once('/')?;
-    let siblings = pointer::follow(tree, parent)?.entries();
-    nearest(&pointer::unescape(name), siblings.iter().map(|entry| &*entry.key))
+        .help(suggest(&pointer::unescape(name), keys, otherwise))
 }

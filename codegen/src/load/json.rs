@@ -1,10 +1,16 @@
-//! Prints a tree as JSON.
+//! Formats a tree as JSON.
 
-use std::fmt::Write as _;
+use super::{Entry, Node, Tree, Value};
+use crate::diagnostic::json_string;
 
-use super::{Entry, Node, Value};
+impl Tree {
+    /// Formats the document as indented JSON in source order.
+    pub fn to_json(&self) -> String {
+        print(&self.root)
+    }
+}
 
-/// The value, indented by two spaces, ending in a line break.
+/// Formats a value with an indentation of two spaces and a trailing line break.
 pub(crate) fn print(node: &Node) -> String {
     let mut out = String::new();
     value(&mut out, node, 0);
@@ -17,7 +23,7 @@ fn value(out: &mut String, node: &Node, depth: usize) {
         Value::Null => out.push_str("null"),
         Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Value::Number(number) => out.push_str(number),
-        Value::Text(content) => text(out, content),
+        Value::Text(text) => out.push_str(&json_string(text)),
         Value::List(items) => {
             block(out, ('[', ']'), items, depth, |out, item| {
                 value(out, item, depth + 1);
@@ -25,14 +31,14 @@ fn value(out: &mut String, node: &Node, depth: usize) {
         }
         Value::Map(entries) => {
             block(out, ('{', '}'), entries, depth, |out, entry| {
-                member(out, entry, depth + 1);
+                write_entry(out, entry, depth + 1);
             });
         }
     }
 }
 
-fn member(out: &mut String, entry: &Entry, depth: usize) {
-    text(out, &entry.key);
+fn write_entry(out: &mut String, entry: &Entry, depth: usize) {
+    out.push_str(&json_string(&entry.key));
     out.push_str(": ");
     value(out, &entry.node, depth);
 }
@@ -59,22 +65,4 @@ fn block<T>(
 
 fn indent(out: &mut String, depth: usize) {
     (0..depth).for_each(|_| out.push_str("  "));
-}
-
-/// A text in double quotes.
-pub(crate) fn text(out: &mut String, text: &str) {
-    out.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            // Writing to a `String` cannot fail.
-            c if c.is_control() => drop(write!(out, "\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
 }

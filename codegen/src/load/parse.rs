@@ -1,19 +1,20 @@
-//! Parser events to a tree. JSON comes through here too: it is YAML written in one style.
+//! Builds the tree from the events of a YAML parser. JSON is parsed the same way, as a subset.
 //!
-//! Only what JSON can also say is accepted. Anchors, aliases and tags are refused, since other
-//! tools disagree about them and no place could be given for what they stand for.
+//! Only what JSON can also express is accepted. Anchors, aliases and tags are rejected: other
+//! tools disagree about them, and their values have no single location.
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
-use super::scalar::{Refused, plain};
-use super::{Entry, Files, Node, Span, Value};
+use super::scalar::{InvalidNumber, plain};
+use super::{Entry, Node, Value};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::{Files, Span};
 
-/// How deep lists and maps may nest: more than twice as deep as the deepest of large public
-/// documents, and shallow enough for every later step to recurse on a thread's small stack.
-const DEPTH: usize = 50;
+/// The maximum nesting depth of lists and maps. Large public documents need less than half of
+/// it, and every later step can recurse this deep on a small thread stack.
+const MAX_DEPTH: usize = 50;
 
-/// The tree of one file; `None` if there is none to go on with.
+/// Parses one file. Returns `None` after reporting an error.
 pub(super) fn parse(
     file: u16,
     files: &Files,
@@ -30,19 +31,19 @@ pub(super) fn parse(
     let root = builder.root.take();
     if root.is_none() {
         let start = Span::new(file, 0, 0);
-        let what = format!("`{}` is empty", files.path_of(file));
-        let help = "write a document into it, or leave the file out";
-        diagnostics
-            .push(Diagnostic::error(Code::EmptyFile, what).at(start, "").help(help));
+        let title = format!("`{}` is empty", files.path_of(file));
+        let help = "write a document into it, or remove the file";
+        let error = Diagnostic::error(Code::EmptyFile, title).at(start, "").help(help);
+        diagnostics.push(error);
     }
     root
 }
 
-/// Turns positions in characters into positions in bytes.
+/// Converts character positions to byte positions.
 struct Offsets {
     file: u16,
     skipped: usize,
-    /// The byte at which each character starts; empty where the two are the same.
+    /// The byte position of each character; empty for ASCII text.
     bytes: Vec<usize>,
     len: usize,
 }
@@ -71,7 +72,7 @@ impl Offsets {
     }
 }
 
-/// A list or map that is not finished.
+/// A list or map that is still open.
 struct Open {
     span: Span,
     content: Content,
@@ -82,7 +83,7 @@ enum Content {
     Map { entries: Vec<Entry>, key: Option<(String, Span)> },
 }
 
-/// Parsing went so wrong that the rest says nothing.
+/// An error after which parsing cannot continue.
 struct Stop;
 
 struct Builder<'d> {
@@ -113,15 +114,15 @@ impl Builder<'_> {
             Event::DocumentStart(_) => self.document(span),
             Event::Alias(_) => self.alias(span),
             Event::Scalar(text, style, anchor, tag) => {
-                self.decorated(span, anchor, tag.is_some());
+                self.anchor_and_tag(span, anchor, tag.is_some());
                 self.scalar(&text, style, span)
             }
             Event::SequenceStart(anchor, tag) => {
-                self.decorated(span, anchor, tag.is_some());
+                self.anchor_and_tag(span, anchor, tag.is_some());
                 self.open(span, Content::List(Vec::new()))
             }
             Event::MappingStart(anchor, tag) => {
-                self.decorated(span, anchor, tag.is_some());
+                self.anchor_and_tag(span, anchor, tag.is_some());
                 self.open(span, Content::Map { entries: Vec::new(), key: None })
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
@@ -132,27 +133,27 @@ impl Builder<'_> {
         if self.root.is_none() {
             return Ok(());
         }
-        let help = "keep one document in a file, and remove the `---` line between them";
-        self.refuse(Code::YamlDocuments, "a second document in one file", span, help);
+        let help = "keep one document per file and remove the `---` line between them";
+        self.reject(Code::YamlDocuments, "a second document in one file", span, help);
         Err(Stop)
     }
 
     fn alias(&mut self, span: Span) -> Result<(), Stop> {
         let help =
-            "write the value out, or make it a component and refer to it with `$ref`";
-        self.refuse(Code::YamlAlias, "YAML aliases are not accepted", span, help);
+            "repeat the value, or make it a component and refer to it with `$ref`";
+        self.reject(Code::YamlAlias, "YAML aliases are not supported", span, help);
         self.value(Node { span, value: Value::Null })
     }
 
-    fn decorated(&mut self, span: Span, anchor: usize, tag: bool) {
+    fn anchor_and_tag(&mut self, span: Span, anchor: usize, tag: bool) {
         if anchor > 0 {
             let help =
-                "remove the `&` and its name; make the value a component to share it";
-            self.refuse(Code::YamlAnchor, "YAML anchors are not accepted", span, help);
+                "remove the `&` and its name; to share the value, make it a component";
+            self.reject(Code::YamlAnchor, "YAML anchors are not supported", span, help);
         }
         if tag {
-            let help = "remove the tag; put quotes around what has to be text";
-            self.refuse(Code::YamlTag, "YAML tags are not accepted", span, help);
+            let help = "remove the tag; quote the value if it is a string";
+            self.reject(Code::YamlTag, "YAML tags are not supported", span, help);
         }
     }
 
@@ -167,35 +168,26 @@ impl Builder<'_> {
         {
             *key = Some((text.to_owned(), span));
             if text == "<<" && style == ScalarStyle::Plain {
-                let help = "write the members out, or compose schemas with `allOf`";
-                self.refuse(
-                    Code::YamlMergeKey,
-                    "YAML merge keys are not accepted",
-                    span,
-                    help,
-                );
+                let help = "repeat the entries, or compose schemas with `allOf`";
+                let title = "YAML merge keys are not supported";
+                self.reject(Code::YamlMergeKey, title, span, help);
             }
             return Ok(());
         }
         let value = if style == ScalarStyle::Plain {
-            plain(text).unwrap_or_else(|why| self.number(&why, span))
+            plain(text).unwrap_or_else(|why| self.invalid_number(&why, span))
         } else {
             Value::Text(text.to_owned())
         };
         self.value(Node { span, value })
     }
 
-    fn number(&mut self, why: &Refused, span: Span) -> Value {
+    fn invalid_number(&mut self, why: &InvalidNumber, span: Span) -> Value {
         let title = match why {
-            Refused::NotFinite => "a number that JSON cannot write",
-            Refused::TooLarge => "a number that is too large",
+            InvalidNumber::NotFinite => "a number that JSON cannot represent",
+            InvalidNumber::TooLarge => "a number that is too large",
         };
-        self.refuse(
-            Code::YamlNumber,
-            title,
-            span,
-            "put quotes around it if text is meant",
-        );
+        self.reject(Code::YamlNumber, title, span, "quote the value if it is a string");
         Value::Null
     }
 
@@ -203,14 +195,14 @@ impl Builder<'_> {
         if let Some(Open { content: Content::Map { key: None, .. }, .. }) =
             self.stack.last()
         {
-            let help = "use a text as the key";
-            self.refuse(Code::YamlKey, "a list or map as the key of a map", span, help);
+            let help = "use a string as the key";
+            self.reject(Code::YamlKey, "a list or map as a map key", span, help);
             return Err(Stop);
         }
-        if self.stack.len() >= DEPTH {
-            let title = format!("more than {DEPTH} levels of nesting");
+        if self.stack.len() >= MAX_DEPTH {
+            let title = format!("more than {MAX_DEPTH} levels of nesting");
             let help = "move inner schemas to `components.schemas` and refer to them";
-            self.refuse(Code::TooDeep, &title, span, help);
+            self.reject(Code::TooDeep, &title, span, help);
             return Err(Stop);
         }
         self.stack.push(Open { span, content });
@@ -229,34 +221,29 @@ impl Builder<'_> {
                 (Value::Map(entries), last)
             }
         };
-        // The end of a list or map in block style is only noticed at whatever comes next.
+        // The parser reports the end of a block list or map at the next token.
         let flow = end.start() < end.end();
         let end = if flow { end } else { last.unwrap_or(end) };
         self.value(Node { span: open.span.to(end), value })
     }
 
-    /// Puts a finished value where it belongs.
+    /// Adds a complete value to the innermost open list or map.
     fn value(&mut self, node: Node) -> Result<(), Stop> {
         match self.stack.last_mut() {
             None => self.root = Some(node),
             Some(Open { content: Content::List(items), .. }) => items.push(node),
             Some(Open { content: Content::Map { entries, key }, .. }) => {
                 let Some((key, span)) = key.take() else {
-                    let help = "use a text as the key";
-                    self.refuse(
-                        Code::YamlKey,
-                        "a key that is not a text",
-                        node.span,
-                        help,
-                    );
+                    let help = "use a string as the key";
+                    let title = "a key that is not a string";
+                    self.reject(Code::YamlKey, title, node.span, help);
                     return Err(Stop);
                 };
-                let first = entries
-                    .iter()
-                    .find(|entry| entry.key == key)
-                    .map(|entry| entry.span);
-                match first {
-                    Some(first) => self.duplicate(&key, first, span),
+                match entries.iter().find(|entry| entry.key == key) {
+                    Some(first) => {
+                        let first = first.span;
+                        self.duplicate(&key, first, span);
+                    }
                     None => entries.push(Entry { key, span, node }),
                 }
             }
@@ -266,9 +253,9 @@ impl Builder<'_> {
 
     fn duplicate(&mut self, key: &str, first: Span, second: Span) {
         self.failed = true;
-        let title = format!("the key `{key}` stands twice in one map");
+        let title = format!("the key `{key}` occurs twice in one map");
         let diagnostic = Diagnostic::error(Code::DuplicateKey, title)
-            .at(second, "again here")
+            .at(second, "repeated here")
             .at(first, "first here")
             .help("remove or rename one of the two");
         self.diagnostics.push(diagnostic);
@@ -277,17 +264,13 @@ impl Builder<'_> {
     fn syntax(&mut self, error: &ScanError) -> Stop {
         let at = self.offsets.byte(error.marker().index());
         let span = Span::new(self.offsets.file, at, at);
-        let help = "compare indentation, brackets and quotes around this place";
-        self.refuse(
-            Code::YamlSyntax,
-            &format!("the text is not YAML: {}", error.info()),
-            span,
-            help,
-        );
+        let help = "check indentation, brackets and quotes around this location";
+        let title = format!("invalid YAML: {}", error.info());
+        self.reject(Code::YamlSyntax, &title, span, help);
         Stop
     }
 
-    fn refuse(&mut self, code: Code, title: &str, span: Span, help: &str) {
+    fn reject(&mut self, code: Code, title: &str, span: Span, help: &str) {
         self.failed = true;
         self.diagnostics.push(Diagnostic::error(code, title).at(span, "").help(help));
     }

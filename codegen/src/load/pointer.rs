@@ -2,64 +2,50 @@
 
 use std::borrow::Cow;
 
+use percent_encoding::percent_decode_str;
+
 use super::{Node, Value};
 
-/// The node that a pointer leads to; the empty pointer leads to the node itself.
+impl Node {
+    /// The node at a JSON pointer such as `/components/schemas/Contact`.
+    pub fn pointer(&self, pointer: &str) -> Option<&Node> {
+        follow(self, pointer)
+    }
+}
+
+/// The node at a pointer. The empty pointer is the node itself.
 pub(super) fn follow<'t>(node: &'t Node, pointer: &str) -> Option<&'t Node> {
     if pointer.is_empty() {
         return Some(node);
     }
-    let mut steps = pointer.strip_prefix('/')?.split('/');
-    steps.try_fold(node, |node, step| child(node, &unescape(step)))
+    let mut segments = pointer.strip_prefix('/')?.split('/');
+    segments.try_fold(node, |node, segment| child(node, &unescape(segment)))
 }
 
-/// The node that an internal reference (`#/components/schemas/Contact`) leads to.
+/// The target of an internal reference such as `#/components/schemas/Contact`.
 pub(crate) fn resolve<'t>(root: &'t Node, reference: &str) -> Option<&'t Node> {
     follow(root, &percent_decode(reference.strip_prefix('#')?))
 }
 
-fn child<'t>(node: &'t Node, step: &str) -> Option<&'t Node> {
+fn child<'t>(node: &'t Node, segment: &str) -> Option<&'t Node> {
     match &node.value {
-        Value::Map(_) => node.get(step),
-        Value::List(items) => items.get(step.parse::<usize>().ok()?),
+        Value::Map(_) => node.get(segment),
+        Value::List(items) => items.get(segment.parse::<usize>().ok()?),
         _ => None,
     }
 }
 
-/// One step of a pointer as the key it stands for.
-pub(super) fn unescape(step: &str) -> Cow<'_, str> {
-    if step.contains('~') {
-        Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(step)
-    }
+/// Decodes a segment of a pointer.
+pub(super) fn unescape(segment: &str) -> String {
+    segment.replace("~1", "/").replace("~0", "~")
 }
 
-/// A key as one step of a pointer.
+/// Encodes a key as a segment of a pointer.
 pub(super) fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// The fragment of a URI with `%7B` and the like read; left alone where that gives no text.
+/// Decodes `%7B` and the like; returns the text unchanged if the result is not UTF-8.
 pub(super) fn percent_decode(text: &str) -> Cow<'_, str> {
-    if !text.contains('%') {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = text.bytes();
-    let mut decoded = Vec::with_capacity(text.len());
-    while let Some(byte) = bytes.next() {
-        let mut ahead = bytes.clone();
-        match (byte, ahead.next().and_then(digit), ahead.next().and_then(digit)) {
-            (b'%', Some(high), Some(low)) => {
-                decoded.push(high * 16 + low);
-                bytes = ahead;
-            }
-            _ => decoded.push(byte),
-        }
-    }
-    String::from_utf8(decoded).map_or(Cow::Borrowed(text), Cow::Owned)
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+    percent_decode_str(text).decode_utf8().unwrap_or(Cow::Borrowed(text))
 }

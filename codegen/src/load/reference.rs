@@ -1,12 +1,12 @@
-//! Finds the references of a document and works out what they point at.
+//! Finds the references of a document and resolves their targets.
 //!
-//! A key `$ref` is a reference only where OpenAPI has one: neither a property of that name nor
-//! anything inside an example, a default or an extension is touched.
+//! A `$ref` is a reference only where OpenAPI allows one. A property with that name, and
+//! anything inside an example, a default or an extension, is left alone.
 
 use super::pointer::percent_decode;
 use super::{Node, Value};
 
-/// Keys whose values are maps from names of the author's choice to objects.
+/// Keys whose values map user-defined names to objects.
 const NAMES: [&str; 16] = [
     "callbacks",
     "content",
@@ -29,28 +29,27 @@ const NAMES: [&str; 16] = [
 /// Keys whose values are plain data.
 const DATA: [&str; 4] = ["default", "enum", "example", "value"];
 
-/// Calls `found` with the text node of every reference, in document order.
+/// Calls `found` with the node of every reference, in document order.
 pub(super) fn visit(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
     match &mut node.value {
         Value::List(items) => items.iter_mut().for_each(|item| visit(item, found)),
         Value::Map(entries) => {
             for entry in entries {
-                member(&entry.key, &mut entry.node, found);
+                value_of(&entry.key, &mut entry.node, found);
             }
         }
         _ => {}
     }
 }
 
-fn member(key: &str, node: &mut Node, found: &mut impl FnMut(&mut Node)) {
-    if key == "$ref" {
-        reference(node, found);
-    } else if key == "discriminator" {
-        mapping(node, found);
-    } else if NAMES.contains(&key) {
-        names(node, found);
-    } else if !DATA.contains(&key) && !key.starts_with("x-") {
-        visit(node, found);
+fn value_of(key: &str, node: &mut Node, found: &mut impl FnMut(&mut Node)) {
+    match key {
+        "$ref" if node.text().is_some() => found(node),
+        "$ref" => {}
+        "discriminator" => mapping(node, found),
+        _ if NAMES.contains(&key) => names(node, found),
+        _ if DATA.contains(&key) || key.starts_with("x-") => {}
+        _ => visit(node, found),
     }
 }
 
@@ -65,16 +64,10 @@ fn names(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
     }
 }
 
-fn reference(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
-    if node.text().is_some() {
-        found(node);
-    }
-}
-
-/// A discriminator maps values to references or to plain names of schemas.
+/// A discriminator maps values to references or to names of schemas.
 fn mapping(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
-    let Value::Map(members) = &mut node.value else { return };
-    let Some(mapping) = members.iter_mut().find(|entry| entry.key == "mapping") else {
+    let Value::Map(entries) = &mut node.value else { return };
+    let Some(mapping) = entries.iter_mut().find(|entry| entry.key == "mapping") else {
         return;
     };
     let Value::Map(entries) = &mut mapping.node.value else { return };
@@ -85,20 +78,20 @@ fn mapping(node: &mut Node, found: &mut impl FnMut(&mut Node)) {
     }
 }
 
-/// What the text of a reference says, seen from the file it stands in.
+/// The target of a reference, resolved against the file that contains it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Target {
     /// A file and a JSON pointer into it.
     File { path: String, pointer: String },
-    /// Something on the network.
+    /// A URL.
     Remote,
-    /// A path that leaves the folder of the root document.
+    /// A path outside the directory of the root document.
     Outside,
 }
 
 impl Target {
-    /// Reads a reference that stands in the file `from`.
-    pub(super) fn of(reference: &str, from: &str) -> Self {
+    /// Parses a reference in the file `from`.
+    pub(super) fn parse(reference: &str, from: &str) -> Self {
         let (path, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         if path.contains("://") || path.starts_with("//") {
             return Self::Remote;
@@ -110,12 +103,12 @@ impl Target {
     }
 }
 
-/// The path that `relative` means in the file `from`.
+/// Resolves a path relative to the file `from`.
 fn join(from: &str, relative: &str) -> Option<String> {
-    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let directory = from.rsplit_once('/').map_or("", |(directory, _)| directory);
     let relative = percent_decode(relative);
     let mut parts: Vec<&str> =
-        folder.split('/').filter(|part| !part.is_empty()).collect();
+        directory.split('/').filter(|part| !part.is_empty()).collect();
     if relative.starts_with('/') {
         return None;
     }

@@ -1,40 +1,24 @@
-//! What an unquoted word means: the core schema of YAML 1.2.
+//! Resolves plain (unquoted) scalars by the core schema of YAML 1.2.
 
 use super::Value;
 
-/// How far an unquoted scalar can be trusted to mean the same to every reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Plain {
-    /// The same in all versions of YAML.
-    Sure,
-    /// Text in YAML 1.2, a truth value in YAML 1.1.
-    OldBoolean,
+/// Whether YAML 1.1 reads a plain scalar as a boolean that is a string in YAML 1.2.
+pub(crate) fn is_yaml_1_1_boolean(text: &str) -> bool {
+    const SPELLINGS: [&str; 12] =
+        ["yes", "Yes", "YES", "no", "No", "NO", "on", "On", "ON", "off", "Off", "OFF"];
+    SPELLINGS.contains(&text)
 }
 
-impl Plain {
-    /// Judges a text that stands unquoted in the source.
-    pub(crate) fn of(text: &str) -> Self {
-        let word = text.to_ascii_lowercase();
-        let same_case =
-            text == word || text == text.to_ascii_uppercase() || is_capitalised(text);
-        if same_case && matches!(&*word, "yes" | "no" | "on" | "off") {
-            Self::OldBoolean
-        } else {
-            Self::Sure
-        }
-    }
-}
-
-/// Why an unquoted scalar has no value.
-pub(super) enum Refused {
-    /// Infinity or not a number.
+/// The reason why a number is rejected.
+pub(super) enum InvalidNumber {
+    /// Infinity or NaN.
     NotFinite,
-    /// A number that no float or, in hexadecimal or octal, no integer of 64 bits holds.
+    /// A decimal number beyond the range of `f64`, or a hexadecimal or octal one beyond `u64`.
     TooLarge,
 }
 
-/// The value of an unquoted scalar.
-pub(super) fn plain(text: &str) -> Result<Value, Refused> {
+/// The value of a plain scalar.
+pub(super) fn plain(text: &str) -> Result<Value, InvalidNumber> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => Ok(Value::Null),
         "true" | "True" | "TRUE" => Ok(Value::Bool(true)),
@@ -43,9 +27,9 @@ pub(super) fn plain(text: &str) -> Result<Value, Refused> {
     }
 }
 
-fn number(text: &str) -> Result<Value, Refused> {
+fn number(text: &str) -> Result<Value, InvalidNumber> {
     if is_special(text) {
-        return Err(Refused::NotFinite);
+        return Err(InvalidNumber::NotFinite);
     }
     let radix = |prefix, radix| {
         text.strip_prefix(prefix).map(|digits| based(text, digits, radix))
@@ -54,20 +38,21 @@ fn number(text: &str) -> Result<Value, Refused> {
         return value;
     }
     match decimal(text) {
-        // Decoding would turn it into infinity, which nothing after that expects.
+        // Decoding would turn it into infinity, which the later steps do not expect.
         Some(number) if number.parse().is_ok_and(f64::is_infinite) => {
-            Err(Refused::TooLarge)
+            Err(InvalidNumber::TooLarge)
         }
         Some(number) => Ok(Value::Number(number)),
         None => Ok(Value::Text(text.to_owned())),
     }
 }
 
-fn based(text: &str, digits: &str, radix: u32) -> Result<Value, Refused> {
+fn based(text: &str, digits: &str, radix: u32) -> Result<Value, InvalidNumber> {
     if digits.is_empty() || !digits.chars().all(|digit| digit.is_digit(radix)) {
         return Ok(Value::Text(text.to_owned()));
     }
-    let number = u64::from_str_radix(digits, radix).map_err(|_| Refused::TooLarge)?;
+    let number =
+        u64::from_str_radix(digits, radix).map_err(|_| InvalidNumber::TooLarge)?;
     Ok(Value::Number(number.to_string()))
 }
 
@@ -77,7 +62,7 @@ fn is_special(text: &str) -> bool {
         || matches!(text, ".nan" | ".NaN" | ".NAN")
 }
 
-/// A decimal number in JSON's form: no plus sign, no bare point, no leading zero.
+/// Normalizes a decimal number to JSON: no plus sign, no bare point, no leading zeros.
 fn decimal(text: &str) -> Option<String> {
     let (sign, rest) = match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
@@ -104,9 +89,4 @@ fn decimal(text: &str) -> Option<String> {
     let fraction = if !point.is_empty() && fraction.is_empty() { "0" } else { fraction };
     let exponent = exponent.map(|exponent| format!("e{exponent}")).unwrap_or_default();
     Some(format!("{sign}{whole}{point}{fraction}{exponent}"))
-}
-
-fn is_capitalised(text: &str) -> bool {
-    let mut chars = text.chars();
-    chars.next().is_some_and(char::is_uppercase) && chars.all(char::is_lowercase)
 }

@@ -1,80 +1,65 @@
-//! The value tree: what JSON can say, and where it was said.
+//! The tree: JSON values with their locations.
 
-use super::json;
-use super::{Files, Span};
-use super::{pointer, yaml};
+use crate::source::{Files, Span};
 
-/// A value and its place.
+/// A value and its location.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
-    /// Where the value stands.
+    /// The location of the value.
     pub span: Span,
-    /// What stands there.
+    /// The value.
     pub value: Value,
 }
 
-/// A value as JSON knows it.
+/// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// Nothing.
+    /// `null`.
     Null,
-    /// A truth value.
+    /// `true` or `false`.
     Bool(bool),
-    /// A number, as JSON would write it.
+    /// A number in JSON notation.
     Number(String),
-    /// A text.
+    /// A string.
     Text(String),
-    /// Values in order.
+    /// An array.
     List(Vec<Node>),
-    /// Named values, in the order of the source; no name comes twice.
+    /// An object, in source order and without duplicate keys.
     Map(Vec<Entry>),
 }
 
-/// A named value of a map.
+/// An entry of a map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    /// The name.
+    /// The key.
     pub key: String,
-    /// Where the name stands.
+    /// The location of the key.
     pub span: Span,
     /// The value.
     pub node: Node,
 }
 
-/// A bundled document: path items in place, every `$ref` internal.
+/// A bundled document: all path items inlined, every `$ref` internal.
 #[derive(Clone, Debug)]
 pub struct Tree {
     /// The document.
     pub root: Node,
-    /// The texts that its spans point into.
+    /// The source texts.
     pub files: Files,
 }
 
-impl Tree {
-    /// The document as indented JSON, in the order of the source, ending in a line break.
-    pub fn to_json(&self) -> String {
-        json::print(&self.root)
-    }
-
-    /// The document as YAML, in the order of the source, ending in a line break. Numbers keep
-    /// their digits, and a text that any reader could take for something else is quoted.
-    pub fn to_yaml(&self) -> String {
-        yaml::print(&self.root)
-    }
-}
-
 impl Node {
-    /// The value under `key`, if this is a map that has it.
+    /// The value of `key`, if this is a map that contains it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entry(key).map(|entry| &entry.node)
     }
 
-    /// The entry under `key`, if this is a map that has it.
+    /// The entry of `key`, if this is a map that contains it.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         self.entries().iter().find(|entry| entry.key == key)
     }
 
-    /// The entries of a map; none for anything else.
+    /// The entries of a map; empty for any other value.
     pub fn entries(&self) -> &[Entry] {
         match &self.value {
             Value::Map(entries) => entries,
@@ -82,7 +67,7 @@ impl Node {
         }
     }
 
-    /// The values of a list; none for anything else.
+    /// The items of a list; empty for any other value.
     pub fn items(&self) -> &[Node] {
         match &self.value {
             Value::List(items) => items,
@@ -90,7 +75,7 @@ impl Node {
         }
     }
 
-    /// The text, if this is one.
+    /// The string, if this is one.
     pub fn text(&self) -> Option<&str> {
         match &self.value {
             Value::Text(text) => Some(text),
@@ -98,12 +83,27 @@ impl Node {
         }
     }
 
-    /// The node that a JSON pointer (`/components/schemas/Contact`) leads to.
-    pub fn pointer(&self, pointer: &str) -> Option<&Node> {
-        pointer::follow(self, pointer)
+    /// The entries of the map under `key`; empty if there is none.
+    pub(crate) fn entries_of(&self, key: &str) -> &[Entry] {
+        self.get(key).map(Node::entries).unwrap_or_default()
     }
 
-    /// The same value without its places, for decoding.
+    /// The items of the list under `key`; empty if there is none.
+    pub(crate) fn items_of(&self, key: &str) -> &[Node] {
+        self.get(key).map(Node::items).unwrap_or_default()
+    }
+
+    /// The string under `key`, if there is one.
+    pub(crate) fn text_of(&self, key: &str) -> Option<&str> {
+        self.get(key).and_then(Node::text)
+    }
+
+    /// The components of a document in one section, such as `schemas`.
+    pub(crate) fn components(&self, section: &str) -> &[Entry] {
+        self.get("components").map(|it| it.entries_of(section)).unwrap_or_default()
+    }
+
+    /// Converts to the value type of `serde_yaml`, for decoding.
     pub fn to_yaml(&self) -> serde_yaml::Value {
         match &self.value {
             Value::Null => serde_yaml::Value::Null,

@@ -1,50 +1,60 @@
-//! Prints a tree as YAML that says the same to every reader.
+//! Formats a tree as YAML that every parser reads the same way.
 //!
-//! `serde_yaml` lays the document out. It prints numbers as floats, so that 1.10 becomes 1.1, and
-//! leaves words bare that YAML 1.1 takes for a date or a truth value. Numbers and such words go
-//! through it as stand-ins, and are put in their places afterwards.
+//! `serde_yaml` does the layout. It would format numbers as floats, so that 1.10 becomes 1.1, and
+//! leave strings unquoted that YAML 1.1 reads as a date or a boolean. Numbers and such strings are
+//! therefore replaced by placeholders, which are substituted in the formatted text.
 
 use serde_yaml::Value as Yaml;
 
-use super::json;
-use super::{Node, Value};
+use super::{Node, Tree, Value, json};
+use crate::diagnostic::json_string;
 
-/// What YAML 1.1 reads as a truth value, a merge key or a default, in any case.
-const OLD_WORDS: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "<<", "="];
+/// Plain scalars that YAML 1.1 reads as a boolean, a merge key or a default value.
+const YAML_1_1: [&str; 8] = ["y", "n", "yes", "no", "on", "off", "<<", "="];
 
-/// The value, ending in a line break.
-pub(super) fn print(node: &Node) -> String {
+impl Tree {
+    /// Formats the document as YAML in source order.
+    ///
+    /// Numbers keep their digits. Strings that any YAML parser could read as another type are
+    /// quoted.
+    pub fn to_yaml(&self) -> String {
+        print(&self.root)
+    }
+}
+
+/// Formats a value with a trailing line break.
+fn print(node: &Node) -> String {
     let json = json::print(node);
-    let mut scalars = Scalars::beside(&json);
+    let mut scalars = Scalars::for_document(&json);
     let value = scalars.value(node);
     match serde_yaml::to_string(&value) {
-        Ok(text) => scalars.put_into(&text),
-        // There is no such case known. JSON is YAML too.
+        Ok(text) => scalars.substitute(&text),
+        // No known value fails. JSON is also YAML.
         Err(_) => json,
     }
 }
 
-/// Scalars that are printed here, and a stand-in for each.
+/// Scalars that are formatted here, each with a placeholder.
 struct Scalars {
-    /// What every stand-in starts with, and nothing else in the document contains.
-    mark: String,
+    /// The prefix of every placeholder; it occurs nowhere else in the document.
+    prefix: String,
     texts: Vec<String>,
 }
 
 impl Scalars {
-    fn beside(json: &str) -> Self {
-        let mut mark = "scalar_".to_owned();
-        while json.contains(&mark) {
-            mark.push('_');
+    fn for_document(json: &str) -> Self {
+        let mut prefix = "scalar_".to_owned();
+        while json.contains(&prefix) {
+            prefix.push('_');
         }
-        Self { mark, texts: Vec::new() }
+        Self { prefix, texts: Vec::new() }
     }
 
     fn value(&mut self, node: &Node) -> Yaml {
         match &node.value {
             Value::Null => Yaml::Null,
             Value::Bool(value) => Yaml::Bool(*value),
-            Value::Number(number) => self.stand_in(number.clone()),
+            Value::Number(number) => self.placeholder(number.clone()),
             Value::Text(text) => self.text(text),
             Value::List(items) => {
                 items.iter().map(|item| self.value(item)).collect::<Vec<_>>().into()
@@ -59,16 +69,16 @@ impl Scalars {
     }
 
     fn text(&mut self, text: &str) -> Yaml {
-        if is_sure(text) { text.into() } else { self.stand_in(quoted(text)) }
+        if is_unambiguous(text) { text.into() } else { self.placeholder(quoted(text)) }
     }
 
-    fn stand_in(&mut self, text: String) -> Yaml {
+    fn placeholder(&mut self, text: String) -> Yaml {
         self.texts.push(text);
-        format!("{}{}.", self.mark, self.texts.len() - 1).into()
+        format!("{}{}.", self.prefix, self.texts.len() - 1).into()
     }
 
-    fn put_into(&self, text: &str) -> String {
-        let mut parts = text.split(&self.mark);
+    fn substitute(&self, text: &str) -> String {
+        let mut parts = text.split(&self.prefix);
         let mut out = parts.next().unwrap_or_default().to_owned();
         for part in parts {
             let (number, rest) = part.split_once('.').unwrap_or_default();
@@ -80,31 +90,27 @@ impl Scalars {
     }
 }
 
-/// Whether no reader takes the text, as `serde_yaml` prints it, for anything else.
-fn is_sure(text: &str) -> bool {
+/// Whether every YAML parser reads the text, as `serde_yaml` formats it, as this string.
+fn is_unambiguous(text: &str) -> bool {
     let unsigned = text.trim_start_matches(['+', '-']);
     let like_a_number = unsigned.starts_with('.')
         || unsigned.starts_with(|letter: char| letter.is_ascii_digit());
-    let is_old_word = OLD_WORDS.iter().any(|word| text.eq_ignore_ascii_case(word));
-    !like_a_number && !is_old_word && text.chars().all(is_plain)
+    let is_special = YAML_1_1.iter().any(|special| text.eq_ignore_ascii_case(special));
+    !like_a_number && !is_special && text.chars().all(is_plain)
 }
 
-/// Whether a character says the same in all styles of all versions.
+/// Whether a character needs no escape in any style of any YAML version.
 fn is_plain(letter: char) -> bool {
-    letter == '\n' || !(letter.is_control() || is_special(letter))
+    letter == '\n' || !(letter.is_control() || SPECIAL.contains(&letter))
 }
 
-/// A line break or a mark in some version of YAML, and a letter in others.
-fn is_special(letter: char) -> bool {
-    matches!(letter, '\u{2028}' | '\u{2029}' | '\u{feff}')
-}
+/// Line breaks and byte order marks in some YAML versions, ordinary characters in others.
+const SPECIAL: [char; 3] = ['\u{2028}', '\u{2029}', '\u{feff}'];
 
-/// A text in double quotes, where JSON's escapes are among those of YAML.
+/// Quotes a string. YAML supports all escapes of JSON.
 fn quoted(text: &str) -> String {
-    let mut out = String::new();
-    json::text(&mut out, text);
     let escape = |letter: char| format!("\\u{:04x}", u32::from(letter));
-    ['\u{2028}', '\u{2029}', '\u{feff}']
+    SPECIAL
         .into_iter()
-        .fold(out, |out, letter| out.replace(letter, &escape(letter)))
+        .fold(json_string(text), |out, letter| out.replace(letter, &escape(letter)))
 }

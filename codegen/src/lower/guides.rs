@@ -11,7 +11,7 @@ pub(super) fn lower(root: &Node, diagnostics: &mut Diagnostics) -> Vec<Guide> {
         entries.iter().partition(|entry| is_file_stem(&entry.key));
     diagnostics.extend(invalid.into_iter().map(|entry| {
         let title = format!("`{}` is not a valid name for a guide", entry.key);
-        Diagnostic::error(Code::GuideName, title)
+        Diagnostic::error(Code::InvalidGuideName, title)
             .at(entry.span, "names the file `docs/<name>.md`")
             .help("use lowercase letters and hyphens only")
     }));

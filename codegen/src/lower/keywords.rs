@@ -5,8 +5,8 @@
 //! here.
 
 use crate::diagnostic::Diagnostics;
-use crate::lint::objects as o;
-use crate::lint::{DOCUMENT, Object, children_of};
+use crate::document::objects as o;
+use crate::document::{DOCUMENT, Object, children_of};
 use crate::load::{Entry, Node, Value};
 
 use self::Support::{Documented, Ignored, Unsupported, Used};
@@ -35,7 +35,7 @@ const XML: Support = Ignored("bodies are JSON");
 const PARENT: Support = Ignored("the object that holds it is refused");
 const SERVERS: Support = Unsupported("declare them once, at the top of the document");
 
-/// In the order of the specification, as in [`objects`](crate::lint::objects).
+/// In the order of the specification, as in [`objects`](crate::document::objects).
 static KEYWORDS: &[Row] = &[
     (
         &o::DOCUMENT,
@@ -255,7 +255,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::{KEYWORDS, support};
-    use crate::lint::{DOCUMENT, Object, objects_of};
+    use crate::document::{DOCUMENT, Object, objects_of};
 
     /// Every object of OpenAPI.
     fn objects() -> Vec<&'static Object> {

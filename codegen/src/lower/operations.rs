@@ -15,7 +15,8 @@ use crate::document::PathOperation;
 use crate::ir::{
     Api, Doc, Evidence, Method, Module, Name, Operation, Resource, RetrySafety,
 };
-use crate::load::{Entry, Node, Span};
+use crate::load::{Entry, Node};
+use crate::source::Span;
 
 /// One resource for each tag that an operation has, in the order of the tags.
 pub(super) fn resources(document: &crate::document::Document<'_>) -> Vec<Resource> {
@@ -91,7 +92,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
         let title =
             format!("the operation `{}` does not state its evidence", id(source));
         self.types.diagnostics.push(
-            Diagnostic::error(Code::OperationWithoutEvidence, title)
+            Diagnostic::error(Code::MissingEvidence, title)
                 .at(source.item.span, "lacks `x-revio-evidence`")
                 .help(
                     "add `x-revio-evidence: official`, `observed`, `inferred` or `unverified`, \
@@ -121,7 +122,7 @@ impl<'t, 'd, 'a> Operations<'t, 'd, 'a> {
             [] => {
                 let title = format!("the operation `{}` has no tag", id(source));
                 self.types.diagnostics.push(
-                    Diagnostic::error(Code::OperationWithoutTag, title)
+                    Diagnostic::error(Code::MissingTag, title)
                         .at(source.item.span, "belongs to no resource")
                         .help("add `tags:` with its resource, which becomes `client.<tag>()`"),
                 );

@@ -47,7 +47,7 @@ pub(super) fn refuse_circular_aliases(api: &mut Api, diagnostics: &mut Diagnosti
             definition.shape = Shape::Alias(Type::Any);
             let title = format!("`{}` is an alias of itself", definition.name.wire);
             diagnostics.push(
-                Diagnostic::error(Code::EndlessSchema, title)
+                Diagnostic::error(Code::InfiniteSchema, title)
                     .at(definition.name.span, "refers back to itself")
                     .help("make one of the schemas in the cycle an object with `properties`"),
             );
@@ -79,7 +79,7 @@ pub(super) fn refuse_infinite_records(api: &Api, diagnostics: &mut Diagnostics) 
             .extend(requires(id).into_iter().filter(|it| requires(*it).contains(&id)));
         let title = format!("`{}` requires another `{0}`", definition.name.wire);
         diagnostics.push(
-            Diagnostic::error(Code::EndlessSchema, title)
+            Diagnostic::error(Code::InfiniteSchema, title)
                 .at(field.name.span, "is required and refers back to it")
                 .help(
                     "no value is infinitely deep: remove one of the properties in the cycle \

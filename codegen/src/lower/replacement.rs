@@ -55,7 +55,7 @@ impl<'a> Replacement<'a> {
             "`{}` cannot replace `{source}`, which is not a record in responses",
             name.wire
         );
-        Diagnostic::error(Code::NoRecord, title)
+        Diagnostic::error(Code::ReplacementOfNonRecord, title)
             .at(name.span, "names what it replaces")
             .help("name the schema of the record that a GET returns")
     }
@@ -87,7 +87,7 @@ impl<'a> Replacement<'a> {
             "`{}` lacks the property `{}` of `{record}`, so replacing a record would drop it",
             body.wire, field.name.wire
         );
-        Diagnostic::error(Code::LostMember, title)
+        Diagnostic::error(Code::ReplacementDropsProperty, title)
             .at(body.span, "replaces the record")
             .at(field.name.span, "is not written back")
             .help(
@@ -102,7 +102,7 @@ impl<'a> Replacement<'a> {
             "the type of `{}` in `{body}` differs from its type in `{record}`",
             own.name.wire
         );
-        Diagnostic::error(Code::OtherType, title)
+        Diagnostic::error(Code::ReplacementTypeMismatch, title)
             .at(own.name.span, "the type that is sent")
             .at(field.name.span, "the type that is received")
             .help("use the same schema for both")

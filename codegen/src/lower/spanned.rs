@@ -6,7 +6,8 @@ use std::borrow::Borrow;
 use openapiv3::{ReferenceOr, Schema};
 
 use crate::document::Item;
-use crate::load::{Node, Span};
+use crate::load::Node;
+use crate::source::Span;
 
 /// A decoded part and the node that it was decoded from.
 #[derive(Debug)]

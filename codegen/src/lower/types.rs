@@ -19,7 +19,7 @@ use super::usage::{Direction, Usage};
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
 use crate::ir::{Api, Definition, Doc, Module, Name, Role, Shape, Type, TypeId};
-use crate::load::Span;
+use crate::source::Span;
 
 /// Where a schema is used: determines the name, file and direction of an inline type.
 #[derive(Clone, Debug)]

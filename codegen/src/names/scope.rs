@@ -6,7 +6,7 @@ use super::case::Case;
 use super::{is_identifier, reserved};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Name, NameOverride};
-use crate::load::Span;
+use crate::source::Span;
 
 /// The remedy for a name that the document can override.
 const OVERRIDE: &str = "choose another name with `x-revio-name`";

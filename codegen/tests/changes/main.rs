@@ -7,7 +7,7 @@ mod spec;
 use std::collections::BTreeMap;
 
 use revio_codegen::generate;
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 /// A text to insert into a file of the spec, after the only place with another text.
 type Insertion<'a> = (&'a str, &'a str, &'a str);

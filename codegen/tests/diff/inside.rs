@@ -1,6 +1,6 @@
 //! Changes within lists, maps and nulls: their verdict for the wire is that of what is in them.
 
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 use super::compared;
 

@@ -13,11 +13,11 @@ mod real;
 mod recorded;
 
 use revio_codegen::diff::{Diff, diff};
-use revio_codegen::load::Sources;
-use revio_codegen::{Meaning, understand};
+use revio_codegen::source::Sources;
+use revio_codegen::{Analysis, analyze};
 
-fn meaning(sources: &Sources) -> Meaning {
-    understand(sources).unwrap_or_else(|found| panic!("{found}"))
+fn meaning(sources: &Sources) -> Analysis {
+    analyze(sources).unwrap_or_else(|found| panic!("{found}"))
 }
 
 /// What the second document has that the first has not, and the other way round.

@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use revio_codegen::diff::diff;
 use revio_codegen::diff::rust::Release;
-use revio_codegen::load::Sources;
-use revio_codegen::{FileTree, Meaning, generate, understand};
+use revio_codegen::source::Sources;
+use revio_codegen::{Analysis, FileTree, analyze, generate};
 
 /// Words that the document has, and that may stand for each other.
 const WORDS: &str = "\
@@ -83,8 +83,8 @@ fn put(text: &str, at: Index, word: &str) -> String {
 }
 
 /// What is known of the document before any change.
-static BASE: LazyLock<(Meaning, FileTree)> = LazyLock::new(|| {
-    (understand(&base()).expect("a sound base"), generate(&base()).expect("a client"))
+static BASE: LazyLock<(Analysis, FileTree)> = LazyLock::new(|| {
+    (analyze(&base()).expect("a sound base"), generate(&base()).expect("a client"))
 });
 
 /// The lines of the client that are code, each with its file and how often it stands there. What
@@ -147,7 +147,7 @@ proptest! {
         edits in proptest::collection::vec((any::<Index>(), edit()), 1..3)
     ) {
         let Some(sources) = changed(&edits) else { return Ok(()) };
-        let Ok(after) = understand(&sources) else { return Ok(()) };
+        let Ok(after) = analyze(&sources) else { return Ok(()) };
         let Ok(client) = generate(&sources) else { return Ok(()) };
         let diff = diff(&BASE.0, &after);
         let (old, new) = (code(&BASE.1), code(&client));

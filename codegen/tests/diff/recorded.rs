@@ -7,7 +7,7 @@ use std::path::Path;
 
 use revio_codegen::diff::version::Version;
 use revio_codegen::diff::{Report, Versions};
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 use super::compared;
 

@@ -115,7 +115,7 @@ fn a_key_that_looks_like_data() {
 #[test]
 fn a_schema_in_brackets() {
     let text = "openapi: 3.0.3\ninfo: {title: T, version: v1}\npaths: {}\ncomponents:\n  schemas:\n    Thing: {type: object, properties: {a: {type: string}}}\n";
-    let sources = revio_codegen::load::Sources::single("openapi.yaml", text);
+    let sources = revio_codegen::source::Sources::single("openapi.yaml", text);
     let question =
         super::Question { lacking: true, ..super::question("Thing", &["{\"b\": 1}"]) };
     insta::assert_snapshot!("a_schema_in_brackets", super::printed(&sources, &question));

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use revio_codegen::bundle;
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::draft::{Draft, Question, draft};
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 /// A small document that has what Rev.io's has.
 const SPEC: &str = include_str!("spec.yaml");

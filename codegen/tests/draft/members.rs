@@ -8,9 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use revio_codegen::draft::draft;
-use revio_codegen::load::{Entry, Node, Sources, Tree, Value};
+use revio_codegen::load::{Entry, Node, Tree, Value};
 use revio_codegen::snippet::{Snippet, apply};
-use revio_codegen::{bundle, understand};
+use revio_codegen::source::Sources;
+use revio_codegen::{analyze, bundle};
 use serde_yaml::Value as Body;
 
 use super::{Row, sample_rows, spec};
@@ -200,7 +201,7 @@ fn those_cut_out_of_the_texts_can_be_pasted() {
 
     let found: Vec<Snippet> = found.into_values().collect();
     let pasted = apply(&less, &found).expect("places");
-    let meaning = understand(&pasted).unwrap_or_else(|found| panic!("{found}"));
+    let meaning = analyze(&pasted).unwrap_or_else(|found| panic!("{found}"));
     assert!(meaning.warnings.is_empty(), "{}", meaning.warnings);
     for row in &rows {
         let again = draft(&meaning.tree, &row.question(true)).expect("a draft");

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use revio_codegen::draft::{Question, draft};
-use revio_codegen::load::Sources;
 use revio_codegen::snippet::{Snippet, apply};
-use revio_codegen::{bundle, generate, understand};
+use revio_codegen::source::Sources;
+use revio_codegen::{analyze, bundle, generate};
 
 use super::{drafted, question, sample_rows, single, spec};
 
@@ -18,7 +18,7 @@ fn check(sources: &Sources, question: &Question) -> Sources {
     assert!(!draft.snippets.is_empty(), "nothing to paste");
     let pasted =
         apply(sources, &draft.snippets).unwrap_or_else(|conflict| panic!("{conflict}"));
-    understand(&pasted).unwrap_or_else(|found| panic!("{found}\n{:#?}", draft.snippets));
+    analyze(&pasted).unwrap_or_else(|found| panic!("{found}\n{:#?}", draft.snippets));
     let question = Question { lacking: true, ..question.clone() };
     let again = drafted(&pasted, &question).expect("a draft");
     assert!(again.snippets.is_empty() && again.notes.is_empty(), "{:?}", again.snippets);

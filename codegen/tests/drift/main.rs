@@ -10,7 +10,7 @@ use revio_codegen::bundle;
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::draft::Draft;
 use revio_codegen::drift::{Question, drift};
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 /// The document of the drafts, with what only a log can tell of: an enum with names, and members
 /// that are required.

@@ -1,8 +1,8 @@
 //! What is printed can be pasted: the spec is sound afterwards, and the same log asks for nothing.
 
-use revio_codegen::load::Sources;
+use revio_codegen::analyze;
 use revio_codegen::snippet::apply;
-use revio_codegen::understand;
+use revio_codegen::source::Sources;
 
 use super::{asked, log, question, single};
 
@@ -13,8 +13,7 @@ fn check(lines: &[&str]) {
     assert!(change.notes.is_empty(), "{}", change.notes);
     let pasted: Sources = apply(&single(), &change.snippets)
         .unwrap_or_else(|conflict| panic!("{conflict}"));
-    understand(&pasted)
-        .unwrap_or_else(|found| panic!("{found}\n{:#?}", change.snippets));
+    analyze(&pasted).unwrap_or_else(|found| panic!("{found}\n{:#?}", change.snippets));
     let again = asked(&pasted, &question).unwrap_or_else(|found| panic!("{found}"));
     assert!(again.snippets.is_empty(), "{:#?}", again.snippets);
     assert!(again.notes.is_empty(), "{}", again.notes);

@@ -11,8 +11,9 @@ use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::document::document;
 use revio_codegen::ir::Api;
 use revio_codegen::lint::lint;
-use revio_codegen::load::{Sources, load};
+use revio_codegen::load::load;
 use revio_codegen::lower::lower;
+use revio_codegen::source::Sources;
 use revio_codegen::{FileTree, generate};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test API, version: v1}\n";

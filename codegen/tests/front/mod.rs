@@ -1,38 +1,86 @@
-//! What the tests of the first steps share: documents in, findings and trees out.
+//! Helpers for the tests of the steps `load`, `lint` and `document`.
 
-#![allow(dead_code, reason = "each test binary uses its own part of this")]
+#![allow(dead_code, reason = "not every test binary uses everything")]
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::document::document;
 use revio_codegen::lint::lint;
-use revio_codegen::load::{Sources, Tree, load};
+use revio_codegen::load::{Tree, load};
+use revio_codegen::source::Sources;
 
-/// The head of a document of which only the rest matters.
-pub(crate) const HEAD: &str = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\n";
+/// The cases in a directory below `tests`, by name. A case is a file, or a directory of files
+/// whose root is `openapi.yaml`.
+pub(crate) fn cases(directory: &str) -> BTreeMap<String, Sources> {
+    let directory = tests().join(directory);
+    let paths = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
+    let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    let cases: BTreeMap<_, _> = paths.map(|path| (name(&path), read(&path))).collect();
+    assert!(!cases.is_empty());
+    cases
+}
 
-/// A document of several files; the first one is the root.
+/// The case at a path below `tests`.
+pub(crate) fn case(path: &str) -> Sources {
+    read(&tests().join(path))
+}
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+fn read(path: &Path) -> Sources {
+    if path.is_file() {
+        return single(&fs::read_to_string(path).unwrap());
+    }
+    let mut files = BTreeMap::new();
+    read_directory(path, "", &mut files);
+    Sources { root: "openapi.yaml".to_owned(), files }
+}
+
+fn read_directory(path: &Path, prefix: &str, files: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(path).unwrap() {
+        let path = entry.unwrap().path();
+        let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
+        if path.is_dir() {
+            read_directory(&path, &format!("{name}/"), files);
+        } else {
+            files.insert(name, fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// A document in several files; the first one is the root.
 pub(crate) fn sources(files: &[(&str, &str)]) -> Sources {
     let root = files[0].0.to_owned();
-    let files =
-        files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
-    Sources { root, files: files.collect::<BTreeMap<_, _>>() }
+    let files = files.iter().map(|(path, text)| ((*path).into(), (*text).into()));
+    Sources { root, files: files.collect() }
 }
 
-/// A document of one file.
+/// A document in a single file.
 pub(crate) fn single(text: &str) -> Sources {
-    sources(&[("openapi.yaml", text)])
+    Sources::single("openapi.yaml", text)
 }
 
-/// The tree, and what was found on the way to it.
+/// The result of the step `load`.
 pub(crate) fn loaded(sources: &Sources) -> (Option<Tree>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let tree = load(sources, &mut diagnostics);
     (tree, diagnostics)
 }
 
-/// Everything that the first two steps find.
+/// The tree of a document without errors.
+#[track_caller]
+pub(crate) fn tree(sources: &Sources) -> Tree {
+    let (tree, found) = loaded(sources);
+    assert!(!found.has_errors(), "{found}");
+    tree.unwrap()
+}
+
+/// The diagnostics of the steps `load` and `lint`.
 pub(crate) fn findings(sources: &Sources) -> Diagnostics {
     let (tree, mut diagnostics) = loaded(sources);
     if let Some(tree) = tree {
@@ -41,8 +89,8 @@ pub(crate) fn findings(sources: &Sources) -> Diagnostics {
     diagnostics
 }
 
-/// Runs all three steps whatever they find, as no careful caller would.
-pub(crate) fn endure(sources: &Sources) -> Diagnostics {
+/// Runs all three steps, even after errors.
+pub(crate) fn run_all_steps(sources: &Sources) -> Diagnostics {
     let (tree, mut diagnostics) = loaded(sources);
     if let Some(tree) = tree {
         lint(&tree, &mut diagnostics);
@@ -53,37 +101,28 @@ pub(crate) fn endure(sources: &Sources) -> Diagnostics {
     diagnostics
 }
 
-/// Asserts that a document has no finding at all.
-pub(crate) fn assert_clean(sources: &Sources) {
-    let found = findings(sources);
-    assert!(found.is_empty(), "{found}");
+/// The diagnostics of each case in a directory, by name. No case may be without any.
+pub(crate) fn diagnosed(
+    directory: &str,
+    run: impl Fn(&Sources) -> Diagnostics,
+) -> impl Iterator<Item = (String, Diagnostics)> {
+    cases(directory).into_iter().map(move |(name, sources)| {
+        let found = run(&sources);
+        assert!(!found.is_empty(), "{name}: no diagnostics");
+        (name, found)
+    })
 }
 
-/// A document with these schemas.
-pub(crate) fn schemas(text: &str) -> String {
-    format!("{HEAD}paths: {{}}\ncomponents:\n  schemas:\n{}", indented(text, 4))
+/// Asserts that no case in a directory has a diagnostic.
+pub(crate) fn assert_accepted(directory: &str, run: impl Fn(&Sources) -> Diagnostics) {
+    for (name, sources) in cases(directory) {
+        let found = run(&sources);
+        assert!(found.is_empty(), "{name}: {found}");
+    }
 }
 
-/// A document with these paths.
-pub(crate) fn paths(text: &str) -> String {
-    format!("{HEAD}paths:\n{}", indented(text, 2))
-}
-
-/// A document with one operation that has these keys beside its id and response.
-pub(crate) fn operation(text: &str) -> String {
-    let rest = "    operationId: a_get\n    responses: {'200': {description: Done.}}\n";
-    paths(&format!("/A:\n  get:\n{}{rest}", indented(text, 4)))
-}
-
-fn indented(text: &str, width: usize) -> String {
-    let lines = text.trim_matches('\n').lines();
-    lines
-        .map(|line| format!("{}{line}\n", " ".repeat(width)))
-        .collect::<Vec<_>>()
-        .concat()
-}
-
-/// Whether something was found, and nothing that stops the generator.
-pub(crate) fn only_warnings(found: &Diagnostics) -> bool {
-    !found.is_empty() && !found.has_errors()
+/// The location of the node at a pointer, and its source text.
+pub(crate) fn location(tree: &Tree, pointer: &str) -> (String, String) {
+    let span = tree.root.pointer(pointer).unwrap().span;
+    (tree.files.location(span), tree.files.text(span).to_owned())
 }

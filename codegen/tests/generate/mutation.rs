@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 use revio_codegen::generate;
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 use crate::fragment::rust_files;
 use crate::spec;

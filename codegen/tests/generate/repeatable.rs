@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use revio_codegen::generate;
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 use crate::fragment::client;
 use crate::spec;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 /// The folder with the settings of validators, which does not belong to the document.
 const SETTINGS: &str = "validators/";

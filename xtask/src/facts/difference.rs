@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use revio_codegen::load::Span;
+use revio_codegen::source::Span;
 
 /// In what a row and the spec differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! The bundled spec: its operations, its schemas, and where everything stands.
 
 use revio_codegen::ir::Method;
-use revio_codegen::load::{Entry, Node, Span, Tree};
+use revio_codegen::load::{Entry, Node, Tree};
+use revio_codegen::source::Span;
 
 /// What references to schemas start with.
 const SCHEMAS: &str = "#/components/schemas/";
@@ -81,7 +82,7 @@ impl<'t> Document<'t> {
 
     /// `path:line:column`.
     pub(super) fn place(self, span: Span) -> String {
-        self.tree.files.place(span)
+        self.tree.files.location(span)
     }
 
     fn entries(self, pointer: &str) -> &'t [Entry] {

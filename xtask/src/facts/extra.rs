@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use revio_codegen::load::{Node, Span};
+use revio_codegen::load::Node;
+use revio_codegen::source::Span;
 
 use super::difference::{Aspect, Difference, Findings};
 use super::document::{Document, text};

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use revio_codegen::diff::rust::Release;
-use revio_codegen::load::Sources;
+use revio_codegen::source::Sources;
 
 use crate::{Failure, files};
 

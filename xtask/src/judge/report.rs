@@ -123,7 +123,7 @@ mod tests {
 
     use revio_codegen::diff::rust::{self, Release};
     use revio_codegen::diff::{Change, Diff, wire};
-    use revio_codegen::load::Sources;
+    use revio_codegen::source::Sources;
     use serde_json::json;
 
     use super::{Outcome, Runs, Trial, wrong};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use revio_codegen::Meaning;
+use revio_codegen::Analysis;
 use revio_codegen::ir::{Evidence, Operation};
 
 use super::Format;
@@ -36,7 +36,7 @@ pub(super) struct Call {
 
 impl Report {
     pub(super) fn of(
-        meaning: &Meaning,
+        meaning: &Analysis,
         base_url: String,
         outcomes: Vec<Outcome>,
         format: Format,
@@ -59,7 +59,7 @@ impl Report {
 }
 
 impl Call {
-    fn of(meaning: &Meaning, outcome: Outcome) -> Result<Self, String> {
+    fn of(meaning: &Analysis, outcome: Outcome) -> Result<Self, String> {
         let id = &outcome.operation;
         let operation = meaning.api.operations().find(|operation| operation.id == *id);
         let operation = operation.ok_or_else(|| {
@@ -79,7 +79,7 @@ impl Call {
 }
 
 /// Where the evidence of an operation stands; the operation itself, if it has none of its own.
-fn place(meaning: &Meaning, operation: &Operation) -> (String, usize) {
+fn place(meaning: &Analysis, operation: &Operation) -> (String, usize) {
     let paths = meaning.tree.root.get("paths").and_then(|it| it.get(&operation.path));
     let method = operation.method.as_str().to_ascii_lowercase();
     let stated = paths.and_then(|it| it.get(&method)?.entry("x-revio-evidence"));

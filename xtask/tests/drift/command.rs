@@ -61,5 +61,5 @@ fn what_has_no_lines_is_told_beside_the_output() {
     let output = DRIFT.run(&[("a.jsonl", &log)], &["a.jsonl"]);
     assert!(output.status.success() && output.stdout.is_empty());
     let error = String::from_utf8(output.stderr).unwrap();
-    assert!(error.starts_with("warning[unplaced-finding]: "), "{error}");
+    assert!(error.starts_with("warning[unknown-location]: "), "{error}");
 }

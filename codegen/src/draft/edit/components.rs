@@ -2,8 +2,9 @@
 
 use super::super::whole;
 use super::Editor;
-use crate::load::{Entry, Span};
+use crate::load::Entry;
 use crate::snippet::Lines;
+use crate::source::Span;
 
 impl<'t> Editor<'_, 't> {
     /// Adds the schemas that proposals refer to, behind what refers to them.

@@ -5,9 +5,10 @@ use super::super::observed::Counts;
 use super::super::propose::remark;
 use super::Editor;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::load::{Entry, Node, Span};
+use crate::load::{Entry, Node};
 use crate::names::pascal;
 use crate::snippet::{Lines, scalar};
+use crate::source::Span;
 
 /// An item of a list, and a remark on it.
 type Item = (String, Option<String>);
@@ -148,7 +149,7 @@ impl<'t> Editor<'_, 't> {
         let title =
             format!("`{}` is not as the spec has it, in an envelope: {seen}", lack.path);
         let help = "the client goes by envelopes: look at a body, and correct the schema by hand";
-        let note = Diagnostic::warning(Code::OtherKind, title);
+        let note = Diagnostic::warning(Code::IncompatibleType, title);
         self.notes.push(note.at(span, "this is what the spec has").help(help));
     }
 
@@ -157,7 +158,7 @@ impl<'t> Editor<'_, 't> {
         let seen = self.remarks.on(&lack.seen).unwrap_or_default();
         let title = format!("`{}` is read leniently, {seen}", lack.path);
         let help = "nothing has to change, since the client reads it; with `--widen`, the type becomes one that takes both";
-        let mut note = Diagnostic::warning(Code::ReadLeniently, title).help(help);
+        let mut note = Diagnostic::warning(Code::CoercedValue, title).help(help);
         if let Some(span) = span {
             note = note.at(span, "this is what the spec has");
         }

@@ -1,13 +1,14 @@
-//! Components: those of all files become those of one document.
+//! Merges the components of all files.
 
 use super::super::reference::Target;
-use super::super::{Entry, Node, Span, Value};
+use super::super::{Entry, Node, Value};
 use super::Bundler;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
 
 impl Bundler<'_> {
-    /// Gives the document the components of all files, in the order in which the files were
-    /// first referred to.
+    /// Adds the components of all files to the document, in the order of the first reference to
+    /// each file.
     pub(super) fn merge_components(&mut self, document: &mut Node) {
         let parsed = self.parsed;
         let mut merged: Option<Entry> = None;
@@ -30,13 +31,13 @@ impl Bundler<'_> {
         }
     }
 
-    /// The components of the first file that has any.
+    /// The components of the first file that contains any.
     fn first(&mut self, components: &Entry) -> Entry {
         let mut first = components.clone();
-        if let Value::Map(kinds) = &mut first.node.value {
-            for kind in kinds {
-                if let Value::Map(entries) = &mut kind.node.value {
-                    entries.retain(|entry| !self.is_alias(&kind.key, entry));
+        if let Value::Map(sections) = &mut first.node.value {
+            for section in sections {
+                if let Value::Map(entries) = &mut section.node.value {
+                    entries.retain(|entry| !self.is_alias(&section.key, entry));
                     for entry in entries {
                         self.rewrite(&mut entry.node);
                     }
@@ -47,33 +48,35 @@ impl Bundler<'_> {
     }
 
     fn merge(&mut self, merged: &mut Node, components: &Node) {
-        let Value::Map(kinds) = &mut merged.value else { return };
+        let Value::Map(sections) = &mut merged.value else { return };
         if !matches!(components.value, Value::Map(_)) {
             self.diagnostics.push(not_a_map("components", components.span));
         }
-        for kind in components.entries() {
-            if let Some(known) = kinds.iter_mut().find(|entry| entry.key == kind.key) {
-                self.merge_kind(known, kind);
+        for section in components.entries() {
+            if let Some(known) =
+                sections.iter_mut().find(|entry| entry.key == section.key)
+            {
+                self.merge_section(known, section);
                 continue;
             }
-            let mut new = kind.clone();
+            let mut new = section.clone();
             new.node.value = Value::Map(Vec::new());
-            self.merge_kind(&mut new, kind);
-            kinds.push(new);
+            self.merge_section(&mut new, section);
+            sections.push(new);
         }
     }
 
-    fn merge_kind(&mut self, merged: &mut Entry, kind: &Entry) {
+    fn merge_section(&mut self, merged: &mut Entry, section: &Entry) {
         let Value::Map(entries) = &mut merged.node.value else { return };
-        if !matches!(kind.node.value, Value::Map(_)) {
-            self.diagnostics.push(not_a_map(&kind.key, kind.node.span));
+        if !matches!(section.node.value, Value::Map(_)) {
+            self.diagnostics.push(not_a_map(&section.key, section.node.span));
         }
-        for entry in kind.node.entries() {
-            if self.is_alias(&kind.key, entry) {
+        for entry in section.node.entries() {
+            if self.is_alias(&section.key, entry) {
                 continue;
             }
             if let Some(first) = entries.iter().find(|first| first.key == entry.key) {
-                self.diagnostics.push(collision(&kind.key, first, entry));
+                self.diagnostics.push(duplicate(&section.key, first, entry));
                 continue;
             }
             let mut entry = entry.clone();
@@ -82,14 +85,15 @@ impl Bundler<'_> {
         }
     }
 
-    /// Whether a component only repeats the one of the same name in another file.
-    fn is_alias(&self, kind: &str, entry: &Entry) -> bool {
+    /// Whether a component is only a reference to the one with the same name in another file.
+    fn is_alias(&self, section: &str, entry: &Entry) -> bool {
         let from = self.files.path(entry.span);
-        let Some(reference) = entry.node.get("$ref").and_then(Node::text) else {
+        let Some(reference) = entry.node.text_of("$ref") else {
             return false;
         };
-        let same = format!("/components/{kind}/{}", super::pointer::escape(&entry.key));
-        match Target::of(reference, from) {
+        let same =
+            format!("/components/{section}/{}", super::pointer::escape(&entry.key));
+        match Target::parse(reference, from) {
             Target::File { path, pointer } => path != from && pointer == same,
             _ => false,
         }
@@ -97,15 +101,16 @@ impl Bundler<'_> {
 }
 
 fn not_a_map(key: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(Code::WrongKind, format!("`{key}` has to be a map"))
+    Diagnostic::error(Code::TypeMismatch, format!("expected `{key}` to be a map"))
         .at(span, "")
-        .help("write one `name: …` a line below it")
+        .help("write one `name: …` entry per line below it")
 }
 
-fn collision(kind: &str, first: &Entry, second: &Entry) -> Diagnostic {
-    let title = format!("two files have a component `{}` under `{kind}`", second.key);
-    Diagnostic::error(Code::ComponentCollision, title)
-        .at(second.span, "again here")
-        .at(first.span, "first here")
-        .help("rename one of the two, or keep one and refer to it from the other file")
+fn duplicate(section: &str, first: &Entry, second: &Entry) -> Diagnostic {
+    let title =
+        format!("two files define the component `{}` under `{section}`", second.key);
+    Diagnostic::error(Code::DuplicateComponent, title)
+        .at(second.span, "defined again here")
+        .at(first.span, "first defined here")
+        .help("rename one of them, or remove one and refer to the other")
 }

@@ -1,15 +1,16 @@
-//! Reads the files that a document consists of: the root, and whatever references lead to.
+//! Parses the files of a document: the root and every file that references lead to.
 
 use std::collections::{BTreeMap, VecDeque};
 
 use super::super::reference::{Target, visit};
-use super::super::{Files, Node, Span, parse};
+use super::super::{Node, parse};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::{Files, Span};
 
-/// The trees of all files that are part of the document.
+/// The trees of all files of the document.
 pub(super) struct Parsed {
     trees: BTreeMap<u16, Node>,
-    /// The files in the order in which they were first referred to, the root first.
+    /// The files in the order of the first reference to each, starting with the root.
     pub(super) order: Vec<u16>,
 }
 
@@ -19,7 +20,7 @@ impl Parsed {
     }
 }
 
-/// Parses the root and every file it leads to; `None` if one of them cannot be read.
+/// Parses the root and every file that it refers to; `None` if one of them is invalid.
 pub(super) fn parse_all(
     root: u16,
     files: &Files,
@@ -30,13 +31,13 @@ pub(super) fn parse_all(
     let mut queue = VecDeque::from([root]);
     while let Some(file) = queue.pop_front() {
         let Some(mut tree) = parse::parse(file, files, diagnostics) else { continue };
-        visit(&mut tree, &mut |reference| {
-            if let Some(next) = target(reference, files, diagnostics)
-                && !order.contains(&next)
-            {
+        visit(&mut tree, &mut |reference| match target(reference, files) {
+            Ok(next) if order.contains(&next) => {}
+            Ok(next) => {
                 order.push(next);
                 queue.push_back(next);
             }
+            Err(error) => diagnostics.push(error),
         });
         trees.insert(file, tree);
     }
@@ -44,55 +45,40 @@ pub(super) fn parse_all(
     (trees.len() == order.len()).then_some(Parsed { trees, order })
 }
 
-/// The file that a reference leads to, if there is one.
-fn target(
-    reference: &Node,
-    files: &Files,
-    diagnostics: &mut Diagnostics,
-) -> Option<u16> {
-    let text = reference.text()?;
-    match Target::of(text, files.path(reference.span)) {
-        Target::File { path, .. } => {
-            let found = files.find(&path);
-            if found.is_none() {
-                diagnostics.push(missing(text, &path, reference.span));
-            }
-            found
-        }
-        Target::Remote => {
-            diagnostics.push(remote(text, reference.span));
-            None
-        }
-        Target::Outside => {
-            diagnostics.push(outside(text, reference.span));
-            None
-        }
-    }
+/// The target file of a reference.
+fn target(reference: &Node, files: &Files) -> Result<u16, Diagnostic> {
+    let text = reference.text().unwrap_or_default();
+    let (code, title, label, help) = match Target::parse(
+        text,
+        files.path(reference.span),
+    ) {
+        Target::File { path, .. } => match files.find(&path) {
+            Some(file) => return Ok(file),
+            None => (
+                Code::MissingFile,
+                "points to a missing file",
+                format!("`{path}` does not exist"),
+                "references are relative to their own file; add the file or correct the path",
+            ),
+        },
+        Target::Remote => (
+            Code::RemoteRef,
+            "is a URL",
+            "expected a file of this document".to_owned(),
+            "store a copy of the target beside the document and refer to that",
+        ),
+        Target::Outside => (
+            Code::MissingFile,
+            "points outside the document's directory",
+            "expected a file of this document".to_owned(),
+            "move the file to the directory of the root document or below",
+        ),
+    };
+    let title = format!("the reference `{text}` {title}");
+    Err(Diagnostic::error(code, title).at(reference.span, label).help(help))
 }
 
-fn missing(text: &str, path: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(Code::MissingFile, format!("the reference `{text}` leads to no file"))
-        .at(span, format!("`{path}` is not there"))
-        .help("references are relative to the file they stand in; add the file or correct the path")
-}
-
-fn remote(text: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(
-        Code::RemoteRef,
-        format!("the reference `{text}` leads to the network"),
-    )
-    .at(span, "only files of this document can be referred to")
-    .help("store what it refers to beside the document, and refer to that")
-}
-
-fn outside(text: &str, span: Span) -> Diagnostic {
-    let title = format!("the reference `{text}` leaves the folder of the document");
-    Diagnostic::error(Code::MissingFile, title)
-        .at(span, "only files of this document can be referred to")
-        .help("move the file beside or below the root document, and use a relative path")
-}
-
-/// A file that nothing leads to would be ignored in silence.
+/// Reports files that are never referred to, which would be ignored silently.
 fn unused(order: &[u16], files: &Files, diagnostics: &mut Diagnostics) {
     for file in files.numbers().filter(|file| !order.contains(file)) {
         let title = format!("nothing refers to `{}`", files.path_of(file));

@@ -1,17 +1,18 @@
-//! Path items: referred to from the root document, written elsewhere.
+//! Inlines the path items that the root document refers to.
 
 use std::collections::BTreeSet;
 
-use super::super::{Entry, Node, Span, Value};
+use super::super::{Entry, Node, Value};
 use super::Bundler;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
 
-/// What a file other than the root may have at its top: the first two are for other tools.
-const TOP: [&str; 4] = ["openapi", "info", "paths", "components"];
+/// The root keys of a file other than the root document. The first two are for other tools.
+const ROOT_KEYS: [&str; 4] = ["openapi", "info", "paths", "components"];
 
 impl Bundler<'_> {
-    /// Puts every path item in the place of the reference to it, with its references made
-    /// internal. Returns the places of the path items that were used.
+    /// Replaces every reference to a path item by the path item and makes its references
+    /// internal. Returns the spans of the path items used.
     pub(super) fn inline_paths(&mut self, document: &mut Node) -> BTreeSet<Span> {
         let mut used = BTreeSet::new();
         let Value::Map(entries) = &mut document.value else { return used };
@@ -32,7 +33,7 @@ impl Bundler<'_> {
         if let Some(item) = self.path_item(&path.node, used) {
             path.node = item;
         } else {
-            // What is wrong with the reference has been said; an empty path item says no more.
+            // The invalid reference was reported; an empty path item avoids further errors.
             path.node.value = Value::Map(Vec::new());
         }
     }
@@ -57,7 +58,7 @@ impl Bundler<'_> {
     fn check_alone(&mut self, node: &Node, reference: &Node) {
         if reference.text().is_none() {
             let error =
-                Diagnostic::error(Code::WrongKind, "a reference has to be a text")
+                Diagnostic::error(Code::TypeMismatch, "expected `$ref` to be a string")
                     .at(reference.span, "")
                     .help("write `<file>#/paths/~1…` in quotes");
             self.diagnostics.push(error);
@@ -65,13 +66,13 @@ impl Bundler<'_> {
         for sibling in node.entries().iter().filter(|entry| entry.key != "$ref") {
             let title = format!("`{}` beside `$ref` has no effect", sibling.key);
             let error = Diagnostic::error(Code::RefSibling, title)
-                .at(sibling.span, "this would be ignored")
-                .help("move it to the path item that the reference leads to");
+                .at(sibling.span, "this is ignored")
+                .help("move it to the path item that the reference points to");
             self.diagnostics.push(error);
         }
     }
 
-    /// Reports what stands in files other than the root and is not carried over.
+    /// Reports the parts of the other files that the document does not use.
     pub(super) fn report_unused(&mut self, used: &BTreeSet<Span>) {
         let (root, parsed) = (self.root, self.parsed);
         for file in parsed.order.iter().filter(|file| **file != root) {
@@ -84,7 +85,7 @@ impl Bundler<'_> {
     }
 
     fn unlisted_paths(&mut self, tree: &Node, used: &BTreeSet<Span>) {
-        let paths = tree.get("paths").map(Node::entries).unwrap_or_default();
+        let paths = tree.entries_of("paths");
         for path in paths.iter().filter(|path| !used.contains(&path.node.span)) {
             let root = self.files.path_of(self.root);
             let reference = format!(
@@ -96,7 +97,7 @@ impl Bundler<'_> {
             let error = Diagnostic::error(Code::UnlistedPath, title)
                 .at(path.span, format!("`{root}` does not refer to it"))
                 .help(format!(
-                    "add `{}: {{$ref: '{reference}'}}` to its `paths`",
+                    "add `{}: {{$ref: '{reference}'}}` to `paths` in it",
                     path.key
                 ));
             self.diagnostics.push(error);
@@ -105,15 +106,15 @@ impl Bundler<'_> {
 
     fn unused_keys(&mut self, tree: &Node) {
         let unused = |entry: &&Entry| {
-            !TOP.contains(&&*entry.key) && !entry.key.starts_with("x-")
+            !ROOT_KEYS.contains(&&*entry.key) && !entry.key.starts_with("x-")
                 || entry.key.starts_with("x-revio-")
         };
         for entry in tree.entries().iter().filter(unused) {
             let root = self.files.path_of(self.root);
             let title =
-                format!("`{}` has no effect in a file that is referred to", entry.key);
+                format!("`{}` has no effect outside the root document", entry.key);
             let error = Diagnostic::error(Code::UnusedKey, title)
-                .at(entry.span, "only `paths` and `components` are carried over")
+                .at(entry.span, "only `paths` and `components` of this file are used")
                 .help(format!("move it to `{root}`"));
             self.diagnostics.push(error);
         }
@@ -121,7 +122,7 @@ impl Bundler<'_> {
 }
 
 fn circular(reference: &Node) -> Diagnostic {
-    Diagnostic::error(Code::CircularRef, "these references lead in a circle")
-        .at(reference.span, "this leads back to where it came from")
-        .help("write the path item out in one of the places")
+    Diagnostic::error(Code::CircularRef, "circular references")
+        .at(reference.span, "this refers back to an earlier reference")
+        .help("write the path item in one of these places")
 }

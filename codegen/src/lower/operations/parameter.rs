@@ -4,10 +4,10 @@ use openapiv3::{Parameter as Source, ParameterSchemaOrContent, PathStyle, QueryS
 
 use super::Operations;
 use crate::document::PathOperation;
+use crate::document::is_reserved_header;
 use crate::ir::{
     Module, Name, Parameter, ParameterLocation, ParameterType, Shape, Style, Type,
 };
-use crate::lint::is_reserved_header;
 use crate::lower::bounds::{doc_of, integer_range};
 use crate::lower::example::parameter_example;
 use crate::lower::extension::{self, with_override};

@@ -6,10 +6,11 @@ use super::{Operations, is_json, json_content};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::PathOperation;
 use crate::ir::{ParameterLocation, ResponseKind, TypeId};
-use crate::load::{Node, Span};
+use crate::load::Node;
 use crate::lower::schema::{is_binary, is_nullable};
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::lower::types::Context;
+use crate::source::Span;
 
 impl<'d> Operations<'_, 'd, '_> {
     /// The response of all success statuses, or else the default response.

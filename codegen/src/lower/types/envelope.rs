@@ -9,11 +9,11 @@ use crate::ir::{
     Collection, EnvelopeKind, EnvelopeSchema, Field, Module, Name, Presence,
     ResponseKind, Role, Shape, Type, TypeId,
 };
-use crate::load::Span;
 use crate::lower::extension;
 use crate::lower::schema::items;
 use crate::lower::spanned::{SchemaRef, Spanned, child};
 use crate::lower::usage::Direction;
+use crate::source::Span;
 
 impl<'d> Types<'d, '_> {
     /// Reads the envelopes that the document declares with `x-revio-envelope`.

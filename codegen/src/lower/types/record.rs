@@ -5,12 +5,13 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind};
 use super::{Context, Types, component};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::ir::{Field, Name, Presence, Record, Role, Shape};
-use crate::load::{Node, Span, Value};
+use crate::load::{Node, Value};
 use crate::lower::bounds::doc_of;
 use crate::lower::example::example;
 use crate::lower::extension::{self, flag, with_override};
 use crate::lower::schema::is_nullable;
 use crate::lower::spanned::{SchemaRef, Spanned, child};
+use crate::source::Span;
 
 /// The largest number of fields of a record: the runtime tracks them in a fixed-size set.
 const MAX_FIELDS: usize = 512;
@@ -132,7 +133,7 @@ impl<'d> Types<'d, '_> {
         if into.ancestors.contains(&name) {
             let title = format!("`{name}` contains itself");
             self.diagnostics.push(
-                Diagnostic::error(Code::EndlessSchema, title)
+                Diagnostic::error(Code::InfiniteSchema, title)
                     .at(span, "refers back to it")
                     .help("remove the schema from its own `allOf`"),
             );

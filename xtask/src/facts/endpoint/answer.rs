@@ -1,6 +1,7 @@
 //! What an operation answers when all is well: a status, a media type, and what is in it.
 
-use revio_codegen::load::{Node, Span};
+use revio_codegen::load::Node;
+use revio_codegen::source::Span;
 
 use super::body::JSON;
 use crate::facts::difference::{Aspect, Subject};

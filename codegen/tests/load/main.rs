@@ -1,0 +1,216 @@
+//! The step `load`: parsing and joining files, values and locations. `cases` contains documents
+//! with errors or warnings, one snapshot each.
+
+#[path = "../front/mod.rs"]
+mod front;
+
+mod bundle;
+mod print;
+
+use front::{diagnosed, findings, location, run_all_steps, single, sources, tree};
+use revio_codegen::load::{Node, Value};
+use revio_codegen::source::Sources;
+
+fn value(text: &str) -> Value {
+    tree(&single(&format!("value: {text}\n"))).root.get("value").unwrap().value.clone()
+}
+
+fn json(text: &str) -> String {
+    tree(&single(text)).to_json()
+}
+
+#[test]
+fn invalid_documents() {
+    for (name, found) in diagnosed("load/cases", findings) {
+        insta::assert_snapshot!(name, found);
+    }
+}
+
+#[test]
+fn missing_root() {
+    let sources = Sources { root: "openapi.yaml".to_owned(), files: [].into() };
+    insta::assert_snapshot!("missing_root", findings(&sources));
+}
+
+#[test]
+fn a_quoted_merge_key_is_an_ordinary_key() {
+    assert_eq!(json("'<<': 1\n"), "{\n  \"<<\": 1\n}\n");
+}
+
+#[test]
+fn one_document_may_have_markers() {
+    assert_eq!(json("---\na: 1\n...\n"), "{\n  \"a\": 1\n}\n");
+}
+
+#[test]
+fn deep_nesting_is_rejected() {
+    let flow = format!("{}{}", "[".repeat(150), "]".repeat(150));
+    assert_eq!(findings(&single(&flow)).iter().next().unwrap().code, "too-deep");
+    let block = (0..150)
+        .map(|depth| format!("{}a:\n", " ".repeat(depth)))
+        .collect::<Vec<_>>()
+        .concat();
+    let found = findings(&single(&block));
+    assert_eq!(found.iter().next().unwrap().code, "too-deep");
+    for text in [
+        "[".repeat(100_000),
+        "- ".repeat(100_000),
+        "{a: ".repeat(100_000),
+        "? ".repeat(100_000),
+    ] {
+        assert!(findings(&single(&text)).has_errors());
+    }
+}
+
+#[test]
+fn the_deepest_accepted_document_passes_every_step() {
+    let schema = format!("{}{{type: string}}{}", "{items: ".repeat(46), "}".repeat(46));
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: Test, version: v1}}\npaths: {{}}\ncomponents: {{schemas: {{Deep: {schema}}}}}\n"
+    );
+    let found = run_all_steps(&single(&text));
+    assert!(found.is_empty(), "{found}");
+    let deeper =
+        text.replacen("{items: ", "{items: {items: ", 1).replacen("}}\n", "}}}\n", 1);
+    assert_eq!(findings(&single(&deeper)).iter().next().unwrap().code, "too-deep");
+}
+
+#[test]
+fn control_characters_in_names_are_escaped() {
+    let text = "openapi: 3.0.3\ninfo: {title: Test, version: v1}\npaths: {}\n\"evil\\e[31m\\u202e\\n\u{9b}31m\u{202e}\": 1\n";
+    let found = findings(&single(text));
+    let shown = found.to_string();
+    let unsafe_characters: Vec<char> = shown
+        .chars()
+        .filter(|c| {
+            c.is_control() && *c != '\n' || ('\u{202a}'..='\u{202e}').contains(c)
+        })
+        .collect();
+    assert!(unsafe_characters.is_empty(), "{unsafe_characters:?}");
+    insta::assert_snapshot!("control_characters", shown);
+}
+
+#[test]
+fn control_characters_in_file_names_are_escaped() {
+    let found = findings(&sources(&[("evil\u{1b}[31m\n.yaml", "a: 1\n")]));
+    assert!(found.has_errors());
+    assert!(!found.to_string().contains('\u{1b}'), "{found}");
+}
+
+#[test]
+fn locations_after_multibyte_characters() {
+    let tree = tree(&single("a: äöü\nü: [\"日本\", 'x', 🎉é]\nb: {ß: plain, c: d}\n"));
+    assert_eq!(location(&tree, "/a"), ("openapi.yaml:1:4".to_owned(), "äöü".to_owned()));
+    assert_eq!(
+        location(&tree, "/ü/0"),
+        ("openapi.yaml:2:5".to_owned(), "\"日本\"".to_owned())
+    );
+    assert_eq!(
+        location(&tree, "/ü/1"),
+        ("openapi.yaml:2:11".to_owned(), "'x'".to_owned())
+    );
+    assert_eq!(
+        location(&tree, "/ü/2"),
+        ("openapi.yaml:2:16".to_owned(), "🎉é".to_owned())
+    );
+    assert_eq!(
+        location(&tree, "/b/ß"),
+        ("openapi.yaml:3:8".to_owned(), "plain".to_owned())
+    );
+    let key = tree.root.entry("ü").unwrap();
+    assert_eq!(tree.files.text(key.span), "ü");
+    assert_eq!(tree.files.source_line(key.span), "ü: [\"日本\", 'x', 🎉é]");
+}
+
+#[test]
+fn locations_with_crlf_and_a_byte_order_mark() {
+    let tree = tree(&single(
+        "\u{feff}a: ü\r\nb:\r\n  - x\r\n  - 'y z'\r\nc: |\r\n  one\r\n  two\r\nd: end\r\n",
+    ));
+    assert_eq!(location(&tree, "/a"), ("openapi.yaml:1:5".to_owned(), "ü".to_owned()));
+    assert_eq!(location(&tree, "/b/0"), ("openapi.yaml:3:5".to_owned(), "x".to_owned()));
+    assert_eq!(
+        location(&tree, "/b/1"),
+        ("openapi.yaml:4:5".to_owned(), "'y z'".to_owned())
+    );
+    assert_eq!(location(&tree, "/d"), ("openapi.yaml:8:4".to_owned(), "end".to_owned()));
+    assert_eq!(tree.root.get("c").and_then(Node::text), Some("one\ntwo\n"));
+    assert_eq!(tree.files.source_line(tree.root.get("a").unwrap().span), "\u{feff}a: ü");
+}
+
+#[test]
+fn plain_scalars_follow_yaml_1_2() {
+    let number = |text: &str| Value::Number(text.to_owned());
+    let cases = [
+        ("", Value::Null),
+        ("~", Value::Null),
+        ("null", Value::Null),
+        ("True", Value::Bool(true)),
+        ("false", Value::Bool(false)),
+        ("12", number("12")),
+        ("-12", number("-12")),
+        ("+12", number("12")),
+        ("007", number("7")),
+        ("0", number("0")),
+        ("-0.50", number("-0.50")),
+        (".5", number("0.5")),
+        ("1.", number("1.0")),
+        ("1e3", number("1e3")),
+        ("1.5E-07", number("1.5e-07")),
+        ("0x1F", number("31")),
+        ("0o17", number("15")),
+        ("123456789012345678901234.567", number("123456789012345678901234.567")),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(value(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn other_plain_scalars_are_strings() {
+    let texts = "no yes on Off y 1_000 1:30 2024-01-02 0x 0o8 0xg . + e3 \
+                 1e 1e+ --1 1.2.3 nULL tRue .5. inf";
+    for text in texts.split_whitespace() {
+        assert_eq!(value(text), Value::Text(text.to_owned()), "{text}");
+    }
+    assert_eq!(value("'12'"), Value::Text("12".to_owned()));
+    assert_eq!(value("\"null\""), Value::Text("null".to_owned()));
+}
+
+#[test]
+fn keys_are_always_strings() {
+    let text = json("200: a\ntrue: b\nnull: c\n1.50: d\n'quoted': e\n");
+    assert_eq!(
+        text,
+        "{\n  \"200\": \"a\",\n  \"true\": \"b\",\n  \"null\": \"c\",\n  \"1.50\": \"d\",\n  \"quoted\": \"e\"\n}\n"
+    );
+}
+
+#[test]
+fn json_sources() {
+    let text =
+        "{\"a\": [1, 2.50, \"\\u00e4\\n\\\"\\/\", null, true], \"b\": {}, \"c\": []}";
+    assert_eq!(
+        json(text),
+        "{\n  \"a\": [\n    1,\n    2.50,\n    \"ä\\n\\\"/\",\n    null,\n    true\n  ],\n  \"b\": {},\n  \"c\": []\n}\n"
+    );
+}
+
+#[test]
+fn json_output_parses_to_the_same_values() {
+    let text = "a: \"\\0\\x07\\t\\\\ \\u2028 é 🎉\"\nb: [~, -0.0, 1e300, [], {}]\n'': {'': ''}\n";
+    let first = json(text);
+    assert_eq!(json(&first), first);
+    let expected = "\"a\": \"\\u0000\\u0007\\t\\\\ \u{2028} é 🎉\"";
+    assert!(first.contains(expected), "{first}");
+}
+
+#[test]
+fn pointers_with_escapes_and_indices() {
+    let tree = tree(&single("a/b: {'~c': [{x: 1}, {y: 2}]}\n"));
+    let found = tree.root.pointer("/a~1b/~0c/1/y").unwrap();
+    assert_eq!(found.value, Value::Number("2".to_owned()));
+    assert!(tree.root.pointer("/a~1b/~0c/2").is_none());
+    assert!(tree.root.pointer("a").is_none());
+    assert_eq!(tree.root.pointer(""), Some(&tree.root));
+}
