@@ -111,7 +111,7 @@ pub(super) fn of_test(
     tokens: &TokenStream,
     (gate, gated): (&TokenStream, &TokenStream),
 ) -> TokenStream {
-    let uses = |tokens| uses(api, None, runtime, tokens).from_outside();
+    let uses = |tokens| uses(api, None, runtime, tokens).into_public();
     with_gate(uses(tokens), uses(gated), gate)
 }
 
@@ -198,7 +198,7 @@ impl Uses {
     }
 
     /// The same names for a test target of the crate. Private modules export to the root.
-    fn from_outside(self) -> Self {
+    fn into_public(self) -> Self {
         let mut uses = Self::default();
         for (path, names) in self.0 {
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
@@ -207,7 +207,9 @@ impl Uses {
                 ["crate", module @ ..] => [&["revio"], module].concat(),
                 _ => path,
             };
-            names.iter().for_each(|name| uses.add(&path, name));
+            for name in &names {
+                uses.add(&path, name);
+            }
         }
         uses
     }

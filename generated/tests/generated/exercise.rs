@@ -2088,9 +2088,8 @@ fn inventory_item() -> InventoryItem {
     record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
     record.created_by = Some(UserId(21));
     record.status = Some("AVAILABLE".into());
-    record.inventory_item_unavailable_reason_id = Some(
-        InventoryItemUnavailableReasonId(2),
-    );
+    let value = Some(InventoryItemUnavailableReasonId(2));
+    record.inventory_item_unavailable_reason_id = value;
     record.note = Some("Returned by the customer".to_owned());
     record.fields = Some(vec![custom_field()]);
     record

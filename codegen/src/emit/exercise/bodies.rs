@@ -11,7 +11,7 @@ use quote::quote;
 
 use super::leads_back::leads_back;
 use super::many_lines;
-use crate::emit::value::ty;
+use crate::emit::value::{fits, ty};
 use crate::ir::{Api, Field, Presence, Record, Role, Type, TypeId};
 use crate::names::{Functions, clear_setter, ident, snake};
 
@@ -192,7 +192,14 @@ impl<'a> Bodies<'a> {
             return None;
         }
         let (name, value) = (ident(&field.name), self.value(id, field, level));
-        Some(quote!(record.#name = #value;))
+        let statement = quote!(record.#name = #value;);
+        let variable = quote!(let value = #value;);
+        // The printer would break the line inside the parentheses, rustfmt after the `=`.
+        Some(if fits(&statement) || !fits(&variable) {
+            statement
+        } else {
+            quote!(#variable record.#name = value;)
+        })
     }
 
     /// The value of a field, whose type says whether it is there.
