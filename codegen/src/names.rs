@@ -175,7 +175,7 @@ fn builder_of(rust: &str) -> String {
 }
 
 /// The identifier of a fixed name in the generated code, such as the name of a credential.
-pub(crate) fn word(text: &str) -> Ident {
+pub(crate) fn snake_ident(text: &str) -> Ident {
     ident_of(&snake(text))
 }
 

@@ -139,7 +139,7 @@ impl Addresses {
     #[doc(alias = "GET /Addresses/{address_id}")]
     pub fn get(&self, address_id: impl Into<AddressId>) -> AddressesGet {
         let mut call = self.handle.call(&registry::ADDRESSES_GET);
-        call.path::<AddressId>("address_id", address_id);
+        call.path_param::<AddressId>("address_id", address_id);
         call.into()
     }
 }
@@ -154,13 +154,13 @@ pub struct AddressesList {
 impl AddressesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -170,7 +170,7 @@ impl AddressesList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -178,7 +178,7 @@ impl AddressesList {
     ///
     /// **Evidence:** [observed](crate::guide::evidence).
     pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.city", value);
+        self.call.param::<String>("search.city", value);
         self
     }
 
@@ -188,7 +188,7 @@ impl AddressesList {
     ///
     /// Sets the query parameter `search.state_or_province`.
     pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.state_or_province", value);
+        self.call.param::<String>("search.state_or_province", value);
         self
     }
 }

@@ -164,7 +164,7 @@ impl Agents {
     #[doc(alias = "GET /Agents/{agent_id}")]
     pub fn get(&self, agent_id: impl Into<AgentId>) -> AgentsGet {
         let mut call = self.handle.call(&registry::AGENTS_GET);
-        call.path::<AgentId>("agent_id", agent_id);
+        call.path_param::<AgentId>("agent_id", agent_id);
         call.into()
     }
 }
@@ -179,13 +179,13 @@ pub struct AgentsList {
 impl AgentsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -118,7 +118,7 @@ impl Announcements {
     #[doc(alias = "GET /Announcements/{announcement_id}")]
     pub fn get(&self, announcement_id: impl Into<AnnouncementId>) -> AnnouncementsGet {
         let mut call = self.handle.call(&registry::ANNOUNCEMENTS_GET);
-        call.path::<AnnouncementId>("announcement_id", announcement_id);
+        call.path_param::<AnnouncementId>("announcement_id", announcement_id);
         call.into()
     }
 }
@@ -133,13 +133,13 @@ pub struct AnnouncementsList {
 impl AnnouncementsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

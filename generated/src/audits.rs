@@ -131,7 +131,7 @@ impl Audits {
     #[doc(alias = "GET /Audits/{audit_id}")]
     pub fn get(&self, audit_id: impl Into<AuditId>) -> AuditsGet {
         let mut call = self.handle.call(&registry::AUDITS_GET);
-        call.path::<AuditId>("audit_id", audit_id);
+        call.path_param::<AuditId>("audit_id", audit_id);
         call.into()
     }
 }
@@ -146,13 +146,13 @@ pub struct AuditsList {
 impl AuditsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -160,14 +160,14 @@ impl AuditsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -124,7 +124,7 @@ impl BillProfiles {
     #[doc(alias = "GET /BillProfiles/{bill_profile_id}")]
     pub fn get(&self, bill_profile_id: impl Into<BillProfileId>) -> BillProfilesGet {
         let mut call = self.handle.call(&registry::BILL_PROFILES_GET);
-        call.path::<BillProfileId>("bill_profile_id", bill_profile_id);
+        call.path_param::<BillProfileId>("bill_profile_id", bill_profile_id);
         call.into()
     }
 }
@@ -139,13 +139,13 @@ pub struct BillProfilesList {
 impl BillProfilesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

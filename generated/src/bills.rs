@@ -191,7 +191,7 @@ impl Bills {
     #[doc(alias = "POST /Bills")]
     pub fn create(&self, body: impl Into<Object>) -> BillsCreate {
         let mut call = self.handle.call(&registry::BILLS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -214,7 +214,7 @@ impl Bills {
     #[doc(alias = "GET /Bills/{bill_id}")]
     pub fn get(&self, bill_id: impl Into<BillId>) -> BillsGet {
         let mut call = self.handle.call(&registry::BILLS_GET);
-        call.path::<BillId>("bill_id", bill_id);
+        call.path_param::<BillId>("bill_id", bill_id);
         call.into()
     }
 }
@@ -229,13 +229,13 @@ pub struct BillsList {
 impl BillsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -243,7 +243,7 @@ impl BillsList {
     ///
     /// Sets the query parameter `search.bill_id`.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.call.set::<BillId>("search.bill_id", value);
+        self.call.param::<BillId>("search.bill_id", value);
         self
     }
 
@@ -251,7 +251,7 @@ impl BillsList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -259,14 +259,14 @@ impl BillsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

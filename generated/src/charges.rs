@@ -487,7 +487,7 @@ impl Charges {
     #[doc(alias = "POST /Charges")]
     pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
         let mut call = self.handle.call(&registry::CHARGES_CREATE);
-        call.carry::<ChargeCreate>(body);
+        call.body::<ChargeCreate>(body);
         call.into()
     }
 
@@ -509,7 +509,7 @@ impl Charges {
     #[doc(alias = "GET /Charges/{charge_id}")]
     pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
         let mut call = self.handle.call(&registry::CHARGES_GET);
-        call.path::<ChargeId>("charge_id", charge_id);
+        call.path_param::<ChargeId>("charge_id", charge_id);
         call.into()
     }
 }
@@ -524,13 +524,13 @@ pub struct ChargesList {
 impl ChargesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -538,7 +538,7 @@ impl ChargesList {
     ///
     /// Sets the query parameter `search.charge_id`.
     pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
-        self.call.set::<ChargeId>("search.charge_id", value);
+        self.call.param::<ChargeId>("search.charge_id", value);
         self
     }
 
@@ -546,7 +546,7 @@ impl ChargesList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -554,7 +554,7 @@ impl ChargesList {
     ///
     /// Sets the query parameter `search.bill_id`.
     pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
-        self.call.set::<BillId>("search.bill_id", value);
+        self.call.param::<BillId>("search.bill_id", value);
         self
     }
 
@@ -562,7 +562,7 @@ impl ChargesList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -570,14 +570,14 @@ impl ChargesList {
     ///
     /// Sets the query parameter `search.created_date_end`.
     pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_end", value);
+        self.call.param::<NaiveDateTime>("search.created_date_end", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

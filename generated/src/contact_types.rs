@@ -104,7 +104,7 @@ impl ContactTypes {
     #[doc(alias = "GET /ContactTypes/{contact_type_id}")]
     pub fn get(&self, contact_type_id: impl Into<ContactTypeId>) -> ContactTypesGet {
         let mut call = self.handle.call(&registry::CONTACT_TYPES_GET);
-        call.path::<ContactTypeId>("contact_type_id", contact_type_id);
+        call.path_param::<ContactTypeId>("contact_type_id", contact_type_id);
         call.into()
     }
 }
@@ -119,13 +119,13 @@ pub struct ContactTypesList {
 impl ContactTypesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -545,7 +545,7 @@ impl Contacts {
     #[doc(alias = "POST /Contacts")]
     pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
         let mut call = self.handle.call(&registry::CONTACTS_CREATE);
-        call.carry::<ContactCreate>(body);
+        call.body::<ContactCreate>(body);
         call.into()
     }
 
@@ -567,7 +567,7 @@ impl Contacts {
     #[doc(alias = "GET /Contacts/{contact_id}")]
     pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
         let mut call = self.handle.call(&registry::CONTACTS_GET);
-        call.path::<ContactId>("contact_id", contact_id);
+        call.path_param::<ContactId>("contact_id", contact_id);
         call.into()
     }
 
@@ -598,8 +598,8 @@ impl Contacts {
         body: impl Into<ContactReplace>,
     ) -> ContactsReplace {
         let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
-        call.path::<ContactId>("contact_id", contact_id);
-        call.carry::<ContactReplace>(body);
+        call.path_param::<ContactId>("contact_id", contact_id);
+        call.body::<ContactReplace>(body);
         call.into()
     }
 
@@ -624,7 +624,7 @@ impl Contacts {
     #[doc(alias = "PATCH /Contacts/{contact_id}")]
     pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
         let mut call = self.handle.call(&registry::CONTACTS_UPDATE);
-        call.path::<ContactId>("contact_id", contact_id);
+        call.path_param::<ContactId>("contact_id", contact_id);
         call.into()
     }
 
@@ -666,7 +666,7 @@ impl Contacts {
     #[doc(alias = "DELETE /Contacts/{contact_id}")]
     pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
         let mut call = self.handle.call(&registry::CONTACTS_DELETE);
-        call.path::<ContactId>("contact_id", contact_id);
+        call.path_param::<ContactId>("contact_id", contact_id);
         call.into()
     }
 }
@@ -681,13 +681,13 @@ pub struct ContactsList {
 impl ContactsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -695,7 +695,7 @@ impl ContactsList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -706,7 +706,7 @@ impl ContactsList {
     /// Sets the query parameter `search.name`, which takes any number of values:
     /// `.name([…])`.
     pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call.set_all::<String>("search.name", values);
+        self.call.param_all::<String>("search.name", values);
         self
     }
 
@@ -714,14 +714,14 @@ impl ContactsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -769,37 +769,37 @@ impl ContactsUpdate {
     ///
     /// Replaces `/name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/name", value);
+        self.call.patch_replace::<String>("/name", value);
         self
     }
 
     /// Replaces `/email`; no source shows it patched.
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/email", value);
+        self.call.patch_replace::<String>("/email", value);
         self
     }
 
     /// Replaces `/company`; no source shows it patched.
     pub fn company(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/company", value);
+        self.call.patch_replace::<String>("/company", value);
         self
     }
 
     /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
     /// Replaces `/agent_id`; no source shows it patched.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/agent_id", value);
+        self.call.patch_replace::<AgentId>("/agent_id", value);
         self
     }
 
     /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
@@ -807,7 +807,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/title`; no source shows it patched.
     pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/title", value);
+        self.call.patch_replace::<String>("/title", value);
         self
     }
 
@@ -815,25 +815,25 @@ impl ContactsUpdate {
     ///
     /// Replaces `/position`; no source shows it patched.
     pub fn position(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/position", value);
+        self.call.patch_replace::<String>("/position", value);
         self
     }
 
     /// Replaces `/fax`; no source shows it patched.
     pub fn fax(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/fax", value);
+        self.call.patch_replace::<String>("/fax", value);
         self
     }
 
     /// Replaces `/phone`; no source shows it patched.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/phone", value);
+        self.call.patch_replace::<String>("/phone", value);
         self
     }
 
     /// Replaces `/comments`; no source shows it patched.
     pub fn comments(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/comments", value);
+        self.call.patch_replace::<String>("/comments", value);
         self
     }
 
@@ -841,13 +841,13 @@ impl ContactsUpdate {
     ///
     /// Replaces `/mobile`.
     pub fn mobile(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/mobile", value);
+        self.call.patch_replace::<String>("/mobile", value);
         self
     }
 
     /// Replaces `/contact_type_id`; no source shows it patched.
     pub fn contact_type_id(mut self, value: impl Into<ContactTypeId>) -> Self {
-        self.call.put::<ContactTypeId>("/contact_type_id", value);
+        self.call.patch_replace::<ContactTypeId>("/contact_type_id", value);
         self
     }
 
@@ -858,13 +858,13 @@ impl ContactsUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 
     /// Replaces `/address`; no source shows it patched.
     pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
-        self.call.put::<ContactAddress>("/address", value);
+        self.call.patch_replace::<ContactAddress>("/address", value);
         self
     }
 
@@ -872,7 +872,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/line_1`; no source shows it patched.
     pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/line_1", value);
+        self.call.patch_replace::<String>("/address/line_1", value);
         self
     }
 
@@ -880,13 +880,13 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/line_2`; no source shows it patched.
     pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/line_2", value);
+        self.call.patch_replace::<String>("/address/line_2", value);
         self
     }
 
     /// Replaces `/address/city`; no source shows it patched.
     pub fn address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/city", value);
+        self.call.patch_replace::<String>("/address/city", value);
         self
     }
 
@@ -894,7 +894,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/postal_code`; no source shows it patched.
     pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/postal_code", value);
+        self.call.patch_replace::<String>("/address/postal_code", value);
         self
     }
 
@@ -902,7 +902,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/postal_code_extension`; no source shows it patched.
     pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/postal_code_extension", value);
+        self.call.patch_replace::<String>("/address/postal_code_extension", value);
         self
     }
 
@@ -910,7 +910,7 @@ impl ContactsUpdate {
     ///
     /// Replaces `/address/state_or_province`; no source shows it patched.
     pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/address/state_or_province", value);
+        self.call.patch_replace::<String>("/address/state_or_province", value);
         self
     }
 }

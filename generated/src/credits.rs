@@ -178,7 +178,7 @@ impl Credits {
     #[doc(alias = "GET /Credits/{credit_memo_id}")]
     pub fn get(&self, credit_memo_id: impl Into<CreditMemoId>) -> CreditsGet {
         let mut call = self.handle.call(&registry::CREDITS_GET);
-        call.path::<CreditMemoId>("credit_memo_id", credit_memo_id);
+        call.path_param::<CreditMemoId>("credit_memo_id", credit_memo_id);
         call.into()
     }
 }
@@ -193,13 +193,13 @@ pub struct CreditsList {
 impl CreditsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -207,7 +207,7 @@ impl CreditsList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -215,7 +215,7 @@ impl CreditsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -223,14 +223,14 @@ impl CreditsList {
     ///
     /// Sets the query parameter `search.created_date_end`.
     pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_end", value);
+        self.call.param::<NaiveDateTime>("search.created_date_end", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -118,7 +118,7 @@ impl CustomerRelationships {
     ) -> CustomerRelationshipsGet {
         let mut call = self.handle.call(&registry::CUSTOMER_RELATIONSHIPS_GET);
         let wire = "customer_relationship_id";
-        call.path::<CustomerRelationshipId>(wire, customer_relationship_id);
+        call.path_param::<CustomerRelationshipId>(wire, customer_relationship_id);
         call.into()
     }
 }
@@ -133,13 +133,13 @@ pub struct CustomerRelationshipsList {
 impl CustomerRelationshipsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

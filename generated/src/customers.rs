@@ -790,7 +790,7 @@ impl Customers {
     #[doc(alias = "POST /Customers")]
     pub fn create(&self, body: impl Into<CustomerCreate>) -> CustomersCreate {
         let mut call = self.handle.call(&registry::CUSTOMERS_CREATE);
-        call.carry::<CustomerCreate>(body);
+        call.body::<CustomerCreate>(body);
         call.into()
     }
 
@@ -834,7 +834,7 @@ impl Customers {
     #[doc(alias = "GET /Customers/{customer_id}")]
     pub fn get(&self, customer_id: impl Into<CustomerId>) -> CustomersGet {
         let mut call = self.handle.call(&registry::CUSTOMERS_GET);
-        call.path::<CustomerId>("customer_id", customer_id);
+        call.path_param::<CustomerId>("customer_id", customer_id);
         call.into()
     }
 
@@ -860,7 +860,7 @@ impl Customers {
     #[doc(alias = "PATCH /Customers/{customer_id}")]
     pub fn update(&self, customer_id: impl Into<CustomerId>) -> CustomersUpdate {
         let mut call = self.handle.call(&registry::CUSTOMERS_UPDATE);
-        call.path::<CustomerId>("customer_id", customer_id);
+        call.path_param::<CustomerId>("customer_id", customer_id);
         call.into()
     }
 
@@ -902,7 +902,7 @@ impl Customers {
     #[doc(alias = "DELETE /Customers/{customer_id}")]
     pub fn delete(&self, customer_id: impl Into<CustomerId>) -> CustomersDelete {
         let mut call = self.handle.call(&registry::CUSTOMERS_DELETE);
-        call.path::<CustomerId>("customer_id", customer_id);
+        call.path_param::<CustomerId>("customer_id", customer_id);
         call.into()
     }
 }
@@ -917,13 +917,13 @@ pub struct CustomersList {
 impl CustomersList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -931,7 +931,7 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -939,7 +939,7 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.account_number`.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.account_number", value);
+        self.call.param::<String>("search.account_number", value);
         self
     }
 
@@ -948,7 +948,7 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.name", value);
+        self.call.param::<String>("search.name", value);
         self
     }
 
@@ -961,7 +961,7 @@ impl CustomersList {
         mut self,
         values: impl IntoIterator<Item = impl Into<BillProfileId>>,
     ) -> Self {
-        self.call.set_all::<BillProfileId>("search.bill_profile_id", values);
+        self.call.param_all::<BillProfileId>("search.bill_profile_id", values);
         self
     }
 
@@ -969,7 +969,7 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
@@ -978,14 +978,14 @@ impl CustomersList {
     ///
     /// Sets the query parameter `search.updated_date_start`.
     pub fn updated_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.updated_date_start", value);
+        self.call.param::<NaiveDateTime>("search.updated_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -1015,7 +1015,7 @@ impl CustomersListMetadata {
     ///
     /// Sets the query parameter `customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("customer_id", value);
+        self.call.param::<CustomerId>("customer_id", value);
         self
     }
 }
@@ -1041,37 +1041,37 @@ pub struct CustomersUpdate {
 impl CustomersUpdate {
     /// Replaces `/billing_address`; no source shows it patched.
     pub fn billing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.put::<CustomerAddress>("/billing_address", value);
+        self.call.patch_replace::<CustomerAddress>("/billing_address", value);
         self
     }
 
     /// Replaces `/billing_address/address_id`; no source shows it patched.
     pub fn billing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/billing_address/address_id", value);
+        self.call.patch_replace::<AddressId>("/billing_address/address_id", value);
         self
     }
 
     /// Replaces `/billing_address/customer_id`; no source shows it patched.
     pub fn billing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/billing_address/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/billing_address/customer_id", value);
         self
     }
 
     /// Replaces `/billing_address/first_name`; no source shows it patched.
     pub fn billing_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/first_name", value);
+        self.call.patch_replace::<String>("/billing_address/first_name", value);
         self
     }
 
     /// Replaces `/billing_address/middle_initial`; no source shows it patched.
     pub fn billing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/middle_initial", value);
+        self.call.patch_replace::<String>("/billing_address/middle_initial", value);
         self
     }
 
     /// Replaces `/billing_address/last_name`; no source shows it patched.
     pub fn billing_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/last_name", value);
+        self.call.patch_replace::<String>("/billing_address/last_name", value);
         self
     }
 
@@ -1079,7 +1079,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/billing_address/company_name`; no source shows it patched.
     pub fn billing_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/company_name", value);
+        self.call.patch_replace::<String>("/billing_address/company_name", value);
         self
     }
 
@@ -1087,7 +1087,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/billing_address/line_1`; no source shows it patched.
     pub fn billing_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/line_1", value);
+        self.call.patch_replace::<String>("/billing_address/line_1", value);
         self
     }
 
@@ -1095,13 +1095,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/billing_address/line_2`; no source shows it patched.
     pub fn billing_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/line_2", value);
+        self.call.patch_replace::<String>("/billing_address/line_2", value);
         self
     }
 
     /// Replaces `/billing_address/city`; no source shows it patched.
     pub fn billing_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/city", value);
+        self.call.patch_replace::<String>("/billing_address/city", value);
         self
     }
 
@@ -1112,7 +1112,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/billing_address/state_or_province", value);
+        self.call.patch_replace::<String>("/billing_address/state_or_province", value);
         self
     }
 
@@ -1120,7 +1120,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/billing_address/postal_code`; no source shows it patched.
     pub fn billing_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/billing_address/postal_code", value);
+        self.call.patch_replace::<String>("/billing_address/postal_code", value);
         self
     }
 
@@ -1131,7 +1131,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/billing_address/postal_code_extension", value);
+        let wire = "/billing_address/postal_code_extension";
+        self.call.patch_replace::<String>(wire, value);
         self
     }
 
@@ -1140,7 +1141,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<CountryCode>,
     ) -> Self {
-        self.call.put::<CountryCode>("/billing_address/country_code", value);
+        self.call.patch_replace::<CountryCode>("/billing_address/country_code", value);
         self
     }
 
@@ -1149,7 +1150,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/billing_address/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/billing_address/created_date", value);
         self
     }
 
@@ -1158,43 +1159,44 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/billing_address/modified_date", value);
+        let wire = "/billing_address/modified_date";
+        self.call.patch_replace::<NaiveDateTime>(wire, value);
         self
     }
 
     /// Replaces `/service_address`; no source shows it patched.
     pub fn service_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.put::<CustomerAddress>("/service_address", value);
+        self.call.patch_replace::<CustomerAddress>("/service_address", value);
         self
     }
 
     /// Replaces `/service_address/address_id`; no source shows it patched.
     pub fn service_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/service_address/address_id", value);
+        self.call.patch_replace::<AddressId>("/service_address/address_id", value);
         self
     }
 
     /// Replaces `/service_address/customer_id`; no source shows it patched.
     pub fn service_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/service_address/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/service_address/customer_id", value);
         self
     }
 
     /// Replaces `/service_address/first_name`; no source shows it patched.
     pub fn service_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/first_name", value);
+        self.call.patch_replace::<String>("/service_address/first_name", value);
         self
     }
 
     /// Replaces `/service_address/middle_initial`; no source shows it patched.
     pub fn service_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/middle_initial", value);
+        self.call.patch_replace::<String>("/service_address/middle_initial", value);
         self
     }
 
     /// Replaces `/service_address/last_name`; no source shows it patched.
     pub fn service_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/last_name", value);
+        self.call.patch_replace::<String>("/service_address/last_name", value);
         self
     }
 
@@ -1202,7 +1204,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/service_address/company_name`; no source shows it patched.
     pub fn service_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/company_name", value);
+        self.call.patch_replace::<String>("/service_address/company_name", value);
         self
     }
 
@@ -1210,7 +1212,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/service_address/line_1`; no source shows it patched.
     pub fn service_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/line_1", value);
+        self.call.patch_replace::<String>("/service_address/line_1", value);
         self
     }
 
@@ -1218,13 +1220,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/service_address/line_2`; no source shows it patched.
     pub fn service_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/line_2", value);
+        self.call.patch_replace::<String>("/service_address/line_2", value);
         self
     }
 
     /// Replaces `/service_address/city`; no source shows it patched.
     pub fn service_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/city", value);
+        self.call.patch_replace::<String>("/service_address/city", value);
         self
     }
 
@@ -1235,7 +1237,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/service_address/state_or_province", value);
+        self.call.patch_replace::<String>("/service_address/state_or_province", value);
         self
     }
 
@@ -1243,7 +1245,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/service_address/postal_code`; no source shows it patched.
     pub fn service_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/service_address/postal_code", value);
+        self.call.patch_replace::<String>("/service_address/postal_code", value);
         self
     }
 
@@ -1254,7 +1256,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/service_address/postal_code_extension", value);
+        let wire = "/service_address/postal_code_extension";
+        self.call.patch_replace::<String>(wire, value);
         self
     }
 
@@ -1263,7 +1266,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<CountryCode>,
     ) -> Self {
-        self.call.put::<CountryCode>("/service_address/country_code", value);
+        self.call.patch_replace::<CountryCode>("/service_address/country_code", value);
         self
     }
 
@@ -1272,7 +1275,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/service_address/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/service_address/created_date", value);
         self
     }
 
@@ -1281,7 +1284,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/service_address/modified_date", value);
+        let wire = "/service_address/modified_date";
+        self.call.patch_replace::<NaiveDateTime>(wire, value);
         self
     }
 
@@ -1289,37 +1293,37 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address`; no source shows it patched.
     pub fn listing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
-        self.call.put::<CustomerAddress>("/listing_address", value);
+        self.call.patch_replace::<CustomerAddress>("/listing_address", value);
         self
     }
 
     /// Replaces `/listing_address/address_id`; no source shows it patched.
     pub fn listing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/listing_address/address_id", value);
+        self.call.patch_replace::<AddressId>("/listing_address/address_id", value);
         self
     }
 
     /// Replaces `/listing_address/customer_id`; no source shows it patched.
     pub fn listing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/listing_address/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/listing_address/customer_id", value);
         self
     }
 
     /// Replaces `/listing_address/first_name`; no source shows it patched.
     pub fn listing_address_first_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/first_name", value);
+        self.call.patch_replace::<String>("/listing_address/first_name", value);
         self
     }
 
     /// Replaces `/listing_address/middle_initial`; no source shows it patched.
     pub fn listing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/middle_initial", value);
+        self.call.patch_replace::<String>("/listing_address/middle_initial", value);
         self
     }
 
     /// Replaces `/listing_address/last_name`; no source shows it patched.
     pub fn listing_address_last_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/last_name", value);
+        self.call.patch_replace::<String>("/listing_address/last_name", value);
         self
     }
 
@@ -1327,7 +1331,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address/company_name`; no source shows it patched.
     pub fn listing_address_company_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/company_name", value);
+        self.call.patch_replace::<String>("/listing_address/company_name", value);
         self
     }
 
@@ -1335,7 +1339,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address/line_1`; no source shows it patched.
     pub fn listing_address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/line_1", value);
+        self.call.patch_replace::<String>("/listing_address/line_1", value);
         self
     }
 
@@ -1343,13 +1347,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address/line_2`; no source shows it patched.
     pub fn listing_address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/line_2", value);
+        self.call.patch_replace::<String>("/listing_address/line_2", value);
         self
     }
 
     /// Replaces `/listing_address/city`; no source shows it patched.
     pub fn listing_address_city(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/city", value);
+        self.call.patch_replace::<String>("/listing_address/city", value);
         self
     }
 
@@ -1360,7 +1364,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/listing_address/state_or_province", value);
+        self.call.patch_replace::<String>("/listing_address/state_or_province", value);
         self
     }
 
@@ -1368,7 +1372,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/listing_address/postal_code`; no source shows it patched.
     pub fn listing_address_postal_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/listing_address/postal_code", value);
+        self.call.patch_replace::<String>("/listing_address/postal_code", value);
         self
     }
 
@@ -1379,7 +1383,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<String>,
     ) -> Self {
-        self.call.put::<String>("/listing_address/postal_code_extension", value);
+        let wire = "/listing_address/postal_code_extension";
+        self.call.patch_replace::<String>(wire, value);
         self
     }
 
@@ -1388,7 +1393,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<CountryCode>,
     ) -> Self {
-        self.call.put::<CountryCode>("/listing_address/country_code", value);
+        self.call.patch_replace::<CountryCode>("/listing_address/country_code", value);
         self
     }
 
@@ -1397,7 +1402,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/listing_address/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/listing_address/created_date", value);
         self
     }
 
@@ -1406,7 +1411,8 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/listing_address/modified_date", value);
+        let wire = "/listing_address/modified_date";
+        self.call.patch_replace::<NaiveDateTime>(wire, value);
         self
     }
 
@@ -1414,7 +1420,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/parent_customer_id`; no source shows it patched.
     pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/parent_customer_id", value);
+        self.call.patch_replace::<CustomerId>("/parent_customer_id", value);
         self
     }
 
@@ -1422,7 +1428,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/account_number`; no source shows it patched.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/account_number", value);
+        self.call.patch_replace::<String>("/account_number", value);
         self
     }
 
@@ -1430,7 +1436,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/activated_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
         self
     }
 
@@ -1438,13 +1444,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/agent_id`; no source shows it patched.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/agent_id", value);
+        self.call.patch_replace::<AgentId>("/agent_id", value);
         self
     }
 
     /// Replaces `/secondary_agent_id`; no source shows it patched.
     pub fn secondary_agent_id(mut self, value: impl Into<AgentId>) -> Self {
-        self.call.put::<AgentId>("/secondary_agent_id", value);
+        self.call.patch_replace::<AgentId>("/secondary_agent_id", value);
         self
     }
 
@@ -1452,19 +1458,19 @@ impl CustomersUpdate {
     ///
     /// Replaces `/close_date`; no source shows it patched.
     pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/close_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/close_date", value);
         self
     }
 
     /// Replaces `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/created_by", value);
+        self.call.patch_replace::<UserId>("/created_by", value);
         self
     }
 
     /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
@@ -1472,13 +1478,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/updated_date`; no source shows it patched.
     pub fn updated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/updated_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/updated_date", value);
         self
     }
 
     /// Replaces `/email`; no source shows it patched.
     pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/email", value);
+        self.call.patch_replace::<String>("/email", value);
         self
     }
 
@@ -1486,7 +1492,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/is_parent`; no source shows it patched.
     pub fn is_parent(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/is_parent", value);
+        self.call.patch_replace::<bool>("/is_parent", value);
         self
     }
 
@@ -1494,7 +1500,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/registration_code`; no source shows it patched.
     pub fn registration_code(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/registration_code", value);
+        self.call.patch_replace::<String>("/registration_code", value);
         self
     }
 
@@ -1502,7 +1508,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/security_pin`; no source shows it patched.
     pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
-        self.call.put::<Secret>("/security_pin", value);
+        self.call.patch_replace::<Secret>("/security_pin", value);
         self
     }
 
@@ -1511,7 +1517,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/sold_by`; no source shows it patched.
     pub fn sold_by(mut self, value: impl Into<i64>) -> Self {
-        self.call.put::<i64>("/sold_by", value);
+        self.call.patch_replace::<i64>("/sold_by", value);
         self
     }
 
@@ -1519,25 +1525,25 @@ impl CustomersUpdate {
     ///
     /// Replaces `/source`; no source shows it patched.
     pub fn source(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/source", value);
+        self.call.patch_replace::<String>("/source", value);
         self
     }
 
     /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
-        self.call.put::<CustomerStatus>("/status", value);
+        self.call.patch_replace::<CustomerStatus>("/status", value);
         self
     }
 
     /// Replaces `/auto_debit`; no source shows it patched.
     pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
-        self.call.put::<CustomerAutoDebit>("/auto_debit", value);
+        self.call.patch_replace::<CustomerAutoDebit>("/auto_debit", value);
         self
     }
 
     /// Replaces `/auto_debit/enabled`; no source shows it patched.
     pub fn auto_debit_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/auto_debit/enabled", value);
+        self.call.patch_replace::<bool>("/auto_debit/enabled", value);
         self
     }
 
@@ -1546,7 +1552,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/auto_debit/day`; no source shows it patched.
     pub fn auto_debit_day(mut self, value: impl Into<f64>) -> Self {
-        self.call.put::<f64>("/auto_debit/day", value);
+        self.call.patch_replace::<f64>("/auto_debit/day", value);
         self
     }
 
@@ -1555,31 +1561,32 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<PaymentAccountId>,
     ) -> Self {
-        self.call.put::<PaymentAccountId>("/auto_debit/payment_account_id", value);
+        let wire = "/auto_debit/payment_account_id";
+        self.call.patch_replace::<PaymentAccountId>(wire, value);
         self
     }
 
     /// Replaces `/finance`; no source shows it patched.
     pub fn finance(mut self, value: impl Into<CustomerFinance>) -> Self {
-        self.call.put::<CustomerFinance>("/finance", value);
+        self.call.patch_replace::<CustomerFinance>("/finance", value);
         self
     }
 
     /// Replaces `/finance/amount_due`; no source shows it patched.
     pub fn finance_amount_due(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/amount_due", value);
+        self.call.patch_replace::<Decimal>("/finance/amount_due", value);
         self
     }
 
     /// Replaces `/finance/amount_overdue`; no source shows it patched.
     pub fn finance_amount_overdue(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/amount_overdue", value);
+        self.call.patch_replace::<Decimal>("/finance/amount_overdue", value);
         self
     }
 
     /// Replaces `/finance/bill_profile_id`; no source shows it patched.
     pub fn finance_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
-        self.call.put::<BillProfileId>("/finance/bill_profile_id", value);
+        self.call.patch_replace::<BillProfileId>("/finance/bill_profile_id", value);
         self
     }
 
@@ -1588,7 +1595,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/billing_method`; no source shows it patched.
     pub fn finance_billing_method(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/finance/billing_method", value);
+        self.call.patch_replace::<String>("/finance/billing_method", value);
         self
     }
 
@@ -1597,19 +1604,19 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/balance`; no source shows it patched.
     pub fn finance_balance(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/balance", value);
+        self.call.patch_replace::<Decimal>("/finance/balance", value);
         self
     }
 
     /// Replaces `/finance/balance_limit`; no source shows it patched.
     pub fn finance_balance_limit(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/finance/balance_limit", value);
+        self.call.patch_replace::<Decimal>("/finance/balance_limit", value);
         self
     }
 
     /// Replaces `/finance/balance_limit_enabled`; no source shows it patched.
     pub fn finance_balance_limit_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/balance_limit_enabled", value);
+        self.call.patch_replace::<bool>("/finance/balance_limit_enabled", value);
         self
     }
 
@@ -1617,7 +1624,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/due_date`; no source shows it patched.
     pub fn finance_due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/due_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/finance/due_date", value);
         self
     }
 
@@ -1626,13 +1633,14 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<CollectionTemplateId>,
     ) -> Self {
-        self.call.put::<CollectionTemplateId>("/finance/collection_template_id", value);
+        let wire = "/finance/collection_template_id";
+        self.call.patch_replace::<CollectionTemplateId>(wire, value);
         self
     }
 
     /// Replaces `/finance/contract_end_date`; no source shows it patched.
     pub fn finance_contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/contract_end_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/finance/contract_end_date", value);
         self
     }
 
@@ -1641,7 +1649,7 @@ impl CustomersUpdate {
         mut self,
         value: impl Into<NaiveDateTime>,
     ) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/contract_start_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/finance/contract_start_date", value);
         self
     }
 
@@ -1649,25 +1657,25 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/cycle_date`; no source shows it patched.
     pub fn finance_cycle_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/finance/cycle_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/finance/cycle_date", value);
         self
     }
 
     /// Replaces `/finance/late_fees_enabled`; no source shows it patched.
     pub fn finance_late_fees_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/late_fees_enabled", value);
+        self.call.patch_replace::<bool>("/finance/late_fees_enabled", value);
         self
     }
 
     /// Replaces `/finance/payment_terms_days`; no source shows it patched.
     pub fn finance_payment_terms_days(mut self, value: impl Into<i64>) -> Self {
-        self.call.put::<i64>("/finance/payment_terms_days", value);
+        self.call.patch_replace::<i64>("/finance/payment_terms_days", value);
         self
     }
 
     /// Replaces `/finance/tax_exempt_enabled`; no source shows it patched.
     pub fn finance_tax_exempt_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/tax_exempt_enabled", value);
+        self.call.patch_replace::<bool>("/finance/tax_exempt_enabled", value);
         self
     }
 
@@ -1677,31 +1685,31 @@ impl CustomersUpdate {
     ///
     /// Replaces `/finance/tax_exempt_types`; no source shows it patched.
     pub fn finance_tax_exempt_types(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/finance/tax_exempt_types", value);
+        self.call.patch_replace::<String>("/finance/tax_exempt_types", value);
         self
     }
 
     /// Replaces `/finance/usage_file_enabled`; no source shows it patched.
     pub fn finance_usage_file_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/usage_file_enabled", value);
+        self.call.patch_replace::<bool>("/finance/usage_file_enabled", value);
         self
     }
 
     /// Replaces `/finance/usage_file_format`; no source shows it patched.
     pub fn finance_usage_file_format(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/finance/usage_file_format", value);
+        self.call.patch_replace::<String>("/finance/usage_file_format", value);
         self
     }
 
     /// Replaces `/finance/payment_fees_enabled`; no source shows it patched.
     pub fn finance_payment_fees_enabled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/finance/payment_fees_enabled", value);
+        self.call.patch_replace::<bool>("/finance/payment_fees_enabled", value);
         self
     }
 
     /// Replaces `/profile`; no source shows it patched.
     pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
-        self.call.put::<CustomerProfile>("/profile", value);
+        self.call.patch_replace::<CustomerProfile>("/profile", value);
         self
     }
 
@@ -1710,7 +1718,7 @@ impl CustomersUpdate {
     ///
     /// Replaces `/profile/class`; no source shows it patched.
     pub fn profile_class(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/profile/class", value);
+        self.call.patch_replace::<String>("/profile/class", value);
         self
     }
 
@@ -1718,19 +1726,19 @@ impl CustomersUpdate {
     ///
     /// Replaces `/profile/date_of_birth`; no source shows it patched.
     pub fn profile_date_of_birth(mut self, value: impl Into<Secret>) -> Self {
-        self.call.put::<Secret>("/profile/date_of_birth", value);
+        self.call.patch_replace::<Secret>("/profile/date_of_birth", value);
         self
     }
 
     /// Replaces `/profile/language`; no source shows it patched.
     pub fn profile_language(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/profile/language", value);
+        self.call.patch_replace::<String>("/profile/language", value);
         self
     }
 
     /// Replaces `/profile/tax_id`; no source shows it patched.
     pub fn profile_tax_id(mut self, value: impl Into<Secret>) -> Self {
-        self.call.put::<Secret>("/profile/tax_id", value);
+        self.call.patch_replace::<Secret>("/profile/tax_id", value);
         self
     }
 
@@ -1739,7 +1747,7 @@ impl CustomersUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 
@@ -1747,13 +1755,13 @@ impl CustomersUpdate {
     ///
     /// Replaces `/suspended`; no source shows it patched.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/suspended", value);
+        self.call.patch_replace::<bool>("/suspended", value);
         self
     }
 
     /// Replaces `/suspended_date`; no source shows it patched.
     pub fn suspended_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/suspended_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/suspended_date", value);
         self
     }
 }

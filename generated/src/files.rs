@@ -128,7 +128,7 @@ impl Files {
     #[doc(alias = "GET /Files/{file_id}")]
     pub fn get(&self, file_id: impl Into<FileId>) -> FilesGet {
         let mut call = self.handle.call(&registry::FILES_GET);
-        call.path::<FileId>("file_id", file_id);
+        call.path_param::<FileId>("file_id", file_id);
         call.into()
     }
 }
@@ -143,13 +143,13 @@ pub struct FilesList {
 impl FilesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -116,7 +116,7 @@ impl IntegrationKeyLinks {
     #[doc(alias = "POST /IntegrationKeyLink")]
     pub fn create(&self, body: impl Into<Object>) -> IntegrationKeyLinksCreate {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -152,8 +152,8 @@ impl IntegrationKeyLinks {
     ) -> IntegrationKeyLinksReplace {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_REPLACE);
         let wire = "integration_key_link_id";
-        call.path::<IntegrationKeyLinkId>(wire, integration_key_link_id);
-        call.carry::<Object>(body);
+        call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -180,7 +180,7 @@ impl IntegrationKeyLinks {
     ) -> IntegrationKeyLinksDelete {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_DELETE);
         let wire = "integration_key_link_id";
-        call.path::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
         call.into()
     }
 }
@@ -195,13 +195,13 @@ pub struct IntegrationKeyLinksList {
 impl IntegrationKeyLinksList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -209,7 +209,7 @@ impl IntegrationKeyLinksList {
     ///
     /// Sets the query parameter `search.external_id`.
     pub fn external_id(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.external_id", value);
+        self.call.param::<String>("search.external_id", value);
         self
     }
 }

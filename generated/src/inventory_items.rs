@@ -583,7 +583,7 @@ impl InventoryItems {
     #[doc(alias = "POST /InventoryItem")]
     pub fn create(&self, body: impl Into<InventoryItemCreate>) -> InventoryItemsCreate {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
-        call.carry::<InventoryItemCreate>(body);
+        call.body::<InventoryItemCreate>(body);
         call.into()
     }
 
@@ -617,7 +617,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemAssignService>,
     ) -> InventoryItemsAssignService {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_SERVICE);
-        call.carry::<InventoryItemAssignService>(body);
+        call.body::<InventoryItemAssignService>(body);
         call.into()
     }
 
@@ -650,7 +650,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemAssignCustomer>,
     ) -> InventoryItemsAssignCustomer {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_CUSTOMER);
-        call.carry::<InventoryItemAssignCustomer>(body);
+        call.body::<InventoryItemAssignCustomer>(body);
         call.into()
     }
 
@@ -683,7 +683,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemAssignProduct>,
     ) -> InventoryItemsAssignProduct {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_PRODUCT);
-        call.carry::<InventoryItemAssignProduct>(body);
+        call.body::<InventoryItemAssignProduct>(body);
         call.into()
     }
 
@@ -715,7 +715,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemUnassignCustomer>,
     ) -> InventoryItemsUnassignCustomer {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_CUSTOMER);
-        call.carry::<InventoryItemUnassignCustomer>(body);
+        call.body::<InventoryItemUnassignCustomer>(body);
         call.into()
     }
 
@@ -752,7 +752,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemUnassign>,
     ) -> InventoryItemsUnassignService {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_SERVICE);
-        call.carry::<InventoryItemUnassign>(body);
+        call.body::<InventoryItemUnassign>(body);
         call.into()
     }
 
@@ -789,7 +789,7 @@ impl InventoryItems {
         body: impl Into<InventoryItemUnassign>,
     ) -> InventoryItemsUnassignProduct {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_PRODUCT);
-        call.carry::<InventoryItemUnassign>(body);
+        call.body::<InventoryItemUnassign>(body);
         call.into()
     }
 
@@ -815,7 +815,7 @@ impl InventoryItems {
         inventory_item_id: impl Into<InventoryItemId>,
     ) -> InventoryItemsGet {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_GET);
-        call.path::<InventoryItemId>("inventory_item_id", inventory_item_id);
+        call.path_param::<InventoryItemId>("inventory_item_id", inventory_item_id);
         call.into()
     }
 
@@ -844,7 +844,7 @@ impl InventoryItems {
         inventory_item_id: impl Into<InventoryItemId>,
     ) -> InventoryItemsUpdate {
         let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UPDATE);
-        call.path::<InventoryItemId>("inventory_item_id", inventory_item_id);
+        call.path_param::<InventoryItemId>("inventory_item_id", inventory_item_id);
         call.into()
     }
 
@@ -878,13 +878,13 @@ pub struct InventoryItemsList {
 impl InventoryItemsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -893,7 +893,7 @@ impl InventoryItemsList {
     ///
     /// Sets the query parameter `search.identifier`.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.identifier", value);
+        self.call.param::<String>("search.identifier", value);
         self
     }
 
@@ -901,7 +901,7 @@ impl InventoryItemsList {
     ///
     /// Sets the query parameter `search.inventory_type_id`.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        self.call.set::<InventoryTypeId>("search.inventory_type_id", value);
+        self.call.param::<InventoryTypeId>("search.inventory_type_id", value);
         self
     }
 }
@@ -998,7 +998,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/inventory_type_id`; no source shows it patched.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
-        self.call.put::<InventoryTypeId>("/inventory_type_id", value);
+        self.call.patch_replace::<InventoryTypeId>("/inventory_type_id", value);
         self
     }
 
@@ -1007,7 +1007,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/identifier`; no source shows it patched.
     pub fn identifier(mut self, value: impl Into<InventoryIdentifier>) -> Self {
-        self.call.put::<InventoryIdentifier>("/identifier", value);
+        self.call.patch_replace::<InventoryIdentifier>("/identifier", value);
         self
     }
 
@@ -1016,7 +1016,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
@@ -1024,7 +1024,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
@@ -1033,13 +1033,13 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/created_by", value);
+        self.call.patch_replace::<UserId>("/created_by", value);
         self
     }
 
     /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
-        self.call.put::<InventoryItemStatus>("/status", value);
+        self.call.patch_replace::<InventoryItemStatus>("/status", value);
         self
     }
 
@@ -1051,7 +1051,7 @@ impl InventoryItemsUpdate {
         value: impl Into<InventoryItemUnavailableReasonId>,
     ) -> Self {
         let wire = "/inventory_item_unavailable_reason_id";
-        self.call.put::<InventoryItemUnavailableReasonId>(wire, value);
+        self.call.patch_replace::<InventoryItemUnavailableReasonId>(wire, value);
         self
     }
 
@@ -1059,7 +1059,7 @@ impl InventoryItemsUpdate {
     ///
     /// Replaces `/note`; no source shows it patched.
     pub fn note(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/note", value);
+        self.call.patch_replace::<String>("/note", value);
         self
     }
 
@@ -1070,7 +1070,7 @@ impl InventoryItemsUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 }

@@ -139,7 +139,7 @@ impl InventoryTypes {
     #[doc(alias = "POST /InventoryTypes")]
     pub fn create(&self, body: impl Into<Object>) -> InventoryTypesCreate {
         let mut call = self.handle.call(&registry::INVENTORY_TYPES_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -164,7 +164,7 @@ impl InventoryTypes {
         inventory_type_id: impl Into<InventoryTypeId>,
     ) -> InventoryTypesGet {
         let mut call = self.handle.call(&registry::INVENTORY_TYPES_GET);
-        call.path::<InventoryTypeId>("inventory_type_id", inventory_type_id);
+        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
         call.into()
     }
 
@@ -193,7 +193,7 @@ impl InventoryTypes {
         inventory_type_id: impl Into<InventoryTypeId>,
     ) -> InventoryTypesUpdate {
         let mut call = self.handle.call(&registry::INVENTORY_TYPES_UPDATE);
-        call.path::<InventoryTypeId>("inventory_type_id", inventory_type_id);
+        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
         call.into()
     }
 
@@ -227,13 +227,13 @@ pub struct InventoryTypesList {
 impl InventoryTypesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }
@@ -273,31 +273,31 @@ impl InventoryTypesUpdate {
     ///
     /// Replaces `/category`; no source shows it patched.
     pub fn category(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/category", value);
+        self.call.patch_replace::<String>("/category", value);
         self
     }
 
     /// Replaces `/identifier`; no source shows it patched.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/identifier", value);
+        self.call.patch_replace::<String>("/identifier", value);
         self
     }
 
     /// Replaces `/name`; no source shows it patched.
     pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/name", value);
+        self.call.patch_replace::<String>("/name", value);
         self
     }
 
     /// Replaces `/requires_product`; no source shows it patched.
     pub fn requires_product(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/requires_product", value);
+        self.call.patch_replace::<bool>("/requires_product", value);
         self
     }
 
     /// Replaces `/description`; no source shows it patched.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/description", value);
+        self.call.patch_replace::<String>("/description", value);
         self
     }
 
@@ -305,19 +305,19 @@ impl InventoryTypesUpdate {
     ///
     /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/status", value);
+        self.call.patch_replace::<String>("/status", value);
         self
     }
 
     /// Replaces `/format`; no source shows it patched.
     pub fn format(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/format", value);
+        self.call.patch_replace::<String>("/format", value);
         self
     }
 
     /// Replaces `/ratable`; no source shows it patched.
     pub fn ratable(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/ratable", value);
+        self.call.patch_replace::<bool>("/ratable", value);
         self
     }
 
@@ -329,7 +329,7 @@ impl InventoryTypesUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 }

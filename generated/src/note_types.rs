@@ -104,7 +104,7 @@ impl NoteTypes {
     #[doc(alias = "GET /NoteTypes/{note_type_id}")]
     pub fn get(&self, note_type_id: impl Into<NoteTypeId>) -> NoteTypesGet {
         let mut call = self.handle.call(&registry::NOTE_TYPES_GET);
-        call.path::<NoteTypeId>("note_type_id", note_type_id);
+        call.path_param::<NoteTypeId>("note_type_id", note_type_id);
         call.into()
     }
 }
@@ -119,13 +119,13 @@ pub struct NoteTypesList {
 impl NoteTypesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

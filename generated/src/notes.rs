@@ -247,7 +247,7 @@ impl Notes {
     #[doc(alias = "POST /Notes")]
     pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
         let mut call = self.handle.call(&registry::NOTES_CREATE);
-        call.carry::<NoteCreate>(body);
+        call.body::<NoteCreate>(body);
         call.into()
     }
 
@@ -270,7 +270,7 @@ impl Notes {
     #[doc(alias = "GET /Notes/{note_id}")]
     pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
         let mut call = self.handle.call(&registry::NOTES_GET);
-        call.path::<NoteId>("note_id", note_id);
+        call.path_param::<NoteId>("note_id", note_id);
         call.into()
     }
 }
@@ -285,13 +285,13 @@ pub struct NotesList {
 impl NotesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -299,14 +299,14 @@ impl NotesList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

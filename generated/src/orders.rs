@@ -306,7 +306,7 @@ impl Orders {
     #[doc(alias = "GET /Orders/{order_id}")]
     pub fn get(&self, order_id: impl Into<OrderId>) -> OrdersGet {
         let mut call = self.handle.call(&registry::ORDERS_GET);
-        call.path::<OrderId>("order_id", order_id);
+        call.path_param::<OrderId>("order_id", order_id);
         call.into()
     }
 
@@ -338,8 +338,8 @@ impl Orders {
         body: impl Into<OrderReplace>,
     ) -> OrdersReplace {
         let mut call = self.handle.call(&registry::ORDERS_REPLACE);
-        call.path::<OrderId>("order_id", order_id);
-        call.carry::<OrderReplace>(body);
+        call.path_param::<OrderId>("order_id", order_id);
+        call.body::<OrderReplace>(body);
         call.into()
     }
 }
@@ -354,13 +354,13 @@ pub struct OrdersList {
 impl OrdersList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -371,7 +371,7 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.order_id`.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.set::<OrderId>("search.order_id", value);
+        self.call.param::<OrderId>("search.order_id", value);
         self
     }
 
@@ -381,7 +381,7 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -390,7 +390,7 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.status`.
     pub fn status(mut self, value: impl Into<OrderStatus>) -> Self {
-        self.call.set::<OrderStatus>("search.status", value);
+        self.call.param::<OrderStatus>("search.status", value);
         self
     }
 
@@ -398,7 +398,7 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.order_type`.
     pub fn order_type(mut self, value: impl Into<OrderType>) -> Self {
-        self.call.set::<OrderType>("search.order_type", value);
+        self.call.param::<OrderType>("search.order_type", value);
         self
     }
 
@@ -408,14 +408,14 @@ impl OrdersList {
     ///
     /// Sets the query parameter `search.status_date_start`.
     pub fn status_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.status_date_start", value);
+        self.call.param::<NaiveDateTime>("search.status_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

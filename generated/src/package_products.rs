@@ -416,7 +416,7 @@ impl PackageProducts {
         body: impl Into<PackageProductCreate>,
     ) -> PackageProductsCreate {
         let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_CREATE);
-        call.carry::<PackageProductCreate>(body);
+        call.body::<PackageProductCreate>(body);
         call.into()
     }
 
@@ -442,7 +442,7 @@ impl PackageProducts {
         package_product_id: impl Into<PackageProductId>,
     ) -> PackageProductsGet {
         let mut call = self.handle.call(&registry::PACKAGE_PRODUCTS_GET);
-        call.path::<PackageProductId>("package_product_id", package_product_id);
+        call.path_param::<PackageProductId>("package_product_id", package_product_id);
         call.into()
     }
 }
@@ -457,13 +457,13 @@ pub struct PackageProductsList {
 impl PackageProductsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -155,7 +155,7 @@ impl Packages {
     #[doc(alias = "GET /Packages/{package_id}")]
     pub fn get(&self, package_id: impl Into<PackageId>) -> PackagesGet {
         let mut call = self.handle.call(&registry::PACKAGES_GET);
-        call.path::<PackageId>("package_id", package_id);
+        call.path_param::<PackageId>("package_id", package_id);
         call.into()
     }
 }
@@ -170,13 +170,13 @@ pub struct PackagesList {
 impl PackagesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -545,7 +545,7 @@ impl PaymentAccounts {
         body: impl Into<PaymentAccountCardCreate>,
     ) -> PaymentAccountsCreateCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_CARD);
-        call.carry::<PaymentAccountCardCreate>(body);
+        call.body::<PaymentAccountCardCreate>(body);
         call.into()
     }
 
@@ -582,7 +582,7 @@ impl PaymentAccounts {
         body: impl Into<PaymentAccountBankAccountCreate>,
     ) -> PaymentAccountsCreateBankAccount {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
-        call.carry::<PaymentAccountBankAccountCreate>(body);
+        call.body::<PaymentAccountBankAccountCreate>(body);
         call.into()
     }
 
@@ -618,7 +618,7 @@ impl PaymentAccounts {
         body: impl Into<Object>,
     ) -> PaymentAccountsCreatePaymentCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -657,8 +657,8 @@ impl PaymentAccounts {
         body: impl Into<PaymentAccountCardReplace>,
     ) -> PaymentAccountsReplaceCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_CARD);
-        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
-        call.carry::<PaymentAccountCardReplace>(body);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.body::<PaymentAccountCardReplace>(body);
         call.into()
     }
 
@@ -684,7 +684,7 @@ impl PaymentAccounts {
         payment_account_id: impl Into<PaymentAccountId>,
     ) -> PaymentAccountsGet {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_GET);
-        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
         call.into()
     }
 
@@ -710,7 +710,7 @@ impl PaymentAccounts {
         payment_account_id: impl Into<PaymentAccountId>,
     ) -> PaymentAccountsDelete {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_DELETE);
-        call.path::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
         call.into()
     }
 }
@@ -725,13 +725,13 @@ pub struct PaymentAccountsList {
 impl PaymentAccountsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -739,7 +739,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -748,7 +748,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.card_name_first`.
     pub fn card_name_first(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.card_name_first", value);
+        self.call.param::<String>("search.card_name_first", value);
         self
     }
 
@@ -757,7 +757,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.card_name_last`.
     pub fn card_name_last(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.card_name_last", value);
+        self.call.param::<String>("search.card_name_last", value);
         self
     }
 
@@ -766,7 +766,7 @@ impl PaymentAccountsList {
     ///
     /// Sets the query parameter `search.last_4`.
     pub fn last_4(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.last_4", value);
+        self.call.param::<String>("search.last_4", value);
         self
     }
 }

@@ -134,7 +134,7 @@ impl PaymentMethods {
         payment_method_id: impl Into<PaymentMethodId>,
     ) -> PaymentMethodsGet {
         let mut call = self.handle.call(&registry::PAYMENT_METHODS_GET);
-        call.path::<PaymentMethodId>("payment_method_id", payment_method_id);
+        call.path_param::<PaymentMethodId>("payment_method_id", payment_method_id);
         call.into()
     }
 }
@@ -149,13 +149,13 @@ pub struct PaymentMethodsList {
 impl PaymentMethodsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -248,7 +248,7 @@ impl Payments {
     #[doc(alias = "POST /Payments")]
     pub fn create(&self, body: impl Into<PaymentCreate>) -> PaymentsCreate {
         let mut call = self.handle.call(&registry::PAYMENTS_CREATE);
-        call.carry::<PaymentCreate>(body);
+        call.body::<PaymentCreate>(body);
         call.into()
     }
 
@@ -282,7 +282,7 @@ impl Payments {
     #[doc(alias = "POST /Payments/card")]
     pub fn create_card(&self, body: impl Into<Object>) -> PaymentsCreateCard {
         let mut call = self.handle.call(&registry::PAYMENTS_CREATE_CARD);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -304,7 +304,7 @@ impl Payments {
     #[doc(alias = "GET /Payments/{payment_id}")]
     pub fn get(&self, payment_id: impl Into<PaymentId>) -> PaymentsGet {
         let mut call = self.handle.call(&registry::PAYMENTS_GET);
-        call.path::<PaymentId>("payment_id", payment_id);
+        call.path_param::<PaymentId>("payment_id", payment_id);
         call.into()
     }
 
@@ -333,7 +333,7 @@ impl Payments {
     #[cfg(feature = "unverified")]
     pub fn reverse(&self, payment_id: impl Into<PaymentId>) -> PaymentsReverse {
         let mut call = self.handle.call(&registry::PAYMENTS_REVERSE);
-        call.path::<PaymentId>("payment_id", payment_id);
+        call.path_param::<PaymentId>("payment_id", payment_id);
         call.into()
     }
 }
@@ -348,13 +348,13 @@ pub struct PaymentsList {
 impl PaymentsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -362,14 +362,14 @@ impl PaymentsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -415,7 +415,7 @@ pub struct PaymentsReverse {
 impl PaymentsReverse {
     /// Not documented; there may be none.
     pub fn body(mut self, body: impl Into<Object>) -> Self {
-        self.call.carry::<Object>(body);
+        self.call.body::<Object>(body);
         self
     }
 }

@@ -112,7 +112,7 @@ impl ProcessPhases {
     #[doc(alias = "GET /ProcessPhases/{process_phase_id}")]
     pub fn get(&self, process_phase_id: impl Into<ProcessPhaseId>) -> ProcessPhasesGet {
         let mut call = self.handle.call(&registry::PROCESS_PHASES_GET);
-        call.path::<ProcessPhaseId>("process_phase_id", process_phase_id);
+        call.path_param::<ProcessPhaseId>("process_phase_id", process_phase_id);
         call.into()
     }
 }
@@ -127,13 +127,13 @@ pub struct ProcessPhasesList {
 impl ProcessPhasesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

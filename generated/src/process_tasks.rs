@@ -112,7 +112,7 @@ impl ProcessTasks {
     #[doc(alias = "GET /ProcessTasks/{process_task_id}")]
     pub fn get(&self, process_task_id: impl Into<ProcessTaskId>) -> ProcessTasksGet {
         let mut call = self.handle.call(&registry::PROCESS_TASKS_GET);
-        call.path::<ProcessTaskId>("process_task_id", process_task_id);
+        call.path_param::<ProcessTaskId>("process_task_id", process_task_id);
         call.into()
     }
 }
@@ -127,13 +127,13 @@ pub struct ProcessTasksList {
 impl ProcessTasksList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -119,7 +119,7 @@ impl Processes {
     #[doc(alias = "GET /Processes/{process_id}")]
     pub fn get(&self, process_id: impl Into<ProcessId>) -> ProcessesGet {
         let mut call = self.handle.call(&registry::PROCESSES_GET);
-        call.path::<ProcessId>("process_id", process_id);
+        call.path_param::<ProcessId>("process_id", process_id);
         call.into()
     }
 }
@@ -134,13 +134,13 @@ pub struct ProcessesList {
 impl ProcessesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -148,14 +148,14 @@ impl ProcessesList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -108,7 +108,7 @@ impl ProductGroups {
     #[doc(alias = "GET /ProductGroups/{product_group_id}")]
     pub fn get(&self, product_group_id: impl Into<ProductGroupId>) -> ProductGroupsGet {
         let mut call = self.handle.call(&registry::PRODUCT_GROUPS_GET);
-        call.path::<ProductGroupId>("product_group_id", product_group_id);
+        call.path_param::<ProductGroupId>("product_group_id", product_group_id);
         call.into()
     }
 }
@@ -123,13 +123,13 @@ pub struct ProductGroupsList {
 impl ProductGroupsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -114,7 +114,7 @@ impl ProductTypes {
     #[doc(alias = "GET /ProductTypes/{product_type_id}")]
     pub fn get(&self, product_type_id: impl Into<ProductTypeId>) -> ProductTypesGet {
         let mut call = self.handle.call(&registry::PRODUCT_TYPES_GET);
-        call.path::<ProductTypeId>("product_type_id", product_type_id);
+        call.path_param::<ProductTypeId>("product_type_id", product_type_id);
         call.into()
     }
 }
@@ -129,13 +129,13 @@ pub struct ProductTypesList {
 impl ProductTypesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -687,7 +687,7 @@ impl Products {
     #[doc(alias = "POST /Products")]
     pub fn create(&self, body: impl Into<ProductCreate>) -> ProductsCreate {
         let mut call = self.handle.call(&registry::PRODUCTS_CREATE);
-        call.carry::<ProductCreate>(body);
+        call.body::<ProductCreate>(body);
         call.into()
     }
 
@@ -709,7 +709,7 @@ impl Products {
     #[doc(alias = "GET /Products/{product_id}")]
     pub fn get(&self, product_id: impl Into<ProductId>) -> ProductsGet {
         let mut call = self.handle.call(&registry::PRODUCTS_GET);
-        call.path::<ProductId>("product_id", product_id);
+        call.path_param::<ProductId>("product_id", product_id);
         call.into()
     }
 }
@@ -724,13 +724,13 @@ pub struct ProductsList {
 impl ProductsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -742,7 +742,7 @@ impl ProductsList {
         mut self,
         values: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
-        self.call.set_all::<ProductId>("search.product_id", values);
+        self.call.param_all::<ProductId>("search.product_id", values);
         self
     }
 
@@ -751,7 +751,7 @@ impl ProductsList {
     ///
     /// Sets the query parameter `search.active`.
     pub fn active(mut self, value: bool) -> Self {
-        self.call.set::<bool>("search.active", value);
+        self.call.param::<bool>("search.active", value);
         self
     }
 
@@ -759,14 +759,14 @@ impl ProductsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

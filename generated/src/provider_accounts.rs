@@ -117,7 +117,7 @@ impl ProviderAccounts {
         provider_account_id: impl Into<ProviderAccountId>,
     ) -> ProviderAccountsGet {
         let mut call = self.handle.call(&registry::PROVIDER_ACCOUNTS_GET);
-        call.path::<ProviderAccountId>("provider_account_id", provider_account_id);
+        call.path_param::<ProviderAccountId>("provider_account_id", provider_account_id);
         call.into()
     }
 }
@@ -132,13 +132,13 @@ pub struct ProviderAccountsList {
 impl ProviderAccountsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -161,7 +161,7 @@ impl Providers {
     #[doc(alias = "GET /Providers/{provider_id}")]
     pub fn get(&self, provider_id: impl Into<ProviderId>) -> ProvidersGet {
         let mut call = self.handle.call(&registry::PROVIDERS_GET);
-        call.path::<ProviderId>("provider_id", provider_id);
+        call.path_param::<ProviderId>("provider_id", provider_id);
         call.into()
     }
 }
@@ -176,13 +176,13 @@ pub struct ProvidersList {
 impl ProvidersList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -190,14 +190,14 @@ impl ProvidersList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -110,7 +110,7 @@ impl ReportCategories {
         report_category_id: impl Into<ReportCategoryId>,
     ) -> ReportCategoriesGet {
         let mut call = self.handle.call(&registry::REPORT_CATEGORIES_GET);
-        call.path::<ReportCategoryId>("report_category_id", report_category_id);
+        call.path_param::<ReportCategoryId>("report_category_id", report_category_id);
         call.into()
     }
 }
@@ -125,13 +125,13 @@ pub struct ReportCategoriesList {
 impl ReportCategoriesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

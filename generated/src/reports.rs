@@ -146,7 +146,7 @@ impl Reports {
     #[doc(alias = "GET /Reports/{report_id}")]
     pub fn get(&self, report_id: impl Into<ReportId>) -> ReportsGet {
         let mut call = self.handle.call(&registry::REPORTS_GET);
-        call.path::<ReportId>("report_id", report_id);
+        call.path_param::<ReportId>("report_id", report_id);
         call.into()
     }
 
@@ -170,7 +170,7 @@ impl Reports {
     #[doc(alias = "GET /Reports/{report_id}/result")]
     pub fn run(&self, report_id: impl Into<ReportId>) -> ReportsRun {
         let mut call = self.handle.call(&registry::REPORTS_RUN);
-        call.path::<ReportId>("report_id", report_id);
+        call.path_param::<ReportId>("report_id", report_id);
         call.into()
     }
 }
@@ -185,13 +185,13 @@ pub struct ReportsList {
 impl ReportsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -114,7 +114,7 @@ impl RequestAddresses {
         request_address_id: impl Into<RequestAddressId>,
     ) -> RequestAddressesGet {
         let mut call = self.handle.call(&registry::REQUEST_ADDRESSES_GET);
-        call.path::<RequestAddressId>("request_address_id", request_address_id);
+        call.path_param::<RequestAddressId>("request_address_id", request_address_id);
         call.into()
     }
 }
@@ -129,13 +129,13 @@ pub struct RequestAddressesList {
 impl RequestAddressesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

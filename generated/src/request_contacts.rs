@@ -114,7 +114,7 @@ impl RequestContacts {
         request_contact_id: impl Into<RequestContactId>,
     ) -> RequestContactsGet {
         let mut call = self.handle.call(&registry::REQUEST_CONTACTS_GET);
-        call.path::<RequestContactId>("request_contact_id", request_contact_id);
+        call.path_param::<RequestContactId>("request_contact_id", request_contact_id);
         call.into()
     }
 }
@@ -129,13 +129,13 @@ pub struct RequestContactsList {
 impl RequestContactsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

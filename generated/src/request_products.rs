@@ -155,7 +155,7 @@ impl RequestProducts {
     #[doc(alias = "POST /RequestProducts")]
     pub fn create(&self, body: impl Into<Object>) -> RequestProductsCreate {
         let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -181,7 +181,7 @@ impl RequestProducts {
         request_product_id: impl Into<RequestProductId>,
     ) -> RequestProductsGet {
         let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
-        call.path::<RequestProductId>("request_product_id", request_product_id);
+        call.path_param::<RequestProductId>("request_product_id", request_product_id);
         call.into()
     }
 }
@@ -196,13 +196,13 @@ pub struct RequestProductsList {
 impl RequestProductsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -210,7 +210,7 @@ impl RequestProductsList {
     ///
     /// Sets the query parameter `search.request_id`.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
+        self.call.param::<RequestId>("search.request_id", value);
         self
     }
 }

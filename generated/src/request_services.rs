@@ -176,7 +176,7 @@ impl RequestServices {
     #[doc(alias = "POST /RequestServices")]
     pub fn create(&self, body: impl Into<Object>) -> RequestServicesCreate {
         let mut call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -202,7 +202,7 @@ impl RequestServices {
         request_service_id: impl Into<RequestServiceId>,
     ) -> RequestServicesGet {
         let mut call = self.handle.call(&registry::REQUEST_SERVICES_GET);
-        call.path::<RequestServiceId>("request_service_id", request_service_id);
+        call.path_param::<RequestServiceId>("request_service_id", request_service_id);
         call.into()
     }
 }
@@ -217,13 +217,13 @@ pub struct RequestServicesList {
 impl RequestServicesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -231,7 +231,7 @@ impl RequestServicesList {
     ///
     /// Sets the query parameter `search.request_id`.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
+        self.call.param::<RequestId>("search.request_id", value);
         self
     }
 }

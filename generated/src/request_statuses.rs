@@ -139,7 +139,7 @@ impl RequestStatuses {
         request_status_id: impl Into<RequestStatusId>,
     ) -> RequestStatusesGet {
         let mut call = self.handle.call(&registry::REQUEST_STATUSES_GET);
-        call.path::<RequestStatusId>("request_status_id", request_status_id);
+        call.path_param::<RequestStatusId>("request_status_id", request_status_id);
         call.into()
     }
 }
@@ -154,13 +154,13 @@ pub struct RequestStatusesList {
 impl RequestStatusesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -118,7 +118,7 @@ impl RequestTemplates {
         request_template_id: impl Into<RequestTemplateId>,
     ) -> RequestTemplatesGet {
         let mut call = self.handle.call(&registry::REQUEST_TEMPLATES_GET);
-        call.path::<RequestTemplateId>("request_template_id", request_template_id);
+        call.path_param::<RequestTemplateId>("request_template_id", request_template_id);
         call.into()
     }
 }
@@ -133,13 +133,13 @@ pub struct RequestTemplatesList {
 impl RequestTemplatesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

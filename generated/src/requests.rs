@@ -141,7 +141,7 @@ impl Requests {
     #[doc(alias = "POST /Requests")]
     pub fn create(&self, body: impl Into<Object>) -> RequestsCreate {
         let mut call = self.handle.call(&registry::REQUESTS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -164,7 +164,7 @@ impl Requests {
     #[doc(alias = "GET /Requests/{request_id}")]
     pub fn get(&self, request_id: impl Into<RequestId>) -> RequestsGet {
         let mut call = self.handle.call(&registry::REQUESTS_GET);
-        call.path::<RequestId>("request_id", request_id);
+        call.path_param::<RequestId>("request_id", request_id);
         call.into()
     }
 
@@ -186,7 +186,7 @@ impl Requests {
     #[doc(alias = "GET /Requests/{request_id}/pdf")]
     pub fn get_pdf(&self, request_id: impl Into<RequestId>) -> RequestsGetPdf {
         let mut call = self.handle.call(&registry::REQUESTS_GET_PDF);
-        call.path::<RequestId>("request_id", request_id);
+        call.path_param::<RequestId>("request_id", request_id);
         call.into()
     }
 
@@ -215,7 +215,7 @@ impl Requests {
     #[cfg(feature = "unverified")]
     pub fn approve(&self, request_id: impl Into<RequestId>) -> RequestsApprove {
         let mut call = self.handle.call(&registry::REQUESTS_APPROVE);
-        call.path::<RequestId>("request_id", request_id);
+        call.path_param::<RequestId>("request_id", request_id);
         call.into()
     }
 }
@@ -230,13 +230,13 @@ pub struct RequestsList {
 impl RequestsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -245,7 +245,7 @@ impl RequestsList {
     ///
     /// Sets the query parameter `search.request_id`.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.set::<RequestId>("search.request_id", value);
+        self.call.param::<RequestId>("search.request_id", value);
         self
     }
 
@@ -253,14 +253,14 @@ impl RequestsList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -298,7 +298,7 @@ impl RequestsGetPdf {
     ///
     /// Sets the query parameter `request_template_id`.
     pub fn request_template_id(mut self, value: impl Into<RequestTemplateId>) -> Self {
-        self.call.set::<RequestTemplateId>("request_template_id", value);
+        self.call.param::<RequestTemplateId>("request_template_id", value);
         self
     }
 }
@@ -317,7 +317,7 @@ pub struct RequestsApprove {
 impl RequestsApprove {
     /// Not documented; there may be none.
     pub fn body(mut self, body: impl Into<Object>) -> Self {
-        self.call.carry::<Object>(body);
+        self.call.body::<Object>(body);
         self
     }
 }

@@ -1145,7 +1145,7 @@ impl ServiceProducts {
         body: impl Into<ServiceProductCreate>,
     ) -> ServiceProductsCreate {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_CREATE);
-        call.carry::<ServiceProductCreate>(body);
+        call.body::<ServiceProductCreate>(body);
         call.into()
     }
 
@@ -1179,7 +1179,7 @@ impl ServiceProducts {
         body: impl Into<ServiceProductDisconnect>,
     ) -> ServiceProductsDisconnect {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_DISCONNECT);
-        call.carry::<ServiceProductDisconnect>(body);
+        call.body::<ServiceProductDisconnect>(body);
         call.into()
     }
 
@@ -1206,7 +1206,7 @@ impl ServiceProducts {
         service_product_id: impl Into<ServiceProductId>,
     ) -> ServiceProductsGet {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_GET);
-        call.path::<ServiceProductId>("service_product_id", service_product_id);
+        call.path_param::<ServiceProductId>("service_product_id", service_product_id);
         call.into()
     }
 
@@ -1241,8 +1241,8 @@ impl ServiceProducts {
         body: impl Into<ServiceProductReplace>,
     ) -> ServiceProductsReplace {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_REPLACE);
-        call.path::<ServiceProductId>("service_product_id", service_product_id);
-        call.carry::<ServiceProductReplace>(body);
+        call.path_param::<ServiceProductId>("service_product_id", service_product_id);
+        call.body::<ServiceProductReplace>(body);
         call.into()
     }
 
@@ -1272,7 +1272,7 @@ impl ServiceProducts {
         service_product_id: impl Into<ServiceProductId>,
     ) -> ServiceProductsUpdate {
         let mut call = self.handle.call(&registry::SERVICE_PRODUCTS_UPDATE);
-        call.path::<ServiceProductId>("service_product_id", service_product_id);
+        call.path_param::<ServiceProductId>("service_product_id", service_product_id);
         call.into()
     }
 
@@ -1306,13 +1306,13 @@ pub struct ServiceProductsList {
 impl ServiceProductsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -1320,7 +1320,7 @@ impl ServiceProductsList {
     ///
     /// Sets the query parameter `search.service_id`.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.set::<ServiceId>("search.service_id", value);
+        self.call.param::<ServiceId>("search.service_id", value);
         self
     }
 
@@ -1328,7 +1328,7 @@ impl ServiceProductsList {
     ///
     /// Sets the query parameter `search.customer_id`.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.set::<CustomerId>("search.customer_id", value);
+        self.call.param::<CustomerId>("search.customer_id", value);
         self
     }
 
@@ -1336,7 +1336,7 @@ impl ServiceProductsList {
     ///
     /// Sets the query parameter `search.product_id`.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.call.set::<ProductId>("search.product_id", value);
+        self.call.param::<ProductId>("search.product_id", value);
         self
     }
 
@@ -1345,7 +1345,7 @@ impl ServiceProductsList {
     ///
     /// Sets the query parameter `search.description`.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.description", value);
+        self.call.param::<String>("search.description", value);
         self
     }
 
@@ -1353,7 +1353,7 @@ impl ServiceProductsList {
     ///
     /// Sets the query parameter `search.status`.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        self.call.set::<ServiceProductStatus>("search.status", value);
+        self.call.param::<ServiceProductStatus>("search.status", value);
         self
     }
 
@@ -1361,14 +1361,14 @@ impl ServiceProductsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -1423,13 +1423,13 @@ pub struct ServiceProductsUpdate {
 impl ServiceProductsUpdate {
     /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
     /// Replaces `/product_id`; no source shows it patched.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
-        self.call.put::<ProductId>("/product_id", value);
+        self.call.patch_replace::<ProductId>("/product_id", value);
         self
     }
 
@@ -1437,13 +1437,13 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/package_id`; no source shows it patched.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.call.put::<PackageId>("/package_id", value);
+        self.call.patch_replace::<PackageId>("/package_id", value);
         self
     }
 
     /// Replaces `/service_id`; no source shows it patched.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
-        self.call.put::<ServiceId>("/service_id", value);
+        self.call.patch_replace::<ServiceId>("/service_id", value);
         self
     }
 
@@ -1451,7 +1451,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/description`; no source shows it patched.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/description", value);
+        self.call.patch_replace::<String>("/description", value);
         self
     }
 
@@ -1460,7 +1460,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/code_1`; no source shows it patched.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/code_1", value);
+        self.call.patch_replace::<String>("/code_1", value);
         self
     }
 
@@ -1468,7 +1468,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/code_2`; no source shows it patched.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/code_2", value);
+        self.call.patch_replace::<String>("/code_2", value);
         self
     }
 
@@ -1477,7 +1477,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/rate`; no source shows it patched.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/rate", value);
+        self.call.patch_replace::<Decimal>("/rate", value);
         self
     }
 
@@ -1485,7 +1485,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/billed_through_date`; no source shows it patched.
     pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/billed_through_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/billed_through_date", value);
         self
     }
 
@@ -1493,7 +1493,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/canceled_date`; no source shows it patched.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/canceled_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/canceled_date", value);
         self
     }
 
@@ -1502,19 +1502,19 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
-        self.call.put::<ServiceProductStatus>("/status", value);
+        self.call.patch_replace::<ServiceProductStatus>("/status", value);
         self
     }
 
     /// Replaces `/status_date`; no source shows it patched.
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/status_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/status_date", value);
         self
     }
 
     /// Replaces `/status_user_id`; no source shows it patched.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/status_user_id", value);
+        self.call.patch_replace::<UserId>("/status_user_id", value);
         self
     }
 
@@ -1523,7 +1523,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/activated_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
         self
     }
 
@@ -1531,7 +1531,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/cost`; no source shows it patched.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
-        self.call.put::<Decimal>("/cost", value);
+        self.call.patch_replace::<Decimal>("/cost", value);
         self
     }
 
@@ -1539,19 +1539,19 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/wholesale_description`; no source shows it patched.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/wholesale_description", value);
+        self.call.patch_replace::<String>("/wholesale_description", value);
         self
     }
 
     /// Replaces `/free_start_date`; no source shows it patched.
     pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/free_start_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/free_start_date", value);
         self
     }
 
     /// Replaces `/free_end_date`; no source shows it patched.
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/free_end_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/free_end_date", value);
         self
     }
 
@@ -1560,7 +1560,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/quantity`.
     pub fn quantity(mut self, value: impl Into<f64>) -> Self {
-        self.call.put::<f64>("/quantity", value);
+        self.call.patch_replace::<f64>("/quantity", value);
         self
     }
 
@@ -1568,7 +1568,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/contract_start_date`; no source shows it patched.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_start_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/contract_start_date", value);
         self
     }
 
@@ -1576,13 +1576,13 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/contract_end_date`; no source shows it patched.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_end_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/contract_end_date", value);
         self
     }
 
     /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
@@ -1590,13 +1590,13 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/tax_included`; no source shows it patched.
     pub fn tax_included(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/tax_included", value);
+        self.call.patch_replace::<bool>("/tax_included", value);
         self
     }
 
     /// Replaces `/group_on_bill`; no source shows it patched.
     pub fn group_on_bill(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/group_on_bill", value);
+        self.call.patch_replace::<bool>("/group_on_bill", value);
         self
     }
 
@@ -1604,7 +1604,7 @@ impl ServiceProductsUpdate {
     ///
     /// Replaces `/itemized`; no source shows it patched.
     pub fn itemized(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/itemized", value);
+        self.call.patch_replace::<bool>("/itemized", value);
         self
     }
 
@@ -1615,7 +1615,7 @@ impl ServiceProductsUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 }

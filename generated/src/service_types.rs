@@ -108,7 +108,7 @@ impl ServiceTypes {
     #[doc(alias = "GET /ServiceTypes/{service_type_id}")]
     pub fn get(&self, service_type_id: impl Into<ServiceTypeId>) -> ServiceTypesGet {
         let mut call = self.handle.call(&registry::SERVICE_TYPES_GET);
-        call.path::<ServiceTypeId>("service_type_id", service_type_id);
+        call.path_param::<ServiceTypeId>("service_type_id", service_type_id);
         call.into()
     }
 }
@@ -123,13 +123,13 @@ pub struct ServiceTypesList {
 impl ServiceTypesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -138,7 +138,7 @@ impl ServiceTypesList {
     ///
     /// Sets the query parameter `search.service_type_id`.
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        self.call.set::<ServiceTypeId>("search.service_type_id", value);
+        self.call.param::<ServiceTypeId>("search.service_type_id", value);
         self
     }
 }

@@ -541,7 +541,7 @@ impl Services {
     #[doc(alias = "POST /Services")]
     pub fn create(&self, body: impl Into<ServiceCreate>) -> ServicesCreate {
         let mut call = self.handle.call(&registry::SERVICES_CREATE);
-        call.carry::<ServiceCreate>(body);
+        call.body::<ServiceCreate>(body);
         call.into()
     }
 
@@ -576,7 +576,7 @@ impl Services {
     #[cfg(feature = "unverified")]
     pub fn disconnect(&self, body: impl Into<ServiceDisconnect>) -> ServicesDisconnect {
         let mut call = self.handle.call(&registry::SERVICES_DISCONNECT);
-        call.carry::<ServiceDisconnect>(body);
+        call.body::<ServiceDisconnect>(body);
         call.into()
     }
 
@@ -599,7 +599,7 @@ impl Services {
     #[doc(alias = "GET /Services/{service_id}")]
     pub fn get(&self, service_id: impl Into<ServiceId>) -> ServicesGet {
         let mut call = self.handle.call(&registry::SERVICES_GET);
-        call.path::<ServiceId>("service_id", service_id);
+        call.path_param::<ServiceId>("service_id", service_id);
         call.into()
     }
 
@@ -627,7 +627,7 @@ impl Services {
     #[doc(alias = "PATCH /Services/{service_id}")]
     pub fn update(&self, service_id: impl Into<ServiceId>) -> ServicesUpdate {
         let mut call = self.handle.call(&registry::SERVICES_UPDATE);
-        call.path::<ServiceId>("service_id", service_id);
+        call.path_param::<ServiceId>("service_id", service_id);
         call.into()
     }
 
@@ -661,13 +661,13 @@ pub struct ServicesList {
 impl ServicesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -675,7 +675,7 @@ impl ServicesList {
     ///
     /// Sets the query parameter `search.request_service_id`.
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        self.call.set::<RequestServiceId>("search.request_service_id", value);
+        self.call.param::<RequestServiceId>("search.request_service_id", value);
         self
     }
 
@@ -686,7 +686,7 @@ impl ServicesList {
     ///
     /// Sets the query parameter `search.number`.
     pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.number", value);
+        self.call.param::<String>("search.number", value);
         self
     }
 
@@ -694,14 +694,14 @@ impl ServicesList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -749,25 +749,25 @@ pub struct ServicesUpdate {
 impl ServicesUpdate {
     /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
     /// Replaces `/provider_id`; no source shows it patched.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
-        self.call.put::<ProviderId>("/provider_id", value);
+        self.call.patch_replace::<ProviderId>("/provider_id", value);
         self
     }
 
     /// Replaces `/service_type_id`; no source shows it patched.
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
-        self.call.put::<ServiceTypeId>("/service_type_id", value);
+        self.call.patch_replace::<ServiceTypeId>("/service_type_id", value);
         self
     }
 
     /// Replaces `/package_id`; no source shows it patched.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
-        self.call.put::<PackageId>("/package_id", value);
+        self.call.patch_replace::<PackageId>("/package_id", value);
         self
     }
 
@@ -776,7 +776,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/number`; no source shows it patched.
     pub fn number(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/number", value);
+        self.call.patch_replace::<String>("/number", value);
         self
     }
 
@@ -785,7 +785,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/pic`; no source shows it patched.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/pic", value);
+        self.call.patch_replace::<String>("/pic", value);
         self
     }
 
@@ -794,7 +794,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/lpic`; no source shows it patched.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/lpic", value);
+        self.call.patch_replace::<String>("/lpic", value);
         self
     }
 
@@ -802,13 +802,13 @@ impl ServicesUpdate {
     ///
     /// Replaces `/provider_account_id`; no source shows it patched.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
-        self.call.put::<ProviderAccountId>("/provider_account_id", value);
+        self.call.patch_replace::<ProviderAccountId>("/provider_account_id", value);
         self
     }
 
     /// Replaces `/usage_plan_group_id`; no source shows it patched.
     pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
-        self.call.put::<UsagePlanGroupId>("/usage_plan_group_id", value);
+        self.call.patch_replace::<UsagePlanGroupId>("/usage_plan_group_id", value);
         self
     }
 
@@ -817,13 +817,13 @@ impl ServicesUpdate {
     ///
     /// Replaces `/number2`; no source shows it patched.
     pub fn number2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/number2", value);
+        self.call.patch_replace::<String>("/number2", value);
         self
     }
 
     /// Replaces `/description`.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/description", value);
+        self.call.patch_replace::<String>("/description", value);
         self
     }
 
@@ -832,7 +832,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/disconnected_date`; no source shows it patched.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/disconnected_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/disconnected_date", value);
         self
     }
 
@@ -841,7 +841,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/activated_date`; no source shows it patched.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/activated_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
         self
     }
 
@@ -849,7 +849,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/address_id`; no source shows it patched.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/address_id", value);
+        self.call.patch_replace::<AddressId>("/address_id", value);
         self
     }
 
@@ -857,7 +857,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/addressz_id`; no source shows it patched.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
-        self.call.put::<AddressId>("/addressz_id", value);
+        self.call.patch_replace::<AddressId>("/addressz_id", value);
         self
     }
 
@@ -865,7 +865,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/provider_account_number`; no source shows it patched.
     pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/provider_account_number", value);
+        self.call.patch_replace::<String>("/provider_account_number", value);
         self
     }
 
@@ -873,7 +873,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/contract_start`; no source shows it patched.
     pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_start", value);
+        self.call.patch_replace::<NaiveDateTime>("/contract_start", value);
         self
     }
 
@@ -881,19 +881,19 @@ impl ServicesUpdate {
     ///
     /// Replaces `/contract_end`; no source shows it patched.
     pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/contract_end", value);
+        self.call.patch_replace::<NaiveDateTime>("/contract_end", value);
         self
     }
 
     /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
     /// Replaces `/hunt_group`; no source shows it patched.
     pub fn hunt_group(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/hunt_group", value);
+        self.call.patch_replace::<String>("/hunt_group", value);
         self
     }
 
@@ -901,7 +901,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/circuit_number2`; no source shows it patched.
     pub fn circuit_number2(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/circuit_number2", value);
+        self.call.patch_replace::<String>("/circuit_number2", value);
         self
     }
 
@@ -910,7 +910,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/circuit_foc_date`; no source shows it patched.
     pub fn circuit_foc_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/circuit_foc_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/circuit_foc_date", value);
         self
     }
 
@@ -919,7 +919,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/notes`; no source shows it patched.
     pub fn notes(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/notes", value);
+        self.call.patch_replace::<String>("/notes", value);
         self
     }
 
@@ -931,7 +931,7 @@ impl ServicesUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 
@@ -939,7 +939,7 @@ impl ServicesUpdate {
     ///
     /// Replaces `/request_service_id`; no source shows it patched.
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
-        self.call.put::<RequestServiceId>("/request_service_id", value);
+        self.call.patch_replace::<RequestServiceId>("/request_service_id", value);
         self
     }
 }

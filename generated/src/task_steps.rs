@@ -106,7 +106,7 @@ impl TaskSteps {
     #[doc(alias = "GET /TaskSteps/{task_step_id}")]
     pub fn get(&self, task_step_id: impl Into<TaskStepId>) -> TaskStepsGet {
         let mut call = self.handle.call(&registry::TASK_STEPS_GET);
-        call.path::<TaskStepId>("task_step_id", task_step_id);
+        call.path_param::<TaskStepId>("task_step_id", task_step_id);
         call.into()
     }
 }
@@ -121,13 +121,13 @@ pub struct TaskStepsList {
 impl TaskStepsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

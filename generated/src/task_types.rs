@@ -104,7 +104,7 @@ impl TaskTypes {
     #[doc(alias = "GET /TaskTypes/{task_type_id}")]
     pub fn get(&self, task_type_id: impl Into<TaskTypeId>) -> TaskTypesGet {
         let mut call = self.handle.call(&registry::TASK_TYPES_GET);
-        call.path::<TaskTypeId>("task_type_id", task_type_id);
+        call.path_param::<TaskTypeId>("task_type_id", task_type_id);
         call.into()
     }
 }
@@ -119,13 +119,13 @@ pub struct TaskTypesList {
 impl TaskTypesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

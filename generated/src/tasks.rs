@@ -229,7 +229,7 @@ impl Tasks {
     #[doc(alias = "POST /Tasks")]
     pub fn create(&self, body: impl Into<Object>) -> TasksCreate {
         let mut call = self.handle.call(&registry::TASKS_CREATE);
-        call.carry::<Object>(body);
+        call.body::<Object>(body);
         call.into()
     }
 
@@ -251,7 +251,7 @@ impl Tasks {
     #[doc(alias = "GET /Tasks/{task_id}")]
     pub fn get(&self, task_id: impl Into<TaskId>) -> TasksGet {
         let mut call = self.handle.call(&registry::TASKS_GET);
-        call.path::<TaskId>("task_id", task_id);
+        call.path_param::<TaskId>("task_id", task_id);
         call.into()
     }
 
@@ -278,7 +278,7 @@ impl Tasks {
     #[doc(alias = "PATCH /Tasks/{task_id}")]
     pub fn update(&self, task_id: impl Into<TaskId>) -> TasksUpdate {
         let mut call = self.handle.call(&registry::TASKS_UPDATE);
-        call.path::<TaskId>("task_id", task_id);
+        call.path_param::<TaskId>("task_id", task_id);
         call.into()
     }
 
@@ -329,8 +329,8 @@ impl Tasks {
         body: impl Into<TaskAction>,
     ) -> TasksAction {
         let mut call = self.handle.call(&registry::TASKS_ACTION);
-        call.path::<TaskId>("task_id", task_id);
-        call.carry::<TaskAction>(body);
+        call.path_param::<TaskId>("task_id", task_id);
+        call.body::<TaskAction>(body);
         call.into()
     }
 }
@@ -345,13 +345,13 @@ pub struct TasksList {
 impl TasksList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -359,7 +359,7 @@ impl TasksList {
     ///
     /// Sets the query parameter `search.order_id`.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.set::<OrderId>("search.order_id", value);
+        self.call.param::<OrderId>("search.order_id", value);
         self
     }
 
@@ -367,7 +367,7 @@ impl TasksList {
     ///
     /// Sets the query parameter `search.subject`.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.subject", value);
+        self.call.param::<String>("search.subject", value);
         self
     }
 
@@ -375,14 +375,14 @@ impl TasksList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }
@@ -421,13 +421,13 @@ impl TasksUpdate {
     ///
     /// Replaces `/subject`; no source shows it patched.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/subject", value);
+        self.call.patch_replace::<String>("/subject", value);
         self
     }
 
     /// Replaces `/message`; no source shows it patched.
     pub fn message(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/message", value);
+        self.call.patch_replace::<String>("/message", value);
         self
     }
 
@@ -436,7 +436,7 @@ impl TasksUpdate {
     ///
     /// Replaces `/complete`; no source shows it patched.
     pub fn complete(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/complete", value);
+        self.call.patch_replace::<bool>("/complete", value);
         self
     }
 
@@ -444,7 +444,7 @@ impl TasksUpdate {
     ///
     /// Replaces `/canceled`; no source shows it patched.
     pub fn canceled(mut self, value: bool) -> Self {
-        self.call.put::<bool>("/canceled", value);
+        self.call.patch_replace::<bool>("/canceled", value);
         self
     }
 
@@ -452,7 +452,7 @@ impl TasksUpdate {
     ///
     /// Replaces `/assigned_to`; no source shows it patched.
     pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/assigned_to", value);
+        self.call.patch_replace::<UserId>("/assigned_to", value);
         self
     }
 
@@ -460,31 +460,31 @@ impl TasksUpdate {
     ///
     /// Replaces `/group_assigned_to`; no source shows it patched.
     pub fn group_assigned_to(mut self, value: impl Into<UserGroupId>) -> Self {
-        self.call.put::<UserGroupId>("/group_assigned_to", value);
+        self.call.patch_replace::<UserGroupId>("/group_assigned_to", value);
         self
     }
 
     /// Replaces `/task_type_id`; no source shows it patched.
     pub fn task_type_id(mut self, value: impl Into<TaskTypeId>) -> Self {
-        self.call.put::<TaskTypeId>("/task_type_id", value);
+        self.call.patch_replace::<TaskTypeId>("/task_type_id", value);
         self
     }
 
     /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
     /// Replaces `/request_id`; no source shows it patched.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
-        self.call.put::<RequestId>("/request_id", value);
+        self.call.patch_replace::<RequestId>("/request_id", value);
         self
     }
 
     /// Replaces `/order_id`; no source shows it patched.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
-        self.call.put::<OrderId>("/order_id", value);
+        self.call.patch_replace::<OrderId>("/order_id", value);
         self
     }
 
@@ -492,25 +492,25 @@ impl TasksUpdate {
     ///
     /// Replaces `/task_step_id`; no source shows it patched.
     pub fn task_step_id(mut self, value: impl Into<TaskStepId>) -> Self {
-        self.call.put::<TaskStepId>("/task_step_id", value);
+        self.call.patch_replace::<TaskStepId>("/task_step_id", value);
         self
     }
 
     /// Replaces `/due_date`; no source shows it patched.
     pub fn due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/due_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/due_date", value);
         self
     }
 
     /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
     /// Replaces `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/created_by", value);
+        self.call.patch_replace::<UserId>("/created_by", value);
         self
     }
 
@@ -521,7 +521,7 @@ impl TasksUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 }

@@ -223,7 +223,7 @@ impl TicketJournals {
     #[doc(alias = "POST /TicketJournals")]
     pub fn create(&self, body: impl Into<TicketJournalCreate>) -> TicketJournalsCreate {
         let mut call = self.handle.call(&registry::TICKET_JOURNALS_CREATE);
-        call.carry::<TicketJournalCreate>(body);
+        call.body::<TicketJournalCreate>(body);
         call.into()
     }
 
@@ -248,7 +248,7 @@ impl TicketJournals {
         ticket_journal_id: impl Into<TicketJournalId>,
     ) -> TicketJournalsGet {
         let mut call = self.handle.call(&registry::TICKET_JOURNALS_GET);
-        call.path::<TicketJournalId>("ticket_journal_id", ticket_journal_id);
+        call.path_param::<TicketJournalId>("ticket_journal_id", ticket_journal_id);
         call.into()
     }
 }
@@ -263,13 +263,13 @@ pub struct TicketJournalsList {
 impl TicketJournalsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -277,14 +277,14 @@ impl TicketJournalsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

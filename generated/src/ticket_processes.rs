@@ -108,7 +108,7 @@ impl TicketProcesses {
         ticket_process_id: impl Into<TicketProcessId>,
     ) -> TicketProcessesGet {
         let mut call = self.handle.call(&registry::TICKET_PROCESSES_GET);
-        call.path::<TicketProcessId>("ticket_process_id", ticket_process_id);
+        call.path_param::<TicketProcessId>("ticket_process_id", ticket_process_id);
         call.into()
     }
 }
@@ -123,13 +123,13 @@ pub struct TicketProcessesList {
 impl TicketProcessesList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

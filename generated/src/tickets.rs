@@ -317,7 +317,7 @@ impl Tickets {
     #[doc(alias = "POST /Tickets")]
     pub fn create(&self, body: impl Into<TicketCreate>) -> TicketsCreate {
         let mut call = self.handle.call(&registry::TICKETS_CREATE);
-        call.carry::<TicketCreate>(body);
+        call.body::<TicketCreate>(body);
         call.into()
     }
 
@@ -340,7 +340,7 @@ impl Tickets {
     #[doc(alias = "GET /Tickets/{ticket_id}")]
     pub fn get(&self, ticket_id: impl Into<TicketId>) -> TicketsGet {
         let mut call = self.handle.call(&registry::TICKETS_GET);
-        call.path::<TicketId>("ticket_id", ticket_id);
+        call.path_param::<TicketId>("ticket_id", ticket_id);
         call.into()
     }
 
@@ -367,7 +367,7 @@ impl Tickets {
     #[doc(alias = "PATCH /Tickets/{ticket_id}")]
     pub fn update(&self, ticket_id: impl Into<TicketId>) -> TicketsUpdate {
         let mut call = self.handle.call(&registry::TICKETS_UPDATE);
-        call.path::<TicketId>("ticket_id", ticket_id);
+        call.path_param::<TicketId>("ticket_id", ticket_id);
         call.into()
     }
 
@@ -401,13 +401,13 @@ pub struct TicketsList {
 impl TicketsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }
@@ -446,19 +446,19 @@ impl TicketsUpdate {
     ///
     /// Replaces `/description`; no source shows it patched.
     pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/description", value);
+        self.call.patch_replace::<String>("/description", value);
         self
     }
 
     /// Replaces `/created_date`; no source shows it patched.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/created_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
     /// Replaces `/customer_id`; no source shows it patched.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
-        self.call.put::<CustomerId>("/customer_id", value);
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
@@ -466,7 +466,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/resolution`; no source shows it patched.
     pub fn resolution(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/resolution", value);
+        self.call.patch_replace::<String>("/resolution", value);
         self
     }
 
@@ -474,7 +474,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/ticket_type_id`; no source shows it patched.
     pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
-        self.call.put::<TicketTypeId>("/ticket_type_id", value);
+        self.call.patch_replace::<TicketTypeId>("/ticket_type_id", value);
         self
     }
 
@@ -482,7 +482,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/ticket_step_id`; no source shows it patched.
     pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
-        self.call.put::<TicketStepId>("/ticket_step_id", value);
+        self.call.patch_replace::<TicketStepId>("/ticket_step_id", value);
         self
     }
 
@@ -490,7 +490,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/assigned_user_id`; no source shows it patched.
     pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/assigned_user_id", value);
+        self.call.patch_replace::<UserId>("/assigned_user_id", value);
         self
     }
 
@@ -498,7 +498,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/assigned_group_id`; no source shows it patched.
     pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
-        self.call.put::<UserGroupId>("/assigned_group_id", value);
+        self.call.patch_replace::<UserGroupId>("/assigned_group_id", value);
         self
     }
 
@@ -506,25 +506,25 @@ impl TicketsUpdate {
     ///
     /// Replaces `/priority`; no source shows it patched.
     pub fn priority(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/priority", value);
+        self.call.patch_replace::<String>("/priority", value);
         self
     }
 
     /// Replaces `/contact_name`; no source shows it patched.
     pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/contact_name", value);
+        self.call.patch_replace::<String>("/contact_name", value);
         self
     }
 
     /// Replaces `/contact_phone`; no source shows it patched.
     pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/contact_phone", value);
+        self.call.patch_replace::<String>("/contact_phone", value);
         self
     }
 
     /// Replaces `/contact_email`; no source shows it patched.
     pub fn contact_email(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/contact_email", value);
+        self.call.patch_replace::<String>("/contact_email", value);
         self
     }
 
@@ -533,13 +533,13 @@ impl TicketsUpdate {
     ///
     /// Replaces `/custom_status`; no source shows it patched.
     pub fn custom_status(mut self, value: impl Into<String>) -> Self {
-        self.call.put::<String>("/custom_status", value);
+        self.call.patch_replace::<String>("/custom_status", value);
         self
     }
 
     /// Replaces `/created_by`; no source shows it patched.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
-        self.call.put::<UserId>("/created_by", value);
+        self.call.patch_replace::<UserId>("/created_by", value);
         self
     }
 
@@ -548,7 +548,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/due_date_start`; no source shows it patched.
     pub fn due_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/due_date_start", value);
+        self.call.patch_replace::<NaiveDateTime>("/due_date_start", value);
         self
     }
 
@@ -556,7 +556,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/due_date_end`; no source shows it patched.
     pub fn due_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/due_date_end", value);
+        self.call.patch_replace::<NaiveDateTime>("/due_date_end", value);
         self
     }
 
@@ -564,7 +564,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/status`; no source shows it patched.
     pub fn status(mut self, value: impl Into<TicketStatus>) -> Self {
-        self.call.put::<TicketStatus>("/status", value);
+        self.call.patch_replace::<TicketStatus>("/status", value);
         self
     }
 
@@ -572,7 +572,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/modified_date`; no source shows it patched.
     pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/modified_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/modified_date", value);
         self
     }
 
@@ -583,7 +583,7 @@ impl TicketsUpdate {
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
     ) -> Self {
-        self.call.put_all::<CustomField>("/fields", values);
+        self.call.patch_replace_all::<CustomField>("/fields", values);
         self
     }
 
@@ -591,7 +591,7 @@ impl TicketsUpdate {
     ///
     /// Replaces `/closed_date`; no source shows it patched.
     pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.put::<NaiveDateTime>("/closed_date", value);
+        self.call.patch_replace::<NaiveDateTime>("/closed_date", value);
         self
     }
 }

@@ -120,7 +120,7 @@ impl UsagePlanGroups {
         usage_plan_group_id: impl Into<UsagePlanGroupId>,
     ) -> UsagePlanGroupsGet {
         let mut call = self.handle.call(&registry::USAGE_PLAN_GROUPS_GET);
-        call.path::<UsagePlanGroupId>("usage_plan_group_id", usage_plan_group_id);
+        call.path_param::<UsagePlanGroupId>("usage_plan_group_id", usage_plan_group_id);
         call.into()
     }
 }
@@ -135,13 +135,13 @@ pub struct UsagePlanGroupsList {
 impl UsagePlanGroupsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 
@@ -149,14 +149,14 @@ impl UsagePlanGroupsList {
     ///
     /// Sets the query parameter `search.created_date_start`.
     pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
-        self.call.set::<NaiveDateTime>("search.created_date_start", value);
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
         self
     }
 
     /// Field to sort by, ascending; prefix it with `-` for descending. See
     /// [filtering](crate::guide::filtering).
     pub fn sort(mut self, value: impl Into<String>) -> Self {
-        self.call.set::<String>("search.sort", value);
+        self.call.param::<String>("search.sort", value);
         self
     }
 }

@@ -114,7 +114,7 @@ impl UserGroups {
     #[doc(alias = "GET /UserGroups/{user_group_id}")]
     pub fn get(&self, user_group_id: impl Into<UserGroupId>) -> UserGroupsGet {
         let mut call = self.handle.call(&registry::USER_GROUPS_GET);
-        call.path::<UserGroupId>("user_group_id", user_group_id);
+        call.path_param::<UserGroupId>("user_group_id", user_group_id);
         call.into()
     }
 }
@@ -129,13 +129,13 @@ pub struct UserGroupsList {
 impl UserGroupsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -147,7 +147,7 @@ impl Users {
     #[doc(alias = "GET /Users/{user_id}")]
     pub fn get(&self, user_id: impl Into<UserId>) -> UsersGet {
         let mut call = self.handle.call(&registry::USERS_GET);
-        call.path::<UserId>("user_id", user_id);
+        call.path_param::<UserId>("user_id", user_id);
         call.into()
     }
 }
@@ -162,13 +162,13 @@ pub struct UsersList {
 impl UsersList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

@@ -236,7 +236,7 @@ impl WebhookReceivers {
         body: impl Into<WebhookReceiverCreate>,
     ) -> WebhookReceiversCreate {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_CREATE);
-        call.carry::<WebhookReceiverCreate>(body);
+        call.body::<WebhookReceiverCreate>(body);
         call.into()
     }
 
@@ -262,7 +262,7 @@ impl WebhookReceivers {
         webhook_receiver_id: impl Into<WebhookReceiverId>,
     ) -> WebhookReceiversGet {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_GET);
-        call.path::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
+        call.path_param::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
         call.into()
     }
 
@@ -288,7 +288,7 @@ impl WebhookReceivers {
         webhook_receiver_id: impl Into<WebhookReceiverId>,
     ) -> WebhookReceiversDelete {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_DELETE);
-        call.path::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
+        call.path_param::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
         call.into()
     }
 
@@ -317,7 +317,7 @@ impl WebhookReceivers {
         webhook_receiver_id: impl Into<WebhookReceiverId>,
     ) -> WebhookReceiversActivate {
         let mut call = self.handle.call(&registry::WEBHOOK_RECEIVERS_ACTIVATE);
-        call.path::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
+        call.path_param::<WebhookReceiverId>("webhook_receiver_id", webhook_receiver_id);
         call.into()
     }
 }
@@ -332,13 +332,13 @@ pub struct WebhookReceiversList {
 impl WebhookReceiversList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }
@@ -382,7 +382,7 @@ pub struct WebhookReceiversActivate {
 impl WebhookReceiversActivate {
     /// May be omitted, as in public client code.
     pub fn body(mut self, body: impl Into<WebhookReceiverActivate>) -> Self {
-        self.call.carry::<WebhookReceiverActivate>(body);
+        self.call.body::<WebhookReceiverActivate>(body);
         self
     }
 }

@@ -264,7 +264,7 @@ impl WebhookSubscriptions {
         body: impl Into<WebhookSubscriptionCreate>,
     ) -> WebhookSubscriptionsCreate {
         let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_CREATE);
-        call.carry::<WebhookSubscriptionCreate>(body);
+        call.body::<WebhookSubscriptionCreate>(body);
         call.into()
     }
 
@@ -290,7 +290,7 @@ impl WebhookSubscriptions {
     ) -> WebhookSubscriptionsGet {
         let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_GET);
         let wire = "webhook_subscription_id";
-        call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
         call.into()
     }
 
@@ -317,7 +317,7 @@ impl WebhookSubscriptions {
     ) -> WebhookSubscriptionsDelete {
         let mut call = self.handle.call(&registry::WEBHOOK_SUBSCRIPTIONS_DELETE);
         let wire = "webhook_subscription_id";
-        call.path::<WebhookSubscriptionId>(wire, webhook_subscription_id);
+        call.path_param::<WebhookSubscriptionId>(wire, webhook_subscription_id);
         call.into()
     }
 }
@@ -332,13 +332,13 @@ pub struct WebhookSubscriptionsList {
 impl WebhookSubscriptionsList {
     /// Page number, starting at 1. See [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page", value);
+        self.call.param::<i64>("search.page", value);
         self
     }
 
     /// Records per page. See [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.call.set::<i64>("search.page_size", value);
+        self.call.param::<i64>("search.page_size", value);
         self
     }
 }

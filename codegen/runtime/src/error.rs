@@ -1,4 +1,4 @@
-//! The one error type: what was called, what came back, why.
+//! The error of a call: which request failed, what came back, and why.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,49 +8,51 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
-use crate::called::Called;
 use crate::registry::Operation;
+use crate::request::context::RequestContext;
 
-mod make;
-pub(crate) mod text;
-pub(crate) mod wait;
+mod kind;
 
-pub use make::ErrorKind;
-pub(crate) use make::{IN_DOUBT, Tries};
+pub use crate::record::{DecodeError, InvalidBody};
+pub use kind::ErrorKind;
 
-/// What went wrong with a call, or with what should have become one.
+/// The end of a message about a write that the server may have processed.
+const OUTCOME_UNKNOWN: &str =
+    "; the server may have processed it: check before sending it again";
+
+/// Why a client could not be built, or a call failed.
 ///
-/// It prints as one line that says what was called, what came back and why:
+/// It prints as one line that names the request, the response and the reason:
 ///
 /// ```text
 /// GET /Contacts/1001 (contacts_get): 404 Not Found: there is no such contact
 /// ```
 ///
-/// What to do about it is decided by its predicates, never by its text:
+/// Decide what to do by the predicates, never by the text:
 ///
-/// | ask | meaning |
+/// | predicate | meaning |
 /// |---|---|
-/// | [`is_builder`](Self::is_builder) | the client could not be built: credentials, base URL, TLS |
-/// | [`is_invalid_request`](Self::is_invalid_request) | nothing was sent; the request itself is at fault |
-/// | [`is_connect`](Self::is_connect) | nothing was sent; the server could not be reached |
-/// | [`is_timeout`](Self::is_timeout) | there was no answer in time |
-/// | [`is_connection_lost`](Self::is_connection_lost) | the connection was lost before the whole answer came |
-/// | [`outcome_unknown`](Self::outcome_unknown) | the server may have acted: look before sending it again |
-/// | [`is_api_error`](Self::is_api_error), [`is_not_found`](Self::is_not_found) … | the server answered that the call did not go well |
-/// | [`is_decode`](Self::is_decode) | the server answered, and the answer cannot be read |
+/// | [`is_builder`](Self::is_builder) | the client cannot be built: credentials, base URL, TLS |
+/// | [`is_invalid_request`](Self::is_invalid_request) | nothing was sent, because the request is invalid |
+/// | [`is_connect`](Self::is_connect) | nothing was sent, because the server could not be reached |
+/// | [`is_timeout`](Self::is_timeout) | no complete response arrived in time |
+/// | [`is_connection_lost`](Self::is_connection_lost) | the connection was lost before the response was complete |
+/// | [`outcome_unknown`](Self::outcome_unknown) | the server may have processed a write: check before sending it again |
+/// | [`is_api_error`](Self::is_api_error), [`is_not_found`](Self::is_not_found) … | the server reports a failure |
+/// | [`is_decode`](Self::is_decode) | the response cannot be decoded |
 ///
 /// ```
 /// # use revio_runtime as revio;
 /// use revio::{Error, Result};
 ///
 /// # struct Charge;
-/// # fn note(_: &Error) {}
+/// # fn check_later(_: &Error) {}
 /// fn after_create(created: Result<Charge>) -> Result<Option<Charge>> {
 ///     match created {
 ///         Ok(charge) => Ok(Some(charge)),
-///         // It may be there already: to look for it comes before sending it again.
+///         // The charge may exist already: look for it before you create it again.
 ///         Err(error) if error.outcome_unknown() => {
-///             note(&error);
+///             check_later(&error);
 ///             Ok(None)
 ///         }
 ///         Err(error) => Err(error),
@@ -58,10 +60,10 @@ pub(crate) use make::{IN_DOUBT, Tries};
 /// }
 /// ```
 ///
-/// Neither credentials nor the secrets of a request's body are in any of its printed forms, not
-/// even where the server sends them back: `[redacted]` stands in their place. What the body holds in
-/// members that the API description does not name counts as secret if it has at least eight
-/// characters. The [`body`](Self::body) is the answer as it came, with whatever the server put into it.
+/// Neither `Display` nor `Debug` prints credentials or secrets of the request body, even if the
+/// server sends them back: `[redacted]` replaces them. In fields that the API description does
+/// not name, every value of at least eight characters counts as a secret. [`body`](Self::body)
+/// returns the response body unchanged, with everything that the server put into it.
 pub struct Error(Box<Inner>);
 
 /// A result whose error is [`Error`].
@@ -70,13 +72,21 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 struct Inner {
     kind: ErrorKind,
     message: String,
-    called: Option<Arc<Called>>,
+    context: Option<Arc<RequestContext>>,
     status: Option<StatusCode>,
     body: Option<Bytes>,
     retry_after: Option<Duration>,
-    tries: Tries,
+    attempts: Attempts,
     page: Option<i64>,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// The attempts at a call until now.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Attempts {
+    pub(crate) count: u32,
+    /// Whether the server may have processed an attempt before the last.
+    pub(crate) outcome_unknown: bool,
 }
 
 /// What happened.
@@ -86,138 +96,210 @@ impl Error {
         self.0.kind
     }
 
-    /// Whether the client could not be built.
+    /// Whether the client cannot be built.
     pub fn is_builder(&self) -> bool {
         self.0.kind == ErrorKind::Builder
     }
 
-    /// Whether nothing was sent because the request itself is at fault.
+    /// Whether the request is invalid. Nothing was sent.
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == ErrorKind::InvalidRequest
     }
 
-    /// Whether there was no connection to the server: nothing was sent.
+    /// Whether the server could not be reached. Nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// Whether there was no answer in time.
+    /// Whether no complete response arrived in time.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// Whether the connection was lost before the whole answer came.
+    /// Whether the connection was lost before the response was complete.
     pub fn is_connection_lost(&self) -> bool {
         self.0.kind == ErrorKind::ConnectionLost
     }
 
-    /// Whether the server answered that the call did not go well: by its status, or by
-    /// `ok: false` under a status that is a success.
+    /// Whether the server reports a failure: by an error status, or by `ok: false` with a
+    /// success status.
     pub fn is_api_error(&self) -> bool {
         matches!(self.0.kind, ErrorKind::Status | ErrorKind::NotOk)
     }
 
-    /// Whether the server answered, and the answer cannot be read.
+    /// Whether the response cannot be decoded.
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// Whether the server answered that there is no such thing (404).
+    /// Whether the server did not find the resource (404).
     pub fn is_not_found(&self) -> bool {
-        self.refused_with(StatusCode::NOT_FOUND)
+        self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the server did not accept the credentials (401).
+    /// Whether the server rejected the credentials (401).
     pub fn is_unauthorized(&self) -> bool {
-        self.refused_with(StatusCode::UNAUTHORIZED)
+        self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the user may not do this (403).
+    /// Whether the user lacks the permission (403).
     pub fn is_forbidden(&self) -> bool {
-        self.refused_with(StatusCode::FORBIDDEN)
+        self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether there were too many calls: the server says so (429), or the client, where the
-    /// call had no turn in time ([`rate_limit_timeout`](crate::Options::rate_limit_timeout));
-    /// then there is no [`status`](Self::status), and nothing was sent.
+    /// Whether there were too many calls. Either the server says so (429), or the client's rate
+    /// limiter had no slot in time
+    /// ([`rate_limit_timeout`](crate::Options::rate_limit_timeout)). In the second case there is
+    /// no [`status`](Self::status), and nothing was sent.
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimit
-            || self.refused_with(StatusCode::TOO_MANY_REQUESTS)
+            || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    fn refused_with(&self, status: StatusCode) -> bool {
+    fn has_status(&self, status: StatusCode) -> bool {
         self.0.kind == ErrorKind::Status && self.0.status == Some(status)
     }
 
-    /// Whether the call was to change something, and the server acted on it or may have, while
-    /// nobody can say with what result. Look before sending it again.
+    /// Whether the server may have processed a write whose result is unknown. Check before you
+    /// send it again.
     ///
-    /// An answer that cannot be read counts: a success that was cut off, or the sign-in page of
-    /// a proxy. So does an attempt before the last, where the call was one that may be repeated.
+    /// A response that cannot be decoded counts: it may be a truncated success, or the sign-in
+    /// page of a proxy. An earlier attempt counts too, for calls that can be retried.
     pub fn outcome_unknown(&self) -> bool {
-        let writes = self.0.called.as_ref().is_some_and(|called| called.writes());
-        let before = self.0.tries.in_doubt;
-        writes
-            && match self.0.kind {
-                _ if before => true,
-                ErrorKind::Timeout | ErrorKind::ConnectionLost | ErrorKind::Decode => {
-                    true
-                }
-                ErrorKind::Status => self.0.status.is_some_and(|status| {
-                    status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
-                }),
-                _ => false,
-            }
+        let is_write = self.0.context.as_ref().is_some_and(|context| context.is_write());
+        is_write && (self.0.attempts.outcome_unknown || self.last_outcome_unknown())
+    }
+
+    fn last_outcome_unknown(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Timeout | ErrorKind::ConnectionLost | ErrorKind::Decode => true,
+            ErrorKind::Status => self.0.status.is_some_and(|status| {
+                status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
+            }),
+            _ => false,
+        }
     }
 }
 
-/// What is known about it.
+/// Details.
 impl Error {
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there is one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// The operation that was called; none for a raw request.
+    /// The operation; `None` for a raw request.
     pub fn operation(&self) -> Option<&'static Operation> {
-        self.0.called.as_ref().and_then(|called| called.operation)
+        self.0.context.as_ref().and_then(|context| context.operation)
     }
 
-    /// The body of the answer as it came, if there was an answer.
+    /// The unchanged body of the response, if there is one.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
 
-    /// How long the server asks to wait before the next call. The client has waited already if
-    /// it repeated the call; here, the wait was too long, or the attempts were used up.
+    /// How long the server asks to wait before the next call. The client waits by itself when
+    /// it retries. Here, the wait was too long, or no attempts were left.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// How many times the request was sent, or was tried to be sent.
+    /// The number of attempts, including those without a connection.
     pub fn attempts(&self) -> u32 {
-        self.0.tries.attempts
+        self.0.attempts.count
     }
 
-    /// The page of a list to go on from.
+    /// The page of a list to continue from.
     pub fn page(&self) -> Option<i64> {
         self.0.page
     }
 }
 
+/// Constructors.
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            context: None,
+            status: None,
+            body: None,
+            retry_after: None,
+            attempts: Attempts::default(),
+            page: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn builder(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Builder, message)
+    }
+
+    pub(crate) fn invalid_request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message)
+    }
+
+    pub(crate) fn with_context(mut self, context: &Arc<RequestContext>) -> Self {
+        self.0.context = Some(Arc::clone(context));
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: Attempts) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: Option<StatusCode>) -> Self {
+        self.0.status = status;
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
+        self.0.body = Some(body);
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_page(mut self, page: i64) -> Self {
+        self.0.page = Some(page);
+        self
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+}
+
+/// The status as it begins a message.
+pub(crate) fn status_line(status: StatusCode) -> String {
+    let reason = status.canonical_reason().unwrap_or_default();
+    format!("{} {reason}", status.as_str()).trim_end().to_owned()
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(called) = &self.0.called {
-            write!(f, "{called}: ")?;
+        if let Some(context) = &self.0.context {
+            write!(f, "{context}: ")?;
         }
         f.write_str(&self.0.message)?;
+        if self.outcome_unknown() {
+            f.write_str(OUTCOME_UNKNOWN)?;
+        }
         if self.attempts() > 1 {
             write!(f, " (after {} attempts)", self.attempts())?;
         }
         match self.0.page {
-            // Asking again would bring the same bytes.
+            // The same page would fail again.
             Some(page) if self.is_decode() => write!(f, " (page {page})"),
-            Some(page) => write!(f, " (page {page}; go on from there)"),
+            Some(page) => write!(f, " (page {page}; continue from there)"),
             None => Ok(()),
         }
     }

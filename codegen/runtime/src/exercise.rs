@@ -1,6 +1,5 @@
-//! One call of every operation, with all that it takes. The generated crate lists them behind a
-//! hidden feature, for those who check the client as a whole: its own tests, and runs against
-//! validators that others have written.
+//! One call of every operation, with all parameters. The generated crate lists them behind a
+//! hidden feature for tests of the whole client.
 
 use std::fmt;
 use std::future::Future;
@@ -8,36 +7,32 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use chrono::{NaiveDate, NaiveDateTime};
+use futures_core::future::BoxFuture;
 
-use crate::Result;
-use crate::call::ResponseFuture;
-use crate::clock::Boxed;
-use crate::decode::Decode;
-use crate::raw::RawResponse;
 use crate::registry::Operation;
-use crate::response::Response;
+use crate::response::decode::Decode;
+use crate::{RawResponse, Response, ResponseFuture, Result};
 
-/// A call of one operation, by a client of type `C`.
+/// A call of one operation by a client of type `C`.
 #[derive(Clone, Copy, Debug)]
 pub struct Exercise<C> {
-    /// What is called.
+    /// The operation.
     pub operation: &'static Operation,
-    /// Makes the call; an error if the body lacks a member.
+    /// Makes the call. Fails if the body lacks a field.
     pub call: fn(&C) -> Result<Exercised>,
 }
 
-/// A call as one of many whose answers differ in type. Awaiting it sends it; its answer is
-/// decoded, and nothing is made of it.
+/// A call without the type of its response. Awaiting it sends it, and decodes the response.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Exercised {
-    call: Boxed<Result<()>>,
+    call: BoxFuture<'static, Result<()>>,
     read: fn(&RawResponse) -> Result<()>,
 }
 
 impl Exercised {
-    /// Decodes an answer that another request has got, as that of this call. Nothing is sent.
-    pub fn read(&self, answer: &RawResponse) -> Result<()> {
-        (self.read)(answer)
+    /// Decodes the response to another request as that of this call. Sends nothing.
+    pub fn read(&self, response: &RawResponse) -> Result<()> {
+        (self.read)(response)
     }
 }
 
@@ -56,21 +51,22 @@ impl fmt::Debug for Exercised {
 }
 
 impl<T: Decode + 'static> ResponseFuture<T> {
-    /// The call as one of many. It cannot fail here; it is the last line of a function whose
-    /// body can.
+    /// The call without the type of its response. Returns a `Result` because it is the last
+    /// expression of functions that can fail.
     #[doc(hidden)]
     pub fn exercised(self) -> Result<Exercised> {
-        let read = |answer: &RawResponse| Response::<T>::read(answer.clone()).map(drop);
+        let read =
+            |response: &RawResponse| Response::<T>::decode(response.clone()).map(drop);
         Ok(Exercised { call: Box::pin(async { self.await.map(drop) }), read })
     }
 }
 
-/// A date that the generator has seen to be one.
+/// A date that the generator has checked.
 pub fn date(text: &str) -> NaiveDate {
     text.parse().unwrap_or_default()
 }
 
-/// A date and time that the generator has seen to be one.
+/// A date and time that the generator has checked.
 pub fn date_time(text: &str) -> NaiveDateTime {
     text.parse().unwrap_or_default()
 }

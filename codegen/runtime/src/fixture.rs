@@ -1,86 +1,56 @@
-//! A small API to test with, over a wire, a clock and chances that the tests hold.
+//! A small API for tests, with a transport in memory and tokio's paused clock.
 //!
 //! ```text
 //! let api = Api::new();
-//! api.wire.script([answer(503, ""), answer(200, "{}")]);
-//! let answer = api.run(api.handle().request(Method::GET, "/Contacts").send());
-//! assert_eq!(api.clock.elapsed(), Duration::from_millis(500));
+//! api.transport.script([response(503, ""), response(200, "{}")]);
+//! let response = api.run(api.handle().request(Method::GET, "/Contacts").send());
+//! assert_eq!(api.elapsed(), Duration::from_millis(500));
 //! ```
 
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Waker};
+use std::time::{Duration, SystemTime};
 
-use crate::chance::Chance;
-use crate::clock::Boxed;
-use crate::conventions::{
-    Conventions, Credentials, CustomFields, Envelope, Errors, Paging, RateLimitDefaults,
-};
-use crate::handle::{Handle, HandleBuilder, Seams};
+use futures_core::future::BoxFuture;
+use tokio::runtime::{Builder, Runtime};
+use tokio::task::JoinHandle;
+use tokio::time::Instant;
 
-mod clock;
-mod run;
-mod wire;
+use crate::client::builder::HandleBuilder;
+use crate::client::core::Handle;
+use crate::execution::Dependencies;
 
-pub(crate) use clock::ManualClock;
-pub(crate) use run::Tasks;
-pub(crate) use wire::{Memory, Reply, answer, fail};
+#[allow(dead_code, unreachable_pub, reason = "shared with the tests of the public API")]
+pub(crate) mod contacts;
+mod transport;
 
-/// The conventions of the small API.
-pub(crate) static CONVENTIONS: Conventions = Conventions {
-    name: "Testing",
-    user_agent: "testing/1",
-    servers: &["https://api.example/v1"],
-    credentials: Credentials {
-        user_name: "{username}@{client_code}",
-        refuse: &[("username", "@")],
-        key_header: Some("X-Key"),
-        environment: &[
-            ("username", "T_LOGIN"),
-            ("client_code", "T_CLIENT"),
-            ("password", "T_PASSWORD"),
-            ("subscription_key", "T_KEY"),
-            ("base_url", "T_BASE_URL"),
-        ],
-    },
-    paging: Some(Paging {
-        page: "search.page",
-        page_size: "search.page_size",
-        first_page: 1,
-        default_page_size: 10,
-        max_page_size: 500,
-    }),
-    filter_prefix: "search.",
-    rate_limit: Some(RateLimitDefaults { calls: 500, seconds: 60, calls_per_day: None }),
-    errors: Errors { message: &["message", "error"], retry_after: Some("message") },
-    envelope: Envelope { ok: "ok", links: "links", id: "id" },
-    custom_fields: Some(CustomFields {
-        property: "fields",
-        id: "field_id",
-        label: "label",
-        value: "value",
-    }),
-};
+pub(crate) use contacts::CONVENTIONS;
+pub(crate) use transport::{MemoryTransport, Reply, fail, response};
 
-/// The small API, with all that its clients stand on.
-#[derive(Debug, Default)]
+/// The small API with everything that its clients depend on.
+#[derive(Debug)]
 pub(crate) struct Api {
-    pub(crate) wire: Arc<Memory>,
-    pub(crate) clock: Arc<ManualClock>,
+    pub(crate) transport: Arc<MemoryTransport>,
+    runtime: Runtime,
+    start: Instant,
 }
 
 impl Api {
-    /// An API whose server answers nothing until it is told what.
+    /// An API whose server never responds unless a test scripts it.
     pub(crate) fn new() -> Self {
-        let clock = Arc::new(ManualClock::default());
-        Self { wire: Arc::new(Memory::over(&clock)), clock }
+        let runtime =
+            Builder::new_current_thread().enable_time().start_paused(true).build();
+        let runtime = runtime.expect("a runtime");
+        let start = runtime.block_on(async { Instant::now() });
+        Self { transport: Arc::new(MemoryTransport::new(start)), runtime, start }
     }
 
-    /// A handle as users get it if they set nothing.
+    /// A client with the default settings.
     pub(crate) fn handle(&self) -> Handle {
         self.handle_with(|_| ())
     }
 
-    /// A handle for which something is set.
     pub(crate) fn handle_with(&self, set: impl FnOnce(&mut HandleBuilder)) -> Handle {
         let mut builder = Handle::builder(&CONVENTIONS);
         for (name, value) in
@@ -89,41 +59,65 @@ impl Api {
             builder.credential(name, value.to_owned());
         }
         set(&mut builder);
-        let seams = Seams {
-            transport: Arc::clone(&self.wire) as _,
-            clock: Arc::clone(&self.clock) as _,
-            chance: Arc::new(TheWhole),
+        let dependencies = Dependencies {
+            transport: Arc::clone(&self.transport) as _,
+            // The date in RFC 9110: Sun, 06 Nov 1994 08:49:37 GMT.
+            system_time: || SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777),
+            random: || 1.0,
         };
-        builder.build_over(seams).expect("a handle")
+        builder.build_with(|| Ok(dependencies)).expect("a client")
     }
 
-    /// Lets time pass until the work is done.
-    pub(crate) fn run<T: Send + 'static>(
-        &self,
-        work: impl Future<Output = T> + Send + 'static,
-    ) -> T {
-        let mut done = self.run_all([Box::pin(work) as Boxed<T>]);
-        done.pop().expect("one result")
+    /// Runs a future. The clock advances whenever everything waits.
+    pub(crate) fn run<T>(&self, future: impl Future<Output = T>) -> T {
+        self.runtime.block_on(future)
     }
 
-    /// Lets time pass until all of the work is done, which goes on side by side.
+    /// Runs futures concurrently.
     pub(crate) fn run_all<T: Send + 'static>(
         &self,
-        work: impl IntoIterator<Item = Boxed<T>>,
+        futures: impl IntoIterator<Item = BoxFuture<'static, T>>,
     ) -> Vec<T> {
-        let mut tasks = Tasks::new(&self.clock);
-        work.into_iter().for_each(|work| tasks.spawn(work));
-        tasks.finish()
+        let tasks: Vec<_> =
+            futures.into_iter().map(|future| self.spawn(future)).collect();
+        tasks.into_iter().map(|task| self.join(task)).collect()
     }
-}
 
-/// Chance that always gives the whole, so that a pause is as long as it can be.
-#[derive(Debug)]
-struct TheWhole;
+    /// Starts a future, and runs it until it waits.
+    pub(crate) fn spawn<T: Send + 'static>(
+        &self,
+        future: impl Future<Output = T> + Send + 'static,
+    ) -> JoinHandle<T> {
+        self.runtime.spawn(future)
+    }
 
-impl Chance for TheWhole {
-    fn share(&self) -> f64 {
-        1.0
+    pub(crate) fn join<T>(&self, task: JoinHandle<T>) -> T {
+        self.run(task).expect("no panic")
+    }
+
+    /// Runs all tasks until they wait, without advancing the clock.
+    pub(crate) fn settle(&self) {
+        self.run(async {
+            for _ in 0..100 {
+                tokio::task::yield_now().await;
+            }
+        });
+    }
+
+    /// Polls a future once, and ignores its wake-ups.
+    pub(crate) fn poll_once<T>(&self, future: &mut BoxFuture<'static, T>) {
+        let _guard = self.runtime.enter();
+        let poll = future.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        assert!(poll.is_pending());
+    }
+
+    pub(crate) fn advance(&self, by: Duration) {
+        self.run(tokio::time::advance(by));
+    }
+
+    /// How far the clock has advanced.
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.run(async { Instant::now() }) - self.start
     }
 }
 

@@ -1,100 +1,117 @@
-//! What the generated client `revio` stands on. Depend on `revio`; this crate is its other
-//! half, and changes with it.
+//! The runtime of the generated client `revio`. Depend on `revio`, not on this crate: the two
+//! change together.
 //!
-//! The generated crate holds what is particular to one operation or one record: names, types,
-//! documentation, and tables of data. All that two of them would otherwise both contain is
-//! here: how a record is read and written, how a request is put together and sent, how pages
-//! follow each other, what an error says.
+//! The generated crate contains what is specific to one operation or one record: names, types,
+//! documentation and tables of data. This crate contains everything that operations and records
+//! have in common: building requests, sending them, decoding responses, paging and errors.
 //!
 //! ```text
-//! builder ── call! ──▶ Call ──▶ request ──▶ send ──▶ transport
-//!                                                        │
-//! value ◀── Response ◀── Decode ◀── RawResponse ◀────────┘
+//! generated builder ──▶ request::builder ──▶ execution::retry_loop ──▶ execution::transport
+//!                                                    │
+//!          value ◀── record ◀── response::decode ◀───┘
 //! ```
 //!
-//! Nothing on the way from `Call` to `RawResponse` is generic: an operation costs its setters
-//! and no more.
+//! Nothing between the builder and the raw response is generic, so an operation costs little
+//! more than its setters to compile.
 //!
 //! # Features
 //!
 //! | feature | what it adds |
 //! |---|---|
 //! | `ring` (default) | TLS by rustls with the provider ring |
-//! | `aws-lc` | TLS by rustls with the provider aws-lc; goes before `ring` |
-//! | `fake` | a server that behaves as the API does, for tests |
-//! | `drift` | an observer is told what answers hold that the spec does not know |
+//! | `aws-lc` | TLS by rustls with the provider aws-lc; takes precedence over `ring` |
+//! | `fake` | a fake server for tests |
+//! | `drift` | reports what responses contain that the API description does not |
 //!
-//! Without either, a program installs a rustls `CryptoProvider` of its own before it builds a
-//! client.
+//! Without a TLS feature, install a rustls `CryptoProvider` before you build a client.
 
-mod answer;
-mod base_url;
-mod call;
-mod called;
-mod chance;
-mod clock;
+#[cfg(test)]
+extern crate self as revio_runtime;
+
+mod client;
 pub mod conventions;
-mod credentials;
-mod decode;
 #[cfg(feature = "drift")]
 pub mod drift;
-mod encode;
-mod error;
+pub mod error;
+mod execution;
 #[doc(hidden)]
 pub mod exercise;
 #[cfg(feature = "fake")]
 pub mod fake;
-mod handle;
-mod limit;
-mod options;
-mod paging;
-mod patch;
-mod raw;
+pub mod paging;
 #[doc(hidden)]
 pub mod record;
+mod redact;
 pub mod registry;
 mod request;
 mod response;
-mod retry;
 mod revio;
-mod secrets;
-mod send;
-mod tls;
-mod trace;
-mod transport;
 
 #[cfg(test)]
 mod fixture;
 
-pub use crate::answer::{Created, Done, RawBody};
-pub use crate::call::{ResponseFuture, ValueFuture};
-pub use crate::error::{Error, ErrorKind, Result};
-pub use crate::limit::RateLimit;
-pub use crate::options::Options;
+/// The label and the key of a custom field.
+pub mod custom_fields {
+    pub use crate::revio::custom_field_labels::{CustomFieldLabel, custom_field_labels};
+    pub use crate::revio::custom_fields::CustomFieldKey;
+}
+
+/// The futures that a call returns.
+pub mod future {
+    pub use crate::response::future::{ResponseFuture, ValueFuture};
+}
+
+/// Settings of a call or a client.
+pub mod options {
+    pub use crate::client::options::Options;
+    pub use crate::execution::rate_limit::RateLimit;
+}
+
+/// Requests and responses without types.
+pub mod raw {
+    pub use crate::request::raw::RawRequest;
+    pub use crate::response::raw::RawResponse;
+    pub use crate::response::raw_body::RawBody;
+}
+
+/// How often a call is attempted, and how long it waits between attempts.
+pub mod retry {
+    pub use crate::execution::retry::{Backoff, RetryBudget, RetryPolicy};
+}
+
+/// Receiving webhooks.
+pub mod webhook {
+    pub use crate::revio::webhook::{Delivery, Handshake};
+}
+
+pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
+pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result};
+pub use crate::future::{ResponseFuture, ValueFuture};
+pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Pages, Records};
-pub use crate::raw::{RawRequest, RawResponse};
+pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
-    Decimal, DecodeError, Extra, InvalidBody, NaiveDate, NaiveDateTime, Nullable,
-    Object, Secret, Tristate, Value,
+    Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Tristate, Value,
 };
-pub use crate::response::{Link, Response};
+pub use crate::response::created::Created;
+pub use crate::response::done::Done;
+pub use crate::response::link::Link;
+pub use crate::response::typed::Response;
 pub use crate::retry::{Backoff, RetryBudget, RetryPolicy};
-pub use crate::revio::custom_field_labels::CustomFieldLabel;
-pub use crate::revio::custom_fields::CustomFieldKey;
-pub use crate::revio::webhook::{Delivery, Handshake};
+pub use crate::webhook::{Delivery, Handshake};
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method, StatusCode};
 
 #[doc(hidden)]
 pub use crate::{
-    call::Call,
+    client::builder::HandleBuilder,
+    client::core::Handle,
     conventions::{
         Conventions, Credentials, CustomFields, Envelope, Errors, Paging,
         RateLimitDefaults,
     },
-    decode::Decode,
-    handle::{Handle, HandleBuilder},
+    custom_fields::custom_field_labels,
     paging::Page,
     record::{
         Blank, Cell, CellMut, Dict, DictMut, Draft, FromWhole, Kind, List, ListMut,
@@ -105,7 +122,8 @@ pub use crate::{
         Body, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
-    revio::custom_field_labels::custom_field_labels,
+    request::builder::Call,
+    response::decode::Decode,
 };
 #[doc(hidden)]
 pub use {reqwest, serde};

@@ -1,7 +1,7 @@
 //! Lists that come in pages: one page after the other, none skipped, none twice.
 
-mod ahead;
 mod pages;
+mod prefetch;
 mod records;
 #[cfg(test)]
 mod tests;
@@ -10,18 +10,18 @@ mod walk;
 pub use pages::Pages;
 pub use records::Records;
 
-/// One page of a list. The generated crate implements it for the envelope of its collections.
+/// One page of a list. The generated crate implements it for its collections.
 pub trait Page {
-    /// What the list is of.
+    /// The type of the records.
     type Record;
 
-    /// Whether there is another page.
+    /// Whether there are more pages.
     fn has_more(&self) -> bool;
 
     /// The records of this page.
     fn records(&self) -> &[Self::Record];
 
-    /// The records of this page, for good.
+    /// Turns the page into its records.
     fn into_records(self) -> Vec<Self::Record>
     where
         Self: Sized;

@@ -1,7 +1,7 @@
 //! Operations as data: what a call needs to know about the operation that it makes.
 //!
-//! The generated crate holds one constant for each operation. ResponseFuture, the raw request and whatever
-//! else has to know the whole API read it from there.
+//! The generated crate holds one constant for each operation. Calls, raw requests and everything
+//! else that needs the whole API read it from there.
 
 mod api;
 #[cfg(any(feature = "fake", feature = "drift"))]

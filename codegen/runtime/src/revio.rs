@@ -1,4 +1,4 @@
-//! The conventions of Rev.io that cannot be data.
+//! Features of Rev.io that cannot be expressed as data.
 
 pub(crate) mod custom_field_labels;
 pub(crate) mod custom_fields;

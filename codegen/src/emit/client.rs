@@ -8,7 +8,7 @@ use quote::quote;
 use super::docs::{attributes, code, described, file_docs, line, paragraphs};
 use super::{File, imports, resource};
 use crate::ir::{Api, Conventions, Credential, RateLimitDefaults};
-use crate::names::word;
+use crate::names::snake_ident;
 
 /// The client.
 pub(super) fn file(api: &Api) -> File {
@@ -181,7 +181,7 @@ fn rate_limit_docs(limit: Option<&RateLimitDefaults>) -> String {
 }
 
 fn credential(credential: &Credential) -> TokenStream {
-    let name = word(&credential.name);
+    let name = snake_ident(&credential.name);
     let wire = &credential.name;
     let what = match (credential.required, credential.secret) {
         (true, true) => "Required; never printed.",

@@ -6,7 +6,7 @@ use quote::quote;
 use super::File;
 use super::docs::{described, inner, line, paragraphs};
 use crate::ir::Api;
-use crate::names::word;
+use crate::names::snake_ident;
 
 /// The value of each credential of a fake.
 const CREDENTIAL: &str = "fake";
@@ -47,7 +47,7 @@ fn server(api: &Api) -> TokenStream {
     );
     let required = api.conventions.credentials.all.iter().filter(|asked| asked.required);
     let setters = required.map(|asked| {
-        let name = word(&asked.name);
+        let name = snake_ident(&asked.name);
         quote!(.#name(#CREDENTIAL))
     });
     quote! {

@@ -69,14 +69,14 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
 fn filled(api: &Api, operation: &Operation, constant: &Ident) -> TokenStream {
     let mut steps: Vec<TokenStream> = Vec::new();
     for parameter in operation.path_parameters() {
-        steps.push(passed(api, "path", parameter));
+        steps.push(passed(api, "path_param", parameter));
     }
     for parameter in operation.required_others() {
-        steps.push(passed(api, "set", parameter));
+        steps.push(passed(api, "param", parameter));
     }
     if let Some(ty) = operation.required_body() {
-        let carry = pass_body(api, ty);
-        steps.push(quote!(call.#carry;));
+        let body = pass_body(api, ty);
+        steps.push(quote!(call.#body;));
     }
     if steps.is_empty() {
         return quote!(self.handle.call(&registry::#constant).into());
@@ -93,9 +93,9 @@ fn pass_body(api: &Api, ty: &Type) -> TokenStream {
     let held = self::ty(api, ty);
     if let Type::List(item) = api.resolve(ty) {
         let item = self::ty(api, item);
-        quote!(carry::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
+        quote!(body::<#held>(body.into_iter().map(Into::into).collect::<Vec<#item>>()))
     } else {
-        quote!(carry::<#held>(body))
+        quote!(body::<#held>(body))
     }
 }
 
@@ -168,8 +168,13 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
     let deprecated = deprecated(&parameter.doc);
     let value = value_name(api, &parameter.ty);
     let call = quote!(self.call);
-    let set =
-        pass_argument(api, (&call, "set"), &parameter.name.wire, &parameter.ty, &value);
+    let set = pass_argument(
+        api,
+        (&call, "param"),
+        &parameter.name.wire,
+        &parameter.ty,
+        &value,
+    );
     quote! {
         #docs
         #deprecated
@@ -181,14 +186,14 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
 }
 
 fn body_setter(api: &Api, ty: &Type, doc: &Doc) -> TokenStream {
-    let carry = pass_body(api, ty);
+    let body = pass_body(api, ty);
     let ty = argument(api, ty);
     let docs =
         attributes(&described_or(doc, || "Sets the body of the request.".to_owned()));
     quote! {
         #docs
         pub fn body(mut self, body: #ty) -> Self {
-            self.call.#carry;
+            self.call.#body;
             self
         }
     }

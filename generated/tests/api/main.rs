@@ -76,7 +76,8 @@ impl NextReply {
         let reply = Arc::new(Mutex::new(Reply::empty(599)));
         let next = Arc::clone(&reply);
         let server =
-            Server::answering(move |_: &_| next.lock().expect("no panic").clone()).await;
+            Server::responding(move |_: &_| next.lock().expect("no panic").clone())
+                .await;
         Self { server, reply }
     }
 

@@ -66,7 +66,7 @@ fn every_sample_keeps_a_member_that_nobody_knows() {
 
 /// What every kind of answer keeps beside its own members, after the whole way from the socket.
 async fn kept(body: String) -> Result<[Extra; 5]> {
-    let server = Server::answering(move |_| Reply::json(200, &*body)).await;
+    let server = Server::responding(move |_| Reply::json(200, &*body)).await;
     let client = builder(&server).rate_limit(None).build()?;
     let contacts = client.contacts();
     let new = ContactCreate::builder().customer_id(1).name("Jane");

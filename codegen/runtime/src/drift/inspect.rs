@@ -4,8 +4,8 @@ use serde_json::value::RawValue;
 
 use super::Finding;
 use super::walk::{Members, Walk};
-use crate::error::text;
 use crate::registry::{Api, Operation, ResponseKind};
+use crate::response::message;
 
 /// Looks through the body of an answer that is a success: what is in it that the spec does not
 /// lead to expect?
@@ -39,7 +39,7 @@ pub fn inspect(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Fin
 }
 
 fn json(body: &[u8]) -> Option<&RawValue> {
-    serde_json::from_slice(text::content(body)).ok()
+    serde_json::from_slice(message::trim(body)).ok()
 }
 
 /// Whether a body says of itself that the call did not go well.

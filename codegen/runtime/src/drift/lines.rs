@@ -58,7 +58,7 @@ impl Observer for JsonLinesLog {
         let mut state = self.state();
         let written = state.writer.write_all(lines.as_bytes());
         if let Err(error) = written.and_then(|()| state.writer.flush()) {
-            crate::trace::drift_lost(operation, &error);
+            crate::execution::trace::drift_lost(operation, &error);
             state.error = Some(error);
         }
     }

@@ -4,10 +4,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use super::{Finding, Observer, inspect, name};
-use crate::called::Called;
-use crate::raw::RawResponse;
+use crate::execution::trace;
 use crate::registry::{Api, Operation, route};
-use crate::trace;
+use crate::request::context::RequestContext;
+use crate::response::raw::RawResponse;
 
 /// An observer, and the spec as data.
 #[derive(Clone)]
@@ -23,7 +23,7 @@ impl Watch {
 
     /// Tells the observer what is unexpected in an answer, if anything is.
     pub(crate) fn look(&self, answer: &RawResponse) {
-        let called = answer.called();
+        let called = answer.context();
         if !answer.status.is_success() {
             return;
         }
@@ -42,15 +42,15 @@ impl Watch {
     }
 
     /// The operation that was called; of a raw request, the one that its path means.
-    fn operation(&self, called: &Called) -> Option<&'static Operation> {
+    fn operation(&self, called: &RequestContext) -> Option<&'static Operation> {
         let raw = || route::find(self.api.operations, &called.method, &called.path);
         called.operation.or_else(|| raw().ok().map(|route| route.operation))
     }
 }
 
 /// Takes out what the client knows to be secret: a server may send it back anywhere.
-fn hide(finding: &mut Finding, called: &Called) {
-    let secret = |text: &str| called.hide(text) != text;
+fn hide(finding: &mut Finding, called: &RequestContext) {
+    let secret = |text: &str| called.redact(text) != text;
     finding.value.take_if(|value| secret(value));
     if secret(&finding.pointer) {
         let steps = finding.pointer.split('/');

@@ -27,7 +27,7 @@ pub(super) fn json(model: &Model, store: &mut Store, json: &str) -> Result<usize
 
 pub(super) fn read(json: &str) -> Result<Value> {
     serde_json::from_str(json.trim_start_matches('\u{feff}')).map_err(|error| {
-        Error::builder(format!("the records are not JSON: {error}")).caused_by(error)
+        Error::builder(format!("the records are not JSON: {error}")).with_source(error)
     })
 }
 

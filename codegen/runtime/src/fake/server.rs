@@ -220,7 +220,7 @@ fn operation(model: &Model, id: &str) -> Result<&'static Operation> {
 
 fn unheard(error: std::io::Error) -> Error {
     Error::builder(format!("the fake server cannot listen: {error}; try another port"))
-        .caused_by(error)
+        .with_source(error)
 }
 
 impl Drop for Server {

@@ -8,24 +8,25 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::Page;
-use super::walk::{Seen, Walk};
-use crate::call::Call;
-use crate::decode::Decode;
-use crate::raw::RawResponse;
-use crate::{Error, Result};
+use super::walk::{PageInfo, PageWalk};
+use crate::request::builder::Call;
+use crate::response::decode::Decode;
+use crate::{Error, RawResponse, Result};
 
 /// All pages of a list, one after the other.
 ///
-/// It ends with the page that says that there are no more; an empty page before that does not
-/// end it. A page that fails is an error that names it ([`Error::page`](crate::Error::page)),
-/// and asking on asks for the same page again: none is skipped. A loop that goes on after
-/// errors should therefore count them. A page that cannot be read will not be read the next
-/// time either: fetch it with a raw request, and go on with a list whose `page` is the next.
+/// The list ends with the page that says that there are no more; an empty page before that does
+/// not end it. A page that fails is an error that names the page
+/// ([`Error::page`](crate::Error::page)), and the next call requests the same page again, so no
+/// page is skipped. A loop that continues after errors should count them: a page that cannot be
+/// decoded fails every time. Fetch it with a raw request, and continue with a list that starts
+/// at the page after it.
 ///
 /// ```
 /// # use revio_runtime::{Decode, Page};
 /// # use revio_runtime as revio;
-/// use revio::{Pages, Result};
+/// use revio::Result;
+/// use revio::paging::Pages;
 ///
 /// async fn count<P: Page + Decode>(mut pages: Pages<P>) -> Result<usize> {
 ///     let mut records = 0;
@@ -35,33 +36,33 @@ use crate::{Error, Result};
 ///     Ok(records)
 /// }
 /// ```
-#[must_use = "nothing is asked for until the first page is"]
+#[must_use = "a list does nothing until its first page is requested"]
 pub struct Pages<P> {
-    walk: Walk,
-    of: PhantomData<fn() -> P>,
+    walk: PageWalk,
+    page: PhantomData<fn() -> P>,
 }
 
 impl<P> Pages<P> {
-    /// The pages of the list that a call asks for.
+    /// The pages of the list that a call requests.
     #[doc(hidden)]
     pub fn new(call: Call) -> Self {
-        Self { walk: Walk::new(call), of: PhantomData }
+        Self { walk: PageWalk::new(call), page: PhantomData }
     }
 }
 
 impl<P: Page + Decode> Pages<P> {
-    /// Reads ahead: up to so many pages are on their way at once, also while the ones before
-    /// are looked at. They come in their order all the same, and dropping the list ends them.
+    /// Fetches up to this many pages concurrently, also while the caller handles earlier ones.
+    /// Pages still arrive in order, and dropping the list cancels the rest.
     ///
-    /// The first page is waited for alone, since it says whether there are more. Nobody knows
-    /// how many, so that calls may go out for up to `pages` - 1 pages beyond the last; they
-    /// count under the rate limit. With 0, which holds if nothing is set, a page is asked for
-    /// when it is needed.
+    /// The first page is always fetched alone, because it shows whether there are more. The
+    /// number of pages is unknown, so up to `pages` - 1 requests may go beyond the last page.
+    /// They count toward the rate limit. The default is 0: a page is requested when it is
+    /// needed.
     ///
     /// ```
     /// # use revio_runtime::{Decode, Page};
     /// # use revio_runtime as revio;
-    /// # async fn read<P: Page + Decode>(pages: revio::Pages<P>) -> revio::Result<()> {
+    /// # async fn read<P: Page + Decode>(pages: revio::paging::Pages<P>) -> revio::Result<()> {
     /// let mut pages = pages.prefetch(4);
     /// while let Some(page) = pages.try_next().await? {
     ///     println!("{} records", page.records().len());
@@ -70,16 +71,16 @@ impl<P: Page + Decode> Pages<P> {
     /// # }
     /// ```
     pub fn prefetch(mut self, pages: usize) -> Self {
-        self.walk.read_ahead(pages);
+        self.walk.set_prefetch(pages);
         self
     }
 
-    /// The next page; none after the last.
+    /// The next page; `None` after the last.
     pub async fn try_next(&mut self) -> Result<Option<P>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await.transpose()
     }
 
-    /// All pages that are left.
+    /// All remaining pages.
     pub async fn try_collect(mut self) -> Result<Vec<P>> {
         let mut pages = Vec::new();
         while let Some(page) = self.try_next().await? {
@@ -89,27 +90,30 @@ impl<P: Page + Decode> Pages<P> {
     }
 
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {
-        let Some(answer) = ready!(self.walk.poll(cx)) else { return Poll::Ready(None) };
-        let page = answer.and_then(|answer| self.read(&answer));
+        let Some(response) = ready!(self.walk.poll(cx)) else {
+            return Poll::Ready(None);
+        };
+        let page = response.and_then(|response| self.decode(&response));
         if page.is_ok() {
-            self.walk.look_ahead(cx);
+            self.walk.poll_prefetch(cx);
         }
-        Poll::Ready(Some(page.map_err(|error| self.located(error))))
+        Poll::Ready(Some(page.map_err(|error| self.with_page(error))))
     }
 
-    /// The error with the page to go on from. A call that cannot be sent has none.
-    fn located(&self, error: Error) -> Error {
-        match self.walk.page() {
-            Some(page) if !error.is_invalid_request() => error.at_page(page),
+    /// Adds the page to continue from. An invalid request has none.
+    fn with_page(&self, error: Error) -> Error {
+        match self.walk.next_page() {
+            Some(page) if !error.is_invalid_request() => error.with_page(page),
             _ => error,
         }
     }
 
-    fn read(&mut self, answer: &RawResponse) -> Result<P> {
-        answer.success()?;
-        let page = P::decode(answer, &mut Vec::new())?;
-        let seen = Seen { has_more: page.has_more(), empty: page.records().is_empty() };
-        self.walk.accept(answer, &seen)?;
+    fn decode(&mut self, response: &RawResponse) -> Result<P> {
+        response.require_success()?;
+        let page = P::decode(response, &mut Vec::new())?;
+        let info =
+            PageInfo { has_more: page.has_more(), is_empty: page.records().is_empty() };
+        self.walk.accept(response, &info)?;
         Ok(page)
     }
 }
@@ -127,6 +131,7 @@ impl<P: Page + Decode> Stream for Pages<P> {
 
 impl<P> fmt::Debug for Pages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Pages").field("next", &self.walk.page()).finish_non_exhaustive()
+        let next = self.walk.next_page();
+        f.debug_struct("Pages").field("next", &next).finish_non_exhaustive()
     }
 }

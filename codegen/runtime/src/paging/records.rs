@@ -1,4 +1,4 @@
-//! The records of a list, whatever pages they come in.
+//! The records of a list.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,19 +9,20 @@ use futures_core::Stream;
 
 use super::{Page, Pages};
 use crate::Result;
-use crate::call::Call;
-use crate::decode::Decode;
+use crate::request::builder::Call;
+use crate::response::decode::Decode;
 
 /// The records of all pages of a list, one after the other.
 ///
-/// The next page is asked for when the records of the one before are used up, or before that,
-/// with [`prefetch`](Self::prefetch). What
-/// [`Pages`] says of pages that fail holds here too: every record comes once.
+/// The next page is requested when the records of the previous one are used up, or earlier with
+/// [`prefetch`](Self::prefetch). Errors are as described for [`Pages`]: no record is skipped or
+/// returned twice.
 ///
 /// ```
 /// # use revio_runtime::{Decode, Page};
 /// # use revio_runtime as revio;
-/// use revio::{Records, Result};
+/// use revio::Result;
+/// use revio::paging::Records;
 ///
 /// async fn first_hundred<P: Page + Decode>(mut all: Records<P>) -> Result<Vec<P::Record>> {
 ///     let mut records = Vec::new();
@@ -33,16 +34,16 @@ use crate::decode::Decode;
 /// }
 /// ```
 ///
-/// What [`try_next`](Self::try_next) gives can be dropped while it waits, by a timeout or a
-/// `select!`: the page on its way is kept, and nothing is lost.
-#[must_use = "nothing is asked for until the first record is"]
+/// The future of [`try_next`](Self::try_next) is cancel safe: a timeout or a `select!` can drop
+/// it, and the page in flight is kept.
+#[must_use = "a list does nothing until its first record is requested"]
 pub struct Records<P: Page> {
     pages: Pages<P>,
     ready: vec::IntoIter<P::Record>,
 }
 
 impl<P: Page> Records<P> {
-    /// The records of the list that a call asks for.
+    /// The records of the list that a call requests.
     #[doc(hidden)]
     pub fn new(call: Call) -> Self {
         Self { pages: Pages::new(call), ready: Vec::new().into_iter() }
@@ -50,19 +51,19 @@ impl<P: Page> Records<P> {
 }
 
 impl<P: Page + Decode> Records<P> {
-    /// Reads ahead: up to so many pages are on their way at once, also while the records of
-    /// the ones before are handed out. See [`Pages::prefetch`].
+    /// Fetches up to this many pages concurrently, also while the caller handles earlier
+    /// records. See [`Pages::prefetch`].
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.pages = self.pages.prefetch(pages);
         self
     }
 
-    /// The next record; none after the last.
+    /// The next record; `None` after the last.
     pub async fn try_next(&mut self) -> Result<Option<P::Record>> {
         std::future::poll_fn(|cx| self.poll_record(cx)).await.transpose()
     }
 
-    /// All records that are left.
+    /// All remaining records.
     pub async fn try_collect(mut self) -> Result<Vec<P::Record>> {
         let mut records = Vec::new();
         while let Some(record) = self.try_next().await? {
@@ -85,7 +86,7 @@ impl<P: Page + Decode> Records<P> {
     }
 }
 
-/// Records are handed on, never pinned.
+/// Records are never pinned.
 impl<P: Page> Unpin for Records<P> {}
 
 impl<P: Page + Decode> Stream for Records<P> {

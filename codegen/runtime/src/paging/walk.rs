@@ -1,102 +1,98 @@
-//! Which page is next, and asking for it. Nothing here depends on the records.
+//! Decides which page is next, and requests it. Does not depend on the type of the records.
 
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 
-use super::ahead::Ahead;
-use crate::call::Call;
+use super::prefetch::Prefetch;
 use crate::conventions::Paging;
 use crate::error::ErrorKind;
-use crate::raw::RawResponse;
-use crate::{Error, Result};
+use crate::request::builder::Call;
+use crate::{RawResponse, Result};
 
-/// A walk over the pages of a list.
-pub(crate) struct Walk {
+pub(super) struct PageWalk {
     call: Call,
-    /// The page to ask for next; none before the first and after the last.
     state: State,
-    asked: Ahead,
-    /// How many pages may be on their way before they are needed.
-    ahead: usize,
-    /// The last page with records on it, to know it again.
-    last: Option<Bytes>,
-    /// Whether there was a page that has more after it.
-    goes_on: bool,
+    in_flight: Prefetch,
+    /// How many pages may be in flight before they are needed.
+    prefetch: usize,
+    /// The last page with records, to detect a repetition.
+    last_page: Option<Bytes>,
+    /// Whether some page said that there are more.
+    has_more: bool,
 }
 
 #[derive(Clone, Copy)]
 enum State {
     New,
-    At { paging: &'static Paging, page: i64 },
-    Done,
+    Next { paging: &'static Paging, page: i64 },
+    Finished,
 }
 
-/// What a page says of itself.
-pub(crate) struct Seen {
-    pub(crate) has_more: bool,
-    pub(crate) empty: bool,
+/// What decides how the walk continues after a page.
+pub(super) struct PageInfo {
+    pub(super) has_more: bool,
+    pub(super) is_empty: bool,
 }
 
-impl Walk {
-    pub(crate) fn new(call: Call) -> Self {
+impl PageWalk {
+    pub(super) fn new(call: Call) -> Self {
         Self {
             call,
             state: State::New,
-            asked: Ahead::default(),
-            ahead: 0,
-            last: None,
-            goes_on: false,
+            in_flight: Prefetch::default(),
+            prefetch: 0,
+            last_page: None,
+            has_more: false,
         }
     }
 
-    /// Lets so many pages be on their way before they are needed.
-    pub(crate) fn read_ahead(&mut self, pages: usize) {
-        self.ahead = pages;
+    pub(super) fn set_prefetch(&mut self, pages: usize) {
+        self.prefetch = pages;
     }
 
-    /// The page that is asked for next.
-    pub(crate) fn page(&self) -> Option<i64> {
+    /// The number of the next page.
+    pub(super) fn next_page(&self) -> Option<i64> {
         match self.state {
-            State::At { page, .. } => Some(page),
-            State::New | State::Done => None,
+            State::Next { page, .. } => Some(page),
+            State::New | State::Finished => None,
         }
     }
 
-    /// Asks for the page that is next, until it is [`accept`](Self::accept)ed.
-    pub(crate) fn poll(
+    /// Polls the next page. It stays the next until it is [`accept`](Self::accept)ed.
+    pub(super) fn poll(
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<RawResponse>>> {
         match self.position() {
-            Ok(Some((paging, page))) => self.ask(paging, page),
+            Ok(Some((paging, page))) => self.request(paging, page),
             Ok(None) => return Poll::Ready(None),
             Err(error) => return Poll::Ready(Some(Err(error))),
         }
-        self.asked.go_on(cx);
-        match self.asked.take() {
-            Some(answer) => Poll::Ready(Some(answer)),
+        self.in_flight.poll(cx);
+        match self.in_flight.take_first() {
+            Some(response) => Poll::Ready(Some(response)),
             None => Poll::Pending,
         }
     }
 
-    /// Asks for pages before they are needed. Without read-ahead there are none.
-    pub(crate) fn look_ahead(&mut self, cx: &mut Context<'_>) {
-        if self.ahead == 0 {
+    /// Requests pages before they are needed.
+    pub(super) fn poll_prefetch(&mut self, cx: &mut Context<'_>) {
+        if self.prefetch == 0 {
             return;
         }
         if let Ok(Some((paging, page))) = self.position() {
-            self.ask(paging, page);
-            self.asked.go_on(cx);
+            self.request(paging, page);
+            self.in_flight.poll(cx);
         }
     }
 
-    fn ask(&mut self, paging: &Paging, page: i64) {
-        // Whether there is a second page is not known before the first is here.
-        let most = if self.goes_on { self.ahead } else { 1 };
-        self.asked.ask(page, most, |page| {
+    fn request(&mut self, paging: &Paging, page: i64) {
+        // Only the first page shows whether there is a second.
+        let count = if self.has_more { self.prefetch } else { 1 };
+        self.in_flight.request(page, count, |page| {
             let mut call = self.call.clone();
-            call.set::<i64>(paging.page, page);
+            call.param::<i64>(paging.page, page);
             call
         });
     }
@@ -104,46 +100,50 @@ impl Walk {
     fn position(&mut self) -> Result<Option<(&'static Paging, i64)>> {
         if let State::New = self.state {
             let (paging, page) = self.first()?;
-            self.state = State::At { paging, page };
+            self.state = State::Next { paging, page };
         }
         Ok(match self.state {
-            State::At { paging, page } => Some((paging, page)),
-            State::New | State::Done => None,
+            State::Next { paging, page } => Some((paging, page)),
+            State::New | State::Finished => None,
         })
     }
 
     fn first(&self) -> Result<(&'static Paging, i64)> {
-        let paging = self.call.handle().shared().conventions.paging.as_ref();
-        let paging = paging.ok_or_else(|| self.call.invalid("the API has no pages"))?;
-        match self.call.parameter_text(paging.page) {
-            None => Ok((paging, paging.first_page)),
-            Some(text) => match text.parse() {
-                Ok(page) => Ok((paging, page)),
-                Err(_) => Err(self
-                    .call
-                    .invalid(&format!("{text:?} is not the number of a page"))),
-            },
-        }
+        let paging = self.call.conventions().paging.as_ref();
+        let paging =
+            paging.ok_or_else(|| self.call.invalid_request("the API has no pages"))?;
+        let page = match self.call.query_param(paging.page) {
+            None => paging.first_page,
+            Some(text) => text.parse().map_err(|_| {
+                self.call.invalid_request(&format!("invalid page number {text:?}"))
+            })?,
+        };
+        Ok((paging, page))
     }
 
-    /// Takes a page as read, and goes on to the next.
-    pub(crate) fn accept(&mut self, answer: &RawResponse, seen: &Seen) -> Result<()> {
-        let State::At { paging, page } = self.state else { return Ok(()) };
-        if !seen.empty && self.last.as_ref() == Some(&answer.bytes) {
-            let why = ", but the page is the one before it once more: the list would never end";
-            return Err(Error::answered(ErrorKind::Paging, answer, why));
-        }
-        if !seen.empty {
-            self.last = Some(answer.bytes.clone());
+    /// Moves on to the page after this one.
+    pub(super) fn accept(
+        &mut self,
+        response: &RawResponse,
+        info: &PageInfo,
+    ) -> Result<()> {
+        let State::Next { paging, page } = self.state else { return Ok(()) };
+        if !info.is_empty {
+            if self.last_page.as_ref() == Some(&response.bytes) {
+                let reason =
+                    ", but the page repeats the previous one, so the list is endless";
+                return Err(response.error(ErrorKind::Paging, reason));
+            }
+            self.last_page = Some(response.bytes.clone());
         }
         match page.checked_add(1) {
-            Some(page) if seen.has_more => {
-                self.goes_on = true;
-                self.state = State::At { paging, page };
+            Some(page) if info.has_more => {
+                self.has_more = true;
+                self.state = State::Next { paging, page };
             }
             _ => {
-                self.state = State::Done;
-                self.asked.stop();
+                self.state = State::Finished;
+                self.in_flight.cancel();
             }
         }
         Ok(())

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Blank, Record, Value, View};
-use crate::Result;
+use crate::{Error, Result};
 
 /// A request body that is not finished: it knows which members were set, and so which
 /// required ones were not.
@@ -113,3 +113,9 @@ impl fmt::Display for InvalidBody {
 }
 
 impl std::error::Error for InvalidBody {}
+
+impl From<InvalidBody> for Error {
+    fn from(invalid: InvalidBody) -> Self {
+        Self::invalid_request(invalid.to_string()).with_source(invalid)
+    }
+}

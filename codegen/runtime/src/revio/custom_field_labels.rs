@@ -1,24 +1,23 @@
-//! The labels of custom fields, gathered from records: no call is known that lists them.
+//! Collects the labels of custom fields from records: no documented call lists them.
 
-use super::custom_fields::KnownFields;
+use super::custom_fields::RecordFields;
 use crate::Result;
-use crate::call::Call;
-use crate::conventions::CustomFields;
-use crate::decode::Decode;
 use crate::paging::{Page, Pages};
 use crate::record::Record;
+use crate::request::builder::Call;
+use crate::response::decode::Decode;
 
-/// A custom field that records carry.
+/// A custom field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CustomFieldLabel<I> {
-    /// Its identifier.
+    /// The identifier.
     pub id: I,
-    /// What the tenant calls it, as the first record has it that says so.
+    /// The tenant's name for the field, from the first record that has one.
     pub label: Option<String>,
 }
 
-/// The custom fields of all records of a list, each once, in the order in which they come.
+/// The custom fields of all records of a list, each once, in order of appearance.
 #[doc(hidden)]
 pub async fn custom_field_labels<P, I>(call: Call) -> Result<Vec<CustomFieldLabel<I>>>
 where
@@ -26,36 +25,25 @@ where
     P::Record: Record,
     I: From<i64>,
 {
-    let mut labels = Labels { names: call.custom_fields(), found: Vec::new() };
+    let names = call.custom_fields();
+    let mut labels = Vec::new();
     let mut pages = Pages::<P>::new(call);
     while let Some(page) = pages.try_next().await? {
+        let Some(names) = names else { continue };
         for record in page.records() {
-            labels.add(record);
+            add(&mut labels, RecordFields::of(record, names));
         }
     }
-    Ok(labels.found.into_iter().map(CustomFieldLabel::of).collect())
+    let typed = |(id, label): (i64, _)| CustomFieldLabel { id: id.into(), label };
+    Ok(labels.into_iter().map(typed).collect())
 }
 
-impl<I: From<i64>> CustomFieldLabel<I> {
-    fn of(found: CustomFieldLabel<i64>) -> Self {
-        Self { id: found.id.into(), label: found.label }
-    }
-}
-
-struct Labels {
-    names: Option<CustomFields>,
-    found: Vec<CustomFieldLabel<i64>>,
-}
-
-impl Labels {
-    fn add(&mut self, record: &dyn Record) {
-        let Some(names) = self.names else { return };
-        for (id, label) in KnownFields::of(record, names).into_labels() {
-            match self.found.iter_mut().find(|found| found.id == id) {
-                Some(found) if found.label.is_none() => found.label = label,
-                Some(_) => {}
-                None => self.found.push(CustomFieldLabel { id, label }),
-            }
+fn add(labels: &mut Vec<(i64, Option<String>)>, fields: RecordFields) {
+    for (id, label) in fields.into_labels() {
+        match labels.iter_mut().find(|(known, _)| *known == id) {
+            Some((_, known)) if known.is_none() => *known = label,
+            Some(_) => {}
+            None => labels.push((id, label)),
         }
     }
 }

@@ -1,18 +1,19 @@
-//! Custom fields in a patch. The API names a field by its position in the record as the server
-//! has it, people name it by its label or its id; so the record has to be at hand.
+//! Finds the position of a custom field. A patch names a custom field by its position in the
+//! record on the server, but people name it by its label or its id.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::conventions::CustomFields;
 use crate::record::{Record, Value, View};
 
-/// What a custom field is called by: its label, or its id.
+/// The name of a custom field: its label or its id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldKey {
-    /// The label that the tenant gave it.
+    /// The tenant's label.
     Label(String),
-    /// Its identifier.
+    /// The identifier.
     Id(i64),
 }
 
@@ -49,74 +50,73 @@ impl fmt::Display for CustomFieldKey {
     }
 }
 
-/// The custom fields of one record, in its order.
+/// The custom fields of one record, in order.
 #[derive(Clone, Debug)]
-pub(crate) struct KnownFields {
+pub(crate) struct RecordFields {
     names: CustomFields,
-    fields: Vec<Known>,
+    fields: Vec<Field>,
 }
 
 #[derive(Clone, Debug, Default)]
-struct Known {
+struct Field {
     id: Option<i64>,
     label: Option<String>,
 }
 
-impl KnownFields {
-    /// Looks for them in a record.
+impl RecordFields {
     pub(crate) fn of(record: &dyn Record, names: CustomFields) -> Self {
         let mut fields = Vec::new();
-        member(record, names.property, &mut |view| fields = listed(view, &names));
+        with_property(record, names.property, &mut |view| fields = list(view, &names));
         Self { names, fields }
     }
 
-    /// What each field is called, those left out that no identifier tells apart.
-    pub(crate) fn into_labels(self) -> impl Iterator<Item = (i64, Option<String>)> {
+    /// The id and label of each field that has an id.
+    pub(super) fn into_labels(self) -> impl Iterator<Item = (i64, Option<String>)> {
         self.fields.into_iter().filter_map(|field| Some((field.id?, field.label)))
     }
 
     /// The path of a field's value in a patch.
     pub(crate) fn path(&self, key: &CustomFieldKey) -> Result<String, String> {
-        let found = self.fields.iter().enumerate().filter(|(_, field)| field.is(key));
-        match found.collect::<Vec<_>>().as_slice() {
+        let found: Vec<_> =
+            self.fields.iter().enumerate().filter(|(_, field)| field.has(key)).collect();
+        match found.as_slice() {
             [(index, _)] => {
                 Ok(format!("/{}/{index}/{}", self.names.property, self.names.value))
             }
-            [] => Err(self.unknown(key)),
-            several => Err(format!(
-                "{} custom fields are called {key}: name the one that is meant by its id ({})",
-                several.len(),
-                several
-                    .iter()
-                    .map(|(_, field)| field.id())
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            )),
+            [] => Err(self.not_found(key)),
+            several => {
+                let ids: Vec<_> = several.iter().map(|(_, field)| field.id()).collect();
+                Err(format!(
+                    "{} custom fields have the key {key}; use one of the ids {}",
+                    ids.len(),
+                    ids.join(", ")
+                ))
+            }
         }
     }
 
-    fn unknown(&self, key: &CustomFieldKey) -> String {
+    fn not_found(&self, key: &CustomFieldKey) -> String {
         if self.fields.is_empty() {
             return format!(
-                "there is no custom field {key}, for the record has none: \
-                 pass `edit` the record as `get` gives it"
+                "no custom field {key}: the record has no custom fields; pass a record that \
+                 `get` returned to `edit`"
             );
         }
-        let known = self.fields.iter().map(Known::to_string).collect::<Vec<_>>();
-        format!("there is no custom field {key}; the record has {}", known.join(", "))
+        let known: Vec<_> = self.fields.iter().map(Field::to_string).collect();
+        format!("no custom field {key}; the record has {}", known.join(", "))
     }
 
-    /// Why a field cannot be found without a record.
-    pub(crate) fn none(key: &CustomFieldKey) -> String {
+    /// Why there is no path without a record.
+    pub(crate) fn unavailable(key: &CustomFieldKey) -> String {
         format!(
-            "the position of the custom field {key} is not known: get the record, \
-             and start from `edit(&record)` instead of `update`"
+            "unknown position of the custom field {key}: get the record, and use \
+             `edit(&record)` instead of `update`"
         )
     }
 }
 
-impl Known {
-    fn is(&self, key: &CustomFieldKey) -> bool {
+impl Field {
+    fn has(&self, key: &CustomFieldKey) -> bool {
         match key {
             CustomFieldKey::Label(label) => self.label.as_ref() == Some(label),
             CustomFieldKey::Id(id) => self.id == Some(*id),
@@ -128,61 +128,54 @@ impl Known {
     }
 }
 
-impl fmt::Display for Known {
+impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?} ({})", self.label.as_deref().unwrap_or_default(), self.id())
     }
 }
 
-/// Shows a member of a record, whether the record names it or not.
-fn member(record: &dyn Record, name: &str, with: &mut dyn FnMut(View<'_>)) {
-    let place = record.shape().members.iter().position(|member| *member == name);
-    record.views(&mut |views, extra| {
-        let named = place.and_then(|place| views.get(place).copied());
-        if let Some(view) = named.or_else(|| extra.get(name).map(View::Value)) {
-            with(view);
-        }
-    });
-}
-
-fn listed(view: View<'_>, names: &CustomFields) -> Vec<Known> {
+fn list(view: View<'_>, names: &CustomFields) -> Vec<Field> {
     match view {
         View::List(list) => {
             let views =
                 (0..list.len()).map(|index| list.at(index).unwrap_or(View::Null));
-            views.map(|view| known(view, names)).collect()
+            views.map(|view| field(view, names)).collect()
         }
         View::Value(Value::Array(values)) => {
-            values.iter().map(|value| known(View::Value(value), names)).collect()
+            values.iter().map(|value| field(View::Value(value), names)).collect()
         }
         _ => Vec::new(),
     }
 }
 
-/// What one element says of itself. One that says nothing still takes its place.
-fn known(view: View<'_>, names: &CustomFields) -> Known {
-    let mut known = Known::default();
-    each_member(view, &[names.id, names.label], &mut |name, view| {
-        let text = view.text();
-        if name == names.id {
-            known.id = text.and_then(|text| text.parse().ok());
-        } else {
-            known.label = text.map(std::borrow::Cow::into_owned);
-        }
-    });
-    known
+/// An element without id and label still counts as a position.
+fn field(view: View<'_>, names: &CustomFields) -> Field {
+    let id = text_of(view, names.id).and_then(|text| text.parse().ok());
+    Field { id, label: text_of(view, names.label) }
 }
 
-fn each_member(view: View<'_>, names: &[&str], with: &mut dyn FnMut(&str, View<'_>)) {
-    for name in names {
-        match view {
-            View::Record(record) => member(record, name, &mut |view| with(name, view)),
-            View::Object(members) | View::Value(Value::Object(members)) => {
-                if let Some(value) = members.get(*name) {
-                    with(name, View::Value(value));
-                }
-            }
-            _ => {}
+fn text_of(view: View<'_>, name: &str) -> Option<String> {
+    let mut text = None;
+    match view {
+        View::Record(record) => with_property(record, name, &mut |view| {
+            text = view.text().map(Cow::into_owned);
+        }),
+        View::Object(fields) | View::Value(Value::Object(fields)) => {
+            let view = fields.get(name).map(View::Value);
+            text = view.and_then(|view| view.text().map(Cow::into_owned));
         }
+        _ => {}
     }
+    text
+}
+
+/// Visits a property of a record, whether the record declares it or not.
+fn with_property(record: &dyn Record, name: &str, visit: &mut dyn FnMut(View<'_>)) {
+    let index = record.shape().members.iter().position(|field| *field == name);
+    record.views(&mut |views, extra| {
+        let declared = index.and_then(|index| views.get(index).copied());
+        if let Some(view) = declared.or_else(|| extra.get(name).map(View::Value)) {
+            visit(view);
+        }
+    });
 }

@@ -1,4 +1,4 @@
-//! Webhooks: what is posted to a receiver, the confirmation code first and notifications later.
+//! Webhooks: the handshake that confirms a receiver, and the notifications that follow.
 
 use std::fmt;
 
@@ -7,22 +7,24 @@ use http::{HeaderMap, HeaderName, HeaderValue, Response};
 use crate::Secret;
 use crate::record::{CellMut, DecodeError, read_json};
 
-/// The header that brings the confirmation code, and takes it back.
+/// The header of the confirmation code, in both directions.
 const SECRET: HeaderName = HeaderName::from_static("x-hook-secret");
 
-/// What has been posted to a webhook receiver of yours.
+/// A request to your webhook receiver.
 ///
-/// It is read from headers and body as every web framework has them. Respond with anything with 200
-/// that was read; what else the server does with an answer is not documented.
+/// It is read from headers and body, which every web framework provides. Respond with 200 to
+/// everything that you could read; how the server treats other responses is undocumented.
 ///
 /// ```
 /// # use revio_runtime as revio;
 /// use http::{HeaderMap, Response};
-/// use revio::{DecodeError, Delivery, Object};
+/// use revio::Object;
+/// use revio::error::DecodeError;
+/// use revio::webhook::Delivery;
 ///
 /// fn receive(headers: &HeaderMap, body: &[u8]) -> Result<Response<()>, DecodeError> {
 ///     match Delivery::<Object>::read(headers, body)? {
-///         // Echoes the code: the receiver is active from now on.
+///         // Echoes the code, which activates the receiver.
 ///         Delivery::Handshake(handshake) => Ok(handshake.confirm()),
 ///         Delivery::Notification(notification) => {
 ///             println!("{notification:?}");
@@ -33,19 +35,19 @@ const SECRET: HeaderName = HeaderName::from_static("x-hook-secret");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Delivery<N> {
-    /// The receiver has just been registered, and shall confirm that it is meant.
+    /// The receiver was registered and must be confirmed.
     Handshake(Handshake),
-    /// Something has happened.
+    /// An event.
     Notification(N),
 }
 
 impl<N: CellMut> Delivery<N> {
-    /// Reads what was posted. A post with the header `X-Hook-Secret` is the handshake, whatever
-    /// its body; any other has to be JSON.
+    /// Reads a request. A request with the header `X-Hook-Secret` is the handshake, whatever its
+    /// body; the body of any other must be JSON.
     ///
     /// # Errors
     ///
-    /// The body of a notification cannot be read; the error says where.
+    /// The body of a notification cannot be decoded.
     pub fn read(headers: &HeaderMap, body: &[u8]) -> Result<Self, DecodeError> {
         if let Some(code) = headers.get(SECRET) {
             return Ok(Self::Handshake(Handshake::new(code)));
@@ -56,11 +58,11 @@ impl<N: CellMut> Delivery<N> {
     }
 }
 
-/// The confirmation code of a receiver. Until it is confirmed, no notification comes.
+/// The confirmation code of a receiver. No notifications are sent before it is confirmed.
 ///
-/// Either answer with [`confirm`](Self::confirm), and the receiver is active at once; or answer
-/// with [`later`](Self::later), keep the [`code`](Self::code), and make the call that activates
-/// the receiver. The code is a secret, and `Debug` does not show it.
+/// Respond with [`confirm`](Self::confirm) to activate the receiver at once. Or respond with
+/// [`acknowledge`](Self::acknowledge), keep the [`code`](Self::code), and activate the receiver
+/// later with the API call for it. The code is a secret, and `Debug` does not print it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Handshake {
     code: HeaderValue,
@@ -73,19 +75,19 @@ impl Handshake {
         Self { code }
     }
 
-    /// The code; nothing if it is no text.
+    /// The code, if it is text.
     pub fn code(&self) -> Option<Secret> {
         self.code.to_str().ok().map(Secret::new)
     }
 
-    /// The answer that activates the receiver: 200, with the code in the same header.
+    /// The response that activates the receiver: 200, with the code in the same header.
     pub fn confirm(&self) -> Response<()> {
-        let mut answer = self.acknowledge();
-        answer.headers_mut().insert(SECRET, self.code.clone());
-        answer
+        let mut response = self.acknowledge();
+        response.headers_mut().insert(SECRET, self.code.clone());
+        response
     }
 
-    /// The answer that leaves the receiver inactive for now: 200 alone.
+    /// The response that leaves the receiver inactive for now: 200 alone.
     pub fn acknowledge(&self) -> Response<()> {
         Response::new(())
     }
@@ -110,23 +112,23 @@ mod tests {
     fn handshake(code: &'static [u8], body: &[u8]) -> Handshake {
         match Delivery::<Object>::read(&headers(Some(code)), body) {
             Ok(Delivery::Handshake(handshake)) => handshake,
-            other => panic!("no handshake: {other:?}"),
+            other => panic!("not a handshake: {other:?}"),
         }
     }
 
     #[test]
-    fn the_code_is_echoed_and_never_shown() {
+    fn the_code_is_echoed_and_never_printed() {
         let handshake = handshake(b"s3cret", b"");
-        let answer = handshake.confirm();
-        assert_eq!(answer.status(), 200);
-        assert_eq!(answer.headers()[SECRET], "s3cret");
-        assert!(answer.headers()[SECRET].is_sensitive());
-        assert!(!format!("{handshake:?} {answer:?}").contains("s3cret"));
+        let response = handshake.confirm();
+        assert_eq!(response.status(), 200);
+        assert_eq!(response.headers()[SECRET], "s3cret");
+        assert!(response.headers()[SECRET].is_sensitive());
+        assert!(!format!("{handshake:?} {response:?}").contains("s3cret"));
         assert_eq!(handshake.code().expect("a text").expose_secret(), "s3cret");
     }
 
     #[test]
-    fn a_later_confirmation_echoes_nothing() {
+    fn acknowledge_echoes_nothing() {
         assert!(handshake(b"s3cret", b"").acknowledge().headers().is_empty());
     }
 
@@ -136,14 +138,14 @@ mod tests {
     }
 
     #[test]
-    fn a_code_that_is_no_text_is_echoed_all_the_same() {
+    fn a_code_that_is_not_text_is_echoed_too() {
         let handshake = handshake(b"\xff", b"");
         assert!(handshake.code().is_none());
         assert_eq!(handshake.confirm().headers()[SECRET].as_bytes(), b"\xff");
     }
 
     #[test]
-    fn a_notification_keeps_all_that_it_holds() {
+    fn a_notification_keeps_unknown_fields() {
         let body = br#"{"event_type":"X","new":[1.50]}"#;
         let read =
             Delivery::<Object>::read(&headers(None), body).expect("a notification");
@@ -156,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_is_an_error() {
+    fn a_body_that_is_not_an_object_is_an_error() {
         for body in [&b""[..], b"<html>", b"[]", b"\xff", b"{"] {
             let read = Delivery::<Object>::read(&headers(None), body);
             assert!(read.is_err(), "{body:?} gives {read:?}");

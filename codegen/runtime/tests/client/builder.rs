@@ -1,12 +1,12 @@
-//! Building a client: what is missing, what is refused, what the user's own HTTP client keeps.
+//! Building a client: missing and invalid settings, and the user's own HTTP client.
 
 use revio_runtime::{Conventions, Credentials, Handle, HandleBuilder, reqwest};
 
-use crate::support::api::{CONVENTIONS, builder};
+use crate::support::contacts::{CONVENTIONS, builder};
 use crate::support::{Client, Reply, Server};
 
 #[test]
-fn missing_credentials_are_named_at_once() {
+fn an_error_names_all_missing_credentials() {
     let error = Handle::builder(&CONVENTIONS).build().expect_err("nothing set");
     assert!(error.is_builder());
     insta::assert_snapshot!("credentials_missing", error);
@@ -15,17 +15,17 @@ fn missing_credentials_are_named_at_once() {
 /// With `--no-default-features`, where no other test of this file can build a client.
 #[cfg(not(any(feature = "ring", feature = "aws-lc")))]
 #[test]
-fn without_cryptography_there_is_an_error_and_no_panic() {
+fn without_a_tls_provider_there_is_an_error_and_no_panic() {
     let error = builder().build().expect_err("no provider");
     assert!(error.is_builder());
     assert!(
-        error.to_string().contains("turn on the feature `ring` or `aws-lc`"),
+        error.to_string().contains("enable the feature `ring` or `aws-lc`"),
         "{error}"
     );
 }
 
 #[test]
-fn the_environment_makes_a_client() {
+fn a_client_is_built_from_the_environment() {
     // Cargo sets these for the tests that it runs.
     const NAMES: &[(&str, &str)] = &[
         ("username", "CARGO_PKG_NAME"),
@@ -38,40 +38,42 @@ fn the_environment_makes_a_client() {
         credentials: Credentials { environment: NAMES, ..CONVENTIONS.credentials },
         ..CONVENTIONS
     };
-    let mut builder =
-        HandleBuilder::from_env(&FROM_CARGO).expect("all that must be there");
+    let mut builder = HandleBuilder::from_env(&FROM_CARGO).expect("credentials");
     assert!(
         format!("{builder:?}").contains(r#"["client_code", "password", "username"]"#)
     );
     builder.base_url("https://api.example");
     builder.build().expect("a client");
-    let builder = HandleBuilder::from_env(&FROM_CARGO).expect("all that must be there");
-    let error = builder.build().expect_err("a number is no URL");
-    assert!(error.to_string().starts_with("the base URL cannot be read"), "{error}");
+    let builder = HandleBuilder::from_env(&FROM_CARGO).expect("credentials");
+    let error = builder.build().expect_err("a number is not a URL");
+    assert!(error.to_string().starts_with("invalid base URL"), "{error}");
 }
 
 #[test]
-fn a_login_that_is_an_address_is_refused_with_the_reason() {
+fn a_user_name_that_is_an_address_is_rejected() {
     let mut builder = builder();
     builder.credential("username", "julia@mail.example".into());
-    insta::assert_snapshot!("login_with_at", builder.build().expect_err("an address"));
+    insta::assert_snapshot!(
+        "user_name_with_at",
+        builder.build().expect_err("an address")
+    );
 }
 
 #[test]
-fn an_environment_without_them_names_the_variables() {
+fn an_error_names_all_missing_variables() {
     let error = HandleBuilder::from_env(&CONVENTIONS).expect_err("no such variables");
     insta::assert_snapshot!("environment_missing", error);
 }
 
 #[test]
-fn plain_http_to_another_machine_is_refused() {
+fn plain_http_to_another_host_is_rejected() {
     let mut builder = builder();
     builder.base_url("http://restapi.example/v1");
     insta::assert_snapshot!("base_url_http", builder.build().expect_err("no HTTPS"));
 }
 
 #[test]
-fn a_user_agent_that_is_no_header_is_refused() {
+fn an_invalid_user_agent_is_rejected() {
     for text in ["", "a\nb", "größe"] {
         let mut builder = builder();
         builder.user_agent(text);
@@ -80,7 +82,7 @@ fn a_user_agent_that_is_no_header_is_refused() {
 }
 
 #[tokio::test]
-async fn the_users_own_http_client_keeps_its_headers_and_follows_no_redirect() {
+async fn a_custom_http_client_keeps_its_headers_and_follows_no_redirect() {
     let to = Reply::empty(307).header("Location", "/v1/Elsewhere");
     let server = Server::start([to]).await;
     let mut headers = revio_runtime::HeaderMap::new();

@@ -1,4 +1,4 @@
-//! What the custom fields of a list are called.
+//! The custom fields of a list.
 
 use revio_runtime::CustomFieldLabel;
 
@@ -18,7 +18,7 @@ fn page(fields: &[&str], has_more: bool) -> Reply {
     )
 }
 
-/// Identifiers and labels, as the call gives them for these pages.
+/// The identifiers and labels in these pages.
 async fn labels(pages: impl IntoIterator<Item = Reply>) -> Vec<(i64, Option<String>)> {
     let server = Server::start(pages).await;
     let labels = client(&server).list().custom_field_labels().await.expect("labels");
@@ -31,7 +31,7 @@ fn named(id: i64, label: &str) -> (i64, Option<String>) {
 }
 
 #[tokio::test]
-async fn each_field_comes_once_in_the_order_of_the_records() {
+async fn each_field_is_returned_once_in_order_of_appearance() {
     let two = r#"[{"field_id":4,"label":"Rate Code"},{"field_id":2,"label":"Shift"}]"#;
     let one = r#"[{"field_id":2,"label":"Shift"},{"field_id":9,"label":"Crew"}]"#;
     let found = labels([page(&[two, one], true), page(&[two], false)]).await;
@@ -39,7 +39,7 @@ async fn each_field_comes_once_in_the_order_of_the_records() {
 }
 
 #[tokio::test]
-async fn the_first_label_stands_and_a_missing_one_is_made_good() {
+async fn the_first_label_wins() {
     let without = r#"[{"field_id":4},{"field_id":2,"label":"Shift"}]"#;
     let renamed = r#"[{"field_id":4,"label":"Crew"},{"field_id":2,"label":"Turn"}]"#;
     let found = labels([page(&[without, renamed], false)]).await;
@@ -47,14 +47,14 @@ async fn the_first_label_stands_and_a_missing_one_is_made_good() {
 }
 
 #[tokio::test]
-async fn a_field_without_identifier_is_none() {
+async fn a_field_without_identifier_is_skipped() {
     let found =
         labels([page(&[r#"[{"label":"Shift"},{"value":"x"}]"#, "null"], false)]).await;
     assert_eq!(found, []);
 }
 
 #[tokio::test]
-async fn a_page_that_fails_is_an_error_and_not_the_end() {
+async fn a_page_that_fails_is_an_error() {
     let server = Server::start([page(&["[]"], true), Reply::empty(500)]).await;
     let error =
         client(&server).list().custom_field_labels().await.expect_err("page 2 fails");

@@ -1,6 +1,5 @@
-//! The client over real sockets: what goes out, what comes back, what errors say.
+//! The client over real sockets: requests, responses and errors.
 
-mod answers;
 mod builder;
 mod custom_field_labels;
 mod errors;
@@ -9,6 +8,7 @@ mod patches;
 mod raw;
 mod recorded;
 mod requests;
+mod responses;
 mod retries;
 mod secrets;
 mod support;

@@ -1,4 +1,4 @@
-//! Pages and records: three pages as one, and each way in which a page can go wrong.
+//! Pages and records over real sockets.
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -22,40 +22,8 @@ fn page(ids: &[i64], has_more: bool) -> Reply {
     )
 }
 
-async fn ids(server: &Server) -> Vec<i64> {
-    let records =
-        client(server).list().records().try_collect().await.expect("all records");
-    records.iter().map(|contact| contact.contact_id.0).collect()
-}
-
 #[tokio::test]
-async fn three_pages_stream_as_one() {
-    let server =
-        Server::start([page(&[1, 2], true), page(&[3], true), page(&[4], false)]).await;
-    assert_eq!(ids(&server).await, [1, 2, 3, 4]);
-    assert_eq!(
-        server.targets(),
-        [
-            "/Contacts?search.page=1",
-            "/Contacts?search.page=2",
-            "/Contacts?search.page=3"
-        ]
-    );
-}
-
-#[tokio::test]
-async fn an_empty_page_in_the_middle_does_not_end_the_list() {
-    let server = Server::start([
-        page(&[1], true),
-        page(&[], true),
-        page(&[], true),
-        page(&[2], false),
-    ]);
-    assert_eq!(ids(&server.await).await, [1, 2]);
-}
-
-#[tokio::test]
-async fn the_page_that_is_set_is_the_first_and_filters_stay() {
+async fn the_list_starts_with_the_page_that_is_set_and_keeps_filters() {
     let server = Server::start([page(&[1], true), page(&[2], false)]).await;
     let call = client(&server).list().page(5).filter("name", "x");
     let pages = call.pages().try_collect().await.expect("all pages");
@@ -70,7 +38,7 @@ async fn the_page_that_is_set_is_the_first_and_filters_stay() {
 }
 
 #[tokio::test]
-async fn a_page_that_fails_is_asked_for_again_and_never_skipped() {
+async fn a_page_that_fails_is_requested_again_and_never_skipped() {
     let script = [page(&[1], true), Reply::empty(500), Reply::Reset, page(&[2], false)];
     let server = Server::start(script).await;
     let mut records = client(&server).list().records();
@@ -90,7 +58,7 @@ async fn a_page_that_fails_is_asked_for_again_and_never_skipped() {
 }
 
 #[tokio::test]
-async fn the_same_page_twice_is_an_error_that_names_it() {
+async fn a_repeated_page_is_an_error_that_names_it() {
     let server =
         Server::start([page(&[1], true), page(&[1], true), page(&[2], false)]).await;
     let mut pages = client(&server).list().pages();
@@ -103,18 +71,18 @@ async fn the_same_page_twice_is_an_error_that_names_it() {
 }
 
 #[tokio::test]
-async fn a_page_that_is_no_number_is_refused() {
+async fn an_invalid_page_number_is_rejected() {
     let server = Server::start([]).await;
     let error = client(&server).list().filter("page", "x").pages().try_next().await;
-    assert!(error.expect_err("no number").is_invalid_request());
+    assert!(error.expect_err("not a number").is_invalid_request());
     assert!(server.requests().is_empty());
 }
 
 #[tokio::test]
-async fn a_dropped_wait_loses_no_page() {
+async fn dropping_a_future_loses_no_page() {
     let server = Server::start([page(&[1], true), page(&[2], false)]).await;
     let mut records = client(&server).list().records();
-    // Dropped once the request has arrived: the page stays on its way.
+    // Dropped once the request has arrived; the page stays in flight.
     {
         let mut next = pin!(records.try_next());
         let arrived = poll_fn(|cx| {

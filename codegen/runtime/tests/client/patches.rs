@@ -1,8 +1,8 @@
-//! JSON Patch: paths as given, custom fields by label and id, faults before sending.
+//! JSON Patch: fields, paths, custom fields, and faults before sending.
 
 use revio_runtime::{Error, Value};
 
-use crate::support::api::{Contact, Field};
+use crate::support::contacts::{Contact, Field};
 use crate::support::{Client, Reply, Server, client};
 
 const CONTACT: &str = r#"{"contact_id":7,"fields":[
@@ -21,7 +21,7 @@ fn contact() -> Contact {
     serde_json::from_str(CONTACT).expect("a contact")
 }
 
-fn refused(result: Result<revio_runtime::Done, Error>, server: &Server) -> String {
+fn rejected(result: Result<revio_runtime::Done, Error>, server: &Server) -> String {
     let error = result.expect_err("a fault");
     assert!(error.is_invalid_request(), "{error}");
     assert!(server.requests().is_empty(), "{error}");
@@ -29,7 +29,7 @@ fn refused(result: Result<revio_runtime::Done, Error>, server: &Server) -> Strin
 }
 
 #[tokio::test]
-async fn members_and_paths_are_replaced_in_order() {
+async fn fields_and_paths_are_replaced_in_order() {
     let (server, client) = start().await;
     let call = client
         .update(7)
@@ -51,7 +51,7 @@ async fn members_and_paths_are_replaced_in_order() {
 }
 
 #[tokio::test]
-async fn a_custom_field_goes_by_its_position_not_its_id() {
+async fn a_custom_field_is_replaced_by_its_position() {
     let (server, client) = start().await;
     let call =
         client.edit(&contact()).custom_field("Rate Code", "BASIC").custom_field(9, "z");
@@ -63,9 +63,9 @@ async fn a_custom_field_goes_by_its_position_not_its_id() {
 }
 
 #[tokio::test]
-async fn a_custom_field_is_found_where_the_record_does_not_declare_them() {
+async fn a_custom_field_is_found_in_a_record_that_does_not_declare_it() {
     let (server, client) = start().await;
-    // A record of another type, to which `fields` is one more unknown member.
+    // A record of another type, for which `fields` is unknown.
     let record: Field = serde_json::from_str(CONTACT).expect("a record");
     assert!(record.extra.contains_key("fields"));
     let mut update = client.update(7);
@@ -82,30 +82,30 @@ async fn a_custom_field_is_found_where_the_record_does_not_declare_them() {
 }
 
 #[tokio::test]
-async fn a_custom_field_that_is_not_there_is_refused_with_those_that_are() {
+async fn an_unknown_custom_field_is_rejected_with_the_known_ones() {
     let (server, client) = start().await;
     let unknown =
-        refused(client.edit(&contact()).custom_field("Rate", "x").await, &server);
+        rejected(client.edit(&contact()).custom_field("Rate", "x").await, &server);
     insta::assert_snapshot!("custom_field_unknown", unknown);
-    let id = refused(client.edit(&contact()).custom_field(3, "x").await, &server);
+    let id = rejected(client.edit(&contact()).custom_field(3, "x").await, &server);
     assert!(id.contains("no custom field 3;"), "{id}");
 }
 
 #[tokio::test]
-async fn a_label_that_two_fields_have_is_refused_with_their_ids() {
+async fn an_ambiguous_label_is_rejected_with_the_ids() {
     let (server, client) = start().await;
     let ambiguous =
-        refused(client.edit(&contact()).custom_field("Twin", "x").await, &server);
+        rejected(client.edit(&contact()).custom_field("Twin", "x").await, &server);
     insta::assert_snapshot!("custom_field_ambiguous", ambiguous);
 }
 
 #[tokio::test]
-async fn a_custom_field_without_a_record_is_refused_with_the_remedy() {
+async fn a_custom_field_without_a_record_is_rejected_with_the_remedy() {
     let (server, client) = start().await;
     let without =
-        refused(client.update(7).custom_field("Rate Code", "x").await, &server);
+        rejected(client.update(7).custom_field("Rate Code", "x").await, &server);
     insta::assert_snapshot!("custom_field_without_record", without);
-    let bare = refused(
+    let bare = rejected(
         client.edit(&Contact::new(7)).custom_field("Rate Code", "x").await,
         &server,
     );
@@ -113,17 +113,18 @@ async fn a_custom_field_without_a_record_is_refused_with_the_remedy() {
 }
 
 #[tokio::test]
-async fn a_patch_of_nothing_is_refused() {
+async fn an_empty_patch_is_rejected() {
     let (server, client) = start().await;
-    let nothing = refused(client.update(7).await, &server);
-    insta::assert_snapshot!("patch_of_nothing", nothing);
+    let nothing = rejected(client.update(7).await, &server);
+    insta::assert_snapshot!("empty_patch", nothing);
 }
 
 #[tokio::test]
-async fn the_first_fault_is_the_one_that_is_told() {
+async fn only_the_first_fault_is_reported() {
     let (server, client) = start().await;
     let call =
         client.edit(&contact()).custom_field("first", "x").custom_field("second", "x");
-    let told = refused(call.await, &server);
-    assert!(told.contains("\"first\"") && !told.contains("\"second\""), "{told}");
+    let message = rejected(call.await, &server);
+    assert!(message.contains("\"first\""), "{message}");
+    assert!(!message.contains("\"second\""), "{message}");
 }

@@ -1,4 +1,4 @@
-//! Raw requests: any method and path, any answer.
+//! Raw requests: any method, any path, any response.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use revio_runtime::{Method, Value};
 use crate::support::{Reply, Server, client};
 
 #[tokio::test]
-async fn a_raw_request_has_the_credentials_and_what_it_is_given() {
+async fn a_raw_request_adds_the_credentials() {
     let server = Server::start([Reply::json(200, r#"{"a":[1]}"#)]).await;
     let request = client(&server).handle.request(Method::PUT, "Contacts/a b?x=1");
     let request = request.query("search.name", "David,Julia").query("search.name", 5);
@@ -30,30 +30,30 @@ async fn a_raw_request_has_the_credentials_and_what_it_is_given() {
 }
 
 #[tokio::test]
-async fn any_status_is_an_answer_until_a_success_is_asked_for() {
+async fn any_status_is_ok_until_a_success_is_required() {
     let missing = || Reply::json(404, r#"{"message":"no such thing"}"#);
     let server = Server::start([missing(), missing()]).await;
     let client = client(&server).handle;
-    let answer = client.request(Method::GET, "/Nothing").await.expect("an answer");
-    assert_eq!(answer.status, 404);
-    assert_eq!(answer.content_type(), Some("application/json"));
-    let error = answer.error_for_status().expect_err("no success");
+    let response = client.request(Method::GET, "/Nothing").await.expect("a response");
+    assert_eq!(response.status, 404);
+    assert_eq!(response.content_type(), Some("application/json"));
+    let error = response.error_for_status().expect_err("an error status");
     insta::assert_snapshot!("raw_not_found", error);
     assert!(error.operation().is_none());
     let error = client.request(Method::GET, "/Nothing?secret=1").json::<Value>().await;
-    let error = error.expect_err("no success");
+    let error = error.expect_err("an error status");
     assert!(error.is_not_found() && !error.to_string().contains("secret"), "{error}");
 }
 
 #[tokio::test]
-async fn json_that_is_refused_or_is_none_is_an_error() {
+async fn failures_and_invalid_json_are_errors() {
     let script = [
         Reply::json(200, r#"{"ok":false,"error":"no"}"#),
         Reply::typed(200, "text/plain", "hello"),
         Reply::json(200, r#"{"a":"#),
     ];
     let server = Server::start(script).await;
-    for part in ["`ok` is false: no", "it is text/plain, expected JSON: hello", "EOF"] {
+    for part in ["`ok` is false: no", "expected JSON, found text/plain: hello", "EOF"] {
         let request = client(&server).handle.request(Method::GET, "/X");
         let error = request.json::<Value>().await.expect_err(part);
         assert!(error.to_string().contains(part), "{error}");
@@ -61,11 +61,11 @@ async fn json_that_is_refused_or_is_none_is_an_error() {
 }
 
 #[tokio::test]
-async fn bytes_go_out_as_they_are() {
+async fn bytes_are_sent_unchanged() {
     let server = Server::start([Reply::typed(200, "image/png", [0xff, 0x00])]).await;
     let request = client(&server).handle.request(Method::POST, "/Files");
-    let answer = request.body("<x/>", "text/xml").send().await.expect("an answer");
-    assert_eq!(answer.bytes[..], [0xff, 0x00]);
+    let response = request.body("<x/>", "text/xml").send().await.expect("a response");
+    assert_eq!(response.bytes[..], [0xff, 0x00]);
     let request = server.request();
     assert_eq!(
         (request.header("content-type"), &*request.body),
@@ -74,12 +74,12 @@ async fn bytes_go_out_as_they_are() {
 }
 
 #[tokio::test]
-async fn a_post_without_a_body_says_so() {
+async fn a_post_without_a_body_has_a_content_length() {
     let server = Server::start([Reply::empty(204), Reply::empty(204)]).await;
     let request = client(&server).handle.request(Method::POST, "/Bills/1/activate");
     let empty = request.clone().body("", "text/json");
     for request in [request, empty] {
-        assert_eq!(request.await.expect("an answer").status, 204);
+        assert_eq!(request.await.expect("a response").status, 204);
     }
     for request in server.requests() {
         assert_eq!(request.header("content-length"), Some("0"), "{request:?}");
@@ -87,7 +87,7 @@ async fn a_post_without_a_body_says_so() {
 }
 
 #[tokio::test]
-async fn a_path_that_leaves_the_base_url_is_refused() {
+async fn a_path_that_leaves_the_base_url_is_rejected() {
     let server = Server::start([]).await;
     for path in [
         "https://elsewhere.example/x",

@@ -16,7 +16,9 @@ use revio_runtime::{
 use serde::Deserialize as _;
 use serde::de::value::{Error as FormatError, MapDeserializer};
 
-use crate::support::api::{CONVENTIONS, Collection, Contact, ContactCreate, builder};
+use crate::support::contacts::{
+    CONVENTIONS, Collection, Contact, ContactCreate, builder,
+};
 use crate::support::{Client, Reply, Server, client, client_at, client_with};
 
 fn julia() -> ContactCreate {
@@ -30,7 +32,7 @@ fn repeating() -> Options {
 }
 
 async fn answering(reply: Reply) -> Server {
-    Server::answering(move |_| reply.clone()).await
+    Server::responding(move |_| reply.clone()).await
 }
 
 async fn failed_create(reply: Reply) -> Error {

@@ -1,8 +1,8 @@
-//! What goes out: credentials, headers, paths, queries, bodies.
+//! Requests: credentials, headers, paths, queries and bodies.
 
 use revio_runtime::{Decimal, Options};
 
-use crate::support::api::{ContactCreate, KEY};
+use crate::support::contacts::{ContactCreate, KEY};
 use crate::support::{Client, Reply, Server, client};
 
 const PAGE: &str = r#"{"ok":true,"has_more":false,"records":[]}"#;
@@ -58,17 +58,14 @@ async fn empty_lists_are_left_out_and_setting_twice_replaces() {
 }
 
 #[tokio::test]
-async fn numbers_that_the_api_does_not_take_are_refused_before_anything_is_sent() {
+async fn values_out_of_bounds_are_rejected_before_sending() {
     let (server, client) = contacts().await;
     let list = || client.list();
     for (call, why) in [
-        (list().page(0), "`search.page` is 0, and the API takes no less than 1"),
-        (list().page_size(0), "`search.page_size` is 0, and the API takes 1 to 500"),
-        (list().page_size(501), "`search.page_size` is 501, and the API takes 1 to 500"),
-        (
-            list().filter("page", -1),
-            "`search.page` is -1, and the API takes no less than 1",
-        ),
+        (list().page(0), "`search.page` is 0; the API accepts at least 1"),
+        (list().page_size(0), "`search.page_size` is 0; the API accepts 1 to 500"),
+        (list().page_size(501), "`search.page_size` is 501; the API accepts 1 to 500"),
+        (list().filter("page", -1), "`search.page` is -1; the API accepts at least 1"),
         (list().filter("search.page_size", 1000), "`search.page_size` is 1000"),
     ] {
         let error = call.clone().await.expect_err(why);
@@ -87,12 +84,12 @@ async fn numbers_that_the_api_does_not_take_are_refused_before_anything_is_sent(
     assert_eq!(
         server.request().target,
         "/v1/Contacts?search.page_size=1000",
-        "on purpose"
+        "options are not checked"
     );
 }
 
 #[tokio::test]
-async fn a_parameter_of_the_headers_goes_there() {
+async fn a_header_parameter_is_sent_as_a_header() {
     let (server, client) = contacts().await;
     client.list().tenant("a").tenant("b c").await.expect("a page");
     let request = server.request();
@@ -129,16 +126,16 @@ async fn options_add_headers_and_query() {
 }
 
 #[tokio::test]
-async fn headers_that_cannot_be_sent_are_refused_before_anything_is() {
+async fn invalid_headers_are_rejected_before_sending() {
     let (server, client) = contacts().await;
     for (name, value, reason) in [
-        ("X-Trace", "a\nb", "cannot be sent"),
-        ("X-Trace", "größe", "cannot be sent"),
-        ("a b", "x", "not the name of a header"),
-        ("authorization", "Bearer x", "is the client's"),
-        ("x-key", "other", "is the client's"),
-        ("Content-Length", "5", "is the connection's"),
-        ("transfer-encoding", "chunked", "is the connection's"),
+        ("X-Trace", "a\nb", "invalid value of the header"),
+        ("X-Trace", "größe", "invalid value of the header"),
+        ("a b", "x", "invalid header name"),
+        ("authorization", "Bearer x", "the client's credentials"),
+        ("x-key", "other", "the client's credentials"),
+        ("Content-Length", "5", "derived from the body"),
+        ("transfer-encoding", "chunked", "derived from the body"),
     ] {
         let call = client.list().options(Options::new().header(name, value));
         let error = call.await.expect_err(name);
@@ -159,7 +156,7 @@ async fn path_parameters_stay_in_their_segment() {
         "/v1/Contacts/a%2F..%2Fb%3Fc%23d%20e%7Bname%7D/result"
     );
     for name in ["..", ".", ""] {
-        let error = client(&server).result(name).await.expect_err("no segment");
+        let error = client(&server).result(name).await.expect_err("not a segment");
         assert!(error.is_invalid_request(), "{error}");
     }
     assert_eq!(server.requests().len(), 1);

@@ -1,11 +1,11 @@
-//! No credential is in anything that can be printed.
+//! Nothing that can be printed contains a credential.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Display};
 
 use revio_runtime::{Error, Method, Options};
 
-use crate::support::api::{self, ContactCreate, KEY, PASSWORD};
+use crate::support::contacts::{self, ContactCreate, KEY, PASSWORD};
 use crate::support::{Reply, Server, client};
 
 /// `api_user@acme:p4ss:wörd` in Base64.
@@ -28,10 +28,10 @@ fn both(what: &str, value: &(impl Debug + Display)) {
 }
 
 #[tokio::test]
-async fn what_a_client_is_made_of_prints_none() {
+async fn the_parts_of_a_client_print_no_secret() {
     let server = Server::start([]).await;
     let client = client(&server);
-    debug("builder", &api::builder());
+    debug("builder", &contacts::builder());
     debug("client", &client);
     debug("call", &client.get(1));
     debug("list", &client.list().records());
@@ -45,7 +45,7 @@ async fn what_a_client_is_made_of_prints_none() {
 }
 
 #[tokio::test]
-async fn an_answer_that_echoes_them_prints_none() {
+async fn a_response_that_echoes_credentials_prints_none() {
     let echo = format!(r#"{{"message":"{BASIC} is not {PASSWORD} for {KEY}"}}"#);
     let page = format!("<p>{BASIC} {KEY}</p>");
     let script = [
@@ -60,37 +60,36 @@ async fn an_answer_that_echoes_them_prints_none() {
     for _ in 0..4 {
         let error = client(&server).get(1).await.expect_err("an error");
         both("error", &error);
-        // It was quoted, and hidden; not merely left out.
+        // The message is quoted and redacted, not left out.
         assert!(error.to_string().contains("[redacted]"), "{error}");
         if let Some(source) = error.source() {
             both("cause", &source);
         }
     }
     let raw = client(&server).handle.request(Method::GET, "/X");
-    let error = raw.json::<i64>().await.expect_err("no number");
+    let error = raw.json::<i64>().await.expect_err("not a number");
     both("cause of a raw request's", &error.source().expect("a cause"));
-    let answer =
-        client(&server).handle.request(Method::GET, "/X").await.expect("an answer");
-    debug("raw answer", &answer);
+    let response =
+        client(&server).handle.request(Method::GET, "/X").await.expect("a response");
+    debug("raw response", &response);
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_credential_is_told_without_it() {
+async fn an_invalid_credential_is_not_in_the_error() {
     for (name, value) in
         [("username", "p4ss@x"), ("password", "p4ss\n"), ("subscription_key", "p4ssß")]
     {
-        let mut builder = api::builder();
+        let mut builder = contacts::builder();
         builder.credential(name, value.into());
         let error = builder.build().expect_err(name);
         assert!(!format!("{error} {error:?}").contains("p4ss"), "{error}");
     }
 }
 
-/// What a card number or a PIN stands for.
 const PIN: &str = "4111 \"<b>\\é&";
 
-/// An error that quotes and hides. Nothing that it is made of shows a secret.
-fn hides(what: &str, secret: &str, error: &Error) {
+/// Checks that an error quotes a message, and redacts the secret in it and in its causes.
+fn redacts(what: &str, secret: &str, error: &Error) {
     let mut shown = format!("{error} {error:?} {error:#?}");
     let mut cause = error.source();
     while let Some(deeper) = cause {
@@ -102,75 +101,79 @@ fn hides(what: &str, secret: &str, error: &Error) {
 }
 
 #[tokio::test]
-async fn an_answer_that_echoes_a_secret_of_the_body_prints_none() {
+async fn a_response_that_echoes_a_secret_of_the_body_prints_none() {
     let message = serde_json::json!({ "message": format!("no such pin: {PIN}") });
-    let server = Server::answering(move |_| Reply::json(400, message.to_string())).await;
+    let server =
+        Server::responding(move |_| Reply::json(400, message.to_string())).await;
     let body = ContactCreate::builder().name("Julia").pin(PIN).build().expect("a body");
     let error = client(&server).create(body).await.expect_err("an error");
-    hides("a create", PIN, &error);
+    redacts("a create", PIN, &error);
     let error = client(&server).update(1).pin(PIN).await.expect_err("an error");
-    hides("a patch", PIN, &error);
+    redacts("a patch", PIN, &error);
 }
 
 #[tokio::test]
-async fn a_value_that_nobody_has_described_may_be_a_secret() {
+async fn a_value_of_an_unknown_field_may_be_a_secret() {
     let message = serde_json::json!({ "message": "Julia: 4111111111111111, 123456789" });
-    let server = Server::answering(move |_| Reply::json(400, message.to_string())).await;
-    let mut body = ContactCreate::builder().name("Julia").build().expect("a body");
+    let server =
+        Server::responding(move |_| Reply::json(400, message.to_string())).await;
+    let mut body = ContactCreate::julia();
     let card = serde_json::json!([{ "number": "4111111111111111", "name": "Julia" }]);
     body.extra.insert("card".into(), card);
     body.extra.insert("route".into(), 123_456_789.into());
     let error = client(&server).create(body).await.expect_err("an error");
-    hides("a create", "4111111111111111", &error);
-    hides("a create", "123456789", &error);
-    assert!(error.to_string().contains("Julia"), "a word is a word: {error}");
+    redacts("a create", "4111111111111111", &error);
+    redacts("a create", "123456789", &error);
+    assert!(
+        error.to_string().contains("Julia"),
+        "short values are not secrets: {error}"
+    );
     let update = client(&server).update(1).replace("/card", "4111111111111111");
-    hides("a patch", "4111111111111111", &update.await.expect_err("an error"));
+    redacts("a patch", "4111111111111111", &update.await.expect_err("an error"));
     let raw = client(&server).handle.request(Method::POST, "/Cards");
-    let answer = raw.json_body(&["4111111111111111"]).await.expect("an answer");
-    let error = answer.error_for_status().expect_err("an error");
-    hides("a raw request", "4111111111111111", &error);
+    let response = raw.json_body(&["4111111111111111"]).await.expect("a response");
+    let error = response.error_for_status().expect_err("an error");
+    redacts("a raw request", "4111111111111111", &error);
     let raw = client(&server).handle.request(Method::POST, "/Cards");
     let body = r#"["4111111111111111"]"#;
-    let answer = raw.body(body, "application/json").await.expect("an answer");
-    let error = answer.error_for_status().expect_err("an error");
-    hides("a raw request of bytes", "4111111111111111", &error);
+    let response = raw.body(body, "application/json").await.expect("a response");
+    let error = response.error_for_status().expect_err("an error");
+    redacts("a raw request of bytes", "4111111111111111", &error);
 }
 
 #[tokio::test]
-async fn a_secret_with_a_tag_in_it_is_hidden_before_tags_are_removed() {
+async fn secrets_are_redacted_before_tags_are_removed() {
     let page = format!("<p>no such pin: {PIN}</p>");
     let server = Server::start([Reply::typed(400, "text/html", page)]).await;
     let error = client(&server).update(1).pin(PIN).await.expect_err("an error");
-    hides("a page", "4111", &error);
+    redacts("a page", "4111", &error);
 }
 
 #[tokio::test]
-async fn a_secret_in_the_content_type_is_hidden() {
+async fn a_secret_in_the_content_type_is_redacted() {
     let key = KEY.to_ascii_uppercase();
     let reply = || Reply::typed(200, &format!("text/{key}"), "x");
     let server = Server::start([reply(), reply(), reply()]).await;
-    let mut builder = api::builder();
+    let mut builder = contacts::builder();
     builder.credential("subscription_key", key.clone());
     builder.base_url(server.base_url());
     let client = crate::support::Client { handle: builder.build().expect("a client") };
-    let error = client.get(1).await.expect_err("no JSON");
-    hides("an error", &key, &error);
-    hides("an error", &key.to_ascii_lowercase(), &error);
-    let answer = client.handle.request(Method::GET, "/X").await.expect("an answer");
-    assert!(!format!("{answer:?}").contains(&key), "{answer:?}");
-    let untyped = client.result("x").await.expect("an answer");
-    assert!(!format!("{untyped:?}").contains(&key), "{untyped:?}");
+    let error = client.get(1).await.expect_err("not JSON");
+    redacts("an error", &key, &error);
+    redacts("an error", &key.to_ascii_lowercase(), &error);
+    let response = client.handle.request(Method::GET, "/X").await.expect("a response");
+    assert!(!format!("{response:?}").contains(&key), "{response:?}");
+    let raw_body = client.result("x").await.expect("a response");
+    assert!(!format!("{raw_body:?}").contains(&key), "{raw_body:?}");
 }
 
 #[tokio::test]
-async fn members_that_nobody_has_described_are_shown_by_name_alone() {
+async fn unknown_fields_are_printed_by_name_only() {
     let body = format!(r#"{{"id":7,"token":{PASSWORD:?}}}"#);
     let server =
         Server::start([Reply::json(200, body.clone()), Reply::json(201, body)]).await;
     let done = client(&server).delete(7).await.expect("done");
-    let julia = ContactCreate::builder().name("Julia").build().expect("a body");
-    let created = client(&server).create(julia).await.expect("created");
+    let created = client(&server).create(ContactCreate::julia()).await.expect("created");
     for shown in [format!("{done:?}"), format!("{created:?}")] {
         assert!(shown.contains("token") && !shown.contains(PASSWORD), "{shown}");
     }

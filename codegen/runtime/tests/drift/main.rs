@@ -9,8 +9,6 @@ mod privacy;
 mod support;
 mod unknown;
 
-#[path = "../client/support/api.rs"]
+#[path = "../../src/fixture/contacts.rs"]
 #[allow(dead_code, reason = "the tests of the client use more of it")]
 mod api;
-
-use revio_runtime::fake::Server;

@@ -16,7 +16,7 @@ mod server;
 mod support;
 mod writes;
 
-#[path = "../client/support/api.rs"]
+#[path = "../../src/fixture/contacts.rs"]
 #[allow(dead_code, reason = "the tests of the client use more of it")]
 mod api;
 

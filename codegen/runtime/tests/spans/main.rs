@@ -1,6 +1,5 @@
-//! What a program that listens is told, and what it is not. This is a program of its own: what
-//! other tests do at the same time decides whether `tracing` takes a place in the code for one
-//! that nobody listens to.
+//! Spans and events: what they contain, and what they do not. A test program of its own, because
+//! `tracing` caches globally whether anything subscribes to a callsite.
 
 #[allow(dead_code, unused_imports, reason = "the other tests need the rest of it")]
 #[path = "../client/support/mod.rs"]
@@ -15,14 +14,14 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::support::api::{self, ContactCreate, KEY, PASSWORD};
-use crate::support::{Client, Reply, Server};
+use crate::support::contacts::{self, ContactCreate, KEY, PASSWORD};
+use crate::support::{Client, Reply, Server, client_with};
 
-/// Writes down all that it is told, a line for each span, record and event.
+/// Records a line for each span, field update and event.
 #[derive(Clone, Default)]
-struct Listener(Arc<Mutex<Vec<String>>>);
+struct Recorder(Arc<Mutex<Vec<String>>>);
 
-impl Listener {
+impl Recorder {
     fn note(
         &self,
         what: &str,
@@ -47,7 +46,7 @@ impl Visit for Fields {
     }
 }
 
-impl Subscriber for Listener {
+impl Subscriber for Recorder {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         metadata.target() == "revio"
     }
@@ -74,23 +73,20 @@ impl Subscriber for Listener {
     fn exit(&self, _: &Id) {}
 }
 
-/// A client that says nothing but what is being looked at.
-fn client(server: &Server, rate: Option<RateLimit>) -> Client {
-    let pause = Backoff::constant(Duration::from_millis(1));
-    let mut builder = api::builder();
-    builder.base_url(server.base_url());
-    builder.rate_limit(rate);
-    builder.options(Options::new().retry(RetryPolicy::new().backoff(pause)));
-    Client { handle: builder.build().expect("a client") }
+/// A client with short delays between attempts.
+fn client(server: &Server) -> Client {
+    let backoff = Backoff::constant(Duration::from_millis(1));
+    let options = Options::new().retry(RetryPolicy::new().backoff(backoff));
+    client_with(&server.base_url(), options)
 }
 
 #[tokio::test]
 async fn a_call_is_a_span_with_one_for_each_attempt() {
     let server =
         Server::start([Reply::empty(503), Reply::Reset, Reply::json(404, "{}")]).await;
-    let listener = Listener::default();
-    let guard = tracing::subscriber::set_default(listener.clone());
-    client(&server, None).get(7).await.expect_err("no contact");
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    client(&server).get(7).await.expect_err("no contact");
     drop(guard);
     let attempt = format!(
         "attempt revio otel.kind=\"client\" otel.name=GET /Contacts/{{contact_id}} \
@@ -99,21 +95,20 @@ async fn a_call_is_a_span_with_one_for_each_attempt() {
          server.port={}",
         server.address.port()
     );
-    let again =
-        "WARN revio message=the attempt failed, and another follows after a pause";
+    let retry = "WARN revio message=the attempt failed; retrying after a delay";
     assert_eq!(
-        listener.lines(),
+        recorder.lines(),
         [
             "call revio operation=\"contacts_get\"".to_owned(),
             attempt.replace("RESENT", ""),
             "record http.response.status_code=503".to_owned(),
             "record error.type=\"503\"".to_owned(),
             format!(
-                "{again} attempts=1 pause=1ms http.response.status_code=503 error.type=\"503\""
+                "{retry} attempts=1 delay=1ms http.response.status_code=503 error.type=\"503\""
             ),
             attempt.replace("RESENT", "http.request.resend_count=1 "),
-            "record error.type=\"interrupted\"".to_owned(),
-            format!("{again} attempts=2 pause=1ms error.type=\"interrupted\""),
+            "record error.type=\"connection_lost\"".to_owned(),
+            format!("{retry} attempts=2 delay=1ms error.type=\"connection_lost\""),
             attempt.replace("RESENT", "http.request.resend_count=2 "),
             "record http.response.status_code=404".to_owned(),
             "record error.type=\"404\"".to_owned(),
@@ -126,58 +121,63 @@ async fn a_call_is_a_span_with_one_for_each_attempt() {
 #[tokio::test]
 async fn an_unreadable_response_leaves_no_trace() {
     let server = Server::start([Reply::json(200, "{")]).await;
-    let listener = Listener::default();
-    let guard = tracing::subscriber::set_default(listener.clone());
-    client(&server, None).get(7).await.expect_err("no contact");
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    client(&server).get(7).await.expect_err("no contact");
     drop(guard);
-    let lines = listener.lines();
+    let lines = recorder.lines();
     assert!(!lines.iter().any(|line| line.contains("error")), "{lines:?}");
 }
 
-#[tokio::test]
-async fn waiting_for_a_turn_is_an_event() {
-    let server = Server::start([Reply::empty(204), Reply::empty(204)]).await;
-    let client = client(&server, Some(RateLimit::new(1, Duration::from_millis(20))));
-    let listener = Listener::default();
-    let guard = tracing::subscriber::set_default(listener.clone());
-    client.delete(1).await.expect("done");
-    client.delete(2).await.expect("done");
+/// The clock is paused. The requests fail at once, because nothing listens.
+#[tokio::test(start_paused = true)]
+async fn waiting_for_the_rate_limiter_is_an_event() {
+    let mut builder = contacts::builder();
+    builder.base_url("http://127.0.0.1:1");
+    builder.rate_limit(RateLimit::per_minute(1));
+    builder.options(Options::new().retry(RetryPolicy::none()));
+    let client = Client { handle: builder.build().expect("a client") };
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    let options = Options::new().timeout(Duration::MAX).attempt_timeout(Duration::MAX);
+    for id in [1, 2] {
+        let call = client.delete(id).options(options.clone());
+        assert!(call.await.expect_err("no server").is_connect());
+    }
     drop(guard);
-    let events: Vec<String> =
-        listener.lines().into_iter().filter(|line| line.contains("message=")).collect();
+    let lines = recorder.lines();
+    let events: Vec<&str> = lines
+        .iter()
+        .filter_map(|line| line.split_once("message="))
+        .map(|it| it.1)
+        .collect();
     let [waiting, waited] = events.as_slice() else { panic!("{events:?}") };
-    let text =
-        "INFO revio message=the call waits for its turn under the rate limit at_least=";
-    assert!(waiting.starts_with(text), "{waiting}");
+    assert!(waiting.starts_with("waiting for the rate limiter at_least="), "{waiting}");
     assert!(
-        waited.starts_with("DEBUG revio message=the call has its turn wait="),
+        waited.starts_with("the rate limiter admitted the call waited="),
         "{waited}"
     );
 }
 
 #[tokio::test]
-async fn no_secret_no_value_and_no_body_is_told() {
+async fn secrets_values_and_bodies_are_left_out() {
     let body = format!(r#"{{"message":"{PASSWORD} {KEY} of Julia"}}"#);
-    let script = [Reply::json(500, body.clone()), Reply::json(200, body.clone())];
-    let endings = [Reply::json(400, body.clone()), Reply::json(401, body)];
-    let server = Server::start(script.into_iter().chain(endings)).await;
-    let client = client(&server, None);
-    let listener = Listener::default();
-    let guard = tracing::subscriber::set_default(listener.clone());
+    let script = [500, 200, 400, 401].map(|status| Reply::json(status, body.clone()));
+    let server = Server::start(script).await;
+    let client = client(&server);
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
     let options = Options::new().header("x-token", KEY).query("key", PASSWORD);
     let list = client.list().name(["Julia"]).options(options);
-    list.await.expect_err("no page");
-    let julia = ContactCreate::builder().name("Julia").build().expect("a body");
-    client.create(julia).await.expect_err("refused");
+    list.await.expect_err("not a page");
+    client.create(ContactCreate::julia()).await.expect_err("an error status");
     let raw = client.handle.request(Method::GET, "/Contacts/Julia?name=Julia");
-    raw.query("password", PASSWORD).send().await.expect("an answer");
+    raw.query("password", PASSWORD).send().await.expect("a response");
     drop(guard);
-    let told = listener.lines().join("\n");
-    assert!(
-        told.contains("contacts_create") && told.contains("status_code=401"),
-        "{told}"
-    );
-    for silent in ["Julia", PASSWORD, KEY, "YXBpX3VzZXJAYWNtZ", "api_user", "x-token"] {
-        assert!(!told.contains(silent), "{silent} in {told}");
+    let output = recorder.lines().join("\n");
+    assert!(output.contains("contacts_create"), "{output}");
+    assert!(output.contains("status_code=401"), "{output}");
+    for private in ["Julia", PASSWORD, KEY, "YXBpX3VzZXJAYWNtZ", "api_user", "x-token"] {
+        assert!(!output.contains(private), "{private} in {output}");
     }
 }

@@ -22,14 +22,20 @@ fn setter(api: &Api, member: &PatchField) -> TokenStream {
     let ty = argument(api, &member.ty);
     let value = value_name(api, &member.ty);
     let call = quote!(self.call);
-    let put = pass_argument(api, (&call, "put"), &member.name.wire, &member.ty, &value);
+    let replace = pass_argument(
+        api,
+        (&call, "patch_replace"),
+        &member.name.wire,
+        &member.ty,
+        &value,
+    );
     let docs = attributes(&docs(member));
     let deprecated = deprecated(&member.doc);
     quote! {
         #docs
         #deprecated
         pub fn #name(mut self, #value: #ty) -> Self {
-            #put
+            #replace
             self
         }
     }

@@ -92,7 +92,7 @@ async fn answer(member: &str, value: &serde_json::Value) -> Vec<String> {
     let record = json!({ "customer_id": 1, "payment_account_id": 1, "agent_id": 1, member: value,
         "profile": { "tax_id": value, "date_of_birth": value }, "bank_account": { member: value } });
     let page = json!({ "ok": true, "has_more": false, "records": [record] }).to_string();
-    let server = Server::answering(move |request| {
+    let server = Server::responding(move |request| {
         let is_one = request.target.ends_with("/1");
         Reply::json(200, if is_one { record.to_string() } else { page.clone() })
     })
@@ -135,7 +135,7 @@ proptest! {
         listen();
         let shown = run(async {
             let server =
-                Server::answering(move |request| way(&sent.sent_in(&request.body))).await;
+                Server::responding(move |request| way(&sent.sent_in(&request.body))).await;
             let options = Options::new().max_body_size(MOST);
             calls(&given.client(&server.base_url(), options), &given).await
         });
@@ -149,7 +149,7 @@ proptest! {
         let (all, text) = (given.all(), given.all().join(" "));
         listen();
         let shown = run(async {
-            let server = Server::answering(move |_| Reply::typed(503, "text/plain", &*text)).await;
+            let server = Server::responding(move |_| Reply::typed(503, "text/plain", &*text)).await;
             let conventions = RetryPolicy::new().backoff(Backoff::constant(Duration::ZERO));
             let builder = given.builder(&server.base_url()).options(Options::new().retry(conventions));
             let client = builder.build().expect("a client");

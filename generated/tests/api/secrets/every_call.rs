@@ -101,7 +101,7 @@ async fn no_answer_makes_an_error_print_one() {
     for (place, (what, way)) in WAYS.into_iter().enumerate() {
         let (given, calls) = (made_up(&mut runner), part(first + place));
         let (all, known) = (given.all(), names.clone());
-        let server = Server::answering(move |request| {
+        let server = Server::responding(move |request| {
             let body = sent(request, &known).join(" ");
             way(&format!("{body} {} {} {}", all[0], all[1], all[2]))
         })
@@ -170,7 +170,7 @@ async fn no_timeout_makes_an_error_print_one() {
 #[tokio::test]
 async fn no_lost_connection_makes_an_error_print_one() {
     for reply in [Reply::Reset, Reply::Truncated("{")] {
-        let server = Server::answering(move |_| reply.clone()).await;
+        let server = Server::responding(move |_| reply.clone()).await;
         let options = |_: &Given| Options::new();
         check_unanswered(&server.base_url(), options, revio::Error::is_connection_lost)
             .await;
@@ -192,13 +192,16 @@ async fn no_call_that_is_not_sent_makes_an_error_print_one() {
 #[tokio::test]
 async fn no_call_without_a_turn_makes_an_error_print_one() {
     let given = made_up(&mut TestRunner::default());
-    let server = Server::answering(|_| Reply::empty(204)).await;
+    let server = Server::responding(|_| Reply::empty(204)).await;
     let rate = RateLimit::new(1, Duration::from_secs(3600));
     let options = Options::new().rate_limit_timeout(Duration::ZERO);
     let builder = given.builder(&server.base_url()).rate_limit(rate).options(options);
     let client = builder.build().expect("a client");
     listen();
     let errors = errors(&client, &part(0)).await;
-    assert!(errors.iter().skip(1).all(|shown| shown.contains("turn")), "{errors:?}");
+    assert!(
+        errors.iter().skip(1).all(|shown| shown.contains("rate limiter")),
+        "{errors:?}"
+    );
     assert_silent("an error", &(errors.concat() + &heard()), &given.all());
 }

@@ -79,7 +79,7 @@ async fn an_answer_that_refuses_itself_is_a_refusal() {
 async fn a_page_of_html_differs_and_says_why() {
     let outcomes = contacts_with(Fault::html(200).on("contacts_get")).await;
     check(&outcomes, &[LIST_WORKS, ("contacts_get", "differs", Some(200))]);
-    because(&outcomes[1], "it is text/html, expected JSON");
+    because(&outcomes[1], "expected JSON, found text/html");
 }
 
 #[tokio::test]

@@ -1,7 +1,13 @@
-//! A server that plays a script and writes down what it was asked, and a small API to ask it by.
+//! A scripted server, and clients of a small API.
 
-pub(crate) mod api;
+#[path = "../../../src/fixture/contacts.rs"]
+pub(crate) mod contacts;
 pub(crate) mod server;
 
-pub(crate) use api::{Client, FieldId, client, client_at, client_with};
+pub(crate) use contacts::{Client, FieldId, client_at, client_with};
 pub(crate) use server::{Reply, Server};
+
+/// A client of a server.
+pub(crate) fn client(server: &Server) -> Client {
+    client_at(&server.base_url())
+}

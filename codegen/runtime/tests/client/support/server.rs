@@ -1,4 +1,4 @@
-//! A server on loopback. Each connection takes one request and one reply from the script.
+//! A server on loopback. Each connection reads one request and sends one reply of the script.
 
 use std::collections::VecDeque;
 use std::net::SocketAddr;
@@ -7,18 +7,18 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What a request meets.
+/// The reply to a request.
 #[derive(Clone, Debug)]
 pub(crate) enum Reply {
-    /// A whole answer: status, headers, body.
+    /// A complete response: status, headers, body.
     Response(u16, Vec<(&'static str, String)>, Vec<u8>),
-    /// An answer that promises more bytes than come.
+    /// A response with fewer bytes than it announces.
     Truncated(&'static str),
-    /// The request is read, and the connection is reset.
+    /// The connection is reset after the request is read.
     Reset,
     /// The connection is reset before anything is read.
     ResetUnread,
-    /// A body without a length, which does not end before the reader goes.
+    /// A body without a length that ends only when the client disconnects.
     Endless,
     /// These bytes, which need not be HTTP.
     Raw(&'static [u8]),
@@ -59,30 +59,26 @@ impl Reply {
         if let Self::Raw(bytes) = self {
             return bytes.to_vec();
         }
-        let Self::Response(status, headers, body) = self else {
-            let Self::Truncated(body) = self else {
-                return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
-                    .into();
-            };
-            let length = body.len() + 100;
-            let head = format!(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n"
-            );
-            return [head.as_bytes(), body.as_bytes()].concat();
+        let json = vec![("Content-Type", "application/json".to_owned())];
+        let (status, headers, length, body) = match self {
+            Self::Response(status, headers, body) => {
+                (*status, headers.clone(), Some(body.len()), body.as_slice())
+            }
+            Self::Truncated(body) => {
+                (200, json, Some(body.len() + 100), body.as_bytes())
+            }
+            _ => (200, json, None, &[][..]),
         };
-        let headers: String = headers
-            .iter()
-            .map(|(name, value)| [name, ": ", value, "\r\n"].concat())
-            .collect();
-        let head = format!(
-            "HTTP/1.1 {status} -\r\nConnection: close\r\n{headers}Content-Length: {}\r\n\r\n",
-            body.len()
-        );
-        [head.as_bytes(), body].concat()
+        let mut head = format!("HTTP/1.1 {status} -\r\nConnection: close\r\n");
+        let length = length.map(|length| ("Content-Length", length.to_string()));
+        for (name, value) in headers.iter().chain(&length) {
+            head.extend([*name, ": ", value, "\r\n"]);
+        }
+        [head.as_bytes(), b"\r\n", body].concat()
     }
 }
 
-/// A request as it arrived.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct RecordedRequest {
     pub(crate) method: String,
@@ -93,33 +89,33 @@ pub(crate) struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// The values of a header, as it arrived.
+    /// The value of a header.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         let mut named =
             self.headers.iter().filter(|(header, _)| header.eq_ignore_ascii_case(name));
         let (_, value) = named.next()?;
-        assert!(named.next().is_none(), "{name} came twice");
+        assert!(named.next().is_none(), "{name} is sent twice");
         Some(value)
     }
 }
 
-/// The server. It stops when the test's runtime does.
+/// The server. It stops with the test's runtime.
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
     requests: Arc<Mutex<Vec<RecordedRequest>>>,
 }
 
 impl Server {
-    /// Starts a server that plays a script; a request beyond it is answered 599.
+    /// Starts a server that replies by a script, and with 599 after its end.
     pub(crate) async fn start(script: impl IntoIterator<Item = Reply>) -> Self {
         Self::serving(Source::Script(script.into_iter().collect())).await
     }
 
-    /// Starts a server that makes each answer of the request; none of them resets unread.
-    pub(crate) async fn answering(
-        answer: impl Fn(&RecordedRequest) -> Reply + Send + 'static,
+    /// Starts a server that derives each reply from the request.
+    pub(crate) async fn responding(
+        reply: impl Fn(&RecordedRequest) -> Reply + Send + 'static,
     ) -> Self {
-        Self::serving(Source::Request(Box::new(answer))).await
+        Self::serving(Source::Request(Box::new(reply))).await
     }
 
     async fn serving(source: Source) -> Self {
@@ -140,14 +136,14 @@ impl Server {
         self.requests.lock().expect("no panic in the server").clone()
     }
 
-    /// The one request that there was.
+    /// The only request.
     pub(crate) fn request(&self) -> RecordedRequest {
         let requests = self.requests();
         assert_eq!(requests.len(), 1, "{requests:?}");
         requests[0].clone()
     }
 
-    /// Paths and queries of the requests so far, without what they have in common.
+    /// Paths and queries of the requests so far, below the base URL.
     pub(crate) fn targets(&self) -> Vec<String> {
         self.requests()
             .into_iter()
@@ -156,7 +152,7 @@ impl Server {
     }
 }
 
-/// Where answers come from.
+/// The source of replies.
 enum Source {
     Script(VecDeque<Reply>),
     Request(Box<dyn Fn(&RecordedRequest) -> Reply + Send>),
@@ -173,7 +169,7 @@ impl Source {
     fn reply(&mut self, request: &RecordedRequest) -> Reply {
         match self {
             Self::Script(script) => script.pop_front().unwrap_or(Reply::empty(599)),
-            Self::Request(answer) => answer(request),
+            Self::Request(reply) => reply(request),
         }
     }
 }

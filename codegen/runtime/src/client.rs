@@ -1,0 +1,7 @@
+//! The client: its settings, its credentials, and the state that its calls share.
+
+mod base_url;
+pub(crate) mod builder;
+pub(crate) mod core;
+mod credentials;
+pub(crate) mod options;

@@ -1,0 +1,200 @@
+//! Builds a client: checks the settings, and creates the transport.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use super::base_url;
+use super::core::{Handle, Shared};
+use super::credentials::{self, CredentialValues};
+use super::options::Options;
+use crate::conventions::Conventions;
+#[cfg(feature = "drift")]
+use crate::drift::{Observer, Watch};
+use crate::execution::rate_limit::{RateLimit, RateLimiter};
+use crate::execution::retry::RetryBudget;
+use crate::execution::retry::budget::RetryTokens;
+use crate::execution::{Dependencies, Executor, tls};
+#[cfg(feature = "drift")]
+use crate::registry::Api;
+use crate::request::encode;
+use crate::{Error, Result};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// The name of the base URL among the environment variables of the credentials.
+const BASE_URL: &str = "base_url";
+
+/// Collects the settings of a client.
+pub struct HandleBuilder {
+    conventions: &'static Conventions,
+    credentials: CredentialValues,
+    base_url: Option<String>,
+    user_agent: Option<String>,
+    http: Option<reqwest::ClientBuilder>,
+    connect_timeout: Duration,
+    rate_limit: Option<RateLimit>,
+    retry_budget: RetryBudget,
+    options: Options,
+    #[cfg(feature = "drift")]
+    watch: Option<Watch>,
+}
+
+impl Handle {
+    /// Starts building a client of an API.
+    pub fn builder(conventions: &'static Conventions) -> HandleBuilder {
+        let default_limit = conventions.rate_limit.map(|limit| {
+            RateLimit::new(limit.calls, Duration::from_secs(limit.seconds.into()))
+        });
+        HandleBuilder {
+            conventions,
+            credentials: CredentialValues::new(),
+            base_url: None,
+            user_agent: None,
+            http: None,
+            connect_timeout: CONNECT_TIMEOUT,
+            rate_limit: default_limit,
+            retry_budget: RetryBudget::default(),
+            options: Options::new(),
+            #[cfg(feature = "drift")]
+            watch: None,
+        }
+    }
+}
+
+impl HandleBuilder {
+    /// Reads the credentials and the base URL from the environment.
+    pub fn from_env(conventions: &'static Conventions) -> Result<Self> {
+        let mut builder = Handle::builder(conventions);
+        let variable = |name: &str| std::env::var(name).ok();
+        builder.credentials = credentials::from_env(&conventions.credentials, variable)?;
+        builder.base_url = builder.credentials.remove(BASE_URL);
+        Ok(builder)
+    }
+
+    /// Sets a credential.
+    pub fn credential(&mut self, name: &str, value: String) {
+        self.credentials.insert(name.to_owned(), value);
+    }
+
+    /// Sets the base URL.
+    pub fn base_url(&mut self, url: impl Into<String>) {
+        self.base_url = Some(url.into());
+    }
+
+    /// Sets the header `User-Agent`.
+    pub fn user_agent(&mut self, user_agent: impl Into<String>) {
+        self.user_agent = Some(user_agent.into());
+    }
+
+    /// Sets the HTTP client. Its proxy, pool and certificates are kept; redirects, retries and
+    /// the connect timeout are replaced.
+    pub fn http(&mut self, client: reqwest::ClientBuilder) {
+        self.http = Some(client);
+    }
+
+    /// Sets the connect timeout.
+    pub fn connect_timeout(&mut self, timeout: Duration) {
+        self.connect_timeout = timeout;
+    }
+
+    /// Sets the rate limit; `None` removes it.
+    pub fn rate_limit(&mut self, limit: impl Into<Option<RateLimit>>) {
+        self.rate_limit = limit.into();
+    }
+
+    /// Sets the retries that all calls share.
+    pub fn retry_budget(&mut self, budget: RetryBudget) {
+        self.retry_budget = budget;
+    }
+
+    /// Sets the default options of all calls.
+    pub fn options(&mut self, options: Options) {
+        self.options = options;
+    }
+
+    /// Sets the observer of what responses contain beyond the API description.
+    #[cfg(feature = "drift")]
+    pub fn observer(&mut self, api: &'static Api, observer: impl Observer + 'static) {
+        self.watch = Some(Watch::new(api, observer));
+    }
+
+    /// Builds the client. Sends nothing.
+    pub fn build(mut self) -> Result<Handle> {
+        let (client, timeout) = (self.http.take(), self.connect_timeout);
+        self.build_with(|| {
+            tls::ensure_provider()?;
+            let client = http_client(client.unwrap_or_default(), timeout)?;
+            Ok(Dependencies::new(client))
+        })
+    }
+
+    /// Checks the settings before it creates the dependencies.
+    pub(crate) fn build_with(
+        self,
+        dependencies: impl FnOnce() -> Result<Dependencies>,
+    ) -> Result<Handle> {
+        let conventions = self.conventions;
+        let server = conventions.servers.first().copied().unwrap_or_default();
+        let user_agent = self.user_agent.as_deref().unwrap_or(conventions.user_agent);
+        let (credentials, secrets) =
+            credentials::headers(conventions, &self.credentials)?;
+        let shared = Shared {
+            conventions,
+            base_url: base_url::parse(self.base_url.as_deref().unwrap_or(server))?,
+            user_agent: user_agent_header(user_agent)?,
+            credentials,
+            secrets: Arc::new(secrets),
+            #[cfg(feature = "drift")]
+            watch: self.watch,
+            executor: Executor {
+                rate_limiter: self.rate_limit.map(rate_limiter).transpose()?,
+                retry_tokens: RetryTokens::new(self.retry_budget),
+                dependencies: dependencies()?,
+            },
+        };
+        Ok(Handle { shared: Arc::new(shared), options: Arc::new(self.options) })
+    }
+}
+
+fn rate_limiter(limit: RateLimit) -> Result<RateLimiter> {
+    if limit.allows_calls() {
+        return Ok(RateLimiter::new(limit));
+    }
+    Err(Error::builder(
+        "a rate limit of 0 calls blocks every call: allow at least one, or use `None` for no limit",
+    ))
+}
+
+fn user_agent_header(text: &str) -> Result<HeaderValue> {
+    let value = encode::header(text).filter(|value| !value.is_empty());
+    value.ok_or_else(|| {
+        Error::builder("invalid user agent: use visible ASCII characters")
+    })
+}
+
+fn http_client(
+    client: reqwest::ClientBuilder,
+    connect_timeout: Duration,
+) -> Result<reqwest::Client> {
+    client
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .connect_timeout(connect_timeout)
+        .build()
+        .map_err(|error| {
+            Error::builder(format!("the HTTP client cannot be built: {error}"))
+                .with_source(error)
+        })
+}
+
+impl fmt::Debug for HandleBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HandleBuilder")
+            .field("api", &self.conventions.name)
+            .field("credentials", &self.credentials.keys())
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

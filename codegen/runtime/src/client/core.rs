@@ -1,0 +1,60 @@
+//! The state that all calls of a client share.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::{HeaderMap, HeaderValue};
+
+use super::options::Options;
+use crate::conventions::Conventions;
+#[cfg(feature = "drift")]
+use crate::drift::Watch;
+use crate::execution::Executor;
+use crate::redact::Secrets;
+
+/// A reference to the shared state, with the options of one clone. Cloning it is cheap.
+#[derive(Clone)]
+pub struct Handle {
+    pub(super) shared: Arc<Shared>,
+    pub(super) options: Arc<Options>,
+}
+
+/// The state that clones share, whatever their options.
+pub(crate) struct Shared {
+    pub(crate) conventions: &'static Conventions,
+    pub(crate) base_url: String,
+    /// A default: options can replace it.
+    pub(crate) user_agent: HeaderValue,
+    /// The headers that identify the user. Options cannot replace them.
+    pub(crate) credentials: HeaderMap,
+    pub(crate) secrets: Arc<Secrets>,
+    #[cfg(feature = "drift")]
+    pub(crate) watch: Option<Watch>,
+    pub(crate) executor: Executor,
+}
+
+impl Handle {
+    /// A handle with the same shared state. These options take precedence over the current ones.
+    pub fn with_options(&self, options: Options) -> Self {
+        let options = Arc::new(options.or(&self.options));
+        Self { shared: Arc::clone(&self.shared), options }
+    }
+
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
+    pub(crate) fn options(&self) -> &Options {
+        &self.options
+    }
+}
+
+impl fmt::Debug for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Handle")
+            .field("api", &self.shared.conventions.name)
+            .field("base_url", &self.shared.base_url)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,27 @@
+//! The kinds of error.
+
+/// What went wrong, as far as a program can act on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built.
+    Builder,
+    /// The request is invalid. Nothing was sent.
+    InvalidRequest,
+    /// The client's rate limiter had no slot in time. Nothing was sent.
+    RateLimit,
+    /// The server could not be reached. Nothing was sent.
+    Connect,
+    /// No complete response arrived in time.
+    Timeout,
+    /// The connection was lost before the response was complete.
+    ConnectionLost,
+    /// The response has an error status.
+    Status,
+    /// The response has a success status, but its body reports a failure.
+    NotOk,
+    /// The response cannot be decoded.
+    Decode,
+    /// The pages of a list contradict each other.
+    Paging,
+}

@@ -1,0 +1,45 @@
+//! Sending a request: the retry loop, the rate limiter and the transport.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+pub(crate) mod rate_limit;
+pub(crate) mod retry;
+mod retry_loop;
+#[cfg(test)]
+mod tests;
+pub(crate) mod tls;
+pub(crate) mod trace;
+pub(crate) mod transport;
+
+pub(crate) use retry_loop::ResolvedOptions;
+
+use rate_limit::RateLimiter;
+use retry::budget::RetryTokens;
+use transport::{ReqwestTransport, Transport};
+
+/// Sends requests. All calls of a client and its clones share one.
+pub(crate) struct Executor {
+    pub(crate) rate_limiter: Option<RateLimiter>,
+    pub(crate) retry_tokens: RetryTokens,
+    pub(crate) dependencies: Dependencies,
+}
+
+/// What tests replace. They also pause tokio's clock.
+pub(crate) struct Dependencies {
+    pub(crate) transport: Arc<dyn Transport>,
+    /// The time of day, to compare with the dates that servers send.
+    pub(crate) system_time: fn() -> SystemTime,
+    /// A random number from 0 to 1.
+    pub(crate) random: fn() -> f64,
+}
+
+impl Dependencies {
+    pub(crate) fn new(client: reqwest::Client) -> Self {
+        Self {
+            transport: Arc::new(ReqwestTransport(client)),
+            system_time: SystemTime::now,
+            random: fastrand::f64,
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The rate limiter: a sliding window that all clones of a client share.
+//!
+//! Calls that have to wait are queued, and permits are granted in the order of arrival. A future
+//! that is never polled again delays the others by one slot at most. A semaphore or an
+//! asynchronous mutex would grant its permit to that future, and all others would wait for it.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::Waker;
+use std::time::Duration;
+
+mod acquire;
+mod sliding_window;
+
+use acquire::Acquire;
+use sliding_window::SlidingWindow;
+
+/// How many calls may start in a window of time.
+///
+/// The limit applies to *any* window of that length, not only to one that starts on the minute.
+/// Every attempt at a call counts.
+///
+/// Rev.io's documentation allows 500 calls per minute and account, and the server responds with
+/// 429 beyond that. This is the default of a client together with its clones. A client does not
+/// know about other clients of the account, in this program or elsewhere: give each its share.
+///
+/// ```
+/// use std::time::Duration;
+/// # use revio_runtime as revio;
+/// use revio::options::RateLimit;
+///
+/// assert_eq!(RateLimit::per_minute(500), RateLimit::new(500, Duration::from_secs(60)));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    calls: u32,
+    window: Duration,
+}
+
+impl RateLimit {
+    /// At most `calls` calls in any window of this length.
+    pub const fn new(calls: u32, window: Duration) -> Self {
+        Self { calls, window }
+    }
+
+    /// At most `calls` calls in any minute.
+    pub const fn per_minute(calls: u32) -> Self {
+        Self::new(calls, Duration::from_secs(60))
+    }
+
+    pub(crate) fn allows_calls(self) -> bool {
+        self.calls > 0
+    }
+}
+
+/// Grants permits to start a call.
+#[derive(Debug)]
+pub(crate) struct RateLimiter(Mutex<SlidingWindow>);
+
+impl RateLimiter {
+    pub(crate) fn new(limit: RateLimit) -> Self {
+        Self(Mutex::new(SlidingWindow::new(limit)))
+    }
+
+    /// Waits for a permit. Dropping the future leaves the queue, and returns a permit that was
+    /// granted but not used.
+    pub(super) fn acquire(&self) -> Acquire<'_> {
+        Acquire::new(self)
+    }
+
+    fn window(&self) -> MutexGuard<'_, SlidingWindow> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Must be called without holding the lock of the window, because a waker may run any code.
+fn wake(wakers: impl IntoIterator<Item = Waker>) {
+    wakers.into_iter().for_each(Waker::wake);
+}

@@ -1,0 +1,158 @@
+//! The retry loop of one call: permits of the rate limiter, attempts, and the delays between them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use tokio::time::{Instant, sleep, timeout};
+use tracing::Instrument;
+
+use super::Executor;
+use super::retry::retry_after::{self, RetryAfter};
+use super::retry::{self, RetryPolicy};
+use super::trace;
+use super::transport::{Outcome, TransportError};
+use crate::error::{Attempts, ErrorKind};
+use crate::registry::RetrySafety;
+use crate::request::context::RequestContext;
+use crate::{Error, RawResponse, Result};
+
+/// The options of a call after those of the client and the defaults are filled in.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ResolvedOptions {
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) rate_limit_timeout: Option<Duration>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) max_body_size: usize,
+}
+
+impl Executor {
+    /// Sends a request, and again where that cannot do harm. A response of any status is `Ok`.
+    pub(crate) async fn execute(
+        &self,
+        context: Arc<RequestContext>,
+        request: http::Request<Bytes>,
+        options: ResolvedOptions,
+        safety: RetrySafety,
+    ) -> Result<RawResponse> {
+        let execution = Execution {
+            executor: self,
+            context,
+            request,
+            options,
+            safety,
+            attempts: Attempts::default(),
+            elapsed: Duration::ZERO,
+            queued: Duration::ZERO,
+        };
+        execution.run().await
+    }
+}
+
+/// The state of one call.
+struct Execution<'a> {
+    executor: &'a Executor,
+    context: Arc<RequestContext>,
+    request: http::Request<Bytes>,
+    options: ResolvedOptions,
+    safety: RetrySafety,
+    attempts: Attempts,
+    /// The time that attempts and delays took. Waiting for permits does not count.
+    elapsed: Duration,
+    /// The time that waiting for permits took.
+    queued: Duration,
+}
+
+impl Execution<'_> {
+    async fn run(mut self) -> Result<RawResponse> {
+        self.acquire_permit().await?;
+        let mut outcome = self.attempt().await;
+        while let Some(delay) = self.retry_delay(&outcome) {
+            trace::retrying(&outcome, self.attempts.count, delay);
+            sleep(delay).await;
+            self.elapsed += delay;
+            // Without a permit, the outcome of the last attempt says more than the lack of one.
+            if self.acquire_permit().await.is_err() {
+                break;
+            }
+            self.attempts.outcome_unknown |= !retry::not_processed(&outcome);
+            outcome = self.attempt().await;
+        }
+        self.finish(outcome)
+    }
+
+    async fn acquire_permit(&mut self) -> Result<()> {
+        let Some(limiter) = &self.executor.rate_limiter else { return Ok(()) };
+        let Some(limit) = self.options.rate_limit_timeout else {
+            limiter.acquire().await;
+            return Ok(());
+        };
+        let start = Instant::now();
+        let permit = timeout(limit.saturating_sub(self.queued), limiter.acquire()).await;
+        self.queued += start.elapsed();
+        permit.map_err(|_| {
+            let message =
+                format!("rate limiter: no slot within {limit:?}; nothing was sent");
+            Error::new(ErrorKind::RateLimit, message).with_context(&self.context)
+        })
+    }
+
+    async fn attempt(&mut self) -> Outcome {
+        let span =
+            trace::attempt(&self.context, self.request.uri(), self.attempts.count);
+        self.attempts.count += 1;
+        let outcome = self.exchange().instrument(span.clone()).await;
+        trace::attempt_ended(&span, &outcome);
+        if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
+            self.executor.retry_tokens.refill();
+        }
+        outcome
+    }
+
+    /// Sends the request within the time for one attempt and the rest of the call's time.
+    async fn exchange(&mut self) -> Outcome {
+        let left = self.options.timeout.saturating_sub(self.elapsed);
+        let (limit, reported) = match self.options.attempt_timeout {
+            attempt if attempt <= left => (attempt, attempt),
+            _ => (left, self.options.timeout),
+        };
+        let start = Instant::now();
+        let transport = &self.executor.dependencies.transport;
+        let response = transport.send(self.request.clone(), self.options.max_body_size);
+        let outcome = timeout(limit, response).await;
+        self.elapsed += start.elapsed();
+        outcome.unwrap_or(Err(TransportError::Timeout(Some(reported))))
+    }
+
+    /// The delay before the next attempt; `None` if this was the last.
+    fn retry_delay(&self, outcome: &Outcome) -> Option<Duration> {
+        let policy = &self.options.retry;
+        let attempts = self.attempts.count;
+        if !policy.allows_attempt(attempts) || !retry::is_retryable(self.safety, outcome)
+        {
+            return None;
+        }
+        let random = (self.executor.dependencies.random)();
+        let delay = policy.delay(attempts, self.retry_after(outcome), random)?;
+        let in_time = self.elapsed.saturating_add(delay) < self.options.timeout;
+        (in_time && self.executor.retry_tokens.take()).then_some(delay)
+    }
+
+    fn retry_after(&self, outcome: &Outcome) -> Option<RetryAfter> {
+        retry_after::parse(
+            outcome.as_ref().ok()?,
+            &self.context.conventions.errors,
+            (self.executor.dependencies.system_time)(),
+        )
+    }
+
+    fn finish(self, outcome: Outcome) -> Result<RawResponse> {
+        let wait = self.retry_after(&outcome).map(|retry_after| retry_after.wait);
+        let Self { context, attempts, .. } = self;
+        match outcome {
+            Ok(response) => Ok(RawResponse::new(context, response, wait, attempts)),
+            Err(error) => Err(error.into_error(&context, attempts)),
+        }
+    }
+}

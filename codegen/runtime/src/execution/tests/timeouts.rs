@@ -1,0 +1,88 @@
+//! How long an attempt and a call may take.
+
+use std::time::Duration;
+
+use http::Method;
+
+use super::{connect_error, send, send_with};
+use crate::fixture::{Reply, response};
+use crate::{Backoff, Options, RetryPolicy};
+
+const fn seconds(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+#[test]
+fn a_slow_response_in_time_is_accepted() {
+    assert_eq!(send(Method::GET, [response(404, "").after(seconds(59))]).status(), 404);
+}
+
+#[test]
+fn an_attempt_may_take_one_minute_and_a_call_three() {
+    let sent = send(Method::GET, []);
+    // The delays count, so the third attempt has less than a minute.
+    assert_eq!(sent.at, [0, 60_500, 121_500]);
+    assert_eq!(
+        sent.error(),
+        "GET /Contacts: no response within 180s (after 3 attempts)"
+    );
+    let error = sent.result.expect_err("no response");
+    assert!(error.is_timeout() && !error.outcome_unknown());
+}
+
+#[test]
+fn a_write_without_a_response_is_not_retried_and_its_outcome_is_unknown() {
+    let sent = send(Method::POST, []);
+    assert_eq!(sent.at, [0]);
+    assert_eq!(
+        sent.error(),
+        "POST /Contacts: no response within 60s; \
+         the server may have processed it: check before sending it again"
+    );
+    let error = sent.result.expect_err("no response");
+    assert!(error.is_timeout() && error.outcome_unknown());
+}
+
+#[test]
+fn the_timeout_of_a_call_bounds_its_attempts() {
+    let options = Options::new().timeout(Duration::from_millis(1500));
+    let sent = send_with(options, Method::GET, []);
+    assert_eq!(sent.at, [0]);
+    assert_eq!(sent.error(), "GET /Contacts: no response within 1.5s");
+}
+
+#[test]
+fn the_timeout_of_an_attempt_can_be_set() {
+    let backoff = Backoff::constant(Duration::ZERO);
+    let retry = RetryPolicy::new().max_attempts(3).backoff(backoff);
+    let options = Options::new().attempt_timeout(seconds(5)).retry(retry);
+    let sent = send_with(options, Method::GET, []);
+    assert_eq!(sent.at, [0, 5000, 10_000]);
+    assert_eq!(sent.error(), "GET /Contacts: no response within 5s (after 3 attempts)");
+}
+
+#[test]
+fn extreme_timeouts_do_not_overflow() {
+    let options = Options::new().timeout(Duration::MAX).attempt_timeout(Duration::MAX);
+    let slow = response(200, "").after(seconds(1_000_000));
+    assert_eq!(send_with(options, Method::GET, [slow]).status(), 200);
+}
+
+#[test]
+fn slow_failures_use_up_the_timeout_of_the_call() {
+    let slow = |status| response(status, "").after(seconds(59));
+    let sent = send(Method::GET, [slow(500), slow(502), slow(503), slow(200)]);
+    // 59 s, 0.5 s, 59 s, 1 s, 59 s: a delay of 2 s would exceed the timeout.
+    assert_eq!((sent.status(), sent.attempts()), (503, 3));
+    assert_eq!(sent.at, [0, 59_500, 119_500]);
+}
+
+#[test]
+fn the_outcome_of_a_write_without_a_connection_is_known() {
+    let once = Options::new().retry(RetryPolicy::none());
+    let sent = send_with(once, Method::POST, [connect_error()]);
+    assert_eq!(sent.error(), "POST /Contacts: cannot connect: no route");
+    let error = sent.result.expect_err("no connection");
+    assert!(error.is_connect() && !error.outcome_unknown());
+    assert_eq!(send(Method::POST, [connect_error(), Reply::never()]).at, [0, 500]);
+}

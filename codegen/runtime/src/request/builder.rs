@@ -1,0 +1,277 @@
+//! The core of every generated builder: one call of an operation, and its setters.
+
+use std::fmt;
+
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
+
+use super::bounds;
+use super::message::{Payload, Request};
+use super::patch::Patch;
+use crate::client::core::Handle;
+use crate::client::options::Options;
+use crate::conventions::{Conventions, CustomFields};
+use crate::record::{Cell, Record, Value, View, gather_secrets, write_json};
+use crate::registry::{Operation, Parameter, ParameterLocation, Style};
+use crate::response::future::{ResponseFuture, ValueFuture};
+use crate::revio::custom_fields::{CustomFieldKey, RecordFields};
+use crate::{Error, RawResponse, Result};
+
+const JSON_PATCH: &str = "application/json-patch+json";
+
+/// One call of an operation.
+///
+/// Setters cannot fail. The first fault is kept, and sending returns it.
+#[derive(Clone)]
+pub struct Call {
+    handle: Handle,
+    operation: &'static Operation,
+    request: Request,
+    patch: Patch,
+    record_fields: Option<RecordFields>,
+    fault: Option<String>,
+}
+
+impl Handle {
+    /// Starts a call of an operation.
+    pub fn call(&self, operation: &'static Operation) -> Call {
+        Call {
+            handle: self.clone(),
+            operation,
+            request: Request::of(operation),
+            patch: Patch::default(),
+            record_fields: None,
+            fault: None,
+        }
+    }
+}
+
+impl Call {
+    /// Sets a parameter of the path.
+    pub fn path_param<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
+        self.set_path_param(name, value.into().view());
+    }
+
+    /// Sets a parameter of the query or of the headers. Null and absent values leave it out.
+    pub fn param<T: Cell>(&mut self, name: &str, value: impl Into<T>) {
+        self.set_param(name, value.into().view());
+    }
+
+    /// Sets a parameter that takes several values. An empty list leaves it out.
+    pub fn param_all<T: Cell>(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = impl Into<T>>,
+    ) {
+        self.set_param(name, collect::<T>(values).view());
+    }
+
+    /// Sets the body.
+    pub fn body<T: Cell>(&mut self, body: impl Into<T>) {
+        self.set_body(&body.into());
+    }
+
+    /// Makes the patch replace a typed field.
+    pub fn patch_replace<T: Cell>(&mut self, path: &str, value: impl Into<T>) {
+        self.set_patch(path, &value.into());
+    }
+
+    /// Makes the patch replace a list.
+    pub fn patch_replace_all<T: Cell>(
+        &mut self,
+        path: &str,
+        values: impl IntoIterator<Item = impl Into<T>>,
+    ) {
+        self.set_patch(path, &collect::<T>(values));
+    }
+
+    /// Adds a filter that the operation does not declare. Filters of the same name repeat.
+    pub fn filter(&mut self, name: &str, value: String) {
+        let prefix = self.conventions().filter_prefix;
+        let declared = self.operation.parameter(name).is_some();
+        let prefix = if declared || name.starts_with(prefix) { "" } else { prefix };
+        let name = format!("{prefix}{name}");
+        if self.check_bounds(&name, std::slice::from_ref(&value)) {
+            self.request.query.append(&name, value);
+        }
+    }
+
+    /// Sets the options of this call.
+    pub fn options(&mut self, options: Options) {
+        self.request.options = options;
+    }
+
+    /// Remembers the positions of the custom fields in a record that was just fetched.
+    pub fn custom_fields_of(&mut self, record: &dyn Record) {
+        self.record_fields =
+            self.custom_fields().map(|names| RecordFields::of(record, names));
+    }
+
+    /// Makes the patch replace the value of a custom field.
+    pub fn custom_field(&mut self, key: &CustomFieldKey, value: &str) {
+        let path = match &self.record_fields {
+            Some(fields) => fields.path(key),
+            None => Err(RecordFields::unavailable(key)),
+        };
+        if let Some(path) = self.check(path) {
+            self.set_patch(&path, &value.to_owned());
+        }
+    }
+
+    /// Sends the call. Resolves to the value with status, headers and links.
+    pub fn send<T>(self) -> ResponseFuture<T> {
+        ResponseFuture::new(self.send_raw())
+    }
+
+    /// Sends the call. Resolves to the value alone.
+    pub fn send_for_value<T>(self) -> ValueFuture<T> {
+        ValueFuture(self.send())
+    }
+
+    pub(crate) fn send_raw(mut self) -> BoxFuture<'static, Result<RawResponse>> {
+        let fault = self.finish().err();
+        self.request.send(self.handle, fault)
+    }
+}
+
+/// For paging and custom fields.
+impl Call {
+    pub(crate) fn conventions(&self) -> &'static Conventions {
+        self.handle.shared().conventions
+    }
+
+    pub(crate) fn custom_fields(&self) -> Option<CustomFields> {
+        self.conventions().custom_fields
+    }
+
+    /// The first value of a query parameter.
+    pub(crate) fn query_param(&self, name: &str) -> Option<&str> {
+        self.request.query.first(name)
+    }
+
+    pub(crate) fn invalid_request(&self, reason: &str) -> Error {
+        Error::invalid_request(reason).with_context(&self.request.context(&self.handle))
+    }
+}
+
+/// The setters without their types.
+impl Call {
+    fn set_path_param(&mut self, name: &str, value: View<'_>) {
+        let filled = match value.text() {
+            Some(text) => self.request.path_param(name, &text),
+            None => Err(not_a_scalar(name)),
+        };
+        self.check(filled);
+    }
+
+    fn set_param(&mut self, name: &str, value: View<'_>) {
+        let texts = texts(value).ok_or_else(|| not_a_scalar(name));
+        let Some(texts) = self.check(texts) else { return };
+        if !self.check_bounds(name, &texts) {
+            return;
+        }
+        match self.operation.parameter(name) {
+            Some(Parameter { place: ParameterLocation::Header, .. }) => {
+                self.set_header(name, &texts);
+            }
+            Some(parameter) => self.request.query.set(name, texts, parameter.style),
+            None => self.request.query.set(name, texts, Style::Repeated),
+        }
+    }
+
+    fn check_bounds(&mut self, name: &str, values: &[String]) -> bool {
+        let parameter = self.operation.parameter(name);
+        let checked =
+            parameter.map_or(Ok(()), |parameter| bounds::check(parameter, values));
+        self.check(checked).is_some()
+    }
+
+    fn set_header(&mut self, name: &str, values: &[String]) {
+        let headers = &mut self.request.headers;
+        headers.retain(|(other, _)| !other.eq_ignore_ascii_case(name));
+        if !values.is_empty() {
+            headers.push((name.to_owned(), values.join(",")));
+        }
+    }
+
+    fn set_body(&mut self, body: &dyn Cell) {
+        if let Some(json) = self.encode("the body", body) {
+            self.set_payload(json);
+        }
+    }
+
+    fn set_patch(&mut self, path: &str, value: &dyn Cell) {
+        if let Some(json) = self.encode(path, value) {
+            self.patch.replace(path, json);
+        }
+    }
+
+    fn encode(&mut self, what: &str, value: &dyn Cell) -> Option<Vec<u8>> {
+        let json = write_json(value)
+            .map_err(|error| format!("{what} cannot be encoded: {error}"));
+        let json = self.check(json)?;
+        gather_secrets(value.view(), &mut self.request.secrets);
+        Some(json)
+    }
+
+    fn set_payload(&mut self, bytes: Vec<u8>) {
+        let declared = self.operation.body.map(|body| body.content_type);
+        let content_type = declared.unwrap_or("application/json").to_owned();
+        self.request.body = Some(Payload { bytes: Bytes::from(bytes), content_type });
+    }
+
+    /// Keeps the first fault.
+    fn check<T>(&mut self, result: Result<T, String>) -> Option<T> {
+        result.map_err(|fault| self.fault.get_or_insert(fault)).ok()
+    }
+
+    /// Checks what is only known when no more setters follow.
+    fn finish(&mut self) -> Result<(), String> {
+        if let Some(fault) = self.fault.take() {
+            return Err(fault);
+        }
+        let is_patch =
+            self.operation.body.is_some_and(|body| body.content_type == JSON_PATCH);
+        if let Some(body) = self.patch.body() {
+            self.set_payload(body);
+        } else if self.request.body.is_none() && is_patch {
+            return Err("empty patch: set a field, or skip the call".into());
+        }
+        let path = &self.request.path;
+        let unset = path.split_once('{').and_then(|(_, rest)| rest.split_once('}'));
+        match unset {
+            Some((name, _)) => Err(format!("the path parameter `{name}` is not set")),
+            None => Ok(()),
+        }
+    }
+}
+
+fn collect<T>(values: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    values.into_iter().map(Into::into).collect()
+}
+
+/// The values of a parameter; empty to leave it out, and `None` if they are not scalars.
+fn texts(view: View<'_>) -> Option<Vec<String>> {
+    match view {
+        View::Absent | View::Null | View::Value(Value::Null) => Some(Vec::new()),
+        View::List(list) => {
+            let values = (0..list.len()).filter_map(|index| list.at(index));
+            values.map(|view| Some(view.text()?.into_owned())).collect()
+        }
+        view => Some(vec![view.text()?.into_owned()]),
+    }
+}
+
+fn not_a_scalar(name: &str) -> String {
+    format!("the parameter `{name}` must be a text, a number, a date or a boolean")
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.operation.id)
+            .field("request", &self.request)
+            .field("patch", &self.patch)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,77 @@
+//! What a message may say about a call, and what it must redact.
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::Method;
+
+use crate::conventions::Conventions;
+use crate::redact::{Secrets, redact};
+use crate::registry::Operation;
+
+/// The length, in characters, at which an excerpt is cut.
+const MAX_EXCERPT: usize = 300;
+
+/// A call, as errors and traces describe it.
+#[derive(Clone, Debug)]
+pub(crate) struct RequestContext {
+    pub(crate) conventions: &'static Conventions,
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) method: Method,
+    /// Without the query, whose values may be private.
+    pub(crate) path: String,
+    pub(crate) client_secrets: Arc<Secrets>,
+    pub(crate) body_secrets: Secrets,
+}
+
+impl RequestContext {
+    /// Whether the call may change something on the server.
+    pub(crate) fn is_write(&self) -> bool {
+        !self.method.is_safe()
+    }
+
+    /// A text without secrets.
+    pub(crate) fn redact(&self, text: &str) -> String {
+        redact(text, &[&self.client_secrets, &self.body_secrets])
+    }
+
+    /// A text from outside, fit for a message: one line, without secrets, and not too long.
+    pub(crate) fn excerpt(&self, text: &str) -> String {
+        one_line(&self.redact(text))
+    }
+}
+
+impl fmt::Display for RequestContext {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)?;
+        self.operation.map_or(Ok(()), |operation| write!(f, " ({})", operation.id))
+    }
+}
+
+/// Folds white space and control characters, and cuts what is too long.
+fn one_line(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    let line = words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MAX_EXCERPT) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_and_escape_sequences_are_folded() {
+        assert_eq!(one_line(" a\r\n\tb  c"), "a b c");
+        assert_eq!(one_line("a\u{1b}[31mb\u{7}c"), "a [31mb c");
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_characters() {
+        let line = one_line(&"é".repeat(1000));
+        assert_eq!(line.chars().count(), MAX_EXCERPT + 1);
+        assert!(line.ends_with('…'));
+    }
+}

@@ -1,0 +1,245 @@
+//! A complete request, without the types of its operation.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
+use http::header::{
+    ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
+use tracing::Instrument;
+
+use super::context::RequestContext;
+use super::encode::{self, Query};
+use crate::client::core::{Handle, Shared};
+use crate::client::options::Options;
+use crate::execution::trace;
+use crate::redact::Secrets;
+use crate::registry::{Operation, RetrySafety};
+use crate::{Error, RawResponse, Result};
+
+#[derive(Clone)]
+pub(super) struct Request {
+    pub(super) operation: Option<&'static Operation>,
+    pub(super) method: Method,
+    /// Below the base URL, encoded; may contain a query.
+    pub(super) path: String,
+    pub(super) query: Query,
+    pub(super) accept: &'static str,
+    /// The headers of the operation itself.
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Option<Payload>,
+    /// Values of the body that must not be printed.
+    pub(super) secrets: Vec<String>,
+    pub(super) options: Options,
+}
+
+#[derive(Clone)]
+pub(super) struct Payload {
+    pub(super) bytes: Bytes,
+    pub(super) content_type: String,
+}
+
+impl Request {
+    pub(super) fn new(method: Method, path: String) -> Self {
+        Self {
+            operation: None,
+            method,
+            path,
+            query: Query::default(),
+            accept: "application/json",
+            headers: Vec::new(),
+            body: None,
+            secrets: Vec::new(),
+            options: Options::new(),
+        }
+    }
+
+    pub(super) fn of(operation: &'static Operation) -> Self {
+        let mut request = Self::new(operation.method.into(), operation.path.to_owned());
+        request.operation = Some(operation);
+        request.accept = operation.accept();
+        request
+    }
+
+    /// Fills in a parameter of the path.
+    pub(super) fn path_param(&mut self, name: &str, value: &str) -> Result<(), String> {
+        // These name another resource, and dots cannot be encoded so that all servers agree.
+        if matches!(value, "" | "." | "..") {
+            return Err(format!("the path parameter `{name}` must not be {value:?}"));
+        }
+        self.path = self.path.replace(&format!("{{{name}}}"), &encode::component(value));
+        Ok(())
+    }
+
+    /// Sends the request, unless it has a fault.
+    pub(super) fn send(
+        self,
+        handle: Handle,
+        fault: Option<String>,
+    ) -> BoxFuture<'static, Result<RawResponse>> {
+        Box::pin(async move {
+            let context = self.context(&handle);
+            if let Some(fault) = fault {
+                return Err(Error::invalid_request(fault).with_context(&context));
+            }
+            let message =
+                self.message(&handle).map_err(|error| error.with_context(&context))?;
+            let span = trace::call(&context);
+            let shared = handle.shared();
+            let options = self.options.resolve(handle.options());
+            let execution =
+                shared.executor.execute(context, message, options, self.retry_safety());
+            let response = execution.instrument(span.clone()).await;
+            trace::call_ended(&span, &response);
+            #[cfg(feature = "drift")]
+            if let (Some(watch), Ok(response)) = (&shared.watch, &response) {
+                span.in_scope(|| watch.look(response));
+            }
+            response
+        })
+    }
+
+    /// Whether it can be sent again although the server may have processed it.
+    fn retry_safety(&self) -> RetrySafety {
+        let declared = self.operation.map(|operation| operation.retry);
+        if self.method.is_safe() {
+            RetrySafety::Safe
+        } else {
+            declared.unwrap_or(RetrySafety::Unsafe)
+        }
+    }
+
+    pub(super) fn context(&self, handle: &Handle) -> Arc<RequestContext> {
+        let shared = handle.shared();
+        Arc::new(RequestContext {
+            conventions: shared.conventions,
+            operation: self.operation,
+            method: self.method.clone(),
+            path: self.path.split('?').next().unwrap_or_default().to_owned(),
+            client_secrets: Arc::clone(&shared.secrets),
+            body_secrets: Secrets::new(self.secrets.iter().cloned()),
+        })
+    }
+
+    fn message(&self, handle: &Handle) -> Result<http::Request<Bytes>> {
+        let body = self.body.as_ref().map(|body| body.bytes.clone()).unwrap_or_default();
+        let mut message = http::Request::new(body);
+        *message.method_mut() = self.method.clone();
+        *message.uri_mut() = self.uri(handle)?;
+        *message.headers_mut() = self.all_headers(handle)?;
+        Ok(message)
+    }
+
+    fn uri(&self, handle: &Handle) -> Result<Uri> {
+        let mut query = self.query.clone();
+        for (name, value) in handle.options().query.iter().chain(&self.options.query) {
+            query.append(name, value.clone());
+        }
+        let query = query.encode();
+        let separator = match (query.is_empty(), self.path.contains('?')) {
+            (true, _) => "",
+            (false, true) => "&",
+            (false, false) => "?",
+        };
+        let uri = format!("{}{}{separator}{query}", handle.shared().base_url, self.path);
+        uri.parse().map_err(|error| {
+            Error::invalid_request(format!("invalid URL: {error}")).with_source(error)
+        })
+    }
+
+    fn all_headers(&self, handle: &Handle) -> Result<HeaderMap> {
+        let shared = handle.shared();
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, shared.user_agent.clone());
+        headers.insert(ACCEPT, HeaderValue::from_static(self.accept));
+        if let Some(body) = &self.body {
+            let content_type = header_value("content-type", &body.content_type)?;
+            headers.insert(CONTENT_TYPE, content_type);
+        }
+        // Without it, some servers respond with 411.
+        if self.lacks_body() {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let of_client = handle.options().headers.iter();
+        for (name, value) in of_client.chain(&self.headers).chain(&self.options.headers)
+        {
+            let mut sent = header_value(name, value)?;
+            // It may be a token, which code that logs headers must not print.
+            sent.set_sensitive(true);
+            headers.insert(header_name(name, shared)?, sent);
+        }
+        headers.extend(shared.credentials.clone());
+        Ok(headers)
+    }
+
+    /// Whether the method has a body, and the body is empty.
+    fn lacks_body(&self) -> bool {
+        matches!(self.method, Method::POST | Method::PUT | Method::PATCH)
+            && self.body.as_ref().is_none_or(|body| body.bytes.is_empty())
+    }
+}
+
+/// The name of a header that the caller may set.
+fn header_name(name: &str, shared: &Shared) -> Result<HeaderName> {
+    let header = HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| Error::invalid_request(format!("invalid header name {name:?}")))?;
+    let reason = if shared.credentials.contains_key(&header) {
+        "holds the client's credentials: pass them to the client builder"
+    } else if header == CONTENT_LENGTH || header == TRANSFER_ENCODING {
+        // A wrong length would make the server read the rest of the body as another request.
+        "is derived from the body: leave it out"
+    } else {
+        return Ok(header);
+    };
+    Err(Error::invalid_request(format!("the header `{header}` {reason}")))
+}
+
+fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
+    encode::header(value).ok_or_else(|| {
+        Error::invalid_request(format!(
+            "invalid value of the header `{name}`: use visible ASCII characters"
+        ))
+    })
+}
+
+/// Prints names only: values may be private.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .field("path", &self.path.split('?').next().unwrap_or_default())
+            .field("query", &self.query.names())
+            .field("body_bytes", &self.body.as_ref().map_or(0, |body| body.bytes.len()))
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::Api;
+
+    #[test]
+    fn headers_that_may_contain_a_secret_are_sensitive() {
+        let handle = Api::new().handle_with(|builder| {
+            builder.credential("subscription_key", "k3y".to_owned());
+            builder.options(Options::new().header("x-of-client", "a"));
+        });
+        let mut request = Request::new(Method::POST, "/X".to_owned());
+        request.headers.push(("x-own".to_owned(), "b".to_owned()));
+        request.options = Options::new().header("x-of-call", "c");
+        let message = request.message(&handle).expect("a request");
+        let sensitive =
+            message.headers().iter().filter(|(_, value)| value.is_sensitive());
+        let mut names: Vec<&str> = sensitive.map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(
+            names,
+            ["authorization", "x-key", "x-of-call", "x-of-client", "x-own"]
+        );
+    }
+}

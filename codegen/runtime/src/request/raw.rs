@@ -1,0 +1,135 @@
+//! Requests without types, for everything that the API description does not cover.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+
+use bytes::Bytes;
+use futures_core::future::BoxFuture;
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::encode;
+use super::message::{Payload, Request};
+use crate::client::core::Handle;
+use crate::client::options::Options;
+use crate::record::{Value, View, gather_secrets};
+use crate::{RawResponse, Result};
+
+/// A request to any path of the API, with the client's credentials.
+///
+/// It resolves to a [`RawResponse`] of any status; [`json`](Self::json) accepts a success only.
+///
+/// ```no_run
+/// # use revio_runtime as revio;
+/// use revio::{Method, Result, Value};
+///
+/// # type Client = revio_runtime::Handle;
+/// async fn find(client: &Client, name: &str) -> Result<Value> {
+///     let contacts = client.request(Method::GET, "/Contacts").query("search.name", name);
+///     contacts.json().await
+/// }
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct RawRequest {
+    handle: Handle,
+    request: Request,
+    fault: Option<String>,
+}
+
+impl Handle {
+    /// Starts a request to any path of the API.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
+        let (path, fault) = match relative_path(&path.into()) {
+            Ok(path) => (path, None),
+            Err(fault) => ("/".to_owned(), Some(fault.to_owned())),
+        };
+        RawRequest { handle: self.clone(), request: Request::new(method, path), fault }
+    }
+}
+
+impl RawRequest {
+    /// Adds a query parameter. A name that is given twice is sent twice.
+    pub fn query(mut self, name: impl AsRef<str>, value: impl fmt::Display) -> Self {
+        self.request.query.append(name.as_ref(), value.to_string());
+        self
+    }
+
+    /// Sets a header.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.request.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets the body to a value encoded as JSON.
+    pub fn json_body(mut self, value: &(impl Serialize + ?Sized)) -> Self {
+        match serde_json::to_vec(value) {
+            Ok(bytes) => self.body(bytes, "application/json"),
+            Err(error) => {
+                self.fault.get_or_insert(format!("the body cannot be encoded: {error}"));
+                self
+            }
+        }
+    }
+
+    /// Sets the body and its content type.
+    pub fn body(
+        mut self,
+        bytes: impl Into<Bytes>,
+        content_type: impl Into<String>,
+    ) -> Self {
+        let (bytes, content_type) = (bytes.into(), content_type.into());
+        // A body that is not JSON, or is nested too deeply, has no known secrets.
+        if let Ok(value) = serde_json::from_slice::<Value>(&bytes) {
+            gather_secrets(View::Value(&value), &mut self.request.secrets);
+        }
+        self.request.body = Some(Payload { bytes, content_type });
+        self
+    }
+
+    /// Sets the options of this request.
+    pub fn options(mut self, options: Options) -> Self {
+        self.request.options = options;
+        self
+    }
+
+    /// Sends the request. A response of any status is `Ok`; see
+    /// [`RawResponse::error_for_status`].
+    pub fn send(self) -> impl Future<Output = Result<RawResponse>> + Send + 'static {
+        self.into_future()
+    }
+
+    /// Sends the request, and decodes the response as JSON. An error status is an error.
+    pub async fn json<T: DeserializeOwned>(self) -> Result<T> {
+        self.send().await?.json()
+    }
+}
+
+impl IntoFuture for RawRequest {
+    type Output = Result<RawResponse>;
+    type IntoFuture = BoxFuture<'static, Result<RawResponse>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send(self.handle, self.fault)
+    }
+}
+
+/// A path below the base URL, encoded, or why it is not one.
+fn relative_path(path: &str) -> Result<String, &'static str> {
+    let name = path.split('?').next().unwrap_or_default();
+    if name.contains("://") || path.starts_with("//") {
+        return Err("the path of a raw request must be relative to the base URL, \
+                    such as `/Contacts`; use another client for another server");
+    }
+    if name.split('/').any(is_dots) {
+        return Err("the path of a raw request must not contain `.` or `..` segments: \
+                    they could leave the base URL");
+    }
+    Ok(encode::path(&format!("/{}", path.trim_start_matches('/'))))
+}
+
+fn is_dots(segment: &str) -> bool {
+    let segment = segment.to_ascii_lowercase().replace("%2e", ".");
+    segment == "." || segment == ".."
+}

@@ -1,0 +1,133 @@
+//! A response of any status, not decoded.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, StatusCode};
+
+use super::message;
+use crate::error::{Attempts, ErrorKind, status_line};
+use crate::request::context::RequestContext;
+use crate::{Error, Result};
+
+/// A response of any status, not decoded.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RawResponse {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub bytes: Bytes,
+    context: Arc<RequestContext>,
+    retry_after: Option<Duration>,
+    attempts: Attempts,
+}
+
+impl RawResponse {
+    pub(crate) fn new(
+        context: Arc<RequestContext>,
+        response: http::Response<Bytes>,
+        retry_after: Option<Duration>,
+        attempts: Attempts,
+    ) -> Self {
+        let (head, bytes) = response.into_parts();
+        let (status, headers) = (head.status, head.headers);
+        Self { status, headers, bytes, context, retry_after, attempts }
+    }
+
+    pub(crate) fn context(&self) -> &RequestContext {
+        &self.context
+    }
+
+    /// How long the server asks to wait before the next call.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts.count
+    }
+
+    /// The value of the header `Content-Type`.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+
+    /// The body as text, with invalid UTF-8 replaced.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// Turns an error status into an error.
+    pub fn error_for_status(self) -> Result<Self> {
+        self.require_success().map(|()| self)
+    }
+
+    pub(crate) fn require_success(&self) -> Result<()> {
+        if self.status.is_success() {
+            return Ok(());
+        }
+        let redirected = self.status.is_redirection();
+        let reason = if redirected { self.redirection() } else { self.failure() };
+        Err(self.error(ErrorKind::Status, &reason))
+    }
+
+    /// An error about this response. Its message is the status and the reason, which must not
+    /// contain secrets: see [`RequestContext::excerpt`].
+    pub(crate) fn error(&self, kind: ErrorKind, reason: &str) -> Error {
+        Error::new(kind, format!("{}{reason}", status_line(self.status)))
+            .with_context(&self.context)
+            .with_status(Some(self.status))
+            .with_body(self.bytes.clone())
+            .with_retry_after(self.retry_after)
+            .with_attempts(self.attempts)
+    }
+
+    /// The message in the body; empty if there is none.
+    pub(super) fn message(&self) -> String {
+        let redact = |text: &str| self.context.redact(text);
+        let errors = &self.context.conventions.errors;
+        self.context.excerpt(&message::extract(&self.bytes, errors, redact))
+    }
+
+    fn redirection(&self) -> String {
+        let target = self.headers.get(LOCATION).and_then(|target| target.to_str().ok());
+        let target = self.context.excerpt(target.unwrap_or("another location"));
+        format!(
+            ": redirected to {target}; redirects are not followed: check the base URL"
+        )
+    }
+
+    fn failure(&self) -> String {
+        let message = match self.message().as_str() {
+            "" => " without a message".to_owned(),
+            message => format!(": {message}"),
+        };
+        match (self.status, self.retry_after.map(|wait| wait.as_secs())) {
+            (StatusCode::UNAUTHORIZED, _) => format!("{message}; check the credentials"),
+            (_, Some(wait)) if !message.contains(&wait.to_string()) => {
+                format!("{message}; retry after {wait} s")
+            }
+            _ => message,
+        }
+    }
+}
+
+/// Leaves out headers and body, which may contain secrets.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let content_type = self.content_type().map(|text| self.context.excerpt(text));
+        f.debug_struct("RawResponse")
+            .field("call", &format_args!("{}", self.context))
+            .field("status", &self.status)
+            .field("content_type", &content_type)
+            .field("bytes", &self.bytes.len())
+            .finish_non_exhaustive()
+    }
+}
