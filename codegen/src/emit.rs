@@ -9,7 +9,7 @@ mod docs;
 mod drift;
 mod enumeration;
 mod example;
-mod exercise;
+pub(crate) mod exercise;
 mod fake;
 mod guide;
 mod identifier;
@@ -35,7 +35,7 @@ use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 /// A file of the output, before layout.
 #[derive(Debug)]
 pub struct File {
-    /// The path below `src`.
+    /// The path below the folder of the file.
     pub path: String,
     /// The items.
     pub tokens: TokenStream,
@@ -52,7 +52,6 @@ pub fn emit(api: &Api) -> Vec<File> {
         schemas::file(api),
     ];
     files.extend(collection::file(api));
-    files.extend(exercise::file(api));
     files.extend(guide::file(api));
     files.extend(types::file(api));
     files

@@ -43,8 +43,11 @@ use crate::source::Sources;
 /// The files of a client.
 #[derive(Clone, Debug, Default)]
 pub struct FileTree {
-    /// The text of each file by path.
+    /// The text of each file of the crate, by its path below `src`.
     pub files: BTreeMap<String, String>,
+    /// The text of each file that only the crate's tests use, by its path below
+    /// `tests/generated`.
+    pub test_files: BTreeMap<String, String>,
     /// The size of the API.
     pub summary: Summary,
     /// Warnings about the document.
@@ -125,17 +128,28 @@ pub fn lint(sources: &Sources) -> Result<Diagnostics, Diagnostics> {
 /// Generates the client for a document, or returns the document's errors.
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     let Analysis { tree, api, mut warnings } = analyze(sources)?;
-    let mut files = BTreeMap::from([("openapi.json".to_owned(), tree.to_json())]);
-    for file in emit::emit(&api) {
-        match render::render(file.tokens) {
-            Ok(text) => _ = files.insert(file.path, text),
-            Err(error) => warnings.push(broken_output(&file.path, &error)),
-        }
-    }
+    let files = rendered(emit::emit(&api), &mut warnings);
+    let mut test_files = rendered(emit::exercise::file(&api), &mut warnings);
+    test_files.insert("openapi.json".to_owned(), tree.to_json());
     if warnings.has_errors() {
         return Err(warnings);
     }
-    Ok(FileTree { files, summary: Summary::of(&api), warnings })
+    Ok(FileTree { files, test_files, summary: Summary::of(&api), warnings })
+}
+
+/// The text of each file by its path.
+fn rendered(
+    files: impl IntoIterator<Item = emit::File>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    for file in files {
+        match render::render(file.tokens) {
+            Ok(text) => _ = texts.insert(file.path, text),
+            Err(error) => diagnostics.push(broken_output(&file.path, &error)),
+        }
+    }
+    texts
 }
 
 /// The document, the API unless there are errors, and all diagnostics, including allowed ones.

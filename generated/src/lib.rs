@@ -120,9 +120,6 @@ pub mod customers;
 pub mod customers_optimized;
 #[cfg(feature = "drift")]
 pub mod drift;
-#[cfg(feature = "__exercise")]
-#[doc(hidden)]
-pub mod exercise;
 #[cfg(feature = "fake")]
 pub mod fake;
 pub mod files;

@@ -31,7 +31,7 @@ pub struct Arguments {
 pub enum Format {
     /// YAML, which people read with less effort.
     Yaml,
-    /// JSON, byte for byte as in generated/src/openapi.json.
+    /// JSON, byte for byte as in generated/tests/generated/openapi.json.
     Json,
 }
 

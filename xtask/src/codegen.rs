@@ -9,6 +9,7 @@ mod plan;
 mod report;
 mod write;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -21,13 +22,18 @@ pub use failure::Failure;
 pub use plan::{Change, Plan};
 pub use report::Report;
 
+/// The folders below the crate that belong to the generator, with what it makes for them.
+fn owned(tree: &FileTree) -> [(&'static str, &BTreeMap<String, String>); 2] {
+    [("src", &tree.files), ("tests/generated", &tree.test_files)]
+}
+
 /// What mends a tree that `--check` finds fault with.
 const REMEDY: &str = "cargo xtask codegen";
 
-/// Writes generated/src from spec/.
+/// Writes generated/src and generated/tests/generated from spec/.
 ///
 /// Files that are up to date are left alone, and files that are no longer generated are removed.
-/// If anything fails, the folder stays as it was.
+/// If anything fails, both folders stay as they were.
 #[derive(Args, Debug)]
 pub struct Arguments {
     /// Write nothing; fail, and show the difference, if the output is not what the spec gives.
@@ -38,7 +44,7 @@ pub struct Arguments {
     dry_run: bool,
     #[command(flatten)]
     spec: spec::Folder,
-    /// The folder that is written [default: generated/src of this repository]
+    /// The folder of the crate that is written [default: generated of this repository]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -67,13 +73,14 @@ pub enum Mode {
 /// Runs the command and prints what came of it.
 pub fn main(arguments: &Arguments) -> ExitCode {
     let named = arguments.out.clone();
-    let out = named.unwrap_or_else(|| crate::root().join("generated/src"));
+    let out = named.unwrap_or_else(|| crate::root().join("generated"));
     print::outcome(run(&arguments.spec.path(), &out, arguments.mode()), |report| {
         &report.warnings
     })
 }
 
-/// Generates from the folder `spec` and brings the folder `out` in line, as far as the mode allows.
+/// Generates from the folder `spec` and brings the crate in the folder `out` in line, as far as the
+/// mode allows.
 pub fn run(spec: &Path, out: &Path, mode: Mode) -> Result<Report, Failure> {
     let sources = spec::read(spec)?;
     let tree = generate(&sources).map_err(crate::Failure::Document)?;
@@ -81,14 +88,14 @@ pub fn run(spec: &Path, out: &Path, mode: Mode) -> Result<Report, Failure> {
     Ok(Report::new(sources.files.len(), mode, plan, tree))
 }
 
-/// Brings the folder `out` in line with generated files, as far as the mode allows.
+/// Brings the crate in the folder `out` in line with generated files, as far as the mode allows.
 pub fn apply(tree: &FileTree, out: &Path, mode: Mode) -> Result<Plan, Failure> {
     let plan = Plan::new(tree, out)?;
     match mode {
         Mode::DryRun => {}
         Mode::Check if plan.is_fresh() => {}
-        Mode::Check => return Err(Failure::Stale(diff::show(&plan, tree))),
-        Mode::Write => write::write(&plan, tree)?,
+        Mode::Check => return Err(Failure::Stale(diff::show(&plan))),
+        Mode::Write => write::write(&plan)?,
     }
     Ok(plan)
 }

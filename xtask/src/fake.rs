@@ -8,7 +8,7 @@ use std::process::{ExitCode, ExitStatus};
 
 use clap::Args;
 
-use crate::example::{self, Example};
+use crate::program::{self, Program, Target};
 use crate::{Failure, print};
 
 /// Serves a fake Rev.io on loopback until Ctrl-C ends it.
@@ -48,10 +48,11 @@ pub fn main(arguments: &Arguments) -> ExitCode {
 }
 
 /// The server. It serves the guesses as well.
-const EXAMPLE: Example = Example { name: "fake", features: "fake,unverified" };
+const FAKE: Program =
+    Program { target: Target::Example, name: "fake", features: "fake,unverified" };
 
 fn run(arguments: &Arguments) -> Result<ExitStatus, Failure> {
-    EXAMPLE.run(passed_on(arguments)).status().map_err(example::not_started)
+    FAKE.run(passed_on(arguments)).status().map_err(program::not_started)
 }
 
 /// What the example is called with.

@@ -1,8 +1,8 @@
 //! `cargo xtask verify`: is the spec true? Asks a server, reading only, and says what the answers
 //! would change in the evidence.
 //!
-//! The calls are made by an example of the client, started through cargo: this crate depends on
-//! nothing that is generated. The example says what came of each call; here it is joined with the
+//! The calls are made by a test target of the client, started through cargo: this crate depends on
+//! nothing that is generated. The program says what came of each call; here it is joined with the
 //! spec, which knows the evidence and where it stands.
 
 mod evidence;

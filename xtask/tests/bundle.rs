@@ -81,7 +81,7 @@ fn both_formats_say_the_same() {
 
 #[test]
 fn json_is_what_the_client_is_made_from() {
-    let made = xtask::root().join("generated/src/openapi.json");
+    let made = xtask::root().join("generated/tests/generated/openapi.json");
     assert_eq!(real(Format::Json), std::fs::read_to_string(made).unwrap());
 }
 

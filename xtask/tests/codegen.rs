@@ -23,7 +23,7 @@ struct Folders {
 impl Folders {
     fn new() -> Self {
         let guard = tempfile::tempdir().unwrap();
-        let (spec, out) = (guard.path().join("spec"), guard.path().join("out/src"));
+        let (spec, out) = (guard.path().join("spec"), guard.path().join("crate"));
         fs::create_dir_all(&spec).unwrap();
         Self { _guard: guard, spec, out }
     }
@@ -70,7 +70,7 @@ fn written(folder: &Path, files: &[(&str, &str)]) {
 #[test]
 fn generated_is_fresh() {
     let root = xtask::root();
-    match run(&root.join("spec"), &root.join("generated/src"), Mode::Check) {
+    match run(&root.join("spec"), &root.join("generated"), Mode::Check) {
         Ok(report) => assert!(report.warnings.is_empty(), "{}", report.warnings),
         Err(failure) => panic!("{failure}"),
     }
@@ -81,8 +81,10 @@ fn writes_what_check_then_accepts() {
     let folders = Folders::with_spec(SPEC);
     let report = folders.run(Mode::Write).unwrap();
     assert!(report.starts_with("read 1 file: 1 operation, "), "{report}");
-    assert!(report.contains("\nwrote openapi.json\n"), "{report}");
-    assert!(folders.out.join("openapi.json").exists());
+    for path in ["src/lib.rs", "tests/generated/openapi.json"] {
+        assert!(report.contains(&format!("\nwrote {path}\n")), "{report}");
+        assert!(folders.out.join(path).exists());
+    }
 
     let report = folders.run(Mode::Check).unwrap();
     assert!(report.ends_with(" files up to date\n"), "{report}");
@@ -115,12 +117,13 @@ fn unchanged_files_keep_their_time() {
     let folders = Folders::new();
     written(&folders.out, &[("a.rs", "a"), ("b.rs", "b")]);
     let then = SystemTime::now() - Duration::from_secs(3600);
-    let time =
-        |path: &str| fs::metadata(folders.out.join(path)).unwrap().modified().unwrap();
+    let time = |path: &str| {
+        fs::metadata(folders.out.join("src").join(path)).unwrap().modified().unwrap()
+    };
     for path in ["a.rs", "b.rs"] {
         fs::File::options()
             .write(true)
-            .open(folders.out.join(path))
+            .open(folders.out.join("src").join(path))
             .unwrap()
             .set_modified(then)
             .unwrap();
@@ -136,9 +139,31 @@ fn what_is_no_longer_generated_is_removed_with_its_folder() {
     let folders = Folders::new();
     written(&folders.out, &[("lib.rs", "a"), ("old/inner/gone.rs", "b")]);
     let plan = apply(&tree(&[("lib.rs", "a")]), &folders.out, Mode::Write).unwrap();
-    assert_eq!(plan.removed().collect::<Vec<_>>(), ["old/inner/gone.rs"]);
+    assert_eq!(plan.removed().collect::<Vec<_>>(), ["src/old/inner/gone.rs"]);
     let left: Vec<_> = snapshot(&folders.out).into_keys().collect();
-    assert_eq!(left, [folders.out.join("lib.rs")]);
+    assert_eq!(left, ["src", "src/lib.rs"].map(|path| folders.out.join(path)));
+}
+
+/// Everything else in the crate is written by hand.
+#[test]
+fn files_outside_of_the_two_folders_are_left_alone() {
+    let folders = Folders::new();
+    let hand_written = ["Cargo.toml", "tests/api/main.rs", "tests/lib.rs"];
+    for path in hand_written.map(|path| folders.out.join(path)) {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "by hand").unwrap();
+    }
+    let mut wanted = tree(&[("lib.rs", "a")]);
+    for gone in ["gone.rs", "openapi.json"] {
+        wanted.test_files.insert(gone.to_owned(), "{}".to_owned());
+    }
+    apply(&wanted, &folders.out, Mode::Write).unwrap();
+    wanted.test_files.remove("gone.rs");
+    let plan = apply(&wanted, &folders.out, Mode::Write).unwrap();
+    assert_eq!(plan.removed().collect::<Vec<_>>(), ["tests/generated/gone.rs"]);
+    for path in hand_written {
+        assert_eq!(fs::read(folders.out.join(path)).unwrap(), b"by hand", "{path}");
+    }
 }
 
 #[test]
@@ -146,7 +171,7 @@ fn nothing_is_left_beside_the_output() {
     let folders = Folders::new();
     written(&folders.out, &[("lib.rs", "a")]);
     written(&folders.out, &[("lib.rs", "b"), ("more.rs", "c")]);
-    let beside = fs::read_dir(folders.out.parent().unwrap()).unwrap();
+    let beside = fs::read_dir(&folders.out).unwrap();
     let names: Vec<_> = beside.map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["src"]);
 }
@@ -159,12 +184,12 @@ fn check_shows_stale_missing_and_orphaned_files_and_the_remedy() {
     let wanted = tree(&[("lib.rs", "one\n2\nthree\n"), ("new.rs", "y\n")]);
     let failure = apply(&wanted, &folders.out, Mode::Check).unwrap_err().to_string();
     let shown = failure.split_once("\n\n").unwrap().1;
-    let expected = "   stale  lib.rs
- missing  new.rs
-orphaned  orphan.rs
+    let expected = "   stale  src/lib.rs
+ missing  src/new.rs
+orphaned  src/orphan.rs
 
---- lib.rs on disk
-+++ lib.rs as generated
+--- src/lib.rs on disk
++++ src/lib.rs as generated
 @@ -1,3 +1,3 @@
  one
 -two
@@ -181,7 +206,7 @@ run `cargo xtask codegen` to mend it";
 #[test]
 fn a_checkout_with_crlf_is_stale_in_lines_that_look_the_same() {
     let folder = Folder::with(&[("spec/openapi.yaml", SPEC)]);
-    let out = folder.path.join("generated/src");
+    let out = folder.path.join("generated");
     run(&folder.path.join("spec"), &out, Mode::Write).unwrap();
     git(&folder, &["init", "--quiet"]);
     commit(&folder);
@@ -189,15 +214,15 @@ fn a_checkout_with_crlf_is_stale_in_lines_that_look_the_same() {
     git(&folder, &[&["clone", "--quiet"], &crlf[..], &[".", "../crlf"]].concat());
 
     let checkout = folder.path.with_file_name("crlf");
-    let out = checkout.join("generated/src");
+    let out = checkout.join("generated");
     let failure =
         run(&checkout.join("spec"), &out, Mode::Check).unwrap_err().to_string();
     assert_eq!(
         failure.matches("\n   stale  ").count(),
-        snapshot(&out).len(),
+        snapshot(&out).keys().filter(|path| path.is_file()).count(),
         "{failure}"
     );
-    for line in ["\n-use crate::registry;", "\n+use crate::registry;"] {
+    for line in ["\n-//! Every operation as data.", "\n+//! Every operation as data."] {
         assert!(failure.contains(line), "{failure}");
     }
     assert!(!failure.contains("line ending"), "{failure}");
@@ -215,15 +240,15 @@ fn a_long_difference_is_cut() {
     let failure =
         apply(&tree(&files(&new)), &folders.out, Mode::Check).unwrap_err().to_string();
     assert!(failure.lines().count() < 300, "{} lines", failure.lines().count());
-    assert!(failure.contains("more lines of difference in 00.rs"), "{failure}");
-    assert!(failure.contains("   stale  19.rs"), "every file is named");
+    assert!(failure.contains("more lines of difference in src/00.rs"), "{failure}");
+    assert!(failure.contains("   stale  src/19.rs"), "every file is named");
 }
 
 #[test]
 fn a_dry_run_lists_and_writes_nothing() {
     let folders = Folders::with_spec(SPEC);
     let report = folders.run(Mode::DryRun).unwrap();
-    assert!(report.contains("\nwould write openapi.json\n"), "{report}");
+    assert!(report.contains("\nwould write tests/generated/openapi.json\n"), "{report}");
     assert!(!folders.out.exists());
 }
 
@@ -245,8 +270,8 @@ fn a_failure_in_the_middle_of_writing_is_undone() {
     let folders = Folders::new();
     written(&folders.out, &[("a.rs", "a"), ("gone.rs", "x"), ("sub/keep.rs", "k")]);
     // A folder where a file has to go: the move onto it fails, after others were made.
-    fs::create_dir(folders.out.join("m.rs")).unwrap();
-    fs::write(folders.out.join("m.rs/inner"), "i").unwrap();
+    fs::create_dir(folders.out.join("src/m.rs")).unwrap();
+    fs::write(folders.out.join("src/m.rs/inner"), "i").unwrap();
     let before = snapshot(&folders.out);
     let wanted =
         tree(&[("a.rs", "new"), ("b/c.rs", "new"), ("m.rs", "new"), ("z.rs", "new")]);
@@ -265,14 +290,18 @@ fn a_failure_in_the_middle_of_writing_is_undone() {
 
 #[test]
 fn a_folder_of_other_files_is_not_cleared() {
-    let folders = Folders::new();
-    fs::create_dir_all(&folders.out).unwrap();
-    fs::write(folders.out.join("thesis.txt"), "years of work").unwrap();
-    let before = snapshot(&folders.out);
-    let failure =
-        apply(&tree(&[("lib.rs", "a")]), &folders.out, Mode::Write).unwrap_err();
-    assert!(matches!(failure, Failure::Foreign(_)), "{failure}");
-    assert_eq!(snapshot(&folders.out), before);
+    let mut wanted = tree(&[("lib.rs", "a")]);
+    wanted.test_files.insert("openapi.json".to_owned(), "{}".to_owned());
+    for owned in ["src", "tests/generated"] {
+        let folders = Folders::new();
+        let owned = folders.out.join(owned);
+        fs::create_dir_all(&owned).unwrap();
+        fs::write(owned.join("thesis.txt"), "years of work").unwrap();
+        let before = snapshot(&folders.out);
+        let failure = apply(&wanted, &folders.out, Mode::Write).unwrap_err();
+        assert!(matches!(failure, Failure::Foreign(_)), "{failure}");
+        assert_eq!(snapshot(&folders.out), before);
+    }
 }
 
 #[test]

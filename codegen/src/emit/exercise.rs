@@ -1,4 +1,5 @@
-//! `exercise.rs`: one call of every operation, with every parameter and a full body.
+//! `exercise.rs`, a module of the crate's tests: one call of every operation, with every
+//! parameter and a full body.
 //!
 //! The values are those that lowering has found. The calls come first, in the order of the
 //! document; behind them stands a function for each record that they send.
@@ -32,8 +33,8 @@ struct Part {
     bodies: TokenStream,
 }
 
-/// The file, if there is anything to call.
-pub(super) fn file(api: &Api) -> Option<File> {
+/// The module, if there is anything to call.
+pub(crate) fn file(api: &Api) -> Option<File> {
     api.operations().next()?;
     let mut names = Functions::new();
     let calls = calls(api, &mut names);
@@ -46,8 +47,7 @@ pub(super) fn file(api: &Api) -> Option<File> {
     let sometimes = Part::write(&calls, &mut bodies, Some(&gate));
     let tokens = always.tokens();
     let gated = (&gate, &sometimes.tokens());
-    let uses =
-        imports::with_gated(api, None, imports::EXERCISE, &quote!(#list #tokens), gated);
+    let uses = imports::of_test(api, imports::EXERCISE, &quote!(#list #tokens), gated);
     let head = "One call of every operation, with every parameter and a full body.";
     let head = inner(&[head.to_owned()]);
     let parts = always.and(sometimes).tokens();
@@ -73,7 +73,7 @@ fn list(calls: &[Call<'_>]) -> TokenStream {
     });
     quote! {
         #[doc = " All calls, in the order of the spec."]
-        pub static CALLS: &[Exercise<Client>] = &[#(#rows),*];
+        pub(crate) static CALLS: &[Exercise<Client>] = &[#(#rows),*];
     }
 }
 

@@ -58,7 +58,6 @@ pub(super) const CLIENT: &[&str] = &[
 /// Items of the runtime that the exercise uses.
 pub(super) const EXERCISE: &[&str] = &[
     "Decimal",
-    "Extra",
     "Nullable",
     "Object",
     "Result",
@@ -102,7 +101,22 @@ pub(super) fn with_gated(
     (gate, gated): (&TokenStream, &TokenStream),
 ) -> TokenStream {
     let always = uses(api, here, runtime, tokens);
-    let mut sometimes = uses(api, here, runtime, gated);
+    with_gate(always, uses(api, here, runtime, gated), gate)
+}
+
+/// The `use` lines of a test, which takes everything from the public paths of the crate.
+pub(super) fn of_test(
+    api: &Api,
+    runtime: &[&str],
+    tokens: &TokenStream,
+    (gate, gated): (&TokenStream, &TokenStream),
+) -> TokenStream {
+    let uses = |tokens| uses(api, None, runtime, tokens).into_public();
+    with_gate(uses(tokens), uses(gated), gate)
+}
+
+/// The lines that are always needed, and the others behind the gate.
+fn with_gate(always: Uses, mut sometimes: Uses, gate: &TokenStream) -> TokenStream {
     sometimes.remove(&always);
     let mut lines = always.lines(&TokenStream::new());
     lines.extend(sometimes.lines(gate));
@@ -181,6 +195,23 @@ impl Uses {
     fn add(&mut self, path: &[&str], name: &str) {
         let path = path.iter().map(|step| (*step).to_owned()).collect();
         self.0.entry(path).or_default().insert(name.to_owned());
+    }
+
+    /// The same names for a test target of the crate. Private modules export to the root.
+    fn into_public(self) -> Self {
+        let mut uses = Self::default();
+        for (path, names) in self.0 {
+            let path: Vec<&str> = path.iter().map(String::as_str).collect();
+            let path = match path.as_slice() {
+                ["crate", "client" | "collection"] => vec!["revio"],
+                ["crate", module @ ..] => [&["revio"], module].concat(),
+                _ => path,
+            };
+            for name in &names {
+                uses.add(&path, name);
+            }
+        }
+        uses
     }
 
     fn remove(&mut self, others: &Self) {

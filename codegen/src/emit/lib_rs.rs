@@ -129,11 +129,6 @@ fn modules(api: &Api) -> TokenStream {
         ("client", true, quote!()),
         ("collection", api.collection.is_some(), quote!()),
         ("drift", true, quote!(#[cfg(feature = "drift")] pub)),
-        (
-            "exercise",
-            api.operations().next().is_some(),
-            quote!(#[cfg(feature = "__exercise")] #[doc(hidden)] pub),
-        ),
         ("fake", true, quote!(#[cfg(feature = "fake")] pub)),
         ("guide", !api.guides.is_empty(), quote!(pub)),
         ("registry", true, quote!(pub)),

@@ -120,7 +120,6 @@ pub(super) const MODULES: &[&str] = &[
     "custom_fields",
     "drift",
     "error",
-    "exercise",
     "fake",
     "from_env",
     "future",
@@ -173,4 +172,4 @@ pub(super) const CONSTANTS: &[&str] = &["OPERATIONS"];
 
 /// Other names in the functions of the exercise.
 pub(super) const FUNCTIONS: &[&str] =
-    &["body", "client", "date", "date_time", "replace"];
+    &["body", "client", "date", "date_time", "record", "replace"];

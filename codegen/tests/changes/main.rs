@@ -16,8 +16,12 @@ const OPENAPI: &str = "openapi.yaml";
 const CONTACTS: &str = "resources/contacts.yaml";
 const GADGETS: &str = "resources/gadgets.yaml";
 
+/// Every file; those that only tests use are below `tests`.
 fn files(sources: &Sources) -> BTreeMap<String, String> {
-    generate(sources).unwrap_or_else(|found| panic!("{found}")).files
+    let tree = generate(sources).unwrap_or_else(|found| panic!("{found}"));
+    let tests = tree.test_files.into_iter();
+    let tests = tests.map(|(path, text)| (format!("tests/{path}"), text));
+    tree.files.into_iter().chain(tests).collect()
 }
 
 fn insert(sources: &mut Sources, (path, after, text): Insertion<'_>) {
@@ -76,10 +80,10 @@ fn a_property() {
         &[(CONTACTS, &after, name)],
         &[
             "changed contacts.rs",
-            "changed exercise.rs",
-            "changed openapi.json",
             "changed registry.rs",
             "changed schemas.rs",
+            "changed tests/exercise.rs",
+            "changed tests/openapi.json",
         ],
     );
 }
@@ -97,9 +101,9 @@ fn an_operation() {
         ],
         &[
             "changed contacts.rs",
-            "changed exercise.rs",
-            "changed openapi.json",
             "changed registry.rs",
+            "changed tests/exercise.rs",
+            "changed tests/openapi.json",
         ],
     );
 }
@@ -120,12 +124,12 @@ fn a_resource() {
         ],
         &[
             "changed client.rs",
-            "changed exercise.rs",
             "added gadgets.rs",
             "changed lib.rs",
-            "changed openapi.json",
             "changed registry.rs",
             "changed schemas.rs",
+            "changed tests/exercise.rs",
+            "changed tests/openapi.json",
             "changed types.rs",
         ],
     );
@@ -139,6 +143,6 @@ fn a_description() {
     assert_changes(
         &[],
         &[(CONTACTS, operation, "Now ")],
-        &["changed contacts.rs", "changed openapi.json"],
+        &["changed contacts.rs", "changed tests/openapi.json"],
     );
 }

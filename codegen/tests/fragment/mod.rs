@@ -182,7 +182,8 @@ pub(crate) fn items_with(text: &str, wanted: &[&str]) -> String {
 
 /// The files of a client that are Rust, by path.
 pub(crate) fn rust_files(tree: &FileTree) -> impl Iterator<Item = (&String, &String)> {
-    tree.files.iter().filter(|(path, _)| *path != "openapi.json")
+    let tests = tree.test_files.iter().filter(|(path, _)| *path != "openapi.json");
+    tree.files.iter().chain(tests)
 }
 
 /// A text as a double-quoted scalar of YAML.

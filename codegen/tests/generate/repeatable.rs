@@ -8,9 +8,15 @@ use revio_codegen::source::Sources;
 use crate::fragment::client;
 use crate::spec;
 
+/// The files of the crate and those of its tests.
+fn output(sources: &Sources) -> [BTreeMap<String, String>; 2] {
+    let tree = client(sources);
+    [tree.files, tree.test_files]
+}
+
 #[test]
 fn two_runs_are_equal() {
-    assert_eq!(client(&spec::sources()).files, client(&spec::sources()).files);
+    assert_eq!(output(&spec::sources()), output(&spec::sources()));
 }
 
 /// Files are found by name; the order in which they were read does not matter.
@@ -22,7 +28,7 @@ fn files_in_another_order() {
         turned.insert(path.clone(), text.clone());
     }
     let other = Sources { root: sources.root.clone(), files: turned };
-    assert_eq!(client(&sources).files, client(&other).files);
+    assert_eq!(output(&sources), output(&other));
 }
 
 /// The output follows the order of the document, not of the file names.
@@ -37,8 +43,8 @@ fn common_file_under_another_name() {
         Sources { root: sources.root.clone(), files: files.collect() }
     };
     let (first, last) = (renamed("aaa.yaml"), renamed("zzz.yaml"));
-    assert_eq!(client(&first).files, client(&sources).files);
-    assert_eq!(client(&last).files, client(&sources).files);
+    assert_eq!(output(&first), output(&sources));
+    assert_eq!(output(&last), output(&sources));
 }
 
 #[test]
@@ -52,7 +58,7 @@ fn resources_in_another_folder() {
     });
     let moved = Sources { root: sources.root.clone(), files: files.collect() };
     assert!(moved.files.keys().any(|path| path.starts_with("elsewhere/")));
-    assert_eq!(client(&moved).files, client(&sources).files);
+    assert_eq!(output(&moved), output(&sources));
 }
 
 #[test]

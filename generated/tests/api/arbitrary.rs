@@ -1,18 +1,15 @@
 //! Whatever answers a call, the call ends with a value or with an error that can be read.
 
-use std::sync::{Arc, Mutex};
-
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
-use revio::exercise::CALLS;
-use revio::retry::RetryPolicy;
-use revio::{Bytes, Client, Error, Options};
+use revio::{Bytes, Client, Error};
 
 use crate::document::Document;
-use crate::exercise::answer::reply;
+use crate::exercise::CALLS;
 use crate::mutation::mutation;
-use crate::server::{Reply, Server};
-use crate::{builder, cases};
+use crate::requests::reply;
+use crate::server::Reply;
+use crate::{NextReply, cases, client};
 
 /// An error is one line of at most so many characters.
 const LONGEST: usize = 800;
@@ -56,28 +53,21 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
 /// Makes calls of whatever operation, each with the answer that a test gives.
 struct Calls {
     runtime: tokio::runtime::Runtime,
-    next: Arc<Mutex<Reply>>,
+    next: NextReply,
     client: Client,
-    _server: Server,
 }
 
 impl Calls {
     fn new() -> Self {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.expect("a runtime");
-        let next = Arc::new(Mutex::new(Reply::empty(599)));
-        let shown = Arc::clone(&next);
-        let answer = move |_: &_| shown.lock().expect("no panic").clone();
-        let server = runtime.block_on(Server::responding(answer));
-        let once = Options::new().retry(RetryPolicy::none());
-        let client = builder(&server).options(once).rate_limit(None).build();
-        let client = client.expect("a client");
-        Self { runtime, next, client, _server: server }
+        let next = runtime.block_on(NextReply::new());
+        let client = client(&next.server);
+        Self { runtime, next, client }
     }
 
     fn call(&self, place: usize, status: u16, content_type: &str, body: &[u8]) {
-        let reply = Reply::typed(status, content_type, body);
-        *self.next.lock().expect("no panic") = reply;
+        self.next.set(Reply::typed(status, content_type, body));
         let call = (CALLS[place].call)(&self.client).expect("a body");
         match self.runtime.block_on(call) {
             Ok(()) => assert!((200..300).contains(&status), "{status} went well"),
@@ -114,21 +104,19 @@ fn no_bytes_make_a_call_panic() {
 #[test]
 fn no_answer_that_is_a_little_wrong_makes_a_call_panic() {
     let (calls, document) = (Calls::new(), Document::read());
-    let operations = document.operations();
-    let answer = |place: usize| {
-        let id = CALLS[place].operation.id;
-        let described = operations.iter().find(|it| it.id == id).expect("an operation");
-        reply(&document, described)
-    };
+    let replies: Vec<Reply> = CALLS
+        .iter()
+        .map(|exercise| reply(&document, &document.operation(exercise.operation.id)))
+        .collect();
     let mut runner = TestRunner::new(cases(800));
     let tried = runner.run(&(0..CALLS.len(), mutation()), |(place, mutation)| {
-        let Reply::Response(status, headers, body) = answer(place) else {
-            return Ok(());
+        let Reply::Response(status, headers, body) = &replies[place] else {
+            unreachable!("a whole response");
         };
-        let Ok(body) = String::from_utf8(body) else { return Ok(()) };
+        let Ok(body) = str::from_utf8(body) else { return Ok(()) };
         let content_type = headers.first().map_or("", |(_, value)| value);
-        let body = if body.is_empty() { "{}" } else { &body };
-        calls.call(place, status, content_type, &mutation.of(body));
+        let body = if body.is_empty() { "{}" } else { body };
+        calls.call(place, *status, content_type, &mutation.of(body));
         Ok(())
     });
     tried.unwrap_or_else(|fault| panic!("{fault}"));

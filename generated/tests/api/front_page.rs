@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::json::Json;
-use crate::document::{Described, Document, JSON_PATCH};
+use crate::document::text as text_of;
+use crate::document::{Described, Document, JSON_PATCH, items, members};
 
 /// A file of this package.
 fn text(path: &str) -> String {
@@ -14,7 +14,7 @@ fn text(path: &str) -> String {
 fn of_evidence(level: &str) -> usize {
     let document = Document::read();
     let all = document.operations();
-    all.iter().filter(|it| it.node.word("x-revio-evidence") == level).count()
+    all.iter().filter(|it| text_of(it.node, "x-revio-evidence") == level).count()
 }
 
 /// The families with an operation like this, as people write them.
@@ -22,7 +22,7 @@ fn families(with: impl Fn(&Described<'_>) -> bool) -> BTreeSet<String> {
     let document = Document::read();
     let all = document.operations();
     let found = all.iter().filter(|operation| with(operation));
-    let tags = found.filter_map(|it| it.node.at(&["tags"])?.items().first()?.as_text());
+    let tags = found.filter_map(|it| it.node["tags"][0].as_str());
     tags.map(|tag| tag.replace('_', " ")).collect()
 }
 
@@ -39,7 +39,7 @@ fn listed(guide: &str, row: &str, cell: usize) -> BTreeSet<String> {
 #[test]
 fn resources_and_operations_are_counted() {
     let document = Document::read();
-    let resources = document.root().get("tags").expect("tags").items().len();
+    let resources = items(&document.0["tags"]).len();
     let operations = document.operations().len();
     let said =
         format!("all {resources} known resources and their {operations} operations");
@@ -59,7 +59,7 @@ fn evidence_is_counted() {
 #[test]
 fn every_guide_has_a_file_and_a_link_for_those_who_read_the_page_by_itself() {
     let (document, page) = (Document::read(), text("README.md"));
-    for (name, _) in document.root().get("x-revio-guides").expect("guides").members() {
+    for (name, _) in members(&document.0["x-revio-guides"]) {
         assert!(text(&format!("docs/{name}.md")).starts_with("# "), "{name}");
         assert!(page.contains(&format!("\n[{name}]: docs/{name}.md\n")), "{name}");
     }
@@ -67,8 +67,7 @@ fn every_guide_has_a_file_and_a_link_for_those_who_read_the_page_by_itself() {
 
 #[test]
 fn lists_that_can_be_asked_for_what_is_new_are_listed() {
-    let since =
-        |parameter: &&Json| parameter.word("name") == "search.created_date_start";
+    let since = |it: &&serde_json::Value| it["name"] == "search.created_date_start";
     let expected = families(|it| it.parameters.iter().any(since));
     assert!(expected.len() > 10, "{expected:?}");
     assert_eq!(listed("docs/filtering.md", "`created_date_start`:", 1), expected);
@@ -77,8 +76,7 @@ fn lists_that_can_be_asked_for_what_is_new_are_listed() {
 #[test]
 fn families_that_can_be_patched_are_listed() {
     let patches = |it: &Described<'_>| {
-        let content = it.body.and_then(Described::content);
-        content.is_some_and(|(media_type, _)| media_type == JSON_PATCH)
+        it.body.is_some_and(|(media_type, _)| media_type == JSON_PATCH)
     };
     let expected = families(patches);
     assert_eq!(listed("docs/patching.md", "`update(id)", 3), expected);

@@ -4,23 +4,22 @@ mod bodies;
 mod parameters;
 
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 
 use revio::registry::{Evidence, OPERATIONS, Operation, RetrySafety};
 
-use crate::document::{Described, Document};
+use crate::document::{Described, Document, text};
 
-/// Compares what the registry says of every operation with what the document does.
+/// Compares what the registry says about every operation with the document.
 #[track_caller]
-fn check<T: PartialEq + std::fmt::Debug>(
-    said: impl Fn(&'static Operation) -> T,
+fn check<T: PartialEq + Debug>(
+    registry: impl Fn(&'static Operation) -> T,
     described: impl Fn(&Document, &Described<'_>) -> T,
 ) {
     let document = Document::read();
-    let all = document.operations();
     for operation in OPERATIONS {
-        let same = all.iter().find(|described| described.id == operation.id);
-        let same = same.unwrap_or_else(|| panic!("{} is not there", operation.id));
-        assert_eq!(said(operation), described(&document, same), "{}", operation.id);
+        let same = document.operation(operation.id);
+        assert_eq!(registry(operation), described(&document, &same), "{}", operation.id);
     }
 }
 
@@ -34,12 +33,12 @@ fn it_has_every_operation_that_its_features_allow() {
     let allowed: BTreeSet<&str> = allowed.map(|operation| operation.id).collect();
     let listed: Vec<&str> = OPERATIONS.iter().map(|operation| operation.id).collect();
     assert_eq!(listed.iter().copied().collect::<BTreeSet<_>>(), allowed);
-    assert_eq!(listed.len(), allowed.len(), "an operation comes twice");
+    assert_eq!(listed.len(), allowed.len(), "an operation is listed twice");
 }
 
 /// A write that is a guess needs a feature.
 fn feature(operation: &Described<'_>) -> Option<&'static str> {
-    let is_guess = operation.node.word("x-revio-evidence") == "unverified";
+    let is_guess = text(operation.node, "x-revio-evidence") == "unverified";
     (is_guess && operation.method != "GET").then_some("unverified")
 }
 
@@ -55,43 +54,33 @@ fn methods_and_paths() {
 }
 
 #[test]
-fn families_and_names() {
+fn resources_and_names() {
     check(
         |operation| (operation.resource.to_owned(), operation.name.to_owned()),
         |_, described| {
-            let tag = described.node.get("tags").expect("tags").items()[0].as_text();
-            let tag = tag.expect("a tag").to_owned();
-            let name = described.id.strip_prefix(&format!("{tag}_")).expect("a name");
-            let name = name.to_owned();
-            (tag, name)
+            let tag = described.node["tags"][0].as_str().expect("a tag");
+            let name = described.id.strip_prefix(tag).expect("a name");
+            (tag.to_owned(), name.trim_start_matches('_').to_owned())
         },
     );
 }
 
-fn evidence(word: &str) -> Evidence {
-    match word {
-        "official" => Evidence::Official,
-        "observed" => Evidence::Observed,
-        "inferred" => Evidence::Inferred,
-        "unverified" => Evidence::Unverified,
-        other => panic!("{other} is no level"),
-    }
-}
-
 #[test]
-fn evidence_features_and_repetition() {
+fn evidence_features_and_retries() {
     check(
         |operation| (operation.evidence, operation.feature, operation.retry),
         |_, described| {
             let reads = matches!(described.method.as_str(), "GET" | "HEAD");
-            let is_safe =
-                reads || described.node.at(&["x-revio-retry", "safe"]).is_some();
+            let is_safe = reads || !described.node["x-revio-retry"]["safe"].is_null();
             let retry = if is_safe { RetrySafety::Safe } else { RetrySafety::Unsafe };
-            (
-                evidence(described.node.word("x-revio-evidence")),
-                feature(described),
-                retry,
-            )
+            let evidence = match text(described.node, "x-revio-evidence") {
+                "official" => Evidence::Official,
+                "observed" => Evidence::Observed,
+                "inferred" => Evidence::Inferred,
+                "unverified" => Evidence::Unverified,
+                other => panic!("unknown evidence {other}"),
+            };
+            (evidence, feature(described), retry)
         },
     );
 }

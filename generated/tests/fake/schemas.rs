@@ -8,7 +8,7 @@ use revio_runtime::{FieldType, Presence};
 use serde_json::Value;
 
 fn document() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/openapi.json");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/generated/openapi.json");
     let text = std::fs::read_to_string(path).expect("the bundled document");
     serde_json::from_str(&text).expect("JSON")
 }

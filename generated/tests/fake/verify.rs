@@ -1,4 +1,4 @@
-//! The example `verify`: what it says of a server, and that it never writes.
+//! The program `verify`: what it reports about a server, and that it never writes.
 
 mod arguments;
 mod differences;
@@ -9,7 +9,7 @@ use revio::fake::{Fault, Server, ServerConfig};
 use revio::retry::RetryPolicy;
 use revio::{ClientBuilder, Options};
 
-#[path = "../../examples/verify/main.rs"]
+#[path = "../verify/main.rs"]
 #[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
 mod program;
 

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use revio_codegen::FileTree;
 use similar::TextDiff;
 
 use super::{Change, Plan, REMEDY};
@@ -13,7 +12,7 @@ const FILE_LINES: usize = 40;
 const ALL_LINES: usize = 200;
 
 /// Every file that is not as it should be, the differences, and the command that mends it.
-pub(super) fn show(plan: &Plan, tree: &FileTree) -> String {
+pub(super) fn show(plan: &Plan) -> String {
     let mut out = format!("`{}` is not what the spec gives\n\n", plan.out.display());
     for (path, change) in &plan.changes {
         let word = match change {
@@ -27,7 +26,7 @@ pub(super) fn show(plan: &Plan, tree: &FileTree) -> String {
     }
     let mut left = ALL_LINES;
     for (path, change) in &plan.changes {
-        if let (Change::Stale(old), Some(new)) = (change, tree.files.get(path)) {
+        if let (Change::Stale(old), Some(new)) = (change, plan.texts.get(path)) {
             let old = String::from_utf8_lossy(old);
             out.push('\n');
             left -= difference(&mut out, path, &old, new, left.min(FILE_LINES));

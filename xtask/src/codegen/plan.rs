@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use revio_codegen::FileTree;
 
-use super::Failure;
+use super::{Failure, owned};
 use crate::files;
 
 /// What has to happen to one file.
@@ -29,23 +29,32 @@ pub struct Plan {
     pub(super) out: PathBuf,
     /// By path below the output folder, with `/` between the parts.
     pub(super) changes: BTreeMap<String, Change>,
+    /// The generated texts by the same paths.
+    pub(super) texts: BTreeMap<String, String>,
 }
 
 impl Plan {
     /// Compares the folder `out` with generated files.
     pub(super) fn new(tree: &FileTree, out: &Path) -> Result<Self, Failure> {
-        let present = if out.exists() { files::list(out)? } else { Vec::new() };
-        if !present.is_empty()
-            && !present.iter().any(|path| tree.files.contains_key(path))
-        {
-            return Err(Failure::Foreign(out.to_owned()));
+        let (mut changes, mut texts) = (BTreeMap::new(), BTreeMap::new());
+        for (name, files) in owned(tree) {
+            let folder = out.join(name);
+            let present =
+                if folder.exists() { files::list(&folder)? } else { Vec::new() };
+            if !present.is_empty()
+                && !present.iter().any(|path| files.contains_key(path))
+            {
+                return Err(Failure::Foreign(folder));
+            }
+            let orphan = |path| (format!("{name}/{path}"), Change::Orphan);
+            changes.extend(present.into_iter().map(orphan));
+            for (path, text) in files {
+                let change = change(&folder, path, text)?;
+                changes.insert(format!("{name}/{path}"), change);
+                texts.insert(format!("{name}/{path}"), text.clone());
+            }
         }
-        let mut changes: BTreeMap<String, Change> =
-            present.into_iter().map(|path| (path, Change::Orphan)).collect();
-        for (path, text) in &tree.files {
-            changes.insert(path.clone(), change(out, path, text)?);
-        }
-        Ok(Self { out: out.to_owned(), changes })
+        Ok(Self { out: out.to_owned(), changes, texts })
     }
 
     /// Whether nothing has to happen.
@@ -74,13 +83,13 @@ impl Plan {
     }
 }
 
-fn change(out: &Path, path: &str, text: &str) -> Result<Change, Failure> {
+fn change(folder: &Path, path: &str, text: &str) -> Result<Change, Failure> {
     let inside =
         Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     if path.is_empty() || !inside {
         return Err(Failure::Escape(path.to_owned()));
     }
-    let place = out.join(path);
+    let place = folder.join(path);
     match fs::read(&place) {
         Ok(bytes) if bytes == text.as_bytes() => Ok(Change::None),
         Ok(bytes) => Ok(Change::Stale(bytes)),

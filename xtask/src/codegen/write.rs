@@ -1,6 +1,6 @@
 //! Writes all changes or none.
 //!
-//! New contents are written to a folder beside the output first: running out of space or rights
+//! New contents are written to a folder inside the crate first: running out of space or rights
 //! is noticed there. Then files are only moved, old ones out and new ones in, and every move
 //! can be taken back.
 
@@ -8,17 +8,15 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use revio_codegen::FileTree;
-
 use super::{Change, Failure, Plan};
 
 /// Carries out a plan.
-pub(super) fn write(plan: &Plan, tree: &FileTree) -> Result<(), Failure> {
+pub(super) fn write(plan: &Plan) -> Result<(), Failure> {
     if plan.is_fresh() {
         return Ok(());
     }
     let stage = Stage::new(&plan.out);
-    let done = stage.fill(plan, tree).and_then(|()| stage.swap(plan));
+    let done = stage.fill(plan).and_then(|()| stage.swap(plan));
     if !matches!(&done, Err(Failure::Write { lost, .. }) if !lost.is_empty()) {
         // What cannot be removed now is removed by the next run.
         let _ = fs::remove_dir_all(&stage.folder);
@@ -27,7 +25,7 @@ pub(super) fn write(plan: &Plan, tree: &FileTree) -> Result<(), Failure> {
     done
 }
 
-/// The folder beside the output, on the same disk.
+/// The folder for the contents that move, on the same disk as the output.
 struct Stage {
     folder: PathBuf,
 }
@@ -40,8 +38,7 @@ struct Move {
 
 impl Stage {
     fn new(out: &Path) -> Self {
-        let name = out.file_name().unwrap_or_default().to_string_lossy();
-        Self { folder: out.with_file_name(format!(".{name}.codegen")) }
+        Self { folder: out.join(".codegen") }
     }
 
     fn new_file(&self, path: &str) -> PathBuf {
@@ -52,14 +49,14 @@ impl Stage {
         self.folder.join("old").join(path)
     }
 
-    /// Writes the new contents beside the output.
-    fn fill(&self, plan: &Plan, tree: &FileTree) -> Result<(), Failure> {
+    /// Writes the new contents.
+    fn fill(&self, plan: &Plan) -> Result<(), Failure> {
         if self.folder.exists() {
             fs::remove_dir_all(&self.folder).map_err(failed(&self.folder))?;
         }
         for path in plan.written() {
             let place = self.new_file(path);
-            let text = tree.files.get(path).map_or("", |text| &**text);
+            let text = plan.texts.get(path).map_or("", |text| &**text);
             create_parent(&place)
                 .and_then(|()| fs::write(&place, text))
                 .map_err(failed(&place))?;

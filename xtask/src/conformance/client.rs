@@ -1,16 +1,17 @@
-//! The client, as a program that makes every call: the example `exercise` of `revio`.
+//! The client, as a program that makes every call: the test target `exercise` of `revio`.
 
 use std::process::Stdio;
 
 use super::Failure;
-use crate::example::Example;
+use crate::program::{Program, Target};
 
-/// The example with everything that the client has.
-const EXAMPLE: Example = Example { name: "exercise", features: "__exercise,unverified" };
+/// The program, with every operation that the client has.
+const EXERCISE: Program =
+    Program { target: Target::Test, name: "exercise", features: "unverified" };
 
 /// Builds it, so that its faults are told before anything is started.
 pub(super) fn build() -> Result<(), Failure> {
-    let status = EXAMPLE.build().status().map_err(|error| broken(&error))?;
+    let status = EXERCISE.build().status().map_err(|error| broken(&error))?;
     if status.success() {
         return Ok(());
     }
@@ -19,13 +20,8 @@ pub(super) fn build() -> Result<(), Failure> {
 
 /// Runs it against a server, and gives what it prints.
 pub(super) fn run(base_url: &str) -> Result<String, Failure> {
-    let output = EXAMPLE
-        .run(Vec::new())
-        .env("REVIO_USERNAME", "api_user")
-        .env("REVIO_CLIENT_CODE", "acme")
-        .env("REVIO_PASSWORD", "password")
-        .env("REVIO_SUBSCRIPTION_KEY", "key")
-        .env("REVIO_BASE_URL", base_url)
+    let output = EXERCISE
+        .run(vec!["--base-url".into(), base_url.into()])
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| broken(&error))?;

@@ -22,7 +22,8 @@ pub(super) fn run(root: &Path, scratch: &Path) -> Result<Verdict, Failure> {
     let script = PRISM.script(scratch)?;
     client::build()?;
     let log = scratch.join("prism.log");
-    let server = start(&script, &root.join("generated/src/openapi.json"), &log)?;
+    let server =
+        start(&script, &root.join("generated/tests/generated/openapi.json"), &log)?;
     let said = client::run(&server.base_url())?;
     drop(server);
     let log = fs::read_to_string(&log)

@@ -65,9 +65,6 @@ fn package(wanted: &mut BTreeMap<String, String>, name: &str, client: &FileTree)
     wanted.insert(format!("{name}/Cargo.toml"), manifest(name));
     wanted.insert(format!("{name}/README.md"), "A small API.\n".to_owned());
     for (path, text) in &client.files {
-        if path == "openapi.json" {
-            continue;
-        }
         for guide in guides(text) {
             wanted.insert(format!("{name}/docs/{guide}"), "A guide.\n".to_owned());
         }
@@ -86,7 +83,7 @@ fn manifest(name: &str) -> String {
     let runtime = runtime.display().to_string().replace('\\', "/");
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\nunverified = []\nfake = []\n__exercise = []\n\n\
+         [features]\nunverified = []\nfake = []\n\n\
          [dependencies.revio-runtime]\npath = \"{runtime}\"\ndefault-features = false\n\
          features = [\"ring\"]\n"
     )

@@ -1,4 +1,4 @@
-//! The program that asks: the example `verify` of the client.
+//! The program that makes the calls: the test target `verify` of the client.
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
@@ -6,7 +6,7 @@ use std::process::Stdio;
 
 use super::{Arguments, BaseUrl};
 use crate::Failure;
-use crate::example::{self, Example};
+use crate::program::{self, Program, Target};
 
 /// What the program has printed.
 pub(super) struct Said {
@@ -16,16 +16,18 @@ pub(super) struct Said {
     pub(super) complete: bool,
 }
 
-const EXAMPLE: Example = Example { name: "verify", features: "__exercise,drift" };
+const VERIFY: Program =
+    Program { target: Target::Test, name: "verify", features: "drift" };
 
 /// Runs it to its end.
 pub(super) fn run(arguments: &Arguments, base_url: &BaseUrl) -> Result<Said, Failure> {
-    let mut command = EXAMPLE.run(passed_on(arguments));
+    let line = passed_on(arguments).map_err(program::not_started)?;
+    let mut command = VERIFY.run(line);
     command.env(&base_url.variable, &base_url.value).stdout(Stdio::piped());
-    let mut child = command.spawn().map_err(example::not_started)?;
+    let mut child = command.spawn().map_err(program::not_started)?;
     let lines =
-        child.stdout.take().map(listen).transpose().map_err(example::not_started)?;
-    let status = child.wait().map_err(example::not_started)?;
+        child.stdout.take().map(listen).transpose().map_err(program::not_started)?;
+    let status = child.wait().map_err(program::not_started)?;
     Ok(Said { lines: lines.unwrap_or_default(), complete: status.success() })
 }
 
@@ -46,18 +48,18 @@ fn listen(output: impl Read) -> io::Result<String> {
     Ok(lines)
 }
 
-/// What the example is called with.
-fn passed_on(arguments: &Arguments) -> Vec<OsString> {
-    let mut line = Vec::new();
+/// The arguments of the program. It runs in another folder, so the path of the log is absolute.
+fn passed_on(arguments: &Arguments) -> io::Result<Vec<OsString>> {
+    let mut line = vec!["--account".into()];
     let mut value = |name: &str, value: OsString| line.extend([name.into(), value]);
     value("--per-minute", arguments.per_minute.to_string().into());
     for family in &arguments.only {
         value("--only", family.into());
     }
     if let Some(file) = &arguments.log {
-        value("--log", file.into());
+        value("--log", std::path::absolute(file)?.into());
     }
-    line
+    Ok(line)
 }
 
 #[cfg(test)]
@@ -72,26 +74,26 @@ mod tests {
         arguments: Arguments,
     }
 
-    /// What the example is called with for some arguments.
+    /// The arguments of the program for those of the command.
     fn words(arguments: &[&str]) -> String {
         let line = ["verify"].iter().chain(arguments);
-        let words = passed_on(&Line::parse_from(line).arguments);
+        let words = passed_on(&Line::parse_from(line).arguments).unwrap();
         let words: Vec<&str> = words.iter().map(|word| word.to_str().unwrap()).collect();
         words.join(" ")
     }
 
     #[test]
-    fn the_example_gets_what_is_not_said() {
-        assert_eq!(words(&[]), "--per-minute 60");
+    fn the_program_gets_the_defaults() {
+        assert_eq!(words(&[]), "--account --per-minute 60");
     }
 
     #[test]
-    fn the_example_gets_what_is_said() {
-        let line = "--only contacts,bills --only users --log a.jsonl --per-minute 5";
+    fn the_program_gets_the_arguments() {
+        let line = "--only contacts,bills --only users --log /a.jsonl --per-minute 5";
         let line: Vec<&str> = line.split(' ').collect();
         assert_eq!(
             words(&line),
-            "--per-minute 5 --only contacts --only bills --only users --log a.jsonl"
+            "--account --per-minute 5 --only contacts --only bills --only users --log /a.jsonl"
         );
     }
 

@@ -21,7 +21,7 @@ pub(crate) struct Checkout {
 impl Checkout {
     pub(crate) fn new() -> Self {
         let checkout = Self { folder: Folder::with(&[]) };
-        for part in ["spec", "generated/src"] {
+        for part in ["spec", "generated/src", "generated/tests/generated"] {
             checkout.copy(&xtask::root().join(part), part);
         }
         checkout.write(
@@ -91,7 +91,7 @@ impl Checkout {
             .arg(at("spec"))
             .current_dir(&self.folder.path);
         match &*arguments[0] {
-            "codegen" => command.arg("--out").arg(at("generated/src")),
+            "codegen" => command.arg("--out").arg(at("generated")),
             "diff" => command.arg("--manifest").arg(at("generated/Cargo.toml")),
             _ => &mut command,
         };

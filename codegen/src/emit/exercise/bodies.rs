@@ -11,7 +11,7 @@ use quote::quote;
 
 use super::leads_back::leads_back;
 use super::many_lines;
-use crate::emit::value::ty;
+use crate::emit::value::{fits, ty};
 use crate::ir::{Api, Field, Presence, Record, Role, Type, TypeId};
 use crate::names::{Functions, clear_setter, ident, snake};
 
@@ -91,7 +91,7 @@ impl<'a> Bodies<'a> {
         let record = self.api.record(id)?;
         Some(match record.role {
             Role::Request | Role::Complete(_) => self.built(id, record, level),
-            Role::Response => self.literal(id, record, level),
+            Role::Response => self.assigned(id, record, level),
             Role::Replace(of) => self.replacement(id, record, level, of),
         })
     }
@@ -138,25 +138,72 @@ impl<'a> Bodies<'a> {
         Some(quote!(#name(#value)))
     }
 
-    /// By naming all that it is made of.
-    fn literal(&mut self, id: TypeId, record: &Record, level: Level) -> TokenStream {
+    /// By its constructor and by setting every other field: a record cannot be written as a
+    /// literal outside of its crate.
+    fn assigned(&mut self, id: TypeId, record: &Record, level: Level) -> TokenStream {
         let (name, ty) = (self.name(id, level), ty(self.api, &Type::Named(id)));
-        let fields = record.fields.iter().map(|field| {
-            let (name, value) = (ident(&field.name), self.member(id, field, level));
-            quote!(#name: #value)
-        });
-        let fields: Vec<TokenStream> = fields.collect();
-        let many = many_lines(fields.len());
+        let arguments: Vec<TokenStream> =
+            record.required().map(|field| self.new_argument(id, field, level)).collect();
+        let new = if arguments.is_empty() {
+            quote!(#ty::default())
+        } else {
+            quote!(#ty::new(#(#arguments),*))
+        };
+        let others =
+            record.fields.iter().filter(|field| field.presence != Presence::Required);
+        let others: Vec<TokenStream> =
+            others.filter_map(|field| self.assignment(id, field, level)).collect();
+        if others.is_empty() {
+            return quote!(fn #name() -> #ty { #new });
+        }
+        let many = many_lines(others.len());
         quote! {
             #many
             fn #name() -> #ty {
-                #ty { #(#fields,)* extra: Extra::new() }
+                let mut record = #new;
+                #(#others)*
+                record
             }
         }
     }
 
-    /// A member of a literal, whose type says whether it is there.
-    fn member(&mut self, id: TypeId, field: &Field, level: Level) -> TokenStream {
+    /// What a constructor takes for a required field. One that may be null is set afterwards.
+    fn new_argument(&mut self, id: TypeId, field: &Field, level: Level) -> TokenStream {
+        let back = leads_back(self.api, &field.ty, id);
+        match (field.presence, back && level == Level::Within) {
+            (Presence::Nullable, _) => {
+                let ty = ty(self.api, &field.ty);
+                let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
+                quote!(Nullable::<#ty>::Null)
+            }
+            (_, true) => self.least(Self::argument_at, field, id),
+            (_, false) => self.argument_at(&field.ty, &field.example, Level::of(back)),
+        }
+    }
+
+    /// Sets a field, unless it leads back to a record that is within another of its kind.
+    fn assignment(
+        &mut self,
+        id: TypeId,
+        field: &Field,
+        level: Level,
+    ) -> Option<TokenStream> {
+        if level == Level::Within && leads_back(self.api, &field.ty, id) {
+            return None;
+        }
+        let (name, value) = (ident(&field.name), self.value(id, field, level));
+        let statement = quote!(record.#name = #value;);
+        let variable = quote!(let value = #value;);
+        // The printer would break the line inside the parentheses, rustfmt after the `=`.
+        Some(if fits(&statement) || !fits(&variable) {
+            statement
+        } else {
+            quote!(#variable record.#name = value;)
+        })
+    }
+
+    /// The value of a field, whose type says whether it is there.
+    fn value(&mut self, id: TypeId, field: &Field, level: Level) -> TokenStream {
         let back = leads_back(self.api, &field.ty, id);
         let value = match (back && level == Level::Within, field.presence) {
             (true, Presence::Optional) => return quote!(None),
@@ -183,7 +230,7 @@ impl<'a> Bodies<'a> {
         of: TypeId,
     ) -> TokenStream {
         let Some(source) = self.api.record(of) else {
-            return self.literal(id, record, level);
+            return self.assigned(id, record, level);
         };
         let (name, ty) = (self.name(id, level), ty(self.api, &Type::Named(id)));
         let from = self.record_at(of, level);
@@ -196,7 +243,7 @@ impl<'a> Bodies<'a> {
             return quote!(fn #name() -> #ty { #ty::from(#from) });
         }
         let more = more.into_iter().map(|field| {
-            let (name, value) = (ident(&field.name), self.member(id, field, level));
+            let (name, value) = (ident(&field.name), self.value(id, field, level));
             quote!(replace.#name = #value;)
         });
         quote! {

@@ -28,7 +28,7 @@ pub(super) fn function(bodies: &mut Bodies<'_>, call: &Call<'_>) -> TokenStream 
         #gate
         #deprecated
         #many
-        pub fn #name(client: &Client) -> Result<Exercised> {
+        fn #name(client: &Client) -> Result<Exercised> {
             #body
             client.#family().#start #(.#setters)* .send().exercised()
         }

@@ -1,9 +1,9 @@
-//! What the registry says of bodies and of answers.
+//! Request bodies and responses in the registry.
+
+use serde_json::Value;
 
 use super::check;
-use crate::document::json::Json;
-use crate::document::schema::Way;
-use crate::document::{Described, Document, JSON_PATCH};
+use crate::document::{Described, Direction, Document, JSON_PATCH, items, text};
 
 #[test]
 fn bodies() {
@@ -13,8 +13,8 @@ fn bodies() {
             body.map(|body| (body.content_type.to_owned(), body.schema.to_owned()))
         },
         |document, described| {
-            let (media_type, schema) = Described::content(described.body?)?;
-            let name = match document.name(schema.expect("a schema")) {
+            let (media_type, schema) = described.body?;
+            let name = match document.name(schema) {
                 _ if media_type == JSON_PATCH => "JsonPatch",
                 name => name.unwrap_or_default(),
             };
@@ -24,65 +24,60 @@ fn bodies() {
 }
 
 #[test]
-fn members_of_bodies() {
+fn fields_of_bodies() {
     check(
         |operation| {
-            let owned =
-                |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-            let body = operation.body;
-            body.map(|body| [owned(body.fields), owned(body.required)])
-                .unwrap_or_default()
+            let sorted = |names: &[&str]| {
+                let mut names: Vec<String> =
+                    names.iter().map(|&name| name.to_owned()).collect();
+                names.sort();
+                names
+            };
+            let fields = operation.body.map(|body| [body.fields, body.required]);
+            fields.map(|fields| fields.map(sorted)).unwrap_or_default()
         },
         |document, described| {
-            let Some((media_type, Some(schema))) =
-                described.body.and_then(Described::content)
-            else {
-                return <[Vec<String>; 2]>::default();
-            };
-            if media_type == JSON_PATCH {
-                return <[Vec<String>; 2]>::default();
-            }
-            let members = document.members(schema, Way::Sent);
-            let required = members.iter().filter(|member| member.is_required);
-            let required = required.map(|member| member.name.to_owned()).collect();
-            [members.iter().map(|member| member.name.to_owned()).collect(), required]
+            let body =
+                described.body.filter(|(media_type, _)| *media_type != JSON_PATCH);
+            let Some((_, schema)) = body else { return <[Vec<String>; 2]>::default() };
+            let properties = document.properties(schema, Direction::Request);
+            let required = properties.iter().filter(|(_, property)| property.required);
+            let required = required.map(|(name, _)| (*name).to_owned()).collect();
+            [properties.keys().map(|name| (*name).to_owned()).collect(), required]
         },
     );
 }
 
 #[test]
-fn answers() {
-    check(|operation| format!("{:?}", operation.response), answer);
+fn responses() {
+    check(|operation| format!("{:?}", operation.response), response);
 }
 
-/// As the registry's own type prints it.
-fn answer(document: &Document, described: &Described<'_>) -> String {
-    let (_, response) = described.success;
-    let Some((media_type, schema)) = Described::content(response) else {
+/// The response as the registry's type prints it.
+fn response(document: &Document, described: &Described<'_>) -> String {
+    let Some((media_type, schema)) = described.response else {
         return "Done".to_owned();
     };
-    let schema = schema.expect("a schema");
-    if document.typed(schema).word("format") == "binary" {
+    if text(document.typed(schema), "format") == "binary" {
         return format!("Binary({media_type:?})");
     }
-    let name = |kind: &str, schema: &Json| {
+    let name = |kind: &str, schema: &Value| {
         format!("{kind}({:?})", document.name(schema).unwrap_or_default())
     };
-    let envelope =
-        |node: &Json| document.behind(node).word("x-revio-envelope").to_owned();
-    match envelope(schema).as_str() {
+    let envelope = |node| text(document.resolve(node), "x-revio-envelope");
+    match envelope(schema) {
         "created" => return "Created".to_owned(),
         "done" => return "Done".to_owned(),
         _ => {}
     }
-    let parts = document.behind(schema).get("allOf").map_or(&[][..], Json::items);
+    let parts = items(&document.resolve(schema)["allOf"]);
     let part = parts.iter().find(|part| envelope(part).is_empty());
-    if parts.iter().any(|part| envelope(part) == "collection") {
-        let records = part.and_then(|part| part.at(&["properties", "records", "items"]));
-        return name("Collection", records.expect("records"));
+    match (part, parts.iter().map(envelope).find(|envelope| !envelope.is_empty())) {
+        (Some(part), Some("collection")) => {
+            name("Collection", &part["properties"]["records"]["items"])
+        }
+        (Some(part), Some("single")) => name("Record", part),
+        _ if document.is_record(schema) => name("Record", schema),
+        _ => name("Json", schema),
     }
-    if parts.iter().any(|part| envelope(part) == "single") {
-        return name("Record", part.expect("a record"));
-    }
-    name(if document.is_record(schema) { "Record" } else { "Json" }, schema)
 }

@@ -1,28 +1,28 @@
-//! What the registry says of parameters.
+//! Parameters in the registry.
+
+use std::fmt::Debug;
 
 use revio::registry::{OPERATIONS, Parameter, ParameterLocation, ParameterType, Style};
+use serde_json::Value;
 
 use super::check;
-use crate::document::Document;
-use crate::document::json::Json;
+use crate::document::{Document, text};
 
 #[test]
 fn parameters_in_order() {
     check(
         |operation| {
             let name = |parameter: &Parameter| {
-                (place(parameter.location), parameter.name.to_owned())
+                (location(parameter.location), parameter.name.to_owned())
             };
             operation.parameters.iter().map(name).collect::<Vec<_>>()
         },
         |_, described| {
-            let mut names: Vec<(String, String)> = described
-                .parameters
-                .iter()
-                .map(|it| (it.word("in").to_owned(), it.word("name").to_owned()))
-                .collect();
-            // Those of the path come first, as they stand in it.
-            names.sort_by_key(|(place, name)| match place.as_str() {
+            let name =
+                |it: &&Value| (text(it, "in").to_owned(), text(it, "name").to_owned());
+            let mut names: Vec<_> = described.parameters.iter().map(name).collect();
+            // Those of the path come first, in the order of the path.
+            names.sort_by_key(|(location, name)| match location.as_str() {
                 "path" => {
                     described.path.find(&format!("{{{name}}}")).unwrap_or_default()
                 }
@@ -33,29 +33,28 @@ fn parameters_in_order() {
     );
 }
 
-fn place(place: ParameterLocation) -> String {
-    format!("{place:?}").to_lowercase()
+fn location(location: ParameterLocation) -> String {
+    format!("{location:?}").to_lowercase()
 }
 
-/// Compares what the registry says of every parameter.
+/// Compares what the registry says about every parameter with the document.
 #[track_caller]
-fn check_parameters<T: PartialEq + std::fmt::Debug>(
-    said: impl Fn(&'static Parameter) -> T,
-    described: impl Fn(&Document, &Json) -> T,
+fn check_parameters<T: PartialEq + Debug>(
+    registry: impl Fn(&'static Parameter) -> T,
+    described: impl Fn(&Document, &Value) -> T,
 ) {
-    let document = Document::read();
-    let all = document.operations();
-    let mut seen = 0;
+    let (document, mut seen) = (Document::read(), 0);
     for operation in OPERATIONS {
-        let of = all.iter().find(|of| of.id == operation.id).expect("tested elsewhere");
+        let described_operation = document.operation(operation.id);
         for parameter in operation.parameters {
-            let same = |it: &&&Json| {
-                it.word("name") == parameter.name
-                    && it.word("in") == place(parameter.location)
+            let same = |it: &&&Value| {
+                text(it, "name") == parameter.name
+                    && text(it, "in") == location(parameter.location)
             };
-            let node = of.parameters.iter().find(same).expect("tested elsewhere");
+            let mut nodes = described_operation.parameters.iter();
+            let node = nodes.find(same).expect("another test compares the names");
             let name = format!("{} of {}", parameter.name, operation.id);
-            assert_eq!(said(parameter), described(&document, node), "{name}");
+            assert_eq!(registry(parameter), described(&document, node), "{name}");
             seen += 1;
         }
     }
@@ -64,7 +63,7 @@ fn check_parameters<T: PartialEq + std::fmt::Debug>(
 
 #[test]
 fn required_parameters() {
-    check_parameters(|parameter| parameter.required, |_, node| node.flag("required"));
+    check_parameters(|parameter| parameter.required, |_, node| node["required"] == true);
 }
 
 #[test]
@@ -72,12 +71,9 @@ fn styles_of_parameters() {
     check_parameters(
         |parameter| parameter.style,
         |document, node| {
-            let schema = document.typed(node.get("schema").expect("a schema"));
-            let is_exploded = match node.get("explode") {
-                Some(explode) => *explode == Json::Bool(true),
-                None => node.word("in") == "query",
-            };
-            match (schema.word("type"), is_exploded) {
+            let is_query = text(node, "in") == "query";
+            let is_exploded = node["explode"].as_bool().unwrap_or(is_query);
+            match (text(document.typed(&node["schema"]), "type"), is_exploded) {
                 ("array", true) => Style::Repeated,
                 ("array", false) => Style::Comma,
                 _ => Style::Single,
@@ -87,18 +83,18 @@ fn styles_of_parameters() {
 }
 
 /// The schema of one value of a parameter.
-fn of_one<'d>(document: &'d Document, parameter: &'d Json) -> &'d Json {
-    let schema = parameter.get("schema").expect("a schema");
+fn schema_of_one<'d>(document: &'d Document, parameter: &'d Value) -> &'d Value {
+    let schema = &parameter["schema"];
     document.typed(schema).get("items").unwrap_or(schema)
 }
 
 #[test]
-fn kinds_of_parameters() {
+fn types_of_parameters() {
     check_parameters(
         |parameter| parameter.ty,
         |document, node| {
-            let schema = document.typed(of_one(document, node));
-            match (schema.word("type"), schema.word("format")) {
+            let schema = document.typed(schema_of_one(document, node));
+            match (text(schema, "type"), text(schema, "format")) {
                 ("integer", _) => ParameterType::Integer,
                 ("number", _) => ParameterType::Number,
                 ("boolean", _) => ParameterType::Boolean,
@@ -116,10 +112,8 @@ fn bounds_of_parameters() {
     check_parameters(
         |parameter| [parameter.minimum, parameter.maximum],
         |document, node| {
-            let schema = of_one(document, node);
-            let said = document.said_by(schema);
-            ["minimum", "maximum"]
-                .map(|key| said.iter().find_map(|said| said.whole(key)))
+            let schema = schema_of_one(document, node);
+            ["minimum", "maximum"].map(|key| document.keyword(schema, key).as_i64())
         },
     );
 }

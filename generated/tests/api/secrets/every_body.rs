@@ -8,7 +8,6 @@ use proptest::prelude::*;
 use revio::agents::Agent;
 use revio::customers::{Customer, CustomerCreate};
 use revio::customers_optimized::CustomerOptimized;
-use revio::exercise::CALLS;
 use revio::fake::{self, ServerConfig};
 use revio::payment_accounts::{
     PaymentAccount, PaymentAccountBankAccountCreate, PaymentAccountCardCreate,
@@ -25,6 +24,7 @@ use super::listener::{heard, listen};
 use super::shown::{assert_silent, debug, error};
 use super::ways::{MOST, WAYS};
 use crate::cases;
+use crate::exercise::CALLS;
 use crate::server::{Reply, Server};
 
 fn card(given: &Given) -> PaymentAccountCardCreate {

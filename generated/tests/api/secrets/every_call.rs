@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
-use revio::exercise::CALLS;
 use revio::options::RateLimit;
 use revio::{Client, Options};
 use revio_runtime::exercise::Exercise;
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
@@ -15,8 +15,8 @@ use super::given::{Given, given};
 use super::listener::{heard, listen};
 use super::shown::{assert_silent, error};
 use super::ways::{MOST, WAYS};
-use crate::document::Document;
-use crate::document::json::Json;
+use crate::document::{Document, items, members, text};
+use crate::exercise::CALLS;
 use crate::server::{RecordedRequest, Reply, Server};
 
 /// Secrets that no run before has had.
@@ -46,38 +46,37 @@ fn part(start: usize) -> Vec<&'static Exercise<Client>> {
 /// The names of all members that the document calls secret wherever it has them.
 fn secret_names(document: &Document) -> Vec<String> {
     let (mut secret, mut plain) = (Vec::new(), Vec::new());
-    sort_names(document.root(), &mut secret, &mut plain);
+    sort_names(&document.0, &mut secret, &mut plain);
     secret.retain(|name| !plain.contains(name));
     secret
 }
 
-fn sort_names(node: &Json, secret: &mut Vec<String>, plain: &mut Vec<String>) {
-    for (name, schema) in node.get("properties").map_or(&[][..], Json::members) {
-        let kinds = schema.get("oneOf").map_or(&[][..], Json::items);
-        let mut schemas = kinds.iter().chain([schema]);
-        let is_secret = schemas.any(|schema| schema.word("format") == "password");
+fn sort_names(node: &Value, secret: &mut Vec<String>, plain: &mut Vec<String>) {
+    for (name, schema) in members(&node["properties"]) {
+        let mut schemas = items(&schema["oneOf"]).iter().chain([schema]);
+        let is_secret = schemas.any(|schema| text(schema, "format") == "password");
         if is_secret { &mut *secret } else { &mut *plain }.push(name.clone());
     }
-    let below = node.members().iter().map(|(_, child)| child).chain(node.items());
+    let below = members(node).map(|(_, child)| child).chain(items(node));
     below.for_each(|child| sort_names(child, secret, plain));
 }
 
 /// The secret members of a body, each as its name and its value: some of the values are so
 /// short that they stand everywhere.
-fn secrets_of(body: &Json, names: &[String]) -> Vec<String> {
+fn secrets_of(body: &Value, names: &[String]) -> Vec<String> {
     let mut found = Vec::new();
-    for (name, value) in body.members() {
+    for (name, value) in members(body) {
         match value {
-            Json::Text(text) if names.contains(name) => {
+            Value::String(text) if names.contains(name) => {
                 found.push(format!("{name}: {text}"));
             }
             value => found.extend(secrets_of(value, names)),
         }
     }
-    for item in body.items() {
-        let name = item.word("path").rsplit('/').next().unwrap_or_default();
+    for item in items(body) {
+        let name = text(item, "path").rsplit('/').next().unwrap_or_default();
         match item.get("value") {
-            Some(Json::Text(text)) if names.iter().any(|known| known == name) => {
+            Some(Value::String(text)) if names.iter().any(|known| known == name) => {
                 found.push(format!("{name}: {text}"));
             }
             _ => found.extend(secrets_of(item, names)),
@@ -90,7 +89,7 @@ fn sent(request: &RecordedRequest, names: &[String]) -> Vec<String> {
     if request.body.is_empty() {
         Vec::new()
     } else {
-        secrets_of(&Json::parse(&request.body), names)
+        secrets_of(&serde_json::from_str(&request.body).expect("JSON"), names)
     }
 }
 

@@ -1,10 +1,10 @@
 //! Nothing but GET leaves it, and every list goes out once and for a small page.
 
 use revio::Method;
-use revio::exercise::CALLS;
 use revio::fake::{Server, ServerConfig};
 use revio::registry::{HttpMethod, OPERATIONS};
 
+use super::program::exercise::CALLS;
 use super::program::plan::Plan;
 use super::program::polite;
 use super::program::read::Read;

@@ -8,24 +8,24 @@ use revio::drift::{Finding, JsonLinesLog, Observer};
 
 /// Keeps the findings of the last response, and passes them on to the log, if there is one.
 #[derive(Debug, Default)]
-pub struct Notes {
+pub(crate) struct Notes {
     last: Mutex<Vec<Value>>,
     log: Option<JsonLinesLog>,
 }
 
 impl Notes {
     /// Creates an observer that also writes to the log.
-    pub fn with_log(log: Option<JsonLinesLog>) -> Self {
+    pub(crate) fn with_log(log: Option<JsonLinesLog>) -> Self {
         Self { last: Mutex::default(), log }
     }
 
     /// Takes the findings since the last call of this method, in the format of the log.
-    pub fn take(&self) -> Vec<Value> {
+    pub(crate) fn take(&self) -> Vec<Value> {
         std::mem::take(&mut self.last())
     }
 
     /// Fails if a finding could not be written to the log.
-    pub fn is_logged(&self) -> io::Result<()> {
+    pub(crate) fn is_logged(&self) -> io::Result<()> {
         self.log.as_ref().and_then(JsonLinesLog::take_error).map_or(Ok(()), Err)
     }
 

@@ -6,7 +6,7 @@ use super::read::Read;
 
 /// How to make a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Plan {
+pub(crate) enum Plan {
     /// Without parameters.
     Alone,
     /// With the key of a record of the resource's list, in the field of this name.
@@ -17,7 +17,7 @@ pub enum Plan {
 
 impl Plan {
     /// Decides how to make a call.
-    pub fn of(read: Read) -> Self {
+    pub(crate) fn of(read: Read) -> Self {
         let mut keys = read.keys();
         let is_file = matches!(read.operation().response, ResponseKind::Binary(_));
         match (keys.next(), keys.next()) {

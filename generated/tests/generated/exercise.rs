@@ -2,58 +2,56 @@
 
 //! One call of every operation, with every parameter and a full body.
 
-use crate::charges::ChargeCreate;
-use crate::client::Client;
-use crate::contacts::{
+use revio::charges::ChargeCreate;
+use revio::contacts::{
     Contact, ContactAddress, ContactCreate, ContactCreateAddress, ContactReplace,
 };
-use crate::customers::{
+use revio::customers::{
     Customer, CustomerAddress, CustomerAutoDebit, CustomerCreate, CustomerCreateAddress,
     CustomerCreateFinance, CustomerFinance, CustomerProfile,
 };
 #[cfg(feature = "unverified")]
-use crate::inventory_items::InventoryItemUnassign;
-use crate::inventory_items::{
+use revio::inventory_items::InventoryItemUnassign;
+use revio::inventory_items::{
     InventoryIdentifier, InventoryItem, InventoryItemAssignCustomer,
     InventoryItemAssignProduct, InventoryItemAssignService, InventoryItemCreate,
     InventoryItemUnassignCustomer,
 };
-use crate::inventory_types::InventoryType;
-use crate::notes::NoteCreate;
-use crate::orders::{Order, OrderReplace};
-use crate::package_products::PackageProductCreate;
-use crate::payment_accounts::{
+use revio::inventory_types::InventoryType;
+use revio::notes::NoteCreate;
+use revio::orders::{Order, OrderReplace};
+use revio::package_products::PackageProductCreate;
+use revio::payment_accounts::{
     PaymentAccountBankAccountCreate, PaymentAccountCardCreate, PaymentAccountCardReplace,
 };
-use crate::payments::PaymentCreate;
-use crate::products::ProductCreate;
-use crate::registry;
-use crate::service_products::{
+use revio::payments::PaymentCreate;
+use revio::products::ProductCreate;
+use revio::service_products::{
     ServiceProduct, ServiceProductCreate, ServiceProductDisconnect,
     ServiceProductReplace,
 };
 #[cfg(feature = "unverified")]
-use crate::services::ServiceDisconnect;
-use crate::services::{Service, ServiceCreate};
-use crate::tasks::{Task, TaskAction};
-use crate::ticket_journals::TicketJournalCreate;
-use crate::tickets::{Ticket, TicketCreate};
-use crate::types::{
-    AddressId, AgentId, BillProfileId, CollectionTemplateId, ContactId, ContactTypeId,
-    CountryCode, CustomField, CustomFieldValue, CustomerId, FieldId, InventoryItemId,
+use revio::services::ServiceDisconnect;
+use revio::services::{Service, ServiceCreate};
+use revio::tasks::{Task, TaskAction};
+use revio::ticket_journals::TicketJournalCreate;
+use revio::tickets::{Ticket, TicketCreate};
+use revio::types::{
+    AddressId, AgentId, BillProfileId, CollectionTemplateId, ContactTypeId, CountryCode,
+    CustomField, CustomFieldValue, CustomerId, FieldId,
     InventoryItemUnavailableReasonId, InventoryTypeId, OrderGroupId, OrderHoldReasonId,
     OrderId, PackageId, PaymentAccountId, ProcessId, ProductId, ProviderAccountId,
-    ProviderId, RequestId, RequestServiceId, ServiceId, ServiceProductId, ServiceTypeId,
-    TaskId, TaskStepId, TaskTypeId, TicketId, TicketStepId, TicketTypeId,
-    UsagePlanGroupId, UserGroupId, UserId,
+    ProviderId, RequestId, RequestServiceId, ServiceId, ServiceTypeId, TaskStepId,
+    TaskTypeId, TicketStepId, TicketTypeId, UsagePlanGroupId, UserGroupId, UserId,
 };
-use crate::webhook_receivers::{WebhookReceiverActivate, WebhookReceiverCreate};
-use crate::webhook_subscriptions::WebhookSubscriptionCreate;
+use revio::webhook_receivers::{WebhookReceiverActivate, WebhookReceiverCreate};
+use revio::webhook_subscriptions::WebhookSubscriptionCreate;
+use revio::{Client, registry};
 use revio_runtime::exercise::{Exercise, Exercised, date, date_time};
-use revio_runtime::{Decimal, Extra, Object, Result, Secret};
+use revio_runtime::{Decimal, Object, Result, Secret};
 
 /// All calls, in the order of the spec.
-pub static CALLS: &[Exercise<Client>] = &[
+pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::ADDRESSES_LIST, call: addresses_list },
     Exercise { operation: &registry::ADDRESSES_GET, call: addresses_get },
     Exercise { operation: &registry::AGENTS_LIST, call: agents_list },
@@ -423,7 +421,7 @@ pub static CALLS: &[Exercise<Client>] = &[
 ];
 
 /// `GET /Addresses`
-pub fn addresses_list(client: &Client) -> Result<Exercised> {
+fn addresses_list(client: &Client) -> Result<Exercised> {
     client
         .addresses()
         .list()
@@ -437,32 +435,32 @@ pub fn addresses_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /Addresses/{address_id}`
-pub fn addresses_get(client: &Client) -> Result<Exercised> {
+fn addresses_get(client: &Client) -> Result<Exercised> {
     client.addresses().get(1001).send().exercised()
 }
 
 /// `GET /Agents`
-pub fn agents_list(client: &Client) -> Result<Exercised> {
+fn agents_list(client: &Client) -> Result<Exercised> {
     client.agents().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /Agents/{agent_id}`
-pub fn agents_get(client: &Client) -> Result<Exercised> {
+fn agents_get(client: &Client) -> Result<Exercised> {
     client.agents().get(7).send().exercised()
 }
 
 /// `GET /Announcements`
-pub fn announcements_list(client: &Client) -> Result<Exercised> {
+fn announcements_list(client: &Client) -> Result<Exercised> {
     client.announcements().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /Announcements/{announcement_id}`
-pub fn announcements_get(client: &Client) -> Result<Exercised> {
+fn announcements_get(client: &Client) -> Result<Exercised> {
     client.announcements().get(14).send().exercised()
 }
 
 /// `GET /Audits`
-pub fn audits_list(client: &Client) -> Result<Exercised> {
+fn audits_list(client: &Client) -> Result<Exercised> {
     client
         .audits()
         .list()
@@ -475,22 +473,22 @@ pub fn audits_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /Audits/{audit_id}`
-pub fn audits_get(client: &Client) -> Result<Exercised> {
+fn audits_get(client: &Client) -> Result<Exercised> {
     client.audits().get(88_001).send().exercised()
 }
 
 /// `GET /BillProfiles`
-pub fn bill_profiles_list(client: &Client) -> Result<Exercised> {
+fn bill_profiles_list(client: &Client) -> Result<Exercised> {
     client.bill_profiles().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /BillProfiles/{bill_profile_id}`
-pub fn bill_profiles_get(client: &Client) -> Result<Exercised> {
+fn bill_profiles_get(client: &Client) -> Result<Exercised> {
     client.bill_profiles().get(1000).send().exercised()
 }
 
 /// `GET /Bills`
-pub fn bills_list(client: &Client) -> Result<Exercised> {
+fn bills_list(client: &Client) -> Result<Exercised> {
     client
         .bills()
         .list()
@@ -505,18 +503,18 @@ pub fn bills_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Bills`
-pub fn bills_create(client: &Client) -> Result<Exercised> {
+fn bills_create(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.bills().create(body).send().exercised()
 }
 
 /// `GET /Bills/{bill_id}`
-pub fn bills_get(client: &Client) -> Result<Exercised> {
+fn bills_get(client: &Client) -> Result<Exercised> {
     client.bills().get(5001).send().exercised()
 }
 
 /// `GET /Charges`
-pub fn charges_list(client: &Client) -> Result<Exercised> {
+fn charges_list(client: &Client) -> Result<Exercised> {
     client
         .charges()
         .list()
@@ -533,18 +531,18 @@ pub fn charges_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Charges`
-pub fn charges_create(client: &Client) -> Result<Exercised> {
+fn charges_create(client: &Client) -> Result<Exercised> {
     let body = charge_create()?;
     client.charges().create(body).send().exercised()
 }
 
 /// `GET /Charges/{charge_id}`
-pub fn charges_get(client: &Client) -> Result<Exercised> {
+fn charges_get(client: &Client) -> Result<Exercised> {
     client.charges().get(9001).send().exercised()
 }
 
 /// `GET /Contacts`
-pub fn contacts_list(client: &Client) -> Result<Exercised> {
+fn contacts_list(client: &Client) -> Result<Exercised> {
     client
         .contacts()
         .list()
@@ -559,24 +557,24 @@ pub fn contacts_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Contacts`
-pub fn contacts_create(client: &Client) -> Result<Exercised> {
+fn contacts_create(client: &Client) -> Result<Exercised> {
     let body = contact_create()?;
     client.contacts().create(body).send().exercised()
 }
 
 /// `GET /Contacts/{contact_id}`
-pub fn contacts_get(client: &Client) -> Result<Exercised> {
+fn contacts_get(client: &Client) -> Result<Exercised> {
     client.contacts().get(1001).send().exercised()
 }
 
 /// `PUT /Contacts/{contact_id}`
-pub fn contacts_replace(client: &Client) -> Result<Exercised> {
+fn contacts_replace(client: &Client) -> Result<Exercised> {
     let body = contact_replace();
     client.contacts().replace(1001, body).send().exercised()
 }
 
 /// `PATCH /Contacts/{contact_id}`
-pub fn contacts_update(client: &Client) -> Result<Exercised> {
+fn contacts_update(client: &Client) -> Result<Exercised> {
     client
         .contacts()
         .edit(&contact())
@@ -607,22 +605,22 @@ pub fn contacts_update(client: &Client) -> Result<Exercised> {
 }
 
 /// `DELETE /Contacts/{contact_id}`
-pub fn contacts_delete(client: &Client) -> Result<Exercised> {
+fn contacts_delete(client: &Client) -> Result<Exercised> {
     client.contacts().delete(1001).send().exercised()
 }
 
 /// `GET /ContactTypes`
-pub fn contact_types_list(client: &Client) -> Result<Exercised> {
+fn contact_types_list(client: &Client) -> Result<Exercised> {
     client.contact_types().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /ContactTypes/{contact_type_id}`
-pub fn contact_types_get(client: &Client) -> Result<Exercised> {
+fn contact_types_get(client: &Client) -> Result<Exercised> {
     client.contact_types().get(3).send().exercised()
 }
 
 /// `GET /Credits`
-pub fn credits_list(client: &Client) -> Result<Exercised> {
+fn credits_list(client: &Client) -> Result<Exercised> {
     client
         .credits()
         .list()
@@ -637,22 +635,22 @@ pub fn credits_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /Credits/{credit_memo_id}`
-pub fn credits_get(client: &Client) -> Result<Exercised> {
+fn credits_get(client: &Client) -> Result<Exercised> {
     client.credits().get(7001).send().exercised()
 }
 
 /// `GET /CustomerRelationships`
-pub fn customer_relationships_list(client: &Client) -> Result<Exercised> {
+fn customer_relationships_list(client: &Client) -> Result<Exercised> {
     client.customer_relationships().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /CustomerRelationships/{customer_relationship_id}`
-pub fn customer_relationships_get(client: &Client) -> Result<Exercised> {
+fn customer_relationships_get(client: &Client) -> Result<Exercised> {
     client.customer_relationships().get(51).send().exercised()
 }
 
 /// `GET /Customers`
-pub fn customers_list(client: &Client) -> Result<Exercised> {
+fn customers_list(client: &Client) -> Result<Exercised> {
     client
         .customers()
         .list()
@@ -670,24 +668,24 @@ pub fn customers_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Customers`
-pub fn customers_create(client: &Client) -> Result<Exercised> {
+fn customers_create(client: &Client) -> Result<Exercised> {
     let body = customer_create()?;
     client.customers().create(body).send().exercised()
 }
 
 /// `GET /Customers/Metadata`
-pub fn customers_list_metadata(client: &Client) -> Result<Exercised> {
+fn customers_list_metadata(client: &Client) -> Result<Exercised> {
     client.customers().list_metadata().customer_id(1001).send().exercised()
 }
 
 /// `GET /Customers/{customer_id}`
-pub fn customers_get(client: &Client) -> Result<Exercised> {
+fn customers_get(client: &Client) -> Result<Exercised> {
     client.customers().get(1001).send().exercised()
 }
 
 /// `PATCH /Customers/{customer_id}`
 #[allow(clippy::too_many_lines, reason = "a line for each member")]
-pub fn customers_update(client: &Client) -> Result<Exercised> {
+fn customers_update(client: &Client) -> Result<Exercised> {
     client
         .customers()
         .edit(&customer())
@@ -793,27 +791,27 @@ pub fn customers_update(client: &Client) -> Result<Exercised> {
 }
 
 /// `DELETE /Customers/{customer_id}`
-pub fn customers_delete(client: &Client) -> Result<Exercised> {
+fn customers_delete(client: &Client) -> Result<Exercised> {
     client.customers().delete(1001).send().exercised()
 }
 
 /// `GET /CustomersOptimized`
-pub fn customers_optimized_list(client: &Client) -> Result<Exercised> {
+fn customers_optimized_list(client: &Client) -> Result<Exercised> {
     client.customers_optimized().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /Files`
-pub fn files_list(client: &Client) -> Result<Exercised> {
+fn files_list(client: &Client) -> Result<Exercised> {
     client.files().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /Files/{file_id}`
-pub fn files_get(client: &Client) -> Result<Exercised> {
+fn files_get(client: &Client) -> Result<Exercised> {
     client.files().get(640).send().exercised()
 }
 
 /// `GET /InventoryItem`
-pub fn inventory_items_list(client: &Client) -> Result<Exercised> {
+fn inventory_items_list(client: &Client) -> Result<Exercised> {
     client
         .inventory_items()
         .list()
@@ -826,56 +824,56 @@ pub fn inventory_items_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /InventoryItem`
-pub fn inventory_items_create(client: &Client) -> Result<Exercised> {
+fn inventory_items_create(client: &Client) -> Result<Exercised> {
     let body = inventory_item_create()?;
     client.inventory_items().create(body).send().exercised()
 }
 
 /// `PATCH /InventoryItem/assignService`
-pub fn inventory_items_assign_service(client: &Client) -> Result<Exercised> {
+fn inventory_items_assign_service(client: &Client) -> Result<Exercised> {
     let body = inventory_item_assign_service()?;
     client.inventory_items().assign_service(body).send().exercised()
 }
 
 /// `PATCH /InventoryItem/assignCustomer`
-pub fn inventory_items_assign_customer(client: &Client) -> Result<Exercised> {
+fn inventory_items_assign_customer(client: &Client) -> Result<Exercised> {
     let body = inventory_item_assign_customer()?;
     client.inventory_items().assign_customer(body).send().exercised()
 }
 
 /// `PATCH /InventoryItem/assignProduct`
-pub fn inventory_items_assign_product(client: &Client) -> Result<Exercised> {
+fn inventory_items_assign_product(client: &Client) -> Result<Exercised> {
     let body = inventory_item_assign_product()?;
     client.inventory_items().assign_product(body).send().exercised()
 }
 
 /// `PATCH /InventoryItem/UnassignCustomer`
-pub fn inventory_items_unassign_customer(client: &Client) -> Result<Exercised> {
+fn inventory_items_unassign_customer(client: &Client) -> Result<Exercised> {
     let body = inventory_item_unassign_customer()?;
     client.inventory_items().unassign_customer(body).send().exercised()
 }
 
 /// `PATCH /InventoryItem/unassignService`
 #[cfg(feature = "unverified")]
-pub fn inventory_items_unassign_service(client: &Client) -> Result<Exercised> {
+fn inventory_items_unassign_service(client: &Client) -> Result<Exercised> {
     let body = inventory_item_unassign()?;
     client.inventory_items().unassign_service(body).send().exercised()
 }
 
 /// `PATCH /InventoryItem/unassignProduct`
 #[cfg(feature = "unverified")]
-pub fn inventory_items_unassign_product(client: &Client) -> Result<Exercised> {
+fn inventory_items_unassign_product(client: &Client) -> Result<Exercised> {
     let body = inventory_item_unassign()?;
     client.inventory_items().unassign_product(body).send().exercised()
 }
 
 /// `GET /InventoryItem/{inventory_item_id}`
-pub fn inventory_items_get(client: &Client) -> Result<Exercised> {
+fn inventory_items_get(client: &Client) -> Result<Exercised> {
     client.inventory_items().get(880).send().exercised()
 }
 
 /// `PATCH /InventoryItem/{inventory_item_id}`
-pub fn inventory_items_update(client: &Client) -> Result<Exercised> {
+fn inventory_items_update(client: &Client) -> Result<Exercised> {
     client
         .inventory_items()
         .edit(&inventory_item())
@@ -894,23 +892,23 @@ pub fn inventory_items_update(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /InventoryTypes`
-pub fn inventory_types_list(client: &Client) -> Result<Exercised> {
+fn inventory_types_list(client: &Client) -> Result<Exercised> {
     client.inventory_types().list().page(1).page_size(1).send().exercised()
 }
 
 /// `POST /InventoryTypes`
-pub fn inventory_types_create(client: &Client) -> Result<Exercised> {
+fn inventory_types_create(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.inventory_types().create(body).send().exercised()
 }
 
 /// `GET /InventoryTypes/{inventory_type_id}`
-pub fn inventory_types_get(client: &Client) -> Result<Exercised> {
+fn inventory_types_get(client: &Client) -> Result<Exercised> {
     client.inventory_types().get(15).send().exercised()
 }
 
 /// `PATCH /InventoryTypes/{inventory_type_id}`
-pub fn inventory_types_update(client: &Client) -> Result<Exercised> {
+fn inventory_types_update(client: &Client) -> Result<Exercised> {
     client
         .inventory_types()
         .edit(&inventory_type())
@@ -929,7 +927,7 @@ pub fn inventory_types_update(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /Notes`
-pub fn notes_list(client: &Client) -> Result<Exercised> {
+fn notes_list(client: &Client) -> Result<Exercised> {
     client
         .notes()
         .list()
@@ -942,28 +940,28 @@ pub fn notes_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Notes`
-pub fn notes_create(client: &Client) -> Result<Exercised> {
+fn notes_create(client: &Client) -> Result<Exercised> {
     let body = note_create()?;
     client.notes().create(body).send().exercised()
 }
 
 /// `GET /Notes/{note_id}`
-pub fn notes_get(client: &Client) -> Result<Exercised> {
+fn notes_get(client: &Client) -> Result<Exercised> {
     client.notes().get(1013).send().exercised()
 }
 
 /// `GET /NoteTypes`
-pub fn note_types_list(client: &Client) -> Result<Exercised> {
+fn note_types_list(client: &Client) -> Result<Exercised> {
     client.note_types().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /NoteTypes/{note_type_id}`
-pub fn note_types_get(client: &Client) -> Result<Exercised> {
+fn note_types_get(client: &Client) -> Result<Exercised> {
     client.note_types().get(2).send().exercised()
 }
 
 /// `GET /Orders`
-pub fn orders_list(client: &Client) -> Result<Exercised> {
+fn orders_list(client: &Client) -> Result<Exercised> {
     client
         .orders()
         .list()
@@ -980,54 +978,54 @@ pub fn orders_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /Orders/{order_id}`
-pub fn orders_get(client: &Client) -> Result<Exercised> {
+fn orders_get(client: &Client) -> Result<Exercised> {
     client.orders().get(4001).send().exercised()
 }
 
 /// `PUT /Orders/{order_id}`
-pub fn orders_replace(client: &Client) -> Result<Exercised> {
+fn orders_replace(client: &Client) -> Result<Exercised> {
     let body = order_replace();
     client.orders().replace(4001, body).send().exercised()
 }
 
 /// `GET /OrderServices`
-pub fn order_services_list(client: &Client) -> Result<Exercised> {
+fn order_services_list(client: &Client) -> Result<Exercised> {
     client.order_services().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /OrderServiceProducts`
-pub fn order_service_products_list(client: &Client) -> Result<Exercised> {
+fn order_service_products_list(client: &Client) -> Result<Exercised> {
     client.order_service_products().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /Packages`
-pub fn packages_list(client: &Client) -> Result<Exercised> {
+fn packages_list(client: &Client) -> Result<Exercised> {
     client.packages().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /Packages/{package_id}`
-pub fn packages_get(client: &Client) -> Result<Exercised> {
+fn packages_get(client: &Client) -> Result<Exercised> {
     client.packages().get(25).send().exercised()
 }
 
 /// `GET /PackageProducts`
-pub fn package_products_list(client: &Client) -> Result<Exercised> {
+fn package_products_list(client: &Client) -> Result<Exercised> {
     client.package_products().list().page(1).page_size(1).send().exercised()
 }
 
 /// `POST /PackageProducts`
-pub fn package_products_create(client: &Client) -> Result<Exercised> {
+fn package_products_create(client: &Client) -> Result<Exercised> {
     let body = package_product_create()?;
     client.package_products().create(body).send().exercised()
 }
 
 /// `GET /PackageProducts/{package_product_id}`
-pub fn package_products_get(client: &Client) -> Result<Exercised> {
+fn package_products_get(client: &Client) -> Result<Exercised> {
     client.package_products().get(260).send().exercised()
 }
 
 /// `GET /PaymentAccounts`
-pub fn payment_accounts_list(client: &Client) -> Result<Exercised> {
+fn payment_accounts_list(client: &Client) -> Result<Exercised> {
     client
         .payment_accounts()
         .list()
@@ -1042,51 +1040,51 @@ pub fn payment_accounts_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /PaymentAccounts/card`
-pub fn payment_accounts_create_card(client: &Client) -> Result<Exercised> {
+fn payment_accounts_create_card(client: &Client) -> Result<Exercised> {
     let body = payment_account_card_create()?;
     client.payment_accounts().create_card(body).send().exercised()
 }
 
 /// `POST /PaymentAccounts/bankaccount`
-pub fn payment_accounts_create_bank_account(client: &Client) -> Result<Exercised> {
+fn payment_accounts_create_bank_account(client: &Client) -> Result<Exercised> {
     let body = payment_account_bank_account_create()?;
     client.payment_accounts().create_bank_account(body).send().exercised()
 }
 
 /// `POST /PaymentAccounts/paymentcard`
-pub fn payment_accounts_create_payment_card(client: &Client) -> Result<Exercised> {
+fn payment_accounts_create_payment_card(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.payment_accounts().create_payment_card(body).send().exercised()
 }
 
 /// `PUT /PaymentAccounts/card/{payment_account_id}`
-pub fn payment_accounts_replace_card(client: &Client) -> Result<Exercised> {
+fn payment_accounts_replace_card(client: &Client) -> Result<Exercised> {
     let body = payment_account_card_replace()?;
     client.payment_accounts().replace_card(301, body).send().exercised()
 }
 
 /// `GET /PaymentAccounts/{payment_account_id}`
-pub fn payment_accounts_get(client: &Client) -> Result<Exercised> {
+fn payment_accounts_get(client: &Client) -> Result<Exercised> {
     client.payment_accounts().get(301).send().exercised()
 }
 
 /// `DELETE /PaymentAccounts/{payment_account_id}`
-pub fn payment_accounts_delete(client: &Client) -> Result<Exercised> {
+fn payment_accounts_delete(client: &Client) -> Result<Exercised> {
     client.payment_accounts().delete(301).send().exercised()
 }
 
 /// `GET /PaymentMethods`
-pub fn payment_methods_list(client: &Client) -> Result<Exercised> {
+fn payment_methods_list(client: &Client) -> Result<Exercised> {
     client.payment_methods().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /PaymentMethods/{payment_method_id}`
-pub fn payment_methods_get(client: &Client) -> Result<Exercised> {
+fn payment_methods_get(client: &Client) -> Result<Exercised> {
     client.payment_methods().get(3).send().exercised()
 }
 
 /// `GET /Payments`
-pub fn payments_list(client: &Client) -> Result<Exercised> {
+fn payments_list(client: &Client) -> Result<Exercised> {
     client
         .payments()
         .list()
@@ -1099,31 +1097,31 @@ pub fn payments_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Payments`
-pub fn payments_create(client: &Client) -> Result<Exercised> {
+fn payments_create(client: &Client) -> Result<Exercised> {
     let body = payment_create()?;
     client.payments().create(body).send().exercised()
 }
 
 /// `POST /Payments/card`
-pub fn payments_create_card(client: &Client) -> Result<Exercised> {
+fn payments_create_card(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.payments().create_card(body).send().exercised()
 }
 
 /// `GET /Payments/{payment_id}`
-pub fn payments_get(client: &Client) -> Result<Exercised> {
+fn payments_get(client: &Client) -> Result<Exercised> {
     client.payments().get(6001).send().exercised()
 }
 
 /// `POST /Payments/{payment_id}/reverse`
 #[cfg(feature = "unverified")]
-pub fn payments_reverse(client: &Client) -> Result<Exercised> {
+fn payments_reverse(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.payments().reverse(6001).body(body).send().exercised()
 }
 
 /// `GET /Processes`
-pub fn processes_list(client: &Client) -> Result<Exercised> {
+fn processes_list(client: &Client) -> Result<Exercised> {
     client
         .processes()
         .list()
@@ -1136,32 +1134,32 @@ pub fn processes_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /Processes/{process_id}`
-pub fn processes_get(client: &Client) -> Result<Exercised> {
+fn processes_get(client: &Client) -> Result<Exercised> {
     client.processes().get(12).send().exercised()
 }
 
 /// `GET /ProcessPhases`
-pub fn process_phases_list(client: &Client) -> Result<Exercised> {
+fn process_phases_list(client: &Client) -> Result<Exercised> {
     client.process_phases().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /ProcessPhases/{process_phase_id}`
-pub fn process_phases_get(client: &Client) -> Result<Exercised> {
+fn process_phases_get(client: &Client) -> Result<Exercised> {
     client.process_phases().get(31).send().exercised()
 }
 
 /// `GET /ProcessTasks`
-pub fn process_tasks_list(client: &Client) -> Result<Exercised> {
+fn process_tasks_list(client: &Client) -> Result<Exercised> {
     client.process_tasks().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /ProcessTasks/{process_task_id}`
-pub fn process_tasks_get(client: &Client) -> Result<Exercised> {
+fn process_tasks_get(client: &Client) -> Result<Exercised> {
     client.process_tasks().get(310).send().exercised()
 }
 
 /// `GET /Products`
-pub fn products_list(client: &Client) -> Result<Exercised> {
+fn products_list(client: &Client) -> Result<Exercised> {
     client
         .products()
         .list()
@@ -1176,38 +1174,38 @@ pub fn products_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Products`
-pub fn products_create(client: &Client) -> Result<Exercised> {
+fn products_create(client: &Client) -> Result<Exercised> {
     let body = product_create()?;
     client.products().create(body).send().exercised()
 }
 
 /// `GET /Products/{product_id}`
-pub fn products_get(client: &Client) -> Result<Exercised> {
+fn products_get(client: &Client) -> Result<Exercised> {
     client.products().get(205).send().exercised()
 }
 
 /// `GET /ProductGroups`
-pub fn product_groups_list(client: &Client) -> Result<Exercised> {
+fn product_groups_list(client: &Client) -> Result<Exercised> {
     client.product_groups().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /ProductGroups/{product_group_id}`
-pub fn product_groups_get(client: &Client) -> Result<Exercised> {
+fn product_groups_get(client: &Client) -> Result<Exercised> {
     client.product_groups().get(18).send().exercised()
 }
 
 /// `GET /ProductTypes`
-pub fn product_types_list(client: &Client) -> Result<Exercised> {
+fn product_types_list(client: &Client) -> Result<Exercised> {
     client.product_types().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /ProductTypes/{product_type_id}`
-pub fn product_types_get(client: &Client) -> Result<Exercised> {
+fn product_types_get(client: &Client) -> Result<Exercised> {
     client.product_types().get(11).send().exercised()
 }
 
 /// `GET /Providers`
-pub fn providers_list(client: &Client) -> Result<Exercised> {
+fn providers_list(client: &Client) -> Result<Exercised> {
     client
         .providers()
         .list()
@@ -1220,47 +1218,47 @@ pub fn providers_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /Providers/{provider_id}`
-pub fn providers_get(client: &Client) -> Result<Exercised> {
+fn providers_get(client: &Client) -> Result<Exercised> {
     client.providers().get(6).send().exercised()
 }
 
 /// `GET /ProviderAccounts`
-pub fn provider_accounts_list(client: &Client) -> Result<Exercised> {
+fn provider_accounts_list(client: &Client) -> Result<Exercised> {
     client.provider_accounts().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /ProviderAccounts/{provider_account_id}`
-pub fn provider_accounts_get(client: &Client) -> Result<Exercised> {
+fn provider_accounts_get(client: &Client) -> Result<Exercised> {
     client.provider_accounts().get(61).send().exercised()
 }
 
 /// `GET /Reports`
-pub fn reports_list(client: &Client) -> Result<Exercised> {
+fn reports_list(client: &Client) -> Result<Exercised> {
     client.reports().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /Reports/{report_id}`
-pub fn reports_get(client: &Client) -> Result<Exercised> {
+fn reports_get(client: &Client) -> Result<Exercised> {
     client.reports().get(1054).send().exercised()
 }
 
 /// `GET /Reports/{report_id}/result`
-pub fn reports_run(client: &Client) -> Result<Exercised> {
+fn reports_run(client: &Client) -> Result<Exercised> {
     client.reports().run(1054).send().exercised()
 }
 
 /// `GET /ReportCategories`
-pub fn report_categories_list(client: &Client) -> Result<Exercised> {
+fn report_categories_list(client: &Client) -> Result<Exercised> {
     client.report_categories().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /ReportCategories/{report_category_id}`
-pub fn report_categories_get(client: &Client) -> Result<Exercised> {
+fn report_categories_get(client: &Client) -> Result<Exercised> {
     client.report_categories().get(6).send().exercised()
 }
 
 /// `GET /Requests`
-pub fn requests_list(client: &Client) -> Result<Exercised> {
+fn requests_list(client: &Client) -> Result<Exercised> {
     client
         .requests()
         .list()
@@ -1274,50 +1272,50 @@ pub fn requests_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Requests`
-pub fn requests_create(client: &Client) -> Result<Exercised> {
+fn requests_create(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.requests().create(body).send().exercised()
 }
 
 /// `GET /Requests/{request_id}`
-pub fn requests_get(client: &Client) -> Result<Exercised> {
+fn requests_get(client: &Client) -> Result<Exercised> {
     client.requests().get(33).send().exercised()
 }
 
 /// `GET /Requests/{request_id}/pdf`
-pub fn requests_get_pdf(client: &Client) -> Result<Exercised> {
+fn requests_get_pdf(client: &Client) -> Result<Exercised> {
     client.requests().get_pdf(33).request_template_id(2).send().exercised()
 }
 
 /// `POST /Requests/{request_id}/approve`
 #[cfg(feature = "unverified")]
-pub fn requests_approve(client: &Client) -> Result<Exercised> {
+fn requests_approve(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.requests().approve(33).body(body).send().exercised()
 }
 
 /// `GET /RequestAddresses`
-pub fn request_addresses_list(client: &Client) -> Result<Exercised> {
+fn request_addresses_list(client: &Client) -> Result<Exercised> {
     client.request_addresses().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /RequestAddresses/{request_address_id}`
-pub fn request_addresses_get(client: &Client) -> Result<Exercised> {
+fn request_addresses_get(client: &Client) -> Result<Exercised> {
     client.request_addresses().get(330).send().exercised()
 }
 
 /// `GET /RequestContacts`
-pub fn request_contacts_list(client: &Client) -> Result<Exercised> {
+fn request_contacts_list(client: &Client) -> Result<Exercised> {
     client.request_contacts().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /RequestContacts/{request_contact_id}`
-pub fn request_contacts_get(client: &Client) -> Result<Exercised> {
+fn request_contacts_get(client: &Client) -> Result<Exercised> {
     client.request_contacts().get(331).send().exercised()
 }
 
 /// `GET /RequestProducts`
-pub fn request_products_list(client: &Client) -> Result<Exercised> {
+fn request_products_list(client: &Client) -> Result<Exercised> {
     client
         .request_products()
         .list()
@@ -1329,18 +1327,18 @@ pub fn request_products_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /RequestProducts`
-pub fn request_products_create(client: &Client) -> Result<Exercised> {
+fn request_products_create(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.request_products().create(body).send().exercised()
 }
 
 /// `GET /RequestProducts/{request_product_id}`
-pub fn request_products_get(client: &Client) -> Result<Exercised> {
+fn request_products_get(client: &Client) -> Result<Exercised> {
     client.request_products().get(332).send().exercised()
 }
 
 /// `GET /RequestServices`
-pub fn request_services_list(client: &Client) -> Result<Exercised> {
+fn request_services_list(client: &Client) -> Result<Exercised> {
     client
         .request_services()
         .list()
@@ -1352,38 +1350,38 @@ pub fn request_services_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /RequestServices`
-pub fn request_services_create(client: &Client) -> Result<Exercised> {
+fn request_services_create(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.request_services().create(body).send().exercised()
 }
 
 /// `GET /RequestServices/{request_service_id}`
-pub fn request_services_get(client: &Client) -> Result<Exercised> {
+fn request_services_get(client: &Client) -> Result<Exercised> {
     client.request_services().get(333).send().exercised()
 }
 
 /// `GET /RequestStatuses`
-pub fn request_statuses_list(client: &Client) -> Result<Exercised> {
+fn request_statuses_list(client: &Client) -> Result<Exercised> {
     client.request_statuses().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /RequestStatuses/{request_status_id}`
-pub fn request_statuses_get(client: &Client) -> Result<Exercised> {
+fn request_statuses_get(client: &Client) -> Result<Exercised> {
     client.request_statuses().get(4).send().exercised()
 }
 
 /// `GET /RequestTemplates`
-pub fn request_templates_list(client: &Client) -> Result<Exercised> {
+fn request_templates_list(client: &Client) -> Result<Exercised> {
     client.request_templates().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /RequestTemplates/{request_template_id}`
-pub fn request_templates_get(client: &Client) -> Result<Exercised> {
+fn request_templates_get(client: &Client) -> Result<Exercised> {
     client.request_templates().get(2).send().exercised()
 }
 
 /// `GET /Services`
-pub fn services_list(client: &Client) -> Result<Exercised> {
+fn services_list(client: &Client) -> Result<Exercised> {
     client
         .services()
         .list()
@@ -1398,25 +1396,25 @@ pub fn services_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Services`
-pub fn services_create(client: &Client) -> Result<Exercised> {
+fn services_create(client: &Client) -> Result<Exercised> {
     let body = service_create()?;
     client.services().create(body).send().exercised()
 }
 
 /// `DELETE /Services`
 #[cfg(feature = "unverified")]
-pub fn services_disconnect(client: &Client) -> Result<Exercised> {
+fn services_disconnect(client: &Client) -> Result<Exercised> {
     let body = service_disconnect()?;
     client.services().disconnect(body).send().exercised()
 }
 
 /// `GET /Services/{service_id}`
-pub fn services_get(client: &Client) -> Result<Exercised> {
+fn services_get(client: &Client) -> Result<Exercised> {
     client.services().get(42).send().exercised()
 }
 
 /// `PATCH /Services/{service_id}`
-pub fn services_update(client: &Client) -> Result<Exercised> {
+fn services_update(client: &Client) -> Result<Exercised> {
     client
         .services()
         .edit(&service())
@@ -1451,7 +1449,7 @@ pub fn services_update(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /ServiceInventory`
-pub fn service_inventory_list(client: &Client) -> Result<Exercised> {
+fn service_inventory_list(client: &Client) -> Result<Exercised> {
     client
         .service_inventory()
         .list()
@@ -1466,7 +1464,7 @@ pub fn service_inventory_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /ServiceProduct`
-pub fn service_products_list(client: &Client) -> Result<Exercised> {
+fn service_products_list(client: &Client) -> Result<Exercised> {
     client
         .service_products()
         .list()
@@ -1484,30 +1482,30 @@ pub fn service_products_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /ServiceProduct`
-pub fn service_products_create(client: &Client) -> Result<Exercised> {
+fn service_products_create(client: &Client) -> Result<Exercised> {
     let body = service_product_create()?;
     client.service_products().create(body).send().exercised()
 }
 
 /// `DELETE /ServiceProduct`
-pub fn service_products_disconnect(client: &Client) -> Result<Exercised> {
+fn service_products_disconnect(client: &Client) -> Result<Exercised> {
     let body = service_product_disconnect()?;
     client.service_products().disconnect(body).send().exercised()
 }
 
 /// `GET /ServiceProduct/{service_product_id}`
-pub fn service_products_get(client: &Client) -> Result<Exercised> {
+fn service_products_get(client: &Client) -> Result<Exercised> {
     client.service_products().get(610).send().exercised()
 }
 
 /// `PUT /ServiceProduct/{service_product_id}`
-pub fn service_products_replace(client: &Client) -> Result<Exercised> {
+fn service_products_replace(client: &Client) -> Result<Exercised> {
     let body = service_product_replace()?;
     client.service_products().replace(610, body).send().exercised()
 }
 
 /// `PATCH /ServiceProduct/{service_product_id}`
-pub fn service_products_update(client: &Client) -> Result<Exercised> {
+fn service_products_update(client: &Client) -> Result<Exercised> {
     client
         .service_products()
         .edit(&service_product())
@@ -1543,7 +1541,7 @@ pub fn service_products_update(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /ServiceTypes`
-pub fn service_types_list(client: &Client) -> Result<Exercised> {
+fn service_types_list(client: &Client) -> Result<Exercised> {
     client
         .service_types()
         .list()
@@ -1555,12 +1553,12 @@ pub fn service_types_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /ServiceTypes/{service_type_id}`
-pub fn service_types_get(client: &Client) -> Result<Exercised> {
+fn service_types_get(client: &Client) -> Result<Exercised> {
     client.service_types().get(9).send().exercised()
 }
 
 /// `GET /Tasks`
-pub fn tasks_list(client: &Client) -> Result<Exercised> {
+fn tasks_list(client: &Client) -> Result<Exercised> {
     client
         .tasks()
         .list()
@@ -1575,18 +1573,18 @@ pub fn tasks_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /Tasks`
-pub fn tasks_create(client: &Client) -> Result<Exercised> {
+fn tasks_create(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.tasks().create(body).send().exercised()
 }
 
 /// `GET /Tasks/{task_id}`
-pub fn tasks_get(client: &Client) -> Result<Exercised> {
+fn tasks_get(client: &Client) -> Result<Exercised> {
     client.tasks().get(5101).send().exercised()
 }
 
 /// `PATCH /Tasks/{task_id}`
-pub fn tasks_update(client: &Client) -> Result<Exercised> {
+fn tasks_update(client: &Client) -> Result<Exercised> {
     client
         .tasks()
         .edit(&task())
@@ -1611,49 +1609,49 @@ pub fn tasks_update(client: &Client) -> Result<Exercised> {
 }
 
 /// `PUT /Tasks/{task_id}/action`
-pub fn tasks_action(client: &Client) -> Result<Exercised> {
+fn tasks_action(client: &Client) -> Result<Exercised> {
     let body = task_action()?;
     client.tasks().action(5101, body).send().exercised()
 }
 
 /// `GET /TaskSteps`
-pub fn task_steps_list(client: &Client) -> Result<Exercised> {
+fn task_steps_list(client: &Client) -> Result<Exercised> {
     client.task_steps().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /TaskSteps/{task_step_id}`
-pub fn task_steps_get(client: &Client) -> Result<Exercised> {
+fn task_steps_get(client: &Client) -> Result<Exercised> {
     client.task_steps().get(3).send().exercised()
 }
 
 /// `GET /TaskTypes`
-pub fn task_types_list(client: &Client) -> Result<Exercised> {
+fn task_types_list(client: &Client) -> Result<Exercised> {
     client.task_types().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /TaskTypes/{task_type_id}`
-pub fn task_types_get(client: &Client) -> Result<Exercised> {
+fn task_types_get(client: &Client) -> Result<Exercised> {
     client.task_types().get(2).send().exercised()
 }
 
 /// `GET /Tickets`
-pub fn tickets_list(client: &Client) -> Result<Exercised> {
+fn tickets_list(client: &Client) -> Result<Exercised> {
     client.tickets().list().page(1).page_size(1).send().exercised()
 }
 
 /// `POST /Tickets`
-pub fn tickets_create(client: &Client) -> Result<Exercised> {
+fn tickets_create(client: &Client) -> Result<Exercised> {
     let body = ticket_create()?;
     client.tickets().create(body).send().exercised()
 }
 
 /// `GET /Tickets/{ticket_id}`
-pub fn tickets_get(client: &Client) -> Result<Exercised> {
+fn tickets_get(client: &Client) -> Result<Exercised> {
     client.tickets().get(1205).send().exercised()
 }
 
 /// `PATCH /Tickets/{ticket_id}`
-pub fn tickets_update(client: &Client) -> Result<Exercised> {
+fn tickets_update(client: &Client) -> Result<Exercised> {
     client
         .tickets()
         .edit(&ticket())
@@ -1683,7 +1681,7 @@ pub fn tickets_update(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /TicketJournals`
-pub fn ticket_journals_list(client: &Client) -> Result<Exercised> {
+fn ticket_journals_list(client: &Client) -> Result<Exercised> {
     client
         .ticket_journals()
         .list()
@@ -1696,28 +1694,28 @@ pub fn ticket_journals_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /TicketJournals`
-pub fn ticket_journals_create(client: &Client) -> Result<Exercised> {
+fn ticket_journals_create(client: &Client) -> Result<Exercised> {
     let body = ticket_journal_create()?;
     client.ticket_journals().create(body).send().exercised()
 }
 
 /// `GET /TicketJournals/{ticket_journal_id}`
-pub fn ticket_journals_get(client: &Client) -> Result<Exercised> {
+fn ticket_journals_get(client: &Client) -> Result<Exercised> {
     client.ticket_journals().get(3301).send().exercised()
 }
 
 /// `GET /TicketProcesses`
-pub fn ticket_processes_list(client: &Client) -> Result<Exercised> {
+fn ticket_processes_list(client: &Client) -> Result<Exercised> {
     client.ticket_processes().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /TicketProcesses/{ticket_process_id}`
-pub fn ticket_processes_get(client: &Client) -> Result<Exercised> {
+fn ticket_processes_get(client: &Client) -> Result<Exercised> {
     client.ticket_processes().get(4).send().exercised()
 }
 
 /// `GET /UsagePlanGroups`
-pub fn usage_plan_groups_list(client: &Client) -> Result<Exercised> {
+fn usage_plan_groups_list(client: &Client) -> Result<Exercised> {
     client
         .usage_plan_groups()
         .list()
@@ -1730,90 +1728,90 @@ pub fn usage_plan_groups_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `GET /UsagePlanGroups/{usage_plan_group_id}`
-pub fn usage_plan_groups_get(client: &Client) -> Result<Exercised> {
+fn usage_plan_groups_get(client: &Client) -> Result<Exercised> {
     client.usage_plan_groups().get(10).send().exercised()
 }
 
 /// `GET /Users`
-pub fn users_list(client: &Client) -> Result<Exercised> {
+fn users_list(client: &Client) -> Result<Exercised> {
     client.users().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /Users/{user_id}`
-pub fn users_get(client: &Client) -> Result<Exercised> {
+fn users_get(client: &Client) -> Result<Exercised> {
     client.users().get(21).send().exercised()
 }
 
 /// `GET /UserGroups`
-pub fn user_groups_list(client: &Client) -> Result<Exercised> {
+fn user_groups_list(client: &Client) -> Result<Exercised> {
     client.user_groups().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /UserGroups/{user_group_id}`
-pub fn user_groups_get(client: &Client) -> Result<Exercised> {
+fn user_groups_get(client: &Client) -> Result<Exercised> {
     client.user_groups().get(8).send().exercised()
 }
 
 /// `GET /WebhookReceivers`
-pub fn webhook_receivers_list(client: &Client) -> Result<Exercised> {
+fn webhook_receivers_list(client: &Client) -> Result<Exercised> {
     client.webhook_receivers().list().page(1).page_size(1).send().exercised()
 }
 
 /// `POST /WebhookReceivers`
-pub fn webhook_receivers_create(client: &Client) -> Result<Exercised> {
+fn webhook_receivers_create(client: &Client) -> Result<Exercised> {
     let body = webhook_receiver_create()?;
     client.webhook_receivers().create(body).send().exercised()
 }
 
 /// `GET /WebhookReceivers/{webhook_receiver_id}`
-pub fn webhook_receivers_get(client: &Client) -> Result<Exercised> {
+fn webhook_receivers_get(client: &Client) -> Result<Exercised> {
     client.webhook_receivers().get(17).send().exercised()
 }
 
 /// `DELETE /WebhookReceivers/{webhook_receiver_id}`
-pub fn webhook_receivers_delete(client: &Client) -> Result<Exercised> {
+fn webhook_receivers_delete(client: &Client) -> Result<Exercised> {
     client.webhook_receivers().delete(17).send().exercised()
 }
 
 /// `POST /WebhookReceivers/{webhook_receiver_id}/activate`
-pub fn webhook_receivers_activate(client: &Client) -> Result<Exercised> {
+fn webhook_receivers_activate(client: &Client) -> Result<Exercised> {
     let body = webhook_receiver_activate()?;
     client.webhook_receivers().activate(17).body(body).send().exercised()
 }
 
 /// `GET /WebhookSubscriptions`
-pub fn webhook_subscriptions_list(client: &Client) -> Result<Exercised> {
+fn webhook_subscriptions_list(client: &Client) -> Result<Exercised> {
     client.webhook_subscriptions().list().page(1).page_size(1).send().exercised()
 }
 
 /// `POST /WebhookSubscriptions`
-pub fn webhook_subscriptions_create(client: &Client) -> Result<Exercised> {
+fn webhook_subscriptions_create(client: &Client) -> Result<Exercised> {
     let body = webhook_subscription_create()?;
     client.webhook_subscriptions().create(body).send().exercised()
 }
 
 /// `GET /WebhookSubscriptions/{webhook_subscription_id}`
-pub fn webhook_subscriptions_get(client: &Client) -> Result<Exercised> {
+fn webhook_subscriptions_get(client: &Client) -> Result<Exercised> {
     client.webhook_subscriptions().get(23).send().exercised()
 }
 
 /// `DELETE /WebhookSubscriptions/{webhook_subscription_id}`
-pub fn webhook_subscriptions_delete(client: &Client) -> Result<Exercised> {
+fn webhook_subscriptions_delete(client: &Client) -> Result<Exercised> {
     client.webhook_subscriptions().delete(23).send().exercised()
 }
 
 /// `GET /IntegrationSystem`
-pub fn integration_systems_list(client: &Client) -> Result<Exercised> {
+fn integration_systems_list(client: &Client) -> Result<Exercised> {
     client.integration_systems().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /IntegrationEntityType`
-pub fn integration_entity_types_list(client: &Client) -> Result<Exercised> {
+fn integration_entity_types_list(client: &Client) -> Result<Exercised> {
     client.integration_entity_types().list().page(1).page_size(1).send().exercised()
 }
 
 /// `GET /IntegrationKeyLink`
-pub fn integration_key_links_list(client: &Client) -> Result<Exercised> {
+fn integration_key_links_list(client: &Client) -> Result<Exercised> {
     client
         .integration_key_links()
         .list()
@@ -1825,24 +1823,24 @@ pub fn integration_key_links_list(client: &Client) -> Result<Exercised> {
 }
 
 /// `POST /IntegrationKeyLink`
-pub fn integration_key_links_create(client: &Client) -> Result<Exercised> {
+fn integration_key_links_create(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.integration_key_links().create(body).send().exercised()
 }
 
 /// `PUT /IntegrationKeyLink/{integration_key_link_id}`
-pub fn integration_key_links_replace(client: &Client) -> Result<Exercised> {
+fn integration_key_links_replace(client: &Client) -> Result<Exercised> {
     let body = Object::new().member("name", "text");
     client.integration_key_links().replace(91, body).send().exercised()
 }
 
 /// `DELETE /IntegrationKeyLink/{integration_key_link_id}`
-pub fn integration_key_links_delete(client: &Client) -> Result<Exercised> {
+fn integration_key_links_delete(client: &Client) -> Result<Exercised> {
     client.integration_key_links().delete(91).send().exercised()
 }
 
 /// `GET /SystemStatus`
-pub fn system_status_get(client: &Client) -> Result<Exercised> {
+fn system_status_get(client: &Client) -> Result<Exercised> {
     client.system_status().get().send().exercised()
 }
 
@@ -1896,46 +1894,42 @@ fn contact_replace() -> ContactReplace {
 }
 
 fn contact() -> Contact {
-    Contact {
-        contact_id: ContactId(1001),
-        name: Some("Jane Doe".to_owned()),
-        email: Some("jane@example.com".to_owned()),
-        company: Some("Example Co".to_owned()),
-        customer_id: Some(CustomerId(1001)),
-        agent_id: Some(AgentId(7)),
-        created_date: Some(date_time("2024-01-02T03:04:05.678")),
-        title: Some("developer".to_owned()),
-        position: Some("text".to_owned()),
-        fax: Some("5555550102".to_owned()),
-        phone: Some("5555550100".to_owned()),
-        comments: Some("Call before 5 pm".to_owned()),
-        mobile: Some("5555550101".to_owned()),
-        contact_type_id: Some(ContactTypeId(3)),
-        fields: Some(vec![custom_field()]),
-        address: Some(contact_address()),
-        extra: Extra::new(),
-    }
+    let mut record = Contact::new(1001);
+    record.name = Some("Jane Doe".to_owned());
+    record.email = Some("jane@example.com".to_owned());
+    record.company = Some("Example Co".to_owned());
+    record.customer_id = Some(CustomerId(1001));
+    record.agent_id = Some(AgentId(7));
+    record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.title = Some("developer".to_owned());
+    record.position = Some("text".to_owned());
+    record.fax = Some("5555550102".to_owned());
+    record.phone = Some("5555550100".to_owned());
+    record.comments = Some("Call before 5 pm".to_owned());
+    record.mobile = Some("5555550101".to_owned());
+    record.contact_type_id = Some(ContactTypeId(3));
+    record.fields = Some(vec![custom_field()]);
+    record.address = Some(contact_address());
+    record
 }
 
 fn custom_field() -> CustomField {
-    CustomField {
-        field_id: Some(FieldId(4)),
-        label: Some("Rate Code".to_owned()),
-        value: Some(CustomFieldValue::Text("BASIC".to_owned())),
-        extra: Extra::new(),
-    }
+    let mut record = CustomField::default();
+    record.field_id = Some(FieldId(4));
+    record.label = Some("Rate Code".to_owned());
+    record.value = Some(CustomFieldValue::Text("BASIC".to_owned()));
+    record
 }
 
 fn contact_address() -> ContactAddress {
-    ContactAddress {
-        line_1: Some("1 Main St".to_owned()),
-        line_2: Some("Suite 200".to_owned()),
-        city: Some("Springfield".to_owned()),
-        postal_code: Some("30326".to_owned()),
-        postal_code_extension: Some("1234".to_owned()),
-        state_or_province: Some("GA".to_owned()),
-        extra: Extra::new(),
-    }
+    let mut record = ContactAddress::default();
+    record.line_1 = Some("1 Main St".to_owned());
+    record.line_2 = Some("Suite 200".to_owned());
+    record.city = Some("Springfield".to_owned());
+    record.postal_code = Some("30326".to_owned());
+    record.postal_code_extension = Some("1234".to_owned());
+    record.state_or_province = Some("GA".to_owned());
+    record
 }
 
 fn customer_create() -> Result<CustomerCreate> {
@@ -1962,100 +1956,94 @@ fn customer_create() -> Result<CustomerCreate> {
 }
 
 fn customer() -> Customer {
-    Customer {
-        billing_address: Some(customer_address()),
-        service_address: Some(customer_address()),
-        listing_address: Some(customer_address()),
-        customer_id: CustomerId(1001),
-        parent_customer_id: Some(CustomerId(1001)),
-        account_number: Some("123".to_owned()),
-        activated_date: Some(date_time("2024-01-02T00:00:00")),
-        agent_id: Some(AgentId(7)),
-        secondary_agent_id: Some(AgentId(7)),
-        close_date: Some(date_time("2024-12-31T00:00:00")),
-        created_by: Some(UserId(21)),
-        created_date: Some(date_time("2024-01-02T03:04:05.678")),
-        updated_date: Some(date_time("2024-01-02T03:04:05.678")),
-        email: Some("jane@example.com".to_owned()),
-        is_parent: Some(false),
-        registration_code: Some("text".to_owned()),
-        security_pin: Some(Secret::new("text")),
-        sold_by: Some(21),
-        source: Some("web".to_owned()),
-        status: Some("PROSPECT".into()),
-        auto_debit: Some(customer_auto_debit()),
-        finance: Some(customer_finance()),
-        profile: Some(customer_profile()),
-        fields: Some(vec![custom_field()]),
-        suspended: Some(false),
-        suspended_date: Some(date_time("2024-06-30T00:00:00")),
-        extra: Extra::new(),
-    }
+    let mut record = Customer::new(1001);
+    record.billing_address = Some(customer_address());
+    record.service_address = Some(customer_address());
+    record.listing_address = Some(customer_address());
+    record.parent_customer_id = Some(CustomerId(1001));
+    record.account_number = Some("123".to_owned());
+    record.activated_date = Some(date_time("2024-01-02T00:00:00"));
+    record.agent_id = Some(AgentId(7));
+    record.secondary_agent_id = Some(AgentId(7));
+    record.close_date = Some(date_time("2024-12-31T00:00:00"));
+    record.created_by = Some(UserId(21));
+    record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.updated_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.email = Some("jane@example.com".to_owned());
+    record.is_parent = Some(false);
+    record.registration_code = Some("text".to_owned());
+    record.security_pin = Some(Secret::new("text"));
+    record.sold_by = Some(21);
+    record.source = Some("web".to_owned());
+    record.status = Some("PROSPECT".into());
+    record.auto_debit = Some(customer_auto_debit());
+    record.finance = Some(customer_finance());
+    record.profile = Some(customer_profile());
+    record.fields = Some(vec![custom_field()]);
+    record.suspended = Some(false);
+    record.suspended_date = Some(date_time("2024-06-30T00:00:00"));
+    record
 }
 
 fn customer_address() -> CustomerAddress {
-    CustomerAddress {
-        address_id: Some(AddressId(1001)),
-        customer_id: Some(CustomerId(1001)),
-        first_name: Some("Jane".to_owned()),
-        middle_initial: Some("Q".to_owned()),
-        last_name: Some("Doe".to_owned()),
-        company_name: Some("Example Co".to_owned()),
-        line_1: Some("1 Main St".to_owned()),
-        line_2: Some("Suite 200".to_owned()),
-        city: Some("Springfield".to_owned()),
-        state_or_province: Some("GA".to_owned()),
-        postal_code: Some("30326".to_owned()),
-        postal_code_extension: Some("1234".to_owned()),
-        country_code: Some(CountryCode::Text("USA".to_owned())),
-        created_date: Some(date_time("2024-01-02T03:04:05.678")),
-        modified_date: Some(date_time("2024-01-02T03:04:05.678")),
-        extra: Extra::new(),
-    }
+    let mut record = CustomerAddress::default();
+    record.address_id = Some(AddressId(1001));
+    record.customer_id = Some(CustomerId(1001));
+    record.first_name = Some("Jane".to_owned());
+    record.middle_initial = Some("Q".to_owned());
+    record.last_name = Some("Doe".to_owned());
+    record.company_name = Some("Example Co".to_owned());
+    record.line_1 = Some("1 Main St".to_owned());
+    record.line_2 = Some("Suite 200".to_owned());
+    record.city = Some("Springfield".to_owned());
+    record.state_or_province = Some("GA".to_owned());
+    record.postal_code = Some("30326".to_owned());
+    record.postal_code_extension = Some("1234".to_owned());
+    record.country_code = Some(CountryCode::Text("USA".to_owned()));
+    record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.modified_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record
 }
 
 fn customer_auto_debit() -> CustomerAutoDebit {
-    CustomerAutoDebit {
-        enabled: Some(true),
-        day: Some(15.0),
-        payment_account_id: Some(PaymentAccountId(301)),
-        extra: Extra::new(),
-    }
+    let mut record = CustomerAutoDebit::default();
+    record.enabled = Some(true);
+    record.day = Some(15.0);
+    record.payment_account_id = Some(PaymentAccountId(301));
+    record
 }
 
 fn customer_finance() -> CustomerFinance {
-    CustomerFinance {
-        amount_due: Some(Decimal::new(10_700, 2)),
-        amount_overdue: Some(Decimal::new(0, 2)),
-        bill_profile_id: Some(BillProfileId(1000)),
-        billing_method: Some("text".to_owned()),
-        balance: Some(Decimal::new(10_700, 2)),
-        balance_limit: Some(Decimal::new(50_000, 2)),
-        balance_limit_enabled: Some(false),
-        due_date: Some(date_time("2024-02-15T00:00:00")),
-        collection_template_id: Some(CollectionTemplateId(2)),
-        contract_end_date: Some(date_time("2025-12-31T00:00:00")),
-        contract_start_date: Some(date_time("2024-01-01T00:00:00")),
-        cycle_date: Some(date_time("2024-02-01T00:00:00")),
-        late_fees_enabled: Some(true),
-        payment_terms_days: Some(30),
-        tax_exempt_enabled: Some(false),
-        tax_exempt_types: Some("FS".to_owned()),
-        usage_file_enabled: Some(false),
-        usage_file_format: Some("text".to_owned()),
-        payment_fees_enabled: Some(false),
-        extra: Extra::new(),
-    }
+    let mut record = CustomerFinance::default();
+    record.amount_due = Some(Decimal::new(10_700, 2));
+    record.amount_overdue = Some(Decimal::new(0, 2));
+    record.bill_profile_id = Some(BillProfileId(1000));
+    record.billing_method = Some("text".to_owned());
+    record.balance = Some(Decimal::new(10_700, 2));
+    record.balance_limit = Some(Decimal::new(50_000, 2));
+    record.balance_limit_enabled = Some(false);
+    record.due_date = Some(date_time("2024-02-15T00:00:00"));
+    record.collection_template_id = Some(CollectionTemplateId(2));
+    record.contract_end_date = Some(date_time("2025-12-31T00:00:00"));
+    record.contract_start_date = Some(date_time("2024-01-01T00:00:00"));
+    record.cycle_date = Some(date_time("2024-02-01T00:00:00"));
+    record.late_fees_enabled = Some(true);
+    record.payment_terms_days = Some(30);
+    record.tax_exempt_enabled = Some(false);
+    record.tax_exempt_types = Some("FS".to_owned());
+    record.usage_file_enabled = Some(false);
+    record.usage_file_format = Some("text".to_owned());
+    record.payment_fees_enabled = Some(false);
+    record
 }
 
 fn customer_profile() -> CustomerProfile {
-    CustomerProfile {
-        class: Some("text".to_owned()),
-        date_of_birth: Some(Secret::new("text")),
-        language: Some("text".to_owned()),
-        tax_id: Some(Secret::new("text")),
-        extra: Extra::new(),
-    }
+    let mut record = CustomerProfile::default();
+    record.class = Some("text".to_owned());
+    record.date_of_birth = Some(Secret::new("text"));
+    record.language = Some("text".to_owned());
+    record.tax_id = Some(Secret::new("text"));
+    record
 }
 
 fn inventory_item_create() -> Result<InventoryItemCreate> {
@@ -2093,35 +2081,32 @@ fn inventory_item_unassign_customer() -> Result<InventoryItemUnassignCustomer> {
 }
 
 fn inventory_item() -> InventoryItem {
-    InventoryItem {
-        inventory_item_id: InventoryItemId(880),
-        inventory_type_id: Some(InventoryTypeId(15)),
-        identifier: Some(InventoryIdentifier::Text("5555550100".to_owned())),
-        customer_id: Some(CustomerId(1001)),
-        created_date: Some(date_time("2024-01-02T03:04:05.678")),
-        created_by: Some(UserId(21)),
-        status: Some("AVAILABLE".into()),
-        inventory_item_unavailable_reason_id: Some(InventoryItemUnavailableReasonId(2)),
-        note: Some("Returned by the customer".to_owned()),
-        fields: Some(vec![custom_field()]),
-        extra: Extra::new(),
-    }
+    let mut record = InventoryItem::new(880);
+    record.inventory_type_id = Some(InventoryTypeId(15));
+    record.identifier = Some(InventoryIdentifier::Text("5555550100".to_owned()));
+    record.customer_id = Some(CustomerId(1001));
+    record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.created_by = Some(UserId(21));
+    record.status = Some("AVAILABLE".into());
+    let value = Some(InventoryItemUnavailableReasonId(2));
+    record.inventory_item_unavailable_reason_id = value;
+    record.note = Some("Returned by the customer".to_owned());
+    record.fields = Some(vec![custom_field()]);
+    record
 }
 
 fn inventory_type() -> InventoryType {
-    InventoryType {
-        inventory_type_id: InventoryTypeId(15),
-        category: Some("text".to_owned()),
-        identifier: Some("text".to_owned()),
-        name: Some("Telephone Number".to_owned()),
-        requires_product: Some(false),
-        description: Some("SIM cards".to_owned()),
-        status: Some("text".to_owned()),
-        format: Some("text".to_owned()),
-        ratable: Some(true),
-        fields: Some(vec![custom_field()]),
-        extra: Extra::new(),
-    }
+    let mut record = InventoryType::new(15);
+    record.category = Some("text".to_owned());
+    record.identifier = Some("text".to_owned());
+    record.name = Some("Telephone Number".to_owned());
+    record.requires_product = Some(false);
+    record.description = Some("SIM cards".to_owned());
+    record.status = Some("text".to_owned());
+    record.format = Some("text".to_owned());
+    record.ratable = Some(true);
+    record.fields = Some(vec![custom_field()]);
+    record
 }
 
 fn note_create() -> Result<NoteCreate> {
@@ -2260,35 +2245,33 @@ fn service_create() -> Result<ServiceCreate> {
 }
 
 fn service() -> Service {
-    Service {
-        service_id: ServiceId(42),
-        customer_id: Some(CustomerId(1001)),
-        provider_id: Some(ProviderId(6)),
-        service_type_id: Some(ServiceTypeId(9)),
-        package_id: Some(PackageId(25)),
-        number: Some("5555550100".to_owned()),
-        pic: Some("text".to_owned()),
-        lpic: Some("text".to_owned()),
-        provider_account_id: Some(ProviderAccountId(61)),
-        usage_plan_group_id: Some(UsagePlanGroupId(10)),
-        number2: Some("A-1".to_owned()),
-        description: Some("Main line".to_owned()),
-        disconnected_date: Some(date_time("2024-06-30T00:00:00")),
-        activated_date: Some(date_time("2024-01-02T00:00:00")),
-        address_id: Some(AddressId(1001)),
-        addressz_id: Some(AddressId(1001)),
-        provider_account_number: Some("text".to_owned()),
-        contract_start: Some(date_time("2024-01-01T00:00:00")),
-        contract_end: Some(date_time("2025-12-31T00:00:00")),
-        created_date: Some(date_time("2024-01-02T03:04:05.678")),
-        hunt_group: Some("text".to_owned()),
-        circuit_number2: Some("text".to_owned()),
-        circuit_foc_date: Some(date_time("2024-01-15T00:00:00")),
-        notes: Some("Installed in the basement".to_owned()),
-        fields: Some(vec![custom_field()]),
-        request_service_id: Some(RequestServiceId(333)),
-        extra: Extra::new(),
-    }
+    let mut record = Service::new(42);
+    record.customer_id = Some(CustomerId(1001));
+    record.provider_id = Some(ProviderId(6));
+    record.service_type_id = Some(ServiceTypeId(9));
+    record.package_id = Some(PackageId(25));
+    record.number = Some("5555550100".to_owned());
+    record.pic = Some("text".to_owned());
+    record.lpic = Some("text".to_owned());
+    record.provider_account_id = Some(ProviderAccountId(61));
+    record.usage_plan_group_id = Some(UsagePlanGroupId(10));
+    record.number2 = Some("A-1".to_owned());
+    record.description = Some("Main line".to_owned());
+    record.disconnected_date = Some(date_time("2024-06-30T00:00:00"));
+    record.activated_date = Some(date_time("2024-01-02T00:00:00"));
+    record.address_id = Some(AddressId(1001));
+    record.addressz_id = Some(AddressId(1001));
+    record.provider_account_number = Some("text".to_owned());
+    record.contract_start = Some(date_time("2024-01-01T00:00:00"));
+    record.contract_end = Some(date_time("2025-12-31T00:00:00"));
+    record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.hunt_group = Some("text".to_owned());
+    record.circuit_number2 = Some("text".to_owned());
+    record.circuit_foc_date = Some(date_time("2024-01-15T00:00:00"));
+    record.notes = Some("Installed in the basement".to_owned());
+    record.fields = Some(vec![custom_field()]);
+    record.request_service_id = Some(RequestServiceId(333));
+    record
 }
 
 fn service_product_create() -> Result<ServiceProductCreate> {
@@ -2350,58 +2333,54 @@ fn service_product_replace() -> Result<ServiceProductReplace> {
 }
 
 fn service_product() -> ServiceProduct {
-    ServiceProduct {
-        service_product_id: ServiceProductId(610),
-        customer_id: Some(CustomerId(1001)),
-        product_id: Some(ProductId(205)),
-        package_id: Some(PackageId(25)),
-        service_id: Some(ServiceId(42)),
-        description: Some("Internet 100 Mbit/s".to_owned()),
-        code_1: Some("text".to_owned()),
-        code_2: Some("text".to_owned()),
-        rate: Some(Decimal::new(1250, 2)),
-        billed_through_date: Some(date_time("2024-01-31T00:00:00")),
-        canceled_date: Some(date_time("2025-12-31T00:00:00")),
-        status: Some("ACTIVE".into()),
-        status_date: Some(date_time("2024-01-02T03:04:05.678")),
-        status_user_id: Some(UserId(21)),
-        activated_date: Some(date_time("2024-01-02T00:00:00")),
-        cost: Some(Decimal::new(800, 2)),
-        wholesale_description: Some("Internet 100 Mbit/s".to_owned()),
-        free_start_date: Some(date_time("2024-01-01T00:00:00")),
-        free_end_date: Some(date_time("2024-03-31T00:00:00")),
-        quantity: Some(1.0),
-        contract_start_date: Some(date_time("2024-01-01T00:00:00")),
-        contract_end_date: Some(date_time("2025-12-31T00:00:00")),
-        created_date: Some(date_time("2024-01-02T03:04:05.678")),
-        tax_included: Some(false),
-        group_on_bill: Some(false),
-        itemized: Some(true),
-        fields: Some(vec![custom_field()]),
-        extra: Extra::new(),
-    }
+    let mut record = ServiceProduct::new(610);
+    record.customer_id = Some(CustomerId(1001));
+    record.product_id = Some(ProductId(205));
+    record.package_id = Some(PackageId(25));
+    record.service_id = Some(ServiceId(42));
+    record.description = Some("Internet 100 Mbit/s".to_owned());
+    record.code_1 = Some("text".to_owned());
+    record.code_2 = Some("text".to_owned());
+    record.rate = Some(Decimal::new(1250, 2));
+    record.billed_through_date = Some(date_time("2024-01-31T00:00:00"));
+    record.canceled_date = Some(date_time("2025-12-31T00:00:00"));
+    record.status = Some("ACTIVE".into());
+    record.status_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.status_user_id = Some(UserId(21));
+    record.activated_date = Some(date_time("2024-01-02T00:00:00"));
+    record.cost = Some(Decimal::new(800, 2));
+    record.wholesale_description = Some("Internet 100 Mbit/s".to_owned());
+    record.free_start_date = Some(date_time("2024-01-01T00:00:00"));
+    record.free_end_date = Some(date_time("2024-03-31T00:00:00"));
+    record.quantity = Some(1.0);
+    record.contract_start_date = Some(date_time("2024-01-01T00:00:00"));
+    record.contract_end_date = Some(date_time("2025-12-31T00:00:00"));
+    record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.tax_included = Some(false);
+    record.group_on_bill = Some(false);
+    record.itemized = Some(true);
+    record.fields = Some(vec![custom_field()]);
+    record
 }
 
 fn task() -> Task {
-    Task {
-        task_id: TaskId(5101),
-        subject: Some("Schedule installation".to_owned()),
-        message: Some("Call the customer to agree on a date".to_owned()),
-        complete: Some(false),
-        canceled: Some(false),
-        assigned_to: Some(UserId(21)),
-        group_assigned_to: Some(UserGroupId(8)),
-        task_type_id: Some(TaskTypeId(2)),
-        customer_id: Some(CustomerId(1001)),
-        request_id: Some(RequestId(33)),
-        order_id: Some(OrderId(4001)),
-        task_step_id: Some(TaskStepId(3)),
-        due_date: Some(date_time("2024-01-31T00:00:00")),
-        created_date: Some(date_time("2024-01-02T03:04:05.678")),
-        created_by: Some(UserId(21)),
-        fields: Some(vec![custom_field()]),
-        extra: Extra::new(),
-    }
+    let mut record = Task::new(5101);
+    record.subject = Some("Schedule installation".to_owned());
+    record.message = Some("Call the customer to agree on a date".to_owned());
+    record.complete = Some(false);
+    record.canceled = Some(false);
+    record.assigned_to = Some(UserId(21));
+    record.group_assigned_to = Some(UserGroupId(8));
+    record.task_type_id = Some(TaskTypeId(2));
+    record.customer_id = Some(CustomerId(1001));
+    record.request_id = Some(RequestId(33));
+    record.order_id = Some(OrderId(4001));
+    record.task_step_id = Some(TaskStepId(3));
+    record.due_date = Some(date_time("2024-01-31T00:00:00"));
+    record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.created_by = Some(UserId(21));
+    record.fields = Some(vec![custom_field()]);
+    record
 }
 
 fn task_action() -> Result<TaskAction> {
@@ -2422,30 +2401,28 @@ fn ticket_create() -> Result<TicketCreate> {
 }
 
 fn ticket() -> Ticket {
-    Ticket {
-        ticket_id: TicketId(1205),
-        description: Some("No dial tone".to_owned()),
-        created_date: Some(date_time("2024-01-02T03:04:05.678")),
-        customer_id: Some(CustomerId(1001)),
-        resolution: Some("<p>Replaced the router.</p>".to_owned()),
-        ticket_type_id: Some(TicketTypeId(7)),
-        ticket_step_id: Some(TicketStepId(9)),
-        assigned_user_id: Some(UserId(21)),
-        assigned_group_id: Some(UserGroupId(8)),
-        priority: Some("text".to_owned()),
-        contact_name: Some("Jane Doe".to_owned()),
-        contact_phone: Some("5555550100".to_owned()),
-        contact_email: Some("jane@example.com".to_owned()),
-        custom_status: Some("Waiting for the customer".to_owned()),
-        created_by: Some(UserId(21)),
-        due_date_start: Some(date_time("2024-01-31T09:00:00")),
-        due_date_end: Some(date_time("2024-01-31T17:00:00")),
-        status: Some("OPEN".into()),
-        modified_date: Some(date_time("2024-01-02T03:04:05.678")),
-        fields: Some(vec![custom_field()]),
-        closed_date: Some(date_time("2024-01-02T03:04:05.678")),
-        extra: Extra::new(),
-    }
+    let mut record = Ticket::new(1205);
+    record.description = Some("No dial tone".to_owned());
+    record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.customer_id = Some(CustomerId(1001));
+    record.resolution = Some("<p>Replaced the router.</p>".to_owned());
+    record.ticket_type_id = Some(TicketTypeId(7));
+    record.ticket_step_id = Some(TicketStepId(9));
+    record.assigned_user_id = Some(UserId(21));
+    record.assigned_group_id = Some(UserGroupId(8));
+    record.priority = Some("text".to_owned());
+    record.contact_name = Some("Jane Doe".to_owned());
+    record.contact_phone = Some("5555550100".to_owned());
+    record.contact_email = Some("jane@example.com".to_owned());
+    record.custom_status = Some("Waiting for the customer".to_owned());
+    record.created_by = Some(UserId(21));
+    record.due_date_start = Some(date_time("2024-01-31T09:00:00"));
+    record.due_date_end = Some(date_time("2024-01-31T17:00:00"));
+    record.status = Some("OPEN".into());
+    record.modified_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.fields = Some(vec![custom_field()]);
+    record.closed_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record
 }
 
 fn ticket_journal_create() -> Result<TicketJournalCreate> {
@@ -2509,27 +2486,25 @@ fn customer_create_finance() -> Result<CustomerCreateFinance> {
 }
 
 fn order() -> Order {
-    Order {
-        order_id: OrderId(4001),
-        pon: Some("text".to_owned()),
-        customer_id: Some(CustomerId(1001)),
-        order_type: Some("DISCONNECT".into()),
-        status: Some("COMPLETE".into()),
-        provider_id: Some(ProviderId(6)),
-        assigned_to: Some(UserId(21)),
-        request_id: Some(RequestId(33)),
-        process_id: Some(ProcessId(12)),
-        created_date: Some(date_time("2024-01-02T03:04:05.678")),
-        created_by: Some(UserId(21)),
-        completed_date: Some(date_time("2024-01-12T15:30:00")),
-        due_date: Some(date_time("2024-01-15T00:00:00")),
-        status_date: Some(date_time("2024-01-12T15:30:00")),
-        order_group_id: Some(OrderGroupId(77)),
-        hold_reason_id: Some(OrderHoldReasonId(6)),
-        retain_listing: Some(false),
-        fields: Some(vec![custom_field()]),
-        extra: Extra::new(),
-    }
+    let mut record = Order::new(4001);
+    record.pon = Some("text".to_owned());
+    record.customer_id = Some(CustomerId(1001));
+    record.order_type = Some("DISCONNECT".into());
+    record.status = Some("COMPLETE".into());
+    record.provider_id = Some(ProviderId(6));
+    record.assigned_to = Some(UserId(21));
+    record.request_id = Some(RequestId(33));
+    record.process_id = Some(ProcessId(12));
+    record.created_date = Some(date_time("2024-01-02T03:04:05.678"));
+    record.created_by = Some(UserId(21));
+    record.completed_date = Some(date_time("2024-01-12T15:30:00"));
+    record.due_date = Some(date_time("2024-01-15T00:00:00"));
+    record.status_date = Some(date_time("2024-01-12T15:30:00"));
+    record.order_group_id = Some(OrderGroupId(77));
+    record.hold_reason_id = Some(OrderHoldReasonId(6));
+    record.retain_listing = Some(false);
+    record.fields = Some(vec![custom_field()]);
+    record
 }
 
 #[cfg(feature = "unverified")]

@@ -16,7 +16,7 @@ use super::read::Read;
 
 /// The state of a run.
 #[derive(Debug)]
-pub struct Run<'a> {
+pub(crate) struct Run<'a> {
     client: &'a Client,
     /// The client's observer.
     notes: &'a Notes,
@@ -28,7 +28,7 @@ pub struct Run<'a> {
 
 /// Why a run ends early: all further calls would fail in the same way.
 #[derive(Debug)]
-pub struct Stop(Error);
+pub(crate) struct Stop(Error);
 
 impl fmt::Display for Stop {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -40,13 +40,13 @@ impl std::error::Error for Stop {}
 
 impl<'a> Run<'a> {
     /// Creates a run. `notes` must be the observer of `client`.
-    pub fn new(client: &'a Client, notes: &'a Notes) -> Self {
+    pub(crate) fn new(client: &'a Client, notes: &'a Notes) -> Self {
         Self { client, notes, listed: BTreeMap::new(), answered: false }
     }
 
     /// Makes a call, unless it can't be made. Rejected credentials end the run, and so does a first
     /// call without a response.
-    pub async fn ask(&mut self, read: Read) -> Result<Outcome, Stop> {
+    pub(crate) async fn ask(&mut self, read: Read) -> Result<Outcome, Stop> {
         let outcome = Outcome::new(read.operation(), Found::NotAsked);
         let key = match self.key(read) {
             Ok(key) => key,

@@ -6,22 +6,22 @@ use serde_json::json;
 
 /// The outcome of a call.
 #[derive(Clone, Debug)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     /// The called operation.
-    pub operation: &'static Operation,
+    pub(crate) operation: &'static Operation,
     /// The result.
-    pub result: Result,
+    pub(crate) result: Result,
     /// The status of the response, if there was one.
-    pub status: Option<u16>,
+    pub(crate) status: Option<u16>,
     /// The reason for the result, such as a decoding error.
-    pub detail: Option<String>,
+    pub(crate) detail: Option<String>,
     /// The differences between the response and the spec.
-    pub differences: Vec<Value>,
+    pub(crate) differences: Vec<Value>,
 }
 
 /// The result of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Result {
+pub(crate) enum Result {
     /// The response matches the spec, or decodes as if it did.
     Works,
     /// The response doesn't match the spec.
@@ -40,7 +40,7 @@ pub enum Result {
 
 impl Result {
     /// The result as it is printed.
-    pub fn word(self) -> &'static str {
+    pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Works => "works",
             Self::Differs => "differs",
@@ -53,7 +53,7 @@ impl Result {
     }
 
     /// The result for a non-2xx status.
-    pub fn of_status(status: u16) -> Self {
+    pub(crate) fn of_status(status: u16) -> Self {
         match status {
             403 => Self::Forbidden,
             404 => Self::Missing,
@@ -64,25 +64,25 @@ impl Result {
 
 impl Outcome {
     /// An outcome without further details.
-    pub fn new(operation: &'static Operation, result: Result) -> Self {
+    pub(crate) fn new(operation: &'static Operation, result: Result) -> Self {
         let (status, detail, differences) = (None, None, Vec::new());
         Self { operation, result, status, detail, differences }
     }
 
     /// Sets the status.
-    pub fn with_status(mut self, status: u16) -> Self {
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
     }
 
     /// Sets the reason.
-    pub fn because(mut self, detail: String) -> Self {
+    pub(crate) fn because(mut self, detail: String) -> Self {
         self.detail = Some(detail);
         self
     }
 
     /// Formats the outcome as one line of JSON.
-    pub fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         json!({
             "operation": self.operation.id,
             "result": self.result.word(),
