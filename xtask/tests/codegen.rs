@@ -219,10 +219,10 @@ fn a_checkout_with_crlf_is_stale_in_lines_that_look_the_same() {
         run(&checkout.join("spec"), &out, Mode::Check).unwrap_err().to_string();
     assert_eq!(
         failure.matches("\n   stale  ").count(),
-        snapshot(&out).len(),
+        snapshot(&out).keys().filter(|path| path.is_file()).count(),
         "{failure}"
     );
-    for line in ["\n-use crate::registry;", "\n+use crate::registry;"] {
+    for line in ["\n-// Generated from the spec", "\n+// Generated from the spec"] {
         assert!(failure.contains(line), "{failure}");
     }
     assert!(!failure.contains("line ending"), "{failure}");
