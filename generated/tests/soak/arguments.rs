@@ -55,14 +55,8 @@ impl Arguments {
     /// The same, for the client.
     pub(crate) fn of_client(&self, base_url: &str) -> Vec<String> {
         let Self { calls, seed } = self;
-        let words = [
-            "--client",
-            base_url,
-            "--calls",
-            &calls.to_string(),
-            "--seed",
-            &seed.to_string(),
-        ];
+        let (calls, seed) = (calls.to_string(), seed.to_string());
+        let words = ["--client", base_url, "--calls", &calls, "--seed", &seed];
         words.map(str::to_owned).to_vec()
     }
 }
