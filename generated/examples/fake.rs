@@ -89,7 +89,7 @@ impl Wanted {
             "--seed-file" => self.seed_file = Some(value.to_owned()),
             "--fault-rate" => self.fault_rate = rate(value)?,
             "--fault-seed" => self.fault_seed = value.parse()?,
-            _ => return Err("there is no such argument".into()),
+            _ => return Err("no such argument".into()),
         }
         Ok(())
     }

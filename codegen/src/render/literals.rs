@@ -1,8 +1,9 @@
-//! Struct literals in statics and functions: on one line if they fit, as rustfmt does.
+//! Struct literals and assignments in statics and functions: on as few lines as rustfmt uses.
 
 use super::WIDTH;
 
-/// Joins every literal that fits on a line, inner ones first.
+/// Joins every literal that fits on a line, the inner ones first, and every assigned call that
+/// fits on the line after the `=`.
 pub(super) fn joined(text: &str) -> String {
     let mut out: Vec<String> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
@@ -14,12 +15,33 @@ pub(super) fn joined(text: &str) -> String {
             && let Some(start) = open.pop()
         {
             join(&mut out, start);
+        } else {
+            assign(&mut out);
         }
     }
     out.iter().flat_map(|line| [line.as_str(), "\n"]).collect()
 }
 
-/// Joins the lines from `start` on, if the result fits.
+/// Moves a call with one argument behind the `=` of its assignment, if the last lines are one.
+fn assign(lines: &mut Vec<String>) {
+    let Some(([target, argument, close], start)) =
+        lines.split_last_chunk().map(|(before, last)| (last, before.len()))
+    else {
+        return;
+    };
+    let Some((target, call)) = target.split_once(" = ") else { return };
+    let indent = target.len() - target.trim_start().len();
+    let argument = argument.trim().trim_end_matches(',');
+    let value = format!("{:indent$}    {call}{argument}{}", "", close.trim());
+    let is_call = call.ends_with('(') && close.trim() == ");";
+    if is_call && value.len() <= WIDTH {
+        let target = format!("{target} =");
+        lines.truncate(start);
+        lines.extend([target, value]);
+    }
+}
+
+/// Puts the lines from `start` on one, if it does not get too long.
 fn join(lines: &mut Vec<String>, start: usize) {
     let Some(([first], rest)) =
         lines.get(start..).and_then(<[String]>::split_first_chunk)

@@ -78,8 +78,8 @@ impl Reads for ByHand {
         let request =
             self.http.get(format!("{}?search.page_size={size}", self.contacts));
         let request = request.basic_auth(&self.user, Some(&self.password));
-        let answer = request.send().await?.error_for_status()?;
-        let page: Contacts = serde_json::from_slice(&answer.bytes().await?)?;
+        let response = request.send().await?.error_for_status()?;
+        let page: Contacts = serde_json::from_slice(&response.bytes().await?)?;
         Ok(page.records.len())
     }
 }

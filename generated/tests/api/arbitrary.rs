@@ -1,4 +1,4 @@
-//! Whatever answers a call, the call ends with a value or with an error that can be read.
+//! Any response ends a call with a value or a readable error.
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -11,10 +11,10 @@ use crate::requests::reply;
 use crate::server::Reply;
 use crate::{NextReply, cases, client};
 
-/// An error is one line of at most so many characters.
+/// The longest line of an error, in characters.
 const LONGEST: usize = 800;
 
-/// What a server may name; the last is none.
+/// Media types that a server may name; the last one names none.
 const TYPES: [&str; 8] = [
     "application/json",
     "application/json; charset=utf-8",
@@ -26,7 +26,7 @@ const TYPES: [&str; 8] = [
     "",
 ];
 
-/// Any status but those of an interim answer.
+/// Any status but those of an interim response.
 fn status() -> impl Strategy<Value = u16> {
     prop_oneof![3 => Just(200u16), 1 => Just(201), 1 => 200u16..600]
 }
@@ -38,7 +38,7 @@ fn content_type() -> impl Strategy<Value = String> {
     ]
 }
 
-/// What begins like an answer, or like none.
+/// Bytes that begin like a response, or like none.
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
     prop_oneof![
         prop::collection::vec(any::<u8>(), 0..120),
@@ -50,7 +50,7 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-/// Makes calls of whatever operation, each with the answer that a test gives.
+/// Makes calls of any operation, each with a given response.
 struct Calls {
     runtime: tokio::runtime::Runtime,
     next: NextReply,
@@ -70,13 +70,13 @@ impl Calls {
         self.next.set(Reply::typed(status, content_type, body));
         let call = (CALLS[place].call)(&self.client).expect("a body");
         match self.runtime.block_on(call) {
-            Ok(()) => assert!((200..300).contains(&status), "{status} went well"),
+            Ok(()) => assert!((200..300).contains(&status), "{status} succeeded"),
             Err(error) => check(&error, status, body),
         }
     }
 }
 
-/// What has to be true of every error that an answer makes.
+/// What is true of every error that a response causes.
 fn check(error: &Error, status: u16, body: &[u8]) {
     let line = error.to_string();
     assert!(line.chars().count() <= LONGEST, "{line}");
@@ -102,7 +102,7 @@ fn no_bytes_make_a_call_panic() {
 }
 
 #[test]
-fn no_answer_that_is_a_little_wrong_makes_a_call_panic() {
+fn no_slightly_wrong_response_makes_a_call_panic() {
     let (calls, document) = (Calls::new(), Document::read());
     let replies: Vec<Reply> = CALLS
         .iter()

@@ -1,11 +1,11 @@
-//! What went wrong, in one readable line.
+//! Each error is one readable line.
 
 use insta::assert_snapshot;
 
 use crate::server::{Reply, Server};
 use crate::{client, sample};
 
-/// The line that a call of one contact ends in.
+/// The error line of a call that reads a contact.
 async fn line(reply: Reply) -> String {
     let server = Server::start([reply]).await;
     let error = client(&server).contacts().get(1001).await.expect_err("an error");
@@ -33,7 +33,7 @@ lines! {
     html: Reply::typed(502, "text/html", "<html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>");
     html_with_200: Reply::typed(200, "text/html", "<html><body>Sign in</body></html>");
     truncated_json: Reply::json(200, r#"{"ok":true,"contact_id":1001,"na"#);
-    wrong_member: Reply::json(200, r#"{"ok":true,"contact_id":1001,"address":{"line_1":[]}}"#);
+    wrong_field: Reply::json(200, r#"{"ok":true,"contact_id":1001,"address":{"line_1":[]}}"#);
     missing_key: Reply::json(200, r#"{"ok":true,"name":"Jane Doe"}"#);
     null_key: Reply::json(200, r#"{"ok":true,"contact_id":null}"#);
     ok_false: Reply::json(200, r#"{"ok":false,"error":"denied","message":"no right to see contacts"}"#);
@@ -42,7 +42,7 @@ lines! {
 }
 
 #[tokio::test]
-async fn predicates_tell_errors_apart() {
+async fn predicates_distinguish_errors() {
     let server = Server::start([
         Reply::json(404, ""),
         Reply::json(429, sample("error_rate_limit.json")),
@@ -67,20 +67,20 @@ async fn predicates_tell_errors_apart() {
 }
 
 #[tokio::test]
-async fn a_missing_member_of_a_body_is_named_with_all_others() {
+async fn a_missing_field_of_a_body_is_named_with_all_others() {
     let error = revio::charges::ChargeCreate::builder().customer_id(1001).build();
-    assert_snapshot!("missing_members", error.expect_err("members are missing"));
+    assert_snapshot!("missing_fields", error.expect_err("fields are missing"));
 }
 
 #[test]
-fn a_login_with_an_at_sign_is_refused_with_the_reason() {
+fn a_username_with_an_at_sign_is_rejected_with_the_reason() {
     let client = revio::Client::builder()
         .username("jane@example.com")
         .client_code("acme")
         .password("secret")
         .build();
     assert_snapshot!(
-        "login_with_at",
-        client.expect_err("an e-mail address is no user name")
+        "username_with_at",
+        client.expect_err("an e-mail address is not a user name")
     );
 }

@@ -17,8 +17,8 @@ fn of_evidence(level: &str) -> usize {
     all.iter().filter(|it| text_of(it.node, "x-revio-evidence") == level).count()
 }
 
-/// The families with an operation like this, as people write them.
-fn families(with: impl Fn(&Described<'_>) -> bool) -> BTreeSet<String> {
+/// The resources with an operation like this, as people write them.
+fn resources(with: impl Fn(&Described<'_>) -> bool) -> BTreeSet<String> {
     let document = Document::read();
     let all = document.operations();
     let found = all.iter().filter(|operation| with(operation));
@@ -68,16 +68,16 @@ fn every_guide_has_a_file_and_a_link_for_those_who_read_the_page_by_itself() {
 #[test]
 fn lists_that_can_be_asked_for_what_is_new_are_listed() {
     let since = |it: &&serde_json::Value| it["name"] == "search.created_date_start";
-    let expected = families(|it| it.parameters.iter().any(since));
+    let expected = resources(|it| it.parameters.iter().any(since));
     assert!(expected.len() > 10, "{expected:?}");
     assert_eq!(listed("docs/filtering.md", "`created_date_start`:", 1), expected);
 }
 
 #[test]
-fn families_that_can_be_patched_are_listed() {
+fn resources_that_can_be_patched_are_listed() {
     let patches = |it: &Described<'_>| {
         it.body.is_some_and(|(media_type, _)| media_type == JSON_PATCH)
     };
-    let expected = families(patches);
+    let expected = resources(patches);
     assert_eq!(listed("docs/patching.md", "`update(id)", 3), expected);
 }

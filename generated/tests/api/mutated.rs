@@ -1,4 +1,4 @@
-//! Samples that are a little wrong are read or refused, and lose no member that nobody knows.
+//! Slightly wrong samples are read or refused, and lose no unknown field.
 
 use std::cell::Cell;
 
@@ -12,14 +12,15 @@ use crate::samples::table::{Row, rows};
 use crate::server::{Reply, Server};
 use crate::{assert_same_strictly, builder, cases, sample};
 
-/// Reads and writes a body, and says how many of the added members it had; none, if it is
+/// Reads and writes a body, and says how many of the added fields it had; none, if it is
 /// refused.
 #[track_caller]
 fn check(row: &Row, body: &[u8]) -> Option<usize> {
     let body = std::str::from_utf8(body).ok()?;
     let written = row.again(body)?.ok()?;
-    let before: Value = serde_json::from_str(body).expect("what was read is JSON");
-    let after: Value = serde_json::from_str(&written).expect("what was written is JSON");
+    let before: Value =
+        serde_json::from_str(body).expect("a body that was read is JSON");
+    let after: Value = serde_json::from_str(&written).expect("a written body is JSON");
     let (before, after) = (added(&before), added(&after));
     for (name, value) in &before {
         let kept =
@@ -37,7 +38,7 @@ fn samples() -> Vec<(Row, String)> {
 }
 
 #[test]
-fn no_mutated_sample_loses_an_unknown_member() {
+fn no_mutated_sample_loses_an_unknown_field() {
     let samples = samples();
     let mut runner = TestRunner::new(cases(1500));
     let read = Cell::new(0);
@@ -53,18 +54,18 @@ fn no_mutated_sample_loses_an_unknown_member() {
 }
 
 #[test]
-fn every_sample_keeps_a_member_that_nobody_knows() {
+fn every_sample_keeps_an_unknown_field() {
     for (row, body) in samples() {
         let mut value: Value = serde_json::from_str(&body).expect("JSON");
         let object = value.get(0).is_some_and(Value::is_object);
-        let members = if object { value.get_mut(0) } else { Some(&mut value) };
-        let members = members.and_then(Value::as_object_mut).expect("an object");
-        members.insert("x_unknown_0".into(), json!({ "y": [1.50, null] }));
+        let object = if object { value.get_mut(0) } else { Some(&mut value) };
+        let object = object.and_then(Value::as_object_mut).expect("an object");
+        object.insert("x_unknown_0".into(), json!({ "y": [1.50, null] }));
         assert_eq!(check(&row, value.to_string().as_bytes()), Some(1), "{}", row.file);
     }
 }
 
-/// What every kind of answer keeps beside its own members, after the whole way from the socket.
+/// What every kind of response keeps beside its own fields, after the whole way from the socket.
 async fn kept(body: String) -> Result<[Extra; 5]> {
     let server = Server::responding(move |_| Reply::json(200, &*body)).await;
     let client = builder(&server).rate_limit(None).build()?;
@@ -78,7 +79,7 @@ async fn kept(body: String) -> Result<[Extra; 5]> {
 }
 
 #[test]
-fn no_kind_of_answer_loses_an_unknown_member() {
+fn no_kind_of_response_loses_an_unknown_field() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let (runtime, read) = (runtime.expect("a runtime"), Cell::new(0));
     let tried = TestRunner::new(cases(100)).run(&value(), |unknown| {
@@ -88,7 +89,7 @@ fn no_kind_of_answer_loses_an_unknown_member() {
         // What is too deep is refused.
         let Ok(kept) = runtime.block_on(kept(body.to_string())) else { return Ok(()) };
         for extra in kept {
-            let kept = extra.get("x_unknown_0").expect("the member").to_string();
+            let kept = extra.get("x_unknown_0").expect("the field").to_string();
             assert_same_strictly(&unknown.to_string(), &kept);
         }
         read.set(read.get() + 1);

@@ -1,12 +1,12 @@
-//! Bodies that are a little wrong: JSON with other values in it, with members that nobody knows,
-//! and with bytes changed or missing.
+//! Slightly wrong bodies: JSON with other values in it, with unknown fields, and with bytes changed
+//! or missing.
 
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// What the names of added members begin with.
+/// What the names of added fields begin with.
 const UNKNOWN: &str = "x_unknown_";
 
 /// What is done to a body.
@@ -14,9 +14,9 @@ const UNKNOWN: &str = "x_unknown_";
 pub(crate) struct Mutation {
     /// Which values are replaced, and by what.
     replaced: Vec<(prop::sample::Index, Value)>,
-    /// The value of the members that are added to every object; none, if none are.
+    /// The value of the fields that are added to every object; none, if none are.
     added: Option<Value>,
-    /// Whether the first member of each object comes twice, if it has no parts.
+    /// Whether the first field of each object comes twice, if it has no parts.
     doubled: bool,
     /// Where the text ends.
     cut: Option<prop::sample::Index>,
@@ -124,7 +124,7 @@ fn node<'v>(value: &'v mut Value, place: &mut usize) -> Option<&'v mut Value> {
     }
 }
 
-/// Adds a member of a name of its own to every object.
+/// Adds a field with a unique name to every object.
 fn add(value: &mut Value, added: &Value, number: &mut usize) {
     match value {
         Value::Array(items) => {
@@ -143,7 +143,7 @@ fn add(value: &mut Value, added: &Value, number: &mut usize) {
     }
 }
 
-/// Writes JSON in which the first member of each object may come twice.
+/// Writes JSON in which the first field of each object may come twice.
 fn write(value: &Value, doubled: bool, out: &mut String) {
     match value {
         Value::Array(items) => {
@@ -174,7 +174,7 @@ fn is_plain(value: &Value) -> bool {
     !value.is_array() && !value.is_object()
 }
 
-/// The members that were added, wherever they are. No two have one name.
+/// The fields that were added, wherever they are. No two have one name.
 pub(crate) fn added(value: &Value) -> BTreeMap<&str, &Value> {
     let mut found = BTreeMap::new();
     gather(value, &mut found);

@@ -1,4 +1,4 @@
-//! JSON Patch: members, nested members and custom fields at the right path.
+//! JSON Patch: fields, nested fields and custom fields at the right path.
 
 use revio::contacts::Contact;
 
@@ -20,23 +20,23 @@ fn assert_patched(server: &Server, path: &str, body: &str) {
 }
 
 #[tokio::test]
-async fn members_make_the_published_patch() {
+async fn fields_make_the_published_patch() {
     let server = server().await;
     let update =
         client(&server).contacts().update(1001).name("Jane Smith").mobile("5555551212");
-    update.await.expect("an ok answer");
+    update.await.expect("an ok response");
     assert_patched(&server, "/v1/Contacts/1001", &sample("patch_contact.json"));
 }
 
 #[tokio::test]
-async fn a_nested_member_has_its_own_path() {
+async fn a_nested_field_has_its_own_path() {
     let server = server().await;
     let update = client(&server)
         .customers()
         .update(1001)
         .finance_bill_profile_id(1000)
         .billing_address_line_1("1 Main St");
-    update.await.expect("an ok answer");
+    update.await.expect("an ok response");
     assert_patched(
         &server,
         "/v1/Customers/1001",
@@ -73,7 +73,7 @@ async fn a_custom_field_is_found_by_its_label() {
     let server = server().await;
     let contact = contact_with_fields();
     let edit = client(&server).contacts().edit(&contact);
-    edit.custom_field("Technician Name", "Jane Smith").await.expect("an ok answer");
+    edit.custom_field("Technician Name", "Jane Smith").await.expect("an ok response");
     assert_patched(&server, "/v1/Contacts/7", &sample("patch_custom_field.json"));
 }
 
@@ -84,7 +84,7 @@ async fn a_custom_field_is_found_by_its_id() {
     let edit = client(&server).contacts().edit(&contact);
     let fields = contact.fields.as_deref().expect("custom fields");
     let id = fields[2].field_id.expect("an id");
-    edit.custom_field(id, "Jane Smith").await.expect("an ok answer");
+    edit.custom_field(id, "Jane Smith").await.expect("an ok response");
     assert_patched(&server, "/v1/Contacts/7", &sample("patch_custom_field.json"));
 }
 

@@ -27,7 +27,7 @@ fn an_order_goes_back_whole() {
 #[test]
 fn a_body_that_needs_more_than_its_record_asks_for_it() {
     let body = ServiceProductReplace::builder_from(service_product(SERVICE_PRODUCT));
-    let error = body.build().expect_err("a member is missing").to_string();
+    let error = body.build().expect_err("a field is missing").to_string();
     assert!(error.contains("lacks generate_proration:"), "{error}");
 }
 
@@ -35,7 +35,7 @@ fn a_body_that_needs_more_than_its_record_asks_for_it() {
 fn what_the_record_did_not_have_is_asked_for_as_well() {
     let record = service_product(r#"{"service_product_id": 610, "product_id": 205}"#);
     let body = ServiceProductReplace::builder_from(record).generate_proration(true);
-    let error = body.build().expect_err("a member is missing").to_string();
+    let error = body.build().expect_err("a field is missing").to_string();
     assert!(error.contains("lacks service_id:"), "{error}");
 }
 
@@ -50,7 +50,7 @@ fn the_rest_of_the_record_goes_along() {
 }
 
 #[test]
-fn a_member_can_be_changed_on_the_way() {
+fn a_field_can_be_changed_on_the_way() {
     let body = ServiceProductReplace::builder_from(service_product(SERVICE_PRODUCT))
         .generate_proration(true)
         .description("Line rental")

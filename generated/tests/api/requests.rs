@@ -124,7 +124,7 @@ impl Request<'_> {
         for parameter in &self.operation.parameters {
             let (name, place) = (text(parameter, "name"), text(parameter, "in"));
             match values.remove(&(place, name.to_owned())) {
-                Some(values) => faults.extend(self.parameter(parameter, values)),
+                Some(values) => faults.extend(self.parameter(parameter, &values)),
                 None => faults.push(format!("{name} in {place} is missing")),
             }
         }
@@ -134,7 +134,7 @@ impl Request<'_> {
     }
 
     /// Checks a value in the style `form`, which is exploded unless the document says otherwise.
-    fn parameter(&self, parameter: &Value, values: Vec<String>) -> Vec<String> {
+    fn parameter(&self, parameter: &Value, values: &[String]) -> Vec<String> {
         let schema = &parameter["schema"];
         let value = |schema: &Value, text: &str| {
             let text = decoded(text);
@@ -144,7 +144,7 @@ impl Request<'_> {
             }
         };
         let typed = self.document.typed(schema);
-        let value = match values.as_slice() {
+        let value = match values {
             _ if text(typed, "type") == "array" => {
                 let is_comma = parameter["explode"] == false;
                 let parts = values.iter().flat_map(|text| {

@@ -43,8 +43,8 @@ fn every_sample_says_the_same_when_it_is_written_again() {
     }
 }
 
-/// As answers to a call. Some bodies that clients have sent have what is read all the same:
-/// dates in another form, and digits as text. Answers have none.
+/// As responses to a call. Some bodies that clients have sent are read leniently: they have
+/// dates in another form, and digits as text. Responses have neither.
 #[test]
 fn no_sample_has_anything_unexpected() {
     let mut lenient = Vec::new();
@@ -86,10 +86,10 @@ fn a_path_without_a_slash_is_kept() {
 }
 
 #[tokio::test]
-async fn an_ok_answer_is_done() {
+async fn an_ok_response_is_done() {
     let server = Server::start([Reply::json(200, sample("ok_response.json"))]).await;
     let done: Done =
-        client(&server).contacts().delete(1001).await.expect("an ok answer");
+        client(&server).contacts().delete(1001).await.expect("an ok response");
     assert!(done.extra.is_empty(), "{done:?}");
 }
 
@@ -100,9 +100,9 @@ async fn a_create_answers_with_an_id() {
     let body: NoteCreate =
         serde_json::from_str(&sample("note_create_request.json")).expect("a note");
     let created = client(&server).notes().create(body).await.expect("a created note");
-    let answer: serde_json::Value =
+    let response: serde_json::Value =
         serde_json::from_str(&sample("note_create_response.json")).expect("JSON");
-    assert_eq!(Some(created.id.0), answer["id"].as_i64());
+    assert_eq!(Some(created.id.0), response["id"].as_i64());
     assert!(created.extra.is_empty(), "{created:?}");
     assert_same(&server.request().body, &sample("note_create_request.json"));
 }
@@ -113,7 +113,7 @@ async fn a_disconnect_sends_its_body_with_delete() {
     let body: ServiceProductDisconnect =
         serde_json::from_str(&sample("service_product_disconnect.json"))
             .expect("a body");
-    client(&server).service_products().disconnect(body).await.expect("an ok answer");
+    client(&server).service_products().disconnect(body).await.expect("an ok response");
     let request = server.request();
     assert_eq!(
         (request.method.as_str(), request.target.as_str()),
@@ -155,9 +155,10 @@ async fn reports_come_with_their_prompts() {
 async fn a_single_address_leaves_its_envelope_behind() {
     let body = sample("address_get.json");
     let server = Server::start([Reply::json(200, body.clone())]).await;
-    let answer = client(&server).addresses().get(1001).send().await.expect("an address");
-    assert_eq!(answer.links()[0].href, "http://restapi.rev.io/v1/addresses/1001");
-    let address: Address = answer.into_value();
+    let response =
+        client(&server).addresses().get(1001).send().await.expect("an address");
+    assert_eq!(response.links()[0].href, "http://restapi.rev.io/v1/addresses/1001");
+    let address: Address = response.into_value();
     assert!(address.extra.is_empty(), "{address:?}");
     let mut expected: serde_json::Value = serde_json::from_str(&body).expect("JSON");
     let object = expected.as_object_mut().expect("an object");

@@ -46,7 +46,7 @@ fn the_builder_shows_none() {
 }
 
 #[test]
-fn sensitive_members_show_none() {
+fn sensitive_fields_show_none() {
     let body =
         CustomerCreate::builder().security_pin("987-65-4321").build().expect("a body");
     assert_silent(&format!("{body:?}"));

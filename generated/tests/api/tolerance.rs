@@ -1,4 +1,4 @@
-//! Where sources disagree about a member, whatever one of them has is read.
+//! Where sources disagree about a field, whatever one of them has is read.
 
 use revio::agents::Agent;
 use revio::inventory_items::{InventoryIdentifier, InventoryItem};

@@ -50,7 +50,7 @@ async fn a_large_charge_returns_exactly() {
 }
 
 #[test]
-fn a_disputed_member_goes_back_as_it_came() {
+fn a_disputed_field_goes_back_as_it_came() {
     let number: CountryCode = serde_json::from_str("235").expect("a number");
     let text: CountryCode = serde_json::from_str("\"USA\"").expect("text");
     assert_eq!(text, CountryCode::from("USA"));

@@ -6,11 +6,11 @@ use revio::reqwest;
 use crate::{record, seeded};
 
 #[path = "../../examples/contacts.rs"]
-#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
 mod contacts;
 
 #[path = "../../examples/fake.rs"]
-#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
+#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a whole program")]
 mod fake;
 
 #[tokio::test]
@@ -53,8 +53,8 @@ async fn the_server_has_what_the_arguments_ask_for() {
     let server = server.expect("a server");
     std::fs::remove_file(&file).expect("the file is there");
     assert_eq!(record(&server, "contacts", 7)["name"], "own");
-    assert_eq!(server.records("contacts").expect("a family").len(), 3);
-    assert_eq!(server.records("bills").expect("a family").len(), 2);
+    assert_eq!(server.records("contacts").expect("a resource").len(), 3);
+    assert_eq!(server.records("bills").expect("a resource").len(), 2);
     let client = server.client().expect("a client");
     let error = client.contacts().list().filter("colour", "red").await;
     assert_eq!(
@@ -64,7 +64,7 @@ async fn the_server_has_what_the_arguments_ask_for() {
 }
 
 #[tokio::test]
-async fn the_server_lets_go_wrong_what_the_arguments_ask_for() {
+async fn the_server_injects_the_faults_of_the_arguments() {
     let server =
         serve(&["--fault-rate", "1", "--fault-seed", "3"]).await.expect("a server");
     // It installs what TLS needs, which the other client, one that repeats nothing, asks for.
@@ -79,12 +79,12 @@ async fn the_server_lets_go_wrong_what_the_arguments_ask_for() {
 }
 
 #[tokio::test]
-async fn arguments_that_are_none_are_told() {
+async fn wrong_arguments_are_reported() {
     for (arguments, message) in [
         (&["--port"][..], "`--port` needs a value"),
         (&["--port", "x"], "`--port x`: invalid digit found in string"),
         (&["--fault-rate", "5"], "`--fault-rate 5`: expected a number from 0 to 1"),
-        (&["--colour", "red"], "`--colour red`: there is no such argument"),
+        (&["--colour", "red"], "`--colour red`: no such argument"),
     ] {
         assert_eq!(serve(arguments).await.expect_err("no server"), message);
     }

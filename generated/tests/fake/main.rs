@@ -2,8 +2,8 @@
 
 mod drift;
 mod examples;
-mod families;
 mod inventory;
+mod resources;
 mod schemas;
 mod services;
 mod shapes;

@@ -1,4 +1,4 @@
-//! The table of members against the document that it was made from, read without the generator's
+//! The table of fields against the document that it was made from, read without the generator's
 //! code.
 
 use std::collections::BTreeSet;
@@ -13,14 +13,14 @@ fn document() -> Value {
     serde_json::from_str(&text).expect("JSON")
 }
 
-/// The schemas with members of their own: those that stand for another are none.
+/// The schemas with properties: a schema that refers to another has none.
 fn objects(document: &Value) -> Vec<(&String, &Value)> {
     let schemas = document["components"]["schemas"].as_object().expect("schemas");
     schemas.iter().filter(|(_, schema)| schema.get("properties").is_some()).collect()
 }
 
 #[test]
-fn every_schema_has_its_members() {
+fn every_schema_has_its_fields() {
     let document = document();
     let mut seen = 0;
     for (name, schema) in objects(&document) {
@@ -29,18 +29,18 @@ fn every_schema_has_its_members() {
             .filter(|member| member.schema == name)
             .map(|member| member.name)
             .collect();
-        // What only ever is in answers is no part of a body.
-        let members = schema["properties"].as_object().expect("members").iter();
-        let members: BTreeSet<&str> = members.map(|(name, _)| name.as_str()).collect();
-        assert!(listed.is_subset(&members), "{name}: {listed:?}");
-        assert!(!listed.is_empty() || members.is_empty(), "{name} has no members");
+        // Properties of responses only are not part of a body.
+        let fields = schema["properties"].as_object().expect("fields").iter();
+        let fields: BTreeSet<&str> = fields.map(|(name, _)| name.as_str()).collect();
+        assert!(listed.is_subset(&fields), "{name}: {listed:?}");
+        assert!(!listed.is_empty() || fields.is_empty(), "{name} has no fields");
         seen += listed.len();
     }
     assert!(seen > 800, "{seen}");
 }
 
 #[test]
-fn what_must_be_there_is_what_the_document_requires() {
+fn required_fields_are_those_of_the_document() {
     let document = document();
     for (name, schema) in objects(&document) {
         let required = schema["required"].as_array().into_iter().flatten();
@@ -78,14 +78,14 @@ fn plain_kinds_are_those_of_the_document() {
 }
 
 #[test]
-fn no_member_comes_twice() {
+fn no_field_comes_twice() {
     let names: BTreeSet<(&str, &str)> =
         SCHEMAS.iter().map(|member| (member.schema, member.name)).collect();
     assert_eq!(names.len(), SCHEMAS.len());
 }
 
 #[test]
-fn every_object_that_is_named_is_there_or_has_no_members() {
+fn every_object_that_is_named_is_there_or_has_no_fields() {
     let document = document();
     let schemas: BTreeSet<&str> = SCHEMAS.iter().map(|member| member.schema).collect();
     let mut kinds: Vec<FieldType> = SCHEMAS.iter().map(|member| member.ty).collect();

@@ -13,13 +13,13 @@ async fn body(method: Method, path: &str) -> String {
         _ => "application/json",
     };
     let request = client.request(method, path);
-    let answer = request.body(body, content_type).send().await.expect("an answer");
-    assert!(answer.status.is_client_error(), "{path}: {}", answer.status);
-    String::from_utf8(answer.bytes.to_vec()).expect("text")
+    let response = request.body(body, content_type).send().await.expect("a response");
+    assert!(response.status.is_client_error(), "{path}: {}", response.status);
+    String::from_utf8(response.bytes.to_vec()).expect("text")
 }
 
 #[tokio::test]
-async fn writes_of_some_families_are_refused_with_an_array() {
+async fn writes_of_some_resources_are_refused_with_an_array() {
     for (method, path) in [
         (Method::POST, "/Customers"),
         (Method::PATCH, "/Customers/1001"),

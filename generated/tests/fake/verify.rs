@@ -10,14 +10,13 @@ use revio::retry::RetryPolicy;
 use revio::{ClientBuilder, Options};
 
 #[path = "../verify/main.rs"]
-#[allow(dead_code, unreachable_pub, missing_docs, reason = "it is a program of its own")]
+#[allow(dead_code, reason = "it is a whole program")]
 mod program;
 
 use program::ask;
 use program::outcome::Outcome;
 
-/// A server with a few records, for which these things go wrong, and a client that takes every
-/// answer as it comes.
+/// A server with a few records and these faults, and a client that sends each request once.
 async fn server(settings: ServerConfig, faults: Vec<Fault>) -> (Server, ClientBuilder) {
     let server = Server::start_with(settings).await.expect("a port");
     server.seed(3);
@@ -29,25 +28,25 @@ async fn server(settings: ServerConfig, faults: Vec<Fault>) -> (Server, ClientBu
     (server, client)
 }
 
-/// What is said of some families; of all, if none is named.
+/// The outcomes for some resources; for all if none is named.
 async fn asked(client: ClientBuilder, only: &[&str]) -> Result<Vec<Outcome>, String> {
-    let only: Vec<String> = only.iter().map(|&family| family.to_owned()).collect();
+    let only: Vec<String> = only.iter().map(|&resource| resource.to_owned()).collect();
     let mut outcomes = Vec::new();
-    let tell = |outcome: &Outcome| {
+    let report = |outcome: &Outcome| {
         outcomes.push(outcome.clone());
         Ok(())
     };
-    ask(client, None, &only, tell).await.map_err(|error| error.to_string())?;
+    ask(client, None, &only, report).await.map_err(|error| error.to_string())?;
     Ok(outcomes)
 }
 
-/// What is said of contacts while something goes wrong.
+/// The outcomes for contacts with a fault.
 async fn contacts_with(fault: Fault) -> Vec<Outcome> {
     let (_server, client) = server(ServerConfig::new(), vec![fault]).await;
     asked(client, &["contacts"]).await.expect("a run")
 }
 
-/// What is said of contacts where this is the answer to their list.
+/// The outcomes for contacts with this response to their list.
 async fn contacts_listed_as(body: &str) -> Vec<Outcome> {
     let (server, client) = server(ServerConfig::new(), Vec::new()).await;
     let body = body.to_owned();
@@ -57,7 +56,7 @@ async fn contacts_listed_as(body: &str) -> Vec<Outcome> {
     asked(client, &["contacts"]).await.expect("a run")
 }
 
-/// Asserts what is said of each call: id, word and status.
+/// Asserts the outcome of each call: id, result and status.
 #[track_caller]
 fn check(outcomes: &[Outcome], expected: &[(&str, &str, Option<u16>)]) {
     let of = |it: &Outcome| (it.operation.id, it.result.word(), it.status);

@@ -1,4 +1,4 @@
-//! What the soak is asked for. Cargo hands the words of `cargo test WORD` to every test program.
+//! The arguments of the soak. Cargo passes the filter of `cargo test FILTER` to every test program.
 
 use crate::Outcome;
 
@@ -7,14 +7,14 @@ const NAME: &str = "soak";
 const WITH_VALUE: [&str; 6] =
     ["--test-threads", "--color", "--format", "--logfile", "--shuffle-seed", "-Z"];
 
-/// Whether calls come to a number, and what happens to them is the same again for a seed.
+/// The number of calls, and the seed that makes a run repeatable.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Arguments {
     pub(crate) calls: u64,
     pub(crate) seed: u64,
 }
 
-/// What this process is to be.
+/// The role of this process.
 pub(crate) enum Role {
     Soak(Arguments),
     /// The client of a server at a base URL.
@@ -40,7 +40,7 @@ impl Arguments {
                     }
                 }
                 flag if WITH_VALUE.contains(&flag) => drop(value()?),
-                // What cargo and the usual harness know is no business of one test.
+                // Flags of cargo and the usual harness.
                 flag if flag.starts_with('-') => {}
                 filter if NAME.contains(filter) => {}
                 _ => return Ok(Role::Nothing),
@@ -55,14 +55,8 @@ impl Arguments {
     /// The same, for the client.
     pub(crate) fn of_client(&self, base_url: &str) -> Vec<String> {
         let Self { calls, seed } = self;
-        let words = [
-            "--client",
-            base_url,
-            "--calls",
-            &calls.to_string(),
-            "--seed",
-            &seed.to_string(),
-        ];
+        let (calls, seed) = (calls.to_string(), seed.to_string());
+        let words = ["--client", base_url, "--calls", &calls, "--seed", &seed];
         words.map(str::to_owned).to_vec()
     }
 }

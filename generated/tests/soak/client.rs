@@ -18,9 +18,9 @@ use crate::{Outcome, memory};
 
 /// How many use the client at once.
 pub(crate) const WORKERS: u32 = 32;
-/// So many calls in such a time: the limit takes part, and holds nobody up for long.
+/// The rate limit: low enough to take part, high enough for short waits.
 const RATE: (u32, Duration) = (500, Duration::from_millis(50));
-/// Less than what an oversized answer has.
+/// Less than what an oversized response has.
 const MAX_BODY_SIZE: usize = 64 * 1024;
 /// How long connections may take to end.
 const FAREWELL: Duration = Duration::from_secs(10);
@@ -103,7 +103,7 @@ async fn tasks_left() -> usize {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     };
-    // Those that are left after that are told.
+    // Tasks that are left after that are reported.
     let _ = tokio::time::timeout(FAREWELL, all_ended).await;
     tasks()
 }

@@ -1,4 +1,4 @@
-//! What the client tells of itself: a line of JSON for each write, and a report at the end.
+//! The output of the client: a line of JSON for each write, and a report at the end.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,7 +16,7 @@ const ENOUGH_TO_JUDGE: u64 = 50_000;
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Event {
     Write(Write),
-    /// A contact whose making got no answer was found, by the mark that it was made with.
+    /// A contact whose creation got no response was found by its mark.
     Found {
         mark: String,
         id: i64,
@@ -44,7 +44,7 @@ pub(crate) enum Kind {
     Delete,
 }
 
-/// What the client takes a write for.
+/// The outcome of a write as the client sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Came {
     Done,
@@ -70,7 +70,7 @@ pub(crate) struct Report {
     /// How many of them were errors.
     pub(crate) errors: u64,
     /// Resident memory in KiB, at a fifth of the calls and at the last, with the client at work
-    /// both times; none where the system does not tell.
+    /// both times; none where the system does not report it.
     pub(crate) memory: Option<[u64; 2]>,
     /// Tasks that are left when the client is gone.
     pub(crate) tasks: usize,
@@ -103,7 +103,7 @@ impl fmt::Display for Report {
             Some([early, end]) => {
                 write!(f, "memory: {early} KiB after a fifth, {end} KiB")?;
             }
-            None => f.write_str("memory: this system does not tell")?,
+            None => f.write_str("memory: not reported by this system")?,
         }
         write!(f, ", {} tasks left", self.tasks)
     }

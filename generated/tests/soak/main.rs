@@ -1,14 +1,14 @@
-//! The soak: many calls of mixed kinds against a fake server with which something is always wrong,
-//! and the question afterwards whether anything was lost or done twice.
+//! The soak: many calls of mixed kinds against a faulty fake server. Afterwards it checks that nothing
+//! was lost or done twice.
 //!
 //! ```text
 //! cargo test -p revio --test soak -- --calls 100000 --seed 7
 //! ```
 //!
-//! Two processes take part. This one hosts the server, and starts itself a second time as the
-//! client, which tells line by line what it has done ([`event`]). From that and from nothing else a
-//! model of the records is made ([`model`]), and held against those of the server. What the client
-//! could not know, whether a write without an answer was carried out, the server's log decides.
+//! There are two processes. This one hosts the server, and starts itself a second time as the
+//! client, which reports each step as a line ([`event`]). A model of the records is built from these
+//! lines alone ([`model`]), and checked against the records of the server. Whether a write without a
+//! response was carried out, the client cannot know: the server's log decides.
 
 mod arguments;
 mod client;
@@ -31,9 +31,9 @@ use model::Model;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
-/// How much of all that is asked goes wrong.
+/// The fraction of requests that meet a fault.
 const FAULTS: f64 = 0.05;
-/// A client that has not finished by then never will: so long, and so long for each call.
+/// The time limit of the client: a base, and an addition for each call.
 const PATIENCE: [Duration; 2] = [Duration::from_secs(60), Duration::from_millis(10)];
 
 #[tokio::main]
@@ -68,7 +68,7 @@ async fn soak(arguments: &Arguments) -> Outcome<()> {
     };
     let (events, report) = events?;
     if !process.wait()?.success() {
-        return Err("the client has failed; what it says stands above".into());
+        return Err("the client has failed; see its output above".into());
     }
     let log = Log::read(&server)?;
     let model = Model::replay(&events, &log)?;
@@ -79,7 +79,7 @@ async fn soak(arguments: &Arguments) -> Outcome<()> {
     Ok(())
 }
 
-/// A server with which a share of all requests goes wrong, in every way there is.
+/// A server that injects every kind of fault.
 async fn faulty(seed: u64) -> Outcome<Server> {
     let server = Server::start().await?;
     server.seed_json(r#"{"requests": [{"request_id": 1001}]}"#)?;
@@ -99,7 +99,7 @@ fn start_client(arguments: &Arguments, base_url: &str) -> Outcome<Child> {
     Ok(command.spawn()?)
 }
 
-/// All that the client tells, up to its report.
+/// The events of the client, up to its report.
 async fn events(process: &mut Child) -> Outcome<(Vec<Event>, Report)> {
     let output = process.stdout.take().ok_or("the client has no output")?;
     let read = move || {

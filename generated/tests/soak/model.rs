@@ -11,7 +11,7 @@ use crate::event::{Came, Event, Kind, Write};
 use crate::log::Log;
 use crate::worker::CONTACTS;
 
-/// More are not there at a time, since each worker deletes some of its own.
+/// The number of contacts is bounded, since each worker deletes some of those that it made.
 const MOST_CONTACTS: usize = WORKERS as usize * CONTACTS;
 
 #[derive(Default)]

@@ -1,5 +1,5 @@
-//! One of many who use the client at the same time. It has contacts of its own, knows what they
-//! must be, and asks the server where it does not.
+//! One of many concurrent users of the client. It makes its contacts, knows their expected state, and
+//! reads them from the server where it does not.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -170,7 +170,7 @@ impl Worker {
             let request = client.request(Method::GET, "/Contacts");
             request.query("search.customer_id", customer).json::<Value>()
         };
-        let page = self.read("raw", ask).await?.ok_or("there are no contacts")?;
+        let page = self.read("raw", ask).await?.ok_or("a list without contacts")?;
         if page["records"].is_array() {
             Ok(())
         } else {

@@ -54,7 +54,7 @@ pub(crate) fn items(node: &Value) -> &[Value] {
     node.as_array().map_or(&[], Vec::as_slice)
 }
 
-/// The members of an object; none if it isn't one.
+/// The fields of an object; none if it isn't one.
 pub(crate) fn members(node: &Value) -> impl Iterator<Item = (&String, &Value)> {
     node.as_object().into_iter().flat_map(Map::iter)
 }

@@ -96,9 +96,8 @@ impl Validation<'_> {
                 }
                 true
             }
-            ("boolean", Value::Bool(_)) => true,
+            ("boolean", Value::Bool(_)) | ("number", Value::Number(_)) => true,
             ("integer", Value::Number(number)) => number.is_i64(),
-            ("number", Value::Number(_)) => true,
             ("string", Value::String(string)) => {
                 has_format(text(typed, "format"), string)
             }

@@ -63,8 +63,8 @@ async fn verify(arguments: impl Iterator<Item = String>) -> Result<(), Box<dyn E
     let wanted = Wanted::read(arguments)?;
     let builder = polite(ClientBuilder::from_env()?, wanted.per_minute);
     let mut lines = io::stdout();
-    let tell = |outcome: &Outcome| writeln!(lines, "{}", outcome.line());
-    ask(builder, wanted.log()?, &wanted.only, tell).await
+    let report = |outcome: &Outcome| writeln!(lines, "{}", outcome.line());
+    ask(builder, wanted.log()?, &wanted.only, report).await
 }
 
 /// Spaces the calls of a client evenly, and limits each to one retry.
@@ -79,15 +79,15 @@ pub(crate) async fn ask(
     builder: ClientBuilder,
     log: Option<JsonLinesLog>,
     only: &[String],
-    mut tell: impl FnMut(&Outcome) -> io::Result<()>,
+    mut report: impl FnMut(&Outcome) -> io::Result<()>,
 ) -> Result<(), Box<dyn Error>> {
     let notes = Arc::new(Notes::with_log(log));
     let client = builder.observer(Arc::clone(&notes)).build()?;
     let mut run = Run::new(&client, &notes);
     for read in Read::all() {
-        let family = read.operation().resource;
-        if only.is_empty() || only.iter().any(|wanted| wanted == family) {
-            tell(&run.ask(read).await?)?;
+        let resource = read.operation().resource;
+        if only.is_empty() || only.iter().any(|wanted| wanted == resource) {
+            report(&run.ask(read).await?)?;
         }
     }
     notes.is_logged().map_err(|error| format!("the log is not complete: {error}").into())
@@ -113,7 +113,7 @@ impl Wanted {
                 "--only" => wanted.only.push(value),
                 "--log" => wanted.log = Some(value),
                 "--per-minute" => wanted.per_minute = calls(&value)?,
-                _ => return Err(format!("there is no argument `{name}`").into()),
+                _ => return Err(format!("no such argument `{name}`").into()),
             }
         }
         Ok(wanted)

@@ -21,13 +21,13 @@ impl Plan {
         let mut keys = read.keys();
         let is_file = matches!(read.operation().response, ResponseKind::Binary(_));
         match (keys.next(), keys.next()) {
-            _ if needs_more(read) => {
-                Self::LeftAlone("it needs a parameter that nobody here can choose")
-            }
+            _ if needs_more(read) => Self::LeftAlone(
+                "it requires a parameter that this program cannot choose",
+            ),
             (None, _) => Self::Alone,
             // The server runs a report or creates a document, which may be slow and leave traces.
             (Some(_), None) if is_file => {
-                Self::LeftAlone("it has something made, not just read")
+                Self::LeftAlone("it makes the server create something")
             }
             (Some(key), None) => Self::OfRecord(key.name),
             (Some(_), Some(_)) => Self::LeftAlone("its path needs more than one key"),

@@ -57,7 +57,7 @@ impl Read {
 
     /// Decodes a response as the response type of the call. Sends nothing: the call only provides
     /// the type.
-    pub(crate) fn decode(self, client: &Client, answer: &RawResponse) -> Result<()> {
-        (self.0.call)(client)?.read(answer)
+    pub(crate) fn decode(self, client: &Client, response: &RawResponse) -> Result<()> {
+        (self.0.call)(client)?.read(response)
     }
 }

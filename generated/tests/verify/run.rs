@@ -53,7 +53,7 @@ impl<'a> Run<'a> {
             Err(reason) => return Ok(outcome.because(reason)),
         };
         match read.request(self.client, key).send().await {
-            Ok(answer) => self.answered(read, answer),
+            Ok(response) => self.answered(read, response),
             Err(error) if self.answered => Ok(unanswered(outcome, &error)),
             Err(error) => Err(Stop(error)),
         }
@@ -67,27 +67,27 @@ impl<'a> Run<'a> {
             Plan::OfRecord(name) => name,
         };
         match self.listed.get(read.operation().resource) {
-            None => Err("no list of its family could be read".to_owned()),
-            Some(Value::Null) => Err("the list of its family is empty".to_owned()),
+            None => Err("no list of its resource could be read".to_owned()),
+            Some(Value::Null) => Err("the list of its resource is empty".to_owned()),
             Some(record) => number(&record[name]).ok_or_else(|| {
                 format!("the record listed first has no number `{name}`")
             }),
         }
     }
 
-    fn answered(&mut self, read: Read, answer: RawResponse) -> Result<Outcome, Stop> {
+    fn answered(&mut self, read: Read, response: RawResponse) -> Result<Outcome, Stop> {
         self.answered = true;
         let operation = read.operation();
-        let status = answer.status.as_u16();
+        let status = response.status.as_u16();
         let outcome = |result| Outcome::new(operation, result).with_status(status);
-        let answer = match answer.error_for_status() {
-            Ok(answer) => answer,
+        let response = match response.error_for_status() {
+            Ok(response) => response,
             Err(error) if error.is_unauthorized() => return Err(Stop(error)),
             Err(error) => {
                 return Ok(outcome(Found::of_status(status)).because(error.to_string()));
             }
         };
-        let decoded = read.decode(self.client, &answer);
+        let decoded = read.decode(self.client, &response);
         let differences = self.notes.take();
         let found = match &decoded {
             Err(error) if error.is_api_error() => Found::Refused,
@@ -95,16 +95,16 @@ impl<'a> Run<'a> {
             Ok(()) | Err(_) => Found::Differs,
         };
         if decoded.is_ok() {
-            self.remember(operation, &answer);
+            self.remember(operation, &response);
         }
         let detail = decoded.err().map(|error| error.to_string());
         Ok(Outcome { detail, differences, ..outcome(found) })
     }
 
     /// Keeps the first record of a list for its key.
-    fn remember(&mut self, operation: &'static Operation, answer: &RawResponse) {
+    fn remember(&mut self, operation: &'static Operation, response: &RawResponse) {
         if matches!(operation.response, ResponseKind::Collection(_)) {
-            let page: Value = answer.json().unwrap_or_default();
+            let page: Value = response.json().unwrap_or_default();
             self.listed.insert(operation.resource, page["records"][0].clone());
         }
     }

@@ -1,7 +1,7 @@
 //! Prism, Stoplight's mock server: <https://github.com/stoplightio/prism>.
 //!
 //! With `--errors`, a request that the document does not allow is answered 422, or 401 without
-//! credentials. What Prism does not see is tested in `generated/tests/api/exercise.rs`: query
+//! credentials. What Prism does not see is tested in `generated/tests/api/requests.rs`: query
 //! parameters that the document does not name, members beside those of a schema, and texts of
 //! the formats `decimal` and `date-time-local`, of which it knows nothing.
 

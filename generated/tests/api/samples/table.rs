@@ -56,9 +56,9 @@ pub(crate) fn rows() -> Vec<Row> {
 }
 
 impl Row {
-    /// What in a body is not as the spec says.
+    /// The differences between a body and the spec.
     pub(crate) fn inspect(&self, body: &str) -> Vec<Finding> {
-        // A name of a table has to be there for good.
+        // The name of a schema is static.
         let schema: &'static str = self.schema.clone().leak();
         let answer = match (schema, self.envelope.as_str()) {
             ("CreatedResponse", _) => ResponseKind::Created,

@@ -1,4 +1,4 @@
-//! What holds a secret: builders, bodies, calls, answers, the fake server, webhooks.
+//! What holds a secret: builders, bodies, calls, responses, the fake server, webhooks.
 
 use std::fmt::Debug;
 use std::time::Duration;
@@ -53,7 +53,7 @@ fn customer(given: &Given) -> CustomerCreate {
     CustomerCreate::builder().security_pin(&*given.body[0]).build().expect("a customer")
 }
 
-/// Makes every call that carries a secret, and gives all that is printed of it.
+/// Makes every call that carries a secret, and returns everything that they print.
 async fn calls(client: &Client, given: &Given) -> String {
     let [pin, born, tax] = &given.body;
     let (cards, customers) = (client.payment_accounts(), client.customers());
@@ -77,17 +77,17 @@ async fn calls(client: &Client, given: &Given) -> String {
     }
     let raw = client.request(Method::POST, "/Customers").json_body(&given.body);
     shown += &debug(&raw);
-    let answer = raw.await;
-    shown += &debug(&answer);
-    let failed = answer.and_then(|it| it.error_for_status()?.json::<i64>());
+    let response = raw.await;
+    shown += &debug(&response);
+    let failed = response.and_then(|it| it.error_for_status()?.json::<i64>());
     shown + &said(failed)
 }
 
-fn said<T: Debug>(answer: Result<T>) -> String {
-    answer.map_or_else(|fault| error(&fault), |it| debug(&it))
+fn said<T: Debug>(response: Result<T>) -> String {
+    response.map_or_else(|fault| error(&fault), |it| debug(&it))
 }
 
-/// Reads a record whose secret members hold this, and gives what is printed of it.
+/// Reads a record whose secret fields hold this, and returns what it prints.
 async fn answer(member: &str, value: &serde_json::Value) -> Vec<String> {
     let record = json!({ "customer_id": 1, "payment_account_id": 1, "agent_id": 1, member: value,
         "profile": { "tax_id": value, "date_of_birth": value }, "bank_account": { member: value } });
@@ -112,13 +112,13 @@ async fn answer(member: &str, value: &serde_json::Value) -> Vec<String> {
     shown
 }
 
-/// Members that hold a secret in one record or another, and one that nobody has described.
-const MEMBERS: [&str; 5] = [
+/// Fields that hold a secret in one record or another, and one that is not described.
+const FIELDS: [&str; 5] = [
     "security_pin",
     "token",
     "routing_number",
     "tax_identification_number",
-    "nobody_knows_it",
+    "not_described",
 ];
 
 fn run<T>(work: impl Future<Output = T>) -> T {
@@ -163,8 +163,8 @@ proptest! {
     }
 
     #[test]
-    fn no_answer_shows_one(given in given(), kind in 0..4, place in 0..MEMBERS.len()) {
-        let (text, member) = (&given.body[0], MEMBERS[place]);
+    fn no_response_shows_one(given in given(), kind in 0..4, place in 0..FIELDS.len()) {
+        let (text, member) = (&given.body[0], FIELDS[place]);
         let (value, secret) = match kind {
             0 => (json!(text), text.clone()),
             1 => (json!([text]), text.clone()),

@@ -43,7 +43,7 @@ fn part(start: usize) -> Vec<&'static Exercise<Client>> {
     CALLS.iter().skip(start % PARTS).step_by(PARTS).collect()
 }
 
-/// The names of all members that the document calls secret wherever it has them.
+/// The names of all fields that the document calls secret wherever it has them.
 fn secret_names(document: &Document) -> Vec<String> {
     let (mut secret, mut plain) = (Vec::new(), Vec::new());
     sort_names(&document.0, &mut secret, &mut plain);
@@ -61,7 +61,7 @@ fn sort_names(node: &Value, secret: &mut Vec<String>, plain: &mut Vec<String>) {
     below.for_each(|child| sort_names(child, secret, plain));
 }
 
-/// The secret members of a body, each as its name and its value: some of the values are so
+/// The secret fields of a body, each as its name and its value: some of the values are so
 /// short that they stand everywhere.
 fn secrets_of(body: &Value, names: &[String]) -> Vec<String> {
     let mut found = Vec::new();
@@ -94,7 +94,7 @@ fn sent(request: &RecordedRequest, names: &[String]) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn no_answer_makes_an_error_print_one() {
+async fn no_response_makes_an_error_print_one() {
     let names = secret_names(&Document::read());
     let (mut runner, mut with_secrets) = (TestRunner::default(), 0);
     let first = (0..PARTS).new_tree(&mut runner).expect("a number").current();
@@ -123,10 +123,10 @@ async fn no_answer_makes_an_error_print_one() {
         let echoes = what != "more than is read" && !what.starts_with("JSON that");
         assert!(!echoes || hidden > 0, "{what}: {errors:?}");
     }
-    assert!(with_secrets > WAYS.len(), "{with_secrets} secret members were sent");
+    assert!(with_secrets > WAYS.len(), "{with_secrets} secret fields were sent");
 }
 
-/// What fails without an answer has nothing to quote but what the client says itself.
+/// A call that fails without a response can only quote what the client says.
 async fn check_unanswered(
     base_url: &str,
     options: impl Fn(&Given) -> Options,
@@ -140,8 +140,8 @@ async fn check_unanswered(
         calls.spawn((exercise.call)(&client).expect("a body"));
     }
     let (mut failed, mut shown) = (0, String::new());
-    while let Some(answer) = calls.join_next().await {
-        let fault = answer.expect("no panic").expect_err("nobody answers");
+    while let Some(response) = calls.join_next().await {
+        let fault = response.expect("no panic").expect_err("no response");
         assert!(expected(&fault), "{fault}");
         shown += &error(&fault);
         failed += 1;
@@ -160,7 +160,7 @@ async fn no_connection_makes_an_error_print_one() {
 
 #[tokio::test]
 async fn no_timeout_makes_an_error_print_one() {
-    // The connections are taken, and nobody reads from them.
+    // The connections are accepted, and nothing is read from them.
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let base_url = format!("http://{}/v1", listener.local_addr().expect("an address"));
     let options = |_: &Given| Options::new().attempt_timeout(Duration::from_millis(100));

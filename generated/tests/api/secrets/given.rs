@@ -22,7 +22,7 @@ pub(super) fn given() -> impl Strategy<Value = Given> {
         .prop_map(|(password, key, body)| Given { password, key, body })
 }
 
-/// All that some way of writing has a form of its own for.
+/// Characters that some encoding writes in another form.
 fn secret() -> impl Strategy<Value = String> {
     "[A-Za-z0-9]{4}[ \"'\\\\/<>&%+=?#:;,{}éßЖ語😀]{2,12}[A-Za-z0-9]{4}"
 }
@@ -65,7 +65,7 @@ impl Given {
     }
 }
 
-/// Base64 without its padding, which is no secret.
+/// Base64 without its padding, which is not secret.
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] =
         b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

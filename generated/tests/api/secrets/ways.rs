@@ -1,9 +1,9 @@
-//! The ways in which a call fails whose answer sends the secrets back.
+//! The ways in which a call fails whose response sends the secrets back.
 
 use super::given::{in_ascii, in_form, in_json, in_page, in_url};
 use crate::server::Reply;
 
-/// A way to answer, and the answer that it makes of some text.
+/// The name of a kind of response, and the response made of some text.
 pub(super) type Way = (&'static str, fn(&str) -> Reply);
 
 pub(super) const WAYS: [Way; 21] = [
@@ -44,7 +44,7 @@ pub(super) const WAYS: [Way; 21] = [
         Reply::typed(200, "text/html", format!("<p>{}</p>", in_page(text)))
     }),
     ("a content type", |text| Reply::typed(200, &format!("text/{}", in_url(text)), "x")),
-    ("a text in place of an answer", |text| {
+    ("a text in place of a response", |text| {
         json(200, &format!(r#""{}""#, in_json(text)))
     }),
     ("JSON that ends too early", |text| {

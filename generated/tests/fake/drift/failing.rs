@@ -30,7 +30,7 @@ impl Write for Full {
     }
 }
 
-/// A server whose first contact has a member more than the spec.
+/// A server whose first contact has a field more than the spec.
 async fn drifting() -> Server {
     let server = Server::start().await.expect("a port");
     server.seed(1);

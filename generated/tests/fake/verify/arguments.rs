@@ -21,8 +21,8 @@ async fn the_lines_are_those_that_the_command_reads() {
     server.respond_with("contacts_get", json, contact).expect("an operation");
     let kind = r#"{"ok":true,"note_type_id":"none"}"#;
     server.respond_with("note_types_get", json, kind).expect("an operation");
-    let families = ["bills", "contacts", "files", "note_types", "reports"];
-    let outcomes = asked(client, &families).await.expect("a run");
+    let resources = ["bills", "contacts", "files", "note_types", "reports"];
+    let outcomes = asked(client, &resources).await.expect("a run");
     let lines: Vec<String> = outcomes.iter().map(Outcome::line).collect();
     assert_eq!(lines.join("\n"), LINES.trim_end());
 }
@@ -38,7 +38,7 @@ fn an_outcome_is_a_line_of_json() {
 }
 
 #[test]
-fn arguments_that_are_none_are_told() {
+fn wrong_arguments_are_reported() {
     for (arguments, message) in [
         (&["--only"][..], "`--only` needs a value"),
         (&["--per-minute", "0"], "`--per-minute 0`: expected a number from 1 to 500"),
@@ -46,7 +46,7 @@ fn arguments_that_are_none_are_told() {
             &["--per-minute", "501"],
             "`--per-minute 501`: expected a number from 1 to 500",
         ),
-        (&["--colour", "red"], "there is no argument `--colour`"),
+        (&["--colour", "red"], "no such argument `--colour`"),
     ] {
         let arguments = arguments.iter().map(|&argument| argument.to_owned());
         let error = Wanted::read(arguments).expect_err("wrong arguments");

@@ -1,4 +1,4 @@
-//! Answers that are not as the spec says: what of them is told, printed and logged.
+//! Responses that differ from the spec: what is reported, printed and logged.
 
 use revio::drift::JsonLinesLog;
 use revio::fake::{Fault, ServerConfig};
@@ -14,8 +14,8 @@ fn page(contact: &str) -> String {
 
 const DIFFERS: (&str, &str, Option<u16>) = ("contacts_list", "differs", Some(200));
 
-/// Asserts what is said of a list with this contact, and of the one difference in it, as
-/// `pointer unexpected found`; and that the record is asked for all the same.
+/// Asserts the result for a list with this contact, and the one difference in it, as
+/// `pointer unexpected found`. The record is read anyway.
 async fn check_contact(contact: &str, word: &str, expected: &str) {
     let outcomes = contacts_listed_as(&page(contact)).await;
     let listed = ("contacts_list", word, Some(200));
@@ -30,7 +30,7 @@ async fn check_contact(contact: &str, word: &str, expected: &str) {
 }
 
 #[tokio::test]
-async fn a_member_that_is_not_described_is_told_without_its_value() {
+async fn a_field_that_is_not_described_is_reported_without_its_value() {
     let contact = r#"{"contact_id":1001,"shoe_size":"private"}"#;
     check_contact(contact, "differs", "/records/*/shoe_size unknown_property text")
         .await;
@@ -38,7 +38,7 @@ async fn a_member_that_is_not_described_is_told_without_its_value() {
     assert!(!outcomes[0].line().contains("private"));
 }
 
-/// Save of what has no members: files, and an answer of which nothing is known.
+/// Except for responses without known fields.
 #[tokio::test]
 async fn of_a_server_that_has_changed_every_call_differs() {
     let more = Fault::map_body(|body| body["brand_new"] = true.into());
@@ -46,8 +46,8 @@ async fn of_a_server_that_has_changed_every_call_differs() {
     let outcomes = asked(client, &[]).await.expect("a run");
     let mut seen = 0;
     for outcome in &outcomes {
-        let answer = outcome.operation.response;
-        if matches!(answer, ResponseKind::Record(_) | ResponseKind::Collection(_)) {
+        let response = outcome.operation.response;
+        if matches!(response, ResponseKind::Record(_) | ResponseKind::Collection(_)) {
             assert_eq!(outcome.result.word(), "differs", "{}", outcome.line());
             assert!(outcome.line().contains(r#""pointer":"/brand_new""#));
             seen += 1;
@@ -57,23 +57,23 @@ async fn of_a_server_that_has_changed_every_call_differs() {
 }
 
 #[tokio::test]
-async fn what_types_are_made_to_read_is_told_and_works() {
+async fn a_lenient_value_is_reported_and_works() {
     let contact = r#"{"contact_id":1001,"customer_id":"1001"}"#;
     check_contact(contact, "works", "/records/*/customer_id coerced text").await;
 }
 
 #[tokio::test]
-async fn a_key_that_comes_as_text_is_asked_for() {
+async fn a_record_whose_key_is_text_is_read() {
     let contact = r#"{"contact_id":"1001"}"#;
     check_contact(contact, "works", "/records/*/contact_id coerced text").await;
 }
 
 #[tokio::test]
-async fn a_record_without_its_key_is_told_twice_and_not_asked_for() {
+async fn a_record_without_its_key_is_reported_twice_and_not_read() {
     let outcomes = contacts_listed_as(&page(r#"{"name":"a"}"#)).await;
     check(&outcomes, &[DIFFERS, ("contacts_get", "not_asked", None)]);
     because(&outcomes[0], "records[0]");
-    because(&outcomes[1], "no list of its family could be read");
+    because(&outcomes[1], "no list of its resource could be read");
     assert_eq!(outcomes[0].differences[0]["unexpected"], "missing_property");
 }
 
@@ -88,11 +88,11 @@ async fn differences_go_to_the_log_as_they_are_printed() {
         std::env::temp_dir().join(format!("revio-verify-{}.jsonl", std::process::id()));
     let log = JsonLinesLog::append(&file).expect("a log");
     let mut printed = Vec::new();
-    let tell = |outcome: &Outcome| {
+    let report = |outcome: &Outcome| {
         printed.extend(outcome.differences.clone());
         Ok(())
     };
-    ask(client, Some(log), &["contacts".to_owned()], tell).await.expect("a run");
+    ask(client, Some(log), &["contacts".to_owned()], report).await.expect("a run");
     let logged = std::fs::read_to_string(&file).expect("the log is there");
     std::fs::remove_file(&file).expect("the log is there");
     let logged: Vec<revio::Value> =

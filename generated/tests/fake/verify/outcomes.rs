@@ -1,4 +1,4 @@
-//! The word for each way in which a call can end.
+//! The result for each way in which a call can end.
 
 use revio::fake::{Fault, Server, ServerConfig};
 use revio::registry::{HttpMethod, OPERATIONS};
@@ -9,7 +9,7 @@ use super::{asked, because, check, contacts_listed_as, contacts_with, server};
 const LIST_WORKS: (&str, &str, Option<u16>) = ("contacts_list", "works", Some(200));
 const GET_NOT_ASKED: (&str, &str, Option<u16>) = ("contacts_get", "not_asked", None);
 
-/// The fake calls the key of a link what its path calls it, and no source shows that member.
+/// The fake names the key of a link after its path; no source shows that field.
 fn expected(operation: &str) -> Found {
     match operation {
         "reports_run" | "requests_get_pdf" => Found::NotAsked,
@@ -35,17 +35,17 @@ async fn against_a_server_that_is_as_described_everything_asked_works() {
 async fn a_list_that_is_missing_takes_what_needs_it_along() {
     let outcomes = contacts_with(Fault::status(404).on("contacts_list")).await;
     check(&outcomes, &[("contacts_list", "missing", Some(404)), GET_NOT_ASKED]);
-    because(&outcomes[1], "no list of its family could be read");
+    because(&outcomes[1], "no list of its resource could be read");
 }
 
 #[tokio::test]
-async fn a_record_that_is_missing_is_told_beside_its_list() {
+async fn a_record_that_is_missing_is_reported_beside_its_list() {
     let outcomes = contacts_with(Fault::status(404).on("contacts_get")).await;
     check(&outcomes, &[LIST_WORKS, ("contacts_get", "missing", Some(404))]);
 }
 
 #[tokio::test]
-async fn what_is_forbidden_is_told_and_the_run_goes_on() {
+async fn a_forbidden_call_is_reported_and_the_run_goes_on() {
     let settings = ServerConfig::new().forbid("contacts_list");
     let (_server, client) = server(settings, Vec::new()).await;
     let outcomes = asked(client, &["contacts", "contact_types"]).await.expect("a run");
@@ -69,7 +69,7 @@ async fn any_other_status_is_a_refusal() {
 }
 
 #[tokio::test]
-async fn an_answer_that_refuses_itself_is_a_refusal() {
+async fn a_response_that_refuses_itself_is_a_refusal() {
     let outcomes = contacts_with(Fault::not_ok("closed").on("contacts_get")).await;
     check(&outcomes, &[LIST_WORKS, ("contacts_get", "refused", Some(200))]);
     because(&outcomes[1], "closed");
@@ -83,7 +83,7 @@ async fn a_page_of_html_differs_and_says_why() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_lost_is_no_answer_and_the_run_goes_on() {
+async fn a_lost_connection_is_no_response_and_the_run_goes_on() {
     let fault = Fault::reset_before_body().on("contacts_get");
     let (_server, client) = server(ServerConfig::new(), vec![fault]).await;
     let outcomes = asked(client, &["contacts", "contact_types"]).await.expect("a run");
@@ -96,7 +96,7 @@ async fn of_an_empty_list_no_record_is_asked_for() {
     let body = r#"{"ok":true,"has_more":false,"record_count":0,"records":[]}"#;
     let outcomes = contacts_listed_as(body).await;
     check(&outcomes, &[LIST_WORKS, GET_NOT_ASKED]);
-    because(&outcomes[1], "the list of its family is empty");
+    because(&outcomes[1], "the list of its resource is empty");
 }
 
 #[tokio::test]
@@ -115,6 +115,6 @@ async fn a_server_that_is_not_there_ends_the_run_at_once() {
     let client = server.client_builder();
     drop(server);
     tokio::task::yield_now().await;
-    let error = asked(client, &[]).await.expect_err("nobody listens");
+    let error = asked(client, &[]).await.expect_err("no listener");
     assert!(error.ends_with("; nothing more was asked"), "{error}");
 }

@@ -25,9 +25,9 @@ async fn nothing_but_get_without_a_body_ever_arrives() {
     let client = client.build().expect("a client");
     let mut sent = 0;
     for read in CALLS.iter().filter_map(Read::of) {
-        let answer = read.request(&client, 1001).send().await.expect("an answer");
+        let response = read.request(&client, 1001).send().await.expect("a response");
         // Decoding takes the call of the exercise in hand, and must not send it.
-        let _ = read.decode(&client, &answer);
+        let _ = read.decode(&client, &response);
         sent += 1;
     }
     let requests = server.requests();
@@ -42,10 +42,13 @@ async fn nothing_but_get_without_a_body_ever_arrives() {
 #[tokio::test]
 async fn a_whole_run_leaves_everything_as_it_was() {
     let (server, client) = server(ServerConfig::new(), Vec::new()).await;
-    let families = OPERATIONS.iter().map(|operation| operation.resource);
-    let families: Vec<&str> = families.filter(|it| *it != "system_status").collect();
+    let resources = OPERATIONS.iter().map(|operation| operation.resource);
+    let resources: Vec<&str> = resources.filter(|it| *it != "system_status").collect();
     let all = |server: &Server| -> Vec<_> {
-        families.iter().map(|family| server.records(family).expect("a family")).collect()
+        resources
+            .iter()
+            .map(|resource| server.records(resource).expect("a resource"))
+            .collect()
     };
     let before = all(&server);
     asked(client, &[]).await.expect("a run");

@@ -1,4 +1,4 @@
-//! Every family: its routes, its made-up records through the types, its pages.
+//! Every resource: its routes, its made-up records through the types, its pages.
 
 use std::collections::BTreeSet;
 
@@ -22,8 +22,8 @@ async fn every_operation_is_found_by_its_method_and_path() {
     for operation in OPERATIONS {
         let method: Method = operation.method.into();
         server.clear_requests();
-        let answer = client.request(method, path(operation, 1001)).send().await;
-        let status = answer.expect("an answer").status.as_u16();
+        let response = client.request(method, path(operation, 1001)).send().await;
+        let status = response.expect("a response").status.as_u16();
         assert!(![401, 405, 500].contains(&status), "{}: {status}", operation.id);
         let requests = server.requests();
         assert_eq!(requests.len(), 1, "{}", operation.id);
@@ -31,18 +31,18 @@ async fn every_operation_is_found_by_its_method_and_path() {
     }
 }
 
-/// The made-up records of these families go through their types, and each can be got again.
-macro_rules! families {
-    ($($family:ident)*) => {
-        const FAMILIES: &[&str] = &[$(stringify!($family)),*];
+/// The types of these resources read the made-up records.
+macro_rules! resources {
+    ($($resource:ident)*) => {
+        const RESOURCES: &[&str] = &[$(stringify!($resource)),*];
 
         #[tokio::test]
-        async fn every_list_gives_records_that_the_types_read() {
+        async fn the_types_read_the_records_of_every_list() {
             let (server, client) = seeded(3).await;
             $({
-                let page = client.$family().list().await.expect(stringify!($family));
-                let known = server.records(stringify!($family)).expect("a family");
-                assert_eq!(page.records.len(), known.len(), stringify!($family));
+                let page = client.$resource().list().await.expect(stringify!($resource));
+                let known = server.records(stringify!($resource)).expect("a resource");
+                assert_eq!(page.records.len(), known.len(), stringify!($resource));
                 assert!(!page.has_more);
                 for (record, known) in page.records.iter().zip(&known) {
                     let read = serde_json::to_string(record).expect("JSON");
@@ -52,8 +52,8 @@ macro_rules! families {
                         &known.to_string(),
                         absence,
                     );
-                    same.unwrap_or_else(|error| panic!("{}: {error}", stringify!($family)));
-                    // What its path calls the key, no source shows as a member.
+                    same.unwrap_or_else(|error| panic!("{}: {error}", stringify!($resource)));
+                    // The key is known from the path only.
                     let mut unknown = record.extra.keys();
                     assert!(unknown.all(|name| name == "integration_key_link_id"));
                 }
@@ -63,7 +63,7 @@ macro_rules! families {
     };
 }
 
-families! {
+resources! {
     addresses agents announcements audits bill_profiles bills charges contacts
     contact_types credits customer_relationships customers customers_optimized files
     inventory_items inventory_types notes note_types orders order_services
@@ -79,16 +79,15 @@ families! {
 }
 
 #[test]
-fn no_family_with_a_list_is_left_out() {
-    let lists = OPERATIONS
-        .iter()
-        .filter(|it| matches!(it.response, ResponseKind::Collection(_)));
+fn no_resource_with_a_list_is_left_out() {
+    let lists =
+        OPERATIONS.iter().filter(|it| matches!(it.response, ResponseKind::Collection(_)));
     let lists: BTreeSet<&str> = lists.map(|operation| operation.resource).collect();
-    assert_eq!(lists, FAMILIES.iter().copied().collect());
+    assert_eq!(lists, RESOURCES.iter().copied().collect());
 }
 
 #[tokio::test]
-async fn every_record_that_is_listed_can_be_got() {
+async fn every_listed_record_can_be_read() {
     let (server, client) = seeded(2).await;
     let mut seen = 0;
     for operation in OPERATIONS {
@@ -96,7 +95,7 @@ async fn every_record_that_is_listed_can_be_got() {
             continue;
         }
         let Some(key) = operation.path.split(['{', '}']).nth(1) else { continue };
-        for known in server.records(operation.resource).expect("a family") {
+        for known in server.records(operation.resource).expect("a resource") {
             let id =
                 known[key].as_i64().unwrap_or_else(|| panic!("{known} has no {key}"));
             let got = client.request(Method::GET, path(operation, id));
@@ -110,7 +109,7 @@ async fn every_record_that_is_listed_can_be_got() {
 }
 
 #[tokio::test]
-async fn the_records_of_one_family_refer_to_those_of_another() {
+async fn the_records_of_one_resource_refer_to_those_of_another() {
     let (_server, client) = seeded(40).await;
     let contacts =
         client.contacts().list().sort("customer_id").records().try_collect().await;
