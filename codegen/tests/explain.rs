@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use revio_codegen::diagnostic::{Code, Diagnostics};
-use revio_codegen::draft::{Question, draft};
-use revio_codegen::drift::{self, drift};
 use revio_codegen::explain::{Explanation, explanation, explanations, meant};
+use revio_codegen::infer::{BodyRequest, LogRequest, from_bodies, from_logs};
 use revio_codegen::load::Sources;
 use revio_codegen::{advise, understand};
 
@@ -24,8 +23,8 @@ struct Example {
 
 /// The question about bodies or about logs.
 enum Asked {
-    Draft(Question),
-    Drift(drift::Question),
+    Bodies(BodyRequest),
+    Logs(LogRequest),
 }
 
 impl Example {
@@ -53,11 +52,11 @@ impl Example {
         };
         let meaning = understand(&self.document).expect("a whole document");
         let answer = match question {
-            Asked::Draft(question) => draft(&meaning.tree, question),
-            Asked::Drift(question) => drift(&meaning.tree, question),
+            Asked::Bodies(request) => from_bodies(&meaning.tree, request),
+            Asked::Logs(request) => from_logs(&meaning.tree, request),
         };
         match answer {
-            Ok(draft) => draft.notes,
+            Ok(proposal) => proposal.notes,
             Err(found) => found,
         }
     }
@@ -68,13 +67,13 @@ fn asked(text: &str, command: &str) -> Asked {
     let texts = fences(text, "json");
     if command.contains("xtask drift") {
         let widen = command.contains("--widen");
-        return Asked::Drift(drift::Question { logs: texts, widen });
+        return Asked::Logs(LogRequest { logs: texts, widen });
     }
-    Asked::Draft(Question {
+    Asked::Bodies(BodyRequest {
         samples: texts,
         schema: word_after(command, "--schema").to_owned(),
         operation: None,
-        lacking: command.contains("--against"),
+        gaps_only: command.contains("--against"),
     })
 }
 

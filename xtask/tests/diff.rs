@@ -190,7 +190,7 @@ fn json_is_json() {
         serde_json::from_str(&printed(&diff(&folder, &["HEAD", "--format", "json"])))
             .unwrap();
     assert_eq!(json["release"], "major");
-    assert_eq!(json["changes"][0]["rust"]["rule"], "member-removed");
+    assert_eq!(json["changes"][0]["rust"]["rule"], "field-removed");
     assert_eq!(json["changes"][0]["new"], Value::Null);
 }
 
