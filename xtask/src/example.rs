@@ -1,5 +1,4 @@
-//! The examples of the client, as programs: what needs the client is started through cargo, for this
-//! crate depends on nothing that is generated.
+//! Runs examples of the client through cargo, because this crate does not depend on generated code.
 
 use std::env;
 use std::ffi::OsString;
@@ -9,26 +8,26 @@ use std::process::Command;
 
 use crate::{Failure, root};
 
-/// An example, and the features of the client that it needs.
+/// An example and its features.
 pub(crate) struct Example {
     pub(crate) name: &'static str,
     pub(crate) features: &'static str,
 }
 
 impl Example {
-    /// Cargo, so that it builds the example and runs it with arguments.
+    /// A cargo command that builds and runs the example.
     pub(crate) fn run(&self, arguments: Vec<OsString>) -> Command {
         let mut command = self.cargo("run");
         command.arg("--").args(arguments);
         command
     }
 
-    /// Cargo, so that it builds the example.
+    /// A cargo command that builds the example.
     pub(crate) fn build(&self) -> Command {
         self.cargo("build")
     }
 
-    /// Not called in the root, so that a relative path of a file means what the user meant.
+    /// The command keeps the current directory, so that relative paths stay valid.
     fn cargo(&self, verb: &str) -> Command {
         let mut command = Command::new(cargo());
         command
@@ -40,7 +39,6 @@ impl Example {
     }
 }
 
-/// Cargo cannot be started.
 pub(crate) fn not_started(error: io::Error) -> Failure {
     Failure::Start(cargo(), error)
 }
@@ -54,7 +52,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cargo_gets_the_example_its_features_and_its_arguments() {
+    fn the_command_has_the_example_its_features_and_its_arguments() {
         let example = Example { name: "fake", features: "fake,unverified" };
         let command = example.run(vec!["--port".into(), "0".into()]);
         let words: Vec<&str> =

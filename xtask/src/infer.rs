@@ -1,38 +1,39 @@
-//! `cargo xtask draft`: from bodies that turned up to the YAML that describes them.
+//! `cargo xtask infer`: infers the YAML that describes sample bodies.
 //!
-//! What the YAML is like is decided in `revio_codegen::draft`. This reads the files and prints each
-//! snippet below a line that says where it goes, so that the whole output is YAML as well.
+//! `revio_codegen::infer` decides what the YAML is. Each edit is printed below a comment with its
+//! location, so that the whole output is YAML.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use revio_codegen::bundle;
 use revio_codegen::diagnostic::Diagnostics;
-use revio_codegen::draft::{Draft, Endpoint, Question, draft};
-use revio_codegen::{Bundle, bundle};
+use revio_codegen::infer::{BodyRequest, Endpoint, Proposal, TextEdit, from_bodies};
+use revio_codegen::load::Tree;
+use serde_json::{Value, json};
 
-use crate::{Failure, files, print, spec};
+use crate::output::{self, OutputFormat, Report};
+use crate::{Failure, files, spec};
 
 /// Prints the YAML that describes sample bodies, ready to be pasted into the spec.
 ///
 /// A body may be a record, a list of records, a page of them, or one record with `ok` and `links`
-/// beside its members. Several are taken together: where they disagree, the YAML takes all that
-/// was seen and says which file has what. No value of a body is printed.
+/// beside its properties. Where bodies disagree, the YAML accepts all of them, and a comment names
+/// the files. No value of a body is printed.
 ///
-/// Above each piece stands where it goes: the file of the spec, the line, and whether lines are
-/// replaced.
+/// Above each edit is its location: the file of the spec, the line, and whether lines are replaced.
 #[derive(Args, Debug)]
-pub struct Arguments {
-    /// A file with a body, as JSON
+pub struct InferArgs {
+    /// A file with a body as JSON
     #[arg(required = true, value_name = "FILE.json")]
     samples: Vec<PathBuf>,
-    /// The schema that the records are of, whether the spec has it or not
+    /// The schema of the records, which may be new
     #[arg(long, value_name = "NAME")]
     schema: String,
-    /// The call that the bodies belong to; its path item is printed too, if the spec has none.
-    /// Bodies of GET are answers, those of other methods are sent
+    /// The operation of the bodies, which is printed too if the spec lacks it; bodies of GET are
+    /// responses, those of other methods are requests
     #[arg(long, value_name = "METHOD PATH")]
     operation: Option<Endpoint>,
     /// Print only what the spec lacks
@@ -42,56 +43,61 @@ pub struct Arguments {
     spec: spec::Folder,
 }
 
-/// A draft that is ready to be printed.
-#[derive(Debug)]
-pub struct Report {
-    /// What was found.
-    pub draft: Draft,
-}
+impl Report for Proposal {
+    fn render(&self, format: OutputFormat) -> String {
+        if format == OutputFormat::Json {
+            let edits: Vec<Value> = self.edits.iter().map(json).collect();
+            return format!("{:#}\n", Value::from(edits));
+        }
+        if self.edits.is_empty() && self.notes.is_empty() {
+            return "# the spec has no gaps\n".to_owned();
+        }
+        let edits: Vec<String> = self.edits.iter().map(ToString::to_string).collect();
+        edits.join("\n")
+    }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.draft.snippets.is_empty() && self.draft.notes.is_empty() {
-            return writeln!(f, "# the spec has all that the samples show");
-        }
-        for (number, snippet) in self.draft.snippets.iter().enumerate() {
-            if number > 0 {
-                writeln!(f)?;
-            }
-            snippet.fmt(f)?;
-        }
-        Ok(())
+    fn warnings(&self) -> Option<&Diagnostics> {
+        Some(&self.notes)
     }
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    print::outcome(run(arguments), warnings)
+/// An edit as JSON. It replaces the lines from `line` up to, but not including, `end`.
+fn json(edit: &TextEdit) -> Value {
+    json!({
+        "subject": edit.subject,
+        "file": edit.file,
+        "line": edit.lines.start,
+        "end": edit.lines.end,
+        "yaml": edit.yaml,
+    })
 }
 
-fn warnings(report: &Report) -> &Diagnostics {
-    &report.draft.notes
+/// Runs the command and prints its result.
+pub fn main(args: &InferArgs) -> ExitCode {
+    output::finish(run(args), OutputFormat::Text)
 }
 
-fn run(arguments: &Arguments) -> Result<Report, Failure> {
-    let question = Question {
-        samples: read(&arguments.samples)?,
-        schema: arguments.schema.clone(),
-        operation: arguments.operation.clone(),
-        lacking: arguments.against,
+fn run(args: &InferArgs) -> Result<Proposal, Failure> {
+    let request = BodyRequest {
+        samples: read(&args.samples)?,
+        schema: args.schema.clone(),
+        operation: args.operation.clone(),
+        gaps_only: args.against,
     };
-    propose(&arguments.spec.path(), &question)
+    propose(&args.spec.path(), |tree| from_bodies(tree, &request))
 }
 
-/// Makes a draft beside the spec in a folder.
-pub fn propose(folder: &Path, question: &Question) -> Result<Report, Failure> {
-    let sources = spec::read(folder)?;
-    let Bundle { tree, .. } = bundle(&sources).map_err(Failure::Document)?;
-    let draft = draft(&tree, question).map_err(Failure::Document)?;
-    Ok(Report { draft })
+/// Proposes edits for the spec in a folder.
+pub(crate) fn propose(
+    folder: &Path,
+    infer: impl FnOnce(&Tree) -> Result<Proposal, Diagnostics>,
+) -> Result<Proposal, Failure> {
+    let bundle = bundle(&spec::read(folder)?).map_err(Failure::Document)?;
+    infer(&bundle.tree).map_err(Failure::Document)
 }
 
-fn read(paths: &[PathBuf]) -> Result<BTreeMap<String, String>, Failure> {
+/// The texts of files by path.
+pub(crate) fn read(paths: &[PathBuf]) -> Result<BTreeMap<String, String>, Failure> {
     let read = |path: &PathBuf| Ok((path.display().to_string(), files::text(path)?));
     paths.iter().map(read).collect()
 }

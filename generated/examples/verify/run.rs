@@ -46,14 +46,14 @@ impl<'a> Run<'a> {
     /// Makes a call, unless it can't be made. Rejected credentials end the run, and so does a first
     /// call without a response.
     pub async fn ask(&mut self, read: Read) -> Result<Outcome, Stop> {
-        let outcome = Outcome::new(read.operation(), Found::NotAsked);
+        let outcome = Outcome::new(read.operation(), Found::Skipped);
         let key = match self.key(read) {
             Ok(key) => key,
             Err(reason) => return Ok(outcome.because(reason)),
         };
         match read.request(self.client, key).send().await {
             Ok(answer) => self.answered(read, answer),
-            Err(error) if self.answered => Ok(unanswered(outcome, &error)),
+            Err(error) if self.answered => Ok(no_response(outcome, &error)),
             Err(error) => Err(Stop(error)),
         }
     }
@@ -66,8 +66,8 @@ impl<'a> Run<'a> {
             Plan::OfRecord(name) => name,
         };
         match self.listed.get(read.operation().resource) {
-            None => Err("no list of its family could be read".to_owned()),
-            Some(Value::Null) => Err("the list of its family is empty".to_owned()),
+            None => Err("no list of its resource could be read".to_owned()),
+            Some(Value::Null) => Err("the list of its resource is empty".to_owned()),
             Some(record) => number(&record[name]).ok_or_else(|| {
                 format!("the record listed first has no number `{name}`")
             }),
@@ -90,8 +90,8 @@ impl<'a> Run<'a> {
         let differences = self.notes.take();
         let found = match &decoded {
             Err(error) if error.is_api_error() => Found::Refused,
-            Ok(()) if differences.iter().all(is_lenient) => Found::Works,
-            Ok(()) | Err(_) => Found::Differs,
+            Ok(()) if differences.iter().all(is_lenient) => Found::Ok,
+            Ok(()) | Err(_) => Found::Mismatch,
         };
         if decoded.is_ok() {
             self.remember(operation, &answer);
@@ -120,6 +120,6 @@ fn is_lenient(difference: &Value) -> bool {
     difference["unexpected"] == Unexpected::Coerced.word()
 }
 
-fn unanswered(outcome: Outcome, error: &Error) -> Outcome {
-    Outcome { result: Found::Unanswered, ..outcome }.because(error.to_string())
+fn no_response(outcome: Outcome, error: &Error) -> Outcome {
+    Outcome { result: Found::NoResponse, ..outcome }.because(error.to_string())
 }

@@ -1,60 +1,63 @@
-//! The program that asks: the example `verify` of the client.
+//! The program that sends the requests: the example `verify` of the client.
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read};
 use std::process::Stdio;
 
-use super::{Arguments, BaseUrl};
+use super::{BaseUrl, VerifyArgs};
 use crate::Failure;
 use crate::example::{self, Example};
 
-/// What the program has printed.
-pub(super) struct Said {
-    /// A line for each call.
+/// The output of the program.
+pub(super) struct ProgramOutput {
+    /// A line for each request.
     pub(super) lines: String,
-    /// Whether it came to its end; if not, it has told why.
+    /// Whether it finished; if not, it has reported why.
     pub(super) complete: bool,
 }
 
 const EXAMPLE: Example = Example { name: "verify", features: "__exercise,drift" };
 
-/// Runs it to its end.
-pub(super) fn run(arguments: &Arguments, base_url: &BaseUrl) -> Result<Said, Failure> {
-    let mut command = EXAMPLE.run(passed_on(arguments));
+/// Runs the program.
+pub(super) fn run(
+    args: &VerifyArgs,
+    base_url: &BaseUrl,
+) -> Result<ProgramOutput, Failure> {
+    let mut command = EXAMPLE.run(example_args(args));
     command.env(&base_url.variable, &base_url.value).stdout(Stdio::piped());
     let mut child = command.spawn().map_err(example::not_started)?;
     let lines =
         child.stdout.take().map(listen).transpose().map_err(example::not_started)?;
     let status = child.wait().map_err(example::not_started)?;
-    Ok(Said { lines: lines.unwrap_or_default(), complete: status.success() })
+    Ok(ProgramOutput { lines: lines.unwrap_or_default(), complete: status.success() })
 }
 
-/// All lines. A run takes minutes, so whoever waits for it is told how far it is.
+/// Reads all lines. A run takes minutes, so a terminal shows the progress.
 fn listen(output: impl Read) -> io::Result<String> {
-    let is_watched = io::stderr().is_terminal();
+    let is_terminal = io::stderr().is_terminal();
     let mut lines = String::new();
     for (number, line) in BufReader::new(output).lines().enumerate() {
         lines.push_str(&line?);
         lines.push('\n');
-        if is_watched {
-            eprint!("\r{} calls", number + 1);
+        if is_terminal {
+            eprint!("\r{} requests", number + 1);
         }
     }
-    if is_watched {
+    if is_terminal {
         eprint!("\r\x1b[K");
     }
     Ok(lines)
 }
 
-/// What the example is called with.
-fn passed_on(arguments: &Arguments) -> Vec<OsString> {
+/// The arguments of the example.
+fn example_args(args: &VerifyArgs) -> Vec<OsString> {
     let mut line = Vec::new();
     let mut value = |name: &str, value: OsString| line.extend([name.into(), value]);
-    value("--per-minute", arguments.per_minute.to_string().into());
-    for family in &arguments.only {
-        value("--only", family.into());
+    value("--per-minute", args.per_minute.to_string().into());
+    for resource in &args.only {
+        value("--only", resource.into());
     }
-    if let Some(file) = &arguments.log {
+    if let Some(file) = &args.log {
         value("--log", file.into());
     }
     line
@@ -67,36 +70,27 @@ mod tests {
     use super::*;
 
     #[derive(Parser)]
-    struct Line {
+    struct Cli {
         #[command(flatten)]
-        arguments: Arguments,
-    }
-
-    /// What the example is called with for some arguments.
-    fn words(arguments: &[&str]) -> String {
-        let line = ["verify"].iter().chain(arguments);
-        let words = passed_on(&Line::parse_from(line).arguments);
-        let words: Vec<&str> = words.iter().map(|word| word.to_str().unwrap()).collect();
-        words.join(" ")
+        args: VerifyArgs,
     }
 
     #[test]
-    fn the_example_gets_what_is_not_said() {
-        assert_eq!(words(&[]), "--per-minute 60");
+    fn the_example_gets_all_arguments() {
+        for (line, expected) in [
+            ("verify", "--per-minute 60"),
+            (
+                "verify --only contacts,bills --only users --log a.jsonl --per-minute 5",
+                "--per-minute 5 --only contacts --only bills --only users --log a.jsonl",
+            ),
+        ] {
+            let args = Cli::parse_from(line.split(' ')).args;
+            assert_eq!(example_args(&args).join(" ".as_ref()), expected);
+        }
     }
 
     #[test]
-    fn the_example_gets_what_is_said() {
-        let line = "--only contacts,bills --only users --log a.jsonl --per-minute 5";
-        let line: Vec<&str> = line.split(' ').collect();
-        assert_eq!(
-            words(&line),
-            "--per-minute 5 --only contacts --only bills --only users --log a.jsonl"
-        );
-    }
-
-    #[test]
-    fn lines_are_kept_as_they_come() {
+    fn lines_are_kept() {
         assert_eq!(listen(&b"a\nb"[..]).unwrap(), "a\nb\n");
     }
 }
