@@ -149,7 +149,7 @@ fn read_samples(request: &BodyRequest) -> Result<(Vec<Node>, Files), Diagnostics
         errors.push(invalid_name(&request.schema));
     } else if nodes.is_empty() && errors.is_empty() {
         errors.push(
-            Diagnostic::error(Code::NoSamples, "there is no sample to infer from")
+            Diagnostic::error(Code::NoSamples, "no sample to infer from")
                 .help("name at least one file with a body"),
         );
     }

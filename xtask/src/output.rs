@@ -86,7 +86,7 @@ pub(crate) fn findings(diagnostics: &Diagnostics) -> String {
     format!("{diagnostics}for more, see `cargo xtask explain {}`\n", first.code)
 }
 
-/// Prints to standard error. If that is closed, there is no place left to report it.
+/// Prints to standard error. A closed standard error cannot be reported anywhere.
 fn print_error(text: &str) {
     let _ = io::stderr().write_all(text.as_bytes());
 }

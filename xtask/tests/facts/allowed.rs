@@ -44,7 +44,7 @@ fn a_difference_that_is_no_more_is_a_fault() {
     assert_eq!(
         report.faults,
         [
-            "differences.csv:2: Thing.a: type: there is no such difference any more; take the line \
+            "differences.csv:2: Thing.a: type: this difference no longer exists; take the line \
           out"
         ]
     );
@@ -110,6 +110,6 @@ fn the_differences_of_this_repository_are_few_and_have_reasons() {
     let rows = fs::read_to_string(path).unwrap();
     let (_, rows) = rows.split_once("row,aspect,reason\n").unwrap();
     let report = Case::new().allowing(rows).run().unwrap();
-    let stale = |fault: &String| fault.contains("there is no such difference any more");
+    let stale = |fault: &String| fault.contains("this difference no longer exists");
     assert_eq!(report.faults.iter().filter(|fault| !stale(fault)).count(), 0);
 }

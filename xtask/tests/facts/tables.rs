@@ -71,7 +71,7 @@ const SCHEMAS: &str = "
           properties: {records: {type: array, items: {$ref: '#/components/schemas/Thing'}}}
 ";
 
-/// Tables and the document that they are held against.
+/// Tables and the document that they are compared with.
 #[derive(Default)]
 pub(crate) struct Case {
     /// Rows of operations beside those of every document.
