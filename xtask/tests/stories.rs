@@ -40,7 +40,10 @@ fn an_endpoint_was_added() {
     checkout.follow("Rev.io added an endpoint");
     let things = checkout.read("generated/src/things.rs");
     assert!(things.contains("pub fn list(&self) -> ThingsList {"));
-    assert!(things.contains("pub fn get(&self, thing_id: impl Into<ThingId>) -> ThingsGet {"));
+    assert!(
+        things
+            .contains("pub fn get(&self, thing_id: impl Into<ThingId>) -> ThingsGet {")
+    );
     assert!(things.contains("pub finish: Option<String>,"));
     assert!(checkout.read("generated/src/client.rs").contains("pub fn things(&self)"));
     checkout.has_no_gaps(&["infer", "things.json", "--schema", "Thing", "--against"]);

@@ -66,7 +66,9 @@ impl Bodies {
             Value::List(_) if is_list => self.records.see(sample),
             Value::List(items) => {
                 self.is_list = true;
-                items.iter().for_each(|item| self.records.see(item));
+                for item in items {
+                    self.records.see(item);
+                }
             }
             Value::Map(entries) if entries.is_empty() => {
                 return Err(without_record(sample, "an empty object"));
@@ -90,7 +92,9 @@ impl Bodies {
         let node = |entries| Node { span: sample.span, value: Value::Map(entries) };
         let records = sample.get(RECORDS).filter(|_| !is_own(RECORDS));
         if let Some(Node { value: Value::List(records), .. }) = records {
-            records.iter().for_each(|record| self.records.see(record));
+            for record in records {
+                self.records.see(record);
+            }
             let mut page = entries.to_vec();
             for entry in page.iter_mut().filter(|entry| entry.key == RECORDS) {
                 entry.node.value = Value::List(Vec::new());

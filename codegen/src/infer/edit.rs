@@ -70,8 +70,12 @@ impl<'s, 't> Editor<'s, 't> {
         self.optional(&gaps);
         let nulls = gaps.iter().filter(|gap| matches!(gap.kind, GapKind::Null { .. }));
         self.pending_nulls = nulls.filter_map(|gap| gap.kind.span()).collect();
-        gaps.iter().for_each(|gap| self.gap(gap));
-        envelope_gaps.iter().for_each(|gap| self.note_envelope(gap));
+        for gap in &gaps {
+            self.gap(gap);
+        }
+        for gap in &envelope_gaps {
+            self.note_envelope(gap);
+        }
         if comparison.has_data_keys {
             let title = "a property was left out because its name looks like data";
             let help = "if the keys are data, give the object `additionalProperties` in the spec";
@@ -209,12 +213,12 @@ impl<'s, 't> Editor<'s, 't> {
         items: &Lines,
         subject: &str,
     ) -> bool {
-        let last = list.node.items().last();
-        let Some(last) = last.filter(|_| !self.places.is_flow(&list.node)) else {
+        let item = list.node.items().last();
+        let Some(item) = item.filter(|_| !self.places.is_flow(&list.node)) else {
             return false;
         };
-        let indent = self.places.indent(last.span).saturating_sub(2);
-        let file = self.places.file(last.span);
+        let indent = self.places.indent(item.span).saturating_sub(2);
+        let file = self.places.file(item.span);
         self.push(&file, self.after(list), &items.clone().indented(indent), subject);
         true
     }

@@ -11,7 +11,7 @@ use super::observed::Observed;
 use super::value_type::ValueType;
 use super::{json, read_files};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use line::{Finding, Unexpected};
+use line::{Difference, Finding};
 
 /// What was observed of one schema in one respect.
 pub(super) struct Observation {
@@ -71,7 +71,7 @@ impl Findings {
 
     fn groups(&self) -> (Vec<Group<'_>>, BTreeSet<String>) {
         let findings = self.0.iter().map(|(finding, count)| (finding, *count));
-        let findings = findings.filter(|(it, _)| it.unexpected != Unexpected::Truncated);
+        let findings = findings.filter(|(it, _)| it.unexpected != Difference::Truncated);
         let (own, within): (Group<'_>, Group<'_>) =
             findings.partition(|(finding, _)| !finding.schema.is_empty());
         let mut groups: Vec<Group<'_>> = own
@@ -121,7 +121,7 @@ impl Findings {
             );
         }
         let hidden = self.0.keys().filter(|finding| {
-            finding.unexpected == Unexpected::UnknownEnumValue && finding.value.is_none()
+            finding.unexpected == Difference::UnknownEnumValue && finding.value.is_none()
         });
         for place in hidden.map(Finding::place).collect::<BTreeSet<_>>() {
             note(
@@ -132,7 +132,7 @@ impl Findings {
             );
         }
         for (finding, count) in &self.0 {
-            if finding.unexpected == Unexpected::Truncated {
+            if finding.unexpected == Difference::Truncated {
                 note(
                     Code::MoreFound,
                     format!(
@@ -156,7 +156,7 @@ fn observation(
 ) -> Observation {
     let mut seen = Observed::default();
     let place = place(&mut seen, &first.pointer);
-    place.is_undecodable |= first.unexpected == Unexpected::TypeMismatch;
+    place.is_undecodable |= first.unexpected == Difference::TypeMismatch;
     for (finding, count) in group {
         let steps = finding.pointer.get(first.pointer.len()..).unwrap_or_default();
         let place = steps.iter().fold(&mut *place, |place, step| {
@@ -168,7 +168,7 @@ fn observation(
         });
         note(place, finding, source, *count, widen);
     }
-    let is_coerced = first.unexpected == Unexpected::Coerced && !widen;
+    let is_coerced = first.unexpected == Difference::Coerced && !widen;
     Observation { schema: first.schema.clone(), seen, is_coerced }
 }
 
@@ -194,12 +194,12 @@ fn note(place: &mut Observed, finding: &Finding, source: u16, count: u64, widen:
         ty => ty,
     };
     match finding.unexpected {
-        Unexpected::MissingProperty => place.note_missing(source, count),
-        Unexpected::Coerced => place.note(coerced, source, count),
+        Difference::MissingProperty => place.note_missing(source, count),
+        Difference::Coerced => place.note(coerced, source, count),
         // An empty text that stands for null.
-        Unexpected::UnexpectedNull if widen => place.note(coerced, source, count),
-        Unexpected::UnexpectedNull => place.note(ValueType::Null, source, count),
-        Unexpected::UnknownEnumValue => {
+        Difference::UnexpectedNull if widen => place.note(coerced, source, count),
+        Difference::UnexpectedNull => place.note(ValueType::Null, source, count),
+        Difference::UnknownEnumValue => {
             place.note(ValueType::Text, source, count);
             if let Some(value) = &finding.value {
                 place.note_enum_value(value, source, count);

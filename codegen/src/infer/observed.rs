@@ -48,7 +48,9 @@ impl Observed {
         match &node.value {
             Value::List(items) => {
                 let seen = self.items.get_or_insert_default();
-                items.iter().for_each(|item| seen.see(item));
+                for item in items {
+                    seen.see(item);
+                }
             }
             Value::Map(entries) => {
                 self.objects += 1;
@@ -222,5 +224,7 @@ fn add(counts: &mut Counts, source: u16, count: u64) {
 }
 
 fn extend(counts: &mut Counts, more: &Counts) {
-    more.iter().for_each(|(source, count)| add(counts, *source, *count));
+    for (source, count) in more {
+        add(counts, *source, *count);
+    }
 }

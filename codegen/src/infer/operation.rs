@@ -40,13 +40,12 @@ pub(super) fn write(
     };
     let operation = Lines::keyed(&endpoint.method(), draft.operation(&resource.tag));
     let subject = endpoint.to_string();
-    match known.and_then(|known| known.node.entries().last()) {
-        Some(last) => editor.put(last.span, editor.after(last), operation, &subject),
-        None => {
-            let item = parameters(&mut proposer, endpoint).and(operation);
-            let item = Lines::keyed(endpoint.path(), item);
-            add_path(editor, endpoint, item, &resource.file);
-        }
+    if let Some(last) = known.and_then(|known| known.node.entries().last()) {
+        editor.put(last.span, editor.after(last), operation, &subject);
+    } else {
+        let item = parameters(&mut proposer, endpoint).and(operation);
+        let item = Lines::keyed(endpoint.path(), item);
+        add_path(editor, endpoint, item, &resource.file);
     }
     editor.keep(proposer.definitions, None);
     add_tag(editor, &resource.tag);

@@ -100,7 +100,7 @@ impl ValidatorsReport {
 impl Report for ValidatorsReport {
     fn render(&self, _: OutputFormat) -> String {
         let lines = self.clean.iter().chain(&self.findings);
-        lines.map(|line| format!("{}\n", line.trim_end())).collect()
+        lines.flat_map(|line| [line.trim_end(), "\n"]).collect()
     }
 
     fn is_success(&self) -> bool {

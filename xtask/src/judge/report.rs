@@ -1,6 +1,7 @@
 //! The result of a run.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::diff::rust::{self, Release};
@@ -87,13 +88,14 @@ impl Report for JudgeReport {
         let mut out = String::new();
         for result in &self.results {
             if let Some(contradiction) = &result.contradiction {
-                out.push_str(&format!("{}: {contradiction}\n", result.name));
+                // Writing to a `String` cannot fail.
+                let _ = writeln!(out, "{}: {contradiction}", result.name);
             }
         }
         for row in rust::TABLE {
             let cases = self.results.iter().filter(|it| it.rows.contains(row.code));
             let (code, release, cases) = (row.code, row.release, cases.count());
-            out.push_str(&format!("{code:<22} {release:<6} {cases:>2}\n"));
+            let _ = writeln!(out, "{code:<22} {release:<6} {cases:>2}");
         }
         let count =
             |release| self.results.iter().filter(|it| it.release == release).count();

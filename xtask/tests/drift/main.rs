@@ -7,12 +7,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use support::paste::paste;
 use support::{command, copy, succeeded, texts, write_changed};
 
 /// All differences of single values.
@@ -40,7 +41,7 @@ fn the_proposed_edits_end_the_drift() {
 
     copy(&xtask::root().join("spec"), &spec, &|_| true);
     paste(&proposed(&log, &spec), &spec);
-    assert!(proposed(&log, &spec).is_empty(), "more edits are proposed after pasting");
+    assert_eq!(proposed(&log, &spec), "# the spec has no gaps\n");
     let mut lint = command(&["lint", "--deny-warnings", "--spec"]);
     succeeded(&lint.arg(&spec).output().unwrap());
 
@@ -101,36 +102,12 @@ fn lines(log: &Path) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// The edits for a log as JSON. There must not be any notes.
-fn proposed(log: &Path, spec: &Path) -> Vec<Value> {
-    let mut drift = command(&["drift", "--widen", "--format", "json", "--spec"]);
+/// The edits for a log. There must not be any notes.
+fn proposed(log: &Path, spec: &Path) -> String {
+    let mut drift = command(&["drift", "--widen", "--spec"]);
     let output = drift.arg(spec).arg(log).output().unwrap();
-    let edits = succeeded(&output);
     assert_eq!(texts(&output).1, "");
-    serde_json::from_str(&edits).unwrap()
-}
-
-/// Pastes edits as a person would, from the last line of a file to the first.
-fn paste(edits: &[Value], spec: &Path) {
-    let mut files: BTreeMap<&str, Vec<(usize, usize, &str)>> = BTreeMap::new();
-    for edit in edits {
-        let number = |name: &str| usize::try_from(edit[name].as_u64().unwrap()).unwrap();
-        let of_file = files.entry(edit["file"].as_str().unwrap()).or_default();
-        let yaml = edit["yaml"].as_str().unwrap();
-        of_file.push((number("line") - 1, number("end") - 1, yaml));
-    }
-    for (file, mut places) in files {
-        let path = spec.join(file);
-        let text = fs::read_to_string(&path).unwrap();
-        let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
-        // Of several edits for one line, insertions come last, in reverse order.
-        places.reverse();
-        places.sort_by_key(|(line, end, _)| std::cmp::Reverse((*line, end > line)));
-        for (line, end, yaml) in places {
-            lines.splice(line..end, [yaml]);
-        }
-        fs::write(&path, lines.concat()).unwrap();
-    }
+    succeeded(&output)
 }
 
 /// A workspace with a client that is generated from another spec.

@@ -1,10 +1,9 @@
 //! A copy of the spec and the client in a separate repository, as after a release.
 
-use std::fs;
-
 use serde_json::Value;
 
 use crate::guide::commands;
+use crate::support::paste::paste;
 use crate::support::{Folder, command, copy, succeeded};
 
 /// The command of the stories that is not part of xtask.
@@ -48,7 +47,7 @@ impl Checkout {
             let printed = self.run(arguments);
             let proposes = ["infer", "drift"].contains(&&*arguments[0]);
             if proposes && printed != NO_GAPS {
-                self.paste(&printed);
+                paste(&printed, &self.folder.path.join("spec"));
             }
         }
         assert_eq!(
@@ -94,33 +93,6 @@ impl Checkout {
         succeeded(&command.output().unwrap())
     }
 
-    /// Applies edits by their comments: `# … at FILE:LINE: insert before this line`.
-    fn paste(&self, printed: &str) {
-        let mut pieces: Vec<Piece> = Vec::new();
-        for line in printed.split_inclusive('\n') {
-            match Piece::head(line) {
-                Some(piece) => pieces.push(piece),
-                None => pieces.last_mut().unwrap().text.push_str(line),
-            }
-        }
-        // Starting from the last line keeps the other line numbers valid.
-        pieces.sort_by_key(|piece| piece.start);
-        for piece in pieces.iter().rev() {
-            // A blank line separates edits.
-            let text = piece
-                .text
-                .strip_suffix("\n\n")
-                .map_or(piece.text.clone(), |it| format!("{it}\n"));
-            let path = format!("spec/{}", piece.file);
-            let old =
-                fs::read_to_string(self.folder.path.join(&path)).unwrap_or_default();
-            let lines: Vec<&str> = old.split_inclusive('\n').collect();
-            let (before, rest) = lines.split_at(piece.start - 1);
-            let after = &rest[piece.replaced..];
-            self.write(&path, &format!("{}{text}{}", before.concat(), after.concat()));
-        }
-    }
-
     /// Sets the version that the changes need.
     fn set_version(&self) {
         let difference = self.difference();
@@ -132,29 +104,5 @@ impl Checkout {
     fn difference(&self) -> Value {
         let printed = self.run(&["diff", "--format", "json"].map(str::to_owned));
         serde_json::from_str(&printed).unwrap()
-    }
-}
-
-/// An edit.
-struct Piece {
-    file: String,
-    start: usize,
-    /// How many lines are replaced.
-    replaced: usize,
-    text: String,
-}
-
-impl Piece {
-    /// Reads the comment of an edit.
-    fn head(line: &str) -> Option<Self> {
-        let (_, place) = line.strip_prefix("# ")?.split_once(" at ")?;
-        let (place, what) = place.trim_end().split_once(": ")?;
-        let (file, start) = place.rsplit_once(':')?;
-        let start = start.parse().ok()?;
-        let replaced = match what.strip_prefix("replace the lines to ") {
-            Some(last) => last.parse::<usize>().ok()? - start + 1,
-            None => usize::from(what == "replace this line"),
-        };
-        Some(Self { file: file.to_owned(), start, replaced, text: String::new() })
     }
 }

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
+pub(crate) mod paste;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -23,7 +25,9 @@ impl Folder {
         let path = guard.path().join("spec");
         let folder = Self { _guard: guard, path };
         fs::create_dir_all(&folder.path).unwrap();
-        files.iter().for_each(|(path, text)| folder.write(path, text));
+        for (path, text) in files {
+            folder.write(path, text);
+        }
         folder
     }
 
@@ -78,7 +82,9 @@ pub(crate) fn xtask(args: &[&str]) -> Output {
 /// Runs the program in a folder with a small spec and some files.
 pub(crate) fn xtask_with(files: &[(&str, &str)], args: &[&str]) -> Output {
     let folder = Folder::with_spec(SPEC);
-    files.iter().for_each(|(name, text)| folder.write(name, text));
+    for (name, text) in files {
+        folder.write(name, text);
+    }
     command(args).args(["--spec", "."]).current_dir(&folder.path).output().unwrap()
 }
 

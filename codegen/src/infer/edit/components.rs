@@ -1,6 +1,7 @@
 //! Inserts new schemas.
 
 use super::Editor;
+use crate::infer::propose::Definition;
 use crate::infer::yaml::Lines;
 use crate::load::{Entry, Span};
 
@@ -17,16 +18,13 @@ impl<'t> Editor<'_, 't> {
                 let near = near.or(self.spec.schemas().last())?;
                 Some((near, self.places.entry(near).end, Lines::of("")))
             });
-            let schema = Lines::keyed(&definition.name, definition.lines.clone());
-            match place {
-                Some((entry, line, lead)) => {
-                    let lines = lead.and(schema);
-                    self.put(entry.span, line..line, lines, &definition.name);
-                }
-                None => {
-                    let root = self.places.file(self.spec.root.span);
-                    self.begin_schemas(&root, vec![(definition.name, definition.lines)]);
-                }
+            let Definition { name, lines, .. } = definition;
+            if let Some((entry, line, lead)) = place {
+                let lines = lead.and(Lines::keyed(&name, lines));
+                self.put(entry.span, line..line, lines, &name);
+            } else {
+                let root = self.places.file(self.spec.root.span);
+                self.begin_schemas(&root, vec![(name, lines)]);
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::load::{Node, Value};
 
 /// The kind of difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::infer) enum Unexpected {
+pub(in crate::infer) enum Difference {
     UnknownProperty,
     UnknownEnumValue,
     UnexpectedNull,
@@ -21,14 +21,14 @@ pub(in crate::infer) enum Unexpected {
     Truncated,
 }
 
-const UNEXPECTED: [(&str, Unexpected); 7] = [
-    ("unknown_property", Unexpected::UnknownProperty),
-    ("unknown_enum_value", Unexpected::UnknownEnumValue),
-    ("unexpected_null", Unexpected::UnexpectedNull),
-    ("coerced", Unexpected::Coerced),
-    ("type_mismatch", Unexpected::TypeMismatch),
-    ("missing_property", Unexpected::MissingProperty),
-    ("truncated", Unexpected::Truncated),
+const DIFFERENCES: [(&str, Difference); 7] = [
+    ("unknown_property", Difference::UnknownProperty),
+    ("unknown_enum_value", Difference::UnknownEnumValue),
+    ("unexpected_null", Difference::UnexpectedNull),
+    ("coerced", Difference::Coerced),
+    ("type_mismatch", Difference::TypeMismatch),
+    ("missing_property", Difference::MissingProperty),
+    ("truncated", Difference::Truncated),
 ];
 
 const TYPES: [(&str, ValueType); 8] = [
@@ -49,7 +49,7 @@ pub(in crate::infer) struct Finding {
     pub(super) pointer: Vec<String>,
     /// Empty below an unknown property.
     pub(super) schema: String,
-    pub(super) unexpected: Unexpected,
+    pub(super) unexpected: Difference,
     pub(super) found: ValueType,
     pub(super) value: Option<String>,
 }
@@ -71,7 +71,7 @@ impl Finding {
 
     /// Whether the other one is below an unknown value at this place.
     pub(super) fn holds(&self, other: &Self) -> bool {
-        matches!(self.unexpected, Unexpected::UnknownProperty | Unexpected::TypeMismatch)
+        matches!(self.unexpected, Difference::UnknownProperty | Difference::TypeMismatch)
             && self.operation == other.operation
             && other.pointer.len() > self.pointer.len()
             && other.pointer.starts_with(&self.pointer)
@@ -91,7 +91,7 @@ pub(super) fn read(node: &Node) -> Read<(Finding, u64)> {
         schema: if schema.is_empty() { String::new() } else { name(node, "schema")? },
         operation: name(node, "operation")?,
         pointer: pointer(node)?,
-        unexpected: keyword(node, "unexpected", &UNEXPECTED)?,
+        unexpected: keyword(node, "unexpected", &DIFFERENCES)?,
         found: if is_given("found") {
             keyword(node, "found", &TYPES)?
         } else {
