@@ -1,34 +1,33 @@
-//! What a change of the document does: to programs that call the API, and to those who use the
-//! crate that is made from it.
+//! Compares two documents: what a change does to programs that call the API, and to users of the
+//! generated crate.
 //!
-//! Two documents are compared by what they mean, names in Rust included, and not by their words:
-//! a schema that moves to another file may be another module, and a word that is added to an enum
-//! is a variant. Every change names a row of each of the two tables, [`wire`] and [`rust`], where
-//! its verdicts stand.
+//! The comparison works on the analyzed documents, Rust names included: a schema that moves to
+//! another file may change its module, and a new enum value is a new variant. Each change refers
+//! to a row of the table [`wire`] and to one of the table [`rust`], which have the verdicts.
 
-mod answer;
 mod change;
 mod client;
 mod compare;
 mod definition;
 mod docs;
-mod family;
 mod json;
 mod markdown;
-mod member;
+mod matching;
 mod operation;
 mod pair;
 mod parameter;
 mod patch;
+mod property;
 mod report;
+mod resource;
+mod response;
 pub mod rust;
 mod text;
-mod twins;
 mod union;
 mod uses;
+mod value;
 pub mod version;
 pub mod wire;
-mod word;
 
 pub use change::{Change, Diff, Place};
 pub use report::{Report, Versions};
@@ -36,11 +35,11 @@ pub use report::{Report, Versions};
 use crate::Analysis;
 use compare::Comparison;
 
-/// Everything in which the second document differs from the first.
+/// Lists the differences between two documents.
 pub fn diff(old: &Analysis, new: &Analysis) -> Diff {
     let mut comparison = Comparison::of(old, new);
     comparison.client();
-    comparison.families();
+    comparison.resources();
     comparison.definitions();
     comparison.envelope();
     comparison.into_diff()

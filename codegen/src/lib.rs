@@ -20,17 +20,15 @@
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
-pub mod draft;
-pub mod drift;
 pub mod emit;
 pub mod explain;
+pub mod infer;
 pub mod ir;
 pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod names;
 pub mod render;
-pub mod snippet;
 pub mod source;
 
 use std::collections::BTreeMap;

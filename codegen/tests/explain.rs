@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use revio_codegen::diagnostic::{Code, Diagnostics};
-use revio_codegen::draft::{Question, draft};
-use revio_codegen::drift::{self, drift};
 use revio_codegen::explain::{Explanation, explanation, explanations, similar_codes};
+use revio_codegen::infer::{BodyRequest, LogRequest, from_bodies, from_logs};
 use revio_codegen::source::Sources;
 use revio_codegen::{analyze, lint};
 
@@ -23,8 +22,8 @@ struct Example {
 
 /// A command and its input.
 enum Command {
-    Draft(Question),
-    Drift(drift::Question),
+    Infer(BodyRequest),
+    Drift(LogRequest),
 }
 
 impl Example {
@@ -52,11 +51,11 @@ impl Example {
         };
         let analysis = analyze(&self.document).expect("a valid document");
         let result = match command {
-            Command::Draft(question) => draft(&analysis.tree, question),
-            Command::Drift(question) => drift(&analysis.tree, question),
+            Command::Infer(request) => from_bodies(&analysis.tree, request),
+            Command::Drift(request) => from_logs(&analysis.tree, request),
         };
         match result {
-            Ok(draft) => draft.notes,
+            Ok(proposal) => proposal.notes,
             Err(found) => found,
         }
     }
@@ -67,13 +66,13 @@ fn parse_command(text: &str, command: &str) -> Command {
     let texts = fences(text, "json");
     if command.contains("xtask drift") {
         let widen = command.contains("--widen");
-        return Command::Drift(drift::Question { logs: texts, widen });
+        return Command::Drift(LogRequest { logs: texts, widen });
     }
-    Command::Draft(Question {
+    Command::Infer(BodyRequest {
         samples: texts,
         schema: word_after(command, "--schema").to_owned(),
         operation: None,
-        lacking: command.contains("--against"),
+        gaps_only: command.contains("--against"),
     })
 }
 

@@ -1,7 +1,7 @@
-//! `cargo xtask codegen`: writes the client that the spec describes.
+//! `cargo xtask codegen`: generates the client from the spec.
 //!
-//! Everything is generated in memory before anything is written. Files that are as they should
-//! be are left alone, so that cargo does not build them again.
+//! Everything is generated in memory before anything is written. Files that are up to date are not
+//! touched, so that cargo does not rebuild them.
 
 mod diff;
 mod failure;
@@ -16,40 +16,41 @@ use std::process::ExitCode;
 use clap::Args;
 use revio_codegen::{FileTree, generate};
 
-use crate::{print, spec};
+use crate::output::{self, Mode, OutputFormat};
+use crate::spec;
 
-pub use failure::Failure;
-pub use plan::{Change, Plan};
-pub use report::Report;
+pub use failure::CodegenFailure;
+pub use plan::{FileChange, Plan};
+pub use report::CodegenReport;
 
-/// The folders below the crate that belong to the generator, with what it makes for them.
+/// The command that updates stale files.
+const REMEDY: &str = "cargo xtask codegen";
+
+/// The folders of the crate that belong to the generator, with their files.
 fn owned(tree: &FileTree) -> [(&'static str, &BTreeMap<String, String>); 2] {
     [("src", &tree.files), ("tests/generated", &tree.test_files)]
 }
 
-/// What mends a tree that `--check` finds fault with.
-const REMEDY: &str = "cargo xtask codegen";
-
-/// Writes generated/src and generated/tests/generated from spec/.
+/// Generates generated/src and generated/tests/generated from spec/.
 ///
 /// Files that are up to date are left alone, and files that are no longer generated are removed.
 /// If anything fails, both folders stay as they were.
 #[derive(Args, Debug)]
-pub struct Arguments {
-    /// Write nothing; fail, and show the difference, if the output is not what the spec gives.
+pub struct CodegenArgs {
+    /// Write nothing; show the difference and fail if files are out of date
     #[arg(long, conflicts_with = "dry_run")]
     check: bool,
-    /// Write nothing; list what would be written and removed.
+    /// Write nothing; list the files that would be written and removed
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
     spec: spec::Folder,
-    /// The folder of the crate that is written [default: generated of this repository]
+    /// The folder of the crate [default: generated of this repository]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
 
-impl Arguments {
+impl CodegenArgs {
     fn mode(&self) -> Mode {
         match (self.check, self.dry_run) {
             (true, _) => Mode::Check,
@@ -59,42 +60,31 @@ impl Arguments {
     }
 }
 
-/// What to do about differences between the output and what the spec gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// Write and remove files.
-    Write,
-    /// Fail.
-    Check,
-    /// List them.
-    DryRun,
+/// Runs the command and prints its result.
+pub fn main(args: &CodegenArgs) -> ExitCode {
+    let out = args.out.clone().unwrap_or_else(|| crate::root().join("generated/src"));
+    output::finish(run(&args.spec.path(), &out, args.mode()), OutputFormat::Text)
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    let named = arguments.out.clone();
-    let out = named.unwrap_or_else(|| crate::root().join("generated"));
-    print::outcome(run(&arguments.spec.path(), &out, arguments.mode()), |report| {
-        &report.warnings
-    })
-}
-
-/// Generates from the folder `spec` and brings the crate in the folder `out` in line, as far as the
-/// mode allows.
-pub fn run(spec: &Path, out: &Path, mode: Mode) -> Result<Report, Failure> {
+/// Generates from the folder `spec`, and updates the crate in the folder `out` as the mode allows.
+pub fn run(
+    spec: &Path,
+    out: &Path,
+    mode: Mode,
+) -> Result<CodegenReport, CodegenFailure> {
     let sources = spec::read(spec)?;
     let tree = generate(&sources).map_err(crate::Failure::Document)?;
     let plan = apply(&tree, out, mode)?;
-    Ok(Report::new(sources.files.len(), mode, plan, tree))
+    Ok(CodegenReport::new(sources.files.len(), mode, plan, tree))
 }
 
-/// Brings the crate in the folder `out` in line with generated files, as far as the mode allows.
-pub fn apply(tree: &FileTree, out: &Path, mode: Mode) -> Result<Plan, Failure> {
+/// Updates the crate in the folder `out` with generated files as the mode allows.
+pub fn apply(tree: &FileTree, out: &Path, mode: Mode) -> Result<Plan, CodegenFailure> {
     let plan = Plan::new(tree, out)?;
     match mode {
         Mode::DryRun => {}
         Mode::Check if plan.is_fresh() => {}
-        Mode::Check => return Err(Failure::Stale(diff::show(&plan))),
+        Mode::Check => return Err(CodegenFailure::Stale(diff::show(&plan))),
         Mode::Write => write::write(&plan)?,
     }
     Ok(plan)

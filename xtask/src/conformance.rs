@@ -1,6 +1,7 @@
-//! `cargo xtask conformance`: what others make of the document, and of the client's requests.
+//! `cargo xtask conformance`: checks the document and the requests of the client with tools of
+//! others.
 //!
-//! The client is only ever run as a program of its own: this crate does not depend on it.
+//! The client runs as a separate program, because this crate does not depend on it.
 
 mod client;
 mod failure;
@@ -9,50 +10,48 @@ mod prism;
 mod python;
 mod server;
 mod validators;
-mod verdict;
 
-use std::fmt::Display;
+use std::convert::Infallible;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-pub use failure::Failure;
-pub use verdict::Verdict;
-
+use crate::output::{self, OutputFormat, Report};
 use crate::spec;
 
-/// Holds the document, and the client made from it, against what others have written.
+pub use failure::ConformanceFailure;
+
+/// Checks the document and the client with tools of others.
 #[derive(Args, Debug)]
-pub struct Arguments {
+pub struct ConformanceArgs {
     #[command(subcommand)]
-    other: Other,
+    tool: Tool,
 }
 
 #[derive(Debug, Subcommand)]
-enum Other {
-    Prism(PrismArguments),
-    Validators(ValidatorsArguments),
+enum Tool {
+    Prism(PrismArgs),
+    Validators(ValidatorsArgs),
 }
 
-/// Makes every call of the client against Prism, a mock server that knows nothing but the
-/// document. It refuses a request that the document does not allow, and makes its answers from
-/// schemas and examples; each of them has to decode.
+/// Calls every operation of the client against Prism, a mock server for the document.
 ///
-/// Needs Node.js and npm. Ends with code 1 if anything failed, and with code 3 if Prism could
-/// not be had, so that nothing was run.
+/// Prism rejects requests that the document does not allow, and builds its responses from schemas and
+/// examples; all of them must decode. Needs Node.js and npm. The exit code is 1 for a failure, and 3
+/// if Prism cannot be installed, so that nothing was run.
 #[derive(Args, Debug)]
-struct PrismArguments {
+struct PrismArgs {
     #[command(flatten)]
     scratch: Scratch,
 }
 
-/// Holds the bundled document against openapi-spec-validator and Redocly CLI.
+/// Checks the bundled document with openapi-spec-validator and Redocly CLI.
 ///
-/// Needs Python, Node.js and npm. Ends with code 1 if either of them found an error or a
-/// warning, and with code 3 if one could not be had, so that nothing was run.
+/// Needs Python, Node.js and npm. The exit code is 1 for an error or a warning, and 3 if a tool
+/// cannot be installed, so that nothing was run.
 #[derive(Args, Debug)]
-struct ValidatorsArguments {
+struct ValidatorsArgs {
     #[command(flatten)]
     spec: spec::Folder,
     #[command(flatten)]
@@ -72,30 +71,21 @@ impl Scratch {
     }
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    match &arguments.other {
-        Other::Prism(PrismArguments { scratch }) => {
-            let verdict = prism::run(&crate::root(), &scratch.path());
-            told(verdict, Verdict::is_good)
+/// Runs the command and prints its result.
+pub fn main(args: &ConformanceArgs) -> ExitCode {
+    match &args.tool {
+        Tool::Prism(PrismArgs { scratch }) => {
+            finish(prism::run(&crate::root(), &scratch.path()))
         }
-        Other::Validators(ValidatorsArguments { spec, scratch }) => {
-            let verdict = validators::run(&spec.path(), &scratch.path());
-            told(verdict, validators::Verdict::is_good)
+        Tool::Validators(ValidatorsArgs { spec, scratch }) => {
+            finish(validators::run(&spec.path(), &scratch.path()))
         }
     }
 }
 
-/// Prints a verdict, or why there is none.
-fn told<V: Display>(
-    verdict: Result<V, Failure>,
-    is_good: impl FnOnce(&V) -> bool,
-) -> ExitCode {
-    match verdict {
-        Ok(verdict) => {
-            print!("{verdict}");
-            if is_good(&verdict) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-        }
+fn finish(result: Result<impl Report, ConformanceFailure>) -> ExitCode {
+    match result {
+        Ok(report) => output::finish(Ok::<_, Infallible>(report), OutputFormat::Text),
         Err(failure) => {
             println!("{failure}");
             failure.code()

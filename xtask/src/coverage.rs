@@ -1,40 +1,41 @@
-//! `cargo xtask coverage`: how much of Rev.io's API the spec describes, how well it is known, and
-//! whether everything is there that users of the Tray.io connector are used to.
+//! `cargo xtask coverage`: counts the operations of the spec by evidence, and checks that it covers
+//! the Tray.io connector.
 //!
-//! `spec/parity/tray.csv` names the calls for each operation of the connector. The table in the guide
-//! "Coming from Tray" is made from it, with the names that the generator gives to the calls.
+//! `spec/parity/tray.csv` names the operations that replace each operation of the connector. The
+//! table in the guide "Coming from Tray" is generated from it.
 
 mod calls;
 mod census;
 mod guide;
 mod parity;
-mod report;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use revio_codegen::diagnostic::Diagnostics;
+use revio_codegen::ir::Evidence;
 use revio_codegen::{Analysis, analyze};
 
-use crate::{Failure, print, spec, table};
+use crate::output::{self, Mode, OutputFormat, Report};
+use crate::{Failure, spec, table};
 
 use census::Census;
 use parity::Parity;
-pub use report::Report;
 
-/// The command that fixes an outdated table.
+/// The command that updates the table.
 const REMEDY: &str = "cargo xtask coverage --write";
 
 /// Counts the operations of the spec, and compares them with those of the Tray.io connector.
 ///
-/// The connector's operations stand in parity/tray.csv in the folder of the spec, each with the
-/// calls that do the same.
+/// parity/tray.csv in the folder of the spec lists the operations of the connector, each with the
+/// operations that replace it.
 #[derive(Args, Debug)]
-pub struct Arguments {
-    /// Write nothing; fail if a row of tray.csv is invalid or the guide is out of date.
+pub struct CoverageArgs {
+    /// Write nothing; fail if a row of tray.csv is invalid or the guide is out of date
     #[arg(long, conflicts_with = "write")]
     check: bool,
-    /// Update the table in the guide.
+    /// Update the table in the guide
     #[arg(long)]
     write: bool,
     #[command(flatten)]
@@ -44,54 +45,75 @@ pub struct Arguments {
     guide: Option<PathBuf>,
 }
 
-impl Arguments {
+impl CoverageArgs {
     fn mode(&self) -> Mode {
         match (self.check, self.write) {
             (true, _) => Mode::Check,
             (false, true) => Mode::Write,
-            (false, false) => Mode::Print,
+            (false, false) => Mode::DryRun,
         }
     }
 }
 
-/// What to do beside counting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// Nothing.
-    Print,
-    /// Fail on any fault.
-    Check,
-    /// Write the table in the guide.
-    Write,
+/// The counts of a spec.
+#[derive(Debug)]
+pub struct CoverageReport {
+    census: Census,
+    parity: Parity,
+    /// Whether the table was out of date, if it was to be written.
+    written: Option<bool>,
+    warnings: Diagnostics,
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    let named = arguments.guide.clone();
-    let guide = named.unwrap_or_else(|| crate::root().join("generated/docs/tray.md"));
-    print::outcome(run(&arguments.spec.path(), &guide, arguments.mode()), |report| {
-        &report.warnings
-    })
+impl Report for CoverageReport {
+    fn render(&self, _: OutputFormat) -> String {
+        let listed = |level| match self.parity.titles_by_evidence(level).as_slice() {
+            [] => "0".to_owned(),
+            titles => format!("{} ({})", titles.len(), titles.join(", ")),
+        };
+        let written = match self.written {
+            Some(true) => "the table in the guide was updated\n",
+            Some(false) => "the table in the guide is up to date\n",
+            None => "",
+        };
+        format!(
+            "{}\nTray connector: {} of {} titles\nunverified: {}\ninferred: {}\n{}{written}",
+            self.census,
+            self.parity.titles.len(),
+            self.parity.rows,
+            listed(Evidence::Unverified),
+            listed(Evidence::Inferred),
+            self.parity.errors,
+        )
+    }
+
+    fn warnings(&self) -> Option<&Diagnostics> {
+        Some(&self.warnings)
+    }
 }
 
-/// Counts what the folder `spec` describes, and checks or writes the table in the file `guide`.
-pub fn run(spec: &Path, guide: &Path, mode: Mode) -> Result<Report, Failure> {
+/// Runs the command and prints its result.
+pub fn main(args: &CoverageArgs) -> ExitCode {
+    let guide = args.guide.clone();
+    let guide = guide.unwrap_or_else(|| crate::root().join("generated/docs/tray.md"));
+    output::finish(run(&args.spec.path(), &guide, args.mode()), OutputFormat::Text)
+}
+
+/// Counts the operations in the folder `spec`, and checks or writes the table in the file `guide`.
+pub fn run(spec: &Path, guide: &Path, mode: Mode) -> Result<CoverageReport, Failure> {
     let sources = spec::read(spec)?;
     let Analysis { api, warnings, .. } = analyze(&sources).map_err(Failure::Document)?;
     let path = spec.join("parity/tray.csv");
     let rows = table::read(&path, ["title", "kind", "operations"])?;
     let parity = Parity::of(rows, &api);
-    if mode != Mode::Print {
-        parity.sound().map_err(|faults| refused(&path, &faults))?;
+    if mode != Mode::DryRun && !parity.errors.is_empty() {
+        let (errors, path) = (&parity.errors, path.display());
+        return Err(Failure::Check(format!("{errors}\nfix `{path}`, or the spec")));
     }
     let written = match mode {
-        Mode::Print => None,
+        Mode::DryRun => None,
         Mode::Check => guide::check(guide, &parity.titles).map(|()| None)?,
         Mode::Write => Some(guide::write(guide, &parity.titles)?),
     };
-    Ok(Report { census: Census::of(&api), parity, written, warnings })
-}
-
-fn refused(path: &Path, faults: &str) -> Failure {
-    Failure::Check(format!("{faults}\nmend `{}`, or the spec", path.display()))
+    Ok(CoverageReport { census: Census::of(&api), parity, written, warnings })
 }

@@ -1,38 +1,39 @@
-//! `cargo xtask diff`: what the spec has become since a revision, and which release that needs.
+//! `cargo xtask diff`: compares the spec with an earlier revision, and says which release the
+//! changes need.
 //!
-//! Both specs are understood as the generator understands them, and are compared by that; the
-//! rules stand in the generator. Here are only git, files and arguments.
+//! The rules are in `revio_codegen::diff`. This module handles git, files and arguments.
 
 mod git;
 mod manifest;
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::diff::{self, Versions};
 use revio_codegen::source::Sources;
 use revio_codegen::{Analysis, analyze};
 
-use crate::{Failure, files, print, spec};
+use crate::output::{self, OutputFormat, Report};
+use crate::{Failure, files, spec};
 
 use git::Repository;
 
 /// Compares the spec at a git revision with the one in the working tree.
 ///
-/// Each change has two verdicts: for the wire (compatible, risky, breaking) and for the Rust API
-/// (patch, minor, major). Nothing is committed, checked out or written.
+/// Each change has two verdicts: one for the wire (compatible, risky, breaking) and one for the Rust
+/// API (patch, minor, major). The command changes no files and no git state.
 #[derive(Args, Debug)]
-pub struct Arguments {
+pub struct DiffArgs {
     /// The revision to compare with [default: the last tag, else the first commit with a spec]
     #[arg(value_name = "REV")]
     revision: Option<String>,
-    /// How the changes are written.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Fail if the version of the crate is too small for the changes.
+    /// The format of the changes; CONTRIBUTING.md documents the JSON
+    #[arg(long, default_value = "text", value_parser = OutputFormat::parser(
+        &[OutputFormat::Text, OutputFormat::Markdown, OutputFormat::Json]))]
+    format: OutputFormat,
+    /// Fail if the version of the crate is too low for the changes
     #[arg(long)]
     check: bool,
     #[command(flatten)]
@@ -42,108 +43,91 @@ pub struct Arguments {
     manifest: Option<PathBuf>,
 }
 
-/// How a comparison is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Lines for people, with both places.
-    Text,
-    /// A part of the changelog.
-    Markdown,
-    /// For other programs; its form is documented in CONTRIBUTING.md.
-    Json,
-}
-
-/// A comparison that is ready to be printed.
+/// A comparison with the warnings of the new spec.
 #[derive(Debug)]
-pub struct Report {
-    /// What was found.
-    pub found: diff::Report,
-    /// How it is written.
-    pub format: Format,
-    /// What was found in the spec as it is now, and is no fault.
+pub struct DiffReport {
+    /// The comparison.
+    pub comparison: diff::Report,
+    /// The warnings of the new spec.
     pub warnings: Diagnostics,
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let found = &self.found;
-        f.write_str(&match self.format {
-            Format::Text => found.to_text(),
-            Format::Markdown => found.to_markdown(),
-            Format::Json => found.to_json(),
-        })
+impl Report for DiffReport {
+    fn render(&self, format: OutputFormat) -> String {
+        match format {
+            OutputFormat::Markdown => self.comparison.to_markdown(),
+            OutputFormat::Json => self.comparison.to_json(),
+            _ => self.comparison.to_text(),
+        }
+    }
+
+    fn warnings(&self) -> Option<&Diagnostics> {
+        Some(&self.warnings)
     }
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    let manifest = arguments.manifest.clone();
+/// Runs the command and prints its result.
+pub fn main(args: &DiffArgs) -> ExitCode {
+    let manifest = args.manifest.clone();
     let manifest =
         manifest.unwrap_or_else(|| crate::root().join("generated/Cargo.toml"));
-    let report = run(
-        &arguments.spec.path(),
-        &manifest,
-        arguments.revision.as_deref(),
-        arguments.format,
-    );
-    let refused = report.as_ref().ok().filter(|_| arguments.check).and_then(too_small);
-    let code = print::outcome(report, |report| &report.warnings);
-    let Some(refused) = refused else { return code };
-    print::failed(&refused)
+    let report = run(&args.spec.path(), &manifest, args.revision.as_deref());
+    let too_low = report.as_ref().ok().filter(|_| args.check).and_then(too_low);
+    let code = output::finish(report, args.format);
+    too_low.map_or(code, |too_low| output::fail(&too_low))
 }
 
-/// Compares the spec in a folder with the one that was there at a revision.
+/// Compares the spec in a folder with the same folder at a revision.
 pub fn run(
     spec: &Path,
     manifest: &Path,
     revision: Option<&str>,
-    format: Format,
-) -> Result<Report, Failure> {
+) -> Result<DiffReport, Failure> {
     let repository = Repository::around(spec)?;
     let revision = match revision {
         Some(revision) => repository.resolved(revision)?,
         None => repository.default_revision()?,
     };
-    let old = understood(&past(&repository, &revision)?, &format!("at {revision}"))?;
-    let new = understood(&spec::read(spec)?, "in the working tree")?;
+    let old = analyzed(&old_spec(&repository, &revision)?, &format!("at {revision}"))?;
+    let new = analyzed(&spec::read(spec)?, "in the working tree")?;
     let versions = Versions {
         old: manifest::version(manifest, |path| repository.text(&revision, path))?,
         new: manifest::version(manifest, |path| files::text(path).map(Some))?,
     };
     let diff = diff::diff(&old, &new);
-    let found = diff::Report { revision, versions, diff };
-    Ok(Report { found, format, warnings: new.warnings })
+    let comparison = diff::Report { revision, versions, diff };
+    Ok(DiffReport { comparison, warnings: new.warnings })
 }
 
 /// The spec at a revision.
-fn past(repository: &Repository, revision: &str) -> Result<Sources, Failure> {
+fn old_spec(repository: &Repository, revision: &str) -> Result<Sources, Failure> {
     let files = repository.folder(revision, spec::is_source)?;
     if files.contains_key(spec::ROOT) {
         return Ok(Sources { root: spec::ROOT.to_owned(), files });
     }
     Err(Failure::Check(format!(
-        "there is no `{}` in `{}` at {revision}\nname a revision that has a spec",
+        "`{}` does not exist in `{}` at {revision}\nname a revision that has a spec",
         spec::ROOT,
         repository.folder.display()
     )))
 }
 
-fn understood(sources: &Sources, which: &str) -> Result<Analysis, Failure> {
+fn analyzed(sources: &Sources, which: &str) -> Result<Analysis, Failure> {
     analyze(sources).map_err(|found| {
         Failure::Check(format!(
-            "{found}\nthe spec {which} has faults, by the rules of today's generator; \
-             mend it, or name another revision"
+            "{found}\nthe spec {which} is invalid by the rules of the current generator; \
+             fix it, or name another revision"
         ))
     })
 }
 
-fn too_small(report: &Report) -> Option<String> {
-    let found = &report.found;
+fn too_low(report: &DiffReport) -> Option<String> {
+    let found = &report.comparison;
     let needed = found.needed();
     (!found.is_enough()).then(|| {
         format!(
-            "the version {} is too small for the changes since {}, which need {needed}\n\
-             set the version in the root `Cargo.toml` to {needed} or more",
+            "the version {} is too low for the changes since {}, which need {needed}\n\
+             set the version in the root `Cargo.toml` to {needed} or higher",
             found.versions.new, found.revision
         )
     })

@@ -1,113 +1,44 @@
-//! `cargo xtask drift`: from logs of what answers held to the change of the spec that ends it.
-//!
-//! What the change is like is decided in `revio_codegen::drift`. This reads the files and prints
-//! each snippet below a line that says where it goes, or all of them as JSON.
+//! `cargo xtask drift`: infers the changes of the spec that end the drift in logs.
 
-use std::collections::BTreeMap;
-use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
-use revio_codegen::draft::Draft;
-use revio_codegen::drift::{Question, drift};
-use revio_codegen::snippet::Snippet;
-use revio_codegen::{Bundle, bundle};
-use serde_json::{Value, json};
+use clap::Args;
+use revio_codegen::infer::{LogRequest, Proposal, from_logs};
 
-use crate::{Failure, files, print, spec};
+use crate::output::{self, OutputFormat};
+use crate::{Failure, infer, spec};
 
-/// Merges logs of drift, and prints the change of the spec that ends it as YAML to paste.
+/// Merges drift logs, and prints the changes of the spec that end the drift.
 ///
-/// A log has a line of JSON for each thing that an answer held and the spec did not lead to
-/// expect; the client writes it when it is given the observer `drift::JsonLinesLog`. Above each piece
-/// stands where it goes: the file of the spec, the line, and whether lines are replaced. A comment
-/// says how often which operation answered so. What no lines can be given for is told on standard
-/// error.
+/// A log has a line of JSON for each difference between a response and the spec. The observer
+/// `drift::JsonLinesLog` of the client writes it. Above each edit is its location: the file of the
+/// spec, the line, and whether lines are replaced. A comment says how often each operation returned
+/// the difference. Differences that no edit can express are reported on standard error.
 #[derive(Args, Debug)]
-pub struct Arguments {
-    /// A log, as the client's observer writes it
+pub struct DriftArgs {
+    /// A log as the observer of the client writes it
     #[arg(required = true, value_name = "LOG")]
     logs: Vec<PathBuf>,
-    /// Also change the types of members that were read leniently, so that they take what was
-    /// found as it is; without it they are only told, for the client reads them
+    /// Also widen types so that they accept values that the client coerces, which are only reported
+    /// otherwise
     #[arg(long)]
     widen: bool,
-    /// How the change is written
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// The format of the edits: YAML below comments, or a list of objects with subject, file, line,
+    /// end and yaml
+    #[arg(long, default_value = "text",
+          value_parser = OutputFormat::parser(&[OutputFormat::Text, OutputFormat::Json]))]
+    format: OutputFormat,
     #[command(flatten)]
     spec: spec::Folder,
 }
 
-/// How a change is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// As YAML, each piece below a comment that says where it goes.
-    Text,
-    /// A list of objects with subject, file, line, end and yaml, for programs.
-    Json,
+/// Runs the command and prints its result.
+pub fn main(args: &DriftArgs) -> ExitCode {
+    output::finish(run(args), args.format)
 }
 
-/// A change that is ready to be printed.
-#[derive(Debug)]
-pub struct Report {
-    /// What was found.
-    pub change: Draft,
-    /// How it is written.
-    pub format: Format,
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Draft { snippets, notes } = &self.change;
-        if self.format == Format::Json {
-            let list: Vec<Value> = snippets.iter().map(object).collect();
-            return writeln!(f, "{:#}", Value::from(list));
-        }
-        if snippets.is_empty() && notes.is_empty() {
-            return writeln!(f, "# the spec has all that the logs tell of");
-        }
-        for (number, snippet) in snippets.iter().enumerate() {
-            if number > 0 {
-                writeln!(f)?;
-            }
-            snippet.fmt(f)?;
-        }
-        Ok(())
-    }
-}
-
-/// A snippet for programs: the lines from `line` up to `end`, without it, are replaced.
-fn object(snippet: &Snippet) -> Value {
-    json!({
-        "subject": snippet.subject,
-        "file": snippet.file,
-        "line": snippet.lines.start,
-        "end": snippet.lines.end,
-        "yaml": snippet.yaml,
-    })
-}
-
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    print::outcome(run(arguments), |report| &report.change.notes)
-}
-
-fn run(arguments: &Arguments) -> Result<Report, Failure> {
-    let question = Question { logs: read(&arguments.logs)?, widen: arguments.widen };
-    let change = propose(&arguments.spec.path(), &question)?;
-    Ok(Report { change, format: arguments.format })
-}
-
-/// Finds the change that the spec in a folder needs.
-pub fn propose(folder: &Path, question: &Question) -> Result<Draft, Failure> {
-    let sources = spec::read(folder)?;
-    let Bundle { tree, .. } = bundle(&sources).map_err(Failure::Document)?;
-    drift(&tree, question).map_err(Failure::Document)
-}
-
-fn read(paths: &[PathBuf]) -> Result<BTreeMap<String, String>, Failure> {
-    let read = |path: &PathBuf| Ok((path.display().to_string(), files::text(path)?));
-    paths.iter().map(read).collect()
+fn run(args: &DriftArgs) -> Result<Proposal, Failure> {
+    let request = LogRequest { logs: infer::read(&args.logs)?, widen: args.widen };
+    infer::propose(&args.spec.path(), |tree| from_logs(tree, &request))
 }

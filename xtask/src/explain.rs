@@ -1,70 +1,70 @@
-//! `cargo xtask explain CODE`: what a finding means, why it is told, and what to do about it.
+//! `cargo xtask explain CODE`: explains a diagnostic.
 //!
-//! A diagnostic has room for a line of help. The word in its brackets leads here.
+//! A diagnostic has one line of help. The code in its brackets leads to the explanation.
 
-use std::fmt;
 use std::process::ExitCode;
 
 use clap::Args;
 use revio_codegen::diagnostic::Code;
 use revio_codegen::explain::{Explanation, explanation, explanations, similar_codes};
 
-use crate::{Failure, print};
+use crate::Failure;
+use crate::output::{self, OutputFormat, Report};
 
-/// Explains a diagnostic: what it means, why it is told, and what to do, with an example.
+/// Explains a diagnostic: what it means, why it matters, and how to fix it, with an example.
 ///
 /// The examples leave out `openapi`, `info` and empty `paths`.
 #[derive(Args, Debug)]
-pub struct Arguments {
-    /// The word in the brackets of a diagnostic; without it, all are listed.
+pub struct ExplainArgs {
+    /// The code in the brackets of a diagnostic; without it, all codes are listed
     #[arg(value_name = "CODE")]
     code: Option<String>,
 }
 
-/// What is printed.
+/// An explanation, or a summary of all of them.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Report {
-    /// All that there is to read about one code.
+pub enum Explanations {
+    /// One explanation in full.
     One(Explanation),
-    /// All codes in the order of their words, each with a sentence.
+    /// All explanations by code.
     All(Vec<Explanation>),
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Report for Explanations {
+    fn render(&self, _: OutputFormat) -> String {
         match self {
-            Self::One(explanation) => {
-                writeln!(f, "{}\n\n{}", explanation.code, explanation.text)
+            Self::One(it) => format!("{}\n\n{}\n", it.code, it.text),
+            Self::All(all) => {
+                let line =
+                    |it: &Explanation| format!("{:28}{}\n", it.code, it.summary());
+                all.iter().map(line).collect()
             }
-            Self::All(explanations) => explanations
-                .iter()
-                .try_for_each(|it| writeln!(f, "{:28}{}", it.code, it.summary())),
         }
     }
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    print::verdict(run(arguments.code.as_deref()), |_| true)
+/// Runs the command and prints its result.
+pub fn main(args: &ExplainArgs) -> ExitCode {
+    output::finish(run(args.code.as_deref()), OutputFormat::Text)
 }
 
-/// The explanation of a code, or all of them.
-pub fn run(word: Option<&str>) -> Result<Report, Failure> {
-    let Some(word) = word else {
+/// The explanation of a code, or all explanations.
+pub fn run(code: Option<&str>) -> Result<Explanations, Failure> {
+    let Some(code) = code else {
         let mut all: Vec<Explanation> = explanations().collect();
         all.sort_by_key(|explanation| explanation.code);
-        return Ok(Report::All(all));
+        return Ok(Explanations::All(all));
     };
-    let found = Code::from_name(word).and_then(explanation);
-    found.map(Report::One).ok_or_else(|| Failure::Check(unknown(word)))
+    let found = Code::from_name(code).and_then(explanation);
+    found.map(Explanations::One).ok_or_else(|| Failure::Check(unknown(code)))
 }
 
-fn unknown(word: &str) -> String {
+fn unknown(code: &str) -> String {
     let near: Vec<String> =
-        similar_codes(word).into_iter().map(|code| format!("`{code}`")).collect();
+        similar_codes(code).into_iter().map(|code| format!("`{code}`")).collect();
     let help = match near.as_slice() {
         [] => "`cargo xtask explain` lists all codes".to_owned(),
         near => format!("did you mean {}?", near.join(", ")),
     };
-    format!("error: no diagnostic has the code `{word}`\n  = help: {help}")
+    format!("error: no diagnostic has the code `{code}`\n  = help: {help}")
 }

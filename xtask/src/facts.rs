@@ -1,11 +1,11 @@
 //! `cargo xtask facts`: is everything that is known of Rev.io in the spec, and nothing else?
 //!
 //! What is known was gathered in two tables: one of operations, and one of members. Each row is
-//! looked up in the spec, and each of its columns is held against what the spec says there. Then
-//! the spec is gone through for what no row has. What is meant to differ stands, with a reason,
+//! looked up in the spec, and each of its columns is compared with what the spec says there. Then
+//! the spec is gone through for what no row has. Intended differences are, with a reason,
 //! in `parity/differences.csv`.
 //!
-//! Some facts are written in another form in the spec, by rule. These are no differences:
+//! Some facts are written in another form in the spec, by rule. These are not differences:
 //!
 //! - Bounds and `int32` belong to request bodies. A schema of an answer has neither, whatever the
 //!   table says.
@@ -38,7 +38,8 @@ use std::process::ExitCode;
 use clap::Args;
 use revio_codegen::{Bundle, bundle};
 
-use crate::{Failure, print, spec};
+use crate::output::{self, OutputFormat};
+use crate::{Failure, spec};
 
 use allowed::Allowed;
 use difference::Findings;
@@ -47,14 +48,14 @@ use roles::Roles;
 use tables::Tables;
 
 pub use difference::{Aspect, Difference};
-pub use report::Report;
+pub use report::FactsReport;
 
 /// Proves that every row of two tables of facts is in the spec, and that nothing else is.
 ///
 /// Prints a line for each difference and fails if one of them is not explained in
 /// parity/differences.csv in the folder of the spec.
 #[derive(Args, Debug)]
-pub struct Arguments {
+pub struct FactsArgs {
     /// The table of operations.
     #[arg(value_name = "ENDPOINTS.csv")]
     endpoints: PathBuf,
@@ -65,22 +66,24 @@ pub struct Arguments {
     spec: spec::Folder,
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    let report = run(&arguments.endpoints, &arguments.fields, &arguments.spec.path());
-    let explained = report.as_ref().is_ok_and(Report::is_explained);
-    let code = print::outcome(report, |report| &report.warnings);
-    if explained { code } else { ExitCode::FAILURE }
+/// Runs the command and prints its result.
+pub fn main(args: &FactsArgs) -> ExitCode {
+    let report = run(&args.endpoints, &args.fields, &args.spec.path());
+    output::finish(report, OutputFormat::Text)
 }
 
-/// Holds the tables against the spec in the folder `spec`.
-pub fn run(endpoints: &Path, fields: &Path, spec: &Path) -> Result<Report, Failure> {
+/// Compares the tables with the spec in the folder `spec`.
+pub fn run(
+    endpoints: &Path,
+    fields: &Path,
+    spec: &Path,
+) -> Result<FactsReport, Failure> {
     let sources = spec::read(spec)?;
     let Bundle { tree, warnings } = bundle(&sources).map_err(Failure::Document)?;
     let tables = Tables::read(endpoints, fields)?;
     let allowed = Allowed::read(&spec.join("parity/differences.csv"))?;
     let found = check(&tables, Document::of(&tree));
-    Ok(Report::new(&tables, found, &allowed, warnings))
+    Ok(FactsReport::new(&tables, found, &allowed, warnings))
 }
 
 /// Everything in which tables and document differ, in the order of the tables.

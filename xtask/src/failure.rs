@@ -1,4 +1,4 @@
-//! Why a command came to nothing: the reasons that all commands share.
+//! The failures that commands share.
 
 use std::fmt;
 use std::io;
@@ -6,27 +6,27 @@ use std::path::{Path, PathBuf};
 
 use revio_codegen::diagnostic::Diagnostics;
 
-use crate::print;
+use crate::output;
 
-/// Why a command came to nothing.
+/// A failure of a command.
 #[derive(Debug)]
 pub enum Failure {
-    /// A file or folder could not be read.
+    /// A file or folder cannot be read.
     Read(PathBuf, io::Error),
-    /// The document has faults.
+    /// The document is invalid.
     Document(Diagnostics),
-    /// A table is not one: which, and why.
+    /// A table is invalid.
     Table(PathBuf, String),
-    /// A check found something: what, and what to do about it.
+    /// A check failed: the reason and the remedy.
     Check(String),
-    /// A file could not be written.
+    /// A file cannot be written.
     Write(PathBuf, io::Error),
-    /// A program could not be started.
+    /// A program cannot be started.
     Start(PathBuf, io::Error),
 }
 
 impl Failure {
-    /// For `map_err` on a read of `path`.
+    /// For `map_err` after reading `path`.
     pub(crate) fn read(path: &Path) -> impl FnOnce(io::Error) -> Self {
         move |error| Self::Read(path.to_owned(), error)
     }
@@ -38,7 +38,7 @@ impl fmt::Display for Failure {
             Self::Read(path, error) => {
                 write!(f, "cannot read `{}`: {error}", path.display())
             }
-            Self::Document(diagnostics) => f.write_str(&print::findings(diagnostics)),
+            Self::Document(diagnostics) => f.write_str(&output::findings(diagnostics)),
             Self::Table(path, why) => {
                 write!(f, "cannot read `{}` as a table: {why}", path.display())
             }

@@ -1,4 +1,4 @@
-//! Reads folders and texts, and says which of them could not be read.
+//! Reads folders and text files, with the path in each error.
 
 use std::fs;
 use std::io;
@@ -6,8 +6,7 @@ use std::path::Path;
 
 use crate::Failure;
 
-/// All files below a folder, in order, with `/` between the parts of a path. Links are files:
-/// they are not followed.
+/// All files below a folder in order, with `/` as separator. Links are not followed.
 pub(crate) fn list(folder: &Path) -> Result<Vec<String>, Failure> {
     let mut found = Vec::new();
     visit(folder, "", &mut found)?;
@@ -15,7 +14,7 @@ pub(crate) fn list(folder: &Path) -> Result<Vec<String>, Failure> {
     Ok(found)
 }
 
-/// The text of a file.
+/// Reads a text file.
 pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     fs::read(path).and_then(decoded).map_err(Failure::read(path))
 }

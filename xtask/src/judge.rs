@@ -1,10 +1,9 @@
-//! `cargo xtask judge`: are the verdicts of `cargo xtask diff` right?
+//! `cargo xtask judge`: checks the verdicts of `cargo xtask diff` with the compiler.
 //!
-//! The corpus in `xtask/judge` has small changes of one small document, at least one for each row
-//! of the table for the Rust API, and each with a snippet of a user's. The snippet has to hold
-//! with the crate made from the document before the change, and with the one made from it
-//! afterwards exactly when the verdict is not major. To hold is to compile; where a change shows
-//! only when the program runs, it is to run without a panic.
+//! The corpus in `xtask/judge` has small changes of one small document, at least one for each row of
+//! the table for the Rust API, each with a snippet of user code. The snippet must compile with the
+//! client of the old document, and with the client of the new document exactly when the verdict is
+//! not major. If a change shows only at run time, the snippet must run without a panic.
 
 pub mod case;
 mod compiler;
@@ -22,18 +21,19 @@ use revio_codegen::diff::{Diff, diff};
 use revio_codegen::source::Sources;
 use revio_codegen::{Analysis, FileTree, analyze, generate};
 
-use crate::{Failure, print, spec};
+use crate::output::{self, OutputFormat};
+use crate::{Failure, spec};
 
 use case::Case;
-pub use report::{Report, Sentence};
+pub use report::{CaseResult, JudgeReport};
 
-/// Lets the compiler judge the verdicts of `cargo xtask diff`.
+/// Checks the verdicts of `cargo xtask diff` with the compiler.
 ///
-/// Makes a crate of each case of the corpus, in one scratch workspace, and compiles a user's
-/// snippet against it and against the crate before the change. Needs no network once the crates
-/// of Cargo.lock are there.
+/// Generates a crate for each case of the corpus in one scratch workspace, and compiles a snippet of
+/// user code with it and with the crate of the unchanged document. Needs no network once the crates
+/// of Cargo.lock are downloaded.
 #[derive(Args, Debug)]
-pub struct Arguments {
+pub struct JudgeArgs {
     /// The folder with the base document and the cases [default: xtask/judge of this repository]
     #[arg(long, value_name = "DIR")]
     corpus: Option<PathBuf>,
@@ -42,19 +42,19 @@ pub struct Arguments {
     scratch: Option<PathBuf>,
 }
 
-/// A case with its two sides compared.
+/// A case with its comparison.
 #[derive(Debug)]
 pub struct Trial {
     /// The case.
     pub case: Case,
     /// The document after the change.
     pub changed: Sources,
-    /// What the comparison found.
+    /// The comparison.
     pub diff: Diff,
 }
 
 impl Trial {
-    /// The release that the change asks for; a patch if a user sees none.
+    /// The release that the change needs; a patch if nothing changed.
     pub fn release(&self) -> Release {
         self.diff.release().unwrap_or(Release::Patch)
     }
@@ -65,14 +65,14 @@ impl Trial {
     }
 }
 
-/// The corpus, with what the comparison says of each case.
+/// The corpus with the comparison of each case.
 #[derive(Debug)]
 pub struct Corpus {
-    /// The document before any change.
+    /// The unchanged document.
     pub base: Sources,
     /// The cases.
     pub trials: Vec<Trial>,
-    /// What was found in the document and is no fault.
+    /// The warnings of the document.
     pub warnings: Diagnostics,
 }
 
@@ -87,25 +87,22 @@ impl Corpus {
         Ok(Self { trials, base, warnings: before.warnings })
     }
 
-    /// The client before any change.
+    /// The client of the unchanged document.
     pub fn client(&self) -> Result<FileTree, Failure> {
         generate(&self.base).map_err(Failure::Document)
     }
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
+/// Runs the command and prints its result.
+pub fn main(args: &JudgeArgs) -> ExitCode {
     let root = crate::root();
-    let corpus = arguments.corpus.clone().unwrap_or_else(|| root.join("xtask/judge"));
-    let scratch = arguments.scratch.clone().unwrap_or_else(|| root.join("target/judge"));
-    let report = run(&corpus, &scratch);
-    let right = report.as_ref().is_ok_and(Report::is_right);
-    let code = print::outcome(report, |report| &report.warnings);
-    if right { code } else { ExitCode::FAILURE }
+    let corpus = args.corpus.clone().unwrap_or_else(|| root.join("xtask/judge"));
+    let scratch = args.scratch.clone().unwrap_or_else(|| root.join("target/judge"));
+    output::finish(run(&corpus, &scratch), OutputFormat::Text)
 }
 
-/// Judges every case of a corpus in a scratch workspace.
-pub fn run(folder: &Path, scratch: &Path) -> Result<Report, Failure> {
+/// Checks every case of a corpus in a scratch workspace.
+pub fn run(folder: &Path, scratch: &Path) -> Result<JudgeReport, Failure> {
     let start = Instant::now();
     let corpus = Corpus::read(folder)?;
     workspace::write(&corpus, scratch)?;
@@ -113,11 +110,10 @@ pub fn run(folder: &Path, scratch: &Path) -> Result<Report, Failure> {
     let running: Vec<&Case> =
         corpus.trials.iter().map(|trial| &trial.case).filter(|case| case.run).collect();
     let runs = compiler::run(scratch, &running)?;
-    let sentences =
-        corpus.trials.iter().map(|trial| Sentence::of(trial, &outcome, &runs));
-    let sentences = sentences.collect();
+    let results = corpus.trials.iter();
+    let results = results.map(|trial| CaseResult::of(trial, &outcome, &runs)).collect();
     let seconds = start.elapsed().as_secs();
-    Ok(Report { sentences, seconds, warnings: corpus.warnings })
+    Ok(JudgeReport { results, seconds, warnings: corpus.warnings })
 }
 
 fn trial(base: &Sources, before: &Analysis, case: Case) -> Result<Trial, Failure> {

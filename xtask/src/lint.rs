@@ -1,70 +1,59 @@
-//! `cargo xtask lint`: is the spec right, and is it what was meant?
+//! `cargo xtask lint`: reports errors and suspicious parts of the spec.
 //!
-//! `codegen` tells what stops it and what is likely a slip. This asks further rules besides, for
-//! which a client need not wait, and writes nothing.
+//! `codegen` reports what stops it and what is probably a mistake. The lint applies more rules.
 
-use std::fmt;
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::lint;
 
-use crate::{Failure, print, spec};
+use crate::output::{self, OutputFormat, Report};
+use crate::{Failure, spec};
 
-/// Tells all errors and warnings in the spec, more warnings than `codegen` gives.
+/// Reports all errors and warnings in the spec, including warnings that `codegen` does not give.
 ///
-/// A warning about what is meant as it stands is allowed under `x-revio-allow` in openapi.yaml.
-/// Fails if there is an error.
+/// `x-revio-allow` in openapi.yaml allows a warning about something intended. The command fails if
+/// there is an error.
 #[derive(Args, Debug)]
-pub struct Arguments {
-    /// Fail if there is a warning, too.
+pub struct LintArgs {
+    /// Also fail if there is a warning
     #[arg(long)]
     deny_warnings: bool,
-    /// How the findings are written.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    /// The format of the findings: text with source lines, or a list of objects with code, severity,
+    /// title, file, line, column and help
+    #[arg(long, default_value = "text",
+          value_parser = OutputFormat::parser(&[OutputFormat::Text, OutputFormat::Json]))]
+    format: OutputFormat,
     #[command(flatten)]
     spec: spec::Folder,
 }
 
-/// How findings are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// With the lines that they speak of, for people.
-    Text,
-    /// A list of objects with code, severity, title, file, line, column and help, for programs.
-    Json,
-}
-
-/// What was found.
+/// The findings in a spec.
 #[derive(Debug)]
-pub struct Report {
+pub struct LintReport {
     /// How many files of the spec were read.
     pub read: usize,
-    /// Errors, or warnings, or both; the further rules are asked about a sound document only.
+    /// Errors and warnings. Most rules apply to a document without errors only.
     pub findings: Diagnostics,
-    /// How it is written.
-    pub format: Format,
+    /// Whether warnings are failures.
+    pub deny_warnings: bool,
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.format {
-            Format::Json => f.write_str(&self.findings.to_json()),
-            Format::Text if self.findings.is_empty() => {
-                writeln!(f, "read {} files: nothing found", self.read)
+impl Report for LintReport {
+    fn render(&self, format: OutputFormat) -> String {
+        match format {
+            OutputFormat::Json => self.findings.to_json(),
+            _ if self.findings.is_empty() => {
+                format!("read {} files: no findings\n", self.read)
             }
-            Format::Text => f.write_str(&print::findings(&self.findings)),
+            _ => output::findings(&self.findings),
         }
     }
-}
 
-impl Report {
-    /// Whether there is no error and, if warnings are denied, no warning either.
-    pub fn is_good(&self, deny_warnings: bool) -> bool {
-        if deny_warnings {
+    fn is_success(&self) -> bool {
+        if self.deny_warnings {
             self.findings.is_empty()
         } else {
             !self.findings.has_errors()
@@ -72,15 +61,14 @@ impl Report {
     }
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    let report = run(&arguments.spec.path(), arguments.format);
-    print::verdict(report, |report| report.is_good(arguments.deny_warnings))
+/// Runs the command and prints its result.
+pub fn main(args: &LintArgs) -> ExitCode {
+    output::finish(run(&args.spec.path(), args.deny_warnings), args.format)
 }
 
-/// Asks all rules about the spec in the folder `spec`.
-pub fn run(spec: &Path, format: Format) -> Result<Report, Failure> {
+/// Applies all rules to the spec in the folder `spec`.
+pub fn run(spec: &Path, deny_warnings: bool) -> Result<LintReport, Failure> {
     let sources = spec::read(spec)?;
     let (Ok(findings) | Err(findings)) = lint(&sources);
-    Ok(Report { read: sources.files.len(), findings, format })
+    Ok(LintReport { read: sources.files.len(), findings, deny_warnings })
 }

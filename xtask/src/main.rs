@@ -4,48 +4,48 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bundle, codegen, conformance, coverage, diff, draft, drift, explain, facts, fake,
+    bundle, codegen, conformance, coverage, diff, drift, explain, facts, fake, infer,
     judge, lint, verify,
 };
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "The commands of this repository")]
-struct Arguments {
+struct XtaskArgs {
     #[command(subcommand)]
     command: Command,
 }
 
 #[derive(Subcommand)]
 enum Command {
-    Bundle(bundle::Arguments),
-    Codegen(codegen::Arguments),
-    Conformance(conformance::Arguments),
-    Coverage(coverage::Arguments),
-    Diff(diff::Arguments),
-    Draft(draft::Arguments),
-    Drift(drift::Arguments),
-    Explain(explain::Arguments),
-    Facts(facts::Arguments),
-    Fake(fake::Arguments),
-    Judge(judge::Arguments),
-    Lint(lint::Arguments),
-    Verify(verify::Arguments),
+    Bundle(bundle::BundleArgs),
+    Codegen(codegen::CodegenArgs),
+    Conformance(conformance::ConformanceArgs),
+    Coverage(coverage::CoverageArgs),
+    Diff(diff::DiffArgs),
+    Drift(drift::DriftArgs),
+    Explain(explain::ExplainArgs),
+    Facts(facts::FactsArgs),
+    Fake(fake::FakeArgs),
+    Infer(infer::InferArgs),
+    Judge(judge::JudgeArgs),
+    Lint(lint::LintArgs),
+    Verify(verify::VerifyArgs),
 }
 
 fn main() -> ExitCode {
-    match Arguments::parse().command {
-        Command::Bundle(arguments) => bundle::main(&arguments),
-        Command::Codegen(arguments) => codegen::main(&arguments),
-        Command::Conformance(arguments) => conformance::main(&arguments),
-        Command::Coverage(arguments) => coverage::main(&arguments),
-        Command::Diff(arguments) => diff::main(&arguments),
-        Command::Draft(arguments) => draft::main(&arguments),
-        Command::Drift(arguments) => drift::main(&arguments),
-        Command::Explain(arguments) => explain::main(&arguments),
-        Command::Facts(arguments) => facts::main(&arguments),
-        Command::Fake(arguments) => fake::main(&arguments),
-        Command::Judge(arguments) => judge::main(&arguments),
-        Command::Lint(arguments) => lint::main(&arguments),
-        Command::Verify(arguments) => verify::main(&arguments),
+    match XtaskArgs::parse().command {
+        Command::Bundle(args) => bundle::main(&args),
+        Command::Codegen(args) => codegen::main(&args),
+        Command::Conformance(args) => conformance::main(&args),
+        Command::Coverage(args) => coverage::main(&args),
+        Command::Diff(args) => diff::main(&args),
+        Command::Drift(args) => drift::main(&args),
+        Command::Explain(args) => explain::main(&args),
+        Command::Facts(args) => facts::main(&args),
+        Command::Fake(args) => fake::main(&args),
+        Command::Infer(args) => infer::main(&args),
+        Command::Judge(args) => judge::main(&args),
+        Command::Lint(args) => lint::main(&args),
+        Command::Verify(args) => verify::main(&args),
     }
 }

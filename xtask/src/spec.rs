@@ -8,13 +8,13 @@ use revio_codegen::source::Sources;
 
 use crate::{Failure, files};
 
-/// The document that everything else is referred to from.
+/// The root document.
 pub(crate) const ROOT: &str = "openapi.yaml";
 
-/// Folders that hold no part of the document.
-const OTHER: [&str; 3] = ["samples", "parity", "validators"];
+/// Folders that are not a part of the document.
+const EXCLUDED: [&str; 3] = ["samples", "parity", "validators"];
 
-/// Where the spec is: an argument of every command that reads it.
+/// The argument `--spec` of every command that reads the spec.
 #[derive(Args, Debug)]
 pub struct Folder {
     /// The folder of the spec [default: spec/ of this repository]
@@ -23,13 +23,13 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// The folder that was named, or that of this repository.
+    /// The given folder, or the one of this repository.
     pub fn path(&self) -> PathBuf {
         self.spec.clone().unwrap_or_else(|| crate::root().join("spec"))
     }
 }
 
-/// Every YAML file of the spec.
+/// Reads every YAML file of the spec.
 pub fn read(spec: &Path) -> Result<Sources, Failure> {
     let mut sources = BTreeMap::new();
     for path in files::list(spec)? {
@@ -41,9 +41,9 @@ pub fn read(spec: &Path) -> Result<Sources, Failure> {
     Ok(Sources { root: ROOT.to_owned(), files: sources })
 }
 
-/// Whether a file of the folder is a part of the document.
+/// Whether a file is a part of the document.
 pub(crate) fn is_source(path: &str) -> bool {
     let folder = path.split('/').next().unwrap_or_default();
     Path::new(path).extension().is_some_and(|extension| extension == "yaml")
-        && !OTHER.contains(&folder)
+        && !EXCLUDED.contains(&folder)
 }

@@ -1,9 +1,8 @@
-//! `cargo xtask verify`: is the spec true? Asks a server, reading only, and says what the answers
-//! would change in the evidence.
+//! `cargo xtask verify`: sends read-only requests to a server, and compares the responses with the
+//! spec.
 //!
-//! The calls are made by a test target of the client, started through cargo: this crate depends on
-//! nothing that is generated. The program says what came of each call; here it is joined with the
-//! spec, which knows the evidence and where it stands.
+//! An example of the client, started through cargo, sends the requests and reports the outcomes. The
+//! spec adds the evidence of each operation and its location.
 
 mod evidence;
 mod json;
@@ -15,101 +14,90 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use revio_codegen::ir::Api;
 use revio_codegen::{Analysis, analyze};
 
-use crate::{Failure, print, spec};
+use crate::output::{self, OutputFormat};
+use crate::{Failure, spec};
 
-pub use report::Report;
+pub use report::VerifyReport;
 
-/// The most calls a minute that Rev.io allows.
-const MOST: i64 = 500;
+/// The most requests per minute that Rev.io allows.
+const MAX_PER_MINUTE: i64 = 500;
 
-/// Asks a server for every list and for one record of each, and compares the answers with the spec.
+/// Requests every list and one record of each, and compares the responses with the spec.
 ///
 /// Credentials come from the environment: `REVIO_USERNAME`, `REVIO_CLIENT_CODE`, `REVIO_PASSWORD`,
-/// and `REVIO_SUBSCRIPTION_KEY` if there is one. Nothing is ever written: no request but GET can
-/// be sent. Lists are asked for five records, one call after the other.
+/// and optionally `REVIO_SUBSCRIPTION_KEY`. Only GET requests are sent, one after the other. Lists
+/// are limited to five records.
 ///
-/// A table says of each call whether it works, differs from the spec and in what, or is answered
-/// 404 or 403; then follows what that would change in the evidence. Nothing in the spec is changed.
-/// The run fails if it cannot be carried through: without credentials, or when they are refused.
-/// What it finds is no failure, unless `--check` is given.
+/// A table says whether the response of each operation matches the spec, differs from it and how, or
+/// is an error such as 404 or 403. After the table come the changes that the outcomes would make to
+/// the evidence. The spec is not changed. The command fails if the run does not finish, for example
+/// without valid credentials. Mismatches are failures with `--check` only.
 #[derive(Args, Debug)]
-pub struct Arguments {
-    /// The server to ask [default: `REVIO_BASE_URL`, else the first server of the spec]
+pub struct VerifyArgs {
+    /// The server [default: `REVIO_BASE_URL`, otherwise the first server of the spec]
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
-    /// Ask these families only; can be given several times.
-    #[arg(long, value_name = "FAMILY", value_delimiter = ',')]
+    /// Verify these resources only; can be repeated
+    #[arg(long, value_name = "RESOURCE", value_delimiter = ',')]
     only: Vec<String>,
-    /// How many calls a minute, evenly spaced; Rev.io allows 500.
-    #[arg(long, value_name = "CALLS", default_value_t = 60,
-          value_parser = clap::value_parser!(u32).range(1..=MOST))]
+    /// How many requests per minute, evenly spaced; Rev.io allows 500
+    #[arg(long, value_name = "REQUESTS", default_value_t = 60,
+          value_parser = clap::value_parser!(u32).range(1..=MAX_PER_MINUTE))]
     per_minute: u32,
-    /// Append what differs to a log, which `cargo xtask drift` makes changes to the spec of.
+    /// Append differences to a log for `cargo xtask drift`
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
-    /// How the outcome is written.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Fail unless everything that was asked works.
+    /// The format of the report; CONTRIBUTING.md documents the JSON
+    #[arg(long, default_value = "text",
+          value_parser = OutputFormat::parser(&[OutputFormat::Text, OutputFormat::Json]))]
+    format: OutputFormat,
+    /// Fail unless every response matches the spec
     #[arg(long)]
     check: bool,
     #[command(flatten)]
     spec: spec::Folder,
 }
 
-/// How an outcome is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// A table and sentences, for people.
-    Text,
-    /// For other programs; its form is documented in CONTRIBUTING.md.
-    Json,
+/// Runs the command and prints its result.
+pub fn main(args: &VerifyArgs) -> ExitCode {
+    output::finish(run(args), args.format)
 }
 
-/// Runs the command and prints what came of it.
-pub fn main(arguments: &Arguments) -> ExitCode {
-    print::verdict(run(arguments), |report| {
-        report.complete && (!arguments.check || report.all_work())
-    })
+fn run(args: &VerifyArgs) -> Result<VerifyReport, Failure> {
+    let meaning = analyze(&spec::read(&args.spec.path())?).map_err(Failure::Document)?;
+    check_resources(&meaning.api, &args.only)?;
+    let base_url = base_url(&meaning.api, args.base_url.as_deref());
+    let output = program::run(args, &base_url)?;
+    let report = report(&meaning, base_url.value, &output.lines)?;
+    Ok(VerifyReport { complete: output.complete, is_check: args.check, ..report })
 }
 
-fn run(arguments: &Arguments) -> Result<Report, Failure> {
-    let meaning =
-        analyze(&spec::read(&arguments.spec.path())?).map_err(Failure::Document)?;
-    known(&meaning.api, &arguments.only)?;
-    let base_url = base_url(&meaning.api, arguments.base_url.as_deref());
-    let said = program::run(arguments, &base_url)?;
-    report(&meaning, base_url.value, &said.lines, arguments.format)
-        .map(|report| Report { complete: said.complete, ..report })
-}
-
-/// What the lines of the program amount to, by this spec.
+/// The report about the lines of the program.
 pub fn report(
     meaning: &Analysis,
     base_url: String,
     lines: &str,
-    format: Format,
-) -> Result<Report, Failure> {
+) -> Result<VerifyReport, Failure> {
     let outcomes = outcome::read(lines).map_err(Failure::Check)?;
-    Report::of(meaning, base_url, outcomes, format).map_err(Failure::Check)
+    VerifyReport::of(meaning, base_url, outcomes).map_err(Failure::Check)
 }
 
-/// Whether the families are in the spec.
-fn known(api: &Api, families: &[String]) -> Result<(), Failure> {
-    let is_known = |family: &str| api.resources.iter().any(|it| it.name.wire == *family);
-    match families.iter().find(|family| !is_known(family)) {
+/// Fails for a resource that the spec lacks.
+fn check_resources(api: &Api, names: &[String]) -> Result<(), Failure> {
+    let is_known = |name: &str| api.resources.iter().any(|it| it.name.wire == *name);
+    match names.iter().find(|name| !is_known(name)) {
         None => Ok(()),
-        Some(family) => Err(Failure::Check(format!(
-            "the spec has no family `{family}`; `cargo xtask coverage` lists those that it has"
+        Some(name) => Err(Failure::Check(format!(
+            "the spec has no resource `{name}`; `cargo xtask coverage` lists its resources"
         ))),
     }
 }
 
-/// The server that is asked, and the variable that tells the client.
+/// The server, and the environment variable for the client.
 struct BaseUrl {
     variable: String,
     value: String,

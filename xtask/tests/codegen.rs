@@ -1,4 +1,4 @@
-//! `cargo xtask codegen` on folders of its own, and the freshness of the real output.
+//! `cargo xtask codegen` on temporary folders, and on the generated code of this repository.
 
 mod support;
 
@@ -10,37 +10,37 @@ use std::time::{Duration, SystemTime};
 use revio_codegen::FileTree;
 use support::git::{commit, git};
 use support::{Folder, SPEC};
-use tempfile::TempDir;
-use xtask::codegen::{Failure, Mode, apply, run};
+use xtask::codegen::{CodegenFailure, apply, run};
+use xtask::{Mode, OutputFormat, Report};
 
-/// A spec and an output folder that go when the test is over.
+/// A temporary spec and output folder.
 struct Folders {
-    _guard: TempDir,
-    spec: PathBuf,
+    spec: Folder,
     out: PathBuf,
 }
 
 impl Folders {
     fn new() -> Self {
-        let guard = tempfile::tempdir().unwrap();
-        let (spec, out) = (guard.path().join("spec"), guard.path().join("crate"));
-        fs::create_dir_all(&spec).unwrap();
-        Self { _guard: guard, spec, out }
+        let spec = Folder::with(&[]);
+        let out = spec.path.parent().unwrap().join("crate");
+        Self { spec, out }
     }
 
     fn with_spec(text: &str) -> Self {
         let folders = Self::new();
-        fs::write(folders.spec.join("openapi.yaml"), text).unwrap();
+        folders.spec.write("openapi.yaml", text);
         folders
     }
 
     fn run(&self, mode: Mode) -> Result<String, String> {
-        let report = run(&self.spec, &self.out, mode);
-        report.map(|report| report.to_string()).map_err(|failure| failure.to_string())
+        match run(&self.spec.path, &self.out, mode) {
+            Ok(report) => Ok(report.render(OutputFormat::Text)),
+            Err(failure) => Err(failure.to_string()),
+        }
     }
 }
 
-/// Every file below a folder with its content, and the folders that hold them.
+/// Every file and folder below a folder, with contents.
 fn snapshot(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let Ok(entries) = fs::read_dir(folder) else { return found };
@@ -71,13 +71,16 @@ fn written(folder: &Path, files: &[(&str, &str)]) {
 fn generated_is_fresh() {
     let root = xtask::root();
     match run(&root.join("spec"), &root.join("generated"), Mode::Check) {
-        Ok(report) => assert!(report.warnings.is_empty(), "{}", report.warnings),
+        Ok(report) => {
+            let warnings = report.warnings().unwrap();
+            assert!(warnings.is_empty(), "{warnings}");
+        }
         Err(failure) => panic!("{failure}"),
     }
 }
 
 #[test]
-fn writes_what_check_then_accepts() {
+fn the_check_accepts_written_files() {
     let folders = Folders::with_spec(SPEC);
     let report = folders.run(Mode::Write).unwrap();
     assert!(report.starts_with("read 1 file: 1 operation, "), "{report}");
@@ -104,9 +107,7 @@ fn two_runs_give_the_same_bytes() {
 fn samples_and_other_files_are_not_part_of_the_document() {
     let folders = Folders::with_spec(SPEC);
     for path in ["samples/a.yaml", "parity/b.yaml", "README.md", "samples/deep/c.yaml"] {
-        let path = folders.spec.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, "{ no: yaml").unwrap();
+        folders.spec.write(path, "{ no: yaml");
     }
     let report = folders.run(Mode::Write).unwrap();
     assert!(report.starts_with("read 1 file: "), "{report}");
@@ -135,7 +136,7 @@ fn unchanged_files_keep_their_time() {
 }
 
 #[test]
-fn what_is_no_longer_generated_is_removed_with_its_folder() {
+fn files_that_are_no_longer_generated_are_removed_with_their_folder() {
     let folders = Folders::new();
     written(&folders.out, &[("lib.rs", "a"), ("old/inner/gone.rs", "b")]);
     let plan = apply(&tree(&[("lib.rs", "a")]), &folders.out, Mode::Write).unwrap();
@@ -167,7 +168,7 @@ fn files_outside_of_the_two_folders_are_left_alone() {
 }
 
 #[test]
-fn nothing_is_left_beside_the_output() {
+fn nothing_is_left_next_to_the_output() {
     let folders = Folders::new();
     written(&folders.out, &[("lib.rs", "a")]);
     written(&folders.out, &[("lib.rs", "b"), ("more.rs", "c")]);
@@ -196,7 +197,7 @@ orphaned  src/orphan.rs
 +2
  three
 
-run `cargo xtask codegen` to mend it";
+run `cargo xtask codegen` to fix it";
     assert_eq!(shown, expected);
     assert_eq!(snapshot(&folders.out), before);
 }
@@ -253,12 +254,12 @@ fn a_dry_run_lists_and_writes_nothing() {
 }
 
 #[test]
-fn a_faulty_spec_leaves_the_output_as_it_was() {
+fn an_invalid_spec_leaves_the_output_unchanged() {
     let folders = Folders::with_spec(SPEC);
     folders.run(Mode::Write).unwrap();
     let before = snapshot(&folders.out);
-    let faulty = SPEC.replace("type: string", "type: strng");
-    fs::write(folders.spec.join("openapi.yaml"), faulty).unwrap();
+    let invalid = SPEC.replace("type: string", "type: strng");
+    folders.spec.write("openapi.yaml", &invalid);
     let failure = folders.run(Mode::Write).unwrap_err();
     assert!(failure.contains("--> openapi.yaml:26:22"), "{failure}");
     assert!(failure.ends_with("nothing was written"), "{failure}");
@@ -276,10 +277,10 @@ fn a_failure_in_the_middle_of_writing_is_undone() {
     let wanted =
         tree(&[("a.rs", "new"), ("b/c.rs", "new"), ("m.rs", "new"), ("z.rs", "new")]);
     match apply(&wanted, &folders.out, Mode::Write) {
-        Err(failure @ Failure::Write { .. }) => {
+        Err(failure @ CodegenFailure::Write { .. }) => {
             assert!(failure.to_string().contains("m.rs"), "{failure}");
             assert!(
-                failure.to_string().ends_with("the folder is as it was before"),
+                failure.to_string().ends_with("the folder is unchanged"),
                 "{failure}"
             );
         }
@@ -299,18 +300,18 @@ fn a_folder_of_other_files_is_not_cleared() {
         fs::write(owned.join("thesis.txt"), "years of work").unwrap();
         let before = snapshot(&folders.out);
         let failure = apply(&wanted, &folders.out, Mode::Write).unwrap_err();
-        assert!(matches!(failure, Failure::Foreign(_)), "{failure}");
+        assert!(matches!(failure, CodegenFailure::Foreign(_)), "{failure}");
         assert_eq!(snapshot(&folders.out), before);
     }
 }
 
 #[test]
-fn a_path_out_of_the_folder_is_refused() {
+fn a_path_out_of_the_folder_is_an_error() {
     for path in ["../evil.rs", "/evil.rs", "a/../../evil.rs", ""] {
         let folders = Folders::new();
         let failure =
             apply(&tree(&[(path, "a")]), &folders.out, Mode::Write).unwrap_err();
-        assert!(matches!(failure, Failure::Escape(_)), "{path}: {failure}");
+        assert!(matches!(failure, CodegenFailure::Escape(_)), "{path}: {failure}");
         assert!(!folders.out.exists());
     }
 }
@@ -318,7 +319,7 @@ fn a_path_out_of_the_folder_is_refused() {
 #[test]
 fn a_missing_spec_folder_is_named() {
     let folders = Folders::new();
-    let nowhere = folders.spec.join("nowhere");
+    let nowhere = folders.spec.path.join("nowhere");
     let failure = run(&nowhere, &folders.out, Mode::Write).unwrap_err().to_string();
     assert!(failure.starts_with("cannot read `"), "{failure}");
     assert!(failure.contains("nowhere`: No such file or directory"), "{failure}");
@@ -336,7 +337,7 @@ fn a_missing_root_document_is_named() {
 #[test]
 fn a_file_that_is_not_text_is_named_with_its_line() {
     let folders = Folders::with_spec(SPEC);
-    fs::write(folders.spec.join("bad.yaml"), b"fine\nnot \xff fine\n").unwrap();
+    fs::write(folders.spec.path.join("bad.yaml"), b"fine\nnot \xff fine\n").unwrap();
     let failure = folders.run(Mode::Write).unwrap_err();
     assert!(failure.contains("bad.yaml`: line 2 is not UTF-8"), "{failure}");
 }

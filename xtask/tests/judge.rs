@@ -1,5 +1,5 @@
-//! The corpus of `cargo xtask judge`, without the compiler: what the comparison finds in each
-//! case, and that no rule is without one.
+//! The corpus of `cargo xtask judge` without the compiler: the comparison of each case, and a case
+//! for each rule.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -11,20 +11,19 @@ use revio_codegen::source::Sources;
 use xtask::judge::case::parse;
 use xtask::judge::{Corpus, Trial};
 
-/// The corpus is compared once for all tests.
 static CORPUS: LazyLock<Corpus> = LazyLock::new(|| {
     Corpus::read(&xtask::root().join("xtask/judge"))
         .unwrap_or_else(|failure| panic!("{failure}"))
 });
 
-/// The pairs of rules that a comparison names.
+/// The rules of a comparison.
 fn rules(diff: &Diff) -> BTreeSet<String> {
     let pair = |change: &Change| format!("{}/{}", change.wire.code, change.rust.code);
     diff.changes.iter().map(pair).collect()
 }
 
 #[test]
-fn every_case_gets_the_verdict_that_is_expected_of_it() {
+fn every_case_gets_the_expected_verdict() {
     let mut wrong = Vec::new();
     for Trial { case, diff, .. } in &CORPUS.trials {
         let release = diff.release().unwrap_or(Release::Patch);
@@ -39,7 +38,7 @@ fn every_case_gets_the_verdict_that_is_expected_of_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// One side of the pairs that the cases expect.
+/// One side of the expected rules.
 fn expected(side: usize) -> BTreeSet<&'static str> {
     let rules = CORPUS.trials.iter().flat_map(|trial| &trial.case.rules);
     rules.filter_map(|rule| rule.split('/').nth(side)).collect()
@@ -57,14 +56,14 @@ fn every_row_of_both_tables_has_a_case() {
 }
 
 #[test]
-fn no_two_cases_have_one_name() {
+fn case_names_are_unique() {
     let trials = &CORPUS.trials;
     let names: BTreeSet<String> =
         trials.iter().map(|trial| trial.case.crate_name()).collect();
     assert_eq!(names.len(), trials.len());
 }
 
-/// What a file offers, line by line; `docs` and bodies left out.
+/// The public lines of the files.
 fn public(client: &FileTree) -> BTreeSet<(&str, &str)> {
     let lines = client.files.iter().flat_map(|(path, text)| {
         text.lines().map(move |line| (path.as_str(), line.trim()))
@@ -72,10 +71,9 @@ fn public(client: &FileTree) -> BTreeSet<(&str, &str)> {
     lines.filter(|(_, line)| line.starts_with("pub ")).collect()
 }
 
-/// A second look that knows nothing of the rules: what was offered is offered still, unless the
-/// verdict is major, and nothing is added by a patch.
+/// Independent of the rules: only a major release removes public lines, and a patch adds none.
 #[test]
-fn what_is_offered_goes_with_the_verdict() {
+fn public_lines_agree_with_the_verdict() {
     let base = CORPUS.client().unwrap_or_else(|failure| panic!("{failure}"));
     let before = public(&base);
     for trial in &CORPUS.trials {
@@ -96,23 +94,26 @@ fn what_is_offered_goes_with_the_verdict() {
 }
 
 #[test]
-fn a_case_without_a_snippet_is_refused() {
-    let found = parse("== a\nrules:\nrelease: patch\n-- a.yaml\nb\n++\nc\n");
-    assert_eq!(found, Err("case `a`: it has no snippet behind `>>`".to_owned()));
+fn invalid_cases_are_errors() {
+    for (text, error) in [
+        (
+            "== a\nrules:\nrelease: patch\n-- a.yaml\nb\n++\nc\n",
+            "case `a`: no snippet after `>>`",
+        ),
+        (
+            "== a\nrules:\nrelease: huge\n-- a.yaml\nb\n++\nc\n>>\nd\n",
+            "case `a`: `release` must be `patch`, `minor` or `major`",
+        ),
+    ] {
+        assert_eq!(parse(text), Err(error.to_owned()));
+    }
 }
 
 #[test]
-fn a_case_without_a_verdict_is_refused() {
-    let found = parse("== a\nrules:\nrelease: huge\n-- a.yaml\nb\n++\nc\n>>\nd\n");
-    let why = "case `a`: its release is none of `patch`, `minor` and `major`";
-    assert_eq!(found, Err(why.to_owned()));
-}
-
-#[test]
-fn an_edit_that_finds_nothing_is_refused() {
+fn the_text_of_an_edit_must_be_unique() {
     let text = "== a\nrules:\nrelease: patch\n-- openapi.yaml\nb\n++\nc\n>>\nd\n";
     let cases = parse(text).unwrap_or_else(|why| panic!("{why}"));
     let found =
         cases.first().map(|case| case.changed(&Sources::single("openapi.yaml", "b b")));
-    assert_eq!(found, Some(Err("`openapi.yaml` has this 2 times:\nb".to_owned())));
+    assert_eq!(found, Some(Err("`openapi.yaml` has this text 2 times:\nb".to_owned())));
 }

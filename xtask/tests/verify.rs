@@ -1,5 +1,5 @@
-//! `cargo xtask verify`: the table, the counts and the evidence, from what the program that asks
-//! has printed. That program is tested where it stands, in `generated/tests/fake/verify.rs`.
+//! `cargo xtask verify`: the table, the counts and the evidence for the output of the program, which
+//! `generated/tests/fake/verify.rs` tests.
 
 mod support;
 
@@ -8,9 +8,10 @@ use std::path::Path;
 use revio_codegen::{Analysis, analyze};
 use support::{Folder, SPEC};
 use xtask::spec;
-use xtask::verify::{Format, Report, report};
+use xtask::verify::{VerifyReport, report};
+use xtask::{OutputFormat, Report};
 
-/// Lines that the program has printed in a test of its own.
+/// Lines that the program prints in its own test.
 const LINES: &str = include_str!("../../generated/tests/fake/verify/lines.jsonl");
 
 /// The server of the small spec.
@@ -20,19 +21,19 @@ fn meaning(spec: &Path) -> Analysis {
     analyze(&spec::read(spec).unwrap()).unwrap()
 }
 
-/// A report about the one call of the small spec, which has this evidence.
-fn about(evidence: &str, server: &str, line: &str) -> Report {
+/// A report about the operation of the small spec with this evidence.
+fn about(evidence: &str, server: &str, line: &str) -> VerifyReport {
     let spec = SPEC.replace("official", evidence);
     let folder = Folder::with(&[("openapi.yaml", &spec)]);
     let meaning = meaning(&folder.path);
-    report(&meaning, server.to_owned(), line, Format::Text).unwrap()
+    report(&meaning, server.to_owned(), line).unwrap()
 }
 
-const WORKS: &str =
-    r#"{"operation":"things_get","result":"works","status":200,"differences":[]}"#;
+const OK: &str =
+    r#"{"operation":"things_get","result":"ok","status":200,"differences":[]}"#;
 const MISSING: &str = r#"{"operation":"things_get","result":"missing","status":404,
     "detail":"GET /Things/7: 404 Not Found"}"#;
-const DIFFERS: &str = r#"{"operation":"things_get","result":"differs","status":200,
+const MISMATCH: &str = r#"{"operation":"things_get","result":"mismatch","status":200,
     "differences":[{"operation":"things_get","pointer":"/size","schema":"Thing",
     "unexpected":"unknown_property","found":"text","value":null,"count":1}]}"#;
 
@@ -41,76 +42,71 @@ fn line(text: &str) -> String {
     text.replace('\n', " ")
 }
 
-#[track_caller]
-fn check(report: &Report, expected: &[&str]) {
-    assert_eq!(report.to_string(), format!("{}\n", expected.join("\n")));
-}
-
 #[test]
-fn a_call_that_works_is_observed() {
-    check(
-        &about("inferred", SERVER, WORKS),
-        &[
-            "operation   evidence    result     call",
-            "things_get  inferred    works      GET /Things/{thing_id}",
-            "",
-            "calls: 1 (works: 1)",
-            "",
-            "what this would change in the evidence:",
-            "  openapi.yaml:11: things_get: inferred → observed",
-            "  keep their level: 0",
-        ],
-    );
+fn the_report_shows_results_and_evidence() {
+    for (evidence, outcome, expected) in [
+        (
+            "inferred",
+            OK,
+            "\
+operation   evidence    result     request
+things_get  inferred    ok         GET /Things/{thing_id}
+
+operations: 1 (ok: 1)
+
+changes of the evidence:
+  openapi.yaml:11: things_get: inferred → observed
+  unchanged: 0
+",
+        ),
+        (
+            "observed",
+            MISSING,
+            "\
+operation   evidence    result     request
+things_get  observed    404        GET /Things/{thing_id}
+  GET /Things/7: 404 Not Found
+
+operations: 1 (404: 1)
+
+changes of the evidence:
+  openapi.yaml:11: things_get: observed; 404: the path is probably different
+  unchanged: 0
+",
+        ),
+        (
+            "official",
+            MISMATCH,
+            "\
+operation   evidence    result     request
+things_get  official    mismatch   GET /Things/{thing_id}
+  /size of Thing: unknown property (text)
+
+operations: 1 (mismatch: 1)
+
+changes of the evidence:
+  unchanged: 1
+properties: with `--log LOG`, `cargo xtask drift LOG` infers the changes of the spec
+",
+        ),
+    ] {
+        let report = about(evidence, SERVER, &line(outcome));
+        assert_eq!(report.render(OutputFormat::Text), expected);
+    }
 }
 
-#[test]
-fn a_call_that_is_missing_is_in_doubt_and_says_why() {
-    check(
-        &about("observed", SERVER, &line(MISSING)),
-        &[
-            "operation   evidence    result     call",
-            "things_get  observed    404        GET /Things/{thing_id}",
-            "  GET /Things/7: 404 Not Found",
-            "",
-            "calls: 1 (404: 1)",
-            "",
-            "what this would change in the evidence:",
-            "  openapi.yaml:11: things_get: observed; 404: the path is likely another one",
-            "  keep their level: 0",
-        ],
-    );
-}
-
-#[test]
-fn an_answer_that_differs_says_in_what_and_leads_to_the_log() {
-    check(
-        &about("official", SERVER, &line(DIFFERS)),
-        &[
-            "operation   evidence    result     call",
-            "things_get  official    differs    GET /Things/{thing_id}",
-            "  /size of Thing: the spec has no such member (text)",
-            "",
-            "calls: 1 (differs: 1)",
-            "",
-            "what this would change in the evidence:",
-            "  keep their level: 1",
-            "members: `cargo xtask drift LOG` makes changes of what `--log LOG` keeps",
-        ],
-    );
-}
-
-/// Asserts whether a server's answers are taken for evidence.
+/// Asserts whether the responses of a server are evidence.
 #[track_caller]
 fn check_server(server: &str, is_evidence: bool) {
-    let text = about("inferred", server, WORKS).to_string();
+    let text = about("inferred", server, OK).render(OutputFormat::Text);
     let no_evidence =
-        format!("this is no evidence: `{server}` is no server of the spec\n");
+        format!("`{server}` is not a server of the spec, so this is not evidence\n");
     assert_eq!(text.contains(&no_evidence), !is_evidence, "{text}");
     assert!(text.contains("things_get: inferred → observed"), "{text}");
 }
 
 #[test]
-fn what_is_no_server_of_the_spec_gives_no_evidence() {
+fn other_servers_give_no_evidence() {
     check_server("http://127.0.0.1:8080/v1", false);
     check_server("https://tiny.test.example", false);
     check_server("https://tiny.test/v2", false);
@@ -118,66 +114,69 @@ fn what_is_no_server_of_the_spec_gives_no_evidence() {
 }
 
 #[test]
-fn a_slash_at_the_end_makes_no_other_server() {
+fn a_trailing_slash_does_not_matter() {
     check_server("https://tiny.test", true);
     check_server("https://tiny.test/", true);
 }
 
 #[test]
-fn everything_that_was_asked_works_or_does_not() {
-    assert!(about("official", SERVER, WORKS).all_work());
-    assert!(!about("official", SERVER, &line(DIFFERS)).all_work());
-    assert!(!about("official", SERVER, &line(MISSING)).all_work());
-    let left_alone =
-        r#"{"operation":"things_get","result":"not_asked","detail":"a file"}"#;
-    assert!(about("official", SERVER, left_alone).all_work());
+fn mismatches_fail_a_check_only() {
+    let skipped = r#"{"operation":"things_get","result":"skipped","detail":"a file"}"#;
+    for (outcome, is_good) in
+        [(OK, true), (skipped, true), (MISMATCH, false), (MISSING, false)]
+    {
+        let mut report = about("official", SERVER, &line(outcome));
+        assert!(report.is_success());
+        report.is_check = true;
+        assert_eq!(report.is_success(), is_good, "{outcome}");
+    }
 }
 
+/// The program has reported why.
 #[test]
-fn a_run_that_ends_early_says_so() {
-    let mut report = about("official", SERVER, WORKS);
-    report.complete = false;
-    let text = report.to_string();
-    assert!(text.contains("\ncalls: 1 (works: 1)\nthe run has ended early\n"), "{text}");
+fn a_run_that_ends_early_fails() {
+    for (lines, expected) in
+        [(OK, "\noperations: 1 (ok: 1)\nthe run ended early\n"), ("", "")]
+    {
+        let mut report = about("official", SERVER, lines);
+        report.complete = false;
+        assert!(!report.is_success());
+        let text = report.render(OutputFormat::Text);
+        assert!(
+            text.contains(expected) && text.is_empty() == lines.is_empty(),
+            "{text}"
+        );
+    }
 }
 
-/// The program has told why.
-#[test]
-fn a_run_that_does_not_begin_has_no_table() {
-    let mut report = about("official", SERVER, "");
-    report.complete = false;
-    assert_eq!(report.to_string(), "");
-}
-
-/// What is told of lines that cannot be made a report of.
-fn refused(line: &str) -> String {
+/// The error for invalid lines.
+fn error(line: &str) -> String {
     let folder = Folder::with(&[("openapi.yaml", SPEC)]);
     let meaning = meaning(&folder.path);
-    report(&meaning, SERVER.to_owned(), line, Format::Text).unwrap_err().to_string()
+    report(&meaning, SERVER.to_owned(), line).unwrap_err().to_string()
 }
 
 #[test]
-fn a_client_of_another_spec_is_told() {
+fn a_client_of_another_spec_is_an_error() {
     assert_eq!(
-        refused(&WORKS.replace("things_get", "things_list")),
-        "the client has a call `things_list` that the spec has not: run `cargo xtask codegen`"
+        error(&OK.replace("things_get", "things_list")),
+        "the client has an operation `things_list`, which the spec lacks: run `cargo xtask codegen`"
     );
 }
 
 #[test]
-fn what_is_no_line_of_the_program_is_told() {
+fn an_invalid_line_is_an_error() {
     assert_eq!(
-        refused("Finished in 3 s"),
-        "the program that asks has printed \"Finished in 3 s\", expected an outcome as JSON"
+        error("Finished in 3 s"),
+        "the program printed \"Finished in 3 s\", expected an outcome as JSON"
     );
 }
 
-/// The other side of the seam, with the spec as it is.
 #[test]
 fn the_lines_of_the_program_become_a_table() {
     let meaning = meaning(&xtask::root().join("spec"));
-    let report = report(&meaning, String::new(), LINES, Format::Text).unwrap();
-    let text = report.to_string();
+    let report = report(&meaning, String::new(), LINES).unwrap();
+    let text = report.render(OutputFormat::Text);
     let rows = text.lines().filter_map(|line| {
         let mut words = line.split("  ").filter(|word| !word.is_empty());
         let row = (words.next()?, words.nth(1)?.trim());
@@ -186,22 +185,21 @@ fn the_lines_of_the_program_become_a_table() {
     let expected = [
         ("operation", "result"),
         ("bills_list", "403"),
-        ("bills_get", "not asked"),
-        ("contacts_list", "works"),
-        ("contacts_get", "differs"),
+        ("bills_get", "skipped"),
+        ("contacts_list", "ok"),
+        ("contacts_get", "mismatch"),
         ("files_list", "404"),
-        ("files_get", "not asked"),
-        ("note_types_list", "works"),
-        ("note_types_get", "differs"),
-        ("reports_list", "works"),
-        ("reports_get", "works"),
-        ("reports_run", "not asked"),
+        ("files_get", "skipped"),
+        ("note_types_list", "ok"),
+        ("note_types_get", "mismatch"),
+        ("reports_list", "ok"),
+        ("reports_get", "ok"),
+        ("reports_run", "skipped"),
     ];
     assert_eq!(rows.collect::<Vec<_>>(), expected);
-    let counts = "calls: 11 (works: 4, differs: 2, 404: 1, 403: 1, not asked: 3)\n";
+    let counts = "operations: 11 (ok: 4, mismatch: 2, 404: 1, 403: 1, skipped: 3)\n";
     assert!(text.contains(counts), "{text}");
-    let difference =
-        "\n  /shoe_size of Contact: the spec has no such member (integer)\n";
+    let difference = "\n  /shoe_size of Contact: unknown property (integer)\n";
     assert!(text.contains(difference), "{text}");
     let place =
         text.lines().find(|line| line.contains("files_list: inferred;")).unwrap();
@@ -209,11 +207,11 @@ fn the_lines_of_the_program_become_a_table() {
 }
 
 #[test]
-fn the_form_for_programs_says_the_same() {
+fn json_has_the_same_content() {
     let folder =
         Folder::with(&[("openapi.yaml", &SPEC.replace("official", "inferred"))]);
     let meaning = meaning(&folder.path);
-    let report = report(&meaning, SERVER.to_owned(), WORKS, Format::Json).unwrap();
+    let report = report(&meaning, SERVER.to_owned(), OK).unwrap();
     let expected = r#"{
   "base_url": "https://tiny.test",
   "calls": [
@@ -230,7 +228,7 @@ fn the_form_for_programs_says_the_same() {
       "method": "GET",
       "operation": "things_get",
       "path": "/Things/{thing_id}",
-      "result": "works",
+      "result": "ok",
       "status": 200
     }
   ],
@@ -239,5 +237,5 @@ fn the_form_for_programs_says_the_same() {
   "is_evidence": true
 }
 "#;
-    assert_eq!(report.to_string(), expected);
+    assert_eq!(report.render(OutputFormat::Json), expected);
 }

@@ -1,29 +1,29 @@
-//! A change, its places and its verdicts.
+//! A change with its locations and verdicts.
 
 use super::rust::{self, Release};
 use super::wire::{self, Verdict};
 use crate::source::{Files, Span};
 
-/// Everything in which two documents differ.
+/// The differences between two documents.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Diff {
-    /// The changes: those of the client first, then family by family, then what all share.
+    /// The changes of the client, then those of each resource, then those of shared types.
     pub changes: Vec<Change>,
 }
 
 impl Diff {
-    /// What becomes of calls that a program of yesterday makes.
+    /// The worst effect on calls of existing programs.
     pub fn wire(&self) -> Verdict {
         let verdicts = self.changes.iter().map(|change| change.wire.verdict);
         verdicts.max().unwrap_or(Verdict::Compatible)
     }
 
-    /// The release that the changes ask for; none if there are none.
+    /// The release that the changes need, or `None` without changes.
     pub fn release(&self) -> Option<Release> {
         self.changes.iter().map(|change| change.rust.release).max()
     }
 
-    /// The changes by the family that they belong to, in order.
+    /// The changes grouped by resource, in order.
     pub fn groups(&self) -> impl Iterator<Item = (&str, &[Change])> {
         let groups = self.changes.chunk_by(|one, other| one.group == other.group);
         groups.filter_map(|group| Some((group.first()?.group.as_str(), group)))
@@ -33,19 +33,19 @@ impl Diff {
 /// One change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The family that it belongs to, by its tag; `client` and `types` for what all share.
+    /// The tag of the resource; `client` or `types` for what resources share.
     pub group: String,
-    /// What is changed.
+    /// The part of the API that changed.
     pub subject: String,
-    /// What has become of it.
+    /// The change in a few words.
     pub what: String,
-    /// Where it stood; none if it was not there.
+    /// The location in the old document.
     pub old: Option<Place>,
-    /// Where it stands; none if it is gone.
+    /// The location in the new document.
     pub new: Option<Place>,
-    /// What it does on the wire.
+    /// The effect on the wire.
     pub wire: &'static wire::Row,
-    /// What it does to the Rust API.
+    /// The effect on the Rust API.
     pub rust: &'static rust::Row,
 }
 

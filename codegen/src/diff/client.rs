@@ -1,4 +1,4 @@
-//! The client as a whole: addresses, settings, conventions, guides.
+//! The client itself: servers, settings, conventions and guides.
 
 use super::compare::{CLIENT, Comparison, Side, Spot};
 use super::pair::pair;
@@ -7,22 +7,22 @@ use crate::ir::{Conventions, Credential, Credentials, Guide, Type};
 use crate::source::Span;
 
 impl Comparison<'_> {
-    /// Compares what holds for all calls.
+    /// Compares what applies to all operations.
     pub(super) fn client(&mut self) {
         let (old, new) = (&self.old.api.conventions, &self.new.api.conventions);
         if self.old.api.title != self.new.api.title {
             let spot = self.convention("info", "the title");
-            self.note(&spot, (wire::DOCUMENTED, rust::TEXT), "another text");
+            self.note(&spot, (wire::DOCUMENTED, rust::TEXT), "changed");
         }
         self.servers(old, new);
         self.credentials(&old.credentials, &new.credentials);
         self.conventions(old, new);
-        self.field_key();
+        self.custom_field_key();
         self.guides();
     }
 
     fn servers(&mut self, old: &Conventions, new: &Conventions) {
-        let spot = self.convention("servers", "the base address");
+        let spot = self.convention("servers", "the base URL");
         let (one, other) = (old.servers.first(), new.servers.first());
         let what = format!("{} → {}", word(one), word(other));
         match one {
@@ -31,33 +31,33 @@ impl Comparison<'_> {
                 self.note(
                     &spot,
                     (wire::DOCUMENTED, rust::TEXT),
-                    "other addresses beside it",
+                    "other alternative servers",
                 );
             }
             Some(one) if new.servers.contains(one) => {
-                self.note(&spot, (wire::UNSEEN, rust::DEFAULT), what);
+                self.note(&spot, (wire::UNCHANGED, rust::DEFAULT), what);
             }
             Some(_) => self.note(&spot, (wire::ADDRESS, rust::DEFAULT), what),
-            None => self.note(&spot, (wire::UNSEEN, rust::CONVENTION), what),
+            None => self.note(&spot, (wire::UNCHANGED, rust::CONVENTION), what),
         }
     }
 
     fn credentials(&mut self, old: &Credentials, new: &Credentials) {
-        let spot = self.convention("x-revio-credentials", "signing in");
+        let spot = self.convention("x-revio-credentials", "credentials");
         let (names, headers) =
             ((&old.user_name, &new.user_name), (&old.key_header, &new.key_header));
         if names.0 != names.1 || headers.0 != headers.1 {
-            let what = "another user name or header of the key";
+            let what = "another format of the user name or another header of the key";
             self.note(&spot, (wire::CONVENTION, rust::CONVENTION), what);
         }
         if old.refuse != new.refuse {
-            let what = "other texts that a credential must not contain";
-            self.note(&spot, (wire::UNSEEN, rust::CONVENTION), what);
+            let what = "other texts that credentials must not contain";
+            self.note(&spot, (wire::UNCHANGED, rust::CONVENTION), what);
         }
         let lost = old.environment.iter().any(|pair| !new.environment.contains(pair));
         if old.environment != new.environment {
             let rust = if lost { rust::DEFAULT } else { rust::CONVENTION };
-            self.note(&spot, (wire::UNSEEN, rust), "other variables of the environment");
+            self.note(&spot, (wire::UNCHANGED, rust), "other environment variables");
         }
         self.settings(&spot, &old.all, &new.all);
     }
@@ -66,25 +66,25 @@ impl Comparison<'_> {
         let by_name: fn(&Credential) -> String = |it| it.name.clone();
         let pairs = pair(old, new, &[&by_name]);
         for setting in pairs.removed {
-            let what = format!("the setting `{}` is gone", setting.name);
+            let what = format!("the setting `{}` was removed", setting.name);
             self.note(spot, (wire::CONVENTION, rust::SETTING_REMOVED), what);
         }
         for setting in pairs.added {
             let rows = if setting.required {
-                (wire::CONVENTION, rust::SETTING_DEMANDED)
+                (wire::CONVENTION, rust::SETTING_REQUIRED)
             } else {
-                (wire::UNSEEN, rust::SETTING_ADDED)
+                (wire::UNCHANGED, rust::SETTING_ADDED)
             };
-            self.note(spot, rows, format!("the setting `{}` is new", setting.name));
+            self.note(spot, rows, format!("the setting `{}` was added", setting.name));
         }
         for (old, new) in pairs.both {
             let rows = match (old.required, new.required) {
-                (false, true) => (wire::CONVENTION, rust::SETTING_DEMANDED),
-                (true, false) => (wire::UNSEEN, rust::CONVENTION),
-                _ if old.secret != new.secret => (wire::UNSEEN, rust::TEXT),
+                (false, true) => (wire::CONVENTION, rust::SETTING_REQUIRED),
+                (true, false) => (wire::UNCHANGED, rust::CONVENTION),
+                _ if old.secret != new.secret => (wire::UNCHANGED, rust::TEXT),
                 _ => continue,
             };
-            self.note(spot, rows, format!("the setting `{}` is another", new.name));
+            self.note(spot, rows, format!("the setting `{}` changed", new.name));
         }
     }
 
@@ -107,9 +107,9 @@ impl Comparison<'_> {
             ("x-revio-errors", "errors", old.errors != new.errors, wire::PACE),
             (
                 "x-revio-filter-prefix",
-                "the prefix of filters",
+                "the filter prefix",
                 old.filter_prefix != new.filter_prefix,
-                wire::UNSEEN,
+                wire::UNCHANGED,
             ),
         ];
         for (key, subject, differs, wire) in all {
@@ -120,8 +120,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// The identifier that names custom fields converts to their key.
-    fn field_key(&mut self) {
+    /// Compares the identifier that converts to a custom field key.
+    fn custom_field_key(&mut self) {
         let spot = self.convention("x-revio-custom-fields", "custom fields");
         let rust = match (self.old.api.custom_field_id(), self.new.api.custom_field_id())
         {
@@ -134,7 +134,7 @@ impl Comparison<'_> {
             (None, Some(_)) => rust::HELPER_ADDED,
             (Some(_), _) => rust::HELPER_REMOVED,
         };
-        self.note(&spot, (wire::UNSEEN, rust), "another identifier names them");
+        self.note(&spot, (wire::UNCHANGED, rust), "another identifier names the fields");
     }
 
     fn guides(&mut self) {
@@ -142,11 +142,11 @@ impl Comparison<'_> {
         let pairs = pair(&self.old.api.guides, &self.new.api.guides, &[&by_name]);
         for guide in pairs.removed {
             let spot = guide_spot(guide, Some(guide.name.span), None);
-            self.note(&spot, (wire::UNSEEN, rust::GUIDE_REMOVED), "removed");
+            self.note(&spot, (wire::UNCHANGED, rust::GUIDE_REMOVED), "removed");
         }
         for guide in pairs.added {
             let spot = guide_spot(guide, None, Some(guide.name.span));
-            self.note(&spot, (wire::UNSEEN, rust::GUIDE_ADDED), "added");
+            self.note(&spot, (wire::UNCHANGED, rust::GUIDE_ADDED), "added");
         }
         for (old, new) in pairs.both {
             if old.about != new.about {
@@ -156,7 +156,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// A convention, with the places of the key at the top of the document that declares it.
+    /// A convention, located at the root key of the document that declares it.
     fn convention(&self, key: &str, subject: &str) -> Spot {
         let place = |side: &Side<'_>| side.tree.root.entry(key).map(|entry| entry.span);
         let (old, new) = (place(&self.old), place(&self.new));

@@ -1,8 +1,8 @@
-//! What the comparisons share: the two sides, and the list that changes are written to.
+//! The state of a comparison: both sides, and the list of changes.
 
 use super::change::{Change, Diff, Place};
-use super::twins::{Twins, Types, form};
-use super::uses::{Uses, Ways};
+use super::matching::{TypeMatches, Types, form};
+use super::uses::{Usage, Usages};
 use super::{rust, wire};
 use crate::Analysis;
 use crate::ir::{Api, Type, TypeId};
@@ -16,25 +16,25 @@ pub(super) type Rows = (&'static wire::Row, &'static rust::Row);
 pub(super) struct Side<'a> {
     pub(super) api: &'a Api,
     pub(super) tree: &'a Tree,
-    uses: Uses,
+    usages: Usages,
 }
 
 impl<'a> Side<'a> {
     fn of(meaning: &'a Analysis) -> Self {
-        let uses = Uses::of(&meaning.api);
-        Self { api: &meaning.api, tree: &meaning.tree, uses }
+        let usages = Usages::of(&meaning.api);
+        Self { api: &meaning.api, tree: &meaning.tree, usages }
     }
 }
 
-/// A comparison under way.
+/// A comparison in progress.
 pub(super) struct Comparison<'a> {
     pub(super) old: Side<'a>,
     pub(super) new: Side<'a>,
-    pub(super) twins: Twins,
+    pub(super) matches: TypeMatches,
     changes: Vec<Change>,
 }
 
-/// What is compared, and where it stands.
+/// A part of the API that is compared, and its locations.
 #[derive(Clone, Debug)]
 pub(super) struct Spot {
     pub(super) group: String,
@@ -44,7 +44,7 @@ pub(super) struct Spot {
 }
 
 impl Spot {
-    /// A part of this.
+    /// A part of this part.
     pub(super) fn part(
         &self,
         subject: String,
@@ -58,11 +58,11 @@ impl Spot {
 impl<'a> Comparison<'a> {
     pub(super) fn of(old: &'a Analysis, new: &'a Analysis) -> Self {
         let (old, new) = (Side::of(old), Side::of(new));
-        let twins = Twins::of(old.api, new.api);
-        Self { old, new, twins, changes: Vec::new() }
+        let matches = TypeMatches::of(old.api, new.api);
+        Self { old, new, matches, changes: Vec::new() }
     }
 
-    /// Writes a change down.
+    /// Adds a change.
     pub(super) fn note(
         &mut self,
         spot: &Spot,
@@ -84,7 +84,6 @@ impl<'a> Comparison<'a> {
         self.changes.push(change);
     }
 
-    /// Two types in the same place.
     pub(super) fn types<'t>(&self, old: &'t Type, new: &'t Type) -> Types<'t>
     where
         'a: 't,
@@ -94,10 +93,10 @@ impl<'a> Comparison<'a> {
 
     /// Whether two types are the same for a user.
     pub(super) fn same(&self, old: &Type, new: &Type) -> bool {
-        self.types(old, new).are_same(&self.twins)
+        self.types(old, new).are_same(&self.matches)
     }
 
-    /// What another type of a value does on the wire.
+    /// The row for a value of another type.
     pub(super) fn retyped(&self, old: &Type, new: &Type) -> &'static wire::Row {
         let (one, other) = (self.old.api.resolve(old), self.new.api.resolve(new));
         if let (Type::List(one), Type::List(other))
@@ -108,20 +107,20 @@ impl<'a> Comparison<'a> {
         let ((one, form_one), (other, form_other)) =
             (form(self.old.api, old), form(self.new.api, new));
         match (one == other, form_one == form_other) {
-            (true, true) => wire::UNSEEN,
+            (true, true) => wire::UNCHANGED,
             (true, false) => wire::FORMAT,
             (false, _) => wire::TYPE,
         }
     }
 
-    /// The ways of a type that both sides have.
-    pub(super) fn ways(&self, old: TypeId, new: TypeId) -> Ways {
-        let one = self.old.uses.ways(self.old.api, old);
-        let other = self.new.uses.ways(self.new.api, new);
-        Ways { sent: one.sent || other.sent, read: one.read || other.read }
+    /// How either side uses a type.
+    pub(super) fn usage(&self, old: TypeId, new: TypeId) -> Usage {
+        let one = self.old.usages.usage(self.old.api, old);
+        let other = self.new.usages.usage(self.new.api, new);
+        Usage { sent: one.sent || other.sent, read: one.read || other.read }
     }
 
-    /// The changes, family by family. What was found first in a family stays first.
+    /// The changes, grouped by resource. Within a resource they keep their order.
     pub(super) fn into_diff(self) -> Diff {
         let tags = |api: &Api| -> Vec<String> {
             api.resources.iter().map(|it| it.name.wire.clone()).collect()
@@ -137,20 +136,20 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The group of what belongs to the client as a whole.
+/// The group of the client itself.
 pub(super) const CLIENT: &str = "client";
-/// The group of types that families share.
+/// The group of shared types.
 pub(super) const TYPES: &str = "types";
 
-/// The worse of the rows of the ways that something travels.
-pub(super) fn of_ways(
-    ways: Ways,
+/// The worse of both rows, for a value that is sent and read; otherwise the one that applies.
+pub(super) fn by_usage(
+    usage: Usage,
     sent: &'static wire::Row,
     read: &'static wire::Row,
 ) -> &'static wire::Row {
-    match ways {
-        Ways { sent: true, read: true } if read.verdict > sent.verdict => read,
-        Ways { sent: true, .. } => sent,
-        Ways { sent: false, .. } => read,
+    match usage {
+        Usage { sent: true, read: true } if read.verdict > sent.verdict => read,
+        Usage { sent: true, .. } => sent,
+        Usage { sent: false, .. } => read,
     }
 }

@@ -1,41 +1,40 @@
-//! Named types: where they are found, what they are called, and what they are.
+//! Named types: paths, names and shapes.
 
 use super::compare::{Comparison, Side, Spot, TYPES};
-use super::docs::Manner;
-use super::member::Members;
-use super::twins::path;
+use super::docs::DocContext;
+use super::matching::path;
+use super::property::Fields;
 use super::{rust, wire};
-use crate::ir::{Definition, Module, Presence, Shape, Type, TypeId};
+use crate::ir::{Definition, Module, Shape, Type, TypeId};
 
 impl Comparison<'_> {
-    /// Compares all named types.
     pub(super) fn definitions(&mut self) {
         let (old, new) = (self.old.api, self.new.api);
         for (place, definition) in old.types.iter().enumerate() {
-            if !self.twins.both.contains_key(&TypeId(place)) {
+            if !self.matches.both.contains_key(&TypeId(place)) {
                 let spot = named(&self.old, definition, Some(definition), None);
                 let what = format!("removed: `{}`", path(old, definition));
-                self.note(&spot, (wire::UNSEEN, rust::TYPE_REMOVED), what);
+                self.note(&spot, (wire::UNCHANGED, rust::TYPE_REMOVED), what);
             }
         }
         for (place, definition) in new.types.iter().enumerate() {
             let id = TypeId(place);
-            let twin = self.twins.both.iter().find(|(_, new)| **new == id);
-            let twin = twin.map(|(old, _)| *old);
-            if let Some((one, twin)) =
-                twin.and_then(|id| Some((id, old.definition(id)?)))
+            let matched = self.matches.both.iter().find(|(_, new)| **new == id);
+            let matched = matched.map(|(old, _)| *old);
+            if let Some((one, matched)) =
+                matched.and_then(|id| Some((id, old.definition(id)?)))
             {
-                self.definition((one, twin), (id, definition));
+                self.definition((one, matched), (id, definition));
                 continue;
             }
             let spot = named(&self.new, definition, None, Some(definition));
             let what = format!("added: `{}`", path(new, definition));
-            self.note(&spot, (wire::UNSEEN, rust::TYPE_ADDED), what);
+            self.note(&spot, (wire::UNCHANGED, rust::TYPE_ADDED), what);
         }
     }
 
     fn definition(&mut self, old: (TypeId, &Definition), new: (TypeId, &Definition)) {
-        let ways = self.ways(old.0, new.0);
+        let usage = self.usage(old.0, new.0);
         let ((_, one), (_, other)) = (old, new);
         let spot = named(&self.new, other, Some(one), Some(other));
         self.names(&spot, one, other);
@@ -43,19 +42,19 @@ impl Comparison<'_> {
             &spot,
             &one.doc,
             &other.doc,
-            Manner { sent: ways.sent, warned: false },
+            DocContext { sent: usage.sent, warns: false },
         );
         match (&one.shape, &other.shape) {
             (Shape::Record(one), Shape::Record(other)) => {
                 self.role(&spot, one.role, other.role);
-                let members = Members::of(one, other, ways);
-                self.members(&spot, &members);
+                let fields = Fields::of(one, other, usage);
+                self.fields(&spot, &fields);
             }
             (Shape::Enum(one), Shape::Enum(other)) => {
-                self.words(&spot, one, other, ways);
+                self.variants(&spot, one, other, usage);
             }
             (Shape::Union(one), Shape::Union(other)) => {
-                self.unions(&spot, one, other, ways);
+                self.unions(&spot, one, other, usage);
             }
             (Shape::Identifier, Shape::Identifier) => {}
             (Shape::Collection(one), Shape::Collection(other)) => {
@@ -75,23 +74,23 @@ impl Comparison<'_> {
         let (before, after) = (path(self.old.api, old), path(self.new.api, new));
         if old.name.rust() != new.name.rust() {
             let what = format!("renamed: `{before}` → `{after}`");
-            self.note(spot, (wire::UNSEEN, rust::TYPE_RENAMED), what);
+            self.note(spot, (wire::UNCHANGED, rust::TYPE_RENAMED), what);
         } else if before != after {
             let what = format!("moved: `{before}` → `{after}`");
-            self.note(spot, (wire::UNSEEN, rust::TYPE_MOVED), what);
+            self.note(spot, (wire::UNCHANGED, rust::TYPE_MOVED), what);
         }
     }
 
-    /// What a name stands for.
+    /// Compares the target of an alias.
     fn target(&mut self, spot: &Spot, old: &Type, new: &Type) {
         if !self.same(old, new) {
             let what =
-                format!("stands for another type: {}", self.types(old, new).words());
+                format!("alias of another type: {}", self.types(old, new).words());
             self.note(spot, (self.retyped(old, new), rust::ALIAS_TARGET), what);
         }
     }
 
-    /// Compares the envelope that all lists come in.
+    /// Compares the envelope of lists.
     pub(super) fn envelope(&mut self) {
         let (old, new) =
             (self.old.api.collection.as_ref(), self.new.api.collection.as_ref());
@@ -107,25 +106,25 @@ impl Comparison<'_> {
         match (old, new) {
             (None, None) => {}
             (None, Some(_)) => {
-                self.note(&spot, (wire::UNSEEN, rust::TYPE_ADDED), "added");
+                self.note(&spot, (wire::UNCHANGED, rust::TYPE_ADDED), "added");
             }
             (Some(_), None) => {
-                self.note(&spot, (wire::UNSEEN, rust::TYPE_REMOVED), "removed");
+                self.note(&spot, (wire::UNCHANGED, rust::TYPE_REMOVED), "removed");
             }
             (Some(one), Some(other)) => {
                 self.docs(
                     &spot,
                     &one.doc,
                     &other.doc,
-                    Manner { sent: false, warned: false },
+                    DocContext { sent: false, warns: false },
                 );
-                self.members(&spot, &Members::of_envelopes(&one.fields, &other.fields));
+                self.fields(&spot, &Fields::of_envelopes(&one.fields, &other.fields));
             }
         }
     }
 }
 
-/// The spot of a type, in the group of the side that it is looked at from.
+/// A type, in the group of one side.
 fn named(
     side: &Side<'_>,
     definition: &Definition,
@@ -135,7 +134,7 @@ fn named(
     let group = match definition.module {
         Module::Types => TYPES,
         Module::Resource(place) => {
-            side.api.resources.get(place).map_or(TYPES, |family| &family.name.wire)
+            side.api.resources.get(place).map_or(TYPES, |resource| &resource.name.wire)
         }
     };
     let span = |it: Option<&Definition>| it.map(|it| it.name.span);
@@ -154,16 +153,6 @@ fn word(shape: &Shape) -> &'static str {
         Shape::Union(_) => "a union",
         Shape::Identifier => "an identifier",
         Shape::Collection(_) => "a page",
-        Shape::Alias(_) => "another name",
-    }
-}
-
-/// What is said of a presence.
-pub(super) fn presence_word(presence: Presence) -> &'static str {
-    match presence {
-        Presence::Required => "required",
-        Presence::Nullable => "required, perhaps null",
-        Presence::Optional => "optional",
-        Presence::Tristate => "optional, null told apart",
+        Shape::Alias(_) => "an alias",
     }
 }

@@ -1,36 +1,40 @@
-//! What the document says about a thing, beyond what it is.
+//! Documentation, evidence, defaults and bounds.
 
 use super::compare::{Comparison, Spot};
 use super::{rust, wire};
 use crate::ir::{Bounds, Doc, Evidence};
 
-/// How the documentation of a thing counts.
+/// Where documentation is.
 #[derive(Clone, Copy)]
-pub(super) struct Manner {
-    /// Whether its bounds are those of what is sent.
+pub(super) struct DocContext {
+    /// Whether its bounds apply to values that are sent.
     pub(super) sent: bool,
-    /// Whether the compiler warns of it where it is deprecated.
-    pub(super) warned: bool,
+    /// Whether a deprecation makes the compiler warn.
+    pub(super) warns: bool,
 }
 
 impl Comparison<'_> {
-    /// Compares what is said about a thing.
-    pub(super) fn docs(&mut self, spot: &Spot, old: &Doc, new: &Doc, manner: Manner) {
+    pub(super) fn docs(
+        &mut self,
+        spot: &Spot,
+        old: &Doc,
+        new: &Doc,
+        context: DocContext,
+    ) {
         self.evidence(spot, old.evidence, new.evidence);
         if (&old.summary, &old.text) != (&new.summary, &new.text) {
             self.note(spot, (wire::DOCUMENTED, rust::TEXT), "another text");
         }
-        self.deprecated(spot, old.deprecated, new.deprecated, manner);
+        self.deprecated(spot, old.deprecated, new.deprecated, context);
         if old.default != new.default {
             let word =
                 |doc: &Doc| doc.default.clone().unwrap_or_else(|| "none".to_owned());
             let what = format!("default `{}` → `{}`", word(old), word(new));
             self.note(spot, (wire::DEFAULT, rust::TEXT), what);
         }
-        self.bounds(spot, &old.bounds, &new.bounds, manner);
+        self.bounds(spot, &old.bounds, &new.bounds, context);
     }
 
-    /// Compares how well a thing is known.
     pub(super) fn evidence(
         &mut self,
         spot: &Spot,
@@ -39,34 +43,34 @@ impl Comparison<'_> {
     ) {
         if old != new {
             let word =
-                |level: Option<Evidence>| level.map_or("as around it", Evidence::as_str);
+                |level: Option<Evidence>| level.map_or("inherited", Evidence::as_str);
             let what = format!("evidence {} → {}", word(old), word(new));
             self.note(spot, (wire::DOCUMENTED, rust::EVIDENCE), what);
         }
     }
 
-    fn deprecated(&mut self, spot: &Spot, old: bool, new: bool, manner: Manner) {
+    fn deprecated(&mut self, spot: &Spot, old: bool, new: bool, context: DocContext) {
         match (old, new) {
-            (false, true) if manner.warned => {
+            (false, true) if context.warns => {
                 self.note(spot, (wire::DOCUMENTED, rust::DEPRECATED), "deprecated");
             }
             (false, true) => {
                 self.note(
                     spot,
                     (wire::DOCUMENTED, rust::TEXT),
-                    "deprecated in its text",
+                    "deprecated in the documentation",
                 );
             }
             (true, false) => {
-                self.note(spot, (wire::DOCUMENTED, rust::TEXT), "deprecated no more");
+                self.note(spot, (wire::DOCUMENTED, rust::TEXT), "no longer deprecated");
             }
             (true, true) | (false, false) => {}
         }
     }
 
-    fn bounds(&mut self, spot: &Spot, old: &Bounds, new: &Bounds, manner: Manner) {
+    fn bounds(&mut self, spot: &Spot, old: &Bounds, new: &Bounds, context: DocContext) {
         if old != new {
-            let wire = if manner.sent { wire::BOUND } else { wire::DOCUMENTED };
+            let wire = if context.sent { wire::BOUND } else { wire::DOCUMENTED };
             self.note(spot, (wire, rust::TEXT), "other bounds");
         }
     }

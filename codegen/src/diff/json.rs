@@ -1,5 +1,5 @@
-//! A comparison as JSON, for other programs. The form is documented in `CONTRIBUTING.md`; members
-//! may be added to it, and none is renamed or removed as long as `format` is 1.
+//! A comparison as JSON. `CONTRIBUTING.md` documents the format. Properties may be added; none is
+//! renamed or removed as long as `format` is 1.
 
 use super::change::{Change, Place};
 use super::report::Report;
@@ -7,11 +7,11 @@ use super::rust::Release;
 use crate::load::{Entry, Node, Value, print_json};
 use crate::source::Span;
 
-/// What is made here stands in no file.
+/// The span of nodes that come from no file.
 const NOWHERE: Span = Span::new(0, 0, 0);
 
 impl Report {
-    /// The comparison as JSON.
+    /// Renders the comparison as JSON.
     pub fn to_json(&self) -> String {
         let release = self.diff.release().map_or("none", Release::word);
         print_json(&map([
@@ -71,10 +71,10 @@ fn number(number: usize) -> Node {
     node(Value::Number(number.to_string()))
 }
 
-fn map<const N: usize>(members: [(&str, Node); N]) -> Node {
+fn map<const N: usize>(fields: [(&str, Node); N]) -> Node {
     let entry =
         |(key, node): (&str, Node)| Entry { key: key.to_owned(), span: NOWHERE, node };
-    node(Value::Map(members.into_iter().map(entry).collect()))
+    node(Value::Map(fields.into_iter().map(entry).collect()))
 }
 
 fn node(value: Value) -> Node {

@@ -1,5 +1,4 @@
-//! A comparison as Markdown, to be put into the changelog: what was added, changed, deprecated and
-//! removed, with the name of the family in front. What only changes the documentation is counted.
+//! A comparison as Markdown for the changelog. Changes of the documentation alone are only counted.
 
 use std::fmt::Write as _;
 
@@ -10,12 +9,12 @@ use super::rust::{self, Release};
 /// The headings of the changelog, in its order.
 const HEADINGS: [&str; 4] = ["Added", "Changed", "Deprecated", "Removed"];
 
-/// What is added to something that users have, or taken from it.
+/// Additions and removals that change an existing item.
 const IN_PLACE: [&str; 4] =
     ["argument-added", "argument-removed", "gate-added", "gate-removed"];
 
 impl Report {
-    /// The comparison as Markdown for the changelog.
+    /// Renders the comparison as Markdown for the changelog.
     pub fn to_markdown(&self) -> String {
         let mut out = String::new();
         for heading in HEADINGS {
@@ -31,10 +30,9 @@ impl Report {
         }
         match self.diff.changes.iter().filter(|change| is_text(change)).count() {
             0 => {}
-            1 => out.push_str("1 text of the documentation is another.\n\n"),
+            1 => out.push_str("1 text of the documentation changed.\n\n"),
             count => {
-                let _ =
-                    writeln!(out, "{count} texts of the documentation are others.\n");
+                let _ = writeln!(out, "{count} texts of the documentation changed.\n");
             }
         }
         let _ = writeln!(out, "{}.", self.verdict());

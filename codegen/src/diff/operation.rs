@@ -1,64 +1,69 @@
-//! Operations: how they are called, what they send, and what comes back.
+//! Operations: names, bodies and responses.
 
 use super::compare::{Comparison, Spot};
-use super::docs::Manner;
-use super::family::Call;
+use super::docs::DocContext;
+use super::resource::ResourceOperation;
 use super::{rust, wire};
 use crate::ir::{Body, BodyKind, Operation, RetrySafety};
 
 impl Comparison<'_> {
     /// Compares an operation that both sides have.
-    pub(super) fn operation(&mut self, spot: &Spot, old: Call<'_>, new: Call<'_>) {
-        if old.family.name.wire != new.family.name.wire {
+    pub(super) fn operation(
+        &mut self,
+        spot: &Spot,
+        old: ResourceOperation<'_>,
+        new: ResourceOperation<'_>,
+    ) {
+        if old.resource.name.wire != new.resource.name.wire {
             let what = format!("moved: {} → {}", old.words(), new.words());
-            self.note(spot, (wire::UNSEEN, rust::OPERATION_MOVED), what);
+            self.note(spot, (wire::UNCHANGED, rust::OPERATION_MOVED), what);
         }
         let (one, other) = (old.operation, new.operation);
         if names(one) != names(other) {
             let what = format!("renamed: `{}` → `{}`", names(one), names(other));
-            self.note(spot, (wire::UNSEEN, rust::OPERATION_RENAMED), what);
+            self.note(spot, (wire::UNCHANGED, rust::OPERATION_RENAMED), what);
         }
         if (one.method, blank(&one.path)) != (other.method, blank(&other.path)) {
             let what = format!("`{}` → `{}`", old.endpoint(), new.endpoint());
             self.note(spot, (wire::ENDPOINT, rust::ENDPOINT), what);
         }
-        self.standing(spot, one, other);
+        self.status(spot, one, other);
         self.parameters(spot, one, other);
         self.body(spot, one.body.as_ref(), other.body.as_ref());
-        self.answer(spot, &one.response, &other.response);
+        self.response(spot, &one.response, &other.response);
         self.helpers(spot, one, other);
     }
 
-    /// Evidence, feature, documentation, and whether a call may be repeated.
-    fn standing(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+    /// Compares evidence, feature, documentation and retries.
+    fn status(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
         self.evidence(spot, Some(old.evidence), Some(new.evidence));
         match (old.feature, new.feature) {
             (Some(feature), None) => {
-                let what = format!("the feature `{feature}` is needed no more");
-                self.note(spot, (wire::UNSEEN, rust::GATE_REMOVED), what);
+                let what = format!("the feature `{feature}` is no longer needed");
+                self.note(spot, (wire::UNCHANGED, rust::GATE_REMOVED), what);
             }
             (None, Some(feature)) => {
                 let what = format!("the feature `{feature}` is needed");
-                self.note(spot, (wire::UNSEEN, rust::GATE_ADDED), what);
+                self.note(spot, (wire::UNCHANGED, rust::GATE_ADDED), what);
             }
             _ => {}
         }
         match (&old.retry, &new.retry) {
             (RetrySafety::Unsafe, RetrySafety::Safe) => {
-                let what = "repeated when it may have been lost";
-                self.note(spot, (wire::UNSEEN, rust::REPEATED_MORE), what);
+                let what = "retried when the outcome is unknown";
+                self.note(spot, (wire::UNCHANGED, rust::RETRIED_MORE), what);
             }
             (RetrySafety::Safe, RetrySafety::Unsafe) => {
-                let what = "repeated no more when it may have been lost";
-                self.note(spot, (wire::UNSEEN, rust::REPEATED_LESS), what);
+                let what = "no longer retried when the outcome is unknown";
+                self.note(spot, (wire::UNCHANGED, rust::RETRIED_LESS), what);
             }
             _ => {}
         }
         let own = |operation: &Operation| {
-            // How well it is known has been told.
+            // Evidence is compared above.
             crate::ir::Doc { evidence: None, ..operation.doc.clone() }
         };
-        self.docs(spot, &own(old), &own(new), Manner { sent: false, warned: true });
+        self.docs(spot, &own(old), &own(new), DocContext { sent: false, warns: true });
     }
 
     fn body(&mut self, spot: &Spot, old: Option<&Body>, new: Option<&Body>) {
@@ -66,7 +71,7 @@ impl Comparison<'_> {
             (None, None) => {}
             (None, Some(body)) => {
                 let wire =
-                    if body.required { wire::BODY_DEMANDED } else { wire::BODY_ADDED };
+                    if body.required { wire::BODY_REQUIRED } else { wire::BODY_ADDED };
                 let rust = if is_argument(body) {
                     rust::ARGUMENT_ADDED
                 } else {
@@ -80,7 +85,7 @@ impl Comparison<'_> {
                 } else {
                     rust::SETTER_REMOVED
                 };
-                self.note(spot, (wire::BODY_REMOVED, rust), "sends no body any more");
+                self.note(spot, (wire::BODY_REMOVED, rust), "no longer sends a body");
             }
             (Some(old), Some(new)) => self.bodies(spot, old, new),
         }
@@ -94,7 +99,7 @@ impl Comparison<'_> {
                     let what = format!("another body: {}", types.words());
                     self.note(spot, (self.retyped(one, other), rust::BODY_TYPE), what);
                 }
-                self.demanded(spot, old.required, new.required);
+                self.requirement(spot, old.required, new.required);
                 if old.content_type != new.content_type {
                     let what =
                         format!("`{}` → `{}`", old.content_type, new.content_type);
@@ -109,17 +114,17 @@ impl Comparison<'_> {
                 self.note(spot, (wire::ENCODING, rust::BODY_TYPE), what);
             }
         }
-        self.docs(spot, &old.doc, &new.doc, Manner { sent: true, warned: false });
+        self.docs(spot, &old.doc, &new.doc, DocContext { sent: true, warns: false });
     }
 
-    fn demanded(&mut self, spot: &Spot, old: bool, new: bool) {
+    fn requirement(&mut self, spot: &Spot, old: bool, new: bool) {
         match (old, new) {
             (false, true) => {
-                let rows = (wire::BODY_DEMANDED, rust::SETTER_TO_ARGUMENT);
+                let rows = (wire::BODY_REQUIRED, rust::SETTER_TO_ARGUMENT);
                 self.note(spot, rows, "the body is required");
             }
             (true, false) => {
-                let rows = (wire::BODY_FREED, rust::ARGUMENT_TO_SETTER);
+                let rows = (wire::BODY_OPTIONAL, rust::ARGUMENT_TO_SETTER);
                 self.note(spot, rows, "the body is optional");
             }
             _ => {}
@@ -131,7 +136,7 @@ fn is_argument(body: &Body) -> bool {
     body.required && matches!(body.kind, BodyKind::Typed(_))
 }
 
-/// All names that an operation has in Rust.
+/// All Rust names of an operation.
 fn names(operation: &Operation) -> String {
     let Operation { name, builder, constant, .. } = operation;
     format!("{} {} {}", name.rust(), builder.rust(), constant.rust())

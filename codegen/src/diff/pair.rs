@@ -1,16 +1,16 @@
-//! Which part of the one list is which part of the other.
+//! Pairs the items of two lists.
 
-/// Two lists, taken apart into what both have and what only one has.
+/// The items of two lists, by which of them has the item.
 pub(super) struct Pairs<'a, T> {
-    /// What both have, in the order of the second.
+    /// Items of both, in the order of the second list.
     pub(super) both: Vec<(&'a T, &'a T)>,
-    /// What only the first has.
+    /// Items of the first list alone.
     pub(super) removed: Vec<&'a T>,
-    /// What only the second has.
+    /// Items of the second list alone.
     pub(super) added: Vec<&'a T>,
 }
 
-/// Pairs what has the same key. Each key is tried on what those before it have left over.
+/// Pairs items with equal keys. Each key applies to the items that earlier keys left over.
 pub(super) fn pair<'a, T, K: PartialEq>(
     old: impl IntoIterator<Item = &'a T>,
     new: impl IntoIterator<Item = &'a T>,

@@ -1,25 +1,23 @@
-//! Parameters: arguments of the method, and setters of the builder.
+//! Parameters: arguments of methods and setters of builders.
 
 use super::compare::{Comparison, Rows, Spot};
-use super::docs::Manner;
+use super::docs::DocContext;
 use super::pair::pair;
 use super::{rust, wire};
 use crate::emit;
 use crate::ir::{Bounds, Doc, Operation, Parameter, ParameterLocation, Type};
 
-/// Whether a parameter is an argument of the method.
 fn is_argument(parameter: &Parameter) -> bool {
     parameter.location == ParameterLocation::Path || parameter.required
 }
 
 impl Comparison<'_> {
-    /// Compares the parameters of an operation.
     pub(super) fn parameters(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
         let by_wire: fn(&Parameter) -> String = |it| it.name.wire.clone();
         let by_rust: fn(&Parameter) -> String =
             |it| format!("{} {}", it.name.rust(), is_argument(it));
         let mut pairs = pair(&old.parameters, &new.parameters, &[&by_wire, &by_rust]);
-        // What a place in the path is called is told to nobody.
+        // The name of a path parameter is not sent.
         let in_path = |it: &&Parameter| it.location == ParameterLocation::Path;
         while let (Some(one), Some(other)) = (
             pairs.removed.iter().position(in_path),
@@ -39,7 +37,7 @@ impl Comparison<'_> {
         for parameter in pairs.added {
             let spot = Spot { old: None, ..part(spot, parameter, Some(parameter)) };
             let rows = if is_argument(parameter) {
-                (wire::PARAMETER_DEMANDED, rust::ARGUMENT_ADDED)
+                (wire::PARAMETER_REQUIRED, rust::ARGUMENT_ADDED)
             } else {
                 (wire::PARAMETER_ADDED, rust::SETTER_ADDED)
             };
@@ -56,18 +54,18 @@ impl Comparison<'_> {
         let kept = is_argument(old) == is_argument(new);
         match (is_argument(old), is_argument(new)) {
             (false, true) => {
-                let rows = (wire::PARAMETER_DEMANDED, rust::SETTER_TO_ARGUMENT);
+                let rows = (wire::PARAMETER_REQUIRED, rust::SETTER_TO_ARGUMENT);
                 self.note(spot, rows, "required");
             }
             (true, false) => {
-                let rows = (wire::PARAMETER_FREED, rust::ARGUMENT_TO_SETTER);
+                let rows = (wire::PARAMETER_OPTIONAL, rust::ARGUMENT_TO_SETTER);
                 self.note(spot, rows, "optional");
             }
             _ => {}
         }
         if kept && !is_argument(new) && old.name.rust() != new.name.rust() {
             let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
-            self.note(spot, (wire::UNSEEN, rust::SETTER_RENAMED), what);
+            self.note(spot, (wire::UNCHANGED, rust::SETTER_RENAMED), what);
         }
         if new.location != ParameterLocation::Path && old.name.wire != new.name.wire {
             let what = format!("on the wire: `{}` → `{}`", old.name.wire, new.name.wire);
@@ -75,23 +73,23 @@ impl Comparison<'_> {
         }
         self.encoded(spot, old, new);
         self.numbers(spot, old, new);
-        let warned = !is_argument(new);
-        self.docs(spot, &old.doc, &doc(old, new), Manner { sent: true, warned });
+        let warns = !is_argument(new);
+        self.docs(spot, &old.doc, &doc(old, new), DocContext { sent: true, warns });
     }
 
-    /// Its type and how it is written.
+    /// Compares types, locations and styles.
     fn encoded(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
         let is_same = self.same(&old.ty, &new.ty);
         if old.location != new.location || is_same && old.style != new.style {
-            let what = "another place or style";
+            let what = "another location or style";
             self.note(spot, (wire::ENCODING, rust::ENCODING), what);
         }
         if is_same {
             return;
         }
         let wire = match &new.ty {
-            // One value is written as before.
-            Type::List(item) if self.same(&old.ty, item) => wire::UNSEEN,
+            // A single value is encoded as before.
+            Type::List(item) if self.same(&old.ty, item) => wire::UNCHANGED,
             _ => self.retyped(&old.ty, &new.ty),
         };
         let rust =
@@ -100,7 +98,7 @@ impl Comparison<'_> {
         self.note(spot, (wire, rust), what);
     }
 
-    /// The bounds that a call is refused for.
+    /// Compares the bounds that the client checks.
     fn numbers(&mut self, spot: &Spot, old: &Parameter, new: &Parameter) {
         if (old.minimum, old.maximum) == (new.minimum, new.maximum) {
             return;
@@ -116,7 +114,7 @@ impl Comparison<'_> {
         self.note(spot, rows, format!("{} → {}", range(old), range(new)));
     }
 
-    /// Whether arguments that stay have changed places.
+    /// Compares the order of arguments that both sides have.
     fn order(
         &mut self,
         spot: &Spot,
@@ -132,14 +130,14 @@ impl Comparison<'_> {
             |it: &Parameter| before.iter().position(|name| *name == it.name.wire);
         let stay =
             both.iter().filter(|(one, other)| is_argument(one) && is_argument(other));
-        // Those in the path stand first in any case.
+        // Path parameters always come first.
         let (path, others): (Vec<_>, Vec<_>) =
             stay.partition(|(_, other)| other.location == ParameterLocation::Path);
         let places: Vec<_> =
             path.iter().chain(&others).map(|(one, _)| place(one)).collect();
         if !places.is_sorted() {
-            let rows = (wire::UNSEEN, rust::ARGUMENT_ORDER);
-            self.note(spot, rows, "its arguments are in another order");
+            let rows = (wire::UNCHANGED, rust::ARGUMENT_ORDER);
+            self.note(spot, rows, "arguments in another order");
         }
     }
 }
@@ -149,7 +147,7 @@ fn part(spot: &Spot, new: &Parameter, old: Option<&Parameter>) -> Spot {
     spot.part(subject, old.map(|old| old.name.span), Some(new.name.span))
 }
 
-/// What is said of a parameter; bounds that a call is refused for are told by themselves.
+/// The documentation of a parameter, without bounds that the client checks.
 fn doc(old: &Parameter, new: &Parameter) -> Doc {
     let bounds: &Bounds = if (old.minimum, old.maximum) == (new.minimum, new.maximum) {
         &new.doc.bounds

@@ -1,5 +1,4 @@
-//! JSON Patch: its setters are the members of the record, so that most of what changes is told
-//! there.
+//! JSON Patch. Its setters are the fields of the record, whose changes are reported there.
 
 use super::compare::{Comparison, Spot};
 use super::pair::pair;
@@ -7,7 +6,7 @@ use super::{rust, wire};
 use crate::ir::{Api, Patch, PatchField, Type, TypeId};
 
 impl Comparison<'_> {
-    /// Compares the setters of a patch, save for what the members of its record tell already.
+    /// Compares the setters of a patch, except for changes that its record reports already.
     pub(super) fn patches(&mut self, spot: &Spot, old: &Patch, new: &Patch) {
         let by_wire: fn(&PatchField) -> String = |it| it.name.wire.clone();
         let by_rust: fn(&PatchField) -> String = |it| it.name.rust().to_owned();
@@ -25,7 +24,7 @@ impl Comparison<'_> {
                 self.note(&spot, (wire::PARAMETER_ADDED, rust::SETTER_ADDED), "added");
             }
         }
-        let told = match (old.record, new.record) {
+        let is_reported = match (old.record, new.record) {
             (Some(one), Some(other)) => {
                 self.same(&Type::Named(one), &Type::Named(other))
             }
@@ -34,7 +33,7 @@ impl Comparison<'_> {
         for (old, new) in pairs.both {
             let places = (Some(old.name.span), Some(new.name.span));
             let spot = spot.part(setter(spot, new), places.0, places.1);
-            self.patch_member(&spot, old, new, told);
+            self.patch_member(&spot, old, new, is_reported);
         }
     }
 
@@ -43,13 +42,13 @@ impl Comparison<'_> {
         spot: &Spot,
         old: &PatchField,
         new: &PatchField,
-        told: bool,
+        is_reported: bool,
     ) {
         if old.name.rust() != new.name.rust() {
             let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
-            self.note(spot, (wire::UNSEEN, rust::SETTER_RENAMED), what);
+            self.note(spot, (wire::UNCHANGED, rust::SETTER_RENAMED), what);
         }
-        if !told && !self.same(&old.ty, &new.ty) {
+        if !is_reported && !self.same(&old.ty, &new.ty) {
             let what = format!("another type: {}", self.types(&old.ty, &new.ty).words());
             self.note(spot, (self.retyped(&old.ty, &new.ty), rust::SETTER_TYPE), what);
         }
@@ -63,7 +62,7 @@ fn setter(spot: &Spot, member: &PatchField) -> String {
     format!("{} setter `{}`", spot.subject, member.name.wire)
 }
 
-/// Whether a JSON pointer leads to a member of a record.
+/// Whether a JSON pointer leads to a field of a record.
 fn holds(api: &Api, record: TypeId, pointer: &str) -> bool {
     let mut ty = Type::Named(record);
     for step in pointer.split('/').skip(1) {

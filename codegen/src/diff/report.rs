@@ -1,4 +1,4 @@
-//! A comparison together with what it is a comparison of.
+//! A comparison with the revision and the versions that it is about.
 
 use super::change::Diff;
 use super::rust::Release;
@@ -7,9 +7,9 @@ use super::version::Version;
 /// A comparison that is ready to be printed.
 #[derive(Debug)]
 pub struct Report {
-    /// What the document was compared with: a revision.
+    /// The revision of the old document.
     pub revision: String,
-    /// The versions of the crate, there and here.
+    /// The versions of the crate.
     pub versions: Versions,
     /// The changes.
     pub diff: Diff,
@@ -25,18 +25,18 @@ pub struct Versions {
 }
 
 impl Report {
-    /// The least version that the changes ask for.
+    /// The lowest version that the changes allow.
     pub fn needed(&self) -> Version {
         let release = self.diff.release();
         release.map_or(self.versions.old, |release| self.versions.old.after(release))
     }
 
-    /// Whether the version is large enough.
+    /// Whether the new version is high enough.
     pub fn is_enough(&self) -> bool {
         self.versions.new >= self.needed()
     }
 
-    /// The whole in a few words.
+    /// The verdict in one line.
     pub(super) fn verdict(&self) -> String {
         let count = self.diff.changes.len();
         let changes = if count == 1 { "change" } else { "changes" };
@@ -48,10 +48,10 @@ impl Report {
         )
     }
 
-    /// What the version is and what it must be.
+    /// The version and the one that is needed, in one line.
     pub(super) fn version(&self) -> String {
         let Versions { old, new } = self.versions;
-        let verdict = if self.is_enough() { "enough" } else { "too small" };
+        let verdict = if self.is_enough() { "enough" } else { "too low" };
         format!("version {old} → {new}; at least {} is needed: {verdict}", self.needed())
     }
 }

@@ -1,25 +1,24 @@
-//! The rules for the Rust API: which release of the crate a change of the document needs.
+//! Rules for the Rust API: which release of the crate a change of the document needs.
 //!
-//! The table below is the only place where a verdict is given. It is the long form of the table
-//! in the guide `generated/docs/versioning.md`: each row names the line of the guide that it
-//! belongs to, and a test holds the two against each other. That a row is right is judged by the
-//! compiler: `cargo xtask judge` has a case for each of them.
+//! The table below is the only source of verdicts. It is the long form of the table in the guide
+//! `generated/docs/versioning.md`: each row names its line of the guide, and a test compares the
+//! two. `cargo xtask judge` checks each row with the compiler.
 
 use std::fmt;
 
-/// A release by semantic versioning. Ordered from the smallest to the greatest.
+/// A release by semantic versioning, ordered from patch to major.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Release {
-    /// What was there is there, and nothing else.
+    /// The API is the same.
     Patch,
-    /// What was there is there, and something besides.
+    /// The API has more items.
     Minor,
-    /// A program that used the crate may not compile, or does something else.
+    /// Programs may fail to compile or behave differently.
     Major,
 }
 
 impl Release {
-    /// The word that stands for it.
+    /// The name in output.
     pub fn word(self) -> &'static str {
         match self {
             Self::Patch => "patch",
@@ -28,7 +27,7 @@ impl Release {
         }
     }
 
-    /// The release that a word stands for.
+    /// The release of a name.
     pub fn from_word(word: &str) -> Option<Self> {
         [Self::Patch, Self::Minor, Self::Major].into_iter().find(|it| it.word() == word)
     }
@@ -43,13 +42,13 @@ impl fmt::Display for Release {
 /// A row of the table.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Its name.
+    /// The name of the rule.
     pub code: &'static str,
-    /// The release that it asks for.
+    /// The release that the change needs.
     pub release: Release,
     /// The change.
     pub change: &'static str,
-    /// The line of the guide that it belongs to: the first cell.
+    /// The first cell of its line in the guide.
     pub guide: &'static str,
 }
 
@@ -77,21 +76,21 @@ table! {
     "a corrected path, method, name or encoding" => Patch {
         ENDPOINT = "endpoint", "another path or method of an operation";
         WIRE_NAME = "wire-name", "another name on the wire under the same Rust name";
-        ENCODING = "encoding", "another place, style or media type of what is sent";
+        ENCODING = "encoding", "another location, style or media type of a sent value";
     }
     "a corrected convention, such as the rate limit" => Patch {
-        CONVENTION = "convention", "another way to sign in, page, wait, or wrap answers";
+        CONVENTION = "convention", "other credentials, paging, limits or envelopes";
     }
     "a wider bound of a parameter" => Patch {
-        BOUND_WIDENED = "bound-widened", "a parameter takes numbers that were refused";
+        BOUND_WIDENED = "bound-widened", "a parameter accepts more numbers";
     }
     "`x-revio-retry` removed from an operation" => Patch {
-        REPEATED_LESS = "repeated-less", "a call that may be lost is repeated no more";
+        RETRIED_LESS = "retried-less", "an operation is no longer retried after an unknown outcome";
     }
     "a new resource, operation, filter, type or guide" => Minor {
-        FAMILY_ADDED = "family-added", "a new module and accessor";
+        RESOURCE_ADDED = "resource-added", "a new module and accessor";
         OPERATION_ADDED = "operation-added", "a new method with its builder";
-        SETTER_ADDED = "setter-added", "a new setter of a call";
+        SETTER_ADDED = "setter-added", "a new setter of an operation";
         HELPER_ADDED = "helper-added", "`edit` or `custom_field_labels` where there was none";
         TYPE_ADDED = "type-added", "a new type";
         CONVERSION_ADDED = "conversion-added", "a replacement that can be made from its record";
@@ -99,79 +98,79 @@ table! {
         GUIDE_ADDED = "guide-added", "a new guide";
     }
     "a new field of a record" => Minor {
-        MEMBER_ADDED = "member-added", "a new member that is not required";
+        FIELD_ADDED = "field-added", "a new field that is not required";
     }
     "a new optional field of a body" => Minor {
-        BODY_MEMBER_ADDED = "body-member-added", "a new setter of a body's builder";
+        BODY_FIELD_ADDED = "body-field-added", "a new setter of a body's builder";
     }
     "a new value of an open enum" => Minor {
-        WORD_ADDED = "word-added", "a new variant of an enum";
+        VARIANT_ADDED = "variant-added", "a new variant of an enum";
     }
     "a new JSON type of a union" => Minor {
-        KIND_ADDED = "kind-added", "a new variant of a union";
+        UNION_VARIANT_ADDED = "union-variant-added", "a new variant of a union";
     }
     "a deprecation" => Minor {
-        DEPRECATED = "deprecated", "a method or setter that the compiler warns of";
+        DEPRECATED = "deprecated", "a deprecated method or setter";
     }
     "`unverified` removed from an operation" => Minor {
-        GATE_REMOVED = "gate-removed", "an operation that needs no feature any more";
+        GATE_REMOVED = "gate-removed", "an operation that no longer needs a feature";
     }
     "a new required field of a body" => Major {
-        MEMBER_DEMANDED = "member-demanded", "a new member that `build` asks for";
-        SETTING_DEMANDED = "setting-demanded", "a setting that the client's `build` asks for";
+        BODY_FIELD_REQUIRED = "body-field-required", "a new field that `build` requires";
+        SETTING_REQUIRED = "setting-required", "a setting that `build` of the client requires";
     }
     "another type or Rust name of anything" => Major {
-        OPERATION_MOVED = "operation-moved", "an operation in another family";
+        OPERATION_MOVED = "operation-moved", "an operation in another resource";
         OPERATION_RENAMED = "operation-renamed", "another name of a method, its builder or static";
-        ARGUMENT_ADDED = "argument-added", "a method takes one more argument";
-        ARGUMENT_REMOVED = "argument-removed", "a method takes one argument less";
+        ARGUMENT_ADDED = "argument-added", "one more argument of a method";
+        ARGUMENT_REMOVED = "argument-removed", "one argument less of a method";
         ARGUMENT_TYPE = "argument-type", "another type of an argument";
         ARGUMENT_ORDER = "argument-order", "arguments of a method or of `new` in another order";
-        SETTER_TYPE = "setter-type", "another type of what a setter takes";
+        SETTER_TYPE = "setter-type", "another argument type of a setter";
         SETTER_RENAMED = "setter-renamed", "another name of a setter";
         SETTER_TO_ARGUMENT = "setter-to-argument", "a setter that became an argument";
         ARGUMENT_TO_SETTER = "argument-to-setter", "an argument that became a setter";
         BODY_TYPE = "body-type", "another type of a body";
-        ANSWER_TYPE = "answer-type", "another type of what comes back";
+        RESPONSE_TYPE = "response-type", "another type of a response";
         TYPE_MOVED = "type-moved", "a type in another module";
         TYPE_RENAMED = "type-renamed", "another name of a type";
         TYPE_KIND = "type-kind", "a record, enum, union, identifier or alias that became another";
-        ALIAS_TARGET = "alias-target", "a name that stands for another type";
-        RECORD_ROLE = "record-role", "a record that is made in another way";
-        MEMBER_PROMISED = "member-promised", "a new member that `new` takes";
-        MEMBER_RENAMED = "member-renamed", "another name of a member";
-        MEMBER_TYPE = "member-type", "another type of a member";
-        MEMBER_REQUIRED = "member-required", "a member that is required now";
-        MEMBER_OPTIONAL = "member-optional", "a member that is optional now";
-        MEMBER_NULL = "member-null", "a member whose null is told apart, or no more";
-        MEMBER_BOXED = "member-boxed", "a member that is boxed, or no more";
-        WORD_RENAMED = "word-renamed", "another name of a variant";
-        KIND_TYPE = "kind-type", "another type of a union's variant";
-        KIND_FIRST = "kind-first", "another variant that plain values become";
-        KIND_HIDDEN = "kind-hidden", "a union that cannot be displayed any more";
+        ALIAS_TARGET = "alias-target", "an alias of another type";
+        RECORD_ROLE = "record-role", "a record that is constructed in another way";
+        FIELD_IN_CONSTRUCTOR = "field-in-constructor", "a new field that `new` takes";
+        FIELD_RENAMED = "field-renamed", "another name of a field";
+        FIELD_TYPE = "field-type", "another type of a field";
+        FIELD_REQUIRED = "field-required", "a field that became required";
+        FIELD_OPTIONAL = "field-optional", "a field that became optional";
+        FIELD_NULL = "field-null", "a field that became nullable, or is no longer nullable";
+        FIELD_BOXED = "field-boxed", "a field that became boxed, or is no longer boxed";
+        VARIANT_RENAMED = "variant-renamed", "another name of a variant";
+        UNION_VARIANT_TYPE = "union-variant-type", "another type of a union's variant";
+        UNION_FIRST_VARIANT = "union-first-variant", "another variant that plain values convert to";
+        UNION_NOT_DISPLAYABLE = "union-not-displayable", "a union that no longer implements `Display`";
     }
     "a removed field, operation or enum value" => Major {
-        FAMILY_REMOVED = "family-removed", "a module and its accessor gone";
-        OPERATION_REMOVED = "operation-removed", "a method gone";
-        SETTER_REMOVED = "setter-removed", "a setter gone";
-        HELPER_REMOVED = "helper-removed", "`edit` or `custom_field_labels` gone, or of another record";
-        TYPE_REMOVED = "type-removed", "a type gone";
-        MEMBER_REMOVED = "member-removed", "a member gone";
-        WORD_REMOVED = "word-removed", "a variant of an enum gone";
-        KIND_REMOVED = "kind-removed", "a variant of a union gone";
-        SETTING_REMOVED = "setting-removed", "a setting of the client gone";
-        GUIDE_REMOVED = "guide-removed", "a guide gone";
+        RESOURCE_REMOVED = "resource-removed", "a removed module and its accessor";
+        OPERATION_REMOVED = "operation-removed", "a removed method";
+        SETTER_REMOVED = "setter-removed", "a removed setter";
+        HELPER_REMOVED = "helper-removed", "`edit` or `custom_field_labels` removed, or of another record";
+        TYPE_REMOVED = "type-removed", "a removed type";
+        FIELD_REMOVED = "field-removed", "a removed field";
+        VARIANT_REMOVED = "variant-removed", "a removed variant of an enum";
+        UNION_VARIANT_REMOVED = "union-variant-removed", "a removed variant of a union";
+        SETTING_REMOVED = "setting-removed", "a removed setting of the client";
+        GUIDE_REMOVED = "guide-removed", "a removed guide";
     }
     "an operation moved behind `unverified`" => Major {
-        GATE_ADDED = "gate-added", "an operation that needs the feature now";
+        GATE_ADDED = "gate-added", "an operation that needs the feature";
     }
     "a narrower bound of a parameter" => Major {
-        BOUND_NARROWED = "bound-narrowed", "a parameter refuses numbers that it took";
+        BOUND_NARROWED = "bound-narrowed", "a parameter accepts fewer numbers";
     }
     "`x-revio-retry` added to an operation" => Major {
-        REPEATED_MORE = "repeated-more", "a call that may be lost is repeated now";
+        RETRIED_MORE = "retried-more", "an operation is retried after an unknown outcome";
     }
     "another meaning of a default" => Major {
-        DEFAULT = "default", "another base address, or other variables of the environment";
+        DEFAULT = "default", "another base URL, or other environment variables";
     }
 }

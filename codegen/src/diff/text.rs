@@ -1,4 +1,4 @@
-//! A comparison as text: family by family, a change a paragraph of two lines.
+//! A comparison as text, grouped by resource, with two lines per change.
 
 use std::fmt::Write as _;
 
@@ -6,7 +6,7 @@ use super::change::{Change, Place};
 use super::report::Report;
 
 impl Report {
-    /// The comparison as text for people.
+    /// Renders the comparison as text.
     pub fn to_text(&self) -> String {
         let mut out = String::new();
         for (group, changes) in self.diff.groups() {
@@ -29,7 +29,7 @@ fn paragraph(out: &mut String, change: &Change) {
     let _ = writeln!(out, "         {}/{}  {}", wire.code, rust.code, places(change));
 }
 
-/// `contacts.yaml:12 → contacts.yaml:14`, with `-` for the side that has nothing.
+/// `contacts.yaml:12 → contacts.yaml:14`, with `-` for a missing location.
 fn places(change: &Change) -> String {
     let place = |place: Option<&Place>| match place {
         Some(Place { file, line }) => format!("{file}:{line}"),

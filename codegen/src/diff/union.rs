@@ -1,55 +1,64 @@
-//! The JSON kinds of unions.
+//! Variants of unions, one per JSON type.
 
-use super::compare::{Comparison, Spot, of_ways};
+use super::compare::{Comparison, Spot, by_usage};
 use super::pair::pair;
-use super::uses::Ways;
+use super::uses::Usage;
 use super::{rust, wire};
 use crate::ir::{JsonType, Type, Union};
 
 type Kind = (JsonType, Type);
 
 impl Comparison<'_> {
-    /// Compares the kinds of a union.
-    pub(super) fn unions(&mut self, spot: &Spot, old: &Union, new: &Union, ways: Ways) {
+    pub(super) fn unions(
+        &mut self,
+        spot: &Spot,
+        old: &Union,
+        new: &Union,
+        usage: Usage,
+    ) {
         let by_kind: fn(&Kind) -> JsonType = |(kind, _)| *kind;
         let pairs = pair(&old.variants, &new.variants, &[&by_kind]);
         for (kind, _) in pairs.removed {
-            let wire = of_ways(ways, wire::SENT_KIND_REMOVED, wire::READ_KIND_REMOVED);
+            let wire = by_usage(usage, wire::SENT_TYPE_REMOVED, wire::READ_TYPE_REMOVED);
             self.note(
                 spot,
-                (wire, rust::KIND_REMOVED),
-                format!("no `{kind:?}` any more"),
+                (wire, rust::UNION_VARIANT_REMOVED),
+                format!("no longer `{kind:?}`"),
             );
         }
         for (kind, _) in pairs.added {
-            let wire = of_ways(ways, wire::SENT_KIND_ADDED, wire::READ_KIND_ADDED);
-            self.note(spot, (wire, rust::KIND_ADDED), format!("`{kind:?}` besides"));
+            let wire = by_usage(usage, wire::SENT_TYPE_ADDED, wire::READ_TYPE_ADDED);
+            self.note(
+                spot,
+                (wire, rust::UNION_VARIANT_ADDED),
+                format!("also `{kind:?}`"),
+            );
         }
         for ((kind, one), (_, other)) in pairs.both {
             if !self.same(one, other) {
                 let types = self.types(one, other).words();
-                let rows = (self.retyped(one, other), rust::KIND_TYPE);
+                let rows = (self.retyped(one, other), rust::UNION_VARIANT_TYPE);
                 self.note(spot, rows, format!("another type of `{kind:?}`: {types}"));
             }
         }
-        self.first(spot, old, new, ways);
+        self.first(spot, old, new, usage);
         if is_shown(old) && !is_shown(new) {
-            let rows = (wire::UNSEEN, rust::KIND_HIDDEN);
-            self.note(spot, rows, "cannot be displayed any more");
+            let rows = (wire::UNCHANGED, rust::UNION_NOT_DISPLAYABLE);
+            self.note(spot, rows, "no longer displayable");
         }
     }
 
-    /// The kind that a plain value becomes.
-    fn first(&mut self, spot: &Spot, old: &Union, new: &Union, ways: Ways) {
+    /// Compares the variant that plain values convert to.
+    fn first(&mut self, spot: &Spot, old: &Union, new: &Union, usage: Usage) {
         let (Some((one, _)), Some((other, _))) =
             (old.variants.first(), new.variants.first())
         else {
             return;
         };
         if one != other && new.variants.iter().any(|(kind, _)| kind == one) {
-            let wire = of_ways(ways, wire::KIND_FIRST, wire::UNSEEN);
+            let wire = by_usage(usage, wire::FIRST_TYPE, wire::UNCHANGED);
             let what = format!("plain values become `{other:?}`, not `{one:?}`");
-            self.note(spot, (wire, rust::KIND_FIRST), what);
+            self.note(spot, (wire, rust::UNION_FIRST_VARIANT), what);
         }
     }
 }

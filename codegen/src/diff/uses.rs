@@ -1,51 +1,51 @@
-//! Which types are sent and which are read.
+//! Finds which types are sent and which are read.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{Api, BodyKind, Operation, ResponseKind, Role, Shape, Type, TypeId};
 
-/// Which ways a value travels.
+/// Whether values of a type are sent or read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Ways {
-    /// To the server.
+pub(super) struct Usage {
     pub(super) sent: bool,
-    /// From the server.
     pub(super) read: bool,
 }
 
-/// The ways of all types.
+/// The usage of all types.
 #[derive(Debug, Default)]
-pub(super) struct Uses {
+pub(super) struct Usages {
     sent: BTreeSet<TypeId>,
     read: BTreeSet<TypeId>,
 }
 
-impl Uses {
+impl Usages {
     pub(super) fn of(api: &Api) -> Self {
-        let mut uses = Self::default();
+        let mut usages = Self::default();
         for operation in api.operations() {
             for ty in sent(operation) {
-                reach(api, ty, &mut uses.sent);
+                reach(api, ty, &mut usages.sent);
             }
             match &operation.response {
-                ResponseKind::Value(ty) => reach(api, ty, &mut uses.read),
+                ResponseKind::Value(ty) => reach(api, ty, &mut usages.read),
                 ResponseKind::Collection { record, .. } => {
-                    reach(api, &Type::Named(*record), &mut uses.read);
+                    reach(api, &Type::Named(*record), &mut usages.read);
                 }
                 _ => {}
             }
         }
-        uses
+        usages
     }
 
-    /// The ways of a type. One that nothing uses travels as it is made to.
-    pub(super) fn ways(&self, api: &Api, id: TypeId) -> Ways {
-        let ways = Ways { sent: self.sent.contains(&id), read: self.read.contains(&id) };
-        if ways.sent || ways.read {
-            return ways;
+    /// The usage of a type. For an unused type, the role decides.
+    pub(super) fn usage(&self, api: &Api, id: TypeId) -> Usage {
+        let usage =
+            Usage { sent: self.sent.contains(&id), read: self.read.contains(&id) };
+        if usage.sent || usage.read {
+            return usage;
         }
-        let answers = api.record(id).is_none_or(|record| record.role == Role::Response);
-        Ways { sent: !answers, read: answers }
+        let is_response =
+            api.record(id).is_none_or(|record| record.role == Role::Response);
+        Usage { sent: !is_response, read: is_response }
     }
 }
 
@@ -61,7 +61,7 @@ fn sent(operation: &Operation) -> Vec<&Type> {
     types
 }
 
-/// The types that a value holds, in whatever depth.
+/// Collects the types that a value contains, at any depth.
 fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
     match ty {
         Type::List(inner) | Type::Map(inner) => reach(api, inner, into),

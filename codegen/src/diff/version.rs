@@ -1,22 +1,22 @@
-//! Versions: which one a release needs, by the rules of cargo.
+//! Versions of the crate by the rules of cargo.
 
 use std::fmt;
 
 use super::rust::Release;
 
-/// A version, without what may stand behind its three numbers.
+/// A version without pre-release and build metadata.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version {
-    /// Raised by a major release, once it is not 0.
+    /// The first number.
     pub major: u64,
-    /// Raised by a minor release, or by a major one before 1.0.
+    /// The second number.
     pub minor: u64,
-    /// Raised by a patch, or by a minor release before 1.0.
+    /// The third number.
     pub patch: u64,
 }
 
 impl Version {
-    /// Reads `1.2.3`; `-rc.1` and `+build` behind it are read over.
+    /// Parses `1.2.3`, ignoring pre-release and build metadata.
     pub fn parse(text: &str) -> Option<Self> {
         let numbers = text.split(['-', '+']).next()?;
         let mut numbers = numbers.split('.').map(|number| number.parse().ok());
@@ -25,10 +25,9 @@ impl Version {
         numbers.next().is_none().then_some(version)
     }
 
-    /// The least version that a release of this kind has after this one.
+    /// The lowest version of the next release.
     ///
-    /// Before 1.0 cargo takes a change of the second number for a breaking one, and before 0.1
-    /// one of the third.
+    /// Before 1.0, cargo takes the second number for the breaking one, and before 0.1 the third.
     pub fn after(self, release: Release) -> Self {
         let Self { major, minor, patch } = self;
         match (release, major, minor) {
@@ -47,46 +46,29 @@ impl fmt::Display for Version {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::{Release, Version};
 
-    #[track_caller]
-    fn check(before: &str, release: Release, after: &str) {
-        let next =
-            Version::parse(before).map(|version| version.after(release).to_string());
-        assert_eq!(next.as_deref(), Some(after));
-    }
-
     #[test]
-    fn what_is_no_version_is_refused() {
+    fn versions_are_three_numbers() {
         for text in ["", "1", "1.2", "1.2.3.4", "1.2.x", "v1.2.3", "1..3"] {
             assert_eq!(Version::parse(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn what_stands_behind_the_numbers_is_read_over() {
         assert_eq!(Version::parse("1.2.3-rc.1+5"), Version::parse("1.2.3"));
     }
 
     #[test]
-    fn before_0_1_every_release_raises_the_third_number() {
-        check("0.0.3", Release::Patch, "0.0.4");
-        check("0.0.3", Release::Minor, "0.0.4");
-        check("0.0.3", Release::Major, "0.0.4");
-    }
-
-    #[test]
-    fn before_1_0_a_major_release_raises_the_second_number() {
-        check("0.1.4", Release::Patch, "0.1.5");
-        check("0.1.4", Release::Minor, "0.1.5");
-        check("0.1.4", Release::Major, "0.2.0");
-    }
-
-    #[test]
-    fn from_1_0_on_each_has_its_number() {
-        check("1.2.3", Release::Patch, "1.2.4");
-        check("1.2.3", Release::Minor, "1.3.0");
-        check("1.2.3", Release::Major, "2.0.0");
+    fn a_release_raises_the_number_that_cargo_expects() {
+        for (before, expected) in [
+            ("0.0.3", ["0.0.4", "0.0.4", "0.0.4"]),
+            ("0.1.4", ["0.1.5", "0.1.5", "0.2.0"]),
+            ("1.2.3", ["1.2.4", "1.3.0", "2.0.0"]),
+        ] {
+            let before = Version::parse(before).unwrap();
+            let after = [Release::Patch, Release::Minor, Release::Major]
+                .map(|release| before.after(release).to_string());
+            assert_eq!(after, expected);
+        }
     }
 }

@@ -1,24 +1,23 @@
-//! The rules for the wire: what a program that was built before the change meets at a server that
-//! is as the document says after it.
+//! Rules for the wire: what an existing program meets at a server that follows the new document.
 //!
-//! The table below is the only place where a verdict is given. A change of a type that travels
-//! both ways gets the worse of the two rows that apply to it.
+//! The table below is the only source of verdicts. A type that is sent and read gets the worse of
+//! the two rows that apply.
 
 use std::fmt;
 
-/// What becomes of calls that a program of yesterday makes. Ordered from the best to the worst.
+/// The effect on calls of existing programs. Ordered from the best to the worst.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// They work as before.
     Compatible,
-    /// They work, but may say or get something else than was meant.
+    /// They work, but may send or return something other than intended.
     Risky,
-    /// They fail, or their answers cannot be read.
+    /// They fail, or their responses cannot be decoded.
     Breaking,
 }
 
 impl Verdict {
-    /// The word that stands for it.
+    /// The name in output.
     pub fn word(self) -> &'static str {
         match self {
             Self::Compatible => "compatible",
@@ -37,13 +36,13 @@ impl fmt::Display for Verdict {
 /// A row of the table.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Its name.
+    /// The name of the rule.
     pub code: &'static str,
-    /// What it says of the change.
+    /// The effect on existing programs.
     pub verdict: Verdict,
     /// The change.
     pub change: &'static str,
-    /// What the program of yesterday meets.
+    /// What an existing program meets.
     pub meets: &'static str,
 }
 
@@ -56,86 +55,91 @@ macro_rules! table {
             meets: $meets,
         };)*
 
-        /// All rows, in the order in which they are explained.
+        /// All rows, in the order of the documentation.
         pub const TABLE: &[&Row] = &[$($name),*];
     };
 }
 
 table! {
-    // What nobody sees on the wire.
-    UNSEEN = "unseen", Compatible, "a Rust name, module or type", "the same bytes";
-    DOCUMENTED = "documented", Compatible, "what is said about it", "the same bytes";
+    // Changes that are not visible on the wire.
+    UNCHANGED = "unchanged", Compatible, "a Rust name, module or type", "the same bytes";
+    DOCUMENTED = "documented", Compatible, "the documentation", "the same bytes";
 
     // Operations.
     OPERATION_ADDED = "operation-added", Compatible, "a new operation", "nothing";
-    OPERATION_REMOVED = "operation-removed", Breaking, "an operation taken away", "404 or 405";
+    OPERATION_REMOVED = "operation-removed", Breaking, "a removed operation", "404 or 405";
     ENDPOINT = "endpoint", Breaking, "another path or method", "404 or 405";
-    ANSWER = "answer", Breaking, "an answer of another kind", "it does not decode";
+    RESPONSE = "response", Breaking, "a response of another kind", "a decoding error";
 
-    // What is sent beside the body.
+    // Parameters.
     PARAMETER_ADDED = "parameter-added", Compatible, "a new optional parameter", "nothing";
-    PARAMETER_DEMANDED = "parameter-demanded", Breaking, "a parameter that is required now", "400";
-    PARAMETER_FREED = "parameter-freed", Compatible, "a parameter that is optional now", "nothing";
-    PARAMETER_REMOVED = "parameter-removed", Risky, "a parameter taken away",
-        "it is ignored: a filter that does not filter";
-    ENCODING = "encoding", Breaking, "another name, place or form of what is sent",
-        "it is not understood";
-    BOUND = "bound", Risky, "another bound of what is sent", "400 for some values";
+    PARAMETER_REQUIRED = "parameter-required", Breaking, "a parameter that became required", "400";
+    PARAMETER_OPTIONAL = "parameter-optional", Compatible, "a parameter that became optional",
+        "nothing";
+    PARAMETER_REMOVED = "parameter-removed", Risky, "a removed parameter",
+        "an ignored parameter: a filter that does not filter";
+    ENCODING = "encoding", Breaking, "another name, location or encoding of a sent value",
+        "400, or an ignored value";
+    BOUND = "bound", Risky, "another bound of a sent value", "400 for some values";
     BOUND_WIDENED = "bound-widened", Compatible, "a wider bound of a parameter", "nothing";
-    DEFAULT = "default", Risky, "another default of what is left out", "the server does otherwise";
+    DEFAULT = "default", Risky, "another default", "another behavior of the server";
 
     // Bodies.
     BODY_ADDED = "body-added", Compatible, "a new optional body", "nothing";
-    BODY_DEMANDED = "body-demanded", Breaking, "a body that is required now", "400";
-    BODY_FREED = "body-freed", Compatible, "a body that is optional now", "nothing";
-    BODY_REMOVED = "body-removed", Risky, "a body taken away", "it is ignored";
+    BODY_REQUIRED = "body-required", Breaking, "a body that became required", "400";
+    BODY_OPTIONAL = "body-optional", Compatible, "a body that became optional", "nothing";
+    BODY_REMOVED = "body-removed", Risky, "a removed body", "an ignored body";
 
-    // Members that are sent.
-    SENT_ADDED = "sent-member-added", Compatible, "a new optional member of a body", "nothing";
-    SENT_DEMANDED = "sent-member-demanded", Breaking, "a member of a body that is required now",
+    // Properties that are sent.
+    SENT_ADDED = "sent-property-added", Compatible, "a new optional property of a body", "nothing";
+    SENT_REQUIRED = "sent-property-required", Breaking, "a property of a body that became required",
         "400";
-    SENT_FREED = "sent-member-freed", Compatible, "a member of a body that is optional now",
+    SENT_OPTIONAL = "sent-property-optional", Compatible,
+        "a property of a body that became optional", "nothing";
+    SENT_REMOVED = "sent-property-removed", Risky, "a removed property of a body",
+        "an ignored property";
+    SENT_RENAMED = "sent-property-renamed", Breaking, "another name of a property of a body",
+        "an ignored or missing property";
+    NULL_ACCEPTED = "sent-null-accepted", Compatible, "a property of a body that became nullable",
         "nothing";
-    SENT_REMOVED = "sent-member-removed", Risky, "a member of a body taken away", "it is ignored";
-    SENT_RENAMED = "sent-member-renamed", Breaking, "another name of a member of a body",
-        "the member is ignored or missed";
-    NULL_TAKEN = "sent-null-taken", Compatible, "null taken for a member of a body", "nothing";
-    NULL_REFUSED = "sent-null-refused", Breaking, "null refused for a member of a body", "400";
+    NULL_REJECTED = "sent-null-rejected", Breaking, "a property of a body that is no longer nullable",
+        "400";
 
-    // Members that are read.
-    READ_ADDED = "read-member-added", Compatible, "a new member of an answer",
-        "it is kept in `extra`";
-    READ_REMOVED = "read-member-removed", Risky, "an optional member of an answer taken away",
-        "it is `None`";
-    READ_LOST = "read-member-lost", Breaking, "a required member of an answer taken away",
-        "the answer does not decode";
-    READ_RENAMED = "read-member-renamed", Risky, "another name of a member of an answer",
-        "it is `None`, and the new name is in `extra`";
-    READ_WEAKER = "read-member-weaker", Breaking, "a member of an answer may be missing or null now",
-        "the answer does not decode without it";
-    READ_STRONGER = "read-member-stronger", Compatible, "a member of an answer is always there now",
-        "nothing";
+    // Properties that are read.
+    READ_ADDED = "read-property-added", Compatible, "a new property of a response",
+        "a value in `extra`";
+    READ_REMOVED = "read-property-removed", Risky, "a removed optional property of a response",
+        "`None`";
+    READ_LOST = "read-property-lost", Breaking, "a removed required property of a response",
+        "a decoding error";
+    READ_RENAMED = "read-property-renamed", Risky, "another name of a property of a response",
+        "`None`, and a value in `extra`";
+    READ_OPTIONAL = "read-property-optional", Breaking,
+        "a property of a response that may be missing or null", "a decoding error without it";
+    READ_REQUIRED = "read-property-required", Compatible,
+        "a property of a response that is always present", "nothing";
 
     // Values.
-    TYPE = "type", Breaking, "another JSON kind of a value", "400, or it does not decode";
-    FORMAT = "format", Risky, "another form of a value of the same JSON kind",
-        "some values are refused, or do not decode";
-    SENT_WORD_ADDED = "sent-word-added", Compatible, "a new word that may be sent", "nothing";
-    SENT_WORD_REMOVED = "sent-word-removed", Breaking, "a word that may not be sent any more", "400";
-    READ_WORD_ADDED = "read-word-added", Risky, "a new word in answers", "it is `Other`";
-    READ_WORD_REMOVED = "read-word-removed", Compatible, "a word that comes no more", "nothing";
-    SENT_KIND_ADDED = "sent-kind-added", Compatible, "a new JSON kind that may be sent", "nothing";
-    SENT_KIND_REMOVED = "sent-kind-removed", Breaking, "a JSON kind that may not be sent any more",
-        "400";
-    READ_KIND_ADDED = "read-kind-added", Breaking, "a new JSON kind in answers",
-        "the answer does not decode";
-    READ_KIND_REMOVED = "read-kind-removed", Compatible, "a JSON kind that comes no more", "nothing";
-    KIND_FIRST = "kind-first", Risky, "another JSON kind that is sent first",
-        "the kind that was preferred before is sent";
+    TYPE = "type", Breaking, "another JSON type of a value", "400, or a decoding error";
+    FORMAT = "format", Risky, "another format of a value of the same JSON type",
+        "400 or a decoding error for some values";
+    SENT_VALUE_ADDED = "sent-value-added", Compatible, "a new enum value in requests", "nothing";
+    SENT_VALUE_REMOVED = "sent-value-removed", Breaking, "a removed enum value in requests", "400";
+    READ_VALUE_ADDED = "read-value-added", Risky, "a new enum value in responses", "`Other`";
+    READ_VALUE_REMOVED = "read-value-removed", Compatible, "a removed enum value in responses",
+        "nothing";
+    SENT_TYPE_ADDED = "sent-type-added", Compatible, "a new JSON type in requests", "nothing";
+    SENT_TYPE_REMOVED = "sent-type-removed", Breaking, "a removed JSON type in requests", "400";
+    READ_TYPE_ADDED = "read-type-added", Breaking, "a new JSON type in responses",
+        "a decoding error";
+    READ_TYPE_REMOVED = "read-type-removed", Compatible, "a removed JSON type in responses",
+        "nothing";
+    FIRST_TYPE = "first-type", Risky, "another preferred JSON type in requests",
+        "values of the type that was preferred";
 
     // Conventions.
-    ADDRESS = "address", Breaking, "the address that is the default is gone", "nobody answers";
-    CONVENTION = "convention", Breaking, "another way to sign in, to page, or to wrap answers",
-        "calls are refused or misread";
-    PACE = "pace", Risky, "another rate limit or form of errors", "429, or errors that say less";
+    ADDRESS = "address", Breaking, "a removed default server", "no response";
+    CONVENTION = "convention", Breaking, "other credentials, paging or envelopes",
+        "401 or misread responses";
+    PACE = "pace", Risky, "another rate limit or error format", "429, or errors with less detail";
 }

@@ -1,4 +1,4 @@
-//! The guide "Versioning" and the table of rules are one.
+//! The guide "Versioning" and the table of rules agree.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,10 +6,10 @@ use std::path::Path;
 
 use revio_codegen::diff::{rust, wire};
 
-/// The rows of the first table of the guide: what is changed, and the release.
+/// The rows of the first table of the guide: the change and the release.
 fn lines() -> Vec<(String, String)> {
-    let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/docs/versioning.md");
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it");
+    let path = Path::new(&package).join("../generated/docs/versioning.md");
     let text = fs::read_to_string(path).expect("the guide");
     let rows = text
         .lines()
@@ -28,7 +28,7 @@ fn lines() -> Vec<(String, String)> {
 }
 
 #[test]
-fn every_rule_stands_in_the_guide_with_its_release() {
+fn every_rule_is_in_the_guide_with_its_release() {
     let lines = lines();
     for row in rust::TABLE {
         let line = (row.guide.to_owned(), row.release.word().to_owned());
@@ -47,7 +47,7 @@ fn every_line_of_the_guide_has_a_rule() {
 }
 
 #[test]
-fn no_code_stands_twice_in_a_table() {
+fn no_code_is_twice_in_a_table() {
     let twice =
         |codes: Vec<&str>| codes.iter().collect::<BTreeSet<_>>().len() < codes.len();
     assert!(!twice(rust::TABLE.iter().map(|row| row.code).collect()));

@@ -1,12 +1,11 @@
-//! What the comparison of two documents finds, how it is printed, and that the guide for users
-//! says the same as the table that it goes by. Each row of the tables has its case in the corpus
-//! in `xtask/judge`.
+//! The comparison of two documents, its output, and the guide "Versioning", which must match the
+//! table of rules. Each row of the tables has a case in `xtask/judge`.
 
 #[path = "../generate/spec.rs"]
 mod spec;
 
 mod guide;
-mod inside;
+mod nested;
 mod printed;
 mod properties;
 mod real;
@@ -20,7 +19,6 @@ fn meaning(sources: &Sources) -> Analysis {
     analyze(sources).unwrap_or_else(|found| panic!("{found}"))
 }
 
-/// What the second document has that the first has not, and the other way round.
 fn compared(old: &Sources, new: &Sources) -> Diff {
     diff(&meaning(old), &meaning(new))
 }

@@ -1,4 +1,4 @@
-//! A comparison in its three forms.
+//! A comparison in its three formats.
 
 use revio_codegen::diff::version::Version;
 use revio_codegen::diff::{Report, Versions};
@@ -6,33 +6,9 @@ use revio_codegen::source::Sources;
 
 use super::compared;
 
-const OLD: &str = "\
-openapi: 3.0.3
-info: {title: Tiny, version: v1}
-tags: [{name: things}]
-paths:
-  /Things/{id}:
-    get:
-      operationId: things_get
-      tags: [things]
-      x-revio-evidence: inferred
-      parameters:
-        - {name: id, in: path, required: true, schema: {type: integer}}
-      responses:
-        '200':
-          description: The thing.
-          content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
-components:
-  schemas:
-    Thing:
-      type: object
-      description: A thing.
-      properties:
-        name: {type: string}
-        size: {type: integer}
-";
+const OLD: &str = include_str!("printed.yaml");
 
-/// A comparison of the document with some texts in the place of others.
+/// Compares the document with itself after replacing some texts.
 fn report(edits: &[(&str, &str)], old: &str, new: &str) -> Report {
     let mut text = OLD.to_owned();
     for (old, new) in edits {
@@ -77,12 +53,12 @@ things
   patch  compatible  `Thing`: another text
          documented/text  things.yaml:18 → things.yaml:18
   major  risky       `Thing.size`: removed
-         read-member-removed/member-removed  things.yaml:23 → -
+         read-property-removed/field-removed  things.yaml:23 → -
   minor  compatible  `Thing.color`: added: `Option<String>`
-         read-member-added/member-added  - → things.yaml:23
+         read-property-added/field-added  - → things.yaml:23
 
 4 changes since v0.1.0; wire: risky, release: major
-version 0.1.0 → 0.1.1; at least 0.2.0 is needed: too small
+version 0.1.0 → 0.1.1; at least 0.2.0 is needed: too low
 "
     );
 }
@@ -104,7 +80,7 @@ fn markdown_for_the_changelog() {
 
 - **Breaking:** things, `Thing.size`: removed
 
-1 text of the documentation is another.
+1 text of the documentation changed.
 
 4 changes since v0.1.0; wire: risky, release: major.
 "
@@ -138,11 +114,11 @@ fn json_for_programs() {
       },
       "new": null,
       "wire": {
-        "rule": "read-member-removed",
+        "rule": "read-property-removed",
         "verdict": "risky"
       },
       "rust": {
-        "rule": "member-removed",
+        "rule": "field-removed",
         "verdict": "major"
       }
     }
@@ -153,6 +129,6 @@ fn json_for_programs() {
 }
 
 #[test]
-fn a_version_that_went_back_is_too_small() {
+fn a_version_that_went_back_is_too_low() {
     assert!(!report(&[], "0.1.1", "0.1.0").is_enough());
 }

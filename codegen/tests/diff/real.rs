@@ -1,4 +1,4 @@
-//! The real spec, with itself and with a few changes.
+//! The real spec, compared with itself and with a few changes.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use revio_codegen::diff::Diff;
 
 use super::{compared, spec};
 
-/// The spec against itself with some texts in the place of others.
+/// Compares the spec with itself after replacing some texts.
 fn changed(edits: &[(&str, &str, &str)]) -> Diff {
     let mut sources = spec::sources();
     for (file, old, new) in edits {
@@ -17,7 +17,7 @@ fn changed(edits: &[(&str, &str, &str)]) -> Diff {
     compared(&spec::sources(), &sources)
 }
 
-/// Compares what is found, one line a change, with what is expected.
+/// Compares the changes, one line each.
 #[track_caller]
 fn check(edits: &[(&str, &str, &str)], expected: &[&str]) {
     let diff = changed(edits);
@@ -33,7 +33,7 @@ fn nothing() {
     check(&[], &[]);
 }
 
-/// The order of files, and of keys within a file, is no change.
+/// The order of files and keys does not matter.
 #[test]
 fn another_order_of_schemas() {
     let mut sources = spec::sources();
@@ -45,17 +45,17 @@ fn another_order_of_schemas() {
     assert_eq!(compared(&spec::sources(), &sources), Diff::default());
 }
 
-/// It is read, it is sent back in a replacement, and the patch has a setter for it, which comes
-/// with the member.
+/// The property is read, and sent back in a replacement. The setter of the patch comes with it.
 #[test]
-fn a_member_of_a_record_that_can_be_written() {
-    let mobile = "        mobile:\n          description: Digits only in the samples.\n";
+fn a_property_of_a_writable_record() {
+    let mobile =
+        "        mobile:\n          description: Digits alone in the samples.\n";
     let nickname = format!("        nickname:\n          type: string\n{mobile}");
     check(
         &[("resources/contacts.yaml", mobile, &nickname)],
         &[
-            "contacts `Contact.nickname`: added: `Option<String>` (read-member-added/member-added)",
-            "contacts `ContactReplace.nickname`: added: `Tristate<String>` (sent-member-added/member-added)",
+            "contacts `Contact.nickname`: added: `Option<String>` (read-property-added/field-added)",
+            "contacts `ContactReplace.nickname`: added: `Tristate<String>` (sent-property-added/field-added)",
         ],
     );
 }
@@ -76,15 +76,15 @@ fn a_filter() {
     );
 }
 
-/// A schema that another family needs as well moves into the module of what is shared.
+/// A schema that two resources use moves into the shared module.
 #[test]
 fn a_schema_that_becomes_shared() {
     let mut sources = spec::sources();
     let files: &mut BTreeMap<String, String> = &mut sources.files;
-    let family = files.get_mut("resources/service_types.yaml").expect("the family");
-    let start = family.find("    ServiceType:\n").expect("the schema");
-    let schema = family.split_off(start);
-    *family = family.replace(
+    let resource = files.get_mut("resources/service_types.yaml").expect("the resource");
+    let start = resource.find("    ServiceType:\n").expect("the schema");
+    let schema = resource.split_off(start);
+    *resource = resource.replace(
         "'#/components/schemas/ServiceType'",
         "'../common.yaml#/components/schemas/ServiceType'",
     );
@@ -109,7 +109,7 @@ fn a_schema_that_becomes_shared() {
 }
 
 #[test]
-fn an_operation_without_its_proof() {
+fn an_operation_with_weaker_evidence() {
     check(
         &[(
             "resources/service_types.yaml",

@@ -1,83 +1,126 @@
-//! Logs in, the change of the spec out: one property a case, on the small document of the drafts.
+//! Inference from drift logs: one property per case, on the small document of the tests for
+//! bodies.
 
 mod pasted;
-mod private;
-mod proposed;
 mod refused;
-mod told;
+
+use std::fs;
+use std::path::PathBuf;
 
 use revio_codegen::bundle;
 use revio_codegen::diagnostic::Diagnostics;
-use revio_codegen::draft::Draft;
-use revio_codegen::drift::{Question, drift};
+use revio_codegen::infer::{LogRequest, Proposal, from_logs};
 use revio_codegen::source::Sources;
 
-/// The document of the drafts, with what only a log can tell of: an enum with names, and members
-/// that are required.
-fn single() -> Sources {
-    let spec = include_str!("../draft/spec.yaml");
-    Sources::single("openapi.yaml", format!("{spec}{}", include_str!("more.yaml")))
+fn read(name: &str) -> String {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it");
+    let path = PathBuf::from(package).join("tests").join(name);
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-fn question(logs: &[&str], widen: bool) -> Question {
-    let names = ["a.jsonl", "b.jsonl"];
-    let logs = names.iter().zip(logs);
-    let logs = logs.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
-    Question { logs: logs.collect(), widen }
+/// The document, with what only a log can change: an enum with names, and required properties.
+fn document() -> Sources {
+    let text = read("infer/spec.yaml") + &read("drift/more.yaml");
+    Sources::single("openapi.yaml", text)
 }
 
-/// The line of a log: `unexpected pointer schema found`, and the word if there is one. A list
-/// answers, unless the pointer does not begin with `/records`.
+fn request(logs: &[&str], widen: bool) -> LogRequest {
+    let names = ["a.jsonl", "b.jsonl"].map(str::to_owned);
+    let logs = logs.iter().map(|text| (*text).to_owned());
+    LogRequest { logs: names.into_iter().zip(logs).collect(), widen }
+}
+
+/// A line of a log from `unexpected pointer schema found value`. The operation is a list if the
+/// pointer begins with `/records`.
 fn line(text: &str) -> String {
     let mut words = text.split(' ');
     let mut next = || words.next().unwrap_or_default();
-    let (unexpected, pointer, schema, found, value) =
-        (next(), next(), next(), next(), next());
-    let quoted = |text: &str| {
-        if text.is_empty() || text == "null" {
-            "null".into()
-        } else {
-            format!("{text:?}")
-        }
+    let (unexpected, pointer, schema) = (next(), next(), next().trim_matches('-'));
+    let mut optional = || match next() {
+        "" | "null" => "null".to_owned(),
+        text => format!("{text:?}"),
     };
+    let (found, value) = (optional(), optional());
     let is_list = pointer.starts_with("/records");
     let operation = if is_list { "things_list" } else { "things_get" };
-    let schema = schema.trim_matches('-');
     format!(
         "{{\"operation\":\"{operation}\",\"pointer\":\"{pointer}\",\"schema\":\"{schema}\",\
-         \"unexpected\":\"{unexpected}\",\"found\":{},\"value\":{},\"count\":3}}\n",
-        quoted(found),
-        quoted(value)
+         \"unexpected\":\"{unexpected}\",\"found\":{found},\"value\":{value},\"count\":3}}\n"
     )
 }
 
-fn log(lines: &[&str]) -> String {
-    lines.iter().map(|text| line(text)).collect()
+fn log(lines: &str) -> String {
+    lines.lines().filter(|text| !text.is_empty()).map(line).collect()
 }
 
-fn asked(sources: &Sources, question: &Question) -> Result<Draft, Diagnostics> {
+fn infer(sources: &Sources, request: &LogRequest) -> Result<Proposal, Diagnostics> {
     let tree = bundle(sources).unwrap_or_else(|found| panic!("{found}")).tree;
-    drift(&tree, question)
+    from_logs(&tree, request)
 }
 
-/// All that is printed for logs.
-fn printed(question: &Question) -> String {
-    match asked(&single(), question) {
-        Ok(change) => {
-            let snippets: Vec<String> =
-                change.snippets.iter().map(ToString::to_string).collect();
-            format!("{}{}", snippets.join("\n"), change.notes)
+/// Everything that is printed for logs.
+fn printed(request: &LogRequest) -> String {
+    match infer(&document(), request) {
+        Ok(proposal) => {
+            let edits: Vec<String> =
+                proposal.edits.iter().map(ToString::to_string).collect();
+            format!("{}{}", edits.join("\n"), proposal.notes)
         }
-        Err(refused) => refused.to_string(),
+        Err(errors) => errors.to_string(),
     }
 }
 
-/// Compares what a log asks for with the snapshot of that name.
-fn check(name: &str, lines: &[&str]) {
-    insta::assert_snapshot!(name, printed(&question(&[&log(lines)], false)));
+/// The names of the cases of a file, with their requests.
+fn cases(file: &str) -> Vec<(String, LogRequest)> {
+    let text = read(&format!("drift/cases/{file}.txt"));
+    let case = |text: &str| {
+        let (name, lines) = text.split_once('\n').expect("a name");
+        let widened = lines.strip_prefix("--widen\n");
+        let lines = log(widened.unwrap_or(lines));
+        (name.to_owned(), request(&[&lines], widened.is_some()))
+    };
+    text.split("\n== ").skip(1).map(case).collect()
 }
 
-/// The same, where types are to take what is read leniently.
-fn widened(name: &str, lines: &[&str]) {
-    insta::assert_snapshot!(name, printed(&question(&[&log(lines)], true)));
+#[test]
+fn cases_give_their_snapshots() {
+    for file in ["edits", "notes"] {
+        for (name, request) in cases(file) {
+            insta::assert_snapshot!(name, printed(&request));
+        }
+    }
+}
+
+#[test]
+fn counts_of_several_logs_are_added() {
+    let line = line("unknown_property /color Thing text");
+    let found = printed(&request(&[&line, &line.repeat(2)], false));
+    assert!(found.contains("# observed 9 times in things_get\n"), "{found}");
+}
+
+#[test]
+fn differences_that_the_spec_describes_need_no_edit() {
+    let lines = "\
+unknown_property /count Thing integer
+unknown_enum_value /color Box text RED
+unexpected_null /name Thing
+missing_property /name Thing
+type_mismatch /name Thing text";
+    assert_eq!(printed(&request(&[&log(lines)], false)), "");
+    assert_eq!(printed(&request(&["", "\n\n"], false)), "");
+}
+
+/// Names and values that look like data do not get into the spec.
+#[test]
+fn data_in_a_log_stays_there() {
+    let lines = "\
+unknown_property /jane@example.com Thing text
+unknown_property /owner Thing object
+unknown_property /owner/5555550100 - text
+unknown_property /color Thing text secret
+type_mismatch /name Thing integer secret";
+    let found = printed(&request(&[&log(lines)], true));
+    for data in ["jane", "5555550100", "secret"] {
+        assert!(!found.contains(data), "{found}");
+    }
 }

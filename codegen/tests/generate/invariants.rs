@@ -135,8 +135,7 @@ fn no_disk_clock_or_environment() {
         "diagnostic",
         "explain",
         "diff",
-        "draft",
-        "snippet",
+        "infer",
     ] {
         never(step, &outside, "");
     }

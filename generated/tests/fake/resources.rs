@@ -80,8 +80,9 @@ resources! {
 
 #[test]
 fn no_resource_with_a_list_is_left_out() {
-    let lists =
-        OPERATIONS.iter().filter(|it| matches!(it.response, ResponseKind::Collection(_)));
+    let lists = OPERATIONS
+        .iter()
+        .filter(|it| matches!(it.response, ResponseKind::Collection(_)));
     let lists: BTreeSet<&str> = lists.map(|operation| operation.resource).collect();
     assert_eq!(lists, RESOURCES.iter().copied().collect());
 }

@@ -13,8 +13,8 @@
 //! | `--per-minute CALLS` | the number of calls a minute, evenly spaced; 60 by default |
 //! | `--log FILE` | appends differences to a log for `cargo xtask drift` |
 //!
-//! It prints a line of JSON for each call: `operation`, `result` (`works`, `differs`, `missing`,
-//! `forbidden`, `refused`, `unanswered` or `not_asked`), `status`, `detail` and `differences`.
+//! It prints a line of JSON for each call: `operation`, `result` (`ok`, `mismatch`, `missing`,
+//! `forbidden`, `refused`, `no_response` or `skipped`), `status`, `detail` and `differences`.
 //! `cargo xtask verify` starts this program, and combines the lines with the spec into a table.
 
 use std::error::Error;

@@ -23,9 +23,9 @@ pub(crate) struct Outcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Result {
     /// The response matches the spec, or decodes as if it did.
-    Works,
+    Ok,
     /// The response doesn't match the spec.
-    Differs,
+    Mismatch,
     /// 404.
     Missing,
     /// 403.
@@ -33,22 +33,22 @@ pub(crate) enum Result {
     /// Another non-2xx status, or a 2xx response with `ok: false`.
     Refused,
     /// There was no response.
-    Unanswered,
+    NoResponse,
     /// The call was not made.
-    NotAsked,
+    Skipped,
 }
 
 impl Result {
     /// The result as it is printed.
     pub(crate) fn word(self) -> &'static str {
         match self {
-            Self::Works => "works",
-            Self::Differs => "differs",
+            Self::Ok => "ok",
+            Self::Mismatch => "mismatch",
             Self::Missing => "missing",
             Self::Forbidden => "forbidden",
             Self::Refused => "refused",
-            Self::Unanswered => "unanswered",
-            Self::NotAsked => "not_asked",
+            Self::NoResponse => "no_response",
+            Self::Skipped => "skipped",
         }
     }
 

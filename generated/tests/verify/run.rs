@@ -47,14 +47,14 @@ impl<'a> Run<'a> {
     /// Makes a call, unless it can't be made. Rejected credentials end the run, and so does a first
     /// call without a response.
     pub(crate) async fn ask(&mut self, read: Read) -> Result<Outcome, Stop> {
-        let outcome = Outcome::new(read.operation(), Found::NotAsked);
+        let outcome = Outcome::new(read.operation(), Found::Skipped);
         let key = match self.key(read) {
             Ok(key) => key,
             Err(reason) => return Ok(outcome.because(reason)),
         };
         match read.request(self.client, key).send().await {
             Ok(response) => self.answered(read, response),
-            Err(error) if self.answered => Ok(unanswered(outcome, &error)),
+            Err(error) if self.answered => Ok(no_response(outcome, &error)),
             Err(error) => Err(Stop(error)),
         }
     }
@@ -91,8 +91,8 @@ impl<'a> Run<'a> {
         let differences = self.notes.take();
         let found = match &decoded {
             Err(error) if error.is_api_error() => Found::Refused,
-            Ok(()) if differences.iter().all(is_lenient) => Found::Works,
-            Ok(()) | Err(_) => Found::Differs,
+            Ok(()) if differences.iter().all(is_lenient) => Found::Ok,
+            Ok(()) | Err(_) => Found::Mismatch,
         };
         if decoded.is_ok() {
             self.remember(operation, &response);
@@ -121,6 +121,6 @@ fn is_lenient(difference: &Value) -> bool {
     difference["unexpected"] == Unexpected::Coerced.as_str()
 }
 
-fn unanswered(outcome: Outcome, error: &Error) -> Outcome {
-    Outcome { result: Found::Unanswered, ..outcome }.because(error.to_string())
+fn no_response(outcome: Outcome, error: &Error) -> Outcome {
+    Outcome { result: Found::NoResponse, ..outcome }.because(error.to_string())
 }

@@ -1,42 +1,42 @@
-//! Shows what `--check` found.
+//! Renders the differences that `--check` finds.
 
 use std::fmt::Write as _;
 
 use similar::TextDiff;
 
-use super::{Change, Plan, REMEDY};
+use super::{FileChange, Plan, REMEDY};
 
-/// How many lines of difference are shown for one file.
+/// The most lines of difference for one file.
 const FILE_LINES: usize = 40;
-/// How many lines of difference are shown in all.
+/// The most lines of difference in total.
 const ALL_LINES: usize = 200;
 
-/// Every file that is not as it should be, the differences, and the command that mends it.
+/// Every file that is out of date, the differences, and the command that updates the files.
 pub(super) fn show(plan: &Plan) -> String {
-    let mut out = format!("`{}` is not what the spec gives\n\n", plan.out.display());
+    let mut out = format!("`{}` does not match the spec\n\n", plan.out.display());
     for (path, change) in &plan.changes {
         let word = match change {
-            Change::None => continue,
-            Change::Stale(_) => "stale",
-            Change::Missing => "missing",
-            Change::Orphan => "orphaned",
+            FileChange::None => continue,
+            FileChange::Stale(_) => "stale",
+            FileChange::Missing => "missing",
+            FileChange::Orphan => "orphaned",
         };
         // Writing to a `String` cannot fail.
         let _ = writeln!(out, "{word:>8}  {}", path.escape_debug());
     }
     let mut left = ALL_LINES;
     for (path, change) in &plan.changes {
-        if let (Change::Stale(old), Some(new)) = (change, plan.texts.get(path)) {
+        if let (FileChange::Stale(old), Some(new)) = (change, plan.texts.get(path)) {
             let old = String::from_utf8_lossy(old);
             out.push('\n');
             left -= difference(&mut out, path, &old, new, left.min(FILE_LINES));
         }
     }
-    let _ = write!(out, "\nrun `{REMEDY}` to mend it");
+    let _ = write!(out, "\nrun `{REMEDY}` to fix it");
     out
 }
 
-/// Appends at most `limit` lines of difference and returns how many they were.
+/// Appends at most `limit` lines of difference, and returns how many.
 fn difference(
     out: &mut String,
     path: &str,

@@ -1,39 +1,38 @@
-//! Why a run came to nothing.
+//! Failures of a run.
 
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-/// Why a run came to nothing. In every case the output is as it was before, unless the text
-/// says otherwise.
+/// A failure of a run. The output is unchanged, unless the message says otherwise.
 #[derive(Debug)]
-pub enum Failure {
-    /// What was to be read could not be, or the document has faults.
+pub enum CodegenFailure {
+    /// The spec cannot be read or is invalid.
     Input(crate::Failure),
-    /// The output is not what the document gives: the difference.
+    /// The output is out of date: the difference.
     Stale(String),
-    /// The folder to write to does not look like an output of the generator.
+    /// The output folder has no generated file.
     Foreign(PathBuf),
-    /// The generator made a path that leads out of the folder to write to.
+    /// A generated path leads out of the output folder.
     Escape(String),
-    /// Writing failed.
+    /// A file cannot be written.
     Write {
-        /// What was written.
+        /// The file.
         path: PathBuf,
-        /// Why it failed.
+        /// The reason.
         error: io::Error,
-        /// Where the files are that could not be put back.
+        /// Files that could not be restored.
         lost: Vec<PathBuf>,
     },
 }
 
-impl From<crate::Failure> for Failure {
+impl From<crate::Failure> for CodegenFailure {
     fn from(failure: crate::Failure) -> Self {
         Self::Input(failure)
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for CodegenFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Input(failure @ crate::Failure::Document(_)) => {
@@ -43,14 +42,14 @@ impl fmt::Display for Failure {
             Self::Stale(difference) => f.write_str(difference),
             Self::Foreign(path) => write!(
                 f,
-                "`{}` holds files, but none that the generator makes; nothing was written, since \
-                 writing would remove them all\nempty the folder if it is the right one",
+                "`{}` has files, but no generated file; nothing was written, because writing would \
+                 remove them\nempty the folder if it is the right one",
                 path.display()
             ),
             Self::Escape(path) => {
                 write!(
                     f,
-                    "the generator made the path `{}`; nothing was written",
+                    "the generated path `{}` is not allowed; nothing was written",
                     path.escape_debug()
                 )
             }
@@ -66,12 +65,12 @@ impl fmt::Display for Failure {
     }
 }
 
-impl std::error::Error for Failure {}
+impl std::error::Error for CodegenFailure {}
 
 fn aftermath(lost: &[PathBuf]) -> String {
     if lost.is_empty() {
-        return "the folder is as it was before".to_owned();
+        return "the folder is unchanged".to_owned();
     }
     let lost: Vec<_> = lost.iter().map(|path| format!("  {}", path.display())).collect();
-    format!("these files could not be put back where they belong:\n{}", lost.join("\n"))
+    format!("these files could not be restored:\n{}", lost.join("\n"))
 }

@@ -1,4 +1,4 @@
-//! Compares what was generated with what is on the disk.
+//! Compares generated files with the files on disk.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,35 +7,35 @@ use std::path::{Component, Path, PathBuf};
 
 use revio_codegen::FileTree;
 
-use super::{Failure, owned};
+use super::{CodegenFailure, owned};
 use crate::files;
 
-/// What has to happen to one file.
+/// The change of one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// It is as it should be.
+pub enum FileChange {
+    /// Up to date.
     None,
-    /// It is there with another content: the one it has.
+    /// Out of date, with its current content.
     Stale(Vec<u8>),
-    /// It is not there.
+    /// Missing.
     Missing,
-    /// It is there and should not be.
+    /// No longer generated.
     Orphan,
 }
 
-/// What has to happen to every file of the output.
+/// The changes of all output files.
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub(super) out: PathBuf,
-    /// By path below the output folder, with `/` between the parts.
-    pub(super) changes: BTreeMap<String, Change>,
+    /// By path relative to the output folder, with `/` as separator.
+    pub(super) changes: BTreeMap<String, FileChange>,
     /// The generated texts by the same paths.
     pub(super) texts: BTreeMap<String, String>,
 }
 
 impl Plan {
     /// Compares the folder `out` with generated files.
-    pub(super) fn new(tree: &FileTree, out: &Path) -> Result<Self, Failure> {
+    pub(super) fn new(tree: &FileTree, out: &Path) -> Result<Self, CodegenFailure> {
         let (mut changes, mut texts) = (BTreeMap::new(), BTreeMap::new());
         for (name, files) in owned(tree) {
             let folder = out.join(name);
@@ -44,9 +44,9 @@ impl Plan {
             if !present.is_empty()
                 && !present.iter().any(|path| files.contains_key(path))
             {
-                return Err(Failure::Foreign(folder));
+                return Err(CodegenFailure::Foreign(folder));
             }
-            let orphan = |path| (format!("{name}/{path}"), Change::Orphan);
+            let orphan = |path| (format!("{name}/{path}"), FileChange::Orphan);
             changes.extend(present.into_iter().map(orphan));
             for (path, text) in files {
                 let change = change(&folder, path, text)?;
@@ -57,47 +57,47 @@ impl Plan {
         Ok(Self { out: out.to_owned(), changes, texts })
     }
 
-    /// Whether nothing has to happen.
+    /// Whether all files are up to date.
     pub fn is_fresh(&self) -> bool {
-        self.changes.values().all(|change| *change == Change::None)
+        self.changes.values().all(|change| *change == FileChange::None)
     }
 
-    /// The files that have to be written.
+    /// The files to write.
     pub fn written(&self) -> impl Iterator<Item = &str> {
-        self.paths(|change| matches!(change, Change::Stale(_) | Change::Missing))
+        self.paths(|change| matches!(change, FileChange::Stale(_) | FileChange::Missing))
     }
 
-    /// The files that have to be removed.
+    /// The files to remove.
     pub fn removed(&self) -> impl Iterator<Item = &str> {
-        self.paths(|change| *change == Change::Orphan)
+        self.paths(|change| *change == FileChange::Orphan)
     }
 
-    /// The files that are as they should be.
+    /// The files that are up to date.
     pub fn unchanged(&self) -> impl Iterator<Item = &str> {
-        self.paths(|change| *change == Change::None)
+        self.paths(|change| *change == FileChange::None)
     }
 
-    fn paths(&self, wanted: impl Fn(&Change) -> bool) -> impl Iterator<Item = &str> {
+    fn paths(&self, wanted: impl Fn(&FileChange) -> bool) -> impl Iterator<Item = &str> {
         let chosen = self.changes.iter().filter(move |(_, change)| wanted(change));
         chosen.map(|(path, _)| &**path)
     }
 }
 
-fn change(folder: &Path, path: &str, text: &str) -> Result<Change, Failure> {
+fn change(folder: &Path, path: &str, text: &str) -> Result<FileChange, CodegenFailure> {
     let inside =
         Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     if path.is_empty() || !inside {
-        return Err(Failure::Escape(path.to_owned()));
+        return Err(CodegenFailure::Escape(path.to_owned()));
     }
     let place = folder.join(path);
     match fs::read(&place) {
-        Ok(bytes) if bytes == text.as_bytes() => Ok(Change::None),
-        Ok(bytes) => Ok(Change::Stale(bytes)),
-        // What stands in the way is found out, and undone, when it comes to writing.
+        Ok(bytes) if bytes == text.as_bytes() => Ok(FileChange::None),
+        Ok(bytes) => Ok(FileChange::Stale(bytes)),
+        // A folder in place of the file is found, and restored, when the file is written.
         Err(error)
             if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::IsADirectory) =>
         {
-            Ok(Change::Missing)
+            Ok(FileChange::Missing)
         }
         Err(error) => Err(crate::Failure::Read(place, error).into()),
     }

@@ -1,61 +1,66 @@
-//! What a run read and wrote.
-
-use std::fmt;
+//! The result of a run.
 
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::{FileTree, Summary};
 
-use super::{Mode, Plan};
+use super::Plan;
+use crate::output::{Mode, OutputFormat, Report};
 
 /// What a run read and wrote, or would have written.
 #[derive(Debug)]
-pub struct Report {
-    /// How many files of the spec were read.
-    pub read: usize,
-    /// What they describe.
-    pub summary: Summary,
-    /// What was done about differences.
-    pub mode: Mode,
-    /// What happened, or would happen, to each file.
-    pub plan: Plan,
-    /// What was found in the spec and did not stop the run.
-    pub warnings: Diagnostics,
+pub struct CodegenReport {
+    read: usize,
+    summary: Summary,
+    mode: Mode,
+    plan: Plan,
+    warnings: Diagnostics,
 }
 
-impl Report {
+impl CodegenReport {
     pub(super) fn new(read: usize, mode: Mode, plan: Plan, tree: FileTree) -> Self {
         Self { read, summary: tree.summary, mode, plan, warnings: tree.warnings }
     }
-}
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Summary { operations, schemas, resources } = self.summary;
-        let read = count(self.read, "file");
-        let (operations, schemas) =
-            (count(operations, "operation"), count(schemas, "schema"));
-        let resources = count(resources, "resource");
-        writeln!(f, "read {read}: {operations}, {schemas}, {resources}")?;
-        let unchanged = self.plan.unchanged().count();
-        let (write, remove) = match self.mode {
-            Mode::Write => ("wrote", "removed"),
-            Mode::DryRun => ("would write", "would remove"),
-            Mode::Check => {
-                return writeln!(f, "{} up to date", count(unchanged, "file"));
-            }
-        };
-        for path in self.plan.written() {
-            writeln!(f, "{write} {path}")?;
-        }
-        for path in self.plan.removed() {
-            writeln!(f, "{remove} {path}")?;
-        }
-        let written = self.plan.written().count();
-        let removed = self.plan.removed().count();
-        writeln!(f, "{write} {written}, {remove} {removed}, left {unchanged} unchanged")
+    fn changes(&self, write: &str, remove: &str) -> String {
+        let written: Vec<String> =
+            self.plan.written().map(|path| format!("{write} {path}\n")).collect();
+        let removed: Vec<String> =
+            self.plan.removed().map(|path| format!("{remove} {path}\n")).collect();
+        format!(
+            "{}{}{write} {}, {remove} {}, left {} unchanged\n",
+            written.concat(),
+            removed.concat(),
+            written.len(),
+            removed.len(),
+            self.plan.unchanged().count()
+        )
     }
 }
 
-fn count(count: usize, word: &str) -> String {
-    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+impl Report for CodegenReport {
+    fn render(&self, _: OutputFormat) -> String {
+        let Summary { operations, schemas, resources } = self.summary;
+        let changes = match self.mode {
+            Mode::Write => self.changes("wrote", "removed"),
+            Mode::DryRun => self.changes("would write", "would remove"),
+            Mode::Check => {
+                format!("{} up to date\n", count(self.plan.unchanged().count(), "file"))
+            }
+        };
+        format!(
+            "read {}: {}, {}, {}\n{changes}",
+            count(self.read, "file"),
+            count(operations, "operation"),
+            count(schemas, "schema"),
+            count(resources, "resource")
+        )
+    }
+
+    fn warnings(&self) -> Option<&Diagnostics> {
+        Some(&self.warnings)
+    }
+}
+
+fn count(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }

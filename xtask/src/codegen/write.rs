@@ -1,36 +1,35 @@
 //! Writes all changes or none.
 //!
-//! New contents are written to a folder inside the crate first: running out of space or rights
-//! is noticed there. Then files are only moved, old ones out and new ones in, and every move
-//! can be taken back.
+//! New files are written to a folder inside the crate first, where a full disk or missing
+//! permissions show up. Then files are only moved, old ones out and new ones in, and every move can
+//! be undone.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Change, Failure, Plan};
+use super::{CodegenFailure, FileChange, Plan};
 
 /// Carries out a plan.
-pub(super) fn write(plan: &Plan) -> Result<(), Failure> {
+pub(super) fn write(plan: &Plan) -> Result<(), CodegenFailure> {
     if plan.is_fresh() {
         return Ok(());
     }
     let stage = Stage::new(&plan.out);
     let done = stage.fill(plan).and_then(|()| stage.swap(plan));
-    if !matches!(&done, Err(Failure::Write { lost, .. }) if !lost.is_empty()) {
-        // What cannot be removed now is removed by the next run.
+    if !matches!(&done, Err(CodegenFailure::Write { lost, .. }) if !lost.is_empty()) {
+        // The next run removes what cannot be removed now.
         let _ = fs::remove_dir_all(&stage.folder);
     }
     remove_empty(plan);
     done
 }
 
-/// The folder for the contents that move, on the same disk as the output.
+/// A folder inside the crate, on the same disk as the output.
 struct Stage {
     folder: PathBuf,
 }
 
-/// A move that was made.
 struct Move {
     from: PathBuf,
     to: PathBuf,
@@ -49,8 +48,8 @@ impl Stage {
         self.folder.join("old").join(path)
     }
 
-    /// Writes the new contents.
-    fn fill(&self, plan: &Plan) -> Result<(), Failure> {
+    /// Writes the new files.
+    fn fill(&self, plan: &Plan) -> Result<(), CodegenFailure> {
         if self.folder.exists() {
             fs::remove_dir_all(&self.folder).map_err(failed(&self.folder))?;
         }
@@ -64,8 +63,8 @@ impl Stage {
         Ok(())
     }
 
-    /// Moves old files out and new ones in; moves everything back if one of them fails.
-    fn swap(&self, plan: &Plan) -> Result<(), Failure> {
+    /// Moves old files out and new ones in. If a move fails, all are undone.
+    fn swap(&self, plan: &Plan) -> Result<(), CodegenFailure> {
         let mut made = Vec::new();
         let moves = plan
             .changes
@@ -73,10 +72,10 @@ impl Stage {
             .flat_map(|(path, change)| self.moves(plan, path, change));
         for step in moves {
             if let Err(error) = step.make() {
-                return Err(Failure::Write {
+                return Err(CodegenFailure::Write {
                     path: step.to,
                     error,
-                    lost: take_back(made),
+                    lost: undo(made),
                 });
             }
             made.push(step);
@@ -84,15 +83,15 @@ impl Stage {
         Ok(())
     }
 
-    fn moves(&self, plan: &Plan, path: &str, change: &Change) -> Vec<Move> {
+    fn moves(&self, plan: &Plan, path: &str, change: &FileChange) -> Vec<Move> {
         let place = plan.out.join(path);
         let old = Move { from: place.clone(), to: self.old_file(path) };
         let new = Move { from: self.new_file(path), to: place };
         match change {
-            Change::None => vec![],
-            Change::Orphan => vec![old],
-            Change::Missing => vec![new],
-            Change::Stale(_) => vec![old, new],
+            FileChange::None => vec![],
+            FileChange::Orphan => vec![old],
+            FileChange::Missing => vec![new],
+            FileChange::Stale(_) => vec![old, new],
         }
     }
 }
@@ -104,8 +103,8 @@ impl Move {
     }
 }
 
-/// Takes moves back, the last one first, and returns what could not be put back.
-fn take_back(made: Vec<Move>) -> Vec<PathBuf> {
+/// Undoes moves, the last one first, and returns the files that could not be restored.
+fn undo(made: Vec<Move>) -> Vec<PathBuf> {
     let back =
         made.into_iter().rev().map(|Move { from, to }| Move { from: to, to: from });
     back.filter(|step| step.make().is_err()).map(|step| step.to).collect()
@@ -115,15 +114,15 @@ fn create_parent(path: &Path) -> io::Result<()> {
     path.parent().map_or(Ok(()), fs::create_dir_all)
 }
 
-fn failed(path: &Path) -> impl FnOnce(io::Error) -> Failure {
-    move |error| Failure::Write { path: path.to_owned(), error, lost: Vec::new() }
+fn failed(path: &Path) -> impl FnOnce(io::Error) -> CodegenFailure {
+    move |error| CodegenFailure::Write { path: path.to_owned(), error, lost: Vec::new() }
 }
 
-/// Removes the folders that have nothing left in them.
+/// Removes empty folders.
 fn remove_empty(plan: &Plan) {
     for path in plan.changes.keys() {
         for folder in Path::new(path).ancestors().skip(1) {
-            // Fails where something is left, which is as it should be.
+            // Fails for a folder that is not empty, as intended.
             let _ = fs::remove_dir(plan.out.join(folder));
         }
     }

@@ -1,25 +1,25 @@
-//! The client, as a program that makes every call: the test target `exercise` of `revio`.
+//! The client as a program that calls every operation: the test target `exercise` of `revio`.
 
 use std::process::Stdio;
 
-use super::Failure;
+use super::ConformanceFailure;
 use crate::program::{Program, Target};
 
-/// The program, with every operation that the client has.
+/// The program with all operations.
 const EXERCISE: Program =
     Program { target: Target::Test, name: "exercise", features: "unverified" };
 
-/// Builds it, so that its faults are told before anything is started.
-pub(super) fn build() -> Result<(), Failure> {
+/// Builds the program, so that its errors are reported before a server is started.
+pub(super) fn build() -> Result<(), ConformanceFailure> {
     let status = EXERCISE.build().status().map_err(|error| broken(&error))?;
     if status.success() {
         return Ok(());
     }
-    Err(Failure::Broken("the client cannot be built; see above".to_owned()))
+    Err(ConformanceFailure::Broken("the client cannot be built; see above".to_owned()))
 }
 
-/// Runs it against a server, and gives what it prints.
-pub(super) fn run(base_url: &str) -> Result<String, Failure> {
+/// Runs the client against a server, and returns its output.
+pub(super) fn run(base_url: &str) -> Result<String, ConformanceFailure> {
     let output = EXERCISE
         .run(vec!["--base-url".into(), base_url.into()])
         .stderr(Stdio::inherit())
@@ -28,6 +28,6 @@ pub(super) fn run(base_url: &str) -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-fn broken(error: &std::io::Error) -> Failure {
-    Failure::Broken(format!("cargo cannot be started: {error}"))
+fn broken(error: &std::io::Error) -> ConformanceFailure {
+    ConformanceFailure::Broken(format!("cargo cannot be started: {error}"))
 }

@@ -1,20 +1,19 @@
-//! Why there is no verdict.
+//! Failures before there is a result.
 
 use std::fmt;
 use std::process::ExitCode;
 
-/// Why there is no verdict.
+/// A failure before there is a result.
 #[derive(Debug)]
-pub enum Failure {
-    /// What others have written could not be had.
+pub enum ConformanceFailure {
+    /// A tool cannot be installed.
     NotRun(String),
-    /// Our own part failed.
+    /// Our own code failed.
     Broken(String),
 }
 
-impl Failure {
-    /// The code to end with: nobody shall take what was not run for what went well, nor for
-    /// what went wrong.
+impl ConformanceFailure {
+    /// The exit code. A check that was not run is neither a success nor a failure.
     pub fn code(&self) -> ExitCode {
         match self {
             Self::NotRun(_) => ExitCode::from(3),
@@ -23,7 +22,7 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
+impl fmt::Display for ConformanceFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotRun(why) => write!(f, "NOT RUN: {why}"),

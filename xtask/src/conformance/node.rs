@@ -1,22 +1,22 @@
-//! Programs from npm, installed into a folder of ours and nowhere else.
+//! Programs from npm, installed into the scratch folder only.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::Failure;
+use super::ConformanceFailure;
 
-/// A package of npm in one version, and the script that it runs.
-pub(super) struct Package {
+/// A version of a package, and its script.
+pub(super) struct NpmPackage {
     pub(super) name: &'static str,
     pub(super) version: &'static str,
     pub(super) script: &'static str,
 }
 
-impl Package {
-    /// The script of the package, which is installed unless the folder has it already. Each
-    /// package has a folder to itself: npm takes away what it was not asked for.
-    pub(super) fn script(&self, folder: &Path) -> Result<PathBuf, Failure> {
+impl NpmPackage {
+    /// The path of the script. Installs the package into its own folder if necessary, because npm
+    /// removes other packages.
+    pub(super) fn script(&self, folder: &Path) -> Result<PathBuf, ConformanceFailure> {
         let name = self.name.trim_start_matches('@').replace('/', "-");
         let folder = folder.join(format!("{name}-{}", self.version));
         let script = folder.join("node_modules").join(self.name).join(self.script);
@@ -26,10 +26,10 @@ impl Package {
         Ok(script)
     }
 
-    /// Scripts of packages stay switched off: nothing that is installed runs before it is asked.
-    fn install(&self, folder: &Path) -> Result<(), Failure> {
+    /// Install scripts are disabled.
+    fn install(&self, folder: &Path) -> Result<(), ConformanceFailure> {
         let not_run = |why: String| {
-            Failure::NotRun(format!("{}@{}: {why}", self.name, self.version))
+            ConformanceFailure::NotRun(format!("{}@{}: {why}", self.name, self.version))
         };
         fs::create_dir_all(folder)
             .map_err(|error| not_run(format!("{}: {error}", folder.display())))?;
@@ -50,12 +50,12 @@ impl Package {
         if output.status.success() {
             return Ok(());
         }
-        Err(not_run(format!("npm cannot install it: {}", complaint(&output))))
+        Err(not_run(format!("npm cannot install it: {}", error_line(&output))))
     }
 }
 
-/// What npm complains of, on one line.
-fn complaint(output: &Output) -> String {
+/// The errors of npm in one line.
+fn error_line(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
     let lines = text.lines().filter_map(|line| line.strip_prefix("npm error "));
     let lines: Vec<&str> = lines.take(3).collect();

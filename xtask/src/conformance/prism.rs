@@ -1,47 +1,180 @@
 //! Prism, Stoplight's mock server: <https://github.com/stoplightio/prism>.
 //!
-//! With `--errors`, a request that the document does not allow is answered 422, or 401 without
-//! credentials. What Prism does not see is tested in `generated/tests/api/requests.rs`: query
-//! parameters that the document does not name, members beside those of a schema, and texts of
-//! the formats `decimal` and `date-time-local`, of which it knows nothing.
+//! With `--errors`, Prism responds with 422 to a request that the document does not allow, or with
+//! 401 without credentials. `generated/tests/api/requests.rs` tests what Prism does not check: unknown
+//! query parameters, unknown properties, and the formats `decimal` and `date-time-local`.
 
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use super::node::Package;
+use super::node::NpmPackage;
 use super::server::{Server, free_port};
-use super::{Failure, Verdict, client};
+use super::{ConformanceFailure, client};
+use crate::output::{OutputFormat, Report};
 
-/// Later ones need a Node.js of which not everybody has the like.
-const PRISM: Package =
-    Package { name: "@stoplight/prism-cli", version: "5.14.2", script: "dist/index.js" };
+/// Later versions need a newer Node.js than common distributions have.
+const PRISM: NpmPackage = NpmPackage {
+    name: "@stoplight/prism-cli",
+    version: "5.14.2",
+    script: "dist/index.js",
+};
 
-/// Makes every call of the client at `root` against Prism, which is installed into `scratch`.
-pub(super) fn run(root: &Path, scratch: &Path) -> Result<Verdict, Failure> {
+/// Runs the client at `root` against Prism, which is installed into `scratch`.
+pub(super) fn run(
+    root: &Path,
+    scratch: &Path,
+) -> Result<PrismReport, ConformanceFailure> {
     let script = PRISM.script(scratch)?;
     client::build()?;
     let log = scratch.join("prism.log");
     let server =
         start(&script, &root.join("generated/tests/generated/openapi.json"), &log)?;
-    let said = client::run(&server.base_url())?;
+    let output = client::run(&server.base_url())?;
     drop(server);
-    let log = fs::read_to_string(&log)
-        .map_err(|error| Failure::Broken(format!("cannot read Prism's log: {error}")))?;
-    Ok(Verdict::of(&said, &log))
+    let log = fs::read_to_string(&log).map_err(|error| {
+        ConformanceFailure::Broken(format!("cannot read Prism's log: {error}"))
+    })?;
+    Ok(PrismReport::of(&output, &log))
 }
 
-fn start(script: &Path, document: &Path, log: &Path) -> Result<Server, Failure> {
-    let port = free_port()
-        .map_err(|error| Failure::Broken(format!("no port on loopback: {error}")))?;
+fn start(
+    script: &Path,
+    document: &Path,
+    log: &Path,
+) -> Result<Server, ConformanceFailure> {
+    let port = free_port().map_err(|error| {
+        ConformanceFailure::Broken(format!("no port on loopback: {error}"))
+    })?;
     let mut command = Command::new("node");
     command.arg(script).args(["mock", "--errors", "--host", "127.0.0.1", "--port"]);
     command.arg(port.to_string()).arg(document);
-    let mut server = Server::start(&mut command, port, log)
-        .map_err(|error| Failure::NotRun(format!("node cannot be started: {error}")))?;
+    let mut server = Server::start(&mut command, port, log).map_err(|error| {
+        ConformanceFailure::NotRun(format!("node cannot be started: {error}"))
+    })?;
     server.ready().map_err(|error| {
         let log = log.display();
-        Failure::Broken(format!("Prism does not start: {error}; see {log}"))
+        ConformanceFailure::Broken(format!("Prism does not start: {error}; see {log}"))
     })?;
     Ok(server)
+}
+
+/// The prefixes of requests and of violations in the log of the server.
+const REQUEST: &str = "[HTTP SERVER] ";
+const VIOLATION: &str = "Violation: request";
+
+/// The result of a run.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct PrismReport {
+    /// A line for each failed operation.
+    failed: Vec<String>,
+    /// The violations of requests.
+    invalid: Vec<String>,
+    /// The last line of the client, which counts the operations, if the client finished.
+    count: Option<String>,
+}
+
+impl PrismReport {
+    /// Reads the output of the client and the log of the server.
+    fn of(output: &str, log: &str) -> Self {
+        let failed = output.lines().filter(|line| line.starts_with("FAILED "));
+        Self {
+            failed: failed.map(str::to_owned).collect(),
+            invalid: invalid(log),
+            count: output
+                .lines()
+                .last()
+                .filter(|line| is_count(line))
+                .map(str::to_owned),
+        }
+    }
+}
+
+/// The violations in the log, each with its request.
+fn invalid(log: &str) -> Vec<String> {
+    let mut request = String::new();
+    let mut found = Vec::new();
+    for line in log.lines() {
+        if let Some((_, rest)) = line.split_once(REQUEST) {
+            request = rest.split(' ').take(2).collect::<Vec<_>>().join(" ");
+        }
+        if let Some((_, violation)) = line.split_once(VIOLATION) {
+            found.push(format!("{request}: request{violation}"));
+        }
+    }
+    found
+}
+
+fn is_count(line: &str) -> bool {
+    let number = line.split(' ').next().unwrap_or_default();
+    line.contains(" operations: ")
+        && number.parse::<usize>().is_ok_and(|count| count > 0)
+}
+
+impl Report for PrismReport {
+    fn render(&self, _: OutputFormat) -> String {
+        let failed = self.failed.iter().map(|line| format!("{line}\n"));
+        let invalid = self.invalid.iter().map(|line| format!("invalid {line}\n"));
+        let lines: String = failed.chain(invalid).collect();
+        match &self.count {
+            Some(count) => {
+                format!("{lines}{count}; {} violations\n", self.invalid.len())
+            }
+            None => format!("{lines}the client did not finish\n"),
+        }
+    }
+
+    fn is_success(&self) -> bool {
+        self.failed.is_empty() && self.invalid.is_empty() && self.count.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOG: &str = "\
+[3:52:04 AM] › [HTTP SERVER] get /Contacts ℹ  info      Request received
+[3:52:04 AM] ›     [VALIDATOR] ✖  error     Request query parameter page must be integer
+[3:52:04 AM] ›     [VALIDATOR] ✖  error     Violation: request.query.page Request query parameter page must be integer
+[3:52:04 AM] ›     [VALIDATOR] ✖  error     Violation: response.body Response body must be object
+";
+
+    /// Asserts the report about the output of the client and the log of the server.
+    #[track_caller]
+    fn check(output: &str, log: &str, is_success: bool, expected: &str) {
+        let report = PrismReport::of(output, log);
+        assert_eq!(report.is_success(), is_success, "{output:?}");
+        assert_eq!(report.render(OutputFormat::Text), expected);
+    }
+
+    #[test]
+    fn a_good_run_is_counted() {
+        let output = "ok a\nok b\n2 operations: 2 ok, 0 failed\n";
+        check(output, "", true, "2 operations: 2 ok, 0 failed; 0 violations\n");
+    }
+
+    #[test]
+    fn failed_operations_and_invalid_requests_are_reported() {
+        check(
+            "ok a\nFAILED b: GET /b: 422\n2 operations: 1 ok, 1 failed\n",
+            "",
+            false,
+            "FAILED b: GET /b: 422\n2 operations: 1 ok, 1 failed; 0 violations\n",
+        );
+        check(
+            "ok a\n1 operations: 1 ok, 0 failed\n",
+            LOG,
+            false,
+            "invalid get /Contacts: request.query.page Request query parameter page must be \
+             integer\n1 operations: 1 ok, 0 failed; 1 violations\n",
+        );
+    }
+
+    #[test]
+    fn a_run_that_does_not_finish_or_calls_nothing_fails() {
+        for output in ["", "ok a\n", "ok a\nok b", "0 operations: 0 ok, 0 failed\n"] {
+            check(output, "", false, "the client did not finish\n");
+        }
+    }
 }

@@ -1,19 +1,19 @@
-//! Programs from `PyPI`, installed into an environment of ours and nowhere else.
+//! Programs from `PyPI`, installed into a virtual environment in the scratch folder.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::Failure;
+use super::ConformanceFailure;
 
-/// A package of `PyPI` in one version, which has a program of the same name.
-pub(super) struct Package {
+/// A version of a package that has a program of the same name.
+pub(super) struct PypiPackage {
     pub(super) name: &'static str,
     pub(super) version: &'static str,
 }
 
-impl Package {
-    /// The program of the package, which is installed unless the folder has it already.
-    pub(super) fn program(&self, folder: &Path) -> Result<PathBuf, Failure> {
+impl PypiPackage {
+    /// The path of the program. Installs the package if necessary.
+    pub(super) fn program(&self, folder: &Path) -> Result<PathBuf, ConformanceFailure> {
         let environment = folder.join(format!("{}-{}", self.name, self.version));
         let program = environment.join("bin").join(self.name);
         if !program.exists() {
@@ -22,21 +22,21 @@ impl Package {
         Ok(program)
     }
 
-    fn install(&self, environment: &Path) -> Result<(), Failure> {
+    fn install(&self, environment: &Path) -> Result<(), ConformanceFailure> {
         let wanted = format!("{}=={}", self.name, self.version);
         println!("installing {wanted} into {}", environment.display());
         let mut venv = Command::new("python3");
         venv.args(["-m", "venv"]).arg(environment);
-        self.must(&mut venv, "python3 cannot make an environment")?;
+        self.run(&mut venv, "python3 cannot make an environment")?;
         let mut pip = Command::new(environment.join("bin/pip"));
         pip.args(["--disable-pip-version-check", "install", "--quiet", &wanted]);
-        self.must(&mut pip, "pip cannot install it")
+        self.run(&mut pip, "pip cannot install it")
     }
 
-    fn must(&self, command: &mut Command, complaint: &str) -> Result<(), Failure> {
+    fn run(&self, command: &mut Command, error: &str) -> Result<(), ConformanceFailure> {
         let not_run = |why: String| {
-            Failure::NotRun(format!(
-                "{}=={}: {complaint}: {why}",
+            ConformanceFailure::NotRun(format!(
+                "{}=={}: {error}: {why}",
                 self.name, self.version
             ))
         };
@@ -45,7 +45,7 @@ impl Package {
     }
 }
 
-/// The last thing that was said, or how it ended.
+/// The last line of standard error, or the exit status.
 fn last_line(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
     let last = text.lines().map(str::trim).rfind(|line| !line.is_empty());

@@ -1,4 +1,4 @@
-//! A server that runs beside us, and is stopped whatever happens.
+//! A server in a child process, which is always stopped.
 
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -8,24 +8,24 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long a server may take until it answers.
-const PATIENCE: Duration = Duration::from_secs(120);
-/// How long to wait before the next look.
-const PAUSE: Duration = Duration::from_millis(100);
+/// How long a server may take to start.
+const TIMEOUT: Duration = Duration::from_secs(120);
+/// The interval between attempts.
+const INTERVAL: Duration = Duration::from_millis(100);
 
-/// A server. It stops when this is dropped.
+/// A server, which is stopped on drop.
 pub(super) struct Server {
     child: Child,
     address: SocketAddr,
 }
 
-/// A port on loopback that nobody uses now.
+/// A free port on loopback.
 pub(super) fn free_port() -> io::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
 impl Server {
-    /// Starts a program that will listen on the port; what it says goes into a file.
+    /// Starts a program that listens on the port. Its output goes into a file.
     pub(super) fn start(
         command: &mut Command,
         port: u16,
@@ -37,25 +37,25 @@ impl Server {
         Ok(Self { child, address: SocketAddr::from((Ipv4Addr::LOCALHOST, port)) })
     }
 
-    /// Waits until it answers.
+    /// Waits until the server responds.
     pub(super) fn ready(&mut self) -> io::Result<()> {
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            if self.answers().unwrap_or(false) {
+        while start.elapsed() < TIMEOUT {
+            if self.responds().unwrap_or(false) {
                 return Ok(());
             }
             if let Some(status) = self.child.try_wait()? {
                 return Err(io::Error::other(format!("it ended with {status}")));
             }
-            thread::sleep(PAUSE);
+            thread::sleep(INTERVAL);
         }
-        Err(io::Error::other(format!("no answer in {} seconds", PATIENCE.as_secs())))
+        Err(io::Error::other(format!("no response in {} seconds", TIMEOUT.as_secs())))
     }
 
-    /// Whether it speaks HTTP by now.
-    fn answers(&self) -> io::Result<bool> {
-        let mut stream = TcpStream::connect_timeout(&self.address, PAUSE)?;
-        stream.set_read_timeout(Some(PATIENCE))?;
+    /// Whether the server speaks HTTP.
+    fn responds(&self) -> io::Result<bool> {
+        let mut stream = TcpStream::connect_timeout(&self.address, INTERVAL)?;
+        stream.set_read_timeout(Some(TIMEOUT))?;
         stream.write_all(
             b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
         )?;
@@ -71,7 +71,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself, and then there is nothing to stop.
+        // Fails if the process has ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -101,14 +101,14 @@ mod tests {
     fn a_server_is_ready_when_it_speaks_http() {
         let folder = tempfile::tempdir().unwrap();
         let mut server = sleeper(folder.path());
-        assert!(server.answers().is_err());
+        assert!(server.responds().is_err());
         let listener = TcpListener::bind(server.address).unwrap();
-        let answer = thread::spawn(move || {
+        let response = thread::spawn(move || {
             let (mut stream, _) = listener.accept().unwrap();
             stream.write_all(b"HTTP/1.1 404 Not Found\r\n\r\n").unwrap();
         });
         server.ready().unwrap();
-        answer.join().unwrap();
+        response.join().unwrap();
     }
 
     #[test]

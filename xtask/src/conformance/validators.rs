@@ -1,108 +1,110 @@
-//! The bundled document by other people's reading of OpenAPI.
+//! Validates the bundled document with tools of others.
 //!
-//! openapi-spec-validator (<https://github.com/python-openapi/openapi-spec-validator>) holds it
-//! against the schema of OpenAPI 3.0; Redocly CLI (<https://redocly.com/docs/cli>) goes by rules.
-//! What is not to be mended stands, with a reason, in `spec/validators/redocly.yaml`.
+//! openapi-spec-validator (<https://github.com/python-openapi/openapi-spec-validator>) checks it
+//! against the schema of OpenAPI 3.0; Redocly CLI (<https://redocly.com/docs/cli>) applies rules.
+//! `spec/validators/redocly.yaml` disables some rules, with reasons.
 
-use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::{Failure, node, python};
-use crate::bundle::{self, Format};
+use super::{ConformanceFailure, node, python};
+use crate::bundle;
+use crate::output::{OutputFormat, Report};
 
-const SPEC_VALIDATOR: python::Package =
-    python::Package { name: "openapi-spec-validator", version: "0.9.0" };
-const REDOCLY: node::Package =
-    node::Package { name: "@redocly/cli", version: "2.77.0", script: "bin/cli.js" };
+const SPEC_VALIDATOR: python::PypiPackage =
+    python::PypiPackage { name: "openapi-spec-validator", version: "0.9.0" };
+const REDOCLY: node::NpmPackage =
+    node::NpmPackage { name: "@redocly/cli", version: "2.77.0", script: "bin/cli.js" };
 
-/// What came of the runs.
+/// The result of both validators.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Verdict {
-    /// A line for each validator that found nothing.
-    content: Vec<String>,
-    /// What the others said.
-    complaints: Vec<String>,
+pub(super) struct ValidatorsReport {
+    /// A line for each validator without findings.
+    clean: Vec<String>,
+    /// The output of the others.
+    findings: Vec<String>,
 }
 
-/// Holds the bundled document of the spec against both. They are installed into `scratch`.
-pub(super) fn run(spec: &Path, scratch: &Path) -> Result<Verdict, Failure> {
+/// Validates the bundled document with both tools, which are installed into `scratch`.
+pub(super) fn run(
+    spec: &Path,
+    scratch: &Path,
+) -> Result<ValidatorsReport, ConformanceFailure> {
     let validator = SPEC_VALIDATOR.program(scratch)?;
     let redocly = REDOCLY.script(scratch)?;
     let document = write(spec, scratch)?;
-    let mut verdict = Verdict { content: Vec::new(), complaints: Vec::new() };
-    let said = output(Command::new(validator).arg(&document))?;
-    verdict.take(
+    let mut report = ValidatorsReport { clean: Vec::new(), findings: Vec::new() };
+    let output = self::output(Command::new(validator).arg(&document))?;
+    report.add(
         SPEC_VALIDATOR.name,
         SPEC_VALIDATOR.version,
-        &said,
-        said.status.success(),
+        &output,
+        output.status.success(),
     );
     let mut lint = Command::new("node");
     lint.arg(redocly).args(["lint", "--format", "json", "--config"]);
     lint.arg(spec.join("validators/redocly.yaml")).arg(&document);
     lint.env("REDOCLY_TELEMETRY", "off").env("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
-    let said = output(&mut lint)?;
-    let is_clean = is_clean(&String::from_utf8_lossy(&said.stdout));
-    verdict.take(
+    let output = self::output(&mut lint)?;
+    let is_clean = is_clean(&String::from_utf8_lossy(&output.stdout));
+    report.add(
         REDOCLY.name,
         REDOCLY.version,
-        &said,
-        said.status.success() && is_clean,
+        &output,
+        output.status.success() && is_clean,
     );
-    Ok(verdict)
+    Ok(report)
 }
 
-/// The document as others get it: what `cargo xtask bundle` prints.
-fn write(spec: &Path, scratch: &Path) -> Result<PathBuf, Failure> {
-    let report = bundle::run(spec, Format::Yaml)
-        .map_err(|failure| Failure::Broken(failure.to_string()))?;
+/// Writes the document as `cargo xtask bundle` prints it.
+fn write(spec: &Path, scratch: &Path) -> Result<PathBuf, ConformanceFailure> {
+    let bundle = bundle::run(spec)
+        .map_err(|failure| ConformanceFailure::Broken(failure.to_string()))?;
     let document = scratch.join("bundle.yaml");
-    fs::write(&document, report.text).map_err(|error| {
-        Failure::Broken(format!("cannot write `{}`: {error}", document.display()))
+    fs::write(&document, bundle.render(OutputFormat::Yaml)).map_err(|error| {
+        ConformanceFailure::Broken(format!(
+            "cannot write `{}`: {error}",
+            document.display()
+        ))
     })?;
     Ok(document)
 }
 
-fn output(command: &mut Command) -> Result<Output, Failure> {
+fn output(command: &mut Command) -> Result<Output, ConformanceFailure> {
     let program = command.get_program().to_string_lossy().into_owned();
     command.output().map_err(|error| {
-        Failure::NotRun(format!("{program} cannot be started: {error}"))
+        ConformanceFailure::NotRun(format!("{program} cannot be started: {error}"))
     })
 }
 
-/// Whether Redocly counts neither errors nor warnings. A warning is to be mended as well, or
-/// switched off with a reason.
+/// Whether Redocly reports neither errors nor warnings.
 fn is_clean(report: &str) -> bool {
     ["\"errors\": 0,", "\"warnings\": 0,"].iter().all(|count| report.contains(count))
 }
 
-impl Verdict {
-    fn take(&mut self, name: &str, version: &str, said: &Output, is_good: bool) {
-        if is_good {
-            self.content.push(format!("{name} {version}: no error and no warning"));
+impl ValidatorsReport {
+    fn add(&mut self, name: &str, version: &str, output: &Output, is_clean: bool) {
+        if is_clean {
+            self.clean.push(format!("{name} {version}: no error and no warning"));
             return;
         }
-        let (out, err) = (
-            String::from_utf8_lossy(&said.stdout),
-            String::from_utf8_lossy(&said.stderr),
+        let (stdout, stderr) = (
+            String::from_utf8_lossy(&output.stdout),
+            String::from_utf8_lossy(&output.stderr),
         );
-        self.complaints.push(format!("{name} {version}:\n{out}{err}"));
-    }
-
-    /// Whether nothing was found.
-    pub(super) fn is_good(&self) -> bool {
-        self.complaints.is_empty()
+        self.findings.push(format!("{name} {version}:\n{stdout}{stderr}"));
     }
 }
 
-impl fmt::Display for Verdict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.content
-            .iter()
-            .chain(&self.complaints)
-            .try_for_each(|line| writeln!(f, "{}", line.trim_end()))
+impl Report for ValidatorsReport {
+    fn render(&self, _: OutputFormat) -> String {
+        let lines = self.clean.iter().chain(&self.findings);
+        lines.flat_map(|line| [line.trim_end(), "\n"]).collect()
+    }
+
+    fn is_success(&self) -> bool {
+        self.findings.is_empty()
     }
 }
 
@@ -111,12 +113,8 @@ mod tests {
     use super::is_clean;
 
     #[test]
-    fn a_report_without_errors_and_warnings_is_clean() {
-        assert!(is_clean(r#"{"totals": {"errors": 0, "warnings": 0, "ignored": 2}}"#));
-    }
-
-    #[test]
     fn a_warning_is_enough_to_fail() {
+        assert!(is_clean(r#"{"totals": {"errors": 0, "warnings": 0, "ignored": 2}}"#));
         for totals in
             [r#""errors": 0, "warnings": 1,"#, r#""errors": 10, "warnings": 0,"#, ""]
         {

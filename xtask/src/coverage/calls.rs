@@ -1,67 +1,79 @@
-//! Finds the call that a cell of the table names, and writes it as a user does.
+//! Finds the method of the client that a row of `tray.csv` names.
 
 use revio_codegen::ir::{Api, Evidence, Operation, Resource, ResponseKind, TypeId};
 
-use super::parity::Kind;
-
-/// The word for a request of any method and path.
-const RAW: &str = "raw";
-
-/// The helper of lists whose records have custom fields: it gives the names of the fields.
+/// The method that is called on a list with custom fields for their names.
 const FIELD_LABELS: &str = "custom_field_labels";
 
-/// What stands behind a call of which nobody knows whether it is the right one.
+/// Marks a replacement that may be the wrong one.
 const GUESS: char = '?';
+
+/// The kind of an operation of the connector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum RowKind {
+    /// It calls an endpoint.
+    Api,
+    /// It feeds a drop-down.
+    Ddl,
+    /// It sends any request.
+    Raw,
+}
+
+impl RowKind {
+    pub(super) fn parse(text: &str) -> Result<Self, String> {
+        match text {
+            "api" => Ok(Self::Api),
+            "ddl" => Ok(Self::Ddl),
+            "raw" => Ok(Self::Raw),
+            _ => Err(format!("`{text}` is not a kind; expected `api`, `ddl` or `raw`")),
+        }
+    }
+}
 
 /// A call of the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Call {
-    /// As a user writes it: `client.contacts().create(body)`.
-    pub text: String,
-    /// The method, as a path from the root of the crate.
-    pub path: String,
-    /// The cargo feature that it needs.
-    pub feature: Option<&'static str>,
-    /// How well its operation is known; none for what needs no operation.
-    pub evidence: Option<Evidence>,
-    /// Whether it is a guess that this is the call, however well its operation is known.
-    pub is_guess: bool,
+pub(super) struct ClientCall {
+    /// The Rust expression, such as `client.contacts().create(body)`.
+    pub(super) text: String,
+    /// The path of the method in the crate.
+    pub(super) path: String,
+    /// The cargo feature of the method.
+    pub(super) feature: Option<&'static str>,
+    /// The evidence of the operation, if there is one.
+    pub(super) evidence: Option<Evidence>,
+    /// Whether the call is a guess, whatever the evidence of the operation.
+    pub(super) is_guess: bool,
 }
 
-impl Call {
-    /// The call that `target` names, with a question mark behind it if that is a guess.
-    pub(super) fn find(api: &Api, kind: Kind, target: &str) -> Result<Self, String> {
-        match target.strip_suffix(GUESS) {
-            Some(target) => {
-                Ok(Self { is_guess: true, ..Self::named(api, kind, target)? })
+impl ClientCall {
+    /// The call for `target`: an operationId, perhaps with a method of its builder, or `raw`. A
+    /// question mark at the end marks a guess.
+    pub(super) fn find(api: &Api, kind: RowKind, target: &str) -> Result<Self, String> {
+        if let Some(target) = target.strip_suffix(GUESS) {
+            return Ok(Self { is_guess: true, ..Self::find(api, kind, target)? });
+        }
+        match (kind, target) {
+            (RowKind::Raw, "raw") => return Ok(Self::raw()),
+            (RowKind::Raw, _) | (_, "raw") => {
+                return Err(format!(
+                    "found `{target}`, expected `raw` for rows of the kind `raw` and for no others"
+                ));
             }
-            None => Self::named(api, kind, target),
+            _ => {}
         }
-    }
-
-    /// The call behind the id of an operation, perhaps with a helper after a point, or `raw`.
-    fn named(api: &Api, kind: Kind, target: &str) -> Result<Self, String> {
-        if (kind == Kind::Raw) != (target == RAW) {
-            return Err(format!(
-                "found `{target}`, expected `{RAW}` for rows of the kind `{RAW}` and for no others"
-            ));
-        }
-        if target == RAW {
-            return Ok(Self::raw());
-        }
-        let (id, helper) = match target.split_once('.') {
-            Some((id, helper)) => (id, Some(helper)),
+        let (id, method) = match target.split_once('.') {
+            Some((id, method)) => (id, Some(method)),
             None => (target, None),
         };
         let (resource, operation) = operation(api, id)?;
-        if kind == Kind::Ddl && record_of(operation).is_none() {
-            return Err(format!("`{id}` is no list, and a drop-down needs one"));
+        if kind == RowKind::Ddl && record_of(operation).is_none() {
+            return Err(format!("`{id}` is not a list, which a drop-down needs"));
         }
-        match helper {
+        match method {
             None => Ok(Self::method(resource, operation)),
             Some(FIELD_LABELS) => Self::custom_field_labels(api, resource, operation),
             Some(other) => Err(format!(
-                "`{other}` is no helper of a list; expected `{FIELD_LABELS}`"
+                "`{other}` is not a method of a list; expected `{FIELD_LABELS}`"
             )),
         }
     }
@@ -94,7 +106,7 @@ impl Call {
     ) -> Result<Self, String> {
         if !record_of(operation).is_some_and(|record| api.has_custom_fields(record)) {
             return Err(format!(
-                "`{}` is no list of records with custom fields, which `{FIELD_LABELS}` needs",
+                "`{}` is not a list of records with custom fields, which `{FIELD_LABELS}` needs",
                 operation.id
             ));
         }
@@ -118,7 +130,7 @@ fn operation<'a>(
         .ok_or_else(|| format!("the spec has no operation `{id}`"))
 }
 
-/// The record that an operation lists, if it is a list.
+/// The record of a list.
 fn record_of(operation: &Operation) -> Option<TypeId> {
     match operation.response {
         ResponseKind::Collection { record, .. } => Some(record),

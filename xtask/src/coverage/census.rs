@@ -4,35 +4,34 @@ use std::fmt;
 
 use revio_codegen::ir::{Api, Evidence, Operation};
 
-/// The levels, from the strongest to the weakest.
+/// The evidence levels from strong to weak.
 const LEVELS: [Evidence; 4] =
     [Evidence::Official, Evidence::Observed, Evidence::Inferred, Evidence::Unverified];
 
-/// How many operations each resource has on each level.
+/// The operations of each resource by evidence.
 #[derive(Debug)]
-pub struct Census {
-    rows: Vec<Line>,
-    total: Line,
+pub(super) struct Census {
+    rows: Vec<CensusRow>,
+    total: CensusRow,
 }
 
-/// A name, and a number for each level and for all together.
+/// A name, a count for each level, and the total.
 #[derive(Debug)]
-struct Line {
+struct CensusRow {
     name: String,
     numbers: Vec<usize>,
 }
 
 impl Census {
-    /// Counts the operations of a document, resources in its order.
     pub(super) fn of(api: &Api) -> Self {
         let rows = api.resources.iter();
-        let rows =
-            rows.map(|resource| Line::of(&resource.name.wire, &resource.operations));
-        Self { rows: rows.collect(), total: Line::of("total", api.operations()) }
+        let rows = rows
+            .map(|resource| CensusRow::of(&resource.name.wire, &resource.operations));
+        Self { rows: rows.collect(), total: CensusRow::of("total", api.operations()) }
     }
 }
 
-impl Line {
+impl CensusRow {
     fn of<'a>(name: &str, operations: impl IntoIterator<Item = &'a Operation>) -> Self {
         let levels: Vec<Evidence> =
             operations.into_iter().map(|operation| operation.evidence).collect();

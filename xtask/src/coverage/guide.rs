@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::REMEDY;
-use super::calls::Call;
+use super::calls::ClientCall;
 use super::parity::Title;
 use crate::{Failure, files};
 
@@ -61,7 +61,7 @@ fn once<'t>(text: &'t str, marker: &str) -> Option<(&'t str, &'t str)> {
 
 fn table(titles: &[Title]) -> String {
     let rows = titles.iter().map(|title| {
-        let calls: Vec<String> = title.calls.iter().map(shown).collect();
+        let calls: Vec<String> = title.calls.iter().map(linked).collect();
         format!("| {} | {} |\n", title.name.replace('|', "\\|"), calls.join(", "))
     });
     let head = "| Tray operation | Rust call |\n|---|---|\n".to_owned();
@@ -70,7 +70,7 @@ fn table(titles: &[Title]) -> String {
 
 /// A call with an intra-doc link. A call behind a feature has none, because its documentation only
 /// exists with the feature.
-fn shown(call: &Call) -> String {
+fn linked(call: &ClientCall) -> String {
     match call.feature {
         None if call.is_guess => {
             format!("[`{}`](crate::{}) (a guess)", call.text, call.path)

@@ -1,49 +1,23 @@
-//! What the rows of `tray.csv` say, held against the spec.
+//! Checks the rows of `tray.csv` against the spec.
 
 use std::fmt::Write as _;
 
 use revio_codegen::ir::{Api, Evidence};
 
-use super::calls::Call;
+use super::calls::{ClientCall, RowKind};
 use crate::table::Row;
 
-/// What kind of operation a title of the connector is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// It calls an endpoint.
-    Api,
-    /// It feeds a drop-down.
-    Ddl,
-    /// It sends whatever it is given.
-    Raw,
-}
-
-impl Kind {
-    fn from_word(word: &str) -> Result<Self, String> {
-        match word {
-            "api" => Ok(Self::Api),
-            "ddl" => Ok(Self::Ddl),
-            "raw" => Ok(Self::Raw),
-            _ => Err(format!(
-                "`{word}` is no kind of operation; expected `api`, `ddl` or `raw`"
-            )),
-        }
-    }
-}
-
-/// An operation of the connector, and the calls that do the same.
+/// An operation of the connector, and the calls that replace it.
 #[derive(Debug)]
-pub struct Title {
-    /// Its name in the connector.
-    pub name: String,
-    /// The calls, at least one.
-    pub calls: Vec<Call>,
+pub(super) struct Title {
+    pub(super) name: String,
+    /// At least one call.
+    pub(super) calls: Vec<ClientCall>,
 }
 
 impl Title {
-    /// How well the least known of its operations is known. A call that is guessed counts as a
-    /// guess.
-    pub fn evidence(&self) -> Option<Evidence> {
+    /// The weakest evidence of the calls. A guess counts as unverified.
+    fn evidence(&self) -> Option<Evidence> {
         let levels = self.calls.iter().filter_map(|call| {
             if call.is_guess { Some(Evidence::Unverified) } else { call.evidence }
         });
@@ -51,22 +25,14 @@ impl Title {
     }
 }
 
-/// What is wrong with a row.
-#[derive(Debug)]
-pub struct Fault {
-    line: u64,
-    text: String,
-}
-
-/// How the operations of the connector are covered.
+/// How the spec covers the operations of the connector.
 #[derive(Debug, Default)]
-pub struct Parity {
-    /// How many rows there are.
-    pub rows: usize,
-    /// Those without a fault.
-    pub titles: Vec<Title>,
-    /// What is wrong with the others.
-    pub faults: Vec<Fault>,
+pub(super) struct Parity {
+    pub(super) rows: usize,
+    /// The valid rows.
+    pub(super) titles: Vec<Title>,
+    /// A line for each error of the other rows.
+    pub(super) errors: String,
 }
 
 impl Parity {
@@ -75,61 +41,49 @@ impl Parity {
         let mut parity = Self { rows: rows.len(), ..Self::default() };
         let mut seen: Vec<(String, u64)> = Vec::new();
         for Row { line, cells: [name, kind, operations] } in rows {
-            let twice = seen.iter().find(|(other, _)| *other == name);
-            let twice = twice.map(|(_, first)| {
-                format!("the title stands twice, first in line {first}")
-            });
-            let faults = match (twice, calls(api, &kind, &operations)) {
-                (None, Ok(calls)) => {
-                    parity.titles.push(Title { name: name.clone(), calls });
-                    Vec::new()
-                }
-                (twice, calls) => {
-                    twice.into_iter().chain(calls.err().unwrap_or_default()).collect()
-                }
-            };
-            let fault = |why| Fault { line, text: format!("{name}: {why}") };
-            parity.faults.extend(faults.into_iter().map(fault));
+            let first = seen.iter().find(|(other, _)| *other == name);
+            let duplicate = first
+                .map(|(_, first)| format!("duplicate title, first in line {first}"));
+            let calls = calls(api, &kind, &operations);
+            let mut errors: Vec<String> = duplicate.into_iter().collect();
+            errors.extend(calls.as_ref().err().into_iter().flatten().cloned());
+            for error in &errors {
+                // Writing to a `String` cannot fail.
+                let _ = writeln!(parity.errors, "tray.csv:{line}: {name}: {error}");
+            }
+            if let (true, Ok(calls)) = (errors.is_empty(), calls) {
+                parity.titles.push(Title { name: name.clone(), calls });
+            }
             seen.push((name, line));
         }
         parity
     }
 
-    /// The faults as text, if there are any.
-    pub(super) fn sound(&self) -> Result<(), String> {
-        if self.faults.is_empty() { Ok(()) } else { Err(self.faults()) }
-    }
-
-    /// A line for each fault.
-    pub(super) fn faults(&self) -> String {
-        self.faults.iter().fold(String::new(), |mut out, fault| {
-            // Writing to a `String` cannot fail.
-            let _ = writeln!(out, "tray.csv:{}: {}", fault.line, fault.text);
-            out
-        })
-    }
-
-    /// The names of the titles that rest on this level.
-    pub(super) fn resting_on(&self, level: Evidence) -> Vec<&str> {
+    /// The names of the titles with this evidence.
+    pub(super) fn titles_by_evidence(&self, level: Evidence) -> Vec<&str> {
         let titles = self.titles.iter();
         let titles = titles.filter(|title| title.evidence() == Some(level));
         titles.map(|title| title.name.as_str()).collect()
     }
 }
 
-/// The calls of a row, or all that is wrong with it.
-fn calls(api: &Api, kind: &str, operations: &str) -> Result<Vec<Call>, Vec<String>> {
-    let kind = Kind::from_word(kind).map_err(|why| vec![why])?;
+/// The calls of a row, or all errors.
+fn calls(
+    api: &Api,
+    kind: &str,
+    operations: &str,
+) -> Result<Vec<ClientCall>, Vec<String>> {
+    let kind = RowKind::parse(kind).map_err(|error| vec![error])?;
     if operations.trim().is_empty() {
-        return Err(vec!["no operation is named; expected at least one".to_owned()]);
+        return Err(vec!["no operation; expected at least one".to_owned()]);
     }
     let mut calls = Vec::new();
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     for target in operations.split(';') {
-        match Call::find(api, kind, target.trim()) {
+        match ClientCall::find(api, kind, target.trim()) {
             Ok(call) => calls.push(call),
-            Err(why) => faults.push(why),
+            Err(error) => errors.push(error),
         }
     }
-    if faults.is_empty() { Ok(calls) } else { Err(faults) }
+    if errors.is_empty() { Ok(calls) } else { Err(errors) }
 }

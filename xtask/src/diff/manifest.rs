@@ -1,4 +1,4 @@
-//! The version in a manifest, or in that of the workspace where the manifest says so.
+//! Reads the version of the crate from its manifest, or from the manifest of the workspace.
 
 use std::path::{Path, PathBuf};
 
@@ -6,14 +6,13 @@ use revio_codegen::diff::version::Version;
 
 use crate::Failure;
 
-/// The version that a manifest states. How files are read is up to the caller: from the disk, or
-/// as they were at a revision.
+/// The version in a manifest. The caller reads the files, from the disk or at a revision.
 pub(super) fn version(
     manifest: &Path,
     read: impl Fn(&Path) -> Result<Option<String>, Failure>,
 ) -> Result<Version, Failure> {
     let text = read(manifest)?.ok_or_else(|| missing(manifest))?;
-    let (text, path, table) = if says_workspace(&text) {
+    let (text, path, table) = if value(&text, "package", "version.workspace").is_some() {
         let root = workspace(manifest).ok_or_else(|| missing(manifest))?;
         let text = read(&root)?.ok_or_else(|| missing(&root))?;
         (text, root, "workspace.package")
@@ -23,24 +22,19 @@ pub(super) fn version(
     let found = value(&text, table, "version").and_then(Version::parse);
     found.ok_or_else(|| {
         Failure::Check(format!(
-            "`{}` states no version like \"0.1.0\" under [{table}]\n\
+            "`{}` has no version such as \"0.1.0\" under [{table}]\n\
              name another manifest with `--manifest`, or another revision",
             path.display()
         ))
     })
 }
 
-fn says_workspace(text: &str) -> bool {
-    value(text, "package", "version.workspace").is_some()
-}
-
-/// The manifest of the workspace: the next one above, as ours are laid out.
+/// The manifest of the workspace, one folder up.
 fn workspace(manifest: &Path) -> Option<PathBuf> {
     Some(manifest.parent()?.parent()?.join("Cargo.toml"))
 }
 
-/// The value of a key of a table, without its quotes. Of TOML, only what manifests use is known:
-/// one key a line.
+/// The value of a key of a table, without its quotes. Of TOML, this reads one key per line.
 fn value<'t>(text: &'t str, table: &str, key: &str) -> Option<&'t str> {
     let head = format!("[{table}]");
     let lines = text.lines().map(str::trim).skip_while(|line| *line != head).skip(1);
@@ -53,7 +47,7 @@ fn value<'t>(text: &'t str, table: &str, key: &str) -> Option<&'t str> {
 
 fn missing(path: &Path) -> Failure {
     Failure::Check(format!(
-        "there is no `{}` to read the version of the crate from\n\
+        "`{}` does not exist, so the version of the crate is unknown\n\
          name another manifest with `--manifest`, or another revision",
         path.display()
     ))
@@ -72,41 +66,23 @@ mod tests {
         }
     }
 
-    #[track_caller]
-    fn check(files: &[(&str, &str)], expected: &str) {
-        let found = version(Path::new("a/generated/Cargo.toml"), read(files));
-        let found = match found {
-            Ok(version) => version.to_string(),
-            Err(failure) => failure.to_string(),
-        };
-        assert!(found.starts_with(expected), "{found}");
-    }
-
     #[test]
-    fn a_manifest_that_is_not_there_is_told() {
-        check(&[], "there is no `a/generated/Cargo.toml`");
-    }
-
-    #[test]
-    fn the_version_of_another_table_is_not_taken() {
-        let text = "[package]\nname = \"a\"\n[dependencies]\nversion = \"1.0.0\"\n";
-        check(
-            &[("a/generated/Cargo.toml", text)],
-            "`a/generated/Cargo.toml` states no version",
-        );
-    }
-
-    #[test]
-    fn its_own_version_is_taken() {
-        let text = "[package]\nversion = \"0.3.1\" # ours\n";
-        check(&[("a/generated/Cargo.toml", text)], "0.3.1");
-    }
-
-    #[test]
-    fn the_version_of_the_workspace_is_taken_where_it_says_so() {
-        let own = "[package]\nversion.workspace = true\n";
-        let root =
+    fn the_version_is_that_of_the_package_or_of_its_workspace() {
+        let (own, root) = ("a/generated/Cargo.toml", "a/Cargo.toml");
+        let inherited = "[package]\nversion.workspace = true\n";
+        let workspace =
             "[package]\nversion = \"9.0.0\"\n[workspace.package]\nversion = \"0.1.0\"\n";
-        check(&[("a/generated/Cargo.toml", own), ("a/Cargo.toml", root)], "0.1.0");
+        let foreign = "[package]\nname = \"a\"\n[dependencies]\nversion = \"1.0.0\"\n";
+        let cases: [(&[(&str, &str)], &str); 4] = [
+            (&[], "`a/generated/Cargo.toml` does not exist"),
+            (&[(own, foreign)], "`a/generated/Cargo.toml` has no version"),
+            (&[(own, "[package]\nversion = \"0.3.1\" # ours\n")], "0.3.1"),
+            (&[(own, inherited), (root, workspace)], "0.1.0"),
+        ];
+        for (files, expected) in cases {
+            let found = version(Path::new(own), read(files));
+            let found = found.map_or_else(|it| it.to_string(), |it| it.to_string());
+            assert!(found.starts_with(expected), "{found}");
+        }
     }
 }

@@ -83,7 +83,7 @@ impl Allowed {
         };
         let stale = self.rows.iter().filter(stale).map(|line| {
             format!(
-                "differences.csv:{}: {}: {}: there is no such difference any more; take the \
+                "differences.csv:{}: {}: {}: this difference no longer exists; take the \
                  line out",
                 line.line,
                 line.row,

@@ -143,7 +143,7 @@ impl Findings {
     }
 }
 
-/// A row, and the place of the spec that it is held against.
+/// A row, and the place of the spec that it is compared with.
 pub(super) struct Subject<'f> {
     row: String,
     at: String,

@@ -13,7 +13,7 @@ pub(super) struct Document<'t> {
     tree: &'t Tree,
 }
 
-/// An operation and where it stands.
+/// An operation and its location.
 #[derive(Clone, Copy)]
 pub(super) struct Operation<'t> {
     /// The method in lower case.

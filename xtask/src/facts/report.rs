@@ -1,17 +1,16 @@
 //! What was compared, and in what the two differ.
 
-use std::collections::BTreeSet;
-use std::fmt;
-
 use revio_codegen::diagnostic::Diagnostics;
+use std::collections::BTreeSet;
 
 use super::allowed::Allowed;
 use super::difference::Difference;
 use super::tables::Tables;
+use crate::output::{OutputFormat, Report};
 
 /// What was compared, and in what the two differ.
 #[derive(Debug)]
-pub struct Report {
+pub struct FactsReport {
     /// How many rows the tables have.
     pub rows: usize,
     /// How many of them the spec agrees with in everything.
@@ -26,7 +25,7 @@ pub struct Report {
     pub warnings: Diagnostics,
 }
 
-impl Report {
+impl FactsReport {
     pub(super) fn new(
         tables: &Tables,
         found: Vec<Difference>,
@@ -43,24 +42,28 @@ impl Report {
         let allowed = explained.len();
         Self { rows, matching, unexplained, allowed, faults, warnings }
     }
-
-    /// Whether every difference is meant, and every one that is meant is there.
-    pub fn is_explained(&self) -> bool {
-        self.unexplained.is_empty() && self.faults.is_empty()
-    }
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for difference in &self.unexplained {
-            writeln!(f, "{difference}")?;
-        }
-        for fault in &self.faults {
-            writeln!(f, "{fault}")?;
-        }
-        let (rows, matching) = (self.rows, self.matching);
-        let (allowed, unexplained) = (self.allowed, self.unexplained.len());
-        write!(f, "rows: {rows}, matching: {matching}; ")?;
-        writeln!(f, "differences: {allowed} allowed, {unexplained} unexplained")
+impl Report for FactsReport {
+    fn render(&self, _: OutputFormat) -> String {
+        let differences = self.unexplained.iter().map(ToString::to_string);
+        let lines = differences.chain(self.faults.iter().cloned());
+        let lines: String = lines.map(|line| line + "\n").collect();
+        format!(
+            "{lines}rows: {}, matching: {}; differences: {} allowed, {} unexplained\n",
+            self.rows,
+            self.matching,
+            self.allowed,
+            self.unexplained.len()
+        )
+    }
+
+    fn warnings(&self) -> Option<&Diagnostics> {
+        Some(&self.warnings)
+    }
+
+    /// Whether every difference is intended, and every intended one exists.
+    fn is_success(&self) -> bool {
+        self.unexplained.is_empty() && self.faults.is_empty()
     }
 }

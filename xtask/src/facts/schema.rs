@@ -45,7 +45,7 @@ impl<'t> Schema<'t> {
         }
     }
 
-    /// The document that it stands in.
+    /// Its document.
     pub(super) fn document(&self) -> Document<'t> {
         self.document
     }
@@ -104,7 +104,7 @@ impl<'t> Schema<'t> {
         items.map(|node| Self::of(self.document, node))
     }
 
-    /// Whether it is a whole number with a name of its own.
+    /// Whether it is a named integer.
     pub(super) fn is_identifier(&self) -> bool {
         self.scalar("type") == "integer" && !self.names.is_empty()
     }

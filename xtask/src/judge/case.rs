@@ -1,13 +1,13 @@
-//! A case of the corpus: a small change of the base document, what is expected of its verdict,
-//! and a snippet of a user's.
+//! A case of the corpus: a small change of the document, the expected verdict, and a snippet of user
+//! code.
 //!
 //! ```text
 //! == name
-//! rules: wire/rust, …        what the comparison finds, each pair once
+//! rules: wire/rust, …        the expected rules, each pair once
 //! release: patch             the verdict
-//! run: yes                   the snippet is run; without this line it is compiled
-//! -- file                    an edit: a text that stands in the file once,
-//! ++                         and what comes into its place
+//! run: yes                   runs the snippet instead of compiling it
+//! -- file                    an edit: a text that is in the file once,
+//! ++                         and its replacement
 //! >>                         the snippet, up to the next case
 //! ```
 
@@ -22,13 +22,13 @@ use crate::{Failure, files};
 /// A case of the corpus.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Case {
-    /// Its name, unique in the corpus.
+    /// A name that is unique in the corpus.
     pub name: String,
-    /// The rules that the comparison is to find: `wire/rust`.
+    /// The expected rules as `wire/rust`.
     pub rules: BTreeSet<String>,
-    /// The release that it is to ask for.
+    /// The expected release.
     pub release: Release,
-    /// Whether the snippet is run, for a change that compiling does not show.
+    /// Whether the snippet is run, for a change that the compiler does not notice.
     pub run: bool,
     /// The edits.
     pub edits: Vec<Edit>,
@@ -41,14 +41,14 @@ pub struct Case {
 pub struct Edit {
     /// The file.
     pub file: String,
-    /// What stands there.
+    /// The text to replace.
     pub old: String,
-    /// What comes into its place.
+    /// The replacement.
     pub new: String,
 }
 
 impl Case {
-    /// The name as that of a crate.
+    /// The name of the crate of the case.
     pub fn crate_name(&self) -> String {
         let plain =
             |letter: char| if letter.is_ascii_alphanumeric() { letter } else { '_' };
@@ -58,7 +58,7 @@ impl Case {
         )
     }
 
-    /// The document after the change; an error if an edit finds its text not once.
+    /// The document after the change. Fails if the text of an edit does not occur once.
     pub fn changed(&self, base: &Sources) -> Result<Sources, String> {
         let mut sources = base.clone();
         for edit in &self.edits {
@@ -68,7 +68,7 @@ impl Case {
             let found = text.matches(&edit.old).count();
             if found != 1 {
                 return Err(format!(
-                    "`{}` has this {found} times:\n{}",
+                    "`{}` has this text {found} times:\n{}",
                     edit.file, edit.old
                 ));
             }
@@ -78,7 +78,7 @@ impl Case {
     }
 }
 
-/// All cases of a folder, file by file.
+/// Reads the cases of a folder.
 pub fn read(folder: &Path) -> Result<Vec<Case>, Failure> {
     let mut cases = Vec::new();
     for file in files::list(folder)? {
@@ -92,7 +92,7 @@ pub fn read(folder: &Path) -> Result<Vec<Case>, Failure> {
     Ok(cases)
 }
 
-/// The cases of a text.
+/// Parses the cases of a text.
 pub fn parse(text: &str) -> Result<Vec<Case>, String> {
     let mut cases = Vec::new();
     for block in format!("\n{text}").split("\n== ").skip(1) {
@@ -105,21 +105,20 @@ pub fn parse(text: &str) -> Result<Vec<Case>, String> {
 }
 
 fn case(name: &str, text: &str) -> Result<Case, String> {
-    let (head, snippet) =
-        text.split_once("\n>>\n").ok_or("it has no snippet behind `>>`")?;
-    let (head, edits) = head.split_once("\n-- ").ok_or("it has no edit behind `--`")?;
+    let (head, snippet) = text.split_once("\n>>\n").ok_or("no snippet after `>>`")?;
+    let (head, edits) = head.split_once("\n-- ").ok_or("no edit after `--`")?;
     let value = |key: &str| {
         let lines = head.lines().filter_map(|line| line.split_once(':'));
         lines.filter(|(name, _)| *name == key).map(|(_, value)| value.trim()).next()
     };
-    let rules = value("rules").ok_or("it has no line `rules`")?;
-    let release = value("release").ok_or("it has no line `release`")?;
+    let rules = value("rules").ok_or("no line `rules`")?;
+    let release = value("release").ok_or("no line `release`")?;
     let rules = rules.split(',').map(str::trim).filter(|rule| !rule.is_empty());
     Ok(Case {
         name: name.to_owned(),
         rules: rules.map(str::to_owned).collect(),
         release: Release::from_word(release)
-            .ok_or("its release is none of `patch`, `minor` and `major`")?,
+            .ok_or("`release` must be `patch`, `minor` or `major`")?,
         run: value("run") == Some("yes"),
         edits: edits.split("\n-- ").map(edit).collect::<Result<_, _>>()?,
         snippet: snippet.trim_end().to_owned() + "\n",
@@ -127,11 +126,11 @@ fn case(name: &str, text: &str) -> Result<Case, String> {
 }
 
 fn edit(text: &str) -> Result<Edit, String> {
-    let (file, text) = text.split_once('\n').ok_or("an edit ends behind its file")?;
+    let (file, text) = text.split_once('\n').ok_or("an edit has no text")?;
     let (old, new) = if let Some((old, new)) = text.split_once("\n++\n") {
         (old.to_owned(), new.to_owned())
     } else {
-        // The line break goes with what is taken out.
+        // The line break belongs to the removed text.
         let old = text.strip_suffix("\n++").ok_or("an edit has no `++`")?;
         (format!("{old}\n"), String::new())
     };

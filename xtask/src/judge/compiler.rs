@@ -1,4 +1,4 @@
-//! What the compiler says of the scratch workspace, and how its programs end.
+//! Compiles the scratch workspace, and runs its programs.
 
 use std::collections::BTreeMap;
 use std::env;
@@ -12,10 +12,9 @@ use super::case::Case;
 use super::workspace::{TARGET, new_program, old_program};
 use crate::Failure;
 
-/// What became of each library and program: nothing if it compiled, else the errors.
+/// The results of compiling each library and program.
 #[derive(Debug, Default)]
 pub(super) struct Outcome {
-    /// By the name of the target.
     targets: BTreeMap<String, Target>,
 }
 
@@ -36,7 +35,7 @@ impl Outcome {
         }
     }
 
-    /// Takes in what cargo says of one target.
+    /// Reads a message of cargo about a target.
     pub(super) fn read(&mut self, message: &Value) {
         let name = message["target"]["name"].as_str().unwrap_or_default();
         let target = self.targets.entry(name.to_owned()).or_default();
@@ -54,15 +53,15 @@ impl Outcome {
     }
 }
 
-/// Whether each program that was run ended well, by its name.
+/// Whether each program succeeded.
 pub(super) type Runs = BTreeMap<String, bool>;
 
-/// Compiles everything, as far as it compiles.
+/// Checks everything, and continues after errors.
 pub(super) fn check(scratch: &Path) -> Result<Outcome, Failure> {
     cargo(scratch, &["check", "--workspace", "--keep-going"])
 }
 
-/// Runs the programs of the cases that are judged by running.
+/// Runs the programs of the cases that need it.
 pub(super) fn run(scratch: &Path, cases: &[&Case]) -> Result<Runs, Failure> {
     let mut runs = Runs::new();
     if cases.is_empty() {
@@ -88,8 +87,8 @@ pub(super) fn run(scratch: &Path, cases: &[&Case]) -> Result<Runs, Failure> {
     Ok(runs)
 }
 
-/// Runs cargo in the workspace and gathers what it says. That something does not compile is to
-/// be expected; that nothing was tried is a failure.
+/// Runs cargo in the workspace, and collects its messages. Some targets are expected not to compile;
+/// without any target, the run failed.
 fn cargo(scratch: &Path, arguments: &[&str]) -> Result<Outcome, Failure> {
     let cargo: OsString = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(&cargo);

@@ -1,7 +1,7 @@
-//! What the judge has found.
+//! The result of a run.
 
 use std::collections::BTreeSet;
-use std::fmt;
+use std::fmt::Write as _;
 
 use revio_codegen::diagnostic::Diagnostics;
 use revio_codegen::diff::rust::{self, Release};
@@ -9,111 +9,114 @@ use revio_codegen::diff::rust::{self, Release};
 use super::Trial;
 use super::compiler::{Outcome, Runs};
 use super::workspace::{new_program, old_program};
+use crate::output::{OutputFormat, Report};
 
-/// What was found of all cases.
+/// The results of all cases.
 #[derive(Debug)]
-pub struct Report {
-    /// Case by case.
-    pub sentences: Vec<Sentence>,
-    /// How long it took.
+pub struct JudgeReport {
+    /// One result per case.
+    pub results: Vec<CaseResult>,
+    /// The duration of the run.
     pub seconds: u64,
-    /// What was found in the base document and is no fault.
+    /// The warnings of the unchanged document.
     pub warnings: Diagnostics,
 }
 
-/// What was found of one case.
+/// The result of one case.
 #[derive(Debug)]
-pub struct Sentence {
+pub struct CaseResult {
     /// The name of the case.
     pub name: String,
     /// The verdict of the comparison.
     pub release: Release,
-    /// The rows of the Rust table that it comes from.
+    /// The rows of the Rust table that apply.
     pub rows: BTreeSet<&'static str>,
-    /// What is wrong, if anything is.
-    pub wrong: Option<String>,
+    /// What contradicts the verdict.
+    pub contradiction: Option<String>,
 }
 
-impl Sentence {
+impl CaseResult {
     pub(super) fn of(trial: &Trial, outcome: &Outcome, runs: &Runs) -> Self {
         let rows = trial.diff.changes.iter().map(|change| change.rust.code);
         Self {
             name: trial.case.name.clone(),
             release: trial.release(),
             rows: rows.collect(),
-            wrong: wrong(trial, outcome, runs),
+            contradiction: contradiction(trial, outcome, runs),
         }
     }
 }
 
 /// What contradicts the verdict.
-fn wrong(trial: &Trial, outcome: &Outcome, runs: &Runs) -> Option<String> {
+fn contradiction(trial: &Trial, outcome: &Outcome, runs: &Runs) -> Option<String> {
     let (case, release) = (&trial.case, trial.release());
     if release != case.release {
-        return Some(format!(
-            "the verdict is {release}, and {} was expected",
-            case.release
-        ));
+        return Some(format!("the verdict is {release}, expected {}", case.release));
     }
     let (old, new) = (old_program(case), new_program(case));
     if let Some(errors) = outcome.errors(&case.crate_name()) {
-        return Some(format!("the changed crate itself does not compile\n{errors}"));
+        return Some(format!("the changed crate does not compile\n{errors}"));
     }
     if let Some(errors) = outcome.errors(&old) {
         return Some(format!(
-            "the snippet does not compile before the change\n{errors}"
+            "the snippet does not compile with the unchanged crate\n{errors}"
         ));
     }
     let errors = outcome.errors(&new);
-    let holds = if case.run {
+    let works = if case.run {
         if runs.get(&old) != Some(&true) {
-            return Some(
-                "the snippet fails before the change when it is run".to_owned(),
-            );
+            return Some("the snippet fails with the unchanged crate".to_owned());
         }
         errors.is_none() && runs.get(&new) == Some(&true)
     } else {
         errors.is_none()
     };
-    match (holds, release == Release::Major) {
-        (true, true) => Some("the verdict is major, and the snippet holds".to_owned()),
+    match (works, release == Release::Major) {
+        (true, true) => {
+            Some("the verdict is major, but the snippet still works".to_owned())
+        }
         (false, false) => Some(format!(
-            "the verdict is {release}, and the snippet does not hold\n{}",
+            "the verdict is {release}, but the snippet no longer works\n{}",
             errors.unwrap_or_default()
         )),
         _ => None,
     }
 }
 
-impl Report {
-    /// Whether nothing contradicts a verdict.
-    pub fn is_right(&self) -> bool {
-        self.sentences.iter().all(|sentence| sentence.wrong.is_none())
-    }
-
-    fn count(&self, release: Release) -> usize {
-        self.sentences.iter().filter(|sentence| sentence.release == release).count()
-    }
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for sentence in &self.sentences {
-            if let Some(wrong) = &sentence.wrong {
-                writeln!(f, "{}: {wrong}", sentence.name)?;
+impl Report for JudgeReport {
+    fn render(&self, _: OutputFormat) -> String {
+        let mut out = String::new();
+        for result in &self.results {
+            if let Some(contradiction) = &result.contradiction {
+                // Writing to a `String` cannot fail.
+                let _ = writeln!(out, "{}: {contradiction}", result.name);
             }
         }
         for row in rust::TABLE {
-            let cases =
-                self.sentences.iter().filter(|it| it.rows.contains(row.code)).count();
-            writeln!(f, "{:<20} {:<6} {cases:>2}", row.code, row.release)?;
+            let cases = self.results.iter().filter(|it| it.rows.contains(row.code));
+            let (code, release, cases) = (row.code, row.release, cases.count());
+            let _ = writeln!(out, "{code:<22} {release:<6} {cases:>2}");
         }
-        let wrong = self.sentences.iter().filter(|it| it.wrong.is_some()).count();
-        let [patch, minor, major] =
-            [Release::Patch, Release::Minor, Release::Major].map(|it| self.count(it));
-        write!(f, "cases: {} ({patch} patch, {minor} minor, ", self.sentences.len())?;
-        write!(f, "{major} major), rows: {}, wrong: {wrong}; ", rust::TABLE.len())?;
-        writeln!(f, "{} s", self.seconds)
+        let count =
+            |release| self.results.iter().filter(|it| it.release == release).count();
+        let wrong = self.results.iter().filter(|it| it.contradiction.is_some()).count();
+        out + &format!(
+            "cases: {} ({} patch, {} minor, {} major), rows: {}, wrong: {wrong}; {} s\n",
+            self.results.len(),
+            count(Release::Patch),
+            count(Release::Minor),
+            count(Release::Major),
+            rust::TABLE.len(),
+            self.seconds
+        )
+    }
+
+    fn warnings(&self) -> Option<&Diagnostics> {
+        Some(&self.warnings)
+    }
+
+    fn is_success(&self) -> bool {
+        self.results.iter().all(|result| result.contradiction.is_none())
     }
 }
 
@@ -126,10 +129,10 @@ mod tests {
     use revio_codegen::source::Sources;
     use serde_json::json;
 
-    use super::{Outcome, Runs, Trial, wrong};
+    use super::{Outcome, Runs, Trial, contradiction};
     use crate::judge::case::Case;
 
-    /// A case `a` with one change, whose verdict is as expected.
+    /// A case `a` with one change and the expected verdict.
     fn trial(release: Release, run: bool) -> Trial {
         let rust = rust::TABLE.iter().find(|row| row.release == release);
         let wire = wire::TABLE.first();
@@ -154,7 +157,7 @@ mod tests {
         Trial { case, changed: Sources::single("a.yaml", ""), diff }
     }
 
-    /// What cargo says when these targets compile and no others.
+    /// The messages of cargo if only these targets compile.
     fn compiled(targets: &[&str]) -> Outcome {
         let mut outcome = Outcome::default();
         for name in targets {
@@ -181,7 +184,7 @@ mod tests {
     ) {
         let runs: Runs =
             ended_well.iter().map(|name| ((*name).to_owned(), true)).collect();
-        let found = wrong(trial, &compiled(targets), &runs);
+        let found = contradiction(trial, &compiled(targets), &runs);
         assert_eq!(found.as_deref(), expected);
     }
 
@@ -189,54 +192,34 @@ mod tests {
     const OLD: [&str; 2] = ["case_a", "case_a_old"];
 
     #[test]
-    fn a_verdict_that_is_too_small_is_found() {
-        let expected =
-            "the verdict is minor, and the snippet does not hold\nerror: no\n";
-        check(&trial(Release::Minor, false), &OLD, &[], Some(expected));
-    }
-
-    #[test]
-    fn a_verdict_that_is_too_great_is_found() {
-        let expected = "the verdict is major, and the snippet holds";
-        check(&trial(Release::Major, false), &ALL, &[], Some(expected));
-    }
-
-    #[test]
-    fn a_snippet_that_never_compiled_is_found() {
-        let expected = "the snippet does not compile before the change\nerror: no\n";
-        check(&trial(Release::Major, false), &["case_a"], &[], Some(expected));
-    }
-
-    #[test]
-    fn a_crate_that_does_not_compile_is_no_proof() {
-        let expected = "the changed crate itself does not compile\nerror: no\n";
-        check(&trial(Release::Major, false), &["case_a_old"], &[], Some(expected));
-    }
-
-    #[test]
-    fn a_program_that_never_ran_well_is_found() {
-        let expected = "the snippet fails before the change when it is run";
-        check(&trial(Release::Major, true), &ALL, &[], Some(expected));
-    }
-
-    #[test]
-    fn a_program_that_still_runs_well_is_found() {
-        let expected = "the verdict is major, and the snippet holds";
+    fn contradictions_are_found() {
+        let no_longer =
+            "the verdict is minor, but the snippet no longer works\nerror: no\n";
+        check(&trial(Release::Minor, false), &OLD, &[], Some(no_longer));
+        let still = "the verdict is major, but the snippet still works";
+        check(&trial(Release::Major, false), &ALL, &[], Some(still));
         let runs = ["case_a_old", "case_a_new"];
-        check(&trial(Release::Major, true), &ALL, &runs, Some(expected));
+        check(&trial(Release::Major, true), &ALL, &runs, Some(still));
+        let mut trial = trial(Release::Minor, false);
+        trial.case.release = Release::Patch;
+        check(&trial, &ALL, &[], Some("the verdict is minor, expected patch"));
     }
 
     #[test]
-    fn right_verdicts_are_let_pass() {
+    fn invalid_cases_prove_nothing() {
+        let snippet =
+            "the snippet does not compile with the unchanged crate\nerror: no\n";
+        check(&trial(Release::Major, false), &["case_a"], &[], Some(snippet));
+        let changed = "the changed crate does not compile\nerror: no\n";
+        check(&trial(Release::Major, false), &["case_a_old"], &[], Some(changed));
+        let run = "the snippet fails with the unchanged crate";
+        check(&trial(Release::Major, true), &ALL, &[], Some(run));
+    }
+
+    #[test]
+    fn correct_verdicts_pass() {
         check(&trial(Release::Patch, false), &ALL, &[], None);
         check(&trial(Release::Major, false), &OLD, &[], None);
         check(&trial(Release::Major, true), &ALL, &["case_a_old"], None);
-    }
-
-    #[test]
-    fn another_verdict_than_expected_is_found() {
-        let mut trial = trial(Release::Minor, false);
-        trial.case.release = Release::Patch;
-        check(&trial, &ALL, &[], Some("the verdict is minor, and patch was expected"));
     }
 }

@@ -1,5 +1,5 @@
-//! The scratch workspace: a crate for the document before any change, with all snippets as
-//! programs, and a crate for each case, with its snippet.
+//! The scratch workspace: a crate for the unchanged document with all snippets as programs, and a
+//! crate for each case with its snippet.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,14 +11,14 @@ use super::Corpus;
 use super::case::Case;
 use crate::{Failure, files};
 
-/// The crate for the document before any change.
+/// The crate for the unchanged document.
 pub(super) const BASE: &str = "judge_base";
 
 /// The folder that cargo builds into, which all crates share.
 pub(super) const TARGET: &str = "build";
 
-/// Writes the workspace. Files that are as they should be are left alone, so that cargo does not
-/// build them again; what belongs to no case any more is removed.
+/// Writes the workspace. Files that are up to date are not touched, so that cargo does not rebuild
+/// them, and files of removed cases are removed.
 pub(super) fn write(corpus: &Corpus, scratch: &Path) -> Result<(), Failure> {
     let mut wanted = BTreeMap::new();
     wanted.insert("Cargo.toml".to_owned(), WORKSPACE.to_owned());
@@ -35,23 +35,23 @@ pub(super) fn write(corpus: &Corpus, scratch: &Path) -> Result<(), Failure> {
         .map_err(|error| Failure::Write(scratch.to_owned(), error))?;
     remove_others(&wanted, scratch)?;
     for (path, text) in &wanted {
-        put(&scratch.join(path), text)?;
+        write_changed(&scratch.join(path), text)?;
     }
-    // Cargo takes what belongs to other crates out of it.
-    put(&scratch.join("Cargo.lock"), &files::text(&lock)?)
+    // Cargo removes the entries of other crates.
+    write_changed(&scratch.join("Cargo.lock"), &files::text(&lock)?)
 }
 
-/// The program of a case that is built on the base.
+/// The program of a case for the unchanged crate.
 pub(super) fn old_program(case: &Case) -> String {
     format!("{}_old", case.crate_name())
 }
 
-/// The program of a case that is built on the changed crate.
+/// The program of a case for the changed crate.
 pub(super) fn new_program(case: &Case) -> String {
     format!("{}_new", case.crate_name())
 }
 
-/// Nothing is debugged here, and information for it takes time.
+/// Debug information takes time, and nothing is debugged here.
 const WORKSPACE: &str = "\
 [workspace]
 members = [\"judge_base\", \"case_*\"]
@@ -72,7 +72,7 @@ fn package(wanted: &mut BTreeMap<String, String>, name: &str, client: &FileTree)
     }
 }
 
-/// The texts that a file takes into its documentation.
+/// The guides that a file includes in its documentation.
 fn guides(text: &str) -> impl Iterator<Item = &str> {
     text.split("\"../docs/").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0))
 }
@@ -93,7 +93,7 @@ fn program(package: &str, name: &str) -> String {
     format!("{package}/src/bin/{name}.rs")
 }
 
-/// The snippet as a program that knows a crate by the name `revio`.
+/// The snippet as a program that imports a crate under the name `revio`.
 fn snippet(case: &Case, of: &str) -> String {
     let main = if case.snippet.contains("fn main()") { "" } else { "\nfn main() {}\n" };
     format!(
@@ -102,7 +102,7 @@ fn snippet(case: &Case, of: &str) -> String {
     )
 }
 
-/// Removes what an earlier run has left and this one does not want.
+/// Removes files of earlier runs that this one does not need.
 fn remove_others(
     wanted: &BTreeMap<String, String>,
     scratch: &Path,
@@ -128,7 +128,7 @@ fn remove_others(
     Ok(())
 }
 
-fn put(path: &Path, text: &str) -> Result<(), Failure> {
+fn write_changed(path: &Path, text: &str) -> Result<(), Failure> {
     if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(());
     }

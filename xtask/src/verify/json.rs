@@ -1,15 +1,14 @@
-//! What was found as JSON, for other programs. The form is documented in `CONTRIBUTING.md`; members
-//! may be added to it, and none is renamed or removed as long as `format` is 1.
+//! The report as JSON. `CONTRIBUTING.md` documents the format. Properties may be added; none is
+//! renamed or removed as long as `format` is 1.
 
 use serde_json::{Value, json};
 
-use super::evidence::Change;
-use super::report::{Call, Report};
+use super::evidence::EvidenceChange;
+use super::report::{VerifiedOperation, VerifyReport};
 
-impl Report {
-    /// What was found as one object.
+impl VerifyReport {
     pub(super) fn to_json(&self) -> String {
-        let calls: Vec<Value> = self.calls.iter().map(call).collect();
+        let calls: Vec<Value> = self.operations.iter().map(operation).collect();
         let report = json!({
             "format": 1,
             "base_url": self.base_url,
@@ -17,29 +16,29 @@ impl Report {
             "complete": self.complete,
             "calls": calls,
         });
-        format!("{report:#}")
+        format!("{report:#}\n")
     }
 }
 
-fn call(call: &Call) -> Value {
-    let outcome = &call.outcome;
-    let (after, doubt) = match call.change {
-        Change::None => (call.evidence, None),
-        Change::Raised(level) => (level, None),
-        Change::Doubt(why) => (call.evidence, Some(why)),
+fn operation(operation: &VerifiedOperation) -> Value {
+    let outcome = &operation.outcome;
+    let (after, doubt) = match operation.change {
+        EvidenceChange::None => (operation.evidence, None),
+        EvidenceChange::Raised(level) => (level, None),
+        EvidenceChange::Doubt(why) => (operation.evidence, Some(why)),
     };
     json!({
         "operation": outcome.operation,
-        "method": call.method,
-        "path": call.path,
-        "file": call.file,
-        "line": call.line,
-        "result": outcome.result.word(),
+        "method": operation.method,
+        "path": operation.path,
+        "file": operation.file,
+        "line": operation.line,
+        "result": outcome.result.name(),
         "status": outcome.status,
         "detail": outcome.detail,
         "differences": outcome.differences,
         "evidence": {
-            "now": call.evidence.as_str(),
+            "now": operation.evidence.as_str(),
             "then": after.as_str(),
             "doubt": doubt,
         },

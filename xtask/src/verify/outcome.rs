@@ -1,161 +1,151 @@
-//! What came of a call, as the program says it: a line of JSON.
+//! The outcome of a request, which the program reports as a line of JSON.
 
 use serde_json::Value;
 
-/// What came of a call.
+/// The outcome of a request.
 #[derive(Clone, Debug)]
 pub(super) struct Outcome {
-    /// The operation's identifier.
     pub(super) operation: String,
-    /// What came of it.
-    pub(super) result: Found,
-    /// The status of the answer, if there was one.
+    pub(super) result: VerifyResult,
     pub(super) status: Option<u64>,
-    /// Why it went no better: of an answer that differs, why it cannot be decoded.
+    /// The reason of a failure, or why a response cannot be decoded.
     pub(super) detail: Option<String>,
-    /// What the answer has beside what the spec says, as a log of drift would have it.
+    /// Differences between the response and the spec, as in a drift log.
     pub(super) differences: Vec<Value>,
 }
 
-/// What came of a call.
+/// The kind of an outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Found {
-    /// The answer is as the spec says, or is read as if it were.
-    Works,
-    /// An answer came, and is not as the spec says.
-    Differs,
+pub(super) enum VerifyResult {
+    /// The response matches the spec.
+    Ok,
+    /// The response differs from the spec.
+    Mismatch,
     /// 404.
     Missing,
     /// 403.
     Forbidden,
-    /// Another status that is no success, or an answer that says so of itself.
+    /// Another error status, or an error in the body.
     Refused,
-    /// There was no answer.
-    Unanswered,
-    /// It was left alone.
-    NotAsked,
+    NoResponse,
+    /// No request was sent.
+    Skipped,
 }
 
-impl Found {
-    /// All that can come of a call.
+impl VerifyResult {
     pub(super) const ALL: [Self; 7] = [
-        Self::Works,
-        Self::Differs,
+        Self::Ok,
+        Self::Mismatch,
         Self::Missing,
         Self::Forbidden,
         Self::Refused,
-        Self::Unanswered,
-        Self::NotAsked,
+        Self::NoResponse,
+        Self::Skipped,
     ];
 
-    /// The word for it in JSON.
-    pub(super) fn word(self) -> &'static str {
+    /// The name in JSON.
+    pub(super) fn name(self) -> &'static str {
         match self {
-            Self::Works => "works",
-            Self::Differs => "differs",
+            Self::Ok => "ok",
+            Self::Mismatch => "mismatch",
             Self::Missing => "missing",
             Self::Forbidden => "forbidden",
             Self::Refused => "refused",
-            Self::Unanswered => "unanswered",
-            Self::NotAsked => "not_asked",
+            Self::NoResponse => "no_response",
+            Self::Skipped => "skipped",
         }
     }
-}
 
-impl Found {
-    /// What stands in the table, where no status says it better.
+    /// The label in the table.
     pub(super) fn label(self) -> &'static str {
         match self {
-            Self::Works => "works",
-            Self::Differs => "differs",
             Self::Missing => "404",
             Self::Forbidden => "403",
-            Self::Refused => "refused",
-            Self::Unanswered => "no answer",
-            Self::NotAsked => "not asked",
+            Self::NoResponse => "no response",
+            other => other.name(),
         }
     }
 }
 
 impl Outcome {
-    /// Whether the answer came, and its type has read it.
-    pub(super) fn is_read(&self) -> bool {
+    /// Whether the response was decoded.
+    pub(super) fn is_decoded(&self) -> bool {
         match self.result {
-            Found::Works => true,
-            Found::Differs => self.detail.is_none(),
+            VerifyResult::Ok => true,
+            VerifyResult::Mismatch => self.detail.is_none(),
             _ => false,
         }
     }
 
-    /// What stands in the table.
-    pub(super) fn shown(&self) -> String {
+    /// The result in the table: the status says more than `refused`, unless it is a success.
+    pub(super) fn label(&self) -> String {
         match (self.result, self.status) {
-            // A success that says of itself that it is none has no better word.
-            (Found::Refused, Some(200..=299)) => self.result.label().to_owned(),
-            (Found::Refused, Some(status)) => status.to_string(),
+            (VerifyResult::Refused, Some(status)) if !(200..300).contains(&status) => {
+                status.to_string()
+            }
             _ => self.result.label().to_owned(),
         }
     }
 
-    /// What there is to say beside it, a line each.
+    /// Lines below the table row.
     pub(super) fn remarks(&self) -> impl Iterator<Item = String> {
         let detail = self.detail.iter().cloned();
         detail.chain(self.differences.iter().map(difference))
     }
 }
 
-/// A difference in a line: `/records/*/size of Thing: the spec has no such member (text), 3 times`.
+/// `/records/*/size of Thing: unknown property (text), 3 times`
 fn difference(found: &Value) -> String {
-    let text = |name| found.get(name).and_then(Value::as_str);
-    let pointer = text("pointer").unwrap_or_default();
-    let schema = text("schema").filter(|schema| !schema.is_empty());
-    let schema = schema.map(|schema| format!(" of {schema}")).unwrap_or_default();
-    let kind = text("value").map(|value| format!("`{value}`"));
-    let kind = kind.or_else(|| text("found").map(str::to_owned));
-    let kind = kind.map(|kind| format!(" ({kind})")).unwrap_or_default();
-    let times = found.get("count").and_then(Value::as_u64).unwrap_or(1);
-    let times = if times == 1 { String::new() } else { format!(", {times} times") };
-    let what = unexpected(text("unexpected").unwrap_or_default());
-    format!("{pointer}{schema}: {what}{kind}{times}")
+    let text = |name: &str| found[name].as_str().filter(|text| !text.is_empty());
+    let schema = text("schema").map(|schema| format!(" of {schema}"));
+    let value = text("value").map(|value| format!(" (`{value}`)"));
+    let value = value.or_else(|| text("found").map(|found| format!(" ({found})")));
+    let times = match found["count"].as_u64() {
+        None | Some(1) => String::new(),
+        Some(count) => format!(", {count} times"),
+    };
+    format!(
+        "{}{}: {}{}{times}",
+        text("pointer").unwrap_or_default(),
+        schema.unwrap_or_default(),
+        unexpected(text("unexpected").unwrap_or_default()),
+        value.unwrap_or_default(),
+    )
 }
 
-fn unexpected(word: &str) -> &str {
-    match word {
-        "member" => "the spec has no such member",
-        "word" => "the spec does not list this word",
-        "null" => "null, and the spec requires a value",
-        "lenient" => "not written as the spec says",
-        "kind" => "another kind than the spec says",
-        "missing" => "not there, and the spec requires it",
-        "rest" => "further differences, which are not told one by one",
+fn unexpected(name: &str) -> &str {
+    match name {
+        "unknown_property" => "unknown property",
+        "unknown_enum_value" => "unknown enum value",
+        "unexpected_null" => "null where the spec requires a value",
+        "coerced" => "not in the format of the spec",
+        "type_mismatch" => "another type than in the spec",
+        "missing_property" => "missing, although the spec requires it",
+        "truncated" => "more differences, which are not listed",
         other => other,
     }
 }
 
-/// What the lines say, or which is none.
+/// Reads the lines of the program, or reports an invalid one.
 pub(super) fn read(lines: &str) -> Result<Vec<Outcome>, String> {
-    let lines = lines.lines();
-    let outcomes = lines.map(|line| {
+    let outcome = |line| {
         outcome(line).ok_or_else(|| {
-            format!(
-                "the program that asks has printed {line:?}, expected an outcome as JSON"
-            )
+            format!("the program printed {line:?}, expected an outcome as JSON")
         })
-    });
-    outcomes.collect()
+    };
+    lines.lines().map(outcome).collect()
 }
 
 fn outcome(line: &str) -> Option<Outcome> {
     let value: Value = serde_json::from_str(line).ok()?;
-    let text = |name| value.get(name).and_then(Value::as_str).map(str::to_owned);
-    let word = text("result")?;
-    let differences = value.get("differences").and_then(Value::as_array);
+    let text = |name: &str| value[name].as_str().map(str::to_owned);
+    let name = text("result")?;
     Some(Outcome {
         operation: text("operation")?,
-        result: Found::ALL.into_iter().find(|found| found.word() == word)?,
-        status: value.get("status").and_then(Value::as_u64),
+        result: VerifyResult::ALL.into_iter().find(|result| result.name() == name)?,
+        status: value["status"].as_u64(),
         detail: text("detail"),
-        differences: differences.cloned().unwrap_or_default(),
+        differences: value["differences"].as_array().cloned().unwrap_or_default(),
     })
 }
 
@@ -165,62 +155,49 @@ mod tests {
 
     use super::*;
 
-    #[track_caller]
-    fn check(found: &Value, expected: &str) {
-        assert_eq!(difference(found), expected);
+    #[test]
+    fn differences_say_where_what_and_how_often() {
+        for (found, expected) in [
+            (
+                json!({"pointer": "/records/*/size", "schema": "Thing", "count": 3,
+                       "unexpected": "unknown_property", "found": "text", "value": null}),
+                "/records/*/size of Thing: unknown property (text), 3 times",
+            ),
+            (
+                json!({"pointer": "/size", "schema": "Thing", "count": 1,
+                       "unexpected": "unknown_enum_value", "found": "text", "value": "huge"}),
+                "/size of Thing: unknown enum value (`huge`)",
+            ),
+            (
+                json!({"pointer": "/a/b", "schema": "", "unexpected": "unexpected_null"}),
+                "/a/b: null where the spec requires a value",
+            ),
+            (json!({"pointer": "/a", "unexpected": "upside_down"}), "/a: upside_down"),
+        ] {
+            assert_eq!(difference(&found), expected);
+        }
     }
 
     #[test]
-    fn a_difference_says_where_what_and_how_often() {
-        let mut found = json!({
-            "pointer": "/records/*/size", "schema": "Thing", "unexpected": "unknown_property",
-            "found": "text", "value": null, "count": 3,
-        });
-        let member =
-            "/records/*/size of Thing: the spec has no such member (text), 3 times";
-        check(&found, member);
-        found["unexpected"] = json!("word");
-        found["value"] = json!("huge");
-        found["count"] = json!(1);
-        check(
-            &found,
-            "/records/*/size of Thing: the spec does not list this word (`huge`)",
-        );
-    }
-
-    #[test]
-    fn a_difference_below_an_unknown_member_has_no_schema() {
-        let found = json!({"pointer": "/a/b", "schema": "", "unexpected": "unexpected_null", "count": 1});
-        check(&found, "/a/b: null, and the spec requires a value");
-    }
-
-    #[test]
-    fn a_difference_of_a_kind_that_is_not_known_here_keeps_its_word() {
-        check(&json!({"pointer": "/a", "unexpected": "upside_down"}), "/a: upside_down");
-    }
-
-    #[test]
-    fn a_line_that_is_no_outcome_is_told() {
+    fn a_line_that_is_not_an_outcome_is_an_error() {
         for line in ["", "{}", r#"{"operation":"a","result":"fine"}"#] {
             let error = read(&format!("{line}\n")).unwrap_err();
             assert!(error.ends_with("expected an outcome as JSON"), "{error}");
         }
     }
 
-    /// What the table shows for a result and a status.
-    #[track_caller]
-    fn shows(result: Found, status: Option<u64>, expected: &str) {
-        let (operation, detail, differences) = (String::new(), None, Vec::new());
-        let outcome = Outcome { operation, result, status, detail, differences };
-        assert_eq!(outcome.shown(), expected);
-    }
-
     #[test]
-    fn what_is_not_answered_as_described_is_shown_by_its_status() {
-        shows(Found::Missing, Some(404), "404");
-        shows(Found::Forbidden, Some(403), "403");
-        shows(Found::Refused, Some(500), "500");
-        shows(Found::Refused, Some(200), "refused");
-        shows(Found::Unanswered, None, "no answer");
+    fn the_table_shows_the_status_of_errors() {
+        for (result, status, expected) in [
+            (VerifyResult::Missing, Some(404), "404"),
+            (VerifyResult::Forbidden, Some(403), "403"),
+            (VerifyResult::Refused, Some(500), "500"),
+            (VerifyResult::Refused, Some(200), "refused"),
+            (VerifyResult::NoResponse, None, "no response"),
+        ] {
+            let (operation, detail, differences) = (String::new(), None, Vec::new());
+            let outcome = Outcome { operation, result, status, detail, differences };
+            assert_eq!(outcome.label(), expected);
+        }
     }
 }

@@ -1,71 +1,65 @@
-//! What was found, with what the spec says of it, as text.
+//! The outcomes with what the spec says about their operations.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use revio_codegen::Analysis;
 use revio_codegen::ir::{Evidence, Operation};
 
-use super::Format;
-use super::evidence::{Change, change};
-use super::outcome::{Found, Outcome};
+use super::evidence::{EvidenceChange, change};
+use super::outcome::{Outcome, VerifyResult};
+use crate::output::{OutputFormat, Report};
 
-/// What was found.
+/// The result of a run.
 #[derive(Debug)]
-pub struct Report {
+pub struct VerifyReport {
     pub(super) base_url: String,
-    /// Whether the server is one of the spec's, so that what it answers is evidence.
+    /// Whether the server is one of the spec, so that its responses are evidence.
     pub(super) is_evidence: bool,
-    pub(super) calls: Vec<Call>,
-    pub(super) format: Format,
-    /// Whether the run came to its end.
+    pub(super) operations: Vec<VerifiedOperation>,
+    /// Whether the run finished.
     pub complete: bool,
+    /// Whether a mismatch or an error is a failure.
+    pub is_check: bool,
 }
 
-/// A call: what the spec says, and what was found.
+/// An operation with its outcome.
 #[derive(Debug)]
-pub(super) struct Call {
+pub(super) struct VerifiedOperation {
     pub(super) method: &'static str,
     pub(super) path: String,
     pub(super) evidence: Evidence,
-    /// Where its evidence stands: file and line.
+    /// The location of its evidence.
     pub(super) file: String,
     pub(super) line: usize,
     pub(super) outcome: Outcome,
-    pub(super) change: Change,
+    pub(super) change: EvidenceChange,
 }
 
-impl Report {
+impl VerifyReport {
     pub(super) fn of(
         meaning: &Analysis,
         base_url: String,
         outcomes: Vec<Outcome>,
-        format: Format,
     ) -> Result<Self, String> {
-        let calls = outcomes.into_iter().map(|outcome| Call::of(meaning, outcome));
-        let calls = calls.collect::<Result<_, _>>()?;
-        let same = |server: &String| {
+        let operations =
+            outcomes.into_iter().map(|it| VerifiedOperation::of(meaning, it));
+        let operations = operations.collect::<Result<_, _>>()?;
+        let is_same = |server: &String| {
             server.trim_end_matches('/') == base_url.trim_end_matches('/')
         };
-        let is_evidence = meaning.api.conventions.servers.iter().any(same);
-        Ok(Self { base_url, is_evidence, calls, format, complete: true })
-    }
-
-    /// Whether everything that was asked works.
-    pub fn all_work(&self) -> bool {
-        self.calls
-            .iter()
-            .all(|it| matches!(it.outcome.result, Found::Works | Found::NotAsked))
+        let is_evidence = meaning.api.conventions.servers.iter().any(is_same);
+        Ok(Self { base_url, is_evidence, operations, complete: true, is_check: false })
     }
 }
 
-impl Call {
+impl VerifiedOperation {
     fn of(meaning: &Analysis, outcome: Outcome) -> Result<Self, String> {
         let id = &outcome.operation;
         let operation = meaning.api.operations().find(|operation| operation.id == *id);
         let operation = operation.ok_or_else(|| {
-            format!("the client has a call `{id}` that the spec has not: run `cargo xtask codegen`")
+            format!("the client has an operation `{id}`, which the spec lacks: run `cargo xtask codegen`")
         })?;
-        let (file, line) = place(meaning, operation);
+        let (file, line) = location(meaning, operation);
         Ok(Self {
             method: operation.method.as_str(),
             path: operation.path.clone(),
@@ -78,8 +72,8 @@ impl Call {
     }
 }
 
-/// Where the evidence of an operation stands; the operation itself, if it has none of its own.
-fn place(meaning: &Analysis, operation: &Operation) -> (String, usize) {
+/// The location of the evidence of an operation, or of the operation if it inherits its evidence.
+fn location(meaning: &Analysis, operation: &Operation) -> (String, usize) {
     let paths = meaning.tree.root.get("paths").and_then(|it| it.get(&operation.path));
     let method = operation.method.as_str().to_ascii_lowercase();
     let stated = paths.and_then(|it| it.get(&method)?.entry("x-revio-evidence"));
@@ -88,87 +82,97 @@ fn place(meaning: &Analysis, operation: &Operation) -> (String, usize) {
     (files.path(span).to_owned(), files.line(span))
 }
 
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.format {
-            Format::Json => writeln!(f, "{}", self.to_json()),
-            // Why there is none has been told by the program.
-            Format::Text if self.calls.is_empty() && !self.complete => Ok(()),
-            Format::Text => {
-                self.table(f)?;
-                self.counts(f)?;
-                self.evidence(f)
-            }
+impl Report for VerifyReport {
+    fn render(&self, format: OutputFormat) -> String {
+        if format == OutputFormat::Json {
+            return self.to_json();
         }
+        let mut out = String::new();
+        // The program has reported why a run did not begin.
+        if self.complete || !self.operations.is_empty() {
+            // Writing to a `String` cannot fail.
+            let _ = self.write_text(&mut out);
+        }
+        out
+    }
+
+    fn is_success(&self) -> bool {
+        let is_good = |it: &VerifiedOperation| {
+            matches!(it.outcome.result, VerifyResult::Ok | VerifyResult::Skipped)
+        };
+        self.complete && (!self.is_check || self.operations.iter().all(is_good))
     }
 }
 
-/// The parts of the text.
-impl Report {
-    fn table(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.calls.iter().map(|call| call.outcome.operation.len());
+impl VerifyReport {
+    fn write_text(&self, out: &mut String) -> fmt::Result {
+        self.write_table(out)?;
+        self.write_counts(out)?;
+        self.write_evidence(out)
+    }
+
+    fn write_table(&self, out: &mut String) -> fmt::Result {
+        let names = self.operations.iter().map(|it| it.outcome.operation.len());
         let width = names.max().unwrap_or_default().max("operation".len());
-        writeln!(f, "{:width$}  {:10}  result     call", "operation", "evidence")?;
-        for Call { method, path, evidence, outcome, .. } in &self.calls {
+        writeln!(out, "{:width$}  {:10}  result     request", "operation", "evidence")?;
+        for operation in &self.operations {
+            let VerifiedOperation { method, path, evidence, outcome, .. } = operation;
             let (name, evidence) = (&outcome.operation, evidence.as_str());
-            let shown = outcome.shown();
-            writeln!(f, "{name:width$}  {evidence:10}  {shown:9}  {method} {path}")?;
+            let label = outcome.label();
+            writeln!(out, "{name:width$}  {evidence:10}  {label:9}  {method} {path}")?;
             for remark in outcome.remarks() {
-                writeln!(f, "  {remark}")?;
+                writeln!(out, "  {remark}")?;
             }
         }
         Ok(())
     }
 
-    fn counts(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let count =
-            |found| self.calls.iter().filter(|it| it.outcome.result == found).count();
-        let counts = Found::ALL.map(|found| (found.label(), count(found)));
+    fn write_counts(&self, out: &mut String) -> fmt::Result {
+        let count = |result| {
+            self.operations.iter().filter(|it| it.outcome.result == result).count()
+        };
+        let counts = VerifyResult::ALL.map(|result| (result.label(), count(result)));
         let counts = counts.iter().filter(|(_, count)| *count > 0);
         let counts: Vec<String> =
             counts.map(|(label, count)| format!("{label}: {count}")).collect();
-        writeln!(f, "\ncalls: {} ({})", self.calls.len(), counts.join(", "))?;
-        if self.complete { Ok(()) } else { writeln!(f, "the run has ended early") }
+        let total = self.operations.len();
+        writeln!(out, "\noperations: {total} ({})", counts.join(", "))?;
+        if self.complete { Ok(()) } else { writeln!(out, "the run ended early") }
     }
 
-    fn evidence(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f)?;
+    fn write_evidence(&self, out: &mut String) -> fmt::Result {
         if self.is_evidence {
-            writeln!(f, "what this would change in the evidence:")?;
+            writeln!(out, "\nchanges of the evidence:")?;
         } else {
             writeln!(
-                f,
-                "this is no evidence: `{}` is no server of the spec",
+                out,
+                "\n`{}` is not a server of the spec, so this is not evidence\n\
+                 changes of the evidence if a server of Rev.io responds like this:",
                 self.base_url
             )?;
-            writeln!(f, "what the same answers of Rev.io's own server would change:")?;
         }
         let mut kept = 0;
-        for call in &self.calls {
-            match &call.change {
-                Change::None => kept += 1,
-                change => call.sentence(change, f)?,
+        for operation in &self.operations {
+            let (name, level) =
+                (&operation.outcome.operation, operation.evidence.as_str());
+            let (file, line) = (&operation.file, operation.line);
+            match &operation.change {
+                EvidenceChange::None => kept += 1,
+                EvidenceChange::Raised(to) => {
+                    writeln!(out, "  {file}:{line}: {name}: {level} → {}", to.as_str())?;
+                }
+                EvidenceChange::Doubt(why) => {
+                    writeln!(out, "  {file}:{line}: {name}: {level}; {why}")?;
+                }
             }
         }
-        writeln!(f, "  keep their level: {kept}")?;
-        if self.calls.iter().any(|call| !call.outcome.differences.is_empty()) {
+        writeln!(out, "  unchanged: {kept}")?;
+        if self.operations.iter().any(|it| !it.outcome.differences.is_empty()) {
             writeln!(
-                f,
-                "members: `cargo xtask drift LOG` makes changes of what `--log LOG` keeps"
+                out,
+                "properties: with `--log LOG`, `cargo xtask drift LOG` infers the changes of the spec"
             )?;
         }
         Ok(())
-    }
-}
-
-impl Call {
-    fn sentence(&self, change: &Change, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, level) = (&self.outcome.operation, self.evidence.as_str());
-        write!(f, "  {}:{}: {name}: {level}", self.file, self.line)?;
-        match change {
-            Change::None => writeln!(f),
-            Change::Raised(level) => writeln!(f, " → {}", level.as_str()),
-            Change::Doubt(why) => writeln!(f, "; {why}"),
-        }
     }
 }

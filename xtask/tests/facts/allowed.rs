@@ -1,30 +1,31 @@
 //! Differences that are meant, and the table of this repository.
 
 use std::fs;
+use xtask::{OutputFormat, Report};
 
 use crate::support::Folder;
 use crate::tables::{Case, run_in};
-use xtask::facts::{Aspect, Report};
+use xtask::facts::{Aspect, FactsReport};
 
 /// A document that lacks a member, and rows of `differences.csv`.
-fn check(rows: &str) -> Report {
+fn check(rows: &str) -> FactsReport {
     Case::new().field("Thing.a string").allowing(rows).run().unwrap()
 }
 
 #[test]
 fn an_unexplained_difference_fails() {
     let report = check("");
-    assert!(!report.is_explained());
+    assert!(!report.is_success());
     let last = "\nrows: 4, matching: 3; differences: 0 allowed, 1 unexplained\n";
-    assert!(report.to_string().ends_with(last), "{report}");
+    assert!(report.render(OutputFormat::Text).ends_with(last), "{report:?}");
 }
 
 #[test]
 fn an_explained_difference_does_not() {
     let report = check("Thing.a,missing,section 9: it is never sent\n");
-    assert!(report.is_explained());
+    assert!(report.is_success());
     assert_eq!(
-        report.to_string(),
+        report.render(OutputFormat::Text),
         "rows: 4, matching: 3; differences: 1 allowed, 0 unexplained\n"
     );
 }
@@ -39,11 +40,11 @@ fn another_aspect_of_the_row_is_not_explained() {
 #[test]
 fn a_difference_that_is_no_more_is_a_fault() {
     let report = Case::new().allowing("Thing.a,type,section 9\n").run().unwrap();
-    assert!(!report.is_explained());
+    assert!(!report.is_success());
     assert_eq!(
         report.faults,
         [
-            "differences.csv:2: Thing.a: type: there is no such difference any more; take the line \
+            "differences.csv:2: Thing.a: type: this difference no longer exists; take the line \
           out"
         ]
     );
@@ -109,6 +110,6 @@ fn the_differences_of_this_repository_are_few_and_have_reasons() {
     let rows = fs::read_to_string(path).unwrap();
     let (_, rows) = rows.split_once("row,aspect,reason\n").unwrap();
     let report = Case::new().allowing(rows).run().unwrap();
-    let stale = |fault: &String| fault.contains("there is no such difference any more");
+    let stale = |fault: &String| fault.contains("this difference no longer exists");
     assert_eq!(report.faults.iter().filter(|fault| !stale(fault)).count(), 0);
 }

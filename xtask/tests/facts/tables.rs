@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::support::Folder;
 use xtask::Failure;
-use xtask::facts::{Difference, Report, run};
+use xtask::facts::{Difference, FactsReport, run};
 
 /// The columns that are needed, and one that is read over.
 const ENDPOINTS: &str = "method,path,resource,operation,evidence,source,query_parameters,\
@@ -71,7 +71,7 @@ const SCHEMAS: &str = "
           properties: {records: {type: array, items: {$ref: '#/components/schemas/Thing'}}}
 ";
 
-/// Tables and the document that they are held against.
+/// Tables and the document that they are compared with.
 #[derive(Default)]
 pub(crate) struct Case {
     /// Rows of operations beside those of every document.
@@ -122,7 +122,7 @@ impl Case {
     }
 
     /// Holds the tables against the document.
-    pub(crate) fn run(self) -> Result<Report, Failure> {
+    pub(crate) fn run(self) -> Result<FactsReport, Failure> {
         let folder = Folder::with(&[("spec/openapi.yaml", &self.document())]);
         let table = |header: &str, rows: String| format!("{header}\n{rows}");
         let endpoints = OPERATIONS.iter().map(|row| format!("{row}\n"));
@@ -160,7 +160,7 @@ impl Case {
     }
 }
 
-pub(crate) fn run_in(folder: &Path) -> Result<Report, Failure> {
+pub(crate) fn run_in(folder: &Path) -> Result<FactsReport, Failure> {
     let tables = (folder.join("endpoints.csv"), folder.join("fields.csv"));
     run(&tables.0, &tables.1, &folder.join("spec"))
 }

@@ -8,7 +8,7 @@ fn chapter() -> &'static str {
     rest.split("\n## ").next().unwrap_or_default()
 }
 
-/// What the stories are called.
+/// The names of the stories.
 pub(crate) fn stories() -> Vec<String> {
     let headings = chapter().lines().filter_map(|line| line.strip_prefix("### "));
     headings.map(str::to_owned).collect()
@@ -29,7 +29,7 @@ pub(crate) fn commands(story: &str) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// The words of a command; quotes keep blanks together.
+/// The arguments of a command. Quotes keep spaces.
 fn words(command: &str) -> Vec<String> {
     let parts = command.split('"').enumerate();
     parts

@@ -182,7 +182,7 @@ impl<'a> Visit<'a> for Paths {
         }
         if let Item::Use(item) = item {
             flatten(&item.tree, &mut Vec::new(), &mut |path, _| {
-                self.0.push(path.to_vec())
+                self.0.push(path.to_vec());
             });
         }
         visit::visit_item(self, item);

@@ -4,7 +4,7 @@ use crate::facts::difference::{Aspect, Subject};
 use crate::facts::schema::Schema;
 use crate::facts::tables::Field;
 
-/// Notes a schema that has members of its own, or is not made of those that the row names.
+/// Notes a schema that has properties, or is not made of those that the row names.
 pub(super) fn check(row: &Field, schema: &Schema<'_>, subject: &mut Subject<'_>) {
     match of(&row.field) {
         Some(other) if !schema.names().contains(&other) => {

@@ -1,0 +1,103 @@
+//! Responses of operations, and the helper methods that depend on them.
+
+use super::compare::{Comparison, Spot};
+use super::{rust, wire};
+use crate::emit;
+use crate::ir::{Api, Body, BodyKind, Operation, ResponseKind, Type, TypeId};
+
+impl Comparison<'_> {
+    pub(super) fn response(
+        &mut self,
+        spot: &Spot,
+        old: &ResponseKind,
+        new: &ResponseKind,
+    ) {
+        let rows = match (old, new) {
+            (ResponseKind::Value(one), ResponseKind::Value(other))
+                if self.same(one, other) =>
+            {
+                return;
+            }
+            (ResponseKind::Value(one), ResponseKind::Value(other)) => {
+                (self.retyped(one, other), rust::RESPONSE_TYPE)
+            }
+            (ResponseKind::Created(one), ResponseKind::Created(other))
+                if self.same_id(*one, *other) =>
+            {
+                return;
+            }
+            (ResponseKind::Created(_), ResponseKind::Created(_)) => {
+                (wire::UNCHANGED, rust::RESPONSE_TYPE)
+            }
+            (
+                ResponseKind::Collection { record: one, .. },
+                ResponseKind::Collection { record: other, .. },
+            ) => {
+                let (one, other) = (Type::Named(*one), Type::Named(*other));
+                if self.same(&one, &other) {
+                    return;
+                }
+                (self.retyped(&one, &other), rust::RESPONSE_TYPE)
+            }
+            (one, other) if one == other => return,
+            (ResponseKind::Binary(_), ResponseKind::Binary(_)) => {
+                (wire::FORMAT, rust::ENCODING)
+            }
+            _ => (wire::RESPONSE, rust::RESPONSE_TYPE),
+        };
+        let what = format!(
+            "another response: `{}` → `{}`",
+            emit::answer_text(self.old.api, old),
+            emit::answer_text(self.new.api, new)
+        );
+        self.note(spot, rows, what);
+    }
+
+    fn same_id(&self, old: Option<TypeId>, new: Option<TypeId>) -> bool {
+        match (old, new) {
+            (Some(old), Some(new)) => self.same(&Type::Named(old), &Type::Named(new)),
+            (old, new) => old == new,
+        }
+    }
+
+    /// Compares the helper methods that the record of an operation brings.
+    pub(super) fn helpers(&mut self, spot: &Spot, old: &Operation, new: &Operation) {
+        self.helper(spot, "edit", edited(old), edited(new));
+        let labeled = |api: &Api, operation: &Operation| match operation.response {
+            ResponseKind::Collection { record, .. } if api.has_custom_fields(record) => {
+                Some(record)
+            }
+            _ => None,
+        };
+        let (one, other) = (labeled(self.old.api, old), labeled(self.new.api, new));
+        self.helper(spot, "custom_field_labels", one, other);
+    }
+
+    fn helper(
+        &mut self,
+        spot: &Spot,
+        name: &str,
+        old: Option<TypeId>,
+        new: Option<TypeId>,
+    ) {
+        let (rust, what) = match (old, new) {
+            (None, Some(_)) => (rust::HELPER_ADDED, format!("has `{name}`")),
+            (Some(_), None) => (rust::HELPER_REMOVED, format!("no longer has `{name}`")),
+            (Some(one), Some(other)) if !self.same_id(Some(one), Some(other)) => {
+                (rust::HELPER_REMOVED, format!("has `{name}` of another record"))
+            }
+            _ => return,
+        };
+        self.note(spot, (wire::UNCHANGED, rust), what);
+    }
+}
+
+/// The record that `edit` of a patch takes.
+fn edited(operation: &Operation) -> Option<TypeId> {
+    match &operation.body {
+        Some(Body { kind: BodyKind::Patch(patch), .. }) if operation.is_edit() => {
+            patch.record
+        }
+        _ => None,
+    }
+}

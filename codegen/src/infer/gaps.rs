@@ -1,0 +1,321 @@
+//! Finds the gaps of the spec: what was observed and the spec does not describe.
+//!
+//! Values that the client accepts anyway are not gaps: digits as text where a number is expected,
+//! an empty text for no date, a date with a time for a date, one object for a list of one.
+
+use super::observed::Observed;
+use super::spec::{Spec, text};
+use super::value_type::{JsonType, ValueType};
+use crate::load::{Entry, Node, Value};
+use crate::source::Span;
+
+/// A gap of a schema.
+#[derive(Clone, Debug)]
+pub(super) struct Gap<'t> {
+    pub(super) kind: GapKind<'t>,
+    /// A path of names such as `Contact.nickname`.
+    pub(super) path: String,
+    pub(super) seen: Observed,
+}
+
+/// What a schema lacks, and the node of the spec to change.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum GapKind<'t> {
+    /// A property of the object `part`, which belongs to the named schema `owner`.
+    Property { part: &'t Node, owner: Option<&'t Entry> },
+    /// A type; `site` is `None` if no edit can add it.
+    Type { site: Option<&'t Entry> },
+    /// `nullable: true`.
+    Null { site: &'t Entry },
+    /// Values of the `enum` of a schema.
+    EnumValue { list: &'t Entry, part: &'t Node },
+    /// That a property is optional, although `required` names it.
+    Optional { list: &'t Entry, part: &'t Node },
+}
+
+impl GapKind<'_> {
+    /// The location in the spec.
+    pub(super) fn span(&self) -> Option<Span> {
+        match self {
+            Self::Type { site } => site.map(|site| site.span),
+            Self::Null { site } => Some(site.span),
+            Self::EnumValue { list, .. } | Self::Optional { list, .. } => {
+                Some(list.span)
+            }
+            Self::Property { part, .. } => Some(part.span),
+        }
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+            && self.span() == other.span()
+    }
+}
+
+/// Where a value is: the entry that an edit can change, and its path.
+#[derive(Clone, Copy)]
+struct Site<'p, 't> {
+    entry: Option<&'t Entry>,
+    path: &'p str,
+}
+
+/// Compares schemas with what was observed.
+pub(super) struct Comparison<'s, 't> {
+    spec: &'s Spec<'t>,
+    is_sent: bool,
+    /// Whether values that the client coerces are gaps too.
+    pub(super) is_exact: bool,
+    pub(super) gaps: Vec<Gap<'t>>,
+    /// Whether there are unknown properties whose names look like data.
+    pub(super) has_data_keys: bool,
+}
+
+/// Whether a schema accepts everything that was observed.
+pub(super) fn accepts<'t>(spec: &Spec<'t>, node: &'t Node, seen: &Observed) -> bool {
+    let mut comparison = Comparison::new(spec, false);
+    comparison.value(node, Site { entry: None, path: "" }, seen);
+    comparison.gaps.is_empty() && !comparison.has_data_keys
+}
+
+impl<'s, 't> Comparison<'s, 't> {
+    pub(super) fn new(spec: &'s Spec<'t>, is_sent: bool) -> Self {
+        Self { spec, is_sent, is_exact: false, gaps: Vec::new(), has_data_keys: false }
+    }
+
+    /// Compares with a log, which lists only values that differ from the spec.
+    pub(super) fn exact(spec: &'s Spec<'t>) -> Self {
+        Self { is_exact: true, ..Self::new(spec, false) }
+    }
+
+    /// Compares a named schema with its values.
+    pub(super) fn schema(&mut self, schema: &'t Entry, seen: &Observed) {
+        let site = Site { entry: Some(schema), path: &schema.key };
+        self.value(&schema.node, site, seen);
+    }
+
+    fn value(&mut self, node: &'t Node, site: Site<'_, 't>, seen: &Observed) {
+        let (target, name) = self.spec.target(node);
+        let name = name.or(site.entry.filter(|entry| self.spec.is_schema(entry)));
+        let named = Site { path: name.map_or(site.path, |name| &name.key), ..site };
+        if let Some(union) = target.entry("oneOf") {
+            // A named union is widened in place, for everything that refers to it.
+            let entry = name.or(site.entry);
+            self.union(union.node.items(), Site { entry, ..named }, seen);
+            return;
+        }
+        match text(target, "type") {
+            Some("array") => self.list(target, site, seen),
+            Some("object") => self.object(target, name, named, seen),
+            Some(ty) => self.scalar(ty, target, site, seen),
+            None if target.get("allOf").or(target.get("properties")).is_some() => {
+                self.object(target, name, named, seen);
+            }
+            None => {}
+        }
+    }
+
+    fn union(&mut self, alternatives: &'t [Node], site: Site<'_, 't>, seen: &Observed) {
+        let mut left = seen.clone();
+        for alternative in alternatives {
+            let (target, _) = self.spec.target(alternative);
+            let json = json_type(target);
+            if let Some(json) = json.filter(|json| seen.json_types().contains(json)) {
+                self.value(alternative, Site { entry: None, ..site }, &seen.only(json));
+                left = left.without(json);
+            }
+        }
+        // A number or a date accepts an empty text and digits.
+        let numbers =
+            alternatives.iter().any(|node| json_type(node) == Some(JsonType::Number));
+        let tolerated: &[ValueType] = if numbers {
+            &[ValueType::Null, ValueType::Empty, ValueType::Digits]
+        } else {
+            &[ValueType::Null]
+        };
+        if !left.json_types().is_empty() && !left.is_within(tolerated) {
+            self.wrong_type(site, &left);
+        }
+    }
+
+    fn list(&mut self, target: &'t Node, site: Site<'_, 't>, seen: &Observed) {
+        let one = if self.is_exact { ValueType::List } else { ValueType::Object };
+        if !seen.is_empty() && !seen.is_within(&[ValueType::Null, ValueType::List, one])
+        {
+            self.wrong_type(site, seen);
+        }
+        if let Some(items) = target.entry("items") {
+            let lists =
+                if self.is_exact { seen.only(JsonType::List) } else { seen.clone() };
+            let elements = lists.elements();
+            self.value(&items.node, Site { entry: Some(items), ..site }, &elements);
+            if self.is_exact && elements.has(ValueType::Null) {
+                self.wrong_type(Site { entry: None, ..site }, &elements);
+            }
+        }
+    }
+
+    fn scalar(
+        &mut self,
+        ty: &str,
+        target: &'t Node,
+        site: Site<'_, 't>,
+        seen: &Observed,
+    ) {
+        if !seen.types().all(|seen| is_read(ty, text(target, "format"), seen)) {
+            self.wrong_type(site, seen);
+        }
+        let is_too_large = seen.is_undecodable && seen.has(ValueType::Integer);
+        if is_too_large && ty == "integer" && site.entry.is_some() {
+            // No type of the spec accepts it.
+            self.wrong_type(Site { entry: None, ..site }, seen);
+        }
+        if let Some(list) = target.entry("enum") {
+            let is_listed = |value: &String| {
+                list.node.items().iter().any(|item| item.text() == Some(value))
+            };
+            if !seen.enum_values.keys().all(is_listed) {
+                self.push(GapKind::EnumValue { list, part: target }, site.path, seen);
+            }
+        }
+    }
+
+    fn object(
+        &mut self,
+        target: &'t Node,
+        name: Option<&'t Entry>,
+        site: Site<'_, 't>,
+        seen: &Observed,
+    ) {
+        if !seen.is_empty() && !seen.is_within(&[ValueType::Null, ValueType::Object]) {
+            self.wrong_type(site, seen);
+        }
+        if let Some(values) = target.entry("additionalProperties") {
+            for property in seen.properties() {
+                let site = Site { entry: Some(values), ..site };
+                self.value(&values.node, site, &property.seen);
+            }
+            return;
+        }
+        for property in seen.properties() {
+            match self.spec.property(target, &property.name) {
+                Some(entry) => self.property(target, entry, site, &property.seen),
+                None => self.unknown(target, name, site, &property.name, &property.seen),
+            }
+        }
+    }
+
+    fn property(
+        &mut self,
+        object: &'t Node,
+        entry: &'t Entry,
+        site: Site<'_, 't>,
+        seen: &Observed,
+    ) {
+        let path = format!("{}.{}", site.path, entry.key);
+        let required = self.required_by(object, &entry.key);
+        let is_optional = required.is_none();
+        if seen.has(ValueType::Null) && !self.may_be_null(entry, is_optional) {
+            self.push(GapKind::Null { site: entry }, &path, seen);
+        }
+        if let Some((list, part)) = required.filter(|_| !seen.missing.is_empty()) {
+            self.push(GapKind::Optional { list, part }, &path, seen);
+        }
+        self.value(&entry.node, Site { entry: Some(entry), path: &path }, seen);
+    }
+
+    fn may_be_null(&self, entry: &'t Entry, is_optional: bool) -> bool {
+        let (target, _) = self.spec.target(&entry.node);
+        let is_nullable = |node: &Node| {
+            node.get("nullable").is_some_and(|it| it.value == Value::Bool(true))
+        };
+        let is_untyped =
+            ["type", "oneOf", "allOf"].iter().all(|key| target.get(key).is_none());
+        let is_implied = is_optional && !self.is_sent && self.spec.nulls_expected();
+        is_untyped || is_implied || is_nullable(&entry.node) || is_nullable(target)
+    }
+
+    /// The `required` list that names a property, and the part of the object that has the list.
+    fn required_by(
+        &self,
+        object: &'t Node,
+        name: &str,
+    ) -> Option<(&'t Entry, &'t Node)> {
+        let names = |list: &&'t Entry| {
+            list.node.items().iter().any(|item| item.text() == Some(name))
+        };
+        let mut parts = self.spec.parts(object, None).into_iter();
+        parts.find_map(|(part, _)| Some((part.entry("required").filter(names)?, part)))
+    }
+
+    fn unknown(
+        &mut self,
+        target: &'t Node,
+        name: Option<&'t Entry>,
+        site: Site<'_, 't>,
+        property: &str,
+        seen: &Observed,
+    ) {
+        let parts = self.spec.parts(target, name);
+        let declaring = parts.iter().rfind(|(part, _)| part.get("properties").is_some());
+        // An object without a name and without properties may hold anything.
+        let named = || parts.last().filter(|(_, owner)| owner.is_some());
+        let Some((part, owner)) = declaring.or_else(named) else { return };
+        if !is_name(property) {
+            self.has_data_keys = true;
+            return;
+        }
+        let path = format!("{}.{property}", owner.map_or(site.path, |owner| &owner.key));
+        self.push(GapKind::Property { part, owner: *owner }, &path, seen);
+    }
+
+    fn wrong_type(&mut self, site: Site<'_, 't>, seen: &Observed) {
+        self.push(GapKind::Type { site: site.entry }, site.path, seen);
+    }
+
+    /// Adds a gap, or merges it into a known one.
+    fn push(&mut self, kind: GapKind<'t>, path: &str, seen: &Observed) {
+        let same = |gap: &&mut Gap<'t>| gap.path == path && gap.kind.is_same(&kind);
+        if let Some(gap) = self.gaps.iter_mut().find(same) {
+            gap.seen.merge(seen);
+        } else {
+            self.gaps.push(Gap { kind, path: path.to_owned(), seen: seen.clone() });
+        }
+    }
+}
+
+/// The JSON type of a schema.
+pub(super) fn json_type(target: &Node) -> Option<JsonType> {
+    match text(target, "type")? {
+        "string" => Some(JsonType::Text),
+        "integer" | "number" => Some(JsonType::Number),
+        "boolean" => Some(JsonType::Boolean),
+        "array" => Some(JsonType::List),
+        "object" => Some(JsonType::Object),
+        _ => None,
+    }
+}
+
+/// Whether the client decodes a value of this type where the spec has another type and format.
+fn is_read(ty: &str, format: Option<&str>, seen: ValueType) -> bool {
+    use ValueType::{Boolean, Date, DateTime, Decimal, Digits, Empty, Integer, Null};
+    match (ty, format) {
+        _ if seen == Null => true,
+        ("boolean", _) => seen == Boolean,
+        ("integer", _) => matches!(seen, Integer | Digits | Empty),
+        ("number", _) => matches!(seen, Integer | Decimal | Digits | Empty),
+        ("string", Some("date" | "date-time" | "date-time-local")) => {
+            matches!(seen, Date | DateTime | Empty)
+        }
+        ("string", _) => seen.json_type() == Some(JsonType::Text),
+        _ => true,
+    }
+}
+
+/// Whether a key is a name and not data that serves as a key.
+pub(super) fn is_name(key: &str) -> bool {
+    key.len() <= 64
+        && key.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && key
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || "_-.".contains(letter))
+}

@@ -1,0 +1,156 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Notices with a title and an HTML body.
+//!
+//! # Records
+//!
+//! - [`Announcement`]: A notice with a title and an HTML body.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Announcements::list) | Lists announcements. | `GET /Announcements` | observed |
+//! | [`get`](Announcements::get) | Gets an announcement. | `GET /Announcements/{announcement_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`AnnouncementsList`], [`AnnouncementsGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{AnnouncementId, FileId};
+use revio_runtime::{
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+};
+
+/// A notice with a title and an HTML body. Who publishes it, and who sees it, is
+/// not documented.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Announcement {
+    pub announcement_id: AnnouncementId,
+    pub created_date: Option<NaiveDateTime>,
+    pub title: Option<String>,
+    pub body_html: Option<String>,
+    pub enabled: Option<bool>,
+    /// Presumably where the notice is shown. The possible values are unknown.
+    pub location: Option<String>,
+    pub file_id: Option<FileId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Announcement {
+    /// Creates a record with only its required fields set.
+    pub fn new(announcement_id: impl Into<AnnouncementId>) -> Self {
+        let mut record: Self = placeholder();
+        record.announcement_id = announcement_id.into();
+        record
+    }
+}
+
+record!(Announcement {
+    "announcement_id" => announcement_id,
+    "created_date" => created_date,
+    "title" => title,
+    "body_html" => body_html,
+    "enabled" => enabled,
+    "location" => location,
+    "file_id" => file_id,
+});
+
+/// A page of [`Announcement`] records.
+pub type AnnouncementCollection = Collection<Announcement>;
+
+/// Notices with a title and an HTML body.
+///
+/// Returned by [`Client::announcements`](crate::Client::announcements).
+#[derive(Clone, Debug)]
+pub struct Announcements {
+    handle: Handle,
+}
+
+impl Announcements {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists announcements.
+    ///
+    /// Known only from a public Singer tap, which by mistake expects agents in the
+    /// response. The fields here come from its announcement schema, so expect others.
+    ///
+    /// `GET /Announcements` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.announcements().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "announcements_list")]
+    #[doc(alias = "GET /Announcements")]
+    pub fn list(&self) -> AnnouncementsList {
+        self.handle.call(&registry::ANNOUNCEMENTS_LIST).into()
+    }
+
+    /// Gets an announcement.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /Announcements/{announcement_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let announcement = client.announcements().get(14).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "announcements_get")]
+    #[doc(alias = "GET /Announcements/{announcement_id}")]
+    pub fn get(&self, announcement_id: impl Into<AnnouncementId>) -> AnnouncementsGet {
+        let mut call = self.handle.call(&registry::ANNOUNCEMENTS_GET);
+        call.path_param::<AnnouncementId>("announcement_id", announcement_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Announcements::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AnnouncementsList {
+    call: Call,
+}
+
+impl AnnouncementsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(AnnouncementsList => AnnouncementCollection);
+
+/// Request builder of [`Announcements::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AnnouncementsGet {
+    call: Call,
+}
+
+call!(AnnouncementsGet => Announcement);

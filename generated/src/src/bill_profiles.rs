@@ -1,0 +1,162 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Billing settings that customers, providers, packages and other records refer to.
+//!
+//! # Records
+//!
+//! - [`BillProfile`]: Billing settings.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](BillProfiles::list) | Lists bill profiles. | `GET /BillProfiles` | observed |
+//! | [`get`](BillProfiles::get) | Gets a bill profile. | `GET /BillProfiles/{bill_profile_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`BillProfilesList`], [`BillProfilesGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::BillProfileId;
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+
+/// Billing settings. A customer refers to its bill profile in `finance`. What each
+/// setting does is not documented.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillProfile {
+    pub bill_profile_id: BillProfileId,
+    /// Display text. The record has no name.
+    pub description: Option<String>,
+    pub lead_days: Option<i64>,
+    pub advance_months: Option<i64>,
+    /// Whether this and `term_months` define the payment terms is not documented; a
+    /// customer has `payment_terms_days` for that.
+    pub term_days: Option<i64>,
+    /// See `term_days`.
+    pub term_months: Option<i64>,
+    /// The possible values are unknown.
+    pub cycle_type: Option<String>,
+    /// The possible values are unknown.
+    pub cycle_direction: Option<String>,
+    pub active: Option<bool>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl BillProfile {
+    /// Creates a record with only its required fields set.
+    pub fn new(bill_profile_id: impl Into<BillProfileId>) -> Self {
+        let mut record: Self = placeholder();
+        record.bill_profile_id = bill_profile_id.into();
+        record
+    }
+}
+
+record!(BillProfile {
+    "bill_profile_id" => bill_profile_id,
+    "description" => description,
+    "lead_days" => lead_days,
+    "advance_months" => advance_months,
+    "term_days" => term_days,
+    "term_months" => term_months,
+    "cycle_type" => cycle_type,
+    "cycle_direction" => cycle_direction,
+    "active" => active,
+});
+
+/// A page of [`BillProfile`] records.
+pub type BillProfileCollection = Collection<BillProfile>;
+
+/// Billing settings that customers, providers, packages and other records refer to.
+///
+/// Returned by [`Client::bill_profiles`](crate::Client::bill_profiles).
+#[derive(Clone, Debug)]
+pub struct BillProfiles {
+    handle: Handle,
+}
+
+impl BillProfiles {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists bill profiles.
+    ///
+    /// Public client code also uses this call to test credentials: wrong ones give 401.
+    ///
+    /// `GET /BillProfiles` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.bill_profiles().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bill_profiles_list")]
+    #[doc(alias = "GET /BillProfiles")]
+    pub fn list(&self) -> BillProfilesList {
+        self.handle.call(&registry::BILL_PROFILES_LIST).into()
+    }
+
+    /// Gets a bill profile.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /BillProfiles/{bill_profile_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let bill_profile = client.bill_profiles().get(1000).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bill_profiles_get")]
+    #[doc(alias = "GET /BillProfiles/{bill_profile_id}")]
+    pub fn get(&self, bill_profile_id: impl Into<BillProfileId>) -> BillProfilesGet {
+        let mut call = self.handle.call(&registry::BILL_PROFILES_GET);
+        call.path_param::<BillProfileId>("bill_profile_id", bill_profile_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`BillProfiles::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BillProfilesList {
+    call: Call,
+}
+
+impl BillProfilesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(BillProfilesList => BillProfileCollection);
+
+/// Request builder of [`BillProfiles::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BillProfilesGet {
+    call: Call,
+}
+
+call!(BillProfilesGet => BillProfile);

@@ -1,0 +1,292 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Bills to customers, with totals and due dates.
+//!
+//! # Records
+//!
+//! - [`Bill`]: What a customer is asked to pay.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Bills::list) | Lists bills. | `GET /Bills` | observed |
+//! | [`create`](Bills::create) | Creates a bill. | `POST /Bills` | observed |
+//! | [`get`](Bills::get) | Gets a bill. | `GET /Bills/{bill_id}` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`BillsList`], [`BillsCreate`], [`BillsGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    BillCreateBatchId, BillId, BillPrintTypeId, CustomerId, FileId, PrintBatchId,
+    PrintProfileId,
+};
+use revio_runtime::{
+    Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, call, paged_call,
+    placeholder, record,
+};
+
+/// What a customer is asked to pay. The individual amounts on a bill are charges
+/// and credits, which refer to it by id.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Bill {
+    pub bill_id: BillId,
+    /// The parent bill. Its value when there is none is unknown; expect 0.
+    pub parent_bill_id: Option<BillId>,
+    /// The possible values are unknown.
+    pub bill_type: Option<String>,
+    pub print_batch_id: Option<PrintBatchId>,
+    pub customer_id: Option<CustomerId>,
+    pub due_date: Option<NaiveDateTime>,
+    pub created_date: Option<NaiveDateTime>,
+    /// The amount to pay. How it follows from `invoice_amount` and
+    /// `credit_memo_amount`, and whether it includes payments or older bills, is not
+    /// documented.
+    pub amount_due: Option<Decimal>,
+    /// See `amount_due`.
+    pub invoice_amount: Option<Decimal>,
+    /// Whether credits are positive or negative here is unknown.
+    pub credit_memo_amount: Option<Decimal>,
+    /// Presumably the bill is waiting to be printed; see `printed_date`.
+    pub print_queue_flag: Option<bool>,
+    /// Presumably no date until the bill is printed.
+    pub printed_date: Option<NaiveDateTime>,
+    pub generate_downloads: Option<bool>,
+    /// A late fee was charged. Whether on this bill or because of it is not documented.
+    pub late_fee_applied_flag: Option<bool>,
+    pub first_month_flag: Option<bool>,
+    /// Presumably the bill is waiting to be sent by EBPP, which usually stands for
+    /// electronic bill presentment and payment. No source confirms it.
+    pub ebpp_queue_flag: Option<bool>,
+    /// See `ebpp_queue_flag`. Presumably no date until the bill is sent.
+    pub ebpp_sent_date: Option<NaiveDateTime>,
+    pub itemize_local: Option<bool>,
+    pub is_final_bill: Option<bool>,
+    pub note: Option<String>,
+    pub bill_print_type_id: Option<BillPrintTypeId>,
+    /// The only field of a bill in this spelling, according to a public Singer schema.
+    /// Its meaning is not documented.
+    ///
+    /// `isLive` in JSON.
+    pub is_live: Option<bool>,
+    /// Which day of the billing cycle it is, is not documented; payment is due on
+    /// `due_date`.
+    pub cycle_date: Option<NaiveDateTime>,
+    pub pdf_only_flag: Option<bool>,
+    pub print_profile_id: Option<PrintProfileId>,
+    pub ready_for_pdf_flag: Option<bool>,
+    pub bill_create_batch_id: Option<BillCreateBatchId>,
+    pub pdf_file_id: Option<FileId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Bill {
+    /// Creates a record with only its required fields set.
+    pub fn new(bill_id: impl Into<BillId>) -> Self {
+        let mut record: Self = placeholder();
+        record.bill_id = bill_id.into();
+        record
+    }
+}
+
+record!(Bill {
+    "bill_id" => bill_id,
+    "parent_bill_id" => parent_bill_id,
+    "bill_type" => bill_type,
+    "print_batch_id" => print_batch_id,
+    "customer_id" => customer_id,
+    "due_date" => due_date,
+    "created_date" => created_date,
+    "amount_due" => amount_due,
+    "invoice_amount" => invoice_amount,
+    "credit_memo_amount" => credit_memo_amount,
+    "print_queue_flag" => print_queue_flag,
+    "printed_date" => printed_date,
+    "generate_downloads" => generate_downloads,
+    "late_fee_applied_flag" => late_fee_applied_flag,
+    "first_month_flag" => first_month_flag,
+    "ebpp_queue_flag" => ebpp_queue_flag,
+    "ebpp_sent_date" => ebpp_sent_date,
+    "itemize_local" => itemize_local,
+    "is_final_bill" => is_final_bill,
+    "note" => note,
+    "bill_print_type_id" => bill_print_type_id,
+    "isLive" => is_live,
+    "cycle_date" => cycle_date,
+    "pdf_only_flag" => pdf_only_flag,
+    "print_profile_id" => print_profile_id,
+    "ready_for_pdf_flag" => ready_for_pdf_flag,
+    "bill_create_batch_id" => bill_create_batch_id,
+    "pdf_file_id" => pdf_file_id,
+});
+
+/// A page of [`Bill`] records.
+pub type BillCollection = Collection<Bill>;
+
+/// Bills to customers, with totals and due dates.
+///
+/// Returned by [`Client::bills`](crate::Client::bills).
+#[derive(Clone, Debug)]
+pub struct Bills {
+    handle: Handle,
+}
+
+impl Bills {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists bills.
+    ///
+    /// Bills of all customers that the API user may see. Use `created_date_start` to
+    /// fetch bills created since the last run; it misses changes to older ones.
+    ///
+    /// `GET /Bills` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.bills().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bills_list")]
+    #[doc(alias = "GET /Bills")]
+    pub fn list(&self) -> BillsList {
+        self.handle.call(&registry::BILLS_LIST).into()
+    }
+
+    /// Creates a bill.
+    ///
+    /// Only the name of its reference page is known. The body is unknown and is sent as
+    /// given. What ends up on the bill, and whether it goes out to the customer at
+    /// once, is unknown: try it in a sandbox first. No idempotency key is known: after
+    /// a timeout, list the customer's bills before sending it again.
+    ///
+    /// `POST /Bills` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. `customer_id` and other fields of a bill are likely.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.bills().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bills_create")]
+    #[doc(alias = "POST /Bills")]
+    pub fn create(&self, body: impl Into<Object>) -> BillsCreate {
+        let mut call = self.handle.call(&registry::BILLS_CREATE);
+        call.body::<Object>(body);
+        call.into()
+    }
+
+    /// Gets a bill.
+    ///
+    /// Public client code makes this call. To find the charges on the bill, list
+    /// charges with `bill_id`; no such filter is known for credits.
+    ///
+    /// `GET /Bills/{bill_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let bill = client.bills().get(5001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bills_get")]
+    #[doc(alias = "GET /Bills/{bill_id}")]
+    pub fn get(&self, bill_id: impl Into<BillId>) -> BillsGet {
+        let mut call = self.handle.call(&registry::BILLS_GET);
+        call.path_param::<BillId>("bill_id", bill_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Bills::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BillsList {
+    call: Call,
+}
+
+impl BillsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only this bill.
+    ///
+    /// Sets the query parameter `search.bill_id`.
+    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
+        self.call.param::<BillId>("search.bill_id", value);
+        self
+    }
+
+    /// Only the bills of this customer.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.param::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(BillsList => BillCollection);
+
+/// Request builder of [`Bills::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BillsCreate {
+    call: Call,
+}
+
+call!(BillsCreate => Created<BillId>);
+
+/// Request builder of [`Bills::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct BillsGet {
+    call: Call,
+}
+
+call!(BillsGet => Bill);

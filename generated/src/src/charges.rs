@@ -1,0 +1,603 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Individual amounts charged to customer accounts, billed or not yet billed.
+//!
+//! # Records
+//!
+//! - [`Charge`]: An amount charged to a customer's account, for a product or for a
+//!   product type.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Charges::list) | Lists charges. | `GET /Charges` | observed |
+//! | [`create`](Charges::create) | Creates a charge. | `POST /Charges` | official |
+//! | [`get`](Charges::get) | Gets a charge. | `GET /Charges/{charge_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ChargesList`], [`ChargesCreate`], [`ChargesGet`].
+//!
+//! Request bodies: [`ChargeCreateBuilder`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    BillId, ChargeId, CustomerId, ProductId, ProductTypeId, ServiceId, ServiceProductId,
+    TaxClassId, UserId,
+};
+use revio_runtime::{
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
+    call, paged_call, placeholder, record, union,
+};
+
+/// An amount charged to a customer's account, for a product or for a product type.
+/// A charge without a bill has not been billed yet.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Charge {
+    pub charge_id: ChargeId,
+    /// 0 when the charge names a product type instead.
+    pub product_id: Option<ProductId>,
+    /// 0 when the charge names a product instead.
+    pub product_type_id: Option<ProductTypeId>,
+    pub customer_id: Option<CustomerId>,
+    /// The bill that includes the charge. Public client code treats null, absence, 0
+    /// and even empty text as not billed yet.
+    pub bill_id: Option<BillId>,
+    pub service_id: Option<ServiceId>,
+    pub service_product_id: Option<ServiceProductId>,
+    pub is_tax_included: Option<bool>,
+    pub tax_class_id: Option<TaxClassId>,
+    pub description: Option<String>,
+    /// The total of the charge: `product_amount` plus tax.
+    pub amount: Option<Decimal>,
+    pub cost: Option<Decimal>,
+    /// The share of `amount` that is for the product.
+    pub product_amount: Option<Decimal>,
+    pub is_commission_exempted: Option<bool>,
+    pub tax_amount: Option<Decimal>,
+    pub geocode: Option<Geocode>,
+    /// The quantity after proration.
+    pub proration: Option<f64>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    /// May be fractional.
+    pub quantity: Option<f64>,
+    pub rate: Option<Decimal>,
+    pub is_prorated: Option<bool>,
+    /// Start of the period that the charge covers.
+    pub start_date: Option<NaiveDateTime>,
+    /// End of the period that the charge covers. Whether that day is included is not
+    /// documented.
+    pub end_date: Option<NaiveDateTime>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Charge {
+    /// Creates a record with only its required fields set.
+    pub fn new(charge_id: impl Into<ChargeId>) -> Self {
+        let mut record: Self = placeholder();
+        record.charge_id = charge_id.into();
+        record
+    }
+}
+
+record!(Charge {
+    "charge_id" => charge_id,
+    "product_id" => product_id,
+    "product_type_id" => product_type_id,
+    "customer_id" => customer_id,
+    "bill_id" => bill_id,
+    "service_id" => service_id,
+    "service_product_id" => service_product_id,
+    "is_tax_included" => is_tax_included,
+    "tax_class_id" => tax_class_id,
+    "description" => description,
+    "amount" => amount,
+    "cost" => cost,
+    "product_amount" => product_amount,
+    "is_commission_exempted" => is_commission_exempted,
+    "tax_amount" => tax_amount,
+    "geocode" => geocode,
+    "proration" => proration,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "quantity" => quantity,
+    "rate" => rate,
+    "is_prorated" => is_prorated,
+    "start_date" => start_date,
+    "end_date" => end_date,
+});
+
+/// Text in Rev.io's public documentation. Responses may contain a number, which is
+/// accepted when reading; send text.
+///
+/// `From` makes the first variant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Geocode {
+    /// Received as a string.
+    Text(String),
+    /// Received as a number.
+    Number(Decimal),
+}
+
+union!(Geocode { Text, Number });
+
+/// Request body for creating a charge. Public client code sets either product or
+/// product type, with 0 for the other, and sends the same value as `amount`,
+/// `product_amount` and `rate`.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChargeCreate {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub charge_id: Option<ChargeId>,
+    /// What is charged for; 0 when `product_type_id` is set.
+    pub product_id: Option<ProductId>,
+    /// The type of product that is charged for; 0 when `product_id` is set.
+    pub product_type_id: Option<ProductTypeId>,
+    /// Allowed values: 1 to 2147483647.
+    pub customer_id: CustomerId,
+    /// The bill to put the charge on. Presumably omitted for a charge that is not
+    /// billed yet.
+    pub bill_id: Option<BillId>,
+    /// The service that the charge is for. Omit it when there is none; 0 is out of
+    /// bounds.
+    ///
+    /// Allowed values: 1 to 2147483647.
+    pub service_id: Option<ServiceId>,
+    /// The service product that the charge is for. Omit it when there is none; 0 is out
+    /// of bounds.
+    ///
+    /// Allowed values: 1 to 2147483647.
+    pub service_product_id: Option<ServiceProductId>,
+    pub is_tax_included: bool,
+    pub tax_class_id: Option<TaxClassId>,
+    /// Allowed values: at most 1500 characters.
+    pub description: String,
+    /// The total of the charge: `product_amount` plus tax.
+    pub amount: Option<Decimal>,
+    /// Allowed values: 0 to 2147483647.
+    pub cost: Decimal,
+    /// The share of `amount` that is for the product.
+    pub product_amount: Option<Decimal>,
+    pub is_commission_exempted: bool,
+    pub tax_amount: Option<Decimal>,
+    /// Allowed values: at most 50 characters.
+    pub geocode: Option<String>,
+    /// The quantity after proration.
+    pub proration: Option<f64>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    /// May be fractional.
+    pub quantity: f64,
+    pub rate: Decimal,
+    pub is_prorated: bool,
+    /// Start of the period that the charge covers. The time of day may be omitted.
+    pub start_date: NaiveDateTime,
+    /// End of the period that the charge covers. The time of day may be omitted;
+    /// whether that day is included is not documented.
+    pub end_date: NaiveDateTime,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ChargeCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> ChargeCreateBuilder {
+        ChargeCreateBuilder::default()
+    }
+}
+
+/// Builder of [`ChargeCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ChargeCreateBuilder {
+    inner: BodyBuilder<ChargeCreate>,
+}
+
+impl ChargeCreateBuilder {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
+        let body = self.inner.set("charge_id");
+        body.charge_id = Some(value.into());
+        self
+    }
+
+    /// What is charged for; 0 when `product_type_id` is set.
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
+        let body = self.inner.set("product_id");
+        body.product_id = Some(value.into());
+        self
+    }
+
+    /// The type of product that is charged for; 0 when `product_id` is set.
+    pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
+        let body = self.inner.set("product_type_id");
+        body.product_type_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** Allowed values: 1 to 2147483647.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// The bill to put the charge on. Presumably omitted for a charge that is not
+    /// billed yet.
+    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
+        let body = self.inner.set("bill_id");
+        body.bill_id = Some(value.into());
+        self
+    }
+
+    /// The service that the charge is for. Omit it when there is none; 0 is out of
+    /// bounds.
+    ///
+    /// Allowed values: 1 to 2147483647.
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        let body = self.inner.set("service_id");
+        body.service_id = Some(value.into());
+        self
+    }
+
+    /// The service product that the charge is for. Omit it when there is none; 0 is out
+    /// of bounds.
+    ///
+    /// Allowed values: 1 to 2147483647.
+    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
+        let body = self.inner.set("service_product_id");
+        body.service_product_id = Some(value.into());
+        self
+    }
+
+    /// **Required.**
+    pub fn is_tax_included(mut self, value: bool) -> Self {
+        let body = self.inner.set("is_tax_included");
+        body.is_tax_included = value;
+        self
+    }
+
+    pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
+        let body = self.inner.set("tax_class_id");
+        body.tax_class_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** Allowed values: at most 1500 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description");
+        body.description = value.into();
+        self
+    }
+
+    /// The total of the charge: `product_amount` plus tax.
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("amount");
+        body.amount = Some(value.into());
+        self
+    }
+
+    /// **Required.** Allowed values: 0 to 2147483647.
+    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("cost");
+        body.cost = value.into();
+        self
+    }
+
+    /// The share of `amount` that is for the product.
+    pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("product_amount");
+        body.product_amount = Some(value.into());
+        self
+    }
+
+    /// **Required.**
+    pub fn is_commission_exempted(mut self, value: bool) -> Self {
+        let body = self.inner.set("is_commission_exempted");
+        body.is_commission_exempted = value;
+        self
+    }
+
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("tax_amount");
+        body.tax_amount = Some(value.into());
+        self
+    }
+
+    /// Allowed values: at most 50 characters.
+    pub fn geocode(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("geocode");
+        body.geocode = Some(value.into());
+        self
+    }
+
+    /// The quantity after proration.
+    pub fn proration(mut self, value: impl Into<f64>) -> Self {
+        let body = self.inner.set("proration");
+        body.proration = Some(value.into());
+        self
+    }
+
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Some(value.into());
+        self
+    }
+
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        let body = self.inner.set("created_by");
+        body.created_by = Some(value.into());
+        self
+    }
+
+    /// **Required.** May be fractional.
+    pub fn quantity(mut self, value: impl Into<f64>) -> Self {
+        let body = self.inner.set("quantity");
+        body.quantity = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("rate");
+        body.rate = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn is_prorated(mut self, value: bool) -> Self {
+        let body = self.inner.set("is_prorated");
+        body.is_prorated = value;
+        self
+    }
+
+    /// **Required.** Start of the period that the charge covers. The time of day may be
+    /// omitted.
+    pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("start_date");
+        body.start_date = value.into();
+        self
+    }
+
+    /// **Required.** End of the period that the charge covers. The time of day may be
+    /// omitted; whether that day is included is not documented.
+    pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("end_date");
+        body.end_date = value.into();
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<ChargeCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(ChargeCreate {
+    "charge_id" => charge_id,
+    "product_id" => product_id,
+    "product_type_id" => product_type_id,
+    "customer_id" => customer_id,
+    "bill_id" => bill_id,
+    "service_id" => service_id,
+    "service_product_id" => service_product_id,
+    "is_tax_included" => is_tax_included,
+    "tax_class_id" => tax_class_id,
+    "description" => description,
+    "amount" => amount,
+    "cost" => cost,
+    "product_amount" => product_amount,
+    "is_commission_exempted" => is_commission_exempted,
+    "tax_amount" => tax_amount,
+    "geocode" => geocode,
+    "proration" => proration,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "quantity" => quantity,
+    "rate" => rate,
+    "is_prorated" => is_prorated,
+    "start_date" => start_date,
+    "end_date" => end_date,
+});
+
+/// A page of [`Charge`] records.
+pub type ChargeCollection = Collection<Charge>;
+
+/// Individual amounts charged to customer accounts, billed or not yet billed.
+///
+/// Returned by [`Client::charges`](crate::Client::charges).
+#[derive(Clone, Debug)]
+pub struct Charges {
+    handle: Handle,
+}
+
+impl Charges {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists charges.
+    ///
+    /// Charges of all customers that the API user may see.
+    ///
+    /// `GET /Charges` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.charges().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "charges_list")]
+    #[doc(alias = "GET /Charges")]
+    pub fn list(&self) -> ChargesList {
+        self.handle.call(&registry::CHARGES_LIST).into()
+    }
+
+    /// Creates a charge.
+    ///
+    /// Charges an amount to a customer's account. No idempotency key is known: after a
+    /// timeout, look for the charge before sending it again.
+    ///
+    /// `POST /Charges` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::charges::ChargeCreate;
+    ///
+    /// # async fn example(client: revio::Client, date: revio::NaiveDateTime) -> revio::Result<()> {
+    /// let body = ChargeCreate::builder()
+    ///     .customer_id(1001)
+    ///     .is_tax_included(false)
+    ///     .description("Setup")
+    ///     .cost(revio::Decimal::new(4000, 2))
+    ///     .is_commission_exempted(false)
+    ///     .quantity(1.0)
+    ///     .rate(revio::Decimal::new(10_000, 2))
+    ///     .is_prorated(false)
+    ///     .start_date(date)
+    ///     .end_date(date)
+    ///     .build()?;
+    /// let created = client.charges().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "charges_create")]
+    #[doc(alias = "POST /Charges")]
+    pub fn create(&self, body: impl Into<ChargeCreate>) -> ChargesCreate {
+        let mut call = self.handle.call(&registry::CHARGES_CREATE);
+        call.body::<ChargeCreate>(body);
+        call.into()
+    }
+
+    /// Gets a charge.
+    ///
+    /// The Tray connector lists this operation; the path follows the naming convention.
+    ///
+    /// `GET /Charges/{charge_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let charge = client.charges().get(9001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "charges_get")]
+    #[doc(alias = "GET /Charges/{charge_id}")]
+    pub fn get(&self, charge_id: impl Into<ChargeId>) -> ChargesGet {
+        let mut call = self.handle.call(&registry::CHARGES_GET);
+        call.path_param::<ChargeId>("charge_id", charge_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Charges::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ChargesList {
+    call: Call,
+}
+
+impl ChargesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only this charge.
+    ///
+    /// Sets the query parameter `search.charge_id`.
+    pub fn charge_id(mut self, value: impl Into<ChargeId>) -> Self {
+        self.call.param::<ChargeId>("search.charge_id", value);
+        self
+    }
+
+    /// Only the charges of this customer.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.param::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only the charges on this bill.
+    ///
+    /// Sets the query parameter `search.bill_id`.
+    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
+        self.call.param::<BillId>("search.bill_id", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Only records created up to this time. Whether the bound is inclusive is unknown.
+    ///
+    /// Sets the query parameter `search.created_date_end`.
+    pub fn created_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.param::<NaiveDateTime>("search.created_date_end", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ChargesList => ChargeCollection);
+
+/// Request builder of [`Charges::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ChargesCreate {
+    call: Call,
+}
+
+call!(ChargesCreate => Created<ChargeId>);
+
+/// Request builder of [`Charges::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ChargesGet {
+    call: Call,
+}
+
+call!(ChargesGet => Charge);

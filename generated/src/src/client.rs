@@ -1,0 +1,566 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! The client and its builder.
+
+use crate::addresses::Addresses;
+use crate::agents::Agents;
+use crate::announcements::Announcements;
+use crate::audits::Audits;
+use crate::bill_profiles::BillProfiles;
+use crate::bills::Bills;
+use crate::charges::Charges;
+use crate::contact_types::ContactTypes;
+use crate::contacts::Contacts;
+use crate::credits::Credits;
+use crate::customer_relationships::CustomerRelationships;
+use crate::customers::Customers;
+use crate::customers_optimized::CustomersOptimized;
+use crate::files::Files;
+use crate::integration_entity_types::IntegrationEntityTypes;
+use crate::integration_key_links::IntegrationKeyLinks;
+use crate::integration_systems::IntegrationSystems;
+use crate::inventory_items::InventoryItems;
+use crate::inventory_types::InventoryTypes;
+use crate::note_types::NoteTypes;
+use crate::notes::Notes;
+use crate::order_service_products::OrderServiceProducts;
+use crate::order_services::OrderServices;
+use crate::orders::Orders;
+use crate::package_products::PackageProducts;
+use crate::packages::Packages;
+use crate::payment_accounts::PaymentAccounts;
+use crate::payment_methods::PaymentMethods;
+use crate::payments::Payments;
+use crate::process_phases::ProcessPhases;
+use crate::process_tasks::ProcessTasks;
+use crate::processes::Processes;
+use crate::product_groups::ProductGroups;
+use crate::product_types::ProductTypes;
+use crate::products::Products;
+use crate::provider_accounts::ProviderAccounts;
+use crate::providers::Providers;
+use crate::report_categories::ReportCategories;
+use crate::reports::Reports;
+use crate::request_addresses::RequestAddresses;
+use crate::request_contacts::RequestContacts;
+use crate::request_products::RequestProducts;
+use crate::request_services::RequestServices;
+use crate::request_statuses::RequestStatuses;
+use crate::request_templates::RequestTemplates;
+use crate::requests::Requests;
+use crate::service_inventory::ServiceInventory;
+use crate::service_products::ServiceProducts;
+use crate::service_types::ServiceTypes;
+use crate::services::Services;
+use crate::system_status::SystemStatus;
+use crate::task_steps::TaskSteps;
+use crate::task_types::TaskTypes;
+use crate::tasks::Tasks;
+use crate::ticket_journals::TicketJournals;
+use crate::ticket_processes::TicketProcesses;
+use crate::tickets::Tickets;
+use crate::usage_plan_groups::UsagePlanGroups;
+use crate::user_groups::UserGroups;
+use crate::users::Users;
+use crate::webhook_receivers::WebhookReceivers;
+use crate::webhook_subscriptions::WebhookSubscriptions;
+use revio_runtime::{
+    Conventions, Credentials, CustomFields, Envelope, Errors, Handle, HandleBuilder,
+    Method, Options, Paging, RateLimit, RateLimitDefaults, RawRequest, Result,
+    RetryBudget,
+};
+use std::time::Duration;
+
+/// A client of the Rev.io REST API.
+///
+/// Clones are cheap and share connections and the rate limit. Create one client per
+/// set of credentials and clone it.
+///
+/// The `Debug` output contains no secret.
+#[derive(Clone, Debug)]
+pub struct Client {
+    handle: Handle,
+}
+
+impl Client {
+    /// Starts building a client.
+    pub fn builder() -> ClientBuilder {
+        let builder = Handle::builder(&CONVENTIONS);
+        ClientBuilder { builder }
+    }
+
+    /// Creates a client with credentials from the environment: `REVIO_USERNAME`,
+    /// `REVIO_CLIENT_CODE`, `REVIO_PASSWORD`, `REVIO_SUBSCRIPTION_KEY`,
+    /// `REVIO_BASE_URL`.
+    pub fn from_env() -> Result<Self> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// Clones the client with other options, which take precedence over those of this one.
+    /// The clone shares the connections, the rate limit and the retry budget.
+    pub fn with_options(&self, options: Options) -> Self {
+        let handle = self.handle.with_options(options);
+        Self { handle }
+    }
+
+    /// Starts a request that no operation describes, with the same credentials and options.
+    ///
+    /// The path is relative to the base URL.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
+        self.handle.request(method, path)
+    }
+
+    /// Postal addresses as separate records.
+    pub fn addresses(&self) -> Addresses {
+        Addresses::new(self.handle.clone())
+    }
+
+    /// Sales agents (presumably), with account numbers and commission plans.
+    pub fn agents(&self) -> Agents {
+        Agents::new(self.handle.clone())
+    }
+
+    /// Notices with a title and an HTML body.
+    pub fn announcements(&self) -> Announcements {
+        Announcements::new(self.handle.clone())
+    }
+
+    /// Audit log entries about customers, inventory items, orders, reports, requests
+    /// and service products.
+    pub fn audits(&self) -> Audits {
+        Audits::new(self.handle.clone())
+    }
+
+    /// Billing settings that customers, providers, packages and other records refer to.
+    pub fn bill_profiles(&self) -> BillProfiles {
+        BillProfiles::new(self.handle.clone())
+    }
+
+    /// Bills to customers, with totals and due dates.
+    pub fn bills(&self) -> Bills {
+        Bills::new(self.handle.clone())
+    }
+
+    /// Individual amounts charged to customer accounts, billed or not yet billed.
+    pub fn charges(&self) -> Charges {
+        Charges::new(self.handle.clone())
+    }
+
+    /// Contact persons of customers and agents.
+    pub fn contacts(&self) -> Contacts {
+        Contacts::new(self.handle.clone())
+    }
+
+    /// Types of contacts.
+    pub fn contact_types(&self) -> ContactTypes {
+        ContactTypes::new(self.handle.clone())
+    }
+
+    /// Individual amounts credited to customers, also called credit memos. Read-only.
+    pub fn credits(&self) -> Credits {
+        Credits::new(self.handle.clone())
+    }
+
+    /// Relationships between two customers.
+    pub fn customer_relationships(&self) -> CustomerRelationships {
+        CustomerRelationships::new(self.handle.clone())
+    }
+
+    /// Customer accounts, with billing, service and listing addresses and financial
+    /// state.
+    pub fn customers(&self) -> Customers {
+        Customers::new(self.handle.clone())
+    }
+
+    /// Customers in flat form, with address ids instead of addresses and without
+    /// balances. Read-only.
+    pub fn customers_optimized(&self) -> CustomersOptimized {
+        CustomersOptimized::new(self.handle.clone())
+    }
+
+    /// Metadata of stored files, not their content.
+    pub fn files(&self) -> Files {
+        Files::new(self.handle.clone())
+    }
+
+    /// Telephone numbers, SIM cards, devices and similar items, and what each is
+    /// assigned to.
+    pub fn inventory_items(&self) -> InventoryItems {
+        InventoryItems::new(self.handle.clone())
+    }
+
+    /// Types of inventory items.
+    pub fn inventory_types(&self) -> InventoryTypes {
+        InventoryTypes::new(self.handle.clone())
+    }
+
+    /// Notes about customers, orders, requests and tasks.
+    pub fn notes(&self) -> Notes {
+        Notes::new(self.handle.clone())
+    }
+
+    /// Types of notes.
+    pub fn note_types(&self) -> NoteTypes {
+        NoteTypes::new(self.handle.clone())
+    }
+
+    /// Work to be done for customers, such as disconnections, with status and dates.
+    pub fn orders(&self) -> Orders {
+        Orders::new(self.handle.clone())
+    }
+
+    /// The services that each order concerns, as pairs of ids.
+    pub fn order_services(&self) -> OrderServices {
+        OrderServices::new(self.handle.clone())
+    }
+
+    /// The service products that each order concerns, as pairs of ids.
+    pub fn order_service_products(&self) -> OrderServiceProducts {
+        OrderServiceProducts::new(self.handle.clone())
+    }
+
+    /// Bundles of products. A service created with a package gets all of its products.
+    pub fn packages(&self) -> Packages {
+        Packages::new(self.handle.clone())
+    }
+
+    /// The products in packages, with their prices and descriptions there.
+    pub fn package_products(&self) -> PackageProducts {
+        PackageProducts::new(self.handle.clone())
+    }
+
+    /// Stored cards and bank accounts of customers.
+    pub fn payment_accounts(&self) -> PaymentAccounts {
+        PaymentAccounts::new(self.handle.clone())
+    }
+
+    /// Payment methods and their fees.
+    pub fn payment_methods(&self) -> PaymentMethods {
+        PaymentMethods::new(self.handle.clone())
+    }
+
+    /// Payments by customers. Creating one may move real money.
+    pub fn payments(&self) -> Payments {
+        Payments::new(self.handle.clone())
+    }
+
+    /// Processes that orders and requests refer to. Tickets have `ticket_processes`.
+    pub fn processes(&self) -> Processes {
+        Processes::new(self.handle.clone())
+    }
+
+    /// The phases of processes, in order.
+    pub fn process_phases(&self) -> ProcessPhases {
+        ProcessPhases::new(self.handle.clone())
+    }
+
+    /// The tasks of process phases. Actual work items are in `tasks`.
+    pub fn process_tasks(&self) -> ProcessTasks {
+        ProcessTasks::new(self.handle.clone())
+    }
+
+    /// What the tenant sells, with list prices. Products that a customer has are in
+    /// `service_products`.
+    pub fn products(&self) -> Products {
+        Products::new(self.handle.clone())
+    }
+
+    /// Groups of products.
+    pub fn product_groups(&self) -> ProductGroups {
+        ProductGroups::new(self.handle.clone())
+    }
+
+    /// Types of products. A charge can name a product type instead of a product.
+    pub fn product_types(&self) -> ProductTypes {
+        ProductTypes::new(self.handle.clone())
+    }
+
+    /// Companies that supply what the tenant resells.
+    pub fn providers(&self) -> Providers {
+        Providers::new(self.handle.clone())
+    }
+
+    /// Accounts with providers, which services refer to.
+    pub fn provider_accounts(&self) -> ProviderAccounts {
+        ProviderAccounts::new(self.handle.clone())
+    }
+
+    /// Saved reports, their prompts and their results.
+    pub fn reports(&self) -> Reports {
+        Reports::new(self.handle.clone())
+    }
+
+    /// Categories of saved reports.
+    pub fn report_categories(&self) -> ReportCategories {
+        ReportCategories::new(self.handle.clone())
+    }
+
+    /// Quotes and orders in preparation (presumably), with a PDF of each.
+    pub fn requests(&self) -> Requests {
+        Requests::new(self.handle.clone())
+    }
+
+    /// The addresses that requests use, and which of them are shipping addresses.
+    pub fn request_addresses(&self) -> RequestAddresses {
+        RequestAddresses::new(self.handle.clone())
+    }
+
+    /// The contacts of requests.
+    pub fn request_contacts(&self) -> RequestContacts {
+        RequestContacts::new(self.handle.clone())
+    }
+
+    /// The products that requests ask for, with prices and contract dates.
+    pub fn request_products(&self) -> RequestProducts {
+        RequestProducts::new(self.handle.clone())
+    }
+
+    /// The services that requests ask for. Existing services are in `services`.
+    pub fn request_services(&self) -> RequestServices {
+        RequestServices::new(self.handle.clone())
+    }
+
+    /// The statuses that a request can have, including inactive ones.
+    pub fn request_statuses(&self) -> RequestStatuses {
+        RequestStatuses::new(self.handle.clone())
+    }
+
+    /// Templates for the PDF of a request.
+    pub fn request_templates(&self) -> RequestTemplates {
+        RequestTemplates::new(self.handle.clone())
+    }
+
+    /// Lines, circuits and similar services of customers, each with the number by which
+    /// its provider knows it.
+    pub fn services(&self) -> Services {
+        Services::new(self.handle.clone())
+    }
+
+    /// Inventory items assigned to services. Read-only; the items themselves are in
+    /// `inventory_items`.
+    pub fn service_inventory(&self) -> ServiceInventory {
+        ServiceInventory::new(self.handle.clone())
+    }
+
+    /// Billed products on customers' services. Create, change and end them here.
+    pub fn service_products(&self) -> ServiceProducts {
+        ServiceProducts::new(self.handle.clone())
+    }
+
+    /// Types of services, such as data or managed services.
+    pub fn service_types(&self) -> ServiceTypes {
+        ServiceTypes::new(self.handle.clone())
+    }
+
+    /// Work items for users and user groups, often part of an order or a request.
+    pub fn tasks(&self) -> Tasks {
+        Tasks::new(self.handle.clone())
+    }
+
+    /// Steps that tasks refer to.
+    pub fn task_steps(&self) -> TaskSteps {
+        TaskSteps::new(self.handle.clone())
+    }
+
+    /// Types of tasks.
+    pub fn task_types(&self) -> TaskTypes {
+        TaskTypes::new(self.handle.clone())
+    }
+
+    /// Customers' problems, and the progress of the work on them.
+    pub fn tickets(&self) -> Tickets {
+        Tickets::new(self.handle.clone())
+    }
+
+    /// Journal entries of tickets.
+    pub fn ticket_journals(&self) -> TicketJournals {
+        TicketJournals::new(self.handle.clone())
+    }
+
+    /// Processes for tickets. How tickets relate to them is unknown.
+    pub fn ticket_processes(&self) -> TicketProcesses {
+        TicketProcesses::new(self.handle.clone())
+    }
+
+    /// Groups of usage plans, which services and packages refer to.
+    pub fn usage_plan_groups(&self) -> UsagePlanGroups {
+        UsagePlanGroups::new(self.handle.clone())
+    }
+
+    /// Users of the Rev.io application and their roles. Not customers or contacts.
+    pub fn users(&self) -> Users {
+        Users::new(self.handle.clone())
+    }
+
+    /// Groups of users that tickets, tasks and requests can be assigned to.
+    pub fn user_groups(&self) -> UserGroups {
+        UserGroups::new(self.handle.clone())
+    }
+
+    /// Your URLs that receive webhook events, and their activation.
+    pub fn webhook_receivers(&self) -> WebhookReceivers {
+        WebhookReceivers::new(self.handle.clone())
+    }
+
+    /// The events that each webhook receiver gets.
+    pub fn webhook_subscriptions(&self) -> WebhookSubscriptions {
+        WebhookSubscriptions::new(self.handle.clone())
+    }
+
+    /// External systems (presumably) that records can be linked to. Little is known
+    /// about them.
+    pub fn integration_systems(&self) -> IntegrationSystems {
+        IntegrationSystems::new(self.handle.clone())
+    }
+
+    /// Types of records (presumably) that can be linked to external systems. Little is
+    /// known about them.
+    pub fn integration_entity_types(&self) -> IntegrationEntityTypes {
+        IntegrationEntityTypes::new(self.handle.clone())
+    }
+
+    /// Links between records and their counterparts in external systems, searchable by
+    /// external id.
+    pub fn integration_key_links(&self) -> IntegrationKeyLinks {
+        IntegrationKeyLinks::new(self.handle.clone())
+    }
+
+    /// A credential check: responds with 200 if the credentials are valid.
+    pub fn system_status(&self) -> SystemStatus {
+        SystemStatus::new(self.handle.clone())
+    }
+}
+
+/// Builder of [`Client`].
+#[derive(Debug)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder {
+    pub(crate) builder: HandleBuilder,
+}
+
+impl ClientBuilder {
+    /// Starts with the credentials from the environment, as [`Client::from_env`] does.
+    pub fn from_env() -> Result<Self> {
+        let builder = HandleBuilder::from_env(&CONVENTIONS)?;
+        Ok(Self { builder })
+    }
+
+    /// Sets the username. Required.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.builder.credential("username", value.into());
+        self
+    }
+
+    /// Sets the client code. Required.
+    pub fn client_code(mut self, value: impl Into<String>) -> Self {
+        self.builder.credential("client_code", value.into());
+        self
+    }
+
+    /// Sets the password. Required; never printed.
+    pub fn password(mut self, value: impl Into<String>) -> Self {
+        self.builder.credential("password", value.into());
+        self
+    }
+
+    /// Sets the subscription key. Optional; never printed.
+    pub fn subscription_key(mut self, value: impl Into<String>) -> Self {
+        self.builder.credential("subscription_key", value.into());
+        self
+    }
+
+    /// Sets the URL that paths are relative to. Default: `https://restapi.rev.io/v1`.
+    /// Only HTTPS is allowed, except on the loopback interface.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.builder.base_url(base_url);
+        self
+    }
+
+    /// Sets the builder of the HTTP client: proxy, certificates, connection pool. Redirects,
+    /// retries and the connect timeout are overridden.
+    ///
+    /// Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree.
+    pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
+        self.builder.http(http);
+        self
+    }
+
+    /// Sets the `User-Agent` header.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.builder.user_agent(user_agent);
+        self
+    }
+
+    /// Sets the default options of requests: timeouts, retries, further headers.
+    pub fn options(mut self, options: Options) -> Self {
+        self.builder.options(options);
+        self
+    }
+
+    /// Sets the rate limit that the client shares with its clones; retries count.
+    /// Default: 500 per 60 seconds. `None` removes the limit. Requests wait in order of
+    /// arrival.
+    pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
+        self.builder.rate_limit(rate);
+        self
+    }
+
+    /// Sets the retry budget that the client shares with its clones.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.builder.retry_budget(budget);
+        self
+    }
+
+    /// Sets the connect timeout. Default: 10 seconds. A connection serves many requests, so
+    /// a request cannot override it.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.builder.connect_timeout(timeout);
+        self
+    }
+
+    /// Builds the client. Fails if a setting is missing or invalid.
+    pub fn build(self) -> Result<Client> {
+        let handle = self.builder.build()?;
+        Ok(Client { handle })
+    }
+}
+
+/// The conventions of the API, as the spec declares them.
+pub(crate) static CONVENTIONS: Conventions = Conventions {
+    name: "Rev.io REST API",
+    user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
+    servers: &["https://restapi.rev.io/v1", "https://api.revioapi.com/v1"],
+    credentials: Credentials {
+        user_name: "{username}@{client_code}",
+        refuse: &[("username", "@")],
+        key_header: Some("Ocp-Apim-Subscription-Key"),
+        environment: &[
+            ("username", "REVIO_USERNAME"),
+            ("client_code", "REVIO_CLIENT_CODE"),
+            ("password", "REVIO_PASSWORD"),
+            ("subscription_key", "REVIO_SUBSCRIPTION_KEY"),
+            ("base_url", "REVIO_BASE_URL"),
+        ],
+    },
+    paging: Some(Paging {
+        page: "search.page",
+        page_size: "search.page_size",
+        first_page: 1,
+        default_page_size: 10,
+        max_page_size: 500,
+    }),
+    filter_prefix: "search.",
+    rate_limit: Some(RateLimitDefaults {
+        calls: 500,
+        seconds: 60,
+        calls_per_day: Some(150_000),
+    }),
+    errors: Errors { message: &["message", "error"], retry_after: Some("message") },
+    envelope: Envelope { ok: "ok", links: "links", id: "id" },
+    custom_fields: Some(CustomFields {
+        property: "fields",
+        id: "field_id",
+        label: "label",
+        value: "value",
+    }),
+};

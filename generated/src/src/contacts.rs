@@ -1,0 +1,927 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Contact persons of customers and agents.
+//!
+//! # Records
+//!
+//! - [`Contact`]: A contact person of a customer or an agent.
+//! - [`ContactAddress`]: A contact's postal address.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Contacts::list) | Lists contacts. | `GET /Contacts` | observed |
+//! | [`create`](Contacts::create) | Creates a contact. | `POST /Contacts` | observed |
+//! | [`get`](Contacts::get) | Gets a contact. | `GET /Contacts/{contact_id}` | official |
+//! | [`replace`](Contacts::replace) | Replaces a contact. | `PUT /Contacts/{contact_id}` | official |
+//! | [`update`](Contacts::update) | Updates a contact. | `PATCH /Contacts/{contact_id}` | official |
+//! | [`delete`](Contacts::delete) | Deletes a contact. | `DELETE /Contacts/{contact_id}` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ContactsList`], [`ContactsCreate`],
+//! [`ContactsGet`], [`ContactsReplace`], [`ContactsUpdate`], [`ContactsDelete`].
+//!
+//! Request bodies: [`ContactCreateBuilder`], [`ContactCreateAddressBuilder`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
+};
+use revio_runtime::{
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Tristate,
+    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
+};
+
+/// A contact person of a customer or an agent.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Contact {
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub contact_id: ContactId,
+    /// The full name in one text.
+    pub name: Option<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub email: Option<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub company: Option<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub customer_id: Option<CustomerId>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub agent_id: Option<AgentId>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub created_date: Option<NaiveDateTime>,
+    /// Free text; public client code puts a job title here. See also `position`.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub title: Option<String>,
+    /// How it differs from `title` is unknown.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub position: Option<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fax: Option<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub phone: Option<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub comments: Option<String>,
+    /// Digits only in the samples.
+    pub mobile: Option<String>,
+    pub contact_type_id: Option<ContactTypeId>,
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fields: Option<Vec<CustomField>>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub address: Option<ContactAddress>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Contact {
+    /// Creates a record with only its required fields set.
+    pub fn new(contact_id: impl Into<ContactId>) -> Self {
+        let mut record: Self = placeholder();
+        record.contact_id = contact_id.into();
+        record
+    }
+}
+
+record!(Contact {
+    "contact_id" => contact_id,
+    "name" => name,
+    "email" => email,
+    "company" => company,
+    "customer_id" => customer_id,
+    "agent_id" => agent_id,
+    "created_date" => created_date,
+    "title" => title,
+    "position" => position,
+    "fax" => fax,
+    "phone" => phone,
+    "comments" => comments,
+    "mobile" => mobile,
+    "contact_type_id" => contact_type_id,
+    "fields" => fields,
+    "address" => address,
+});
+
+/// A contact's postal address. It has fewer fields than an address record, and no
+/// id.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ContactAddress {
+    /// Street and number.
+    pub line_1: Option<String>,
+    /// Suite, floor or similar.
+    pub line_2: Option<String>,
+    pub city: Option<String>,
+    /// Without the extension, which is a separate field.
+    pub postal_code: Option<String>,
+    /// The last four digits of a US ZIP+4 code.
+    pub postal_code_extension: Option<String>,
+    /// Sent when creating a contact. Whether responses contain it is unknown.
+    pub state_or_province: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(ContactAddress {
+    "line_1" => line_1,
+    "line_2" => line_2,
+    "city" => city,
+    "postal_code" => postal_code,
+    "postal_code_extension" => postal_code_extension,
+    "state_or_province" => state_or_province,
+});
+
+/// Request body for creating a contact. Public client code sends these fields;
+/// which of them the server requires is unknown.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContactCreate {
+    pub address: Option<ContactCreateAddress>,
+    /// The customer of the contact. Sent as a number; some public client code sends
+    /// digits in a string.
+    pub customer_id: Option<CustomerId>,
+    /// The full name in one text.
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub company: Option<String>,
+    /// Known to be sent as a date without a time.
+    pub created_date: Option<NaiveDateTime>,
+    pub title: Option<String>,
+    pub fax: Option<String>,
+    pub phone: Option<String>,
+    pub comments: Option<String>,
+    pub mobile: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ContactCreate {
+    /// Starts an empty body.
+    pub fn builder() -> ContactCreateBuilder {
+        ContactCreateBuilder::default()
+    }
+}
+
+/// Builder of [`ContactCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ContactCreateBuilder {
+    inner: BodyBuilder<ContactCreate>,
+}
+
+impl ContactCreateBuilder {
+    pub fn address(mut self, value: impl Into<ContactCreateAddress>) -> Self {
+        let body = self.inner.set("address");
+        body.address = Some(value.into());
+        self
+    }
+
+    /// The customer of the contact. Sent as a number; some public client code sends
+    /// digits in a string.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// The full name in one text.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name");
+        body.name = Some(value.into());
+        self
+    }
+
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("email");
+        body.email = Some(value.into());
+        self
+    }
+
+    pub fn company(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("company");
+        body.company = Some(value.into());
+        self
+    }
+
+    /// Known to be sent as a date without a time.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Some(value.into());
+        self
+    }
+
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("title");
+        body.title = Some(value.into());
+        self
+    }
+
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("fax");
+        body.fax = Some(value.into());
+        self
+    }
+
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("phone");
+        body.phone = Some(value.into());
+        self
+    }
+
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("comments");
+        body.comments = Some(value.into());
+        self
+    }
+
+    pub fn mobile(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("mobile");
+        body.mobile = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<ContactCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(ContactCreate {
+    "address" => address,
+    "customer_id" => customer_id,
+    "name" => name,
+    "email" => email,
+    "company" => company,
+    "created_date" => created_date,
+    "title" => title,
+    "fax" => fax,
+    "phone" => phone,
+    "comments" => comments,
+    "mobile" => mobile,
+});
+
+/// The postal address of a new contact.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContactCreateAddress {
+    /// Street and number.
+    pub line_1: Option<String>,
+    /// Suite, floor or similar.
+    pub line_2: Option<String>,
+    pub city: Option<String>,
+    /// Samples have the two-letter code.
+    pub state_or_province: Option<String>,
+    /// Without the extension, which is a separate field.
+    pub postal_code: Option<String>,
+    /// The last four digits of a US ZIP+4 code.
+    pub postal_code_extension: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ContactCreateAddress {
+    /// Starts an empty body.
+    pub fn builder() -> ContactCreateAddressBuilder {
+        ContactCreateAddressBuilder::default()
+    }
+}
+
+/// Builder of [`ContactCreateAddress`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ContactCreateAddressBuilder {
+    inner: BodyBuilder<ContactCreateAddress>,
+}
+
+impl ContactCreateAddressBuilder {
+    /// Street and number.
+    pub fn line_1(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("line_1");
+        body.line_1 = Some(value.into());
+        self
+    }
+
+    /// Suite, floor or similar.
+    pub fn line_2(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("line_2");
+        body.line_2 = Some(value.into());
+        self
+    }
+
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("city");
+        body.city = Some(value.into());
+        self
+    }
+
+    /// Samples have the two-letter code.
+    pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("state_or_province");
+        body.state_or_province = Some(value.into());
+        self
+    }
+
+    /// Without the extension, which is a separate field.
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("postal_code");
+        body.postal_code = Some(value.into());
+        self
+    }
+
+    /// The last four digits of a US ZIP+4 code.
+    pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("postal_code_extension");
+        body.postal_code_extension = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<ContactCreateAddress> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(ContactCreateAddress {
+    "line_1" => line_1,
+    "line_2" => line_2,
+    "city" => city,
+    "state_or_province" => state_or_province,
+    "postal_code" => postal_code,
+    "postal_code_extension" => postal_code_extension,
+});
+
+/// The complete new state of a contact. Fields that this document does not list
+/// must be sent back too, or they are lost. Which fields the server requires is
+/// unknown.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ContactReplace {
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub contact_id: ContactId,
+    /// The full name in one text.
+    pub name: Tristate<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub email: Tristate<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub company: Tristate<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub customer_id: Tristate<CustomerId>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub agent_id: Tristate<AgentId>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub created_date: Tristate<NaiveDateTime>,
+    /// Free text; public client code puts a job title here. See also `position`.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub title: Tristate<String>,
+    /// How it differs from `title` is unknown.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub position: Tristate<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fax: Tristate<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub phone: Tristate<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub comments: Tristate<String>,
+    /// Digits only in the samples.
+    pub mobile: Tristate<String>,
+    pub contact_type_id: Tristate<ContactTypeId>,
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fields: Tristate<Vec<CustomField>>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub address: Tristate<ContactAddress>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ContactReplace {
+    /// Creates a replacement with only its required fields set. Replacing a record
+    /// loses every field that is not set: to keep them, use `from`.
+    pub fn new(contact_id: impl Into<ContactId>) -> Self {
+        let mut record: Self = placeholder();
+        record.contact_id = contact_id.into();
+        record
+    }
+}
+
+impl From<Contact> for ContactReplace {
+    fn from(contact: Contact) -> Self {
+        let mut replace: Self = placeholder();
+        replace.contact_id = contact.contact_id;
+        replace.name = contact.name.into();
+        replace.email = contact.email.into();
+        replace.company = contact.company.into();
+        replace.customer_id = contact.customer_id.into();
+        replace.agent_id = contact.agent_id.into();
+        replace.created_date = contact.created_date.into();
+        replace.title = contact.title.into();
+        replace.position = contact.position.into();
+        replace.fax = contact.fax.into();
+        replace.phone = contact.phone.into();
+        replace.comments = contact.comments.into();
+        replace.mobile = contact.mobile.into();
+        replace.contact_type_id = contact.contact_type_id.into();
+        replace.fields = contact.fields.into();
+        replace.address = contact.address.into();
+        replace.extra = contact.extra;
+        replace
+    }
+}
+
+record!(ContactReplace {
+    "contact_id" => contact_id,
+    "name" => name,
+    "email" => email,
+    "company" => company,
+    "customer_id" => customer_id,
+    "agent_id" => agent_id,
+    "created_date" => created_date,
+    "title" => title,
+    "position" => position,
+    "fax" => fax,
+    "phone" => phone,
+    "comments" => comments,
+    "mobile" => mobile,
+    "contact_type_id" => contact_type_id,
+    "fields" => fields,
+    "address" => address,
+});
+
+/// A page of [`Contact`] records.
+pub type ContactCollection = Collection<Contact>;
+
+/// Contact persons of customers and agents.
+///
+/// Returned by [`Client::contacts`](crate::Client::contacts).
+#[derive(Clone, Debug)]
+pub struct Contacts {
+    handle: Handle,
+}
+
+impl Contacts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists contacts.
+    ///
+    /// Contacts of all customers and agents that the API user may see.
+    ///
+    /// `GET /Contacts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.contacts().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_list")]
+    #[doc(alias = "GET /Contacts")]
+    pub fn list(&self) -> ContactsList {
+        self.handle.call(&registry::CONTACTS_LIST).into()
+    }
+
+    /// Creates a contact.
+    ///
+    /// Public client code makes this call. Which fields the server requires is not
+    /// documented.
+    ///
+    /// `POST /Contacts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::contacts::ContactCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ContactCreate::builder()
+    ///     .customer_id(1001)
+    ///     .name("Jane Doe")
+    ///     .email("jane@example.com")
+    ///     .company("Example Co")
+    ///     .title("developer")
+    ///     .fax("5555550102")
+    ///     .phone("5555550100")
+    ///     .comments("Call before 5 pm")
+    ///     .build()?;
+    /// let created = client.contacts().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_create")]
+    #[doc(alias = "POST /Contacts")]
+    pub fn create(&self, body: impl Into<ContactCreate>) -> ContactsCreate {
+        let mut call = self.handle.call(&registry::CONTACTS_CREATE);
+        call.body::<ContactCreate>(body);
+        call.into()
+    }
+
+    /// Gets a contact.
+    ///
+    /// Read the contact again before replacing it or patching a custom field.
+    ///
+    /// `GET /Contacts/{contact_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let contact = client.contacts().get(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_get")]
+    #[doc(alias = "GET /Contacts/{contact_id}")]
+    pub fn get(&self, contact_id: impl Into<ContactId>) -> ContactsGet {
+        let mut call = self.handle.call(&registry::CONTACTS_GET);
+        call.path_param::<ContactId>("contact_id", contact_id);
+        call.into()
+    }
+
+    /// Replaces a contact.
+    ///
+    /// Replaces the whole contact. Fields that are left out are lost, so start from a
+    /// contact that has just been read. To change a few fields, update it instead.
+    ///
+    /// `PUT /Contacts/{contact_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::contacts::ContactReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.contacts().get(1001).await?;
+    /// let body = ContactReplace::from(record);
+    /// client.contacts().replace(1001, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_replace")]
+    #[doc(alias = "PUT /Contacts/{contact_id}")]
+    pub fn replace(
+        &self,
+        contact_id: impl Into<ContactId>,
+        body: impl Into<ContactReplace>,
+    ) -> ContactsReplace {
+        let mut call = self.handle.call(&registry::CONTACTS_REPLACE);
+        call.path_param::<ContactId>("contact_id", contact_id);
+        call.body::<ContactReplace>(body);
+        call.into()
+    }
+
+    /// Updates a contact.
+    ///
+    /// Sets individual fields by JSON Patch and leaves the rest unchanged. A custom
+    /// field is addressed by its position in `fields`, counted from 0.
+    ///
+    /// `PATCH /Contacts/{contact_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// To set custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.contacts().update(1001).name("Jane Doe").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_update")]
+    #[doc(alias = "PATCH /Contacts/{contact_id}")]
+    pub fn update(&self, contact_id: impl Into<ContactId>) -> ContactsUpdate {
+        let mut call = self.handle.call(&registry::CONTACTS_UPDATE);
+        call.path_param::<ContactId>("contact_id", contact_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.contacts().get(1001).await?;
+    /// client.contacts().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, contact: &Contact) -> ContactsUpdate {
+        let mut edit = self.update(contact.contact_id);
+        edit.call.custom_fields_of(contact);
+        edit
+    }
+
+    /// Deletes a contact.
+    ///
+    /// Public client code makes this call; no public source shows a successful
+    /// response.
+    ///
+    /// `DELETE /Contacts/{contact_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.contacts().delete(1001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "contacts_delete")]
+    #[doc(alias = "DELETE /Contacts/{contact_id}")]
+    pub fn delete(&self, contact_id: impl Into<ContactId>) -> ContactsDelete {
+        let mut call = self.handle.call(&registry::CONTACTS_DELETE);
+        call.path_param::<ContactId>("contact_id", contact_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Contacts::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsList {
+    call: Call,
+}
+
+impl ContactsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the contacts of this customer.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.param::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only contacts with one of these names. They are sent in one parameter, separated
+    /// by commas, as in an example of the Tray connector, so a name that contains a
+    /// comma cannot be searched for.
+    ///
+    /// Sets the query parameter `search.name`, which takes any number of values:
+    /// `.name([…])`.
+    pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.param_all::<String>("search.name", values);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ContactsList => ContactCollection);
+
+custom_field_labels!(ContactsList => ContactCollection, FieldId);
+
+/// Request builder of [`Contacts::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsCreate {
+    call: Call,
+}
+
+call!(ContactsCreate => Created<ContactId>);
+
+/// Request builder of [`Contacts::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsGet {
+    call: Call,
+}
+
+call!(ContactsGet => Contact);
+
+/// Request builder of [`Contacts::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsReplace {
+    call: Call,
+}
+
+call!(ContactsReplace => Done);
+
+/// Request builder of [`Contacts::update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsUpdate {
+    call: Call,
+}
+
+impl ContactsUpdate {
+    /// The full name in one text.
+    ///
+    /// Replaces `/name`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/name", value);
+        self
+    }
+
+    /// Replaces `/email`; no source shows it patched.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/email", value);
+        self
+    }
+
+    /// Replaces `/company`; no source shows it patched.
+    pub fn company(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/company", value);
+        self
+    }
+
+    /// Replaces `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// Replaces `/agent_id`; no source shows it patched.
+    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
+        self.call.patch_replace::<AgentId>("/agent_id", value);
+        self
+    }
+
+    /// Replaces `/created_date`; no source shows it patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Free text; public client code puts a job title here. See also `position`.
+    ///
+    /// Replaces `/title`; no source shows it patched.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/title", value);
+        self
+    }
+
+    /// How it differs from `title` is unknown.
+    ///
+    /// Replaces `/position`; no source shows it patched.
+    pub fn position(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/position", value);
+        self
+    }
+
+    /// Replaces `/fax`; no source shows it patched.
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/fax", value);
+        self
+    }
+
+    /// Replaces `/phone`; no source shows it patched.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/phone", value);
+        self
+    }
+
+    /// Replaces `/comments`; no source shows it patched.
+    pub fn comments(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/comments", value);
+        self
+    }
+
+    /// Digits only in the samples.
+    ///
+    /// Replaces `/mobile`.
+    pub fn mobile(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/mobile", value);
+        self
+    }
+
+    /// Replaces `/contact_type_id`; no source shows it patched.
+    pub fn contact_type_id(mut self, value: impl Into<ContactTypeId>) -> Self {
+        self.call.patch_replace::<ContactTypeId>("/contact_type_id", value);
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.patch_replace_all::<CustomField>("/fields", values);
+        self
+    }
+
+    /// Replaces `/address`; no source shows it patched.
+    pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
+        self.call.patch_replace::<ContactAddress>("/address", value);
+        self
+    }
+
+    /// Street and number.
+    ///
+    /// Replaces `/address/line_1`; no source shows it patched.
+    pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/address/line_1", value);
+        self
+    }
+
+    /// Suite, floor or similar.
+    ///
+    /// Replaces `/address/line_2`; no source shows it patched.
+    pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/address/line_2", value);
+        self
+    }
+
+    /// Replaces `/address/city`; no source shows it patched.
+    pub fn address_city(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/address/city", value);
+        self
+    }
+
+    /// Without the extension, which is a separate field.
+    ///
+    /// Replaces `/address/postal_code`; no source shows it patched.
+    pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/address/postal_code", value);
+        self
+    }
+
+    /// The last four digits of a US ZIP+4 code.
+    ///
+    /// Replaces `/address/postal_code_extension`; no source shows it patched.
+    pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/address/postal_code_extension", value);
+        self
+    }
+
+    /// Sent when creating a contact. Whether responses contain it is unknown.
+    ///
+    /// Replaces `/address/state_or_province`; no source shows it patched.
+    pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/address/state_or_province", value);
+        self
+    }
+}
+
+patch_call!(ContactsUpdate => Done);
+
+/// Request builder of [`Contacts::delete`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ContactsDelete {
+    call: Call,
+}
+
+call!(ContactsDelete => Done);

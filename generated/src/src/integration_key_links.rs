@@ -1,0 +1,244 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Links between records and their counterparts in external systems, searchable by
+//! external id.
+//!
+//! # Records
+//!
+//! - [`IntegrationKeyLink`]: A link between a record and its counterpart in an
+//!   external system.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](IntegrationKeyLinks::list) | Lists integration key links. | `GET /IntegrationKeyLink` | inferred |
+//! | [`create`](IntegrationKeyLinks::create) | Creates an integration key link. | `POST /IntegrationKeyLink` | inferred |
+//! | [`replace`](IntegrationKeyLinks::replace) | Replaces an integration key link. | `PUT /IntegrationKeyLink/{integration_key_link_id}` | inferred |
+//! | [`delete`](IntegrationKeyLinks::delete) | Deletes an integration key link. | `DELETE /IntegrationKeyLink/{integration_key_link_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`IntegrationKeyLinksList`],
+//! [`IntegrationKeyLinksCreate`], [`IntegrationKeyLinksReplace`],
+//! [`IntegrationKeyLinksDelete`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::IntegrationKeyLinkId;
+use revio_runtime::{
+    Call, Created, Done, Extra, Handle, Object, Value, call, paged_call, record,
+};
+
+/// A link between a record and its counterpart in an external system. Its fields
+/// are not documented; they are kept as received.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IntegrationKeyLink {
+    /// The id of the counterpart in the external system. Known from the search; whether
+    /// links contain it, and its type, are unknown.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub external_id: Option<Value>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(IntegrationKeyLink {
+    "external_id" => external_id,
+});
+
+/// A page of [`IntegrationKeyLink`] records.
+pub type IntegrationKeyLinkCollection = Collection<IntegrationKeyLink>;
+
+/// Links between records and their counterparts in external systems, searchable by
+/// external id.
+///
+/// Returned by [`Client::integration_key_links`](crate::Client::integration_key_links).
+#[derive(Clone, Debug)]
+pub struct IntegrationKeyLinks {
+    handle: Handle,
+}
+
+impl IntegrationKeyLinks {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists integration key links.
+    ///
+    /// Links between records and their counterparts in external systems. Rev.io's
+    /// public documentation has the search by `external_id`; the spelling of the path
+    /// follows the naming convention. A raw request can try another.
+    ///
+    /// `GET /IntegrationKeyLink` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.integration_key_links().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "integration_key_links_list")]
+    #[doc(alias = "GET /IntegrationKeyLink")]
+    pub fn list(&self) -> IntegrationKeyLinksList {
+        self.handle.call(&registry::INTEGRATION_KEY_LINKS_LIST).into()
+    }
+
+    /// Creates an integration key link.
+    ///
+    /// Links a record to its counterpart in an external system. Rev.io's public
+    /// documentation has POST for the resource; the spelling of the path follows the
+    /// naming convention. The body is unknown and is sent as given.
+    ///
+    /// `POST /IntegrationKeyLink` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. Existing links show what they consist of;
+    ///   `external_id` is a likely field.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.integration_key_links().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "integration_key_links_create")]
+    #[doc(alias = "POST /IntegrationKeyLink")]
+    pub fn create(&self, body: impl Into<Object>) -> IntegrationKeyLinksCreate {
+        let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
+        call.body::<Object>(body);
+        call.into()
+    }
+
+    /// Replaces an integration key link.
+    ///
+    /// Replaces the whole link. Rev.io's public documentation has PUT for the resource;
+    /// the spelling of the path, and the id in it, follow the naming convention. The
+    /// body is unknown and is sent as given.
+    ///
+    /// `PUT /IntegrationKeyLink/{integration_key_link_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. The likely body is a link that has just been read,
+    ///   with its changes.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// client.integration_key_links().replace(91, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "integration_key_links_replace")]
+    #[doc(alias = "PUT /IntegrationKeyLink/{integration_key_link_id}")]
+    pub fn replace(
+        &self,
+        integration_key_link_id: impl Into<IntegrationKeyLinkId>,
+        body: impl Into<Object>,
+    ) -> IntegrationKeyLinksReplace {
+        let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_REPLACE);
+        let wire = "integration_key_link_id";
+        call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        call.body::<Object>(body);
+        call.into()
+    }
+
+    /// Deletes an integration key link.
+    ///
+    /// Rev.io's public documentation has DELETE for the resource; the spelling of the
+    /// path, and the id in it, follow the naming convention.
+    ///
+    /// `DELETE /IntegrationKeyLink/{integration_key_link_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.integration_key_links().delete(91).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "integration_key_links_delete")]
+    #[doc(alias = "DELETE /IntegrationKeyLink/{integration_key_link_id}")]
+    pub fn delete(
+        &self,
+        integration_key_link_id: impl Into<IntegrationKeyLinkId>,
+    ) -> IntegrationKeyLinksDelete {
+        let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_DELETE);
+        let wire = "integration_key_link_id";
+        call.path_param::<IntegrationKeyLinkId>(wire, integration_key_link_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`IntegrationKeyLinks::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct IntegrationKeyLinksList {
+    call: Call,
+}
+
+impl IntegrationKeyLinksList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only links to the record with this id in the external system.
+    ///
+    /// Sets the query parameter `search.external_id`.
+    pub fn external_id(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.external_id", value);
+        self
+    }
+}
+
+paged_call!(IntegrationKeyLinksList => IntegrationKeyLinkCollection);
+
+/// Request builder of [`IntegrationKeyLinks::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct IntegrationKeyLinksCreate {
+    call: Call,
+}
+
+call!(IntegrationKeyLinksCreate => Created<i64>);
+
+/// Request builder of [`IntegrationKeyLinks::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct IntegrationKeyLinksReplace {
+    call: Call,
+}
+
+call!(IntegrationKeyLinksReplace => Done);
+
+/// Request builder of [`IntegrationKeyLinks::delete`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct IntegrationKeyLinksDelete {
+    call: Call,
+}
+
+call!(IntegrationKeyLinksDelete => Done);

@@ -1,0 +1,1079 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Telephone numbers, SIM cards, devices and similar items, and what each is
+//! assigned to.
+//!
+//! # Records
+//!
+//! - [`InventoryItem`]: An item that can be assigned to a customer, a service or a
+//!   service product: a telephone number, a SIM card, a device.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](InventoryItems::list) | Lists inventory items. | `GET /InventoryItem` | observed |
+//! | [`create`](InventoryItems::create) | Creates an inventory item. | `POST /InventoryItem` | observed |
+//! | [`assign_service`](InventoryItems::assign_service) | Assigns inventory items to a service. | `PATCH /InventoryItem/assignService` | observed |
+//! | [`assign_customer`](InventoryItems::assign_customer) | Assigns inventory items to a customer. | `PATCH /InventoryItem/assignCustomer` | inferred |
+//! | [`assign_product`](InventoryItems::assign_product) | Assigns inventory items to a service product. | `PATCH /InventoryItem/assignProduct` | inferred |
+//! | [`unassign_customer`](InventoryItems::unassign_customer) | Unassign an inventory item from its customer. | `PATCH /InventoryItem/UnassignCustomer` | inferred |
+//! | `unassign_service` (feature `unverified`) | Unassign an inventory item from its service. | `PATCH /InventoryItem/unassignService` | unverified |
+//! | `unassign_product` (feature `unverified`) | Unassign an inventory item from a service product. | `PATCH /InventoryItem/unassignProduct` | unverified |
+//! | [`get`](InventoryItems::get) | Gets an inventory item. | `GET /InventoryItem/{inventory_item_id}` | inferred |
+//! | [`update`](InventoryItems::update) | Updates an inventory item. | `PATCH /InventoryItem/{inventory_item_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`InventoryItemsList`], [`InventoryItemsCreate`],
+//! [`InventoryItemsAssignService`], [`InventoryItemsAssignCustomer`],
+//! [`InventoryItemsAssignProduct`], [`InventoryItemsUnassignCustomer`],
+//! [`InventoryItemsGet`], [`InventoryItemsUpdate`].
+//!
+//! Request bodies: [`InventoryItemCreateBuilder`],
+//! [`InventoryItemAssignServiceBuilder`], [`InventoryItemAssignCustomerBuilder`],
+//! [`InventoryItemAssignProductBuilder`], [`InventoryItemUnassignCustomerBuilder`],
+//! [`InventoryItemUnassignBuilder`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    CustomField, CustomerId, FieldId, InventoryItemId, InventoryItemUnavailableReasonId,
+    InventoryTypeId, ServiceId, ServiceProductId, UserId,
+};
+use revio_runtime::{
+    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
+    Value, call, custom_field_labels, open_enum, paged_call, patch_call, placeholder,
+    record, union,
+};
+
+/// An item that can be assigned to a customer, a service or a service product: a
+/// telephone number, a SIM card, a device. The record does not contain its service;
+/// see `service_inventory`.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItem {
+    pub inventory_item_id: InventoryItemId,
+    /// The type of the item, which determines what `identifier` is.
+    pub inventory_type_id: Option<InventoryTypeId>,
+    /// The telephone number, ICCID or similar of the item. Calls that assign items
+    /// expect this, not `inventory_item_id`.
+    pub identifier: Option<InventoryIdentifier>,
+    /// The customer that has the item. Public client code creates items that have a
+    /// customer and are still `AVAILABLE`.
+    pub customer_id: Option<CustomerId>,
+    /// `0001-01-01T00:00:00` means no date.
+    pub created_date: Option<NaiveDateTime>,
+    /// Digits in a string are accepted when reading, since a public Singer schema has a
+    /// string.
+    pub created_by: Option<UserId>,
+    pub status: Option<InventoryItemStatus>,
+    /// Why the item is unavailable. No call that lists the reasons is known.
+    pub inventory_item_unavailable_reason_id: Option<InventoryItemUnavailableReasonId>,
+    /// A remark on the item itself, not a note record.
+    pub note: Option<String>,
+    /// Custom fields. The shape of the elements is inferred.
+    pub fields: Option<Vec<CustomField>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItem {
+    /// Creates a record with only its required fields set.
+    pub fn new(inventory_item_id: impl Into<InventoryItemId>) -> Self {
+        let mut record: Self = placeholder();
+        record.inventory_item_id = inventory_item_id.into();
+        record
+    }
+}
+
+record!(InventoryItem {
+    "inventory_item_id" => inventory_item_id,
+    "inventory_type_id" => inventory_type_id,
+    "identifier" => identifier,
+    "customer_id" => customer_id,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "status" => status,
+    "inventory_item_unavailable_reason_id" => inventory_item_unavailable_reason_id,
+    "note" => note,
+    "fields" => fields,
+});
+
+/// Text in all public client code. A public Singer schema has a number, which is
+/// accepted when reading; send text, since an identifier may start with 0.
+///
+/// `From` makes the first variant.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum InventoryIdentifier {
+    /// Received as a string.
+    Text(String),
+    /// Received as a number.
+    Number(Decimal),
+}
+
+union!(InventoryIdentifier { Text, Number });
+
+/// `AVAILABLE` is sent when creating an item, and public client code looks for
+/// `ASSIGNED` before assigning one. More values are likely, since an item can have
+/// a reason for being unavailable.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InventoryItemStatus {
+    /// `AVAILABLE`
+    Available,
+    /// `ASSIGNED`
+    Assigned,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(InventoryItemStatus { Available = "AVAILABLE", Assigned = "ASSIGNED" });
+
+/// Request body for creating an inventory item. Public client code sends these
+/// fields; none of them is known to be required, but an item without type and
+/// identifier would be useless.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemCreate {
+    /// The type of the item, which determines what `identifier` must be.
+    pub inventory_type_id: Option<InventoryTypeId>,
+    /// The telephone number, ICCID or similar. Text, since it may start with 0.
+    pub identifier: Option<String>,
+    pub customer_id: Option<CustomerId>,
+    /// `AVAILABLE` is the only value observed here.
+    pub status: Option<InventoryItemStatus>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemCreate {
+    /// Starts an empty body.
+    pub fn builder() -> InventoryItemCreateBuilder {
+        InventoryItemCreateBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemCreateBuilder {
+    inner: BodyBuilder<InventoryItemCreate>,
+}
+
+impl InventoryItemCreateBuilder {
+    /// The type of the item, which determines what `identifier` must be.
+    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
+        let body = self.inner.set("inventory_type_id");
+        body.inventory_type_id = Some(value.into());
+        self
+    }
+
+    /// The telephone number, ICCID or similar. Text, since it may start with 0.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("identifier");
+        body.identifier = Some(value.into());
+        self
+    }
+
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// `AVAILABLE` is the only value observed here.
+    pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
+        let body = self.inner.set("status");
+        body.status = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(InventoryItemCreate {
+    "inventory_type_id" => inventory_type_id,
+    "identifier" => identifier,
+    "customer_id" => customer_id,
+    "status" => status,
+});
+
+/// Items to assign to a service. A public client sends both fields; what the server
+/// requires is not documented.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemAssignService {
+    /// The service that gets the items. Sent as a number; some public client code sends
+    /// digits in a string.
+    pub service_id: Option<ServiceId>,
+    /// The `identifier` of each item, not its id. Public client code omits items that
+    /// are already `ASSIGNED`; how the server handles those is unknown.
+    pub identifiers: Option<Vec<String>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemAssignService {
+    /// Starts an empty body.
+    pub fn builder() -> InventoryItemAssignServiceBuilder {
+        InventoryItemAssignServiceBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemAssignService`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemAssignServiceBuilder {
+    inner: BodyBuilder<InventoryItemAssignService>,
+}
+
+impl InventoryItemAssignServiceBuilder {
+    /// The service that gets the items. Sent as a number; some public client code sends
+    /// digits in a string.
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        let body = self.inner.set("service_id");
+        body.service_id = Some(value.into());
+        self
+    }
+
+    /// The `identifier` of each item, not its id. Public client code omits items that
+    /// are already `ASSIGNED`; how the server handles those is unknown.
+    pub fn identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("identifiers");
+        body.identifiers = Some(values);
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemAssignService> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(InventoryItemAssignService {
+    "service_id" => service_id,
+    "identifiers" => identifiers,
+});
+
+/// Items to assign to a customer. Modeled on `InventoryItemAssignService`: no
+/// public source shows this body, and what the server requires is unknown. Set both
+/// fields.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemAssignCustomer {
+    pub customer_id: Option<CustomerId>,
+    /// The `identifier` of each item, not its id.
+    pub identifiers: Option<Vec<String>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemAssignCustomer {
+    /// Starts an empty body.
+    pub fn builder() -> InventoryItemAssignCustomerBuilder {
+        InventoryItemAssignCustomerBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemAssignCustomer`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemAssignCustomerBuilder {
+    inner: BodyBuilder<InventoryItemAssignCustomer>,
+}
+
+impl InventoryItemAssignCustomerBuilder {
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// The `identifier` of each item, not its id.
+    pub fn identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("identifiers");
+        body.identifiers = Some(values);
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemAssignCustomer> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(InventoryItemAssignCustomer {
+    "customer_id" => customer_id,
+    "identifiers" => identifiers,
+});
+
+/// Items to assign to a service product. Modeled on `InventoryItemAssignService`:
+/// no public source shows this body, and what the server requires is unknown. Set
+/// both fields.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemAssignProduct {
+    pub service_product_id: Option<ServiceProductId>,
+    /// The `identifier` of each item, not its id.
+    pub identifiers: Option<Vec<String>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemAssignProduct {
+    /// Starts an empty body.
+    pub fn builder() -> InventoryItemAssignProductBuilder {
+        InventoryItemAssignProductBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemAssignProduct`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemAssignProductBuilder {
+    inner: BodyBuilder<InventoryItemAssignProduct>,
+}
+
+impl InventoryItemAssignProductBuilder {
+    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
+        let body = self.inner.set("service_product_id");
+        body.service_product_id = Some(value.into());
+        self
+    }
+
+    /// The `identifier` of each item, not its id.
+    pub fn identifiers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("identifiers");
+        body.identifiers = Some(values);
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemAssignProduct> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(InventoryItemAssignProduct {
+    "service_product_id" => service_product_id,
+    "identifiers" => identifiers,
+});
+
+/// The item to unassign from its customer. It is identified by id here, whereas the
+/// assign calls use `identifier`.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemUnassignCustomer {
+    /// The item's `inventory_item_id`.
+    pub id: InventoryItemId,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemUnassignCustomer {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> InventoryItemUnassignCustomerBuilder {
+        InventoryItemUnassignCustomerBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemUnassignCustomer`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemUnassignCustomerBuilder {
+    inner: BodyBuilder<InventoryItemUnassignCustomer>,
+}
+
+impl InventoryItemUnassignCustomerBuilder {
+    /// **Required.** The item's `inventory_item_id`.
+    pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
+        let body = self.inner.set("id");
+        body.id = value.into();
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemUnassignCustomer> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(InventoryItemUnassignCustomer {
+    "id" => id,
+});
+
+/// The item to unassign. Modeled on `InventoryItemUnassignCustomer`: no public
+/// source shows this body.
+///
+/// **Evidence:** [unverified](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryItemUnassign {
+    /// The item's `inventory_item_id`.
+    pub id: InventoryItemId,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryItemUnassign {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> InventoryItemUnassignBuilder {
+        InventoryItemUnassignBuilder::default()
+    }
+}
+
+/// Builder of [`InventoryItemUnassign`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryItemUnassignBuilder {
+    inner: BodyBuilder<InventoryItemUnassign>,
+}
+
+impl InventoryItemUnassignBuilder {
+    /// **Required.** The item's `inventory_item_id`.
+    pub fn id(mut self, value: impl Into<InventoryItemId>) -> Self {
+        let body = self.inner.set("id");
+        body.id = value.into();
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryItemUnassign> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(InventoryItemUnassign {
+    "id" => id,
+});
+
+/// A page of [`InventoryItem`] records.
+pub type InventoryItemCollection = Collection<InventoryItem>;
+
+/// Telephone numbers, SIM cards, devices and similar items, and what each is
+/// assigned to.
+///
+/// Returned by [`Client::inventory_items`](crate::Client::inventory_items).
+#[derive(Clone, Debug)]
+pub struct InventoryItems {
+    handle: Handle,
+}
+
+impl InventoryItems {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists inventory items.
+    ///
+    /// Items of all inventory types. Filter by `identifier` to find the id of an item
+    /// from its telephone number or similar. To find the service that has an item, use
+    /// `service_inventory`.
+    ///
+    /// `GET /InventoryItem` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.inventory_items().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_list")]
+    #[doc(alias = "GET /InventoryItem")]
+    pub fn list(&self) -> InventoryItemsList {
+        self.handle.call(&registry::INVENTORY_ITEMS_LIST).into()
+    }
+
+    /// Creates an inventory item.
+    ///
+    /// Whether the server rejects a second item with the same `identifier` is unknown:
+    /// after a timeout, list items with that identifier before sending it again.
+    ///
+    /// `POST /InventoryItem` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemCreate::builder()
+    ///     .inventory_type_id(15)
+    ///     .identifier("5555550100")
+    ///     .customer_id(1001)
+    ///     .status("AVAILABLE")
+    ///     .build()?;
+    /// let created = client.inventory_items().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_create")]
+    #[doc(alias = "POST /InventoryItem")]
+    pub fn create(&self, body: impl Into<InventoryItemCreate>) -> InventoryItemsCreate {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_CREATE);
+        call.body::<InventoryItemCreate>(body);
+        call.into()
+    }
+
+    /// Assigns inventory items to a service.
+    ///
+    /// Assigns one or more items to a service. The body is a plain JSON object, not a
+    /// JSON Patch. Errors are known to come as an array whose first element describes
+    /// the failure. Public client code looks for an `id` in the response; whether it
+    /// occurs is unknown.
+    ///
+    /// `PATCH /InventoryItem/assignService` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemAssignService;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemAssignService::builder()
+    ///     .service_id(42)
+    ///     .identifiers(["5555550100"])
+    ///     .build()?;
+    /// client.inventory_items().assign_service(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_assign_service")]
+    #[doc(alias = "PATCH /InventoryItem/assignService")]
+    pub fn assign_service(
+        &self,
+        body: impl Into<InventoryItemAssignService>,
+    ) -> InventoryItemsAssignService {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_SERVICE);
+        call.body::<InventoryItemAssignService>(body);
+        call.into()
+    }
+
+    /// Assigns inventory items to a customer.
+    ///
+    /// The Tray connector lists this operation. Method, path and body are inferred from
+    /// `assignService`; no public source shows the body. For a new item, it is safer to
+    /// send `customer_id` when creating it.
+    ///
+    /// `PATCH /InventoryItem/assignCustomer` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemAssignCustomer;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemAssignCustomer::builder()
+    ///     .customer_id(1001)
+    ///     .identifiers(["5555550100"])
+    ///     .build()?;
+    /// client.inventory_items().assign_customer(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_assign_customer")]
+    #[doc(alias = "PATCH /InventoryItem/assignCustomer")]
+    pub fn assign_customer(
+        &self,
+        body: impl Into<InventoryItemAssignCustomer>,
+    ) -> InventoryItemsAssignCustomer {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_CUSTOMER);
+        call.body::<InventoryItemAssignCustomer>(body);
+        call.into()
+    }
+
+    /// Assigns inventory items to a service product.
+    ///
+    /// The Tray connector lists this operation. Method, path and body are inferred from
+    /// `assignService`; no public source shows the body. Rev.io's older SOAP interface
+    /// takes the id of one item and that of the customer's product instead.
+    ///
+    /// `PATCH /InventoryItem/assignProduct` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemAssignProduct;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemAssignProduct::builder()
+    ///     .service_product_id(610)
+    ///     .identifiers(["5555550100"])
+    ///     .build()?;
+    /// client.inventory_items().assign_product(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_assign_product")]
+    #[doc(alias = "PATCH /InventoryItem/assignProduct")]
+    pub fn assign_product(
+        &self,
+        body: impl Into<InventoryItemAssignProduct>,
+    ) -> InventoryItemsAssignProduct {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_ASSIGN_PRODUCT);
+        call.body::<InventoryItemAssignProduct>(body);
+        call.into()
+    }
+
+    /// Unassign an inventory item from its customer.
+    ///
+    /// The name of the action, with the capital U, and its body come from public client
+    /// code; its place under `/InventoryItem` is inferred. The Tray connector does not
+    /// offer this operation.
+    ///
+    /// `PATCH /InventoryItem/UnassignCustomer` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemUnassignCustomer;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemUnassignCustomer::builder()
+    ///     .id(880)
+    ///     .build()?;
+    /// client.inventory_items().unassign_customer(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_unassign_customer")]
+    #[doc(alias = "PATCH /InventoryItem/UnassignCustomer")]
+    pub fn unassign_customer(
+        &self,
+        body: impl Into<InventoryItemUnassignCustomer>,
+    ) -> InventoryItemsUnassignCustomer {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_CUSTOMER);
+        call.body::<InventoryItemUnassignCustomer>(body);
+        call.into()
+    }
+
+    /// Unassign an inventory item from its service.
+    ///
+    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
+    /// Requires the feature `unverified`.
+    ///
+    /// **Unverified: method and path are a guess.** The Tray connector lists an
+    /// operation of this name; nothing else is known. Path and body follow
+    /// `UnassignCustomer`, which unassigns an item only from its customer. Try it in a
+    /// sandbox first.
+    ///
+    /// `PATCH /InventoryItem/unassignService` · evidence: [unverified](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemUnassign;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemUnassign::builder()
+    ///     .id(880)
+    ///     .build()?;
+    /// client.inventory_items().unassign_service(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_unassign_service")]
+    #[doc(alias = "PATCH /InventoryItem/unassignService")]
+    #[cfg(feature = "unverified")]
+    pub fn unassign_service(
+        &self,
+        body: impl Into<InventoryItemUnassign>,
+    ) -> InventoryItemsUnassignService {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_SERVICE);
+        call.body::<InventoryItemUnassign>(body);
+        call.into()
+    }
+
+    /// Unassign an inventory item from a service product.
+    ///
+    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
+    /// Requires the feature `unverified`.
+    ///
+    /// **Unverified: method and path are a guess.** The Tray connector lists an
+    /// operation of this name; nothing else is known. Path and body follow
+    /// `UnassignCustomer`, which unassigns an item only from its customer. Try it in a
+    /// sandbox first.
+    ///
+    /// `PATCH /InventoryItem/unassignProduct` · evidence: [unverified](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_items::InventoryItemUnassign;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = InventoryItemUnassign::builder()
+    ///     .id(880)
+    ///     .build()?;
+    /// client.inventory_items().unassign_product(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_unassign_product")]
+    #[doc(alias = "PATCH /InventoryItem/unassignProduct")]
+    #[cfg(feature = "unverified")]
+    pub fn unassign_product(
+        &self,
+        body: impl Into<InventoryItemUnassign>,
+    ) -> InventoryItemsUnassignProduct {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UNASSIGN_PRODUCT);
+        call.body::<InventoryItemUnassign>(body);
+        call.into()
+    }
+
+    /// Gets an inventory item.
+    ///
+    /// The Tray connector lists this operation; the path follows the naming convention.
+    /// Listing with `identifier` is safer.
+    ///
+    /// `GET /InventoryItem/{inventory_item_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let inventory_item = client.inventory_items().get(880).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_get")]
+    #[doc(alias = "GET /InventoryItem/{inventory_item_id}")]
+    pub fn get(
+        &self,
+        inventory_item_id: impl Into<InventoryItemId>,
+    ) -> InventoryItemsGet {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_GET);
+        call.path_param::<InventoryItemId>("inventory_item_id", inventory_item_id);
+        call.into()
+    }
+
+    /// Updates an inventory item.
+    ///
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. The Tray connector lists this operation; method and
+    /// path follow the naming convention. To assign an item, use the assign calls.
+    ///
+    /// `PATCH /InventoryItem/{inventory_item_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// To set custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.inventory_items().update(880).note("Returned by the customer").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_items_update")]
+    #[doc(alias = "PATCH /InventoryItem/{inventory_item_id}")]
+    pub fn update(
+        &self,
+        inventory_item_id: impl Into<InventoryItemId>,
+    ) -> InventoryItemsUpdate {
+        let mut call = self.handle.call(&registry::INVENTORY_ITEMS_UPDATE);
+        call.path_param::<InventoryItemId>("inventory_item_id", inventory_item_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.inventory_items().get(880).await?;
+    /// client.inventory_items().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, inventory_item: &InventoryItem) -> InventoryItemsUpdate {
+        let mut edit = self.update(inventory_item.inventory_item_id);
+        edit.call.custom_fields_of(inventory_item);
+        edit
+    }
+}
+
+/// Request builder of [`InventoryItems::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsList {
+    call: Call,
+}
+
+impl InventoryItemsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only items with this identifier, such as a telephone number or the ICCID of a
+    /// SIM card.
+    ///
+    /// Sets the query parameter `search.identifier`.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.identifier", value);
+        self
+    }
+
+    /// Only items of this type.
+    ///
+    /// Sets the query parameter `search.inventory_type_id`.
+    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
+        self.call.param::<InventoryTypeId>("search.inventory_type_id", value);
+        self
+    }
+}
+
+paged_call!(InventoryItemsList => InventoryItemCollection);
+
+custom_field_labels!(InventoryItemsList => InventoryItemCollection, FieldId);
+
+/// Request builder of [`InventoryItems::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsCreate {
+    call: Call,
+}
+
+call!(InventoryItemsCreate => Created<InventoryItemId>);
+
+/// Request builder of [`InventoryItems::assign_service`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsAssignService {
+    call: Call,
+}
+
+call!(InventoryItemsAssignService => Done);
+
+/// Request builder of [`InventoryItems::assign_customer`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsAssignCustomer {
+    call: Call,
+}
+
+call!(InventoryItemsAssignCustomer => Done);
+
+/// Request builder of [`InventoryItems::assign_product`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsAssignProduct {
+    call: Call,
+}
+
+call!(InventoryItemsAssignProduct => Done);
+
+/// Request builder of [`InventoryItems::unassign_customer`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsUnassignCustomer {
+    call: Call,
+}
+
+call!(InventoryItemsUnassignCustomer => Done);
+
+/// Request builder of [`InventoryItems::unassign_service`].
+#[cfg(feature = "unverified")]
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsUnassignService {
+    call: Call,
+}
+
+#[cfg(feature = "unverified")]
+call!(InventoryItemsUnassignService => Done);
+
+/// Request builder of [`InventoryItems::unassign_product`].
+#[cfg(feature = "unverified")]
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsUnassignProduct {
+    call: Call,
+}
+
+#[cfg(feature = "unverified")]
+call!(InventoryItemsUnassignProduct => Done);
+
+/// Request builder of [`InventoryItems::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsGet {
+    call: Call,
+}
+
+call!(InventoryItemsGet => InventoryItem);
+
+/// Request builder of [`InventoryItems::update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryItemsUpdate {
+    call: Call,
+}
+
+impl InventoryItemsUpdate {
+    /// The type of the item, which determines what `identifier` is.
+    ///
+    /// Replaces `/inventory_type_id`; no source shows it patched.
+    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
+        self.call.patch_replace::<InventoryTypeId>("/inventory_type_id", value);
+        self
+    }
+
+    /// The telephone number, ICCID or similar of the item. Calls that assign items
+    /// expect this, not `inventory_item_id`.
+    ///
+    /// Replaces `/identifier`; no source shows it patched.
+    pub fn identifier(mut self, value: impl Into<InventoryIdentifier>) -> Self {
+        self.call.patch_replace::<InventoryIdentifier>("/identifier", value);
+        self
+    }
+
+    /// The customer that has the item. Public client code creates items that have a
+    /// customer and are still `AVAILABLE`.
+    ///
+    /// Replaces `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// `0001-01-01T00:00:00` means no date.
+    ///
+    /// Replaces `/created_date`; no source shows it patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Digits in a string are accepted when reading, since a public Singer schema has a
+    /// string.
+    ///
+    /// Replaces `/created_by`; no source shows it patched.
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        self.call.patch_replace::<UserId>("/created_by", value);
+        self
+    }
+
+    /// Replaces `/status`; no source shows it patched.
+    pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
+        self.call.patch_replace::<InventoryItemStatus>("/status", value);
+        self
+    }
+
+    /// Why the item is unavailable. No call that lists the reasons is known.
+    ///
+    /// Replaces `/inventory_item_unavailable_reason_id`; no source shows it patched.
+    pub fn inventory_item_unavailable_reason_id(
+        mut self,
+        value: impl Into<InventoryItemUnavailableReasonId>,
+    ) -> Self {
+        let wire = "/inventory_item_unavailable_reason_id";
+        self.call.patch_replace::<InventoryItemUnavailableReasonId>(wire, value);
+        self
+    }
+
+    /// A remark on the item itself, not a note record.
+    ///
+    /// Replaces `/note`; no source shows it patched.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/note", value);
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.patch_replace_all::<CustomField>("/fields", values);
+        self
+    }
+}
+
+patch_call!(InventoryItemsUpdate => Done);

@@ -1,0 +1,337 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Types of inventory items.
+//!
+//! # Records
+//!
+//! - [`InventoryType`]: A type of inventory item, such as telephone numbers or SIM
+//!   cards.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](InventoryTypes::list) | Lists inventory types. | `GET /InventoryTypes` | observed |
+//! | [`create`](InventoryTypes::create) | Creates an inventory type. | `POST /InventoryTypes` | inferred |
+//! | [`get`](InventoryTypes::get) | Gets an inventory type. | `GET /InventoryTypes/{inventory_type_id}` | inferred |
+//! | [`update`](InventoryTypes::update) | Updates an inventory type. | `PATCH /InventoryTypes/{inventory_type_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`InventoryTypesList`], [`InventoryTypesCreate`],
+//! [`InventoryTypesGet`], [`InventoryTypesUpdate`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{CustomField, FieldId, InventoryTypeId};
+use revio_runtime::{
+    Call, Created, Done, Extra, Handle, Object, call, custom_field_labels, paged_call,
+    patch_call, placeholder, record,
+};
+
+/// A type of inventory item, such as telephone numbers or SIM cards.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryType {
+    pub inventory_type_id: InventoryTypeId,
+    /// The possible values are unknown. Rev.io's older SOAP interface has General,
+    /// `Telephone_Number`, `IP_Address`, `Mobile_Device` and `SIM_Card`.
+    pub category: Option<String>,
+    pub identifier: Option<String>,
+    pub name: Option<String>,
+    pub requires_product: Option<bool>,
+    pub description: Option<String>,
+    /// The possible values are unknown.
+    pub status: Option<String>,
+    pub format: Option<String>,
+    pub ratable: Option<bool>,
+    /// Custom fields. Whether they hold values of the type itself or define the fields
+    /// of its items is unknown. The shape of the elements is inferred.
+    pub fields: Option<Vec<CustomField>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl InventoryType {
+    /// Creates a record with only its required fields set.
+    pub fn new(inventory_type_id: impl Into<InventoryTypeId>) -> Self {
+        let mut record: Self = placeholder();
+        record.inventory_type_id = inventory_type_id.into();
+        record
+    }
+}
+
+record!(InventoryType {
+    "inventory_type_id" => inventory_type_id,
+    "category" => category,
+    "identifier" => identifier,
+    "name" => name,
+    "requires_product" => requires_product,
+    "description" => description,
+    "status" => status,
+    "format" => format,
+    "ratable" => ratable,
+    "fields" => fields,
+});
+
+/// A page of [`InventoryType`] records.
+pub type InventoryTypeCollection = Collection<InventoryType>;
+
+/// Types of inventory items.
+///
+/// Returned by [`Client::inventory_types`](crate::Client::inventory_types).
+#[derive(Clone, Debug)]
+pub struct InventoryTypes {
+    handle: Handle,
+}
+
+impl InventoryTypes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists inventory types.
+    ///
+    /// No call that lists the custom fields of inventory types is known: collect their
+    /// ids and labels from the `fields` of the records.
+    ///
+    /// `GET /InventoryTypes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.inventory_types().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_types_list")]
+    #[doc(alias = "GET /InventoryTypes")]
+    pub fn list(&self) -> InventoryTypesList {
+        self.handle.call(&registry::INVENTORY_TYPES_LIST).into()
+    }
+
+    /// Creates an inventory type.
+    ///
+    /// The Tray connector lists this operation; method and path follow the naming
+    /// convention. The body is unknown and is sent as given.
+    ///
+    /// `POST /InventoryTypes` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. The fields of an inventory type, without the id, are
+    ///   likely.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.inventory_types().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_types_create")]
+    #[doc(alias = "POST /InventoryTypes")]
+    pub fn create(&self, body: impl Into<Object>) -> InventoryTypesCreate {
+        let mut call = self.handle.call(&registry::INVENTORY_TYPES_CREATE);
+        call.body::<Object>(body);
+        call.into()
+    }
+
+    /// Gets an inventory type.
+    ///
+    /// The Tray connector lists this operation; the path follows the naming convention.
+    ///
+    /// `GET /InventoryTypes/{inventory_type_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let inventory_type = client.inventory_types().get(15).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_types_get")]
+    #[doc(alias = "GET /InventoryTypes/{inventory_type_id}")]
+    pub fn get(
+        &self,
+        inventory_type_id: impl Into<InventoryTypeId>,
+    ) -> InventoryTypesGet {
+        let mut call = self.handle.call(&registry::INVENTORY_TYPES_GET);
+        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
+        call.into()
+    }
+
+    /// Updates an inventory type.
+    ///
+    /// Sets individual fields by JSON Patch. The Tray connector lists this operation;
+    /// method and path follow the naming convention. No field is known to have been
+    /// changed this way.
+    ///
+    /// `PATCH /InventoryTypes/{inventory_type_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// To set custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.inventory_types().update(15).name("Telephone Number").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_types_update")]
+    #[doc(alias = "PATCH /InventoryTypes/{inventory_type_id}")]
+    pub fn update(
+        &self,
+        inventory_type_id: impl Into<InventoryTypeId>,
+    ) -> InventoryTypesUpdate {
+        let mut call = self.handle.call(&registry::INVENTORY_TYPES_UPDATE);
+        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.inventory_types().get(15).await?;
+    /// client.inventory_types().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, inventory_type: &InventoryType) -> InventoryTypesUpdate {
+        let mut edit = self.update(inventory_type.inventory_type_id);
+        edit.call.custom_fields_of(inventory_type);
+        edit
+    }
+}
+
+/// Request builder of [`InventoryTypes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryTypesList {
+    call: Call,
+}
+
+impl InventoryTypesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(InventoryTypesList => InventoryTypeCollection);
+
+custom_field_labels!(InventoryTypesList => InventoryTypeCollection, FieldId);
+
+/// Request builder of [`InventoryTypes::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryTypesCreate {
+    call: Call,
+}
+
+call!(InventoryTypesCreate => Created<InventoryTypeId>);
+
+/// Request builder of [`InventoryTypes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryTypesGet {
+    call: Call,
+}
+
+call!(InventoryTypesGet => InventoryType);
+
+/// Request builder of [`InventoryTypes::update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryTypesUpdate {
+    call: Call,
+}
+
+impl InventoryTypesUpdate {
+    /// The possible values are unknown. Rev.io's older SOAP interface has General,
+    /// `Telephone_Number`, `IP_Address`, `Mobile_Device` and `SIM_Card`.
+    ///
+    /// Replaces `/category`; no source shows it patched.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/category", value);
+        self
+    }
+
+    /// Replaces `/identifier`; no source shows it patched.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/identifier", value);
+        self
+    }
+
+    /// Replaces `/name`; no source shows it patched.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/name", value);
+        self
+    }
+
+    /// Replaces `/requires_product`; no source shows it patched.
+    pub fn requires_product(mut self, value: bool) -> Self {
+        self.call.patch_replace::<bool>("/requires_product", value);
+        self
+    }
+
+    /// Replaces `/description`; no source shows it patched.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/description", value);
+        self
+    }
+
+    /// The possible values are unknown.
+    ///
+    /// Replaces `/status`; no source shows it patched.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/status", value);
+        self
+    }
+
+    /// Replaces `/format`; no source shows it patched.
+    pub fn format(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/format", value);
+        self
+    }
+
+    /// Replaces `/ratable`; no source shows it patched.
+    pub fn ratable(mut self, value: bool) -> Self {
+        self.call.patch_replace::<bool>("/ratable", value);
+        self
+    }
+
+    /// Custom fields. Whether they hold values of the type itself or define the fields
+    /// of its items is unknown. The shape of the elements is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.patch_replace_all::<CustomField>("/fields", values);
+        self
+    }
+}
+
+patch_call!(InventoryTypesUpdate => Done);

@@ -1,0 +1,142 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Types of notes.
+//!
+//! # Records
+//!
+//! - [`NoteType`]: A type of note.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](NoteTypes::list) | Lists note types. | `GET /NoteTypes` | observed |
+//! | [`get`](NoteTypes::get) | Gets a note type. | `GET /NoteTypes/{note_type_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`NoteTypesList`], [`NoteTypesGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::NoteTypeId;
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+
+/// A type of note.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NoteType {
+    pub note_type_id: NoteTypeId,
+    /// Display text. The record has no name.
+    pub description: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl NoteType {
+    /// Creates a record with only its required fields set.
+    pub fn new(note_type_id: impl Into<NoteTypeId>) -> Self {
+        let mut record: Self = placeholder();
+        record.note_type_id = note_type_id.into();
+        record
+    }
+}
+
+record!(NoteType {
+    "note_type_id" => note_type_id,
+    "description" => description,
+});
+
+/// A page of [`NoteType`] records.
+pub type NoteTypeCollection = Collection<NoteType>;
+
+/// Types of notes.
+///
+/// Returned by [`Client::note_types`](crate::Client::note_types).
+#[derive(Clone, Debug)]
+pub struct NoteTypes {
+    handle: Handle,
+}
+
+impl NoteTypes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists note types.
+    ///
+    /// Resolves the `note_type_id` of notes.
+    ///
+    /// `GET /NoteTypes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.note_types().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "note_types_list")]
+    #[doc(alias = "GET /NoteTypes")]
+    pub fn list(&self) -> NoteTypesList {
+        self.handle.call(&registry::NOTE_TYPES_LIST).into()
+    }
+
+    /// Gets a note type.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /NoteTypes/{note_type_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let note_type = client.note_types().get(2).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "note_types_get")]
+    #[doc(alias = "GET /NoteTypes/{note_type_id}")]
+    pub fn get(&self, note_type_id: impl Into<NoteTypeId>) -> NoteTypesGet {
+        let mut call = self.handle.call(&registry::NOTE_TYPES_GET);
+        call.path_param::<NoteTypeId>("note_type_id", note_type_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`NoteTypes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NoteTypesList {
+    call: Call,
+}
+
+impl NoteTypesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(NoteTypesList => NoteTypeCollection);
+
+/// Request builder of [`NoteTypes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NoteTypesGet {
+    call: Call,
+}
+
+call!(NoteTypesGet => NoteType);

@@ -1,0 +1,332 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Notes about customers, orders, requests and tasks.
+//!
+//! # Records
+//!
+//! - [`Note`]: A note about a customer, and possibly about one of its orders,
+//!   requests or tasks.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Notes::list) | Lists notes. | `GET /Notes` | observed |
+//! | [`create`](Notes::create) | Creates a note. | `POST /Notes` | official |
+//! | [`get`](Notes::get) | Gets a note. | `GET /Notes/{note_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`NotesList`], [`NotesCreate`], [`NotesGet`].
+//!
+//! Request bodies: [`NoteCreateBuilder`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{CustomerId, NoteId, NoteTypeId, OrderId, RequestId, TaskId, UserId};
+use revio_runtime::{
+    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
+    paged_call, placeholder, record,
+};
+
+/// A note about a customer, and possibly about one of its orders, requests or
+/// tasks.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Note {
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub note_id: NoteId,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub subject: Option<String>,
+    /// The text of the note.
+    pub body: Option<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub created_date: Option<NaiveDateTime>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub created_by: Option<UserId>,
+    pub customer_id: Option<CustomerId>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub order_id: Option<OrderId>,
+    /// Not known to be sent with a new note.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub request_id: Option<RequestId>,
+    /// Not known to be sent with a new note.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub task_id: Option<TaskId>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub note_type_id: Option<NoteTypeId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Note {
+    /// Creates a record with only its required fields set.
+    pub fn new(note_id: impl Into<NoteId>) -> Self {
+        let mut record: Self = placeholder();
+        record.note_id = note_id.into();
+        record
+    }
+}
+
+record!(Note {
+    "note_id" => note_id,
+    "subject" => subject,
+    "body" => body,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "customer_id" => customer_id,
+    "order_id" => order_id,
+    "request_id" => request_id,
+    "task_id" => task_id,
+    "note_type_id" => note_type_id,
+});
+
+/// Request body for creating a note. Rev.io's published example has only
+/// `customer_id` and `body`; no field is known to be required.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NoteCreate {
+    pub customer_id: Option<CustomerId>,
+    /// The text of the note.
+    pub body: Option<String>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub subject: Option<String>,
+    /// An order of the customer.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub order_id: Option<OrderId>,
+    /// May be omitted.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub note_type_id: Option<NoteTypeId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl NoteCreate {
+    /// Starts an empty body.
+    pub fn builder() -> NoteCreateBuilder {
+        NoteCreateBuilder::default()
+    }
+}
+
+/// Builder of [`NoteCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct NoteCreateBuilder {
+    inner: BodyBuilder<NoteCreate>,
+}
+
+impl NoteCreateBuilder {
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// The text of the note.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("body");
+        body.body = Some(value.into());
+        self
+    }
+
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("subject");
+        body.subject = Some(value.into());
+        self
+    }
+
+    /// An order of the customer.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
+        let body = self.inner.set("order_id");
+        body.order_id = Some(value.into());
+        self
+    }
+
+    /// May be omitted.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fn note_type_id(mut self, value: impl Into<NoteTypeId>) -> Self {
+        let body = self.inner.set("note_type_id");
+        body.note_type_id = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<NoteCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(NoteCreate {
+    "customer_id" => customer_id,
+    "body" => body,
+    "subject" => subject,
+    "order_id" => order_id,
+    "note_type_id" => note_type_id,
+});
+
+/// A page of [`Note`] records.
+pub type NoteCollection = Collection<Note>;
+
+/// Notes about customers, orders, requests and tasks.
+///
+/// Returned by [`Client::notes`](crate::Client::notes).
+#[derive(Clone, Debug)]
+pub struct Notes {
+    handle: Handle,
+}
+
+impl Notes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists notes.
+    ///
+    /// Use `created_date_start` to fetch notes created since the last run; it misses
+    /// changes to older ones.
+    ///
+    /// `GET /Notes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.notes().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "notes_list")]
+    #[doc(alias = "GET /Notes")]
+    pub fn list(&self) -> NotesList {
+        self.handle.call(&registry::NOTES_LIST).into()
+    }
+
+    /// Creates a note.
+    ///
+    /// Adds a note to a customer. Rev.io's public documentation shows the call with
+    /// `customer_id` and `body`; the other fields come from public client code.
+    ///
+    /// `POST /Notes` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::notes::NoteCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = NoteCreate::builder()
+    ///     .customer_id(1001)
+    ///     .body("Technician booked.")
+    ///     .subject("Visit")
+    ///     .order_id(4001)
+    ///     .note_type_id(2)
+    ///     .build()?;
+    /// let created = client.notes().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "notes_create")]
+    #[doc(alias = "POST /Notes")]
+    pub fn create(&self, body: impl Into<NoteCreate>) -> NotesCreate {
+        let mut call = self.handle.call(&registry::NOTES_CREATE);
+        call.body::<NoteCreate>(body);
+        call.into()
+    }
+
+    /// Gets a note.
+    ///
+    /// Inferred from the `Location` of a new note in Rev.io's published example; no
+    /// public source shows this call.
+    ///
+    /// `GET /Notes/{note_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let note = client.notes().get(1013).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "notes_get")]
+    #[doc(alias = "GET /Notes/{note_id}")]
+    pub fn get(&self, note_id: impl Into<NoteId>) -> NotesGet {
+        let mut call = self.handle.call(&registry::NOTES_GET);
+        call.path_param::<NoteId>("note_id", note_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Notes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NotesList {
+    call: Call,
+}
+
+impl NotesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(NotesList => NoteCollection);
+
+/// Request builder of [`Notes::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NotesCreate {
+    call: Call,
+}
+
+call!(NotesCreate => Created<NoteId>);
+
+/// Request builder of [`Notes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct NotesGet {
+    call: Call,
+}
+
+call!(NotesGet => Note);

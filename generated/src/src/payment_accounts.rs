@@ -1,0 +1,828 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Stored cards and bank accounts of customers.
+//!
+//! # Records
+//!
+//! - [`PaymentAccount`]: A stored card or bank account of a customer.
+//! - [`PaymentAccountBankAccount`]: A stored bank account.
+//! - [`PaymentAccountCreditCard`]: A stored card.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](PaymentAccounts::list) | Lists payment accounts. | `GET /PaymentAccounts` | observed |
+//! | [`create_card`](PaymentAccounts::create_card) | Stores a card. | `POST /PaymentAccounts/card` | observed |
+//! | [`create_bank_account`](PaymentAccounts::create_bank_account) | Stores a bank account. | `POST /PaymentAccounts/bankaccount` | observed |
+//! | [`create_payment_card`](PaymentAccounts::create_payment_card) | Stores a payment card. | `POST /PaymentAccounts/paymentcard` | observed |
+//! | [`replace_card`](PaymentAccounts::replace_card) | Changes a stored card. | `PUT /PaymentAccounts/card/{payment_account_id}` | observed |
+//! | [`get`](PaymentAccounts::get) | Gets a payment account. | `GET /PaymentAccounts/{payment_account_id}` | inferred |
+//! | [`delete`](PaymentAccounts::delete) | Deletes a payment account. | `DELETE /PaymentAccounts/{payment_account_id}` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`PaymentAccountsList`],
+//! [`PaymentAccountsCreateCard`], [`PaymentAccountsCreateBankAccount`],
+//! [`PaymentAccountsCreatePaymentCard`], [`PaymentAccountsReplaceCard`],
+//! [`PaymentAccountsGet`], [`PaymentAccountsDelete`].
+//!
+//! Request bodies: [`PaymentAccountCardCreateBuilder`],
+//! [`PaymentAccountCardReplaceBuilder`],
+//! [`PaymentAccountBankAccountCreateBuilder`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{AddressId, CustomerId, MerchantProfileId, PaymentAccountId, UserId};
+use revio_runtime::{
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Object, Result,
+    Secret, Value, call, open_enum, paged_call, placeholder, record,
+};
+
+/// A stored card or bank account of a customer. It does not contain its customer:
+/// to find the accounts of one customer, list with `customer_id`. It never contains
+/// the number itself.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentAccount {
+    pub payment_account_id: PaymentAccountId,
+    pub address_id: Option<AddressId>,
+    pub method: Option<PaymentAccountMethod>,
+    /// Presumably no date until the first payment.
+    pub last_used: Option<NaiveDateTime>,
+    /// Presumably the result of the last payment. The possible values are unknown.
+    pub last_process_result: Option<String>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    /// The last four digits of the number, as text to keep leading zeros. Lists can be
+    /// filtered by it.
+    pub last_4: Option<String>,
+    /// Presumably the payment processor's stand-in for the number. May be empty.
+    pub token: Option<Secret>,
+    pub merchant_profile_id: Option<MerchantProfileId>,
+    /// Inferred to be null or absent for a card.
+    pub bank_account: Option<PaymentAccountBankAccount>,
+    /// Inferred to be null or absent for a bank account.
+    pub credit_card: Option<PaymentAccountCreditCard>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl PaymentAccount {
+    /// Creates a record with only its required fields set.
+    pub fn new(payment_account_id: impl Into<PaymentAccountId>) -> Self {
+        let mut record: Self = placeholder();
+        record.payment_account_id = payment_account_id.into();
+        record
+    }
+}
+
+record!(PaymentAccount {
+    "payment_account_id" => payment_account_id,
+    "address_id" => address_id,
+    "method" => method,
+    "last_used" => last_used,
+    "last_process_result" => last_process_result,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "last_4" => last_4,
+    "token" => token,
+    "merchant_profile_id" => merchant_profile_id,
+    "bank_account" => bank_account,
+    "credit_card" => credit_card,
+});
+
+/// `CC` is a credit card. The value for a bank account is unknown; the ACH of
+/// Rev.io's older SOAP interface is not a safe guess, since that interface has
+/// `CREDIT_CARD` for a card.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentAccountMethod {
+    /// `CC`
+    Cc,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(PaymentAccountMethod { Cc = "CC" });
+
+/// A stored bank account. Its number is not returned; `last_4` has its last digits.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentAccountBankAccount {
+    pub account_name: Option<String>,
+    /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
+    /// SAVINGS.
+    pub account_type: Option<String>,
+    pub bank_name: Option<String>,
+    /// The digits that identify the bank.
+    pub routing_number: Option<Secret>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(PaymentAccountBankAccount {
+    "account_name" => account_name,
+    "account_type" => account_type,
+    "bank_name" => bank_name,
+    "routing_number" => routing_number,
+});
+
+/// A stored card. Its number is not returned; `last_4` has its last digits.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentAccountCreditCard {
+    /// A card expires by month. Which day of it this is, is unknown, so use year and
+    /// month only.
+    pub expiration_date: Option<NaiveDateTime>,
+    /// First name on the card.
+    pub name_first: Option<String>,
+    /// Last name on the card.
+    pub name_last: Option<String>,
+    /// May be missing. The possible values are unknown.
+    pub brand: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+record!(PaymentAccountCreditCard {
+    "expiration_date" => expiration_date,
+    "name_first" => name_first,
+    "name_last" => name_last,
+    "brand" => brand,
+});
+
+/// Request body for storing a card. Public client code requires all fields, and so
+/// does this schema; what the server requires is not documented.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentAccountCardCreate {
+    /// First name on the card.
+    pub name_first: String,
+    /// Last name on the card.
+    pub name_last: String,
+    /// Digits. Responses contain only the last four, in `last_4`.
+    pub card_number: Secret,
+    /// Two digits, as text.
+    pub expiration_month: String,
+    /// Four digits, as text.
+    pub expiration_year: String,
+    /// The card's security code, as digits. Never store it.
+    pub cvv: Secret,
+    pub customer_id: CustomerId,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl PaymentAccountCardCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> PaymentAccountCardCreateBuilder {
+        PaymentAccountCardCreateBuilder::default()
+    }
+}
+
+/// Builder of [`PaymentAccountCardCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PaymentAccountCardCreateBuilder {
+    inner: BodyBuilder<PaymentAccountCardCreate>,
+}
+
+impl PaymentAccountCardCreateBuilder {
+    /// **Required.** First name on the card.
+    pub fn name_first(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name_first");
+        body.name_first = value.into();
+        self
+    }
+
+    /// **Required.** Last name on the card.
+    pub fn name_last(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name_last");
+        body.name_last = value.into();
+        self
+    }
+
+    /// **Required.** Digits. Responses contain only the last four, in `last_4`.
+    pub fn card_number(mut self, value: impl Into<Secret>) -> Self {
+        let body = self.inner.set("card_number");
+        body.card_number = value.into();
+        self
+    }
+
+    /// **Required.** Two digits, as text.
+    pub fn expiration_month(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("expiration_month");
+        body.expiration_month = value.into();
+        self
+    }
+
+    /// **Required.** Four digits, as text.
+    pub fn expiration_year(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("expiration_year");
+        body.expiration_year = value.into();
+        self
+    }
+
+    /// **Required.** The card's security code, as digits. Never store it.
+    pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
+        let body = self.inner.set("cvv");
+        body.cvv = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<PaymentAccountCardCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(PaymentAccountCardCreate {
+    "name_first" => name_first,
+    "name_last" => name_last,
+    "card_number" => card_number,
+    "expiration_month" => expiration_month,
+    "expiration_year" => expiration_year,
+    "cvv" => cvv,
+    "customer_id" => customer_id,
+});
+
+/// New details of a stored card, everything but its number. No field is known to be
+/// required; what happens to omitted ones is unknown too, so send them all.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentAccountCardReplace {
+    /// Sent in the body as well as in the path; use the same value in both.
+    pub payment_account_id: Option<PaymentAccountId>,
+    /// First name on the card.
+    pub name_first: Option<String>,
+    /// Last name on the card.
+    pub name_last: Option<String>,
+    /// Two digits, as text.
+    pub expiration_month: Option<String>,
+    /// Four digits, as text.
+    pub expiration_year: Option<String>,
+    /// The card's security code, as digits. Never store it.
+    pub cvv: Option<Secret>,
+    pub customer_id: Option<CustomerId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl PaymentAccountCardReplace {
+    /// Starts an empty body.
+    pub fn builder() -> PaymentAccountCardReplaceBuilder {
+        PaymentAccountCardReplaceBuilder::default()
+    }
+}
+
+/// Builder of [`PaymentAccountCardReplace`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PaymentAccountCardReplaceBuilder {
+    inner: BodyBuilder<PaymentAccountCardReplace>,
+}
+
+impl PaymentAccountCardReplaceBuilder {
+    /// Sent in the body as well as in the path; use the same value in both.
+    pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
+        let body = self.inner.set("payment_account_id");
+        body.payment_account_id = Some(value.into());
+        self
+    }
+
+    /// First name on the card.
+    pub fn name_first(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name_first");
+        body.name_first = Some(value.into());
+        self
+    }
+
+    /// Last name on the card.
+    pub fn name_last(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name_last");
+        body.name_last = Some(value.into());
+        self
+    }
+
+    /// Two digits, as text.
+    pub fn expiration_month(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("expiration_month");
+        body.expiration_month = Some(value.into());
+        self
+    }
+
+    /// Four digits, as text.
+    pub fn expiration_year(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("expiration_year");
+        body.expiration_year = Some(value.into());
+        self
+    }
+
+    /// The card's security code, as digits. Never store it.
+    pub fn cvv(mut self, value: impl Into<Secret>) -> Self {
+        let body = self.inner.set("cvv");
+        body.cvv = Some(value.into());
+        self
+    }
+
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<PaymentAccountCardReplace> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(PaymentAccountCardReplace {
+    "payment_account_id" => payment_account_id,
+    "name_first" => name_first,
+    "name_last" => name_last,
+    "expiration_month" => expiration_month,
+    "expiration_year" => expiration_year,
+    "cvv" => cvv,
+    "customer_id" => customer_id,
+});
+
+/// Request body for storing a bank account. Public client code sends these fields;
+/// which of them the server requires is not documented. Always set the customer and
+/// both numbers.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentAccountBankAccountCreate {
+    pub account_name: Option<String>,
+    /// Digits. Unlike the account numbers of customers and agents, this is a secret.
+    pub account_number: Option<Secret>,
+    /// The digits that identify the bank.
+    pub routing_number: Option<Secret>,
+    /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
+    /// SAVINGS; try those first.
+    pub account_type: Option<String>,
+    pub customer_id: Option<CustomerId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl PaymentAccountBankAccountCreate {
+    /// Starts an empty body.
+    pub fn builder() -> PaymentAccountBankAccountCreateBuilder {
+        PaymentAccountBankAccountCreateBuilder::default()
+    }
+}
+
+/// Builder of [`PaymentAccountBankAccountCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PaymentAccountBankAccountCreateBuilder {
+    inner: BodyBuilder<PaymentAccountBankAccountCreate>,
+}
+
+impl PaymentAccountBankAccountCreateBuilder {
+    pub fn account_name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("account_name");
+        body.account_name = Some(value.into());
+        self
+    }
+
+    /// Digits. Unlike the account numbers of customers and agents, this is a secret.
+    pub fn account_number(mut self, value: impl Into<Secret>) -> Self {
+        let body = self.inner.set("account_number");
+        body.account_number = Some(value.into());
+        self
+    }
+
+    /// The digits that identify the bank.
+    pub fn routing_number(mut self, value: impl Into<Secret>) -> Self {
+        let body = self.inner.set("routing_number");
+        body.routing_number = Some(value.into());
+        self
+    }
+
+    /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
+    /// SAVINGS; try those first.
+    pub fn account_type(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("account_type");
+        body.account_type = Some(value.into());
+        self
+    }
+
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<PaymentAccountBankAccountCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(PaymentAccountBankAccountCreate {
+    "account_name" => account_name,
+    "account_number" => account_number,
+    "routing_number" => routing_number,
+    "account_type" => account_type,
+    "customer_id" => customer_id,
+});
+
+/// A page of [`PaymentAccount`] records.
+pub type PaymentAccountCollection = Collection<PaymentAccount>;
+
+/// Stored cards and bank accounts of customers.
+///
+/// Returned by [`Client::payment_accounts`](crate::Client::payment_accounts).
+#[derive(Clone, Debug)]
+pub struct PaymentAccounts {
+    handle: Handle,
+}
+
+impl PaymentAccounts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists payment accounts.
+    ///
+    /// Stored cards and bank accounts of customers, each with at most the last four
+    /// digits of its number. Filter by customer, name and these digits to find out
+    /// whether a card is already stored.
+    ///
+    /// `GET /PaymentAccounts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.payment_accounts().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_list")]
+    #[doc(alias = "GET /PaymentAccounts")]
+    pub fn list(&self) -> PaymentAccountsList {
+        self.handle.call(&registry::PAYMENT_ACCOUNTS_LIST).into()
+    }
+
+    /// Stores a card.
+    ///
+    /// Stores a customer's card, so that money can be taken from it. Public client code
+    /// of 2022 has this path. A newer reference page has
+    /// `/PaymentAccounts/paymentcard`, which may be its new name; if so, expect 404
+    /// here. No idempotency key is known: after a timeout, list the customer's payment
+    /// accounts before sending it again.
+    ///
+    /// `POST /PaymentAccounts/card` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::payment_accounts::PaymentAccountCardCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PaymentAccountCardCreate::builder()
+    ///     .name_first("Jane")
+    ///     .name_last("Doe")
+    ///     .card_number("4111111111111111")
+    ///     .expiration_month("01")
+    ///     .expiration_year("2030")
+    ///     .cvv("123")
+    ///     .customer_id(1001)
+    ///     .build()?;
+    /// let created = client.payment_accounts().create_card(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_create_card")]
+    #[doc(alias = "POST /PaymentAccounts/card")]
+    pub fn create_card(
+        &self,
+        body: impl Into<PaymentAccountCardCreate>,
+    ) -> PaymentAccountsCreateCard {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_CARD);
+        call.body::<PaymentAccountCardCreate>(body);
+        call.into()
+    }
+
+    /// Stores a bank account.
+    ///
+    /// Stores a customer's bank account, so that money can be taken from it. Public
+    /// client code makes this call; whether the server checks the numbers is unknown.
+    /// No idempotency key is known: after a timeout, list the customer's payment
+    /// accounts before sending it again.
+    ///
+    /// `POST /PaymentAccounts/bankaccount` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::payment_accounts::PaymentAccountBankAccountCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PaymentAccountBankAccountCreate::builder()
+    ///     .account_name("Jane Doe")
+    ///     .account_number("000123456789")
+    ///     .routing_number("000000000")
+    ///     .account_type("CHECKING")
+    ///     .customer_id(1001)
+    ///     .build()?;
+    /// let created = client.payment_accounts().create_bank_account(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_create_bank_account")]
+    #[doc(alias = "POST /PaymentAccounts/bankaccount")]
+    pub fn create_bank_account(
+        &self,
+        body: impl Into<PaymentAccountBankAccountCreate>,
+    ) -> PaymentAccountsCreateBankAccount {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT);
+        call.body::<PaymentAccountBankAccountCreate>(body);
+        call.into()
+    }
+
+    /// Stores a payment card.
+    ///
+    /// Judging by its name, it stores a card. Only the name of a reference page of 2026
+    /// is known. The body is unknown and is sent as given. It may be the new name of
+    /// `/PaymentAccounts/card`, whose body is known: try that first. No idempotency key
+    /// is known: after a timeout, list the customer's payment accounts before sending
+    /// it again.
+    ///
+    /// `POST /PaymentAccounts/paymentcard` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. The fields of a card for `/PaymentAccounts/card` are
+    ///   likely. Nothing here is marked as secret, so keep the body out of your logs.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.payment_accounts().create_payment_card(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_create_payment_card")]
+    #[doc(alias = "POST /PaymentAccounts/paymentcard")]
+    pub fn create_payment_card(
+        &self,
+        body: impl Into<Object>,
+    ) -> PaymentAccountsCreatePaymentCard {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
+        call.body::<Object>(body);
+        call.into()
+    }
+
+    /// Changes a stored card.
+    ///
+    /// Sets the name, expiry date and security code of a stored card. The known body
+    /// has no card number: for another number, store the card again. Public client code
+    /// makes this call.
+    ///
+    /// `PUT /PaymentAccounts/card/{payment_account_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::payment_accounts::PaymentAccountCardReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PaymentAccountCardReplace::builder()
+    ///     .payment_account_id(301)
+    ///     .name_first("Jane")
+    ///     .name_last("Doe")
+    ///     .expiration_month("01")
+    ///     .expiration_year("2031")
+    ///     .cvv("123")
+    ///     .customer_id(1001)
+    ///     .build()?;
+    /// client.payment_accounts().replace_card(301, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_replace_card")]
+    #[doc(alias = "PUT /PaymentAccounts/card/{payment_account_id}")]
+    pub fn replace_card(
+        &self,
+        payment_account_id: impl Into<PaymentAccountId>,
+        body: impl Into<PaymentAccountCardReplace>,
+    ) -> PaymentAccountsReplaceCard {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_CARD);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.body::<PaymentAccountCardReplace>(body);
+        call.into()
+    }
+
+    /// Gets a payment account.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// the customer's payment accounts is safer.
+    ///
+    /// `GET /PaymentAccounts/{payment_account_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let payment_account = client.payment_accounts().get(301).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_get")]
+    #[doc(alias = "GET /PaymentAccounts/{payment_account_id}")]
+    pub fn get(
+        &self,
+        payment_account_id: impl Into<PaymentAccountId>,
+    ) -> PaymentAccountsGet {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_GET);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.into()
+    }
+
+    /// Deletes a payment account.
+    ///
+    /// Deletes a stored card or bank account. Public client code makes this call. What
+    /// happens if a customer's `auto_debit` still refers to the account is unknown.
+    ///
+    /// `DELETE /PaymentAccounts/{payment_account_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.payment_accounts().delete(301).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_delete")]
+    #[doc(alias = "DELETE /PaymentAccounts/{payment_account_id}")]
+    pub fn delete(
+        &self,
+        payment_account_id: impl Into<PaymentAccountId>,
+    ) -> PaymentAccountsDelete {
+        let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_DELETE);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`PaymentAccounts::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsList {
+    call: Call,
+}
+
+impl PaymentAccountsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the payment accounts of this customer. The records do not contain it.
+    ///
+    /// Sets the query parameter `search.customer_id`.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.param::<CustomerId>("search.customer_id", value);
+        self
+    }
+
+    /// Only cards with this first name on them; the record has it as `name_first` in
+    /// `credit_card`.
+    ///
+    /// Sets the query parameter `search.card_name_first`.
+    pub fn card_name_first(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.card_name_first", value);
+        self
+    }
+
+    /// Only cards with this last name on them; the record has it as `name_last` in
+    /// `credit_card`.
+    ///
+    /// Sets the query parameter `search.card_name_last`.
+    pub fn card_name_last(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.card_name_last", value);
+        self
+    }
+
+    /// Only accounts whose number ends in these four digits. Text, to keep leading
+    /// zeros.
+    ///
+    /// Sets the query parameter `search.last_4`.
+    pub fn last_4(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.last_4", value);
+        self
+    }
+}
+
+paged_call!(PaymentAccountsList => PaymentAccountCollection);
+
+/// Request builder of [`PaymentAccounts::create_card`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsCreateCard {
+    call: Call,
+}
+
+call!(PaymentAccountsCreateCard => Created<PaymentAccountId>);
+
+/// Request builder of [`PaymentAccounts::create_bank_account`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsCreateBankAccount {
+    call: Call,
+}
+
+call!(PaymentAccountsCreateBankAccount => Created<PaymentAccountId>);
+
+/// Request builder of [`PaymentAccounts::create_payment_card`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsCreatePaymentCard {
+    call: Call,
+}
+
+call!(PaymentAccountsCreatePaymentCard => Created<PaymentAccountId>);
+
+/// Request builder of [`PaymentAccounts::replace_card`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsReplaceCard {
+    call: Call,
+}
+
+call!(PaymentAccountsReplaceCard => Done);
+
+/// Request builder of [`PaymentAccounts::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsGet {
+    call: Call,
+}
+
+call!(PaymentAccountsGet => PaymentAccount);
+
+/// Request builder of [`PaymentAccounts::delete`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsDelete {
+    call: Call,
+}
+
+call!(PaymentAccountsDelete => Done);

@@ -1,0 +1,424 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Payments by customers. Creating one may move real money.
+//!
+//! # Records
+//!
+//! - [`Payment`]: A payment by a customer.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Payments::list) | Lists payments. | `GET /Payments` | observed |
+//! | [`create`](Payments::create) | Creates a payment. | `POST /Payments` | observed |
+//! | [`create_card`](Payments::create_card) | Creates a payment by card. | `POST /Payments/card` | observed |
+//! | [`get`](Payments::get) | Gets a payment. | `GET /Payments/{payment_id}` | observed |
+//! | `reverse` (feature `unverified`) | Reverses a payment. | `POST /Payments/{payment_id}/reverse` | unverified |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`PaymentsList`], [`PaymentsCreate`],
+//! [`PaymentsCreateCard`], [`PaymentsGet`].
+//!
+//! Request bodies: [`PaymentCreateBuilder`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    AgentId, BillId, CustomerId, EbillingProfileId, PaymentAccountId, PaymentId,
+    PaymentTypeId, UserId,
+};
+#[cfg(feature = "unverified")]
+use revio_runtime::Done;
+use revio_runtime::{
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, Result,
+    Value, call, paged_call, placeholder, record,
+};
+
+/// A payment by a customer. How it is spread over several bills is not part of the
+/// record.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Payment {
+    pub payment_id: PaymentId,
+    pub customer_id: Option<CustomerId>,
+    pub bill_id: Option<BillId>,
+    pub agent_id: Option<AgentId>,
+    /// Presumably a check number, a number in another system or similar. No source says
+    /// that the server keeps it unique.
+    pub reference_number: Option<String>,
+    pub created_by: Option<UserId>,
+    pub created_date: Option<NaiveDateTime>,
+    /// Presumably when the money was received; `created_date` is the date of the
+    /// record.
+    pub received_date: Option<NaiveDateTime>,
+    /// The possible values are unknown.
+    pub source: Option<String>,
+    /// Presumably the part of `amount` that has not been applied to bills yet.
+    pub balance: Option<Decimal>,
+    /// Presumably the stored card or bank account that the money came from.
+    pub payment_account_id: Option<PaymentAccountId>,
+    pub ebilling_profile_id: Option<EbillingProfileId>,
+    /// How it was paid. The possible values are unknown, and so is whether they match a
+    /// payment account's `method` or the names of payment methods.
+    pub method: Option<String>,
+    pub amount: Option<Decimal>,
+    /// Presumably the money was refunded. Whether `amount` is negative in that case is
+    /// not documented.
+    pub refund_flag: Option<bool>,
+    /// Not the id of a payment method. No call that lists the types is known.
+    pub payment_type_id: Option<PaymentTypeId>,
+    /// Presumably the money did not arrive, as with a returned check. Whether a
+    /// reversed or voided payment has it too is unknown.
+    pub bounced: Option<bool>,
+    /// Presumably the payment processor's response when it approved the payment.
+    pub authorization_code: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Payment {
+    /// Creates a record with only its required fields set.
+    pub fn new(payment_id: impl Into<PaymentId>) -> Self {
+        let mut record: Self = placeholder();
+        record.payment_id = payment_id.into();
+        record
+    }
+}
+
+record!(Payment {
+    "payment_id" => payment_id,
+    "customer_id" => customer_id,
+    "bill_id" => bill_id,
+    "agent_id" => agent_id,
+    "reference_number" => reference_number,
+    "created_by" => created_by,
+    "created_date" => created_date,
+    "received_date" => received_date,
+    "source" => source,
+    "balance" => balance,
+    "payment_account_id" => payment_account_id,
+    "ebilling_profile_id" => ebilling_profile_id,
+    "method" => method,
+    "amount" => amount,
+    "refund_flag" => refund_flag,
+    "payment_type_id" => payment_type_id,
+    "bounced" => bounced,
+    "authorization_code" => authorization_code,
+});
+
+/// Request body for creating a payment. Public client code sends these fields. What
+/// the server requires, and what else it accepts, is not documented; a payment
+/// always needs a customer and an amount.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentCreate {
+    pub customer_id: CustomerId,
+    /// A plain number; nothing is known about its currency.
+    pub amount: Decimal,
+    /// Use a different value for each payment, so that you can find it if the response
+    /// to this call is lost. No source says that the server rejects a repeated value.
+    pub reference_number: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl PaymentCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> PaymentCreateBuilder {
+        PaymentCreateBuilder::default()
+    }
+}
+
+/// Builder of [`PaymentCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PaymentCreateBuilder {
+    inner: BodyBuilder<PaymentCreate>,
+}
+
+impl PaymentCreateBuilder {
+    /// **Required.**
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// **Required.** A plain number; nothing is known about its currency.
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("amount");
+        body.amount = value.into();
+        self
+    }
+
+    /// Use a different value for each payment, so that you can find it if the response
+    /// to this call is lost. No source says that the server rejects a repeated value.
+    pub fn reference_number(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("reference_number");
+        body.reference_number = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<PaymentCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(PaymentCreate {
+    "customer_id" => customer_id,
+    "amount" => amount,
+    "reference_number" => reference_number,
+});
+
+/// A page of [`Payment`] records.
+pub type PaymentCollection = Collection<Payment>;
+
+/// Payments by customers. Creating one may move real money.
+///
+/// Returned by [`Client::payments`](crate::Client::payments).
+#[derive(Clone, Debug)]
+pub struct Payments {
+    handle: Handle,
+}
+
+impl Payments {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists payments.
+    ///
+    /// Payments of all customers that the API user may see. No filter by customer is
+    /// known, and the server seems to ignore unknown filters. The filter by creation
+    /// date and the sort order are known only from a public Singer tap.
+    ///
+    /// `GET /Payments` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.payments().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_list")]
+    #[doc(alias = "GET /Payments")]
+    pub fn list(&self) -> PaymentsList {
+        self.handle.call(&registry::PAYMENTS_LIST).into()
+    }
+
+    /// Creates a payment.
+    ///
+    /// Records a payment on a customer's account. The fields known to be sent include
+    /// no card and no bank account, so presumably nothing is collected. Which bills the
+    /// payment is applied to is unknown. No idempotency key is known: after a timeout,
+    /// look for the payment by its `reference_number` before sending it again.
+    ///
+    /// `POST /Payments` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::payments::PaymentCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PaymentCreate::builder()
+    ///     .customer_id(1001)
+    ///     .amount(revio::Decimal::new(10_700, 2))
+    ///     .build()?;
+    /// let created = client.payments().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_create")]
+    #[doc(alias = "POST /Payments")]
+    pub fn create(&self, body: impl Into<PaymentCreate>) -> PaymentsCreate {
+        let mut call = self.handle.call(&registry::PAYMENTS_CREATE);
+        call.body::<PaymentCreate>(body);
+        call.into()
+    }
+
+    /// Creates a payment by card.
+    ///
+    /// Judging by its name, it takes real money from a card: try it in a sandbox first.
+    /// Only the name of its reference page is known. The body is unknown and is sent as
+    /// given. The response to a declined card is unknown. No idempotency key is known:
+    /// after a timeout, look for the payment before sending it again, since the card
+    /// may be charged twice.
+    ///
+    /// `POST /Payments/card` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. An amount, a customer, and a card or a payment account
+    ///   are likely fields. Nothing here is marked as secret, so keep the body out of
+    ///   your logs.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.payments().create_card(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_create_card")]
+    #[doc(alias = "POST /Payments/card")]
+    pub fn create_card(&self, body: impl Into<Object>) -> PaymentsCreateCard {
+        let mut call = self.handle.call(&registry::PAYMENTS_CREATE_CARD);
+        call.body::<Object>(body);
+        call.into()
+    }
+
+    /// Gets a payment.
+    ///
+    /// Public client code and the Tray connector both have this call.
+    ///
+    /// `GET /Payments/{payment_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let payment = client.payments().get(6001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_get")]
+    #[doc(alias = "GET /Payments/{payment_id}")]
+    pub fn get(&self, payment_id: impl Into<PaymentId>) -> PaymentsGet {
+        let mut call = self.handle.call(&registry::PAYMENTS_GET);
+        call.path_param::<PaymentId>("payment_id", payment_id);
+        call.into()
+    }
+
+    /// Reverses a payment.
+    ///
+    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
+    /// Requires the feature `unverified`.
+    ///
+    /// **Unverified: method and path are a guess.** The Tray connector lists an
+    /// operation of this name; nothing else is known. The path follows the activation
+    /// of webhook receivers. Real money may go back to a card or bank account, and no
+    /// idempotency key is known. Try it in a sandbox first.
+    ///
+    /// `POST /Payments/{payment_id}/reverse` · evidence: [unverified](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.payments().reverse(6001).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payments_reverse")]
+    #[doc(alias = "POST /Payments/{payment_id}/reverse")]
+    #[cfg(feature = "unverified")]
+    pub fn reverse(&self, payment_id: impl Into<PaymentId>) -> PaymentsReverse {
+        let mut call = self.handle.call(&registry::PAYMENTS_REVERSE);
+        call.path_param::<PaymentId>("payment_id", payment_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Payments::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsList {
+    call: Call,
+}
+
+impl PaymentsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(PaymentsList => PaymentCollection);
+
+/// Request builder of [`Payments::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsCreate {
+    call: Call,
+}
+
+call!(PaymentsCreate => Created<PaymentId>);
+
+/// Request builder of [`Payments::create_card`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsCreateCard {
+    call: Call,
+}
+
+call!(PaymentsCreateCard => Created<PaymentId>);
+
+/// Request builder of [`Payments::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsGet {
+    call: Call,
+}
+
+call!(PaymentsGet => Payment);
+
+/// Request builder of [`Payments::reverse`].
+#[cfg(feature = "unverified")]
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentsReverse {
+    call: Call,
+}
+
+#[cfg(feature = "unverified")]
+impl PaymentsReverse {
+    /// Not documented; there may be none.
+    pub fn body(mut self, body: impl Into<Object>) -> Self {
+        self.call.body::<Object>(body);
+        self
+    }
+}
+
+#[cfg(feature = "unverified")]
+call!(PaymentsReverse => Done);

@@ -1,0 +1,172 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Processes that orders and requests refer to. Tickets have `ticket_processes`.
+//!
+//! # Records
+//!
+//! - [`Process`]: A process that orders and requests refer to.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Processes::list) | Lists processes. | `GET /Processes` | observed |
+//! | [`get`](Processes::get) | Gets a process. | `GET /Processes/{process_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ProcessesList`], [`ProcessesGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{ProcessId, UserId};
+use revio_runtime::{
+    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+};
+
+/// A process that orders and requests refer to. It presumably consists of phases,
+/// and these of tasks; both are separate records. Tickets have their own processes,
+/// `ticket_processes`.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Process {
+    pub process_id: ProcessId,
+    pub name: Option<String>,
+    /// The possible values are unknown.
+    ///
+    /// `type` in JSON.
+    pub kind: Option<String>,
+    pub active: Option<bool>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Process {
+    /// Creates a record with only its required fields set.
+    pub fn new(process_id: impl Into<ProcessId>) -> Self {
+        let mut record: Self = placeholder();
+        record.process_id = process_id.into();
+        record
+    }
+}
+
+record!(Process {
+    "process_id" => process_id,
+    "name" => name,
+    "type" => kind,
+    "active" => active,
+    "created_date" => created_date,
+    "created_by" => created_by,
+});
+
+/// A page of [`Process`] records.
+pub type ProcessCollection = Collection<Process>;
+
+/// Processes that orders and requests refer to. Tickets have `ticket_processes`.
+///
+/// Returned by [`Client::processes`](crate::Client::processes).
+#[derive(Clone, Debug)]
+pub struct Processes {
+    handle: Handle,
+}
+
+impl Processes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists processes.
+    ///
+    /// Use `created_date_start` to fetch processes created since the last run; it
+    /// misses changes to older ones.
+    ///
+    /// `GET /Processes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.processes().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "processes_list")]
+    #[doc(alias = "GET /Processes")]
+    pub fn list(&self) -> ProcessesList {
+        self.handle.call(&registry::PROCESSES_LIST).into()
+    }
+
+    /// Gets a process.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /Processes/{process_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let process = client.processes().get(12).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "processes_get")]
+    #[doc(alias = "GET /Processes/{process_id}")]
+    pub fn get(&self, process_id: impl Into<ProcessId>) -> ProcessesGet {
+        let mut call = self.handle.call(&registry::PROCESSES_GET);
+        call.path_param::<ProcessId>("process_id", process_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`Processes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProcessesList {
+    call: Call,
+}
+
+impl ProcessesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ProcessesList => ProcessCollection);
+
+/// Request builder of [`Processes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProcessesGet {
+    call: Call,
+}
+
+call!(ProcessesGet => Process);

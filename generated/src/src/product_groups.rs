@@ -1,0 +1,146 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Groups of products.
+//!
+//! # Records
+//!
+//! - [`ProductGroup`]: A group of products.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](ProductGroups::list) | Lists product groups. | `GET /ProductGroups` | observed |
+//! | [`get`](ProductGroups::get) | Gets a product group. | `GET /ProductGroups/{product_group_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ProductGroupsList`], [`ProductGroupsGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::ProductGroupId;
+use revio_runtime::{Call, Extra, Handle, Value, call, paged_call, placeholder, record};
+
+/// A group of products. What groups are used for is unknown.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProductGroup {
+    pub product_group_id: ProductGroupId,
+    /// Display text. The record has no name.
+    pub description: Option<String>,
+    /// The products in the group. A public Singer schema has text here, but ids or
+    /// whole records are just as likely, so elements can be any JSON.
+    pub products: Option<Vec<Value>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ProductGroup {
+    /// Creates a record with only its required fields set.
+    pub fn new(product_group_id: impl Into<ProductGroupId>) -> Self {
+        let mut record: Self = placeholder();
+        record.product_group_id = product_group_id.into();
+        record
+    }
+}
+
+record!(ProductGroup {
+    "product_group_id" => product_group_id,
+    "description" => description,
+    "products" => products,
+});
+
+/// A page of [`ProductGroup`] records.
+pub type ProductGroupCollection = Collection<ProductGroup>;
+
+/// Groups of products.
+///
+/// Returned by [`Client::product_groups`](crate::Client::product_groups).
+#[derive(Clone, Debug)]
+pub struct ProductGroups {
+    handle: Handle,
+}
+
+impl ProductGroups {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists product groups.
+    ///
+    /// Known only from a public Singer tap. No filter is known.
+    ///
+    /// `GET /ProductGroups` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.product_groups().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "product_groups_list")]
+    #[doc(alias = "GET /ProductGroups")]
+    pub fn list(&self) -> ProductGroupsList {
+        self.handle.call(&registry::PRODUCT_GROUPS_LIST).into()
+    }
+
+    /// Gets a product group.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /ProductGroups/{product_group_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let product_group = client.product_groups().get(18).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "product_groups_get")]
+    #[doc(alias = "GET /ProductGroups/{product_group_id}")]
+    pub fn get(&self, product_group_id: impl Into<ProductGroupId>) -> ProductGroupsGet {
+        let mut call = self.handle.call(&registry::PRODUCT_GROUPS_GET);
+        call.path_param::<ProductGroupId>("product_group_id", product_group_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`ProductGroups::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProductGroupsList {
+    call: Call,
+}
+
+impl ProductGroupsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(ProductGroupsList => ProductGroupCollection);
+
+/// Request builder of [`ProductGroups::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProductGroupsGet {
+    call: Call,
+}
+
+call!(ProductGroupsGet => ProductGroup);

@@ -1,0 +1,152 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Types of products. A charge can name a product type instead of a product.
+//!
+//! # Records
+//!
+//! - [`ProductType`]: A type of product.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](ProductTypes::list) | Lists product types. | `GET /ProductTypes` | observed |
+//! | [`get`](ProductTypes::get) | Gets a product type. | `GET /ProductTypes/{product_type_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ProductTypesList`], [`ProductTypesGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{ProductTypeId, TaxClassId};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+
+/// A type of product.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProductType {
+    pub product_type_id: ProductTypeId,
+    pub product_type_code: Option<String>,
+    /// Display text. The record has no name.
+    pub description: Option<String>,
+    /// A product has a tax class too, which may be null; how the two relate is unknown.
+    pub tax_class_id: Option<TaxClassId>,
+    pub active: Option<bool>,
+    /// Presumably charged once instead of monthly.
+    pub one_time_flag: Option<bool>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ProductType {
+    /// Creates a record with only its required fields set.
+    pub fn new(product_type_id: impl Into<ProductTypeId>) -> Self {
+        let mut record: Self = placeholder();
+        record.product_type_id = product_type_id.into();
+        record
+    }
+}
+
+record!(ProductType {
+    "product_type_id" => product_type_id,
+    "product_type_code" => product_type_code,
+    "description" => description,
+    "tax_class_id" => tax_class_id,
+    "active" => active,
+    "one_time_flag" => one_time_flag,
+});
+
+/// A page of [`ProductType`] records.
+pub type ProductTypeCollection = Collection<ProductType>;
+
+/// Types of products. A charge can name a product type instead of a product.
+///
+/// Returned by [`Client::product_types`](crate::Client::product_types).
+#[derive(Clone, Debug)]
+pub struct ProductTypes {
+    handle: Handle,
+}
+
+impl ProductTypes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists product types.
+    ///
+    /// Products refer to a product type; a charge can name one instead of a product.
+    ///
+    /// `GET /ProductTypes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.product_types().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "product_types_list")]
+    #[doc(alias = "GET /ProductTypes")]
+    pub fn list(&self) -> ProductTypesList {
+        self.handle.call(&registry::PRODUCT_TYPES_LIST).into()
+    }
+
+    /// Gets a product type.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /ProductTypes/{product_type_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let product_type = client.product_types().get(11).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "product_types_get")]
+    #[doc(alias = "GET /ProductTypes/{product_type_id}")]
+    pub fn get(&self, product_type_id: impl Into<ProductTypeId>) -> ProductTypesGet {
+        let mut call = self.handle.call(&registry::PRODUCT_TYPES_GET);
+        call.path_param::<ProductTypeId>("product_type_id", product_type_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`ProductTypes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProductTypesList {
+    call: Call,
+}
+
+impl ProductTypesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(ProductTypesList => ProductTypeCollection);
+
+/// Request builder of [`ProductTypes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProductTypesGet {
+    call: Call,
+}
+
+call!(ProductTypesGet => ProductType);

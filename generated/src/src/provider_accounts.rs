@@ -1,0 +1,155 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Accounts with providers, which services refer to.
+//!
+//! # Records
+//!
+//! - [`ProviderAccount`]: An account with a provider.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](ProviderAccounts::list) | Lists provider accounts. | `GET /ProviderAccounts` | observed |
+//! | [`get`](ProviderAccounts::get) | Gets a provider account. | `GET /ProviderAccounts/{provider_account_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ProviderAccountsList`], [`ProviderAccountsGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{BillProfileId, GravityProfileId, ProviderAccountId, ProviderId};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+
+/// An account with a provider. A service may refer to one, and has the account
+/// number as text, which this record is not known to have.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProviderAccount {
+    pub provider_account_id: ProviderAccountId,
+    pub provider_id: Option<ProviderId>,
+    /// Display text. The record has no name.
+    pub description: Option<String>,
+    pub bill_profile_id: Option<BillProfileId>,
+    /// Presumably two-letter codes, as in a package product.
+    pub state_provinces: Option<Vec<String>>,
+    pub gravity_profile_id: Option<GravityProfileId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ProviderAccount {
+    /// Creates a record with only its required fields set.
+    pub fn new(provider_account_id: impl Into<ProviderAccountId>) -> Self {
+        let mut record: Self = placeholder();
+        record.provider_account_id = provider_account_id.into();
+        record
+    }
+}
+
+record!(ProviderAccount {
+    "provider_account_id" => provider_account_id,
+    "provider_id" => provider_id,
+    "description" => description,
+    "bill_profile_id" => bill_profile_id,
+    "state_provinces" => state_provinces,
+    "gravity_profile_id" => gravity_profile_id,
+});
+
+/// A page of [`ProviderAccount`] records.
+pub type ProviderAccountCollection = Collection<ProviderAccount>;
+
+/// Accounts with providers, which services refer to.
+///
+/// Returned by [`Client::provider_accounts`](crate::Client::provider_accounts).
+#[derive(Clone, Debug)]
+pub struct ProviderAccounts {
+    handle: Handle,
+}
+
+impl ProviderAccounts {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists provider accounts.
+    ///
+    /// Known only from a public Singer tap. No filter is known.
+    ///
+    /// `GET /ProviderAccounts` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.provider_accounts().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "provider_accounts_list")]
+    #[doc(alias = "GET /ProviderAccounts")]
+    pub fn list(&self) -> ProviderAccountsList {
+        self.handle.call(&registry::PROVIDER_ACCOUNTS_LIST).into()
+    }
+
+    /// Gets a provider account.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /ProviderAccounts/{provider_account_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let provider_account = client.provider_accounts().get(61).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "provider_accounts_get")]
+    #[doc(alias = "GET /ProviderAccounts/{provider_account_id}")]
+    pub fn get(
+        &self,
+        provider_account_id: impl Into<ProviderAccountId>,
+    ) -> ProviderAccountsGet {
+        let mut call = self.handle.call(&registry::PROVIDER_ACCOUNTS_GET);
+        call.path_param::<ProviderAccountId>("provider_account_id", provider_account_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`ProviderAccounts::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProviderAccountsList {
+    call: Call,
+}
+
+impl ProviderAccountsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(ProviderAccountsList => ProviderAccountCollection);
+
+/// Request builder of [`ProviderAccounts::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ProviderAccountsGet {
+    call: Call,
+}
+
+call!(ProviderAccountsGet => ProviderAccount);

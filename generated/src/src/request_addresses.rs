@@ -1,0 +1,152 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! The addresses that requests use, and which of them are shipping addresses.
+//!
+//! # Records
+//!
+//! - [`RequestAddress`]: The role of an address in a request.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](RequestAddresses::list) | Lists request addresses. | `GET /RequestAddresses` | observed |
+//! | [`get`](RequestAddresses::get) | Gets a request address. | `GET /RequestAddresses/{request_address_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`RequestAddressesList`], [`RequestAddressesGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{AddressId, RequestAddressId, RequestId};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+
+/// The role of an address in a request. Street and city are in the address record
+/// that it refers to.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RequestAddress {
+    pub request_address_id: RequestAddressId,
+    pub request_id: Option<RequestId>,
+    /// The address record. Digits in a string are accepted when reading, since a public
+    /// Singer schema has a string.
+    pub address_id: Option<AddressId>,
+    pub is_shipping_address: Option<bool>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl RequestAddress {
+    /// Creates a record with only its required fields set.
+    pub fn new(request_address_id: impl Into<RequestAddressId>) -> Self {
+        let mut record: Self = placeholder();
+        record.request_address_id = request_address_id.into();
+        record
+    }
+}
+
+record!(RequestAddress {
+    "request_address_id" => request_address_id,
+    "request_id" => request_id,
+    "address_id" => address_id,
+    "is_shipping_address" => is_shipping_address,
+});
+
+/// A page of [`RequestAddress`] records.
+pub type RequestAddressCollection = Collection<RequestAddress>;
+
+/// The addresses that requests use, and which of them are shipping addresses.
+///
+/// Returned by [`Client::request_addresses`](crate::Client::request_addresses).
+#[derive(Clone, Debug)]
+pub struct RequestAddresses {
+    handle: Handle,
+}
+
+impl RequestAddresses {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists request addresses.
+    ///
+    /// Addresses of all requests. No filter is known: to find those of one request,
+    /// read all pages and select by `request_id`.
+    ///
+    /// `GET /RequestAddresses` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.request_addresses().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_addresses_list")]
+    #[doc(alias = "GET /RequestAddresses")]
+    pub fn list(&self) -> RequestAddressesList {
+        self.handle.call(&registry::REQUEST_ADDRESSES_LIST).into()
+    }
+
+    /// Gets a request address.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /RequestAddresses/{request_address_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request_address = client.request_addresses().get(330).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_addresses_get")]
+    #[doc(alias = "GET /RequestAddresses/{request_address_id}")]
+    pub fn get(
+        &self,
+        request_address_id: impl Into<RequestAddressId>,
+    ) -> RequestAddressesGet {
+        let mut call = self.handle.call(&registry::REQUEST_ADDRESSES_GET);
+        call.path_param::<RequestAddressId>("request_address_id", request_address_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`RequestAddresses::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestAddressesList {
+    call: Call,
+}
+
+impl RequestAddressesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(RequestAddressesList => RequestAddressCollection);
+
+/// Request builder of [`RequestAddresses::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestAddressesGet {
+    call: Call,
+}
+
+call!(RequestAddressesGet => RequestAddress);

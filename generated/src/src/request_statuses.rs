@@ -1,0 +1,177 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! The statuses that a request can have, including inactive ones.
+//!
+//! # Records
+//!
+//! - [`RequestStatus`]: A status that a request can have.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](RequestStatuses::list) | Lists request statuses. | `GET /RequestStatuses` | observed |
+//! | [`get`](RequestStatuses::get) | Gets a request status. | `GET /RequestStatuses/{request_status_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`RequestStatusesList`], [`RequestStatusesGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{RequestStatusId, UserId};
+use revio_runtime::{
+    Call, Extra, Handle, NaiveDateTime, call, open_enum, paged_call, placeholder, record,
+};
+
+/// A status that a request can have. The name is for display; programs use
+/// `status_type`.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RequestStatus {
+    pub request_status_id: RequestStatusId,
+    pub name: Option<String>,
+    pub status_type: Option<RequestStatusType>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    /// Lists include inactive statuses.
+    pub active: Option<bool>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl RequestStatus {
+    /// Creates a record with only its required fields set.
+    pub fn new(request_status_id: impl Into<RequestStatusId>) -> Self {
+        let mut record: Self = placeholder();
+        record.request_status_id = request_status_id.into();
+        record
+    }
+}
+
+record!(RequestStatus {
+    "request_status_id" => request_status_id,
+    "name" => name,
+    "status_type" => status_type,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "active" => active,
+});
+
+/// The meaning of a request's status, whatever its name. Compare it
+/// case-insensitively, as public client code does: `Complete` would be an unknown
+/// value here.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestStatusType {
+    /// `COMPLETE`
+    Complete,
+    /// `CANCELED`
+    Canceled,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(RequestStatusType { Complete = "COMPLETE", Canceled = "CANCELED" });
+
+/// A page of [`RequestStatus`] records.
+pub type RequestStatusCollection = Collection<RequestStatus>;
+
+/// The statuses that a request can have, including inactive ones.
+///
+/// Returned by [`Client::request_statuses`](crate::Client::request_statuses).
+#[derive(Clone, Debug)]
+pub struct RequestStatuses {
+    handle: Handle,
+}
+
+impl RequestStatuses {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists request statuses.
+    ///
+    /// Includes inactive statuses, as public client code notes, so check `active`
+    /// before offering them.
+    ///
+    /// `GET /RequestStatuses` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.request_statuses().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_statuses_list")]
+    #[doc(alias = "GET /RequestStatuses")]
+    pub fn list(&self) -> RequestStatusesList {
+        self.handle.call(&registry::REQUEST_STATUSES_LIST).into()
+    }
+
+    /// Gets a request status.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /RequestStatuses/{request_status_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let request_status = client.request_statuses().get(4).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_statuses_get")]
+    #[doc(alias = "GET /RequestStatuses/{request_status_id}")]
+    pub fn get(
+        &self,
+        request_status_id: impl Into<RequestStatusId>,
+    ) -> RequestStatusesGet {
+        let mut call = self.handle.call(&registry::REQUEST_STATUSES_GET);
+        call.path_param::<RequestStatusId>("request_status_id", request_status_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`RequestStatuses::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestStatusesList {
+    call: Call,
+}
+
+impl RequestStatusesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(RequestStatusesList => RequestStatusCollection);
+
+/// Request builder of [`RequestStatuses::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestStatusesGet {
+    call: Call,
+}
+
+call!(RequestStatusesGet => RequestStatus);

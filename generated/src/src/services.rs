@@ -1,0 +1,947 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Lines, circuits and similar services of customers, each with the number by which
+//! its provider knows it.
+//!
+//! # Records
+//!
+//! - [`Service`]: Something supplied to a customer, such as a line or a circuit.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Services::list) | Lists services. | `GET /Services` | observed |
+//! | [`create`](Services::create) | Creates a service. | `POST /Services` | official |
+//! | `disconnect` (feature `unverified`) | Disconnects a service. | `DELETE /Services` | unverified |
+//! | [`get`](Services::get) | Gets a service. | `GET /Services/{service_id}` | inferred |
+//! | [`update`](Services::update) | Updates a service. | `PATCH /Services/{service_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`ServicesList`], [`ServicesCreate`],
+//! [`ServicesGet`], [`ServicesUpdate`].
+//!
+//! Request bodies: [`ServiceCreateBuilder`], [`ServiceDisconnectBuilder`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    AddressId, CustomField, CustomerId, FieldId, PackageId, ProviderAccountId,
+    ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
+};
+use revio_runtime::{
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDate, NaiveDateTime, Result,
+    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
+};
+
+/// Something supplied to a customer, such as a line or a circuit. Its service
+/// products state what is billed.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Service {
+    pub service_id: ServiceId,
+    pub customer_id: Option<CustomerId>,
+    pub provider_id: Option<ProviderId>,
+    pub service_type_id: Option<ServiceTypeId>,
+    pub package_id: Option<PackageId>,
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
+    pub number: Option<String>,
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    pub pic: Option<String>,
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    pub lpic: Option<String>,
+    /// The account record; its number as text is `provider_account_number`.
+    pub provider_account_id: Option<ProviderAccountId>,
+    pub usage_plan_group_id: Option<UsagePlanGroupId>,
+    /// The network's identifier of the service, such as a circuit id. The provider's
+    /// identifier is `number`.
+    pub number2: Option<String>,
+    pub description: Option<String>,
+    /// A new date is rejected unless all service products of the service already have
+    /// it, so disconnect those first. Service products call it `canceled_date`.
+    pub disconnected_date: Option<NaiveDateTime>,
+    /// A new date is rejected unless all service products of the service already have
+    /// it.
+    pub activated_date: Option<NaiveDateTime>,
+    /// Set if the service has a different address from the account.
+    pub address_id: Option<AddressId>,
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    pub addressz_id: Option<AddressId>,
+    /// Text; the account record is `provider_account_id`.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub provider_account_number: Option<String>,
+    /// Service products call it `contract_start_date`.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub contract_start: Option<NaiveDateTime>,
+    /// Service products call it `contract_end_date`.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub contract_end: Option<NaiveDateTime>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub created_date: Option<NaiveDateTime>,
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub hunt_group: Option<String>,
+    /// How it differs from `number2`, which may hold a circuit id too, is unknown.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub circuit_number2: Option<String>,
+    /// In telephony, FOC is the provider's firm order commitment. No source confirms it
+    /// here.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub circuit_foc_date: Option<NaiveDateTime>,
+    /// Text on the service itself. Note records are separate and do not refer to
+    /// services.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub notes: Option<String>,
+    /// Custom fields. They are patched by position, so read the service again before
+    /// patching.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub fields: Option<Vec<CustomField>>,
+    /// The service of a request that this service presumably came from. Searchable.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
+    pub request_service_id: Option<RequestServiceId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Service {
+    /// Creates a record with only its required fields set.
+    pub fn new(service_id: impl Into<ServiceId>) -> Self {
+        let mut record: Self = placeholder();
+        record.service_id = service_id.into();
+        record
+    }
+}
+
+record!(Service {
+    "service_id" => service_id,
+    "customer_id" => customer_id,
+    "provider_id" => provider_id,
+    "service_type_id" => service_type_id,
+    "package_id" => package_id,
+    "number" => number,
+    "pic" => pic,
+    "lpic" => lpic,
+    "provider_account_id" => provider_account_id,
+    "usage_plan_group_id" => usage_plan_group_id,
+    "number2" => number2,
+    "description" => description,
+    "disconnected_date" => disconnected_date,
+    "activated_date" => activated_date,
+    "address_id" => address_id,
+    "addressz_id" => addressz_id,
+    "provider_account_number" => provider_account_number,
+    "contract_start" => contract_start,
+    "contract_end" => contract_end,
+    "created_date" => created_date,
+    "hunt_group" => hunt_group,
+    "circuit_number2" => circuit_number2,
+    "circuit_foc_date" => circuit_foc_date,
+    "notes" => notes,
+    "fields" => fields,
+    "request_service_id" => request_service_id,
+});
+
+/// Request body for creating a service. Customer and provider are documented as
+/// required. The documented body is known up to `addressz_id`; further fields of a
+/// service may well be accepted.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ServiceCreate {
+    pub customer_id: CustomerId,
+    /// Documented as required; 0 means none. Public client code sometimes omits it.
+    pub provider_id: ProviderId,
+    /// When billing takes effect; defaults to today. The service record has no such
+    /// field. Public client code sends a date without a time and with a trailing `Z`,
+    /// and only when it wants proration.
+    pub effective_date: Option<NaiveDateTime>,
+    pub service_type_id: Option<ServiceTypeId>,
+    /// According to public client code, the server creates the service products of the
+    /// package along with the service.
+    pub package_id: Option<PackageId>,
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub number: Option<String>,
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    ///
+    /// Allowed values: at most 10 characters.
+    pub pic: Option<String>,
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    ///
+    /// Allowed values: at most 10 characters.
+    pub lpic: Option<String>,
+    /// The account record; its number as text is `provider_account_number`.
+    pub provider_account_id: Option<ProviderAccountId>,
+    pub usage_plan_group_id: Option<UsagePlanGroupId>,
+    /// The network's identifier of the service, such as a circuit id. The provider's
+    /// identifier is `number`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub number2: Option<String>,
+    /// Allowed values: at most 1000 characters.
+    pub description: Option<String>,
+    /// Can be changed later, but only to a date that all service products of the
+    /// service already have.
+    pub disconnected_date: Option<NaiveDateTime>,
+    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
+    /// changed later, but only to a date that all service products of the service
+    /// already have.
+    pub activated_date: Option<NaiveDateTime>,
+    /// Omit it if the address of the account applies.
+    pub address_id: Option<AddressId>,
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    pub addressz_id: Option<AddressId>,
+    /// Taken from the record. Only the beginning of the next field's name in the
+    /// documented body is known, and it matches.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub provider_account_number: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ServiceCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> ServiceCreateBuilder {
+        ServiceCreateBuilder::default()
+    }
+}
+
+/// Builder of [`ServiceCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ServiceCreateBuilder {
+    inner: BodyBuilder<ServiceCreate>,
+}
+
+impl ServiceCreateBuilder {
+    /// **Required.**
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// **Required.** Documented as required; 0 means none. Public client code sometimes
+    /// omits it.
+    pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
+        let body = self.inner.set("provider_id");
+        body.provider_id = value.into();
+        self
+    }
+
+    /// When billing takes effect; defaults to today. The service record has no such
+    /// field. Public client code sends a date without a time and with a trailing `Z`,
+    /// and only when it wants proration.
+    pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("effective_date");
+        body.effective_date = Some(value.into());
+        self
+    }
+
+    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
+        let body = self.inner.set("service_type_id");
+        body.service_type_id = Some(value.into());
+        self
+    }
+
+    /// According to public client code, the server creates the service products of the
+    /// package along with the service.
+    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
+        let body = self.inner.set("package_id");
+        body.package_id = Some(value.into());
+        self
+    }
+
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("number");
+        body.number = Some(value.into());
+        self
+    }
+
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    ///
+    /// Allowed values: at most 10 characters.
+    pub fn pic(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("pic");
+        body.pic = Some(value.into());
+        self
+    }
+
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    ///
+    /// Allowed values: at most 10 characters.
+    pub fn lpic(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("lpic");
+        body.lpic = Some(value.into());
+        self
+    }
+
+    /// The account record; its number as text is `provider_account_number`.
+    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
+        let body = self.inner.set("provider_account_id");
+        body.provider_account_id = Some(value.into());
+        self
+    }
+
+    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
+        let body = self.inner.set("usage_plan_group_id");
+        body.usage_plan_group_id = Some(value.into());
+        self
+    }
+
+    /// The network's identifier of the service, such as a circuit id. The provider's
+    /// identifier is `number`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub fn number2(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("number2");
+        body.number2 = Some(value.into());
+        self
+    }
+
+    /// Allowed values: at most 1000 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description");
+        body.description = Some(value.into());
+        self
+    }
+
+    /// Can be changed later, but only to a date that all service products of the
+    /// service already have.
+    pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("disconnected_date");
+        body.disconnected_date = Some(value.into());
+        self
+    }
+
+    /// Known to be sent as a date without a time and with a trailing `Z`. Can be
+    /// changed later, but only to a date that all service products of the service
+    /// already have.
+    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("activated_date");
+        body.activated_date = Some(value.into());
+        self
+    }
+
+    /// Omit it if the address of the account applies.
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.inner.set("address_id");
+        body.address_id = Some(value.into());
+        self
+    }
+
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.inner.set("addressz_id");
+        body.addressz_id = Some(value.into());
+        self
+    }
+
+    /// Taken from the record. Only the beginning of the next field's name in the
+    /// documented body is known, and it matches.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("provider_account_number");
+        body.provider_account_number = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<ServiceCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(ServiceCreate {
+    "customer_id" => customer_id,
+    "provider_id" => provider_id,
+    "effective_date" => effective_date,
+    "service_type_id" => service_type_id,
+    "package_id" => package_id,
+    "number" => number,
+    "pic" => pic,
+    "lpic" => lpic,
+    "provider_account_id" => provider_account_id,
+    "usage_plan_group_id" => usage_plan_group_id,
+    "number2" => number2,
+    "description" => description,
+    "disconnected_date" => disconnected_date,
+    "activated_date" => activated_date,
+    "address_id" => address_id,
+    "addressz_id" => addressz_id,
+    "provider_account_number" => provider_account_number,
+});
+
+/// The service to disconnect. No public source shows this body: the fields follow
+/// `ServiceProductDisconnect`, and whether the server knows them is unknown.
+/// Without the id the call has no target.
+///
+/// **Evidence:** [unverified](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ServiceDisconnect {
+    pub service_id: ServiceId,
+    /// The day on which the service ends, without a time.
+    pub effective_date: Option<NaiveDate>,
+    /// `true` requests prorated charges.
+    pub generate_proration: Option<bool>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl ServiceDisconnect {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> ServiceDisconnectBuilder {
+        ServiceDisconnectBuilder::default()
+    }
+}
+
+/// Builder of [`ServiceDisconnect`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ServiceDisconnectBuilder {
+    inner: BodyBuilder<ServiceDisconnect>,
+}
+
+impl ServiceDisconnectBuilder {
+    /// **Required.**
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        let body = self.inner.set("service_id");
+        body.service_id = value.into();
+        self
+    }
+
+    /// The day on which the service ends, without a time.
+    pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
+        let body = self.inner.set("effective_date");
+        body.effective_date = Some(value.into());
+        self
+    }
+
+    /// `true` requests prorated charges.
+    pub fn generate_proration(mut self, value: bool) -> Self {
+        let body = self.inner.set("generate_proration");
+        body.generate_proration = Some(value);
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<ServiceDisconnect> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(ServiceDisconnect {
+    "service_id" => service_id,
+    "effective_date" => effective_date,
+    "generate_proration" => generate_proration,
+});
+
+/// A page of [`Service`] records.
+pub type ServiceCollection = Collection<Service>;
+
+/// Lines, circuits and similar services of customers, each with the number by which
+/// its provider knows it.
+///
+/// Returned by [`Client::services`](crate::Client::services).
+#[derive(Clone, Debug)]
+pub struct Services {
+    handle: Handle,
+}
+
+impl Services {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists services.
+    ///
+    /// Services of all customers that the API user may see. No filter by customer is
+    /// known. `customer_id` is worth a try, but the server seems to ignore unknown
+    /// filters, so check the response. Use `created_date_start` to fetch services
+    /// created since the last run; it misses changes to older ones.
+    ///
+    /// `GET /Services` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.services().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "services_list")]
+    #[doc(alias = "GET /Services")]
+    pub fn list(&self) -> ServicesList {
+        self.handle.call(&registry::SERVICES_LIST).into()
+    }
+
+    /// Creates a service.
+    ///
+    /// Creates a service for a customer. Only part of the documented body is known.
+    /// According to public client code, the server creates the service products of a
+    /// package itself, so do not create them again. Errors may be plain text.
+    ///
+    /// `POST /Services` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::services::ServiceCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ServiceCreate::builder()
+    ///     .customer_id(1001)
+    ///     .provider_id(6)
+    ///     .build()?;
+    /// let created = client.services().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "services_create")]
+    #[doc(alias = "POST /Services")]
+    pub fn create(&self, body: impl Into<ServiceCreate>) -> ServicesCreate {
+        let mut call = self.handle.call(&registry::SERVICES_CREATE);
+        call.body::<ServiceCreate>(body);
+        call.into()
+    }
+
+    /// Disconnects a service.
+    ///
+    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
+    /// Requires the feature `unverified`.
+    ///
+    /// **Unverified: method and path are a guess.** The Tray connector lists an
+    /// operation of this name; nothing else is known. The guess follows the call that
+    /// disconnects a service product. Better supported: disconnect each service
+    /// product, then patch the `disconnected_date` of the service. Try it in a sandbox
+    /// first.
+    ///
+    /// `DELETE /Services` · evidence: [unverified](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::services::ServiceDisconnect;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = ServiceDisconnect::builder()
+    ///     .service_id(42)
+    ///     .build()?;
+    /// client.services().disconnect(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "services_disconnect")]
+    #[doc(alias = "DELETE /Services")]
+    #[cfg(feature = "unverified")]
+    pub fn disconnect(&self, body: impl Into<ServiceDisconnect>) -> ServicesDisconnect {
+        let mut call = self.handle.call(&registry::SERVICES_DISCONNECT);
+        call.body::<ServiceDisconnect>(body);
+        call.into()
+    }
+
+    /// Gets a service.
+    ///
+    /// The response includes custom fields. Public client code makes this call and the
+    /// Tray connector lists it; the path follows the naming convention.
+    ///
+    /// `GET /Services/{service_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let service = client.services().get(42).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "services_get")]
+    #[doc(alias = "GET /Services/{service_id}")]
+    pub fn get(&self, service_id: impl Into<ServiceId>) -> ServicesGet {
+        let mut call = self.handle.call(&registry::SERVICES_GET);
+        call.path_param::<ServiceId>("service_id", service_id);
+        call.into()
+    }
+
+    /// Updates a service.
+    ///
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. A new `activated_date` or `disconnected_date` is
+    /// rejected unless all service products of the service already have it. Public
+    /// client code patches the description and custom fields; the path follows the
+    /// naming convention.
+    ///
+    /// `PATCH /Services/{service_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// To set custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.services().update(42).description("Main line").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "services_update")]
+    #[doc(alias = "PATCH /Services/{service_id}")]
+    pub fn update(&self, service_id: impl Into<ServiceId>) -> ServicesUpdate {
+        let mut call = self.handle.call(&registry::SERVICES_UPDATE);
+        call.path_param::<ServiceId>("service_id", service_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.services().get(42).await?;
+    /// client.services().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, service: &Service) -> ServicesUpdate {
+        let mut edit = self.update(service.service_id);
+        edit.call.custom_fields_of(service);
+        edit
+    }
+}
+
+/// Request builder of [`Services::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ServicesList {
+    call: Call,
+}
+
+impl ServicesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only services that refer to this service of a request.
+    ///
+    /// Sets the query parameter `search.request_service_id`.
+    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
+        self.call.param::<RequestServiceId>("search.request_service_id", value);
+        self
+    }
+
+    /// Only services that the provider knows by this number. Public client code looks
+    /// services up by number; the name of the parameter is inferred.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    ///
+    /// Sets the query parameter `search.number`.
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.number", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(ServicesList => ServiceCollection);
+
+custom_field_labels!(ServicesList => ServiceCollection, FieldId);
+
+/// Request builder of [`Services::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ServicesCreate {
+    call: Call,
+}
+
+call!(ServicesCreate => Created<ServiceId>);
+
+/// Request builder of [`Services::disconnect`].
+#[cfg(feature = "unverified")]
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ServicesDisconnect {
+    call: Call,
+}
+
+#[cfg(feature = "unverified")]
+call!(ServicesDisconnect => Done);
+
+/// Request builder of [`Services::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ServicesGet {
+    call: Call,
+}
+
+call!(ServicesGet => Service);
+
+/// Request builder of [`Services::update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ServicesUpdate {
+    call: Call,
+}
+
+impl ServicesUpdate {
+    /// Replaces `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// Replaces `/provider_id`; no source shows it patched.
+    pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
+        self.call.patch_replace::<ProviderId>("/provider_id", value);
+        self
+    }
+
+    /// Replaces `/service_type_id`; no source shows it patched.
+    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
+        self.call.patch_replace::<ServiceTypeId>("/service_type_id", value);
+        self
+    }
+
+    /// Replaces `/package_id`; no source shows it patched.
+    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
+        self.call.patch_replace::<PackageId>("/package_id", value);
+        self
+    }
+
+    /// The provider's identifier of the service, such as a telephone number, an IP
+    /// address or an account. A network identifier goes into `number2`.
+    ///
+    /// Replaces `/number`; no source shows it patched.
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/number", value);
+        self
+    }
+
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    ///
+    /// Replaces `/pic`; no source shows it patched.
+    pub fn pic(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/pic", value);
+        self
+    }
+
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    ///
+    /// Replaces `/lpic`; no source shows it patched.
+    pub fn lpic(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/lpic", value);
+        self
+    }
+
+    /// The account record; its number as text is `provider_account_number`.
+    ///
+    /// Replaces `/provider_account_id`; no source shows it patched.
+    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
+        self.call.patch_replace::<ProviderAccountId>("/provider_account_id", value);
+        self
+    }
+
+    /// Replaces `/usage_plan_group_id`; no source shows it patched.
+    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
+        self.call.patch_replace::<UsagePlanGroupId>("/usage_plan_group_id", value);
+        self
+    }
+
+    /// The network's identifier of the service, such as a circuit id. The provider's
+    /// identifier is `number`.
+    ///
+    /// Replaces `/number2`; no source shows it patched.
+    pub fn number2(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/number2", value);
+        self
+    }
+
+    /// Replaces `/description`.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/description", value);
+        self
+    }
+
+    /// A new date is rejected unless all service products of the service already have
+    /// it, so disconnect those first. Service products call it `canceled_date`.
+    ///
+    /// Replaces `/disconnected_date`; no source shows it patched.
+    pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/disconnected_date", value);
+        self
+    }
+
+    /// A new date is rejected unless all service products of the service already have
+    /// it.
+    ///
+    /// Replaces `/activated_date`; no source shows it patched.
+    pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
+        self
+    }
+
+    /// Set if the service has a different address from the account.
+    ///
+    /// Replaces `/address_id`; no source shows it patched.
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        self.call.patch_replace::<AddressId>("/address_id", value);
+        self
+    }
+
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    ///
+    /// Replaces `/addressz_id`; no source shows it patched.
+    pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
+        self.call.patch_replace::<AddressId>("/addressz_id", value);
+        self
+    }
+
+    /// Text; the account record is `provider_account_id`.
+    ///
+    /// Replaces `/provider_account_number`; no source shows it patched.
+    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/provider_account_number", value);
+        self
+    }
+
+    /// Service products call it `contract_start_date`.
+    ///
+    /// Replaces `/contract_start`; no source shows it patched.
+    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/contract_start", value);
+        self
+    }
+
+    /// Service products call it `contract_end_date`.
+    ///
+    /// Replaces `/contract_end`; no source shows it patched.
+    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/contract_end", value);
+        self
+    }
+
+    /// Replaces `/created_date`; no source shows it patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Replaces `/hunt_group`; no source shows it patched.
+    pub fn hunt_group(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/hunt_group", value);
+        self
+    }
+
+    /// How it differs from `number2`, which may hold a circuit id too, is unknown.
+    ///
+    /// Replaces `/circuit_number2`; no source shows it patched.
+    pub fn circuit_number2(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/circuit_number2", value);
+        self
+    }
+
+    /// In telephony, FOC is the provider's firm order commitment. No source confirms it
+    /// here.
+    ///
+    /// Replaces `/circuit_foc_date`; no source shows it patched.
+    pub fn circuit_foc_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/circuit_foc_date", value);
+        self
+    }
+
+    /// Text on the service itself. Note records are separate and do not refer to
+    /// services.
+    ///
+    /// Replaces `/notes`; no source shows it patched.
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/notes", value);
+        self
+    }
+
+    /// Custom fields. They are patched by position, so read the service again before
+    /// patching.
+    ///
+    /// Replaces `/fields`.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.patch_replace_all::<CustomField>("/fields", values);
+        self
+    }
+
+    /// The service of a request that this service presumably came from. Searchable.
+    ///
+    /// Replaces `/request_service_id`; no source shows it patched.
+    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
+        self.call.patch_replace::<RequestServiceId>("/request_service_id", value);
+        self
+    }
+}
+
+patch_call!(ServicesUpdate => Done);

@@ -1,0 +1,60 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! A credential check: responds with 200 if the credentials are valid.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`get`](SystemStatus::get) | Gets the system status. | `GET /SystemStatus` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`SystemStatusGet`].
+
+use crate::registry;
+use revio_runtime::{Call, Handle, RawBody, call};
+
+/// A credential check: responds with 200 if the credentials are valid.
+///
+/// Returned by [`Client::system_status`](crate::Client::system_status).
+#[derive(Clone, Debug)]
+pub struct SystemStatus {
+    handle: Handle,
+}
+
+impl SystemStatus {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Gets the system status.
+    ///
+    /// Checks the credentials: they are valid if the status is 200. Public client code
+    /// uses only the status and never reads the body.
+    ///
+    /// `GET /SystemStatus` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let response = client.system_status().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "system_status_get")]
+    #[doc(alias = "GET /SystemStatus")]
+    pub fn get(&self) -> SystemStatusGet {
+        self.handle.call(&registry::SYSTEM_STATUS_GET).into()
+    }
+}
+
+/// Request builder of [`SystemStatus::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SystemStatusGet {
+    call: Call,
+}
+
+call!(SystemStatusGet => RawBody);

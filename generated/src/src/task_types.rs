@@ -1,0 +1,142 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Types of tasks.
+//!
+//! # Records
+//!
+//! - [`TaskType`]: A type of task.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](TaskTypes::list) | Lists task types. | `GET /TaskTypes` | observed |
+//! | [`get`](TaskTypes::get) | Gets a task type. | `GET /TaskTypes/{task_type_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`TaskTypesList`], [`TaskTypesGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::TaskTypeId;
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+
+/// A type of task.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskType {
+    pub task_type_id: TaskTypeId,
+    /// Display text. The record has no name.
+    pub description: Option<String>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl TaskType {
+    /// Creates a record with only its required fields set.
+    pub fn new(task_type_id: impl Into<TaskTypeId>) -> Self {
+        let mut record: Self = placeholder();
+        record.task_type_id = task_type_id.into();
+        record
+    }
+}
+
+record!(TaskType {
+    "task_type_id" => task_type_id,
+    "description" => description,
+});
+
+/// A page of [`TaskType`] records.
+pub type TaskTypeCollection = Collection<TaskType>;
+
+/// Types of tasks.
+///
+/// Returned by [`Client::task_types`](crate::Client::task_types).
+#[derive(Clone, Debug)]
+pub struct TaskTypes {
+    handle: Handle,
+}
+
+impl TaskTypes {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists task types.
+    ///
+    /// Resolves the `task_type_id` of tasks.
+    ///
+    /// `GET /TaskTypes` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.task_types().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "task_types_list")]
+    #[doc(alias = "GET /TaskTypes")]
+    pub fn list(&self) -> TaskTypesList {
+        self.handle.call(&registry::TASK_TYPES_LIST).into()
+    }
+
+    /// Gets a task type.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /TaskTypes/{task_type_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let task_type = client.task_types().get(2).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "task_types_get")]
+    #[doc(alias = "GET /TaskTypes/{task_type_id}")]
+    pub fn get(&self, task_type_id: impl Into<TaskTypeId>) -> TaskTypesGet {
+        let mut call = self.handle.call(&registry::TASK_TYPES_GET);
+        call.path_param::<TaskTypeId>("task_type_id", task_type_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`TaskTypes::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TaskTypesList {
+    call: Call,
+}
+
+impl TaskTypesList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(TaskTypesList => TaskTypeCollection);
+
+/// Request builder of [`TaskTypes::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TaskTypesGet {
+    call: Call,
+}
+
+call!(TaskTypesGet => TaskType);

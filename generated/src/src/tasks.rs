@@ -1,0 +1,539 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Work items for users and user groups, often part of an order or a request.
+//!
+//! # Records
+//!
+//! - [`Task`]: A work item for a user or a user group.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Tasks::list) | Lists tasks. | `GET /Tasks` | observed |
+//! | [`create`](Tasks::create) | Creates a task. | `POST /Tasks` | inferred |
+//! | [`get`](Tasks::get) | Gets a task. | `GET /Tasks/{task_id}` | observed |
+//! | [`update`](Tasks::update) | Updates a task. | `PATCH /Tasks/{task_id}` | inferred |
+//! | [`action`](Tasks::action) | Completes or reopen a task. | `PUT /Tasks/{task_id}/action` | observed |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`TasksList`], [`TasksCreate`], [`TasksGet`],
+//! [`TasksUpdate`], [`TasksAction`].
+//!
+//! Request bodies: [`TaskActionBuilder`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    CustomField, CustomerId, FieldId, OrderId, RequestId, TaskId, TaskStepId,
+    TaskTypeId, UserGroupId, UserId,
+};
+use revio_runtime::{
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Object, Result,
+    Value, call, custom_field_labels, open_enum, paged_call, patch_call, placeholder,
+    record,
+};
+
+/// A work item for a user or a user group. It may belong to a customer, a request
+/// or an order.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Task {
+    pub task_id: TaskId,
+    /// Lists can be filtered by it.
+    pub subject: Option<String>,
+    pub message: Option<String>,
+    /// Whether the work is done. The known way to change it is the task's action,
+    /// `COMPLETE` or `INCOMPLETE`.
+    pub complete: Option<bool>,
+    /// A flag separate from `complete`. No call that sets it is known.
+    pub canceled: Option<bool>,
+    /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
+    pub assigned_to: Option<UserId>,
+    /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
+    pub group_assigned_to: Option<UserGroupId>,
+    pub task_type_id: Option<TaskTypeId>,
+    pub customer_id: Option<CustomerId>,
+    pub request_id: Option<RequestId>,
+    pub order_id: Option<OrderId>,
+    /// Presumably the progress of the task.
+    pub task_step_id: Option<TaskStepId>,
+    pub due_date: Option<NaiveDateTime>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    /// Custom fields. The shape of the elements is inferred.
+    pub fields: Option<Vec<CustomField>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Task {
+    /// Creates a record with only its required fields set.
+    pub fn new(task_id: impl Into<TaskId>) -> Self {
+        let mut record: Self = placeholder();
+        record.task_id = task_id.into();
+        record
+    }
+}
+
+record!(Task {
+    "task_id" => task_id,
+    "subject" => subject,
+    "message" => message,
+    "complete" => complete,
+    "canceled" => canceled,
+    "assigned_to" => assigned_to,
+    "group_assigned_to" => group_assigned_to,
+    "task_type_id" => task_type_id,
+    "customer_id" => customer_id,
+    "request_id" => request_id,
+    "order_id" => order_id,
+    "task_step_id" => task_step_id,
+    "due_date" => due_date,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "fields" => fields,
+});
+
+/// An action on a task. `action` is the only known field, and a body without it
+/// requests nothing.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaskAction {
+    pub action: TaskActionKind,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl TaskAction {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> TaskActionBuilder {
+        TaskActionBuilder::default()
+    }
+}
+
+/// Builder of [`TaskAction`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct TaskActionBuilder {
+    inner: BodyBuilder<TaskAction>,
+}
+
+impl TaskActionBuilder {
+    /// **Required.**
+    pub fn action(mut self, value: impl Into<TaskActionKind>) -> Self {
+        let body = self.inner.set("action");
+        body.action = value.into();
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<TaskAction> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(TaskAction {
+    "action" => action,
+});
+
+/// `COMPLETE` marks a task as done; `INCOMPLETE` reopens it. Other values may
+/// exist.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskActionKind {
+    /// `COMPLETE`
+    Complete,
+    /// `INCOMPLETE`
+    Incomplete,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(TaskActionKind { Complete = "COMPLETE", Incomplete = "INCOMPLETE" });
+
+/// A page of [`Task`] records.
+pub type TaskCollection = Collection<Task>;
+
+/// Work items for users and user groups, often part of an order or a request.
+///
+/// Returned by [`Client::tasks`](crate::Client::tasks).
+#[derive(Clone, Debug)]
+pub struct Tasks {
+    handle: Handle,
+}
+
+impl Tasks {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists tasks.
+    ///
+    /// Use `created_date_start` to fetch tasks created since the last run; it misses
+    /// changes to older ones. No call that lists the custom fields of tasks is known:
+    /// collect their ids and labels from the `fields` of the records.
+    ///
+    /// `GET /Tasks` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.tasks().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "tasks_list")]
+    #[doc(alias = "GET /Tasks")]
+    pub fn list(&self) -> TasksList {
+        self.handle.call(&registry::TASKS_LIST).into()
+    }
+
+    /// Creates a task.
+    ///
+    /// The Tray connector lists this operation; method and path follow the naming
+    /// convention. The body is unknown and is sent as given.
+    ///
+    /// `POST /Tasks` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// - `body`: Not documented. The fields of a task, without the id, are likely.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::Object;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// // The fields of this body are not documented.
+    /// let body = Object::new().member("name", "value");
+    /// let created = client.tasks().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "tasks_create")]
+    #[doc(alias = "POST /Tasks")]
+    pub fn create(&self, body: impl Into<Object>) -> TasksCreate {
+        let mut call = self.handle.call(&registry::TASKS_CREATE);
+        call.body::<Object>(body);
+        call.into()
+    }
+
+    /// Gets a task.
+    ///
+    /// Public client code reads `complete` from the response.
+    ///
+    /// `GET /Tasks/{task_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let task = client.tasks().get(5101).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "tasks_get")]
+    #[doc(alias = "GET /Tasks/{task_id}")]
+    pub fn get(&self, task_id: impl Into<TaskId>) -> TasksGet {
+        let mut call = self.handle.call(&registry::TASKS_GET);
+        call.path_param::<TaskId>("task_id", task_id);
+        call.into()
+    }
+
+    /// Updates a task.
+    ///
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. The Tray connector lists this operation; method and
+    /// path follow the naming convention. To complete or reopen a task, use `action`,
+    /// which public client code shows.
+    ///
+    /// `PATCH /Tasks/{task_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// To set custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.tasks().update(5101).subject("Schedule installation").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "tasks_update")]
+    #[doc(alias = "PATCH /Tasks/{task_id}")]
+    pub fn update(&self, task_id: impl Into<TaskId>) -> TasksUpdate {
+        let mut call = self.handle.call(&registry::TASKS_UPDATE);
+        call.path_param::<TaskId>("task_id", task_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.tasks().get(5101).await?;
+    /// client.tasks().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, task: &Task) -> TasksUpdate {
+        let mut edit = self.update(task.task_id);
+        edit.call.custom_fields_of(task);
+        edit
+    }
+
+    /// Completes or reopen a task.
+    ///
+    /// Performs the action that the body names: `COMPLETE` or `INCOMPLETE`. Public
+    /// client code makes this call; the content of the response is unknown.
+    ///
+    /// `PUT /Tasks/{task_id}/action` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::tasks::TaskAction;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = TaskAction::builder()
+    ///     .action("COMPLETE")
+    ///     .build()?;
+    /// client.tasks().action(5101, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "tasks_action")]
+    #[doc(alias = "PUT /Tasks/{task_id}/action")]
+    pub fn action(
+        &self,
+        task_id: impl Into<TaskId>,
+        body: impl Into<TaskAction>,
+    ) -> TasksAction {
+        let mut call = self.handle.call(&registry::TASKS_ACTION);
+        call.path_param::<TaskId>("task_id", task_id);
+        call.body::<TaskAction>(body);
+        call.into()
+    }
+}
+
+/// Request builder of [`Tasks::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TasksList {
+    call: Call,
+}
+
+impl TasksList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the tasks of this order.
+    ///
+    /// Sets the query parameter `search.order_id`.
+    pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
+        self.call.param::<OrderId>("search.order_id", value);
+        self
+    }
+
+    /// Only tasks with this subject. Whether a partial match is enough is unknown.
+    ///
+    /// Sets the query parameter `search.subject`.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.subject", value);
+        self
+    }
+
+    /// Only records created at or after this time.
+    ///
+    /// Sets the query parameter `search.created_date_start`.
+    pub fn created_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.param::<NaiveDateTime>("search.created_date_start", value);
+        self
+    }
+
+    /// Field to sort by, ascending; prefix it with `-` for descending. See
+    /// [filtering](crate::guide::filtering).
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.call.param::<String>("search.sort", value);
+        self
+    }
+}
+
+paged_call!(TasksList => TaskCollection);
+
+custom_field_labels!(TasksList => TaskCollection, FieldId);
+
+/// Request builder of [`Tasks::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TasksCreate {
+    call: Call,
+}
+
+call!(TasksCreate => Created<TaskId>);
+
+/// Request builder of [`Tasks::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TasksGet {
+    call: Call,
+}
+
+call!(TasksGet => Task);
+
+/// Request builder of [`Tasks::update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TasksUpdate {
+    call: Call,
+}
+
+impl TasksUpdate {
+    /// Lists can be filtered by it.
+    ///
+    /// Replaces `/subject`; no source shows it patched.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/subject", value);
+        self
+    }
+
+    /// Replaces `/message`; no source shows it patched.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/message", value);
+        self
+    }
+
+    /// Whether the work is done. The known way to change it is the task's action,
+    /// `COMPLETE` or `INCOMPLETE`.
+    ///
+    /// Replaces `/complete`; no source shows it patched.
+    pub fn complete(mut self, value: bool) -> Self {
+        self.call.patch_replace::<bool>("/complete", value);
+        self
+    }
+
+    /// A flag separate from `complete`. No call that sets it is known.
+    ///
+    /// Replaces `/canceled`; no source shows it patched.
+    pub fn canceled(mut self, value: bool) -> Self {
+        self.call.patch_replace::<bool>("/canceled", value);
+        self
+    }
+
+    /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
+    ///
+    /// Replaces `/assigned_to`; no source shows it patched.
+    pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
+        self.call.patch_replace::<UserId>("/assigned_to", value);
+        self
+    }
+
+    /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
+    ///
+    /// Replaces `/group_assigned_to`; no source shows it patched.
+    pub fn group_assigned_to(mut self, value: impl Into<UserGroupId>) -> Self {
+        self.call.patch_replace::<UserGroupId>("/group_assigned_to", value);
+        self
+    }
+
+    /// Replaces `/task_type_id`; no source shows it patched.
+    pub fn task_type_id(mut self, value: impl Into<TaskTypeId>) -> Self {
+        self.call.patch_replace::<TaskTypeId>("/task_type_id", value);
+        self
+    }
+
+    /// Replaces `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// Replaces `/request_id`; no source shows it patched.
+    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.call.patch_replace::<RequestId>("/request_id", value);
+        self
+    }
+
+    /// Replaces `/order_id`; no source shows it patched.
+    pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
+        self.call.patch_replace::<OrderId>("/order_id", value);
+        self
+    }
+
+    /// Presumably the progress of the task.
+    ///
+    /// Replaces `/task_step_id`; no source shows it patched.
+    pub fn task_step_id(mut self, value: impl Into<TaskStepId>) -> Self {
+        self.call.patch_replace::<TaskStepId>("/task_step_id", value);
+        self
+    }
+
+    /// Replaces `/due_date`; no source shows it patched.
+    pub fn due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/due_date", value);
+        self
+    }
+
+    /// Replaces `/created_date`; no source shows it patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Replaces `/created_by`; no source shows it patched.
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        self.call.patch_replace::<UserId>("/created_by", value);
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.patch_replace_all::<CustomField>("/fields", values);
+        self
+    }
+}
+
+patch_call!(TasksUpdate => Done);
+
+/// Request builder of [`Tasks::action`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TasksAction {
+    call: Call,
+}
+
+call!(TasksAction => Done);

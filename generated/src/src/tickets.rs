@@ -1,0 +1,599 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Customers' problems, and the progress of the work on them.
+//!
+//! # Records
+//!
+//! - [`Ticket`]: A problem of a customer.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](Tickets::list) | Lists tickets. | `GET /Tickets` | observed |
+//! | [`create`](Tickets::create) | Creates a ticket. | `POST /Tickets` | observed |
+//! | [`get`](Tickets::get) | Gets a ticket. | `GET /Tickets/{ticket_id}` | observed |
+//! | [`update`](Tickets::update) | Updates a ticket. | `PATCH /Tickets/{ticket_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`TicketsList`], [`TicketsCreate`], [`TicketsGet`],
+//! [`TicketsUpdate`].
+//!
+//! Request bodies: [`TicketCreateBuilder`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{
+    CustomField, CustomerId, FieldId, PriorityId, TicketId, TicketStepId, TicketTypeId,
+    UserGroupId, UserId,
+};
+use revio_runtime::{
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Value, call,
+    custom_field_labels, open_enum, paged_call, patch_call, placeholder, record,
+};
+
+/// A problem of a customer. Messages on a ticket are ticket journal entries, which
+/// are separate records.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Ticket {
+    pub ticket_id: TicketId,
+    /// May contain HTML and HTML entities.
+    pub description: Option<String>,
+    pub created_date: Option<NaiveDateTime>,
+    pub customer_id: Option<CustomerId>,
+    /// May contain HTML.
+    pub resolution: Option<String>,
+    /// No call that lists the types is known.
+    pub ticket_type_id: Option<TicketTypeId>,
+    /// No call that lists the steps is known.
+    pub ticket_step_id: Option<TicketStepId>,
+    /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
+    pub assigned_user_id: Option<UserId>,
+    /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
+    pub assigned_group_id: Option<UserGroupId>,
+    /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
+    pub priority: Option<String>,
+    pub contact_name: Option<String>,
+    pub contact_phone: Option<String>,
+    pub contact_email: Option<String>,
+    /// A second status in addition to `status`. Public client code prefers it for
+    /// display.
+    pub custom_status: Option<String>,
+    pub created_by: Option<UserId>,
+    /// Start of the period in which the ticket is presumably due; `due_date_end` is its
+    /// end.
+    pub due_date_start: Option<NaiveDateTime>,
+    /// See `due_date_start`.
+    pub due_date_end: Option<NaiveDateTime>,
+    /// For display, try `custom_status` first.
+    pub status: Option<TicketStatus>,
+    /// Customers call it `updated_date`.
+    pub modified_date: Option<NaiveDateTime>,
+    /// Custom fields. The shape of the elements is inferred.
+    pub fields: Option<Vec<CustomField>>,
+    /// `0001-01-01T00:00:00` means no date.
+    pub closed_date: Option<NaiveDateTime>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl Ticket {
+    /// Creates a record with only its required fields set.
+    pub fn new(ticket_id: impl Into<TicketId>) -> Self {
+        let mut record: Self = placeholder();
+        record.ticket_id = ticket_id.into();
+        record
+    }
+}
+
+record!(Ticket {
+    "ticket_id" => ticket_id,
+    "description" => description,
+    "created_date" => created_date,
+    "customer_id" => customer_id,
+    "resolution" => resolution,
+    "ticket_type_id" => ticket_type_id,
+    "ticket_step_id" => ticket_step_id,
+    "assigned_user_id" => assigned_user_id,
+    "assigned_group_id" => assigned_group_id,
+    "priority" => priority,
+    "contact_name" => contact_name,
+    "contact_phone" => contact_phone,
+    "contact_email" => contact_email,
+    "custom_status" => custom_status,
+    "created_by" => created_by,
+    "due_date_start" => due_date_start,
+    "due_date_end" => due_date_end,
+    "status" => status,
+    "modified_date" => modified_date,
+    "fields" => fields,
+    "closed_date" => closed_date,
+});
+
+/// Public client code treats `OPEN` and `INWORK` as open and any other value as
+/// closed. None of the other values is known.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketStatus {
+    /// `OPEN`
+    Open,
+    /// `INWORK`
+    Inwork,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(TicketStatus { Open = "OPEN", Inwork = "INWORK" });
+
+/// Request body for creating a ticket. Public client code sends these fields; none
+/// of them is known to be required. The ids of groups, types and steps differ
+/// between tenants.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TicketCreate {
+    pub customer_id: Option<CustomerId>,
+    pub contact_phone: Option<String>,
+    pub description: Option<String>,
+    /// No call that lists the priorities is known. The ticket record has `priority`, as
+    /// text, instead.
+    pub priority_id: Option<PriorityId>,
+    pub contact_name: Option<String>,
+    pub assigned_group_id: Option<UserGroupId>,
+    /// No call that lists the types is known; look at existing tickets.
+    pub ticket_type_id: Option<TicketTypeId>,
+    /// No call that lists the steps is known; look at existing tickets.
+    pub ticket_step_id: Option<TicketStepId>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl TicketCreate {
+    /// Starts an empty body.
+    pub fn builder() -> TicketCreateBuilder {
+        TicketCreateBuilder::default()
+    }
+}
+
+/// Builder of [`TicketCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct TicketCreateBuilder {
+    inner: BodyBuilder<TicketCreate>,
+}
+
+impl TicketCreateBuilder {
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("contact_phone");
+        body.contact_phone = Some(value.into());
+        self
+    }
+
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description");
+        body.description = Some(value.into());
+        self
+    }
+
+    /// No call that lists the priorities is known. The ticket record has `priority`, as
+    /// text, instead.
+    pub fn priority_id(mut self, value: impl Into<PriorityId>) -> Self {
+        let body = self.inner.set("priority_id");
+        body.priority_id = Some(value.into());
+        self
+    }
+
+    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("contact_name");
+        body.contact_name = Some(value.into());
+        self
+    }
+
+    pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
+        let body = self.inner.set("assigned_group_id");
+        body.assigned_group_id = Some(value.into());
+        self
+    }
+
+    /// No call that lists the types is known; look at existing tickets.
+    pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
+        let body = self.inner.set("ticket_type_id");
+        body.ticket_type_id = Some(value.into());
+        self
+    }
+
+    /// No call that lists the steps is known; look at existing tickets.
+    pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
+        let body = self.inner.set("ticket_step_id");
+        body.ticket_step_id = Some(value.into());
+        self
+    }
+
+    /// Adds a field that the spec does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<TicketCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(TicketCreate {
+    "customer_id" => customer_id,
+    "contact_phone" => contact_phone,
+    "description" => description,
+    "priority_id" => priority_id,
+    "contact_name" => contact_name,
+    "assigned_group_id" => assigned_group_id,
+    "ticket_type_id" => ticket_type_id,
+    "ticket_step_id" => ticket_step_id,
+});
+
+/// A page of [`Ticket`] records.
+pub type TicketCollection = Collection<Ticket>;
+
+/// Customers' problems, and the progress of the work on them.
+///
+/// Returned by [`Client::tickets`](crate::Client::tickets).
+#[derive(Clone, Debug)]
+pub struct Tickets {
+    handle: Handle,
+}
+
+impl Tickets {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists tickets.
+    ///
+    /// No filter is known. `customer_id` is worth a try, but the server seems to ignore
+    /// unknown filters, so check the response. No call that lists the custom fields of
+    /// tickets is known: collect their ids and labels from the `fields` of the records.
+    ///
+    /// `GET /Tickets` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.tickets().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "tickets_list")]
+    #[doc(alias = "GET /Tickets")]
+    pub fn list(&self) -> TicketsList {
+        self.handle.call(&registry::TICKETS_LIST).into()
+    }
+
+    /// Creates a ticket.
+    ///
+    /// Opens a ticket for a customer. Public client code makes this call. No
+    /// idempotency key is known: after a timeout, look for the ticket before sending it
+    /// again.
+    ///
+    /// `POST /Tickets` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::tickets::TicketCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = TicketCreate::builder()
+    ///     .customer_id(1001)
+    ///     .contact_phone("5555550100")
+    ///     .description("No dial tone")
+    ///     .priority_id(2)
+    ///     .contact_name("Jane Doe")
+    ///     .assigned_group_id(8)
+    ///     .ticket_type_id(7)
+    ///     .ticket_step_id(9)
+    ///     .build()?;
+    /// let created = client.tickets().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "tickets_create")]
+    #[doc(alias = "POST /Tickets")]
+    pub fn create(&self, body: impl Into<TicketCreate>) -> TicketsCreate {
+        let mut call = self.handle.call(&registry::TICKETS_CREATE);
+        call.body::<TicketCreate>(body);
+        call.into()
+    }
+
+    /// Gets a ticket.
+    ///
+    /// Public client code treats 404 as an unknown id. The messages on the ticket are
+    /// in `ticket_journals`.
+    ///
+    /// `GET /Tickets/{ticket_id}` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let ticket = client.tickets().get(1205).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "tickets_get")]
+    #[doc(alias = "GET /Tickets/{ticket_id}")]
+    pub fn get(&self, ticket_id: impl Into<TicketId>) -> TicketsGet {
+        let mut call = self.handle.call(&registry::TICKETS_GET);
+        call.path_param::<TicketId>("ticket_id", ticket_id);
+        call.into()
+    }
+
+    /// Updates a ticket.
+    ///
+    /// Sets individual fields by JSON Patch, a custom field by its position in
+    /// `fields`, counted from 0. The Tray connector lists this operation; method and
+    /// path follow the naming convention. Which fields can be changed, and whether a
+    /// ticket can be closed this way, is unknown.
+    ///
+    /// `PATCH /Tickets/{ticket_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// To set custom fields, start from [`edit`](Self::edit).
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// client.tickets().update(1205).description("No dial tone").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "tickets_update")]
+    #[doc(alias = "PATCH /Tickets/{ticket_id}")]
+    pub fn update(&self, ticket_id: impl Into<TicketId>) -> TicketsUpdate {
+        let mut call = self.handle.call(&registry::TICKETS_UPDATE);
+        call.path_param::<TicketId>("ticket_id", ticket_id);
+        call.into()
+    }
+
+    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
+    /// can then be set by label or id; a patch names them by their position in the
+    /// record.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.tickets().get(1205).await?;
+    /// client.tickets().edit(&record).custom_field("Label", "value").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn edit(&self, ticket: &Ticket) -> TicketsUpdate {
+        let mut edit = self.update(ticket.ticket_id);
+        edit.call.custom_fields_of(ticket);
+        edit
+    }
+}
+
+/// Request builder of [`Tickets::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketsList {
+    call: Call,
+}
+
+impl TicketsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(TicketsList => TicketCollection);
+
+custom_field_labels!(TicketsList => TicketCollection, FieldId);
+
+/// Request builder of [`Tickets::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketsCreate {
+    call: Call,
+}
+
+call!(TicketsCreate => Created<TicketId>);
+
+/// Request builder of [`Tickets::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketsGet {
+    call: Call,
+}
+
+call!(TicketsGet => Ticket);
+
+/// Request builder of [`Tickets::update`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct TicketsUpdate {
+    call: Call,
+}
+
+impl TicketsUpdate {
+    /// May contain HTML and HTML entities.
+    ///
+    /// Replaces `/description`; no source shows it patched.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/description", value);
+        self
+    }
+
+    /// Replaces `/created_date`; no source shows it patched.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/created_date", value);
+        self
+    }
+
+    /// Replaces `/customer_id`; no source shows it patched.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        self.call.patch_replace::<CustomerId>("/customer_id", value);
+        self
+    }
+
+    /// May contain HTML.
+    ///
+    /// Replaces `/resolution`; no source shows it patched.
+    pub fn resolution(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/resolution", value);
+        self
+    }
+
+    /// No call that lists the types is known.
+    ///
+    /// Replaces `/ticket_type_id`; no source shows it patched.
+    pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
+        self.call.patch_replace::<TicketTypeId>("/ticket_type_id", value);
+        self
+    }
+
+    /// No call that lists the steps is known.
+    ///
+    /// Replaces `/ticket_step_id`; no source shows it patched.
+    pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
+        self.call.patch_replace::<TicketStepId>("/ticket_step_id", value);
+        self
+    }
+
+    /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
+    ///
+    /// Replaces `/assigned_user_id`; no source shows it patched.
+    pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
+        self.call.patch_replace::<UserId>("/assigned_user_id", value);
+        self
+    }
+
+    /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
+    ///
+    /// Replaces `/assigned_group_id`; no source shows it patched.
+    pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
+        self.call.patch_replace::<UserGroupId>("/assigned_group_id", value);
+        self
+    }
+
+    /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
+    ///
+    /// Replaces `/priority`; no source shows it patched.
+    pub fn priority(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/priority", value);
+        self
+    }
+
+    /// Replaces `/contact_name`; no source shows it patched.
+    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/contact_name", value);
+        self
+    }
+
+    /// Replaces `/contact_phone`; no source shows it patched.
+    pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/contact_phone", value);
+        self
+    }
+
+    /// Replaces `/contact_email`; no source shows it patched.
+    pub fn contact_email(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/contact_email", value);
+        self
+    }
+
+    /// A second status in addition to `status`. Public client code prefers it for
+    /// display.
+    ///
+    /// Replaces `/custom_status`; no source shows it patched.
+    pub fn custom_status(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/custom_status", value);
+        self
+    }
+
+    /// Replaces `/created_by`; no source shows it patched.
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        self.call.patch_replace::<UserId>("/created_by", value);
+        self
+    }
+
+    /// Start of the period in which the ticket is presumably due; `due_date_end` is its
+    /// end.
+    ///
+    /// Replaces `/due_date_start`; no source shows it patched.
+    pub fn due_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/due_date_start", value);
+        self
+    }
+
+    /// See `due_date_start`.
+    ///
+    /// Replaces `/due_date_end`; no source shows it patched.
+    pub fn due_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/due_date_end", value);
+        self
+    }
+
+    /// For display, try `custom_status` first.
+    ///
+    /// Replaces `/status`; no source shows it patched.
+    pub fn status(mut self, value: impl Into<TicketStatus>) -> Self {
+        self.call.patch_replace::<TicketStatus>("/status", value);
+        self
+    }
+
+    /// Customers call it `updated_date`.
+    ///
+    /// Replaces `/modified_date`; no source shows it patched.
+    pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/modified_date", value);
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    ///
+    /// Replaces `/fields`; no source shows it patched.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        self.call.patch_replace_all::<CustomField>("/fields", values);
+        self
+    }
+
+    /// `0001-01-01T00:00:00` means no date.
+    ///
+    /// Replaces `/closed_date`; no source shows it patched.
+    pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        self.call.patch_replace::<NaiveDateTime>("/closed_date", value);
+        self
+    }
+}
+
+patch_call!(TicketsUpdate => Done);

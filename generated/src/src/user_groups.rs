@@ -1,0 +1,152 @@
+// @generated from the spec by `cargo xtask codegen`. Do not edit.
+
+//! Groups of users that tickets, tasks and requests can be assigned to.
+//!
+//! # Records
+//!
+//! - [`UserGroup`]: A group of users that tickets, tasks and requests can be
+//!   assigned to.
+//!
+//! # Calls
+//!
+//! | method | description | endpoint | [evidence](crate::guide::evidence) |
+//! |---|---|---|---|
+//! | [`list`](UserGroups::list) | Lists user groups. | `GET /UserGroups` | observed |
+//! | [`get`](UserGroups::get) | Gets a user group. | `GET /UserGroups/{user_group_id}` | inferred |
+//!
+//! # Builders
+//!
+//! Requests, sent when awaited: [`UserGroupsList`], [`UserGroupsGet`].
+
+use crate::collection::Collection;
+use crate::registry;
+use crate::types::{UserGroupId, UserId};
+use revio_runtime::{Call, Extra, Handle, call, paged_call, placeholder, record};
+
+/// A group of users that tickets, tasks and requests can be assigned to.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UserGroup {
+    pub user_group_id: UserGroupId,
+    /// The possible values are unknown.
+    pub group_type: Option<String>,
+    pub name: Option<String>,
+    pub group_email: Option<String>,
+    pub description: Option<String>,
+    pub users: Option<Vec<UserId>>,
+    /// Unknown fields, as received.
+    pub extra: Extra,
+}
+
+impl UserGroup {
+    /// Creates a record with only its required fields set.
+    pub fn new(user_group_id: impl Into<UserGroupId>) -> Self {
+        let mut record: Self = placeholder();
+        record.user_group_id = user_group_id.into();
+        record
+    }
+}
+
+record!(UserGroup {
+    "user_group_id" => user_group_id,
+    "group_type" => group_type,
+    "name" => name,
+    "group_email" => group_email,
+    "description" => description,
+    "users" => users,
+});
+
+/// A page of [`UserGroup`] records.
+pub type UserGroupCollection = Collection<UserGroup>;
+
+/// Groups of users that tickets, tasks and requests can be assigned to.
+///
+/// Returned by [`Client::user_groups`](crate::Client::user_groups).
+#[derive(Clone, Debug)]
+pub struct UserGroups {
+    handle: Handle,
+}
+
+impl UserGroups {
+    pub(crate) fn new(handle: Handle) -> Self {
+        Self { handle }
+    }
+
+    /// Lists user groups.
+    ///
+    /// Each group includes its members. Resolves ids such as `assigned_group_id` and
+    /// `group_assigned_to`.
+    ///
+    /// `GET /UserGroups` · evidence: [observed](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let page = client.user_groups().list().page_size(100).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "user_groups_list")]
+    #[doc(alias = "GET /UserGroups")]
+    pub fn list(&self) -> UserGroupsList {
+        self.handle.call(&registry::USER_GROUPS_LIST).into()
+    }
+
+    /// Gets a user group.
+    ///
+    /// Inferred from the naming convention; no public source shows this call. Listing
+    /// is safer.
+    ///
+    /// `GET /UserGroups/{user_group_id}` · evidence: [inferred](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let user_group = client.user_groups().get(8).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "user_groups_get")]
+    #[doc(alias = "GET /UserGroups/{user_group_id}")]
+    pub fn get(&self, user_group_id: impl Into<UserGroupId>) -> UserGroupsGet {
+        let mut call = self.handle.call(&registry::USER_GROUPS_GET);
+        call.path_param::<UserGroupId>("user_group_id", user_group_id);
+        call.into()
+    }
+}
+
+/// Request builder of [`UserGroups::list`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UserGroupsList {
+    call: Call,
+}
+
+impl UserGroupsList {
+    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    pub fn page(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page", value);
+        self
+    }
+
+    /// Records per page. See [paging](crate::guide::paging).
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.call.param::<i64>("search.page_size", value);
+        self
+    }
+}
+
+paged_call!(UserGroupsList => UserGroupCollection);
+
+/// Request builder of [`UserGroups::get`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct UserGroupsGet {
+    call: Call,
+}
+
+call!(UserGroupsGet => UserGroup);

@@ -1,0 +1,103 @@
+//! `cargo xtask infer`: infers the YAML that describes sample bodies.
+//!
+//! `revio_codegen::infer` decides what the YAML is. Each edit is printed below a comment with its
+//! location, so that the whole output is YAML.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use revio_codegen::bundle;
+use revio_codegen::diagnostic::Diagnostics;
+use revio_codegen::infer::{BodyRequest, Endpoint, Proposal, TextEdit, from_bodies};
+use revio_codegen::load::Tree;
+use serde_json::{Value, json};
+
+use crate::output::{self, OutputFormat, Report};
+use crate::{Failure, files, spec};
+
+/// Prints the YAML that describes sample bodies, ready to be pasted into the spec.
+///
+/// A body may be a record, a list of records, a page of them, or one record with `ok` and `links`
+/// beside its properties. Where bodies disagree, the YAML accepts all of them, and a comment names
+/// the files. No value of a body is printed.
+///
+/// Above each edit is its location: the file of the spec, the line, and whether lines are replaced.
+#[derive(Args, Debug)]
+pub struct InferArgs {
+    /// A file with a body as JSON
+    #[arg(required = true, value_name = "FILE.json")]
+    samples: Vec<PathBuf>,
+    /// The schema of the records, which may be new
+    #[arg(long, value_name = "NAME")]
+    schema: String,
+    /// The operation of the bodies, which is printed too if the spec lacks it; bodies of GET are
+    /// responses, those of other methods are requests
+    #[arg(long, value_name = "METHOD PATH")]
+    operation: Option<Endpoint>,
+    /// Print only what the spec lacks
+    #[arg(long)]
+    against: bool,
+    #[command(flatten)]
+    spec: spec::Folder,
+}
+
+impl Report for Proposal {
+    fn render(&self, format: OutputFormat) -> String {
+        if format == OutputFormat::Json {
+            let edits: Vec<Value> = self.edits.iter().map(json).collect();
+            return format!("{:#}\n", Value::from(edits));
+        }
+        if self.edits.is_empty() && self.notes.is_empty() {
+            return "# the spec has no gaps\n".to_owned();
+        }
+        let edits: Vec<String> = self.edits.iter().map(ToString::to_string).collect();
+        edits.join("\n")
+    }
+
+    fn warnings(&self) -> Option<&Diagnostics> {
+        Some(&self.notes)
+    }
+}
+
+/// An edit as JSON. It replaces the lines from `line` up to, but not including, `end`.
+fn json(edit: &TextEdit) -> Value {
+    json!({
+        "subject": edit.subject,
+        "file": edit.file,
+        "line": edit.lines.start,
+        "end": edit.lines.end,
+        "yaml": edit.yaml,
+    })
+}
+
+/// Runs the command and prints its result.
+pub fn main(args: &InferArgs) -> ExitCode {
+    output::finish(run(args), OutputFormat::Text)
+}
+
+fn run(args: &InferArgs) -> Result<Proposal, Failure> {
+    let request = BodyRequest {
+        samples: read(&args.samples)?,
+        schema: args.schema.clone(),
+        operation: args.operation.clone(),
+        gaps_only: args.against,
+    };
+    propose(&args.spec.path(), |tree| from_bodies(tree, &request))
+}
+
+/// Proposes edits for the spec in a folder.
+pub(crate) fn propose(
+    folder: &Path,
+    infer: impl FnOnce(&Tree) -> Result<Proposal, Diagnostics>,
+) -> Result<Proposal, Failure> {
+    let bundle = bundle(&spec::read(folder)?).map_err(Failure::Document)?;
+    infer(&bundle.tree).map_err(Failure::Document)
+}
+
+/// The texts of files by path.
+pub(crate) fn read(paths: &[PathBuf]) -> Result<BTreeMap<String, String>, Failure> {
+    let read = |path: &PathBuf| Ok((path.display().to_string(), files::text(path)?));
+    paths.iter().map(read).collect()
+}
