@@ -62,7 +62,7 @@ impl CodegenArgs {
 
 /// Runs the command and prints its result.
 pub fn main(args: &CodegenArgs) -> ExitCode {
-    let out = args.out.clone().unwrap_or_else(|| crate::root().join("generated/src"));
+    let out = args.out.clone().unwrap_or_else(|| crate::root().join("generated"));
     output::finish(run(&args.spec.path(), &out, args.mode()), OutputFormat::Text)
 }
 

@@ -86,11 +86,11 @@ fn mistakes_in_the_spec_of_this_repository_are_found() {
         "type: integer",
         "untyped-identifier",
     );
-    let description = "description: Kind of change.";
+    let description = "description: The operation.";
     mistake(
         "common.yaml",
         description,
-        "title: n\n      description: Kind.",
+        "title: n\n      description: The operation.",
         "yaml-boolean-like",
     );
     let required = "      x-revio-evidence: unverified\n      required: [id]\n";

@@ -8,8 +8,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::context::RequestContext;
 use crate::registry::Operation;
-use crate::request::context::RequestContext;
 
 mod kind;
 

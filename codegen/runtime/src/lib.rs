@@ -29,9 +29,11 @@
 extern crate self as revio_runtime;
 
 mod client;
+mod context;
 pub mod conventions;
 #[cfg(feature = "drift")]
 pub mod drift;
+mod encode;
 pub mod error;
 mod execution;
 #[doc(hidden)]
@@ -52,7 +54,9 @@ mod fixture;
 
 /// The label and the key of a custom field.
 pub mod custom_fields {
-    pub use crate::revio::custom_field_labels::{CustomFieldLabel, custom_field_labels};
+    pub use crate::paging::custom_field_labels::{
+        CustomFieldLabel, custom_field_labels,
+    };
     pub use crate::revio::custom_fields::CustomFieldKey;
 }
 

@@ -1,5 +1,6 @@
 //! Lists that come in pages: one page after the other, none skipped, none twice.
 
+pub(crate) mod custom_field_labels;
 mod pages;
 mod prefetch;
 mod records;

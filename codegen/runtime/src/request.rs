@@ -2,8 +2,6 @@
 
 mod bounds;
 pub(crate) mod builder;
-pub(crate) mod context;
-pub(crate) mod encode;
 mod macros;
 mod message;
 mod patch;

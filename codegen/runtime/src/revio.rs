@@ -1,5 +1,4 @@
 //! Features of Rev.io that cannot be expressed as data.
 
-pub(crate) mod custom_field_labels;
 pub(crate) mod custom_fields;
 pub(crate) mod webhook;

@@ -110,7 +110,7 @@ impl Part {
 /// From how many members on a function may be longer than clippy likes: some take several lines.
 const MANY: usize = 60;
 
-/// A long list of members is no sign of a function that does too much.
+/// A long list of fields does not mean that the function does too much.
 fn many_lines(members: usize) -> TokenStream {
     if members < MANY {
         return TokenStream::new();

@@ -48,8 +48,7 @@ fn another_order_of_schemas() {
 /// The property is read, and sent back in a replacement. The setter of the patch comes with it.
 #[test]
 fn a_property_of_a_writable_record() {
-    let mobile =
-        "        mobile:\n          description: Digits alone in the samples.\n";
+    let mobile = "        mobile:\n          description: Digits only in the samples.\n";
     let nickname = format!("        nickname:\n          type: string\n{mobile}");
     check(
         &[("resources/contacts.yaml", mobile, &nickname)],

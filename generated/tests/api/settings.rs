@@ -1,4 +1,4 @@
-//! ServerConfig of the client, of its clones, and of single calls.
+//! Settings of the client, of its clones, and of single calls.
 
 use std::time::{Duration, Instant};
 

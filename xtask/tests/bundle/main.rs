@@ -42,7 +42,7 @@ fn both_formats_have_the_same_content() {
     let yaml = Sources::single("bundle.yaml", real(OutputFormat::Yaml));
     let json = real(OutputFormat::Json);
     assert_eq!(bundle(&yaml).unwrap().tree.to_json(), json);
-    let generated = xtask::root().join("generated/src/openapi.json");
+    let generated = xtask::root().join("generated/tests/generated/openapi.json");
     assert_eq!(json, std::fs::read_to_string(generated).unwrap());
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Checkout {
 impl Checkout {
     pub(crate) fn new() -> Self {
         let checkout = Self { folder: Folder::with(&[]) };
-        for part in ["spec", "generated/src"] {
+        for part in ["spec", "generated/src", "generated/tests/generated"] {
             let to = checkout.folder.path.join(part);
             copy(&xtask::root().join(part), &to, &|_| true);
         }
@@ -86,7 +86,7 @@ impl Checkout {
             .arg(at("spec"))
             .current_dir(&self.folder.path);
         match &*arguments[0] {
-            "codegen" => command.arg("--out").arg(at("generated/src")),
+            "codegen" => command.arg("--out").arg(at("generated")),
             "diff" => command.arg("--manifest").arg(at("generated/Cargo.toml")),
             _ => &mut command,
         };

@@ -7,7 +7,7 @@ use super::Folder;
 /// Commits everything.
 pub(crate) fn commit(folder: &Folder) {
     git(folder, &["add", "--all"]);
-    let author = ["-c", "user.name=nobody", "-c", "user.email=nobody@example.com"];
+    let author = ["-c", "user.name=tester", "-c", "user.email=tester@example.com"];
     let commit = ["commit", "--quiet", "--no-gpg-sign", "--message", "more"];
     git(folder, &[author.as_slice(), commit.as_slice()].concat());
 }

@@ -22,6 +22,7 @@ impl Crate {
     fn read(source: &Path) -> Self {
         let mut found = Self::default();
         found.visit_folder(source, &[]);
+        found.drop_tests();
         for (module, file) in &found.files {
             for (path, name) in exported(&file.items) {
                 if let Some(path) = absolute(module, &path) {
@@ -59,6 +60,22 @@ impl Crate {
                 self.files.insert(module, syn::parse_file(&text).expect("Rust"));
             }
         }
+    }
+
+    /// Removes the modules that only tests compile.
+    fn drop_tests(&mut self) {
+        let mut tests = Vec::new();
+        for (module, file) in &self.files {
+            for item in &file.items {
+                if let Item::Mod(item) = item
+                    && item.attrs.iter().any(is_for_tests)
+                {
+                    tests.push([module.as_slice(), &[item.ident.to_string()]].concat());
+                }
+            }
+        }
+        self.files
+            .retain(|module, _| !tests.iter().any(|test| module.starts_with(test)));
     }
 
     /// The module in which the thing at an absolute path is defined.
@@ -272,10 +289,12 @@ fn a_cycle_through_an_export_or_a_child_is_found() {
 #[test]
 fn parents_children_and_tests_are_no_cycle() {
     let found = Crate::of_sources(&[
-        ("lib.rs", "mod a; mod b;"),
+        ("lib.rs", "mod a; mod b; mod c;"),
         ("a.rs", "mod inner; use inner::X; pub(crate) struct A(X);"),
         ("a/inner.rs", "use super::A; pub(super) struct X;"),
-        ("b.rs", "use crate::a::A; pub(crate) struct B(A);"),
+        ("b.rs", "#[cfg(test)] mod tests; use crate::a::A; pub(crate) struct B(A);"),
+        ("b/tests.rs", "use crate::c::C;"),
+        ("c.rs", "use crate::b::B; pub(crate) struct C(B);"),
     ]);
     assert!(found.cycles().is_empty(), "{:?}", found.cycles());
 }

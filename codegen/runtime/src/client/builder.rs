@@ -13,13 +13,13 @@ use super::options::Options;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::{Observer, ResponseInspector};
+use crate::encode;
 use crate::execution::rate_limit::{RateLimit, RateLimiter};
 use crate::execution::retry::RetryBudget;
 use crate::execution::retry::budget::RetryTokens;
 use crate::execution::{Dependencies, Executor, tls};
 #[cfg(feature = "drift")]
 use crate::registry::Api;
-use crate::request::encode;
 use crate::{Error, Result};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);

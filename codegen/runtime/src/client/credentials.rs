@@ -8,13 +8,13 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::conventions::{Conventions, Credentials};
+use crate::encode;
 use crate::redact::Secrets;
-use crate::request::encode;
 use crate::{Error, Result};
 
 /// The credential beside those of the user name template.
 const PASSWORD: &str = "password";
-/// The credential with a header of its own.
+/// The credential with a separate header.
 const KEY: &str = "subscription_key";
 
 /// Credentials by name.

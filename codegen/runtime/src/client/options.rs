@@ -66,7 +66,7 @@ impl Options {
         self
     }
 
-    /// The time that the call may wait for the rate limiter. The default is no limit. When the
+    /// The time that the call may wait for the rate limiter. By default it is not limited. When the
     /// time is up, the call fails, and nothing is sent.
     pub fn rate_limit_timeout(mut self, timeout: Duration) -> Self {
         self.settings.rate_limit_timeout = Some(timeout);

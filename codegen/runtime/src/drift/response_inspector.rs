@@ -4,10 +4,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use super::{Finding, Observer, inspect, redact};
+use crate::context::RequestContext;
 use crate::execution::trace;
 use crate::raw::RawResponse;
 use crate::registry::{Api, Operation, route};
-use crate::request::context::RequestContext;
 
 /// Inspects the responses of a client and reports findings to its observer.
 #[derive(Clone)]

@@ -12,9 +12,9 @@ use super::retry::retry_after::{self, RetryAfter};
 use super::retry::{self, RetryPolicy};
 use super::trace;
 use super::transport::{Outcome, TransportError};
+use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind};
 use crate::registry::RetrySafety;
-use crate::request::context::RequestContext;
 use crate::{Error, RawResponse, Result};
 
 /// The options of a call after those of the client and the defaults are filled in.

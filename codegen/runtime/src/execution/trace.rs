@@ -10,7 +10,7 @@ use http::Uri;
 use tracing::{Span, field::Empty};
 
 use super::transport::{Outcome, TransportError};
-use crate::request::context::RequestContext;
+use crate::context::RequestContext;
 use crate::{Error, RawResponse, Result};
 
 /// The target to filter by: the crate that users depend on.

@@ -10,8 +10,8 @@ use futures_core::future::BoxFuture;
 use http::{Request, Response, StatusCode};
 
 use crate::Error;
+use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
-use crate::request::context::RequestContext;
 
 type Cause = Box<dyn StdError + Send + Sync>;
 

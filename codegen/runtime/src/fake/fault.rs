@@ -214,7 +214,7 @@ impl Fault {
         self
     }
 
-    /// Limits how often the fault applies. The default is no limit.
+    /// Limits how often the fault applies. By default it is not limited.
     pub fn times(mut self, times: u64) -> Self {
         self.times = times;
         self

@@ -11,10 +11,10 @@ use http::header::{
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use tracing::Instrument;
 
-use super::context::RequestContext;
-use super::encode::{self, Query};
 use crate::client::core::{Handle, Shared};
 use crate::client::options::Options;
+use crate::context::RequestContext;
+use crate::encode::{self, Query};
 use crate::execution::trace;
 use crate::redact::Secrets;
 use crate::registry::{Operation, RetrySafety};

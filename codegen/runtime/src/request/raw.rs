@@ -9,10 +9,10 @@ use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::encode;
 use super::message::{Payload, Request};
 use crate::client::core::Handle;
 use crate::client::options::Options;
+use crate::encode;
 use crate::record::{Value, ValueRef, collect_secrets};
 use crate::{RawResponse, Result};
 

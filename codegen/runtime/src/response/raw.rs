@@ -9,8 +9,8 @@ use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 
 use super::message;
+use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
-use crate::request::context::RequestContext;
 use crate::{Error, Result};
 
 /// A response of any status, not decoded.

@@ -71,7 +71,7 @@ impl RecordFields {
     }
 
     /// The id and label of each field that has an id.
-    pub(super) fn into_labels(self) -> impl Iterator<Item = (i64, Option<String>)> {
+    pub(crate) fn into_labels(self) -> impl Iterator<Item = (i64, Option<String>)> {
         self.fields.into_iter().filter_map(|field| Some((field.id?, field.label)))
     }
 

@@ -229,16 +229,22 @@ fn keys_as_bytes_are_refused() {
 
 // ---------------------------------------------------------------- retries
 
-/// Right: each of these asks for a wait, or falls back to the backoff if it cannot be read.
 #[tokio::test]
-async fn many_forms_of_retry_after_are_ignored() {
+async fn every_date_form_of_http_is_read() {
     for value in [
-        "1.5",
-        "1, 2",
-        "99999999999999999999",
+        "Fri, 06 Nov 2037 08:49:37 GMT",
         "Friday, 06-Nov-37 08:49:37 GMT",
         "Fri Nov  6 08:49:37 2037",
     ] {
+        let error = failed_create(Reply::empty(429).header("Retry-After", value)).await;
+        assert!(error.retry_after().is_some(), "{value}");
+    }
+}
+
+/// Right: each of these asks for a wait, or falls back to the backoff if it cannot be read.
+#[tokio::test]
+async fn a_retry_after_that_is_not_a_number_or_date_is_ignored() {
+    for value in ["1.5", "1, 2", "99999999999999999999"] {
         let error = failed_create(Reply::empty(429).header("Retry-After", value)).await;
         assert_eq!(error.retry_after(), None, "{value}");
     }
@@ -396,7 +402,10 @@ static OPEN: Conventions = Conventions {
 #[test]
 fn an_api_without_credentials_has_no_client() {
     let error = Handle::builder(&OPEN).build().expect_err("no client");
-    assert!(error.to_string().ends_with("missing: set `password`"), "{error}");
+    assert!(
+        error.to_string().ends_with("missing credentials for Testing: set `password`"),
+        "{error}"
+    );
 }
 
 /// Right: an error that asks for a runtime.

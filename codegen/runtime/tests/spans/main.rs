@@ -1,4 +1,4 @@
-//! Spans and events: what they contain, and what they do not. A test program of its own, because
+//! Spans and events: what they contain, and what they do not. A separate test program, because
 //! `tracing` caches globally whether anything subscribes to a callsite.
 
 #[allow(dead_code, unused_imports, reason = "the other tests need the rest of it")]

@@ -64,7 +64,7 @@ impl<'a> Bodies<'a> {
         self.record_at(id, Level::Outer)
     }
 
-    /// A record where it stands: a call of its function.
+    /// A nested record: a call of its function.
     pub(super) fn record_at(&mut self, id: TypeId, level: Level) -> TokenStream {
         let name = self.name(id, level);
         let role = self.api.record(id).map(|record| record.role);

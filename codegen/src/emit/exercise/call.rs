@@ -131,7 +131,7 @@ fn custom_field<'a>(
     Some((id, [text(&names.label)?, text(&names.value)?]))
 }
 
-/// The document may call a part of the call deprecated; it is made all the same.
+/// Parts of a call that the document calls deprecated are used anyway.
 fn deprecated(operation: &Operation) -> TokenStream {
     let mut docs = vec![&operation.doc];
     docs.extend(operation.optional_parameters().map(|parameter| &parameter.doc));

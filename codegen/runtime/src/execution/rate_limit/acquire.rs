@@ -16,7 +16,7 @@ use crate::execution::trace;
 pub(in crate::execution) struct Acquire<'a> {
     limiter: &'a RateLimiter,
     waiter: Option<WaiterId>,
-    /// The earliest time of the permit. Each call has a timer of its own, so that no call
+    /// The earliest time of the permit. Each call has its own timer, so that no call
     /// depends on the polling of another.
     timer: Option<Pin<Box<Sleep>>>,
     since: Option<Instant>,

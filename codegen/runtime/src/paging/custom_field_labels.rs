@@ -1,11 +1,11 @@
 //! Collects the labels of custom fields from records: no documented call lists them.
 
-use super::custom_fields::RecordFields;
+use super::{Page, Pages};
 use crate::Result;
-use crate::paging::{Page, Pages};
 use crate::record::Record;
 use crate::request::builder::Call;
 use crate::response::decode::Decode;
+use crate::revio::custom_fields::RecordFields;
 
 /// A custom field.
 #[derive(Clone, Debug, PartialEq, Eq)]
