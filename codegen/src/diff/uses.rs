@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::ir::{Api, BodyKind, Operation, ResponseKind, Role, Shape, Type, TypeId};
 
 /// Whether values of a type are sent or read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Usage {
     pub(super) sent: bool,
     pub(super) read: bool,
