@@ -90,7 +90,7 @@ define_objects! {
         required "in": Enum(&["query", "header", "path", "cookie"]);
         optional "description": Text;
         optional "required" "deprecated" "allowEmptyValue": Bool;
-        optional "style": Enum(&STYLES);
+        optional "style": Enum(STYLES);
         optional "explode" "allowReserved": Bool;
         optional "schema": OrRef(&SCHEMA);
         optional "example": Any;
@@ -114,7 +114,7 @@ define_objects! {
     ENCODING "an encoding" {
         optional "contentType": Text;
         optional "headers": Map(&OrRef(&HEADER));
-        optional "style": Enum(&STYLES);
+        optional "style": Enum(STYLES);
         optional "explode" "allowReserved": Bool;
     }
 
@@ -218,15 +218,9 @@ define_objects! {
 
 pub(crate) static PATHS: Object = Object::map("the paths", Of(&PATH_ITEM));
 
-const STYLES: [&str; 7] = [
-    "matrix",
-    "label",
-    "form",
-    "simple",
-    "spaceDelimited",
-    "pipeDelimited",
-    "deepObject",
-];
+const STYLES: &[&str] = idents! {
+    matrix label form simple spaceDelimited pipeDelimited deepObject
+};
 
 pub(crate) static RESPONSES: Object = Object::map("the responses", OrRef(&RESPONSE));
 
