@@ -65,10 +65,7 @@ fn sent(operation: &Operation) -> Vec<&Type> {
 fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
     match ty {
         Type::List(inner) | Type::Map(inner) => reach(api, inner, into),
-        Type::Named(id) if into.insert(*id) => match api
-            .definition(*id)
-            .map(|it| &it.shape)
-        {
+        Type::Named(id) if into.insert(*id) => match api.shape(*id) {
             Some(Shape::Record(record)) => {
                 record.fields.iter().for_each(|field| reach(api, &field.ty, into));
             }

@@ -134,7 +134,7 @@ fn uses(
 }
 
 /// The module of the crate that defines a type.
-pub(super) fn module_name(api: &Api, module: Module) -> &str {
+pub(crate) fn module_name(api: &Api, module: Module) -> &str {
     match module {
         Module::Types => "types",
         Module::Resource(place) => {
