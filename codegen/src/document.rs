@@ -20,7 +20,9 @@ use decode::Decoder;
 
 #[cfg(test)]
 pub(crate) use grammar::objects_of;
-pub(crate) use grammar::{Object, ValueType, children, children_of, optional, required};
+pub(crate) use grammar::{
+    Object, ValueType, children, children_of, define_objects, optional, required,
+};
 pub(crate) use objects::{DOCUMENT, SCHEMA};
 
 /// The HTTP methods of a path item.

@@ -30,6 +30,8 @@ mod value;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(crate) use imports::module_name;
+
 use crate::ir::{Api, Definition, Field, Module, ResponseKind, Shape, Type};
 
 /// A file of the output, before layout.

@@ -17,6 +17,11 @@
     clippy::iter_over_hash_type
 )]
 
+/// A list of identifiers as strings.
+macro_rules! idents {
+    ($($ident:ident)*) => { &[$(stringify!($ident)),*] };
+}
+
 pub mod diagnostic;
 pub mod diff;
 pub mod document;

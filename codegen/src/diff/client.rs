@@ -160,13 +160,16 @@ impl Comparison<'_> {
     fn convention(&self, key: &str, subject: &str) -> Spot {
         let place = |side: &Side<'_>| side.tree.root.entry(key).map(|entry| entry.span);
         let (old, new) = (place(&self.old), place(&self.new));
-        Spot { group: CLIENT.to_owned(), subject: subject.to_owned(), old, new }
+        client_spot(subject.to_owned(), old, new)
     }
 }
 
 fn guide_spot(guide: &Guide, old: Option<Span>, new: Option<Span>) -> Spot {
-    let subject = format!("guide `{}`", guide.name.wire);
-    Spot { group: CLIENT.to_owned(), subject, old, new }
+    client_spot(format!("guide `{}`", guide.name.wire), old, new)
+}
+
+fn client_spot(subject: String, old: Option<Span>, new: Option<Span>) -> Spot {
+    Spot { group: CLIENT.to_owned(), subject, old, new, ..Spot::default() }
 }
 
 fn word(address: Option<&String>) -> String {

@@ -5,7 +5,7 @@ use super::matching::{TypeMatches, Types, form};
 use super::uses::{Usage, Usages};
 use super::{rust, wire};
 use crate::Analysis;
-use crate::ir::{Api, Type, TypeId};
+use crate::ir::{Api, Name, Type, TypeId};
 use crate::load::Tree;
 use crate::source::Span;
 
@@ -35,12 +35,16 @@ pub(super) struct Comparison<'a> {
 }
 
 /// A part of the API that is compared, and its locations.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Spot {
     pub(super) group: String,
     pub(super) subject: String,
     pub(super) old: Option<Span>,
     pub(super) new: Option<Span>,
+    /// How requests and responses use its values.
+    pub(super) usage: Usage,
+    /// Whether the compiler warns about its deprecation.
+    pub(super) warns: bool,
 }
 
 impl Spot {
@@ -51,7 +55,20 @@ impl Spot {
         old: Option<Span>,
         new: Option<Span>,
     ) -> Self {
-        Self { group: self.group.clone(), subject, old, new }
+        Self { subject, old, new, ..self.clone() }
+    }
+
+    /// The worse of both rows, for a value that is sent and read; otherwise the one that applies.
+    pub(super) fn worse(
+        &self,
+        sent: &'static wire::Row,
+        read: &'static wire::Row,
+    ) -> &'static wire::Row {
+        match self.usage {
+            Usage { sent: true, read: true } if read.verdict > sent.verdict => read,
+            Usage { sent: true, .. } => sent,
+            Usage { sent: false, .. } => read,
+        }
     }
 }
 
@@ -82,6 +99,20 @@ impl<'a> Comparison<'a> {
             rust,
         };
         self.changes.push(change);
+    }
+
+    /// Notes another Rust name.
+    pub(super) fn renamed(
+        &mut self,
+        spot: &Spot,
+        old: &Name,
+        new: &Name,
+        rust: &'static rust::Row,
+    ) {
+        if old.rust() != new.rust() {
+            let what = format!("renamed: `{}` → `{}`", old.rust(), new.rust());
+            self.note(spot, (wire::UNCHANGED, rust), what);
+        }
     }
 
     pub(super) fn types<'t>(&self, old: &'t Type, new: &'t Type) -> Types<'t>
@@ -140,16 +171,3 @@ impl<'a> Comparison<'a> {
 pub(super) const CLIENT: &str = "client";
 /// The group of shared types.
 pub(super) const TYPES: &str = "types";
-
-/// The worse of both rows, for a value that is sent and read; otherwise the one that applies.
-pub(super) fn by_usage(
-    usage: Usage,
-    sent: &'static wire::Row,
-    read: &'static wire::Row,
-) -> &'static wire::Row {
-    match usage {
-        Usage { sent: true, read: true } if read.verdict > sent.verdict => read,
-        Usage { sent: true, .. } => sent,
-        Usage { sent: false, .. } => read,
-    }
-}

@@ -1,7 +1,6 @@
 //! Named types: paths, names and shapes.
 
 use super::compare::{Comparison, Side, Spot, TYPES};
-use super::docs::DocContext;
 use super::matching::path;
 use super::property::Fields;
 use super::{rust, wire};
@@ -36,25 +35,19 @@ impl Comparison<'_> {
     fn definition(&mut self, old: (TypeId, &Definition), new: (TypeId, &Definition)) {
         let usage = self.usage(old.0, new.0);
         let ((_, one), (_, other)) = (old, new);
-        let spot = named(&self.new, other, Some(one), Some(other));
+        let spot = Spot { usage, ..named(&self.new, other, Some(one), Some(other)) };
         self.names(&spot, one, other);
-        self.docs(
-            &spot,
-            &one.doc,
-            &other.doc,
-            DocContext { sent: usage.sent, warns: false },
-        );
+        self.docs(&spot, &one.doc, &other.doc);
         match (&one.shape, &other.shape) {
             (Shape::Record(one), Shape::Record(other)) => {
                 self.role(&spot, one.role, other.role);
-                let fields = Fields::of(one, other, usage);
-                self.fields(&spot, &fields);
+                self.fields(&spot, &Fields::of(one, other));
             }
             (Shape::Enum(one), Shape::Enum(other)) => {
-                self.variants(&spot, one, other, usage);
+                self.variants(&spot, one, other);
             }
             (Shape::Union(one), Shape::Union(other)) => {
-                self.unions(&spot, one, other, usage);
+                self.unions(&spot, one, other);
             }
             (Shape::Identifier, Shape::Identifier) => {}
             (Shape::Collection(one), Shape::Collection(other)) => {
@@ -102,6 +95,7 @@ impl Comparison<'_> {
             subject: "`Collection`".to_owned(),
             old: place(old),
             new: place(new),
+            ..Spot::default()
         };
         match (old, new) {
             (None, None) => {}
@@ -112,12 +106,7 @@ impl Comparison<'_> {
                 self.note(&spot, (wire::UNCHANGED, rust::TYPE_REMOVED), "removed");
             }
             (Some(one), Some(other)) => {
-                self.docs(
-                    &spot,
-                    &one.doc,
-                    &other.doc,
-                    DocContext { sent: false, warns: false },
-                );
+                self.docs(&spot, &one.doc, &other.doc);
                 self.fields(&spot, &Fields::of_envelopes(&one.fields, &other.fields));
             }
         }
@@ -143,6 +132,7 @@ fn named(
         subject: format!("`{}`", definition.name.wire),
         old: span(old),
         new: span(new),
+        ..Spot::default()
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pair::pair;
 use crate::emit;
-use crate::ir::{Api, Definition, Module, Shape, Type, TypeId};
+use crate::ir::{Api, Definition, Shape, Type, TypeId};
 
 /// The named types that both APIs have.
 pub(super) struct TypeMatches {
@@ -42,16 +42,7 @@ fn keyed(api: &Api) -> Vec<Keyed> {
 
 /// The path of a type in the crate, such as `contacts::Contact`.
 pub(super) fn path(api: &Api, definition: &Definition) -> String {
-    format!("{}::{}", module(api, definition.module), definition.name.rust())
-}
-
-pub(super) fn module(api: &Api, module: Module) -> &str {
-    match module {
-        Module::Types => "types",
-        Module::Resource(place) => {
-            api.resources.get(place).map_or("", |resource| resource.name.rust())
-        }
-    }
+    format!("{}::{}", emit::module_name(api, definition.module), definition.name.rust())
 }
 
 /// Two types of the same item.
@@ -106,7 +97,7 @@ pub(super) fn form(api: &Api, ty: &Type) -> (&'static str, String) {
             let (kind, form) = form(api, item);
             ("array", format!("{kind} {form}"))
         }
-        Type::Named(id) => match api.definition(*id).map(|it| &it.shape) {
+        Type::Named(id) => match api.shape(*id) {
             Some(Shape::Enum(_)) => ("text", "values".to_owned()),
             Some(Shape::Identifier) => ("number", "whole".to_owned()),
             Some(Shape::Union(union)) => {

@@ -1,8 +1,8 @@
 //! Operations: names, bodies and responses.
 
 use super::compare::{Comparison, Spot};
-use super::docs::DocContext;
 use super::resource::ResourceOperation;
+use super::uses::Usage;
 use super::{rust, wire};
 use crate::ir::{Body, BodyKind, Operation, RetrySafety};
 
@@ -63,7 +63,8 @@ impl Comparison<'_> {
             // Evidence is compared above.
             crate::ir::Doc { evidence: None, ..operation.doc.clone() }
         };
-        self.docs(spot, &own(old), &own(new), DocContext { sent: false, warns: true });
+        let spot = Spot { warns: true, ..spot.clone() };
+        self.docs(&spot, &own(old), &own(new));
     }
 
     fn body(&mut self, spot: &Spot, old: Option<&Body>, new: Option<&Body>) {
@@ -72,19 +73,15 @@ impl Comparison<'_> {
             (None, Some(body)) => {
                 let wire =
                     if body.required { wire::BODY_REQUIRED } else { wire::BODY_ADDED };
-                let rust = if is_argument(body) {
-                    rust::ARGUMENT_ADDED
-                } else {
-                    rust::SETTER_ADDED
-                };
+                let argument = is_argument(body);
+                let rust =
+                    if argument { rust::ARGUMENT_ADDED } else { rust::SETTER_ADDED };
                 self.note(spot, (wire, rust), "sends a body");
             }
             (Some(body), None) => {
-                let rust = if is_argument(body) {
-                    rust::ARGUMENT_REMOVED
-                } else {
-                    rust::SETTER_REMOVED
-                };
+                let argument = is_argument(body);
+                let rust =
+                    if argument { rust::ARGUMENT_REMOVED } else { rust::SETTER_REMOVED };
                 self.note(spot, (wire::BODY_REMOVED, rust), "no longer sends a body");
             }
             (Some(old), Some(new)) => self.bodies(spot, old, new),
@@ -114,7 +111,8 @@ impl Comparison<'_> {
                 self.note(spot, (wire::ENCODING, rust::BODY_TYPE), what);
             }
         }
-        self.docs(spot, &old.doc, &new.doc, DocContext { sent: true, warns: false });
+        let usage = Usage { sent: true, read: false };
+        self.docs(&Spot { usage, ..spot.clone() }, &old.doc, &new.doc);
     }
 
     fn requirement(&mut self, spot: &Spot, old: bool, new: bool) {

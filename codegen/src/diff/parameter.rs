@@ -1,8 +1,8 @@
 //! Parameters: arguments of methods and setters of builders.
 
 use super::compare::{Comparison, Rows, Spot};
-use super::docs::DocContext;
 use super::pair::pair;
+use super::uses::Usage;
 use super::{rust, wire};
 use crate::emit;
 use crate::ir::{Bounds, Doc, Operation, Parameter, ParameterLocation, Type};
@@ -27,11 +27,9 @@ impl Comparison<'_> {
         }
         for parameter in pairs.removed {
             let spot = Spot { new: None, ..part(spot, parameter, Some(parameter)) };
-            let rust = if is_argument(parameter) {
-                rust::ARGUMENT_REMOVED
-            } else {
-                rust::SETTER_REMOVED
-            };
+            let argument = is_argument(parameter);
+            let rust =
+                if argument { rust::ARGUMENT_REMOVED } else { rust::SETTER_REMOVED };
             self.note(&spot, (wire::PARAMETER_REMOVED, rust), "removed");
         }
         for parameter in pairs.added {
@@ -63,9 +61,8 @@ impl Comparison<'_> {
             }
             _ => {}
         }
-        if kept && !is_argument(new) && old.name.rust() != new.name.rust() {
-            let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
-            self.note(spot, (wire::UNCHANGED, rust::SETTER_RENAMED), what);
+        if kept && !is_argument(new) {
+            self.renamed(spot, &old.name, &new.name, rust::SETTER_RENAMED);
         }
         if new.location != ParameterLocation::Path && old.name.wire != new.name.wire {
             let what = format!("on the wire: `{}` → `{}`", old.name.wire, new.name.wire);
@@ -73,8 +70,7 @@ impl Comparison<'_> {
         }
         self.encoded(spot, old, new);
         self.numbers(spot, old, new);
-        let warns = !is_argument(new);
-        self.docs(spot, &old.doc, &doc(old, new), DocContext { sent: true, warns });
+        self.docs(spot, &old.doc, &doc(old, new));
     }
 
     /// Compares types, locations and styles.
@@ -144,6 +140,8 @@ impl Comparison<'_> {
 
 fn part(spot: &Spot, new: &Parameter, old: Option<&Parameter>) -> Spot {
     let subject = format!("{} parameter `{}`", spot.subject, new.name.wire);
+    let usage = Usage { sent: true, read: false };
+    let spot = Spot { usage, warns: !is_argument(new), ..spot.clone() };
     spot.part(subject, old.map(|old| old.name.span), Some(new.name.span))
 }
 

@@ -44,10 +44,7 @@ impl Comparison<'_> {
         new: &PatchField,
         is_reported: bool,
     ) {
-        if old.name.rust() != new.name.rust() {
-            let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
-            self.note(spot, (wire::UNCHANGED, rust::SETTER_RENAMED), what);
-        }
+        self.renamed(spot, &old.name, &new.name, rust::SETTER_RENAMED);
         if !is_reported && !self.same(&old.ty, &new.ty) {
             let what = format!("another type: {}", self.types(&old.ty, &new.ty).words());
             self.note(spot, (self.retyped(&old.ty, &new.ty), rust::SETTER_TYPE), what);

@@ -1,9 +1,7 @@
 //! Fields of records, and how records are constructed.
 
-use super::compare::{Comparison, Rows, Spot, by_usage};
-use super::docs::DocContext;
+use super::compare::{Comparison, Rows, Spot};
 use super::pair::pair;
-use super::uses::Usage;
 use super::{rust, wire};
 use crate::emit;
 use crate::ir::{Field, Presence, Record, Role, Type};
@@ -12,7 +10,6 @@ use crate::ir::{Field, Presence, Record, Role, Type};
 pub(super) struct Fields<'a> {
     old: &'a [Field],
     new: &'a [Field],
-    usage: Usage,
     construction: Construction,
 }
 
@@ -27,19 +24,16 @@ enum Construction {
 }
 
 impl<'a> Fields<'a> {
-    pub(super) fn of(old: &'a Record, new: &'a Record, usage: Usage) -> Self {
-        let construction = if new.role.has_builder() {
-            Construction::Builder
-        } else {
-            Construction::New
-        };
-        Self { old: &old.fields, new: &new.fields, usage, construction }
+    pub(super) fn of(old: &'a Record, new: &'a Record) -> Self {
+        let has_builder = new.role.has_builder();
+        let construction =
+            if has_builder { Construction::Builder } else { Construction::New };
+        Self { old: &old.fields, new: &new.fields, construction }
     }
 
     /// The fields of the envelope of lists, which is only read.
     pub(super) fn of_envelopes(old: &'a [Field], new: &'a [Field]) -> Self {
-        let usage = Usage { sent: false, read: true };
-        Self { old, new, usage, construction: Construction::Other }
+        Self { old, new, construction: Construction::Other }
     }
 }
 
@@ -72,35 +66,30 @@ impl Comparison<'_> {
         let pairs = pair(fields.old, fields.new, &[&by_wire, &by_rust]);
         for field in pairs.removed {
             let spot = Spot { new: None, ..part(spot, field, field) };
-            let read = if field.presence.is_required() {
-                wire::READ_LOST
-            } else {
-                wire::READ_REMOVED
-            };
-            let wire = by_usage(fields.usage, wire::SENT_REMOVED, read);
+            let required = field.presence.is_required();
+            let read = if required { wire::READ_LOST } else { wire::READ_REMOVED };
+            let wire = spot.worse(wire::SENT_REMOVED, read);
             self.note(&spot, (wire, rust::FIELD_REMOVED), "removed");
         }
         for field in pairs.added {
             let spot = Spot { old: None, ..part(spot, field, field) };
             let ty = emit::member_text(self.new.api, field);
-            self.note(&spot, added(field, fields), format!("added: `{ty}`"));
+            let rows = added(&spot, field, fields.construction);
+            self.note(&spot, rows, format!("added: `{ty}`"));
         }
         for (old, new) in &pairs.both {
-            self.field(&part(spot, old, new), old, new, fields.usage);
+            self.field(&part(spot, old, new), old, new);
         }
         self.new_order(spot, fields, &pairs.both);
     }
 
-    fn field(&mut self, spot: &Spot, old: &Field, new: &Field, usage: Usage) {
+    fn field(&mut self, spot: &Spot, old: &Field, new: &Field) {
         if old.name.wire != new.name.wire {
-            let wire = by_usage(usage, wire::SENT_RENAMED, wire::READ_RENAMED);
+            let wire = spot.worse(wire::SENT_RENAMED, wire::READ_RENAMED);
             let what = format!("in JSON: `{}` → `{}`", old.name.wire, new.name.wire);
             self.note(spot, (wire, rust::WIRE_NAME), what);
         }
-        if old.name.rust() != new.name.rust() {
-            let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
-            self.note(spot, (wire::UNCHANGED, rust::FIELD_RENAMED), what);
-        }
+        self.renamed(spot, &old.name, &new.name, rust::FIELD_RENAMED);
         if !self.same(&old.ty, &new.ty) {
             let what = format!("another type: {}", self.types(&old.ty, &new.ty).words());
             self.note(spot, (self.retyped(&old.ty, &new.ty), rust::FIELD_TYPE), what);
@@ -109,23 +98,15 @@ impl Comparison<'_> {
             self.note(spot, (wire::UNCHANGED, rust::FIELD_BOXED), what);
         }
         if old.presence != new.presence {
-            let what = format!(
-                "{} → {}",
-                presence_word(old.presence),
-                presence_word(new.presence)
-            );
-            self.note(spot, presence(old.presence, new.presence, usage), what);
+            let (old, new) = (old.presence, new.presence);
+            let what = format!("{} → {}", presence_word(old), presence_word(new));
+            self.note(spot, presence(spot, old, new), what);
         }
         if old.write != new.write {
             let what = "other operations are known to write it";
             self.note(spot, (wire::DOCUMENTED, rust::TEXT), what);
         }
-        self.docs(
-            spot,
-            &old.doc,
-            &new.doc,
-            DocContext { sent: usage.sent, warns: false },
-        );
+        self.docs(spot, &old.doc, &new.doc);
     }
 
     /// Compares the order of the arguments of `new`.
@@ -151,45 +132,41 @@ impl Comparison<'_> {
 }
 
 /// The rows of a new field.
-fn added(field: &Field, fields: &Fields<'_>) -> Rows {
+fn added(spot: &Spot, field: &Field, construction: Construction) -> Rows {
     let required = field.presence.is_required();
     let sent = if required { wire::SENT_REQUIRED } else { wire::SENT_ADDED };
-    let rust = match (fields.construction, required) {
+    let rust = match (construction, required) {
         (Construction::Builder, true) => rust::BODY_FIELD_REQUIRED,
         (Construction::Builder, false) => rust::BODY_FIELD_ADDED,
         (Construction::New, true) => rust::FIELD_IN_CONSTRUCTOR,
         (Construction::New, false) | (Construction::Other, _) => rust::FIELD_ADDED,
     };
-    (by_usage(fields.usage, sent, wire::READ_ADDED), rust)
+    (spot.worse(sent, wire::READ_ADDED), rust)
 }
 
 /// The rows of another presence.
-fn presence(old: Presence, new: Presence, usage: Usage) -> Rows {
+fn presence(spot: &Spot, old: Presence, new: Presence) -> Rows {
     let takes_null = matches!(new, Presence::Nullable | Presence::Tristate);
-    match (old.is_required(), new.is_required()) {
-        (false, true) => (
-            by_usage(usage, wire::SENT_REQUIRED, wire::READ_REQUIRED),
-            rust::FIELD_REQUIRED,
-        ),
+    let (sent, read, rust) = match (old.is_required(), new.is_required()) {
+        (false, true) => {
+            (wire::SENT_REQUIRED, wire::READ_REQUIRED, rust::FIELD_REQUIRED)
+        }
         // The field may be left out, but programs that send null get an error.
-        (true, false) if (old, new) == (Presence::Nullable, Presence::Optional) => (
-            by_usage(usage, wire::NULL_REJECTED, wire::READ_OPTIONAL),
-            rust::FIELD_OPTIONAL,
-        ),
-        (true, false) => (
-            by_usage(usage, wire::SENT_OPTIONAL, wire::READ_OPTIONAL),
-            rust::FIELD_OPTIONAL,
-        ),
+        (true, false) if (old, new) == (Presence::Nullable, Presence::Optional) => {
+            (wire::NULL_REJECTED, wire::READ_OPTIONAL, rust::FIELD_OPTIONAL)
+        }
+        (true, false) => {
+            (wire::SENT_OPTIONAL, wire::READ_OPTIONAL, rust::FIELD_OPTIONAL)
+        }
         (true, true) if takes_null => {
-            (by_usage(usage, wire::NULL_ACCEPTED, wire::READ_OPTIONAL), rust::FIELD_NULL)
+            (wire::NULL_ACCEPTED, wire::READ_OPTIONAL, rust::FIELD_NULL)
         }
         (false, false) if takes_null => {
-            (by_usage(usage, wire::NULL_ACCEPTED, wire::UNCHANGED), rust::FIELD_NULL)
+            (wire::NULL_ACCEPTED, wire::UNCHANGED, rust::FIELD_NULL)
         }
-        _ => {
-            (by_usage(usage, wire::NULL_REJECTED, wire::READ_REQUIRED), rust::FIELD_NULL)
-        }
-    }
+        _ => (wire::NULL_REJECTED, wire::READ_REQUIRED, rust::FIELD_NULL),
+    };
+    (spot.worse(sent, read), rust)
 }
 
 fn part(spot: &Spot, old: &Field, new: &Field) -> Spot {

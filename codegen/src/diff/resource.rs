@@ -1,7 +1,6 @@
 //! Resources, and the pairing of their operations.
 
 use super::compare::{Comparison, Spot};
-use super::docs::DocContext;
 use super::pair::pair;
 use super::{rust, wire};
 use crate::ir::{Api, Operation, Resource};
@@ -26,15 +25,11 @@ impl ResourceOperation<'_> {
 }
 
 fn operations_of(api: &Api) -> Vec<ResourceOperation<'_>> {
-    let resources = api.resources.iter();
-    resources
-        .flat_map(|resource| {
-            resource
-                .operations
-                .iter()
-                .map(move |operation| ResourceOperation { resource, operation })
-        })
-        .collect()
+    let operations = api.resources.iter().flat_map(|resource| {
+        let operations = resource.operations.iter();
+        operations.map(move |operation| ResourceOperation { resource, operation })
+    });
+    operations.collect()
 }
 
 impl Comparison<'_> {
@@ -66,7 +61,7 @@ impl Comparison<'_> {
             let what = format!("renamed: {} → {}", names(old), names(new));
             self.note(&spot, (wire::UNCHANGED, rust::TYPE_RENAMED), what);
         }
-        self.docs(&spot, &old.doc, &new.doc, DocContext { sent: false, warns: false });
+        self.docs(&spot, &old.doc, &new.doc);
     }
 
     fn operations(&mut self) {
@@ -95,10 +90,10 @@ impl Comparison<'_> {
 
 fn spot(resource: &Resource) -> Spot {
     let (group, subject) = (resource.name.wire.clone(), "the resource".to_owned());
-    Spot { group, subject, old: None, new: None }
+    Spot { group, subject, ..Spot::default() }
 }
 
 fn operation_spot(call: &ResourceOperation<'_>) -> Spot {
     let group = call.resource.name.wire.clone();
-    Spot { group, subject: call.words(), old: None, new: None }
+    Spot { group, subject: call.words(), ..Spot::default() }
 }

@@ -1,38 +1,25 @@
 //! Variants of unions, one per JSON type.
 
-use super::compare::{Comparison, Spot, by_usage};
+use super::compare::{Comparison, Spot};
 use super::pair::pair;
-use super::uses::Usage;
 use super::{rust, wire};
 use crate::ir::{JsonType, Type, Union};
 
 type Kind = (JsonType, Type);
 
 impl Comparison<'_> {
-    pub(super) fn unions(
-        &mut self,
-        spot: &Spot,
-        old: &Union,
-        new: &Union,
-        usage: Usage,
-    ) {
+    pub(super) fn unions(&mut self, spot: &Spot, old: &Union, new: &Union) {
         let by_kind: fn(&Kind) -> JsonType = |(kind, _)| *kind;
         let pairs = pair(&old.variants, &new.variants, &[&by_kind]);
         for (kind, _) in pairs.removed {
-            let wire = by_usage(usage, wire::SENT_TYPE_REMOVED, wire::READ_TYPE_REMOVED);
-            self.note(
-                spot,
-                (wire, rust::UNION_VARIANT_REMOVED),
-                format!("no longer `{kind:?}`"),
-            );
+            let wire = spot.worse(wire::SENT_TYPE_REMOVED, wire::READ_TYPE_REMOVED);
+            let rows = (wire, rust::UNION_VARIANT_REMOVED);
+            self.note(spot, rows, format!("no longer `{kind:?}`"));
         }
         for (kind, _) in pairs.added {
-            let wire = by_usage(usage, wire::SENT_TYPE_ADDED, wire::READ_TYPE_ADDED);
-            self.note(
-                spot,
-                (wire, rust::UNION_VARIANT_ADDED),
-                format!("also `{kind:?}`"),
-            );
+            let wire = spot.worse(wire::SENT_TYPE_ADDED, wire::READ_TYPE_ADDED);
+            let rows = (wire, rust::UNION_VARIANT_ADDED);
+            self.note(spot, rows, format!("also `{kind:?}`"));
         }
         for ((kind, one), (_, other)) in pairs.both {
             if !self.same(one, other) {
@@ -41,7 +28,7 @@ impl Comparison<'_> {
                 self.note(spot, rows, format!("another type of `{kind:?}`: {types}"));
             }
         }
-        self.first(spot, old, new, usage);
+        self.first(spot, old, new);
         if is_shown(old) && !is_shown(new) {
             let rows = (wire::UNCHANGED, rust::UNION_NOT_DISPLAYABLE);
             self.note(spot, rows, "no longer displayable");
@@ -49,14 +36,14 @@ impl Comparison<'_> {
     }
 
     /// Compares the variant that plain values convert to.
-    fn first(&mut self, spot: &Spot, old: &Union, new: &Union, usage: Usage) {
+    fn first(&mut self, spot: &Spot, old: &Union, new: &Union) {
         let (Some((one, _)), Some((other, _))) =
             (old.variants.first(), new.variants.first())
         else {
             return;
         };
         if one != other && new.variants.iter().any(|(kind, _)| kind == one) {
-            let wire = by_usage(usage, wire::FIRST_TYPE, wire::UNCHANGED);
+            let wire = spot.worse(wire::FIRST_TYPE, wire::UNCHANGED);
             let what = format!("plain values become `{other:?}`, not `{one:?}`");
             self.note(spot, (wire, rust::UNION_FIRST_VARIANT), what);
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::ir::{Api, BodyKind, Operation, ResponseKind, Role, Shape, Type, TypeId};
 
 /// Whether values of a type are sent or read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Usage {
     pub(super) sent: bool,
     pub(super) read: bool,
@@ -65,10 +65,7 @@ fn sent(operation: &Operation) -> Vec<&Type> {
 fn reach(api: &Api, ty: &Type, into: &mut BTreeSet<TypeId>) {
     match ty {
         Type::List(inner) | Type::Map(inner) => reach(api, inner, into),
-        Type::Named(id) if into.insert(*id) => match api
-            .definition(*id)
-            .map(|it| &it.shape)
-        {
+        Type::Named(id) if into.insert(*id) => match api.shape(*id) {
             Some(Shape::Record(record)) => {
                 record.fields.iter().for_each(|field| reach(api, &field.ty, into));
             }

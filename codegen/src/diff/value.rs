@@ -1,35 +1,27 @@
 //! Values of enums.
 
-use super::compare::{Comparison, Spot, by_usage};
+use super::compare::{Comparison, Spot};
 use super::pair::pair;
-use super::uses::Usage;
 use super::{rust, wire};
 use crate::ir::{Enum, Variant};
 
 impl Comparison<'_> {
-    pub(super) fn variants(
-        &mut self,
-        spot: &Spot,
-        old: &Enum,
-        new: &Enum,
-        usage: Usage,
-    ) {
+    pub(super) fn variants(&mut self, spot: &Spot, old: &Enum, new: &Enum) {
         let by_wire: fn(&Variant) -> String = |it| it.name.wire.clone();
         let by_rust: fn(&Variant) -> String = |it| it.name.rust().to_owned();
         let pairs = pair(&old.variants, &new.variants, &[&by_wire, &by_rust]);
         for variant in pairs.removed {
             let spot = Spot { new: None, ..part(spot, variant, variant) };
-            let wire =
-                by_usage(usage, wire::SENT_VALUE_REMOVED, wire::READ_VALUE_REMOVED);
+            let wire = spot.worse(wire::SENT_VALUE_REMOVED, wire::READ_VALUE_REMOVED);
             self.note(&spot, (wire, rust::VARIANT_REMOVED), "removed");
         }
         for variant in pairs.added {
             let spot = Spot { old: None, ..part(spot, variant, variant) };
-            let wire = by_usage(usage, wire::SENT_VALUE_ADDED, wire::READ_VALUE_ADDED);
+            let wire = spot.worse(wire::SENT_VALUE_ADDED, wire::READ_VALUE_ADDED);
             self.note(&spot, (wire, rust::VARIANT_ADDED), "added");
         }
         for (old, new) in pairs.both {
-            self.variant(&part(spot, old, new), old, new, usage);
+            self.variant(&part(spot, old, new), old, new);
         }
         if old.complete != new.complete {
             let what = "completeness changed";
@@ -37,16 +29,13 @@ impl Comparison<'_> {
         }
     }
 
-    fn variant(&mut self, spot: &Spot, old: &Variant, new: &Variant, usage: Usage) {
+    fn variant(&mut self, spot: &Spot, old: &Variant, new: &Variant) {
         if old.name.wire != new.name.wire {
-            let wire = by_usage(usage, wire::SENT_VALUE_REMOVED, wire::READ_VALUE_ADDED);
+            let wire = spot.worse(wire::SENT_VALUE_REMOVED, wire::READ_VALUE_ADDED);
             let what = format!("in JSON: `{}` → `{}`", old.name.wire, new.name.wire);
             self.note(spot, (wire, rust::WIRE_NAME), what);
         }
-        if old.name.rust() != new.name.rust() {
-            let what = format!("renamed: `{}` → `{}`", old.name.rust(), new.name.rust());
-            self.note(spot, (wire::UNCHANGED, rust::VARIANT_RENAMED), what);
-        }
+        self.renamed(spot, &old.name, &new.name, rust::VARIANT_RENAMED);
     }
 }
 

@@ -80,6 +80,17 @@ impl Object {
     }
 }
 
+/// Declares objects. Each line has keys with the type of their values.
+macro_rules! define_objects {
+    ($($object:ident $name:literal $($closed:ident)? {
+        $($need:ident $($key:literal)+: $value_type:expr;)*
+    })*) => {
+        $(pub(crate) static $object: Object =
+            Object::new($name, &[$($($need($key, $value_type)),+),*])$(.$closed())?;)*
+    };
+}
+pub(crate) use define_objects;
+
 pub(crate) const fn required(key: &'static str, value_type: ValueType) -> Field {
     Field { key, value_type, required: true }
 }

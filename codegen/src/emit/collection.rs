@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{around, attributes, described_or, file_docs, line, type_docs};
+use super::docs::{around, attributes, described_or, file_docs, line, type_attributes};
 use super::record::{field_docs, pairs};
 use super::value::member;
 use super::{File, imports};
@@ -129,13 +129,7 @@ pub(super) fn alias(api: &Api, definition: &Definition, record: TypeId) -> Token
     let Some(record) = api.definition(record) else { return TokenStream::new() };
     let (name, record_name) = (ident(&definition.name), ident(&record.name));
     let otherwise = || format!("A page of [`{}`] records.", record.name.rust());
-    let docs = attributes(&type_docs(
-        api,
-        definition,
-        definition.doc.evidence,
-        otherwise,
-        Vec::new(),
-    ));
+    let docs = type_attributes(api, definition, otherwise, Vec::new());
     quote! {
         #docs
         pub type #name = Collection<#record_name>;

@@ -224,6 +224,17 @@ pub(super) fn type_docs(
     paragraphs(vec![what, more, sentences(&limits(doc)), level.into_iter().collect()])
 }
 
+/// The documentation of a type with its own level of evidence.
+pub(super) fn type_attributes(
+    api: &Api,
+    definition: &Definition,
+    otherwise: impl FnOnce() -> String,
+    more: Vec<String>,
+) -> TokenStream {
+    let level = definition.doc.evidence;
+    attributes(&type_docs(api, definition, level, otherwise, more))
+}
+
 /// Joins sentences to a paragraph.
 pub(super) fn sentences(sentences: &[String]) -> Vec<String> {
     if sentences.is_empty() { Vec::new() } else { wrap(&sentences.join(" ")) }

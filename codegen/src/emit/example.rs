@@ -7,8 +7,8 @@ use self::literal::{nested, value};
 use super::imports::module_name;
 use super::record::asked;
 use crate::ir::{
-    Api, Body, BodyKind, ExampleValue, Operation, Patch, PatchField, Record, Resource,
-    ResponseKind, Role, Shape, Type, TypeId,
+    Api, Body, BodyKind, ExampleValue, Name, Operation, Patch, PatchField, Record,
+    Resource, ResponseKind, Role, Shape, Type, TypeId,
 };
 use crate::names::argument_name;
 
@@ -123,8 +123,7 @@ fn setters(api: &Api, operation: &Operation) -> String {
     let telling =
         parameters.find(|parameter| is_telling(api, &parameter.ty, &parameter.example));
     telling.map_or_else(String::new, |parameter| {
-        let value = value(api, &parameter.ty, &parameter.example);
-        format!(".{}({value})", parameter.name.rust())
+        setter_call(api, &parameter.name, &parameter.ty, &parameter.example)
     })
 }
 
@@ -139,12 +138,13 @@ fn patched(api: &Api, patch: &Patch) -> String {
         .or_else(|| telling().next())
         .or_else(|| patch.fields.iter().find(is_text));
     match member {
-        Some(member) => {
-            let value = value(api, &member.ty, &member.example);
-            format!(".{}({value})", member.name.rust())
-        }
+        Some(member) => setter_call(api, &member.name, &member.ty, &member.example),
         None => ".replace(\"/name\", \"example\")".to_owned(),
     }
+}
+
+fn setter_call(api: &Api, name: &Name, ty: &Type, example: &ExampleValue) -> String {
+    format!(".{}({})", name.rust(), value(api, ty, example))
 }
 
 fn body(api: &Api, resource: &Resource, operation: &Operation) -> Option<Prepared> {
@@ -225,8 +225,8 @@ fn built(api: &Api, name: &str, record: &Record) -> Vec<String> {
         required
     };
     for field in fields {
-        let value = value(api, &field.ty, &field.example);
-        lines.push(format!("    .{}({value})", field.name.rust()));
+        let call = setter_call(api, &field.name, &field.ty, &field.example);
+        lines.push(format!("    {call}"));
     }
     lines.push("    .build()?;".to_owned());
     lines
@@ -245,8 +245,8 @@ fn completed(
         format!("let body = {name}::builder_from(record)"),
     ];
     for field in api.record(of).into_iter().flat_map(|source| asked(record, source)) {
-        let value = value(api, &field.ty, &field.example);
-        lines.push(format!("    .{}({value})", field.name.rust()));
+        let call = setter_call(api, &field.name, &field.ty, &field.example);
+        lines.push(format!("    {call}"));
     }
     lines.push("    .build()?;".to_owned());
     lines
@@ -305,10 +305,9 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
         | Type::Decimal
         | Type::Text
         | Type::Secret => true,
-        Type::Named(id) => matches!(
-            api.definition(*id).map(|definition| &definition.shape),
-            Some(Shape::Identifier | Shape::Enum(_))
-        ),
+        Type::Named(id) => {
+            matches!(api.shape(*id), Some(Shape::Identifier | Shape::Enum(_)))
+        }
         Type::List(item) => is_plain(api, item),
         _ => false,
     }

@@ -3,20 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, type_docs};
+use super::docs::{code, type_attributes};
 use crate::ir::{Api, Definition};
 use crate::names::{ident, snake};
 
 pub(super) fn emit(api: &Api, definition: &Definition) -> TokenStream {
     let name = ident(&definition.name);
     let otherwise = || identifies(&definition.name.wire);
-    let docs = attributes(&type_docs(
-        api,
-        definition,
-        definition.doc.evidence,
-        otherwise,
-        Vec::new(),
-    ));
+    let docs = type_attributes(api, definition, otherwise, Vec::new());
     let key = key_of_custom_fields(api, definition);
     quote! {
         #docs

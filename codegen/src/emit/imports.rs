@@ -12,48 +12,17 @@ use crate::ir::{Api, Module};
 use crate::names::given;
 
 /// Items of the runtime that files with types and calls use.
-pub(super) const TYPES: &[&str] = &[
-    "BodyBuilder",
-    "Bytes",
-    "Call",
-    "Created",
-    "CustomFieldKey",
-    "Decimal",
-    "DecodeValue",
-    "Done",
-    "Extra",
-    "Handle",
-    "NaiveDate",
-    "NaiveDateTime",
-    "Nullable",
-    "Object",
-    "Page",
-    "RawBody",
-    "Result",
-    "Secret",
-    "Tristate",
-    "Value",
-    "placeholder",
-];
+pub(super) const TYPES: &[&str] = idents! {
+    BodyBuilder Bytes Call Created CustomFieldKey Decimal DecodeValue Done Extra
+    Handle NaiveDate NaiveDateTime Nullable Object Page RawBody Result Secret
+    Tristate Value placeholder
+};
 
 /// Items of the runtime that the client uses.
-pub(super) const CLIENT: &[&str] = &[
-    "Conventions",
-    "Credentials",
-    "CustomFields",
-    "Envelope",
-    "Errors",
-    "Handle",
-    "HandleBuilder",
-    "Method",
-    "Options",
-    "Paging",
-    "RateLimit",
-    "RateLimitDefaults",
-    "RawRequest",
-    "Result",
-    "RetryBudget",
-];
+pub(super) const CLIENT: &[&str] = idents! {
+    Conventions Credentials CustomFields Envelope Errors Handle HandleBuilder Method
+    Options Paging RateLimit RateLimitDefaults RawRequest Result RetryBudget
+};
 
 /// Items of the runtime that the exercise uses.
 pub(super) const EXERCISE: &[&str] = &[
@@ -71,16 +40,9 @@ pub(super) const EXERCISE: &[&str] = &[
 ];
 
 /// The macros of the runtime.
-const MACROS: &[&str] = &[
-    "call",
-    "custom_field_labels",
-    "identifier",
-    "open_enum",
-    "paged_call",
-    "patch_call",
-    "record",
-    "union",
-];
+const MACROS: &[&str] = idents! {
+    call custom_field_labels identifier open_enum paged_call patch_call record union
+};
 
 /// The `use` lines of a file. `here` is its module, if it defines types of the document.
 pub(super) fn ungated(
@@ -172,7 +134,7 @@ fn uses(
 }
 
 /// The module of the crate that defines a type.
-pub(super) fn module_name(api: &Api, module: Module) -> &str {
+pub(crate) fn module_name(api: &Api, module: Module) -> &str {
     match module {
         Module::Types => "types",
         Module::Resource(place) => {

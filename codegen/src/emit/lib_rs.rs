@@ -11,30 +11,11 @@ use crate::ir::{Api, Module};
 use crate::names::given;
 
 /// Items of the runtime that most programs use.
-const ROOT: &[&str] = &[
-    "Bytes",
-    "Created",
-    "Decimal",
-    "Done",
-    "Error",
-    "ErrorKind",
-    "Extra",
-    "HeaderMap",
-    "Link",
-    "Method",
-    "NaiveDate",
-    "NaiveDateTime",
-    "Nullable",
-    "Object",
-    "Options",
-    "Response",
-    "Result",
-    "Secret",
-    "StatusCode",
-    "Tristate",
-    "Value",
-    "reqwest",
-];
+const ROOT: &[&str] = idents! {
+    Bytes Created Decimal Done Error ErrorKind Extra HeaderMap Link Method NaiveDate
+    NaiveDateTime Nullable Object Options Response Result Secret StatusCode Tristate
+    Value reqwest
+};
 
 /// Modules with further items of the runtime: name, documentation, items.
 const MODULES: &[(&str, &str, &[&str])] = &[

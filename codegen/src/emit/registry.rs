@@ -1,5 +1,7 @@
 //! `registry.rs`: every operation as data.
 
+use std::fmt::Debug;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -8,8 +10,8 @@ use super::docs::{code, file_docs, line};
 use super::operation::gate;
 use super::value::{number, optional};
 use crate::ir::{
-    Api, Body, BodyKind, Evidence, Method, Operation, Parameter, ParameterLocation,
-    ParameterType, Resource, ResponseKind, RetrySafety, Shape, Style, Type,
+    Api, Body, BodyKind, Operation, Parameter, ParameterLocation, Resource,
+    ResponseKind, Shape, Style, Type,
 };
 use crate::names::{given, ident};
 
@@ -54,15 +56,12 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
     let gate = gate(operation);
     let (id, resource, name) =
         (&operation.id, &resource.name.wire, &operation.name.wire);
-    let (method, path) = (http_method(operation.method), &operation.path);
+    let (method, path) = (variant(operation.method), &operation.path);
     let parameters = operation.parameters.iter().map(parameter);
     let body = optional(operation.body.as_ref().map(|item| body(api, item)));
     let response = response(api, &operation.response);
-    let evidence = evidence(operation.evidence);
-    let retry = match operation.retry {
-        RetrySafety::Safe => quote!(RetrySafety::Safe),
-        RetrySafety::Unsafe => quote!(RetrySafety::Unsafe),
-    };
+    let evidence = variant(operation.evidence);
+    let retry = variant(&operation.retry);
     let feature = optional(operation.feature.map(|feature| quote!(#feature)));
     quote! {
         #docs
@@ -77,43 +76,20 @@ fn row(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
             body: #body,
             response: #response,
             evidence: Evidence::#evidence,
-            retry: #retry,
+            retry: RetrySafety::#retry,
             feature: #feature,
         };
     }
 }
 
-fn http_method(method: Method) -> Ident {
-    given(match method {
-        Method::Get => "Get",
-        Method::Head => "Head",
-        Method::Post => "Post",
-        Method::Put => "Put",
-        Method::Patch => "Patch",
-        Method::Delete => "Delete",
-        Method::Options => "Options",
-    })
-}
-
-fn evidence(level: Evidence) -> Ident {
-    given(match level {
-        Evidence::Official => "Official",
-        Evidence::Observed => "Observed",
-        Evidence::Inferred => "Inferred",
-        Evidence::Unverified => "Unverified",
-    })
+/// The variant of the registry, whose enums have the names of the IR's.
+fn variant(value: impl Debug) -> Ident {
+    given(&format!("{value:?}"))
 }
 
 fn parameter(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
-    let kind = given(match parameter.wire_type {
-        ParameterType::Text => "Text",
-        ParameterType::Integer => "Integer",
-        ParameterType::Number => "Number",
-        ParameterType::Boolean => "Boolean",
-        ParameterType::DateTime => "DateTime",
-        ParameterType::Date => "Date",
-    });
+    let kind = variant(parameter.wire_type);
     let place = given(match parameter.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, file_docs, type_docs};
+use super::docs::{code, file_docs, type_attributes};
 use super::value::ty;
 use super::{File, definitions, imports, reach};
 use crate::ir::{Api, Definition, Module, Type};
@@ -22,13 +22,7 @@ pub(super) fn file(api: &Api) -> Option<File> {
 pub(super) fn alias(api: &Api, definition: &Definition, held: &Type) -> TokenStream {
     let (name, held) = (ident(&definition.name), ty(api, held));
     let otherwise = || format!("The schema {}.", code(&definition.name.wire));
-    let docs = attributes(&type_docs(
-        api,
-        definition,
-        definition.doc.evidence,
-        otherwise,
-        Vec::new(),
-    ));
+    let docs = type_attributes(api, definition, otherwise, Vec::new());
     quote! {
         #docs
         pub type #name = #held;

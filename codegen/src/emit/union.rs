@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{attributes, code, type_docs};
+use super::docs::{code, type_attributes};
 use super::value::ty;
 use crate::ir::{Api, Definition, JsonType, Union};
 use crate::names::{ident, union_variant};
@@ -12,13 +12,7 @@ pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenSt
     let name = ident(&definition.name);
     let otherwise = || format!("The schema {}.", code(&definition.name.wire));
     let first = vec!["`From` makes the first variant.".to_owned()];
-    let docs = attributes(&type_docs(
-        api,
-        definition,
-        definition.doc.evidence,
-        otherwise,
-        first,
-    ));
+    let docs = type_attributes(api, definition, otherwise, first);
     let variants = union.variants.iter().map(|(kind, held)| {
         let (name, held) = (union_variant(*kind), ty(api, held));
         let docs = variant_docs(*kind);

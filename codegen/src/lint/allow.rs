@@ -5,7 +5,6 @@
 //! allows nothing is reported, so that no entry outlives its reason.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, similar};
-use crate::document::METHODS;
 use crate::load::{Entry, Node};
 use crate::source::Span;
 
@@ -115,8 +114,7 @@ fn named(root: &Node) -> impl Iterator<Item = (&str, &Entry)> {
 }
 
 fn operations(path: &Entry) -> impl Iterator<Item = (&str, &Entry)> {
-    let methods = path.node.entries().iter();
-    let methods = methods.filter(|entry| METHODS.contains(&&*entry.key));
+    let methods = super::operations(path);
     methods.filter_map(|entry| Some((entry.node.get("operationId")?.text()?, entry)))
 }
 

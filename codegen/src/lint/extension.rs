@@ -8,7 +8,7 @@ use crate::document::ValueType::{
     Enum, List, Map, Object as Of, OrText, Text, Unsigned,
 };
 use crate::document::objects::{DOCUMENT, OPERATION, PARAMETER, SCHEMA};
-use crate::document::{Object, ValueType, optional, required};
+use crate::document::{Object, ValueType, define_objects, optional, required};
 use crate::load::{Entry, Node};
 
 /// The prefix of the generator's extensions.
@@ -52,63 +52,41 @@ static EXTENSIONS: [Extension; 17] = [
 const EVIDENCE: [&str; 4] = ["official", "observed", "inferred", "unverified"];
 const ENVELOPES: [&str; 4] = ["single", "collection", "created", "done"];
 
-static CREDENTIALS: Object = Object::new(
-    "`x-revio-credentials`",
-    &[
-        required("user_name", Text),
-        optional("refuse", Map(&Text)),
-        optional("environment", Map(&Text)),
-    ],
-)
-.closed();
+define_objects! {
+    CREDENTIALS "`x-revio-credentials`" closed {
+        required "user_name": Text;
+        optional "refuse" "environment": Map(&Text);
+    }
 
-static PAGING: Object = Object::new(
-    "`x-revio-paging`",
-    &[
-        required("page", Text),
-        required("page_size", Text),
-        required("first_page", Unsigned),
-        required("default_page_size", Unsigned),
-        required("max_page_size", Unsigned),
-    ],
-)
-.closed();
+    PAGING "`x-revio-paging`" closed {
+        required "page" "page_size": Text;
+        required "first_page" "default_page_size" "max_page_size": Unsigned;
+    }
 
-static RATE_LIMIT: Object = Object::new(
-    "`x-revio-rate-limit`",
-    &[
-        required("calls", Unsigned),
-        required("seconds", Unsigned),
-        optional("calls_per_day", Unsigned),
-    ],
-)
-.closed();
+    RATE_LIMIT "`x-revio-rate-limit`" closed {
+        required "calls" "seconds": Unsigned;
+        optional "calls_per_day": Unsigned;
+    }
 
-static ERRORS: Object = Object::new(
-    "`x-revio-errors`",
-    &[required("message", List(&Text)), optional("retry_after", Text)],
-)
-.closed();
+    ERRORS "`x-revio-errors`" closed {
+        required "message": List(&Text);
+        optional "retry_after": Text;
+    }
 
-static CUSTOM_FIELDS: Object = Object::new(
-    "`x-revio-custom-fields`",
-    &[
-        required("property", Text),
-        required("id", Text),
-        required("label", Text),
-        required("value", Text),
-    ],
-)
-.closed();
+    CUSTOM_FIELDS "`x-revio-custom-fields`" closed {
+        required "property" "id" "label" "value": Text;
+    }
 
-static RETRY: Object =
-    Object::new("`x-revio-retry`", &[required("safe", Text)]).closed();
+    RETRY "`x-revio-retry`" closed {
+        required "safe": Text;
+    }
 
-static ALLOW: Object = Object::new(
-    "an entry of `x-revio-allow`",
-    &[required("code", Text), optional("at", Text), required("reason", Text)],
-)
-.closed();
+    ALLOW "an entry of `x-revio-allow`" closed {
+        required "code": Text;
+        optional "at": Text;
+        required "reason": Text;
+    }
+}
 
 impl Extension {
     const fn of(

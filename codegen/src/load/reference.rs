@@ -7,24 +7,11 @@ use super::pointer::percent_decode;
 use super::{Node, Value};
 
 /// Keys whose values map user-defined names to objects.
-const NAMES: [&str; 16] = [
-    "callbacks",
-    "content",
-    "encoding",
-    "examples",
-    "headers",
-    "links",
-    "parameters",
-    "paths",
-    "patternProperties",
-    "properties",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "scopes",
-    "securitySchemes",
-    "variables",
-];
+const NAMES: &[&str] = idents! {
+    callbacks content encoding examples headers links parameters paths
+    patternProperties properties requestBodies responses schemas scopes
+    securitySchemes variables
+};
 
 /// Keys whose values are plain data.
 const DATA: [&str; 4] = ["default", "enum", "example", "value"];

@@ -35,186 +35,132 @@ const XML: Support = Ignored("bodies are JSON");
 const PARENT: Support = Ignored("the object that holds it is refused");
 const SERVERS: Support = Unsupported("declare them once, at the top of the document");
 
+/// Declares the rows. Each line has a support and the keywords that have it.
+macro_rules! keywords {
+    ($($object:ident { $($support:expr => $($keyword:literal)+;)* })*) => {
+        &[$((&o::$object, &[$(($support, &[$($keyword),+])),*])),*]
+    };
+}
+
 /// In the order of the specification, as in [`objects`](crate::document::objects).
-static KEYWORDS: &[Row] = &[
-    (
-        &o::DOCUMENT,
-        &[
-            (
-                Used,
-                &[
-                    "openapi",
-                    "info",
-                    "servers",
-                    "paths",
-                    "components",
-                    "security",
-                    "tags",
-                ],
-            ),
-            (SERVICE, &["externalDocs"]),
-        ],
-    ),
-    (
-        &o::INFO,
-        &[
-            (Documented, &["title"]),
-            (Ignored("the README is the documentation of the crate"), &["description"]),
-            (SERVICE, &["termsOfService", "contact", "license"]),
-            (Ignored("the crate has its own version"), &["version"]),
-        ],
-    ),
-    (&o::CONTACT, &[(SERVICE, &["name", "url", "email"])]),
-    (&o::LICENSE, &[(SERVICE, &["name", "url"])]),
-    (
-        &o::SERVER,
-        &[
-            (Used, &["url"]),
-            (SERVICE, &["description"]),
-            (
-                Unsupported("write the full URL; callers can set another base URL"),
-                &["variables"],
-            ),
-        ],
-    ),
-    (&o::SERVER_VARIABLE, &[(PARENT, &["enum", "default", "description"])]),
-    (
-        &o::COMPONENTS,
-        &[
-            (
-                Used,
-                &[
-                    "schemas",
-                    "responses",
-                    "parameters",
-                    "requestBodies",
-                    "securitySchemes",
-                ],
-            ),
-            (EXAMPLE, &["examples"]),
-            (HEADER, &["headers"]),
-            (LINK, &["links"]),
-            (Ignored("operations that use a callback are refused"), &["callbacks"]),
-        ],
-    ),
-    (
-        &o::PATH_ITEM,
-        &[
-            (
-                Used,
-                &["$ref", "get", "put", "post", "delete", "options", "head", "patch"],
-            ),
-            (Used, &["parameters"]),
-            (Documented, &["summary", "description"]),
-            (
-                Unsupported("remove the operation: HTTP clients must not send TRACE"),
-                &["trace"],
-            ),
-            (SERVERS, &["servers"]),
-        ],
-    ),
-    (
-        &o::OPERATION,
-        &[
-            (Used, &["tags", "operationId", "parameters", "requestBody", "responses"]),
-            (Documented, &["summary", "description", "externalDocs", "deprecated"]),
-            (Unsupported("remove them: a client receives no calls"), &["callbacks"]),
-            (Unsupported("declare it once, at the top of the document"), &["security"]),
-            (SERVERS, &["servers"]),
-        ],
-    ),
-    (&o::EXTERNAL_DOCS, &[(Documented, &["description", "url"])]),
-    (
-        &o::PARAMETER,
-        &[
-            (Used, &["name", "in", "required", "style", "explode", "schema", "content"]),
-            (Documented, &["description", "deprecated", "example"]),
-            (
-                Unsupported("remove it: callers can add any query parameter"),
-                &["allowEmptyValue"],
-            ),
-            (
-                Unsupported("remove it: every value is percent-encoded"),
-                &["allowReserved"],
-            ),
-            (EXAMPLE, &["examples"]),
-        ],
-    ),
-    (
-        &o::REQUEST_BODY,
-        &[(Documented, &["description"]), (Used, &["content", "required"])],
-    ),
-    (
-        &o::MEDIA_TYPE,
-        &[
-            (Used, &["schema"]),
-            (EXAMPLE, &["example", "examples"]),
-            (Ignored("it only applies to forms, which are refused"), &["encoding"]),
-        ],
-    ),
-    (
-        &o::ENCODING,
-        &[(PARENT, &["contentType", "headers", "style", "explode", "allowReserved"])],
-    ),
-    (
-        &o::RESPONSE,
-        &[
-            (Ignored("the type of the response has one"), &["description"]),
-            (HEADER, &["headers"]),
-            (Used, &["content"]),
-            (LINK, &["links"]),
-        ],
-    ),
-    (&o::EXAMPLE, &[(EXAMPLE, &["summary", "description", "value", "externalValue"])]),
-    (
-        &o::LINK,
-        &[
-            (LINK, &["operationRef", "operationId", "parameters", "requestBody"]),
-            (LINK, &["description", "server"]),
-        ],
-    ),
-    (
-        &o::HEADER,
-        &[
-            (HEADER, &["description", "required", "deprecated", "allowEmptyValue"]),
-            (HEADER, &["style", "explode", "allowReserved", "schema", "example"]),
-            (HEADER, &["examples", "content"]),
-        ],
-    ),
-    (&o::TAG, &[(Used, &["name"]), (Documented, &["description", "externalDocs"])]),
-    (
-        &o::SCHEMA,
-        &[
-            (Used, &["required", "enum", "type", "allOf", "oneOf", "anyOf", "not"]),
-            (Used, &["items", "properties", "additionalProperties", "format"]),
-            (Used, &["nullable", "discriminator", "readOnly", "writeOnly"]),
-            (Documented, &["title", "description", "default", "example", "deprecated"]),
-            (Documented, &["externalDocs", "multipleOf", "maximum", "minimum"]),
-            (Documented, &["exclusiveMaximum", "exclusiveMinimum", "maxLength"]),
-            (Documented, &["minLength", "pattern", "maxItems", "minItems"]),
-            (Documented, &["uniqueItems", "maxProperties", "minProperties"]),
-            (XML, &["xml"]),
-        ],
-    ),
-    (&o::DISCRIMINATOR, &[(PARENT, &["propertyName", "mapping"])]),
-    (&o::XML, &[(XML, &["name", "namespace", "prefix", "attribute", "wrapped"])]),
-    (
-        &o::SECURITY_SCHEME,
-        &[
-            (Used, &["type", "name", "in", "scheme"]),
-            (Ignored("the setter of the credential has one"), &["description"]),
-            (PARENT, &["bearerFormat", "flows", "openIdConnectUrl"]),
-        ],
-    ),
-    (
-        &o::OAUTH_FLOWS,
-        &[(PARENT, &["implicit", "password", "clientCredentials", "authorizationCode"])],
-    ),
-    (
-        &o::OAUTH_FLOW,
-        &[(PARENT, &["authorizationUrl", "tokenUrl", "refreshUrl", "scopes"])],
-    ),
-];
+static KEYWORDS: &[Row] = keywords! {
+    DOCUMENT {
+        Used => "openapi" "info" "servers" "paths" "components" "security" "tags";
+        SERVICE => "externalDocs";
+    }
+    INFO {
+        Documented => "title";
+        Ignored("the README is the documentation of the crate") => "description";
+        SERVICE => "termsOfService" "contact" "license";
+        Ignored("the crate has its own version") => "version";
+    }
+    CONTACT {
+        SERVICE => "name" "url" "email";
+    }
+    LICENSE {
+        SERVICE => "name" "url";
+    }
+    SERVER {
+        Used => "url";
+        SERVICE => "description";
+        Unsupported("write the full URL; callers can set another base URL") =>
+            "variables";
+    }
+    SERVER_VARIABLE {
+        PARENT => "enum" "default" "description";
+    }
+    COMPONENTS {
+        Used => "schemas" "responses" "parameters" "requestBodies" "securitySchemes";
+        EXAMPLE => "examples";
+        HEADER => "headers";
+        LINK => "links";
+        Ignored("operations that use a callback are refused") => "callbacks";
+    }
+    PATH_ITEM {
+        Used => "$ref" "get" "put" "post" "delete" "options" "head" "patch" "parameters";
+        Documented => "summary" "description";
+        Unsupported("remove the operation: HTTP clients must not send TRACE") => "trace";
+        SERVERS => "servers";
+    }
+    OPERATION {
+        Used => "tags" "operationId" "parameters" "requestBody" "responses";
+        Documented => "summary" "description" "externalDocs" "deprecated";
+        Unsupported("remove them: a client receives no calls") => "callbacks";
+        Unsupported("declare it once, at the top of the document") => "security";
+        SERVERS => "servers";
+    }
+    EXTERNAL_DOCS {
+        Documented => "description" "url";
+    }
+    PARAMETER {
+        Used => "name" "in" "required" "style" "explode" "schema" "content";
+        Documented => "description" "deprecated" "example";
+        Unsupported("remove it: callers can add any query parameter") =>
+            "allowEmptyValue";
+        Unsupported("remove it: every value is percent-encoded") => "allowReserved";
+        EXAMPLE => "examples";
+    }
+    REQUEST_BODY {
+        Documented => "description";
+        Used => "content" "required";
+    }
+    MEDIA_TYPE {
+        Used => "schema";
+        EXAMPLE => "example" "examples";
+        Ignored("it only applies to forms, which are refused") => "encoding";
+    }
+    ENCODING {
+        PARENT => "contentType" "headers" "style" "explode" "allowReserved";
+    }
+    RESPONSE {
+        Ignored("the type of the response has one") => "description";
+        HEADER => "headers";
+        Used => "content";
+        LINK => "links";
+    }
+    EXAMPLE {
+        EXAMPLE => "summary" "description" "value" "externalValue";
+    }
+    LINK {
+        LINK => "operationRef" "operationId" "parameters" "requestBody" "description"
+            "server";
+    }
+    HEADER {
+        HEADER => "description" "required" "deprecated" "allowEmptyValue" "style"
+            "explode" "allowReserved" "schema" "example" "examples" "content";
+    }
+    TAG {
+        Used => "name";
+        Documented => "description" "externalDocs";
+    }
+    SCHEMA {
+        Used => "required" "enum" "type" "allOf" "oneOf" "anyOf" "not" "items"
+            "properties" "additionalProperties" "format" "nullable" "discriminator"
+            "readOnly" "writeOnly";
+        Documented => "title" "description" "default" "example" "deprecated"
+            "externalDocs" "multipleOf" "maximum" "minimum" "exclusiveMaximum"
+            "exclusiveMinimum" "maxLength" "minLength" "pattern" "maxItems"
+            "minItems" "uniqueItems" "maxProperties" "minProperties";
+        XML => "xml";
+    }
+    DISCRIMINATOR {
+        PARENT => "propertyName" "mapping";
+    }
+    XML {
+        XML => "name" "namespace" "prefix" "attribute" "wrapped";
+    }
+    SECURITY_SCHEME {
+        Used => "type" "name" "in" "scheme";
+        Ignored("the setter of the credential has one") => "description";
+        PARENT => "bearerFormat" "flows" "openIdConnectUrl";
+    }
+    OAUTH_FLOWS {
+        PARENT => "implicit" "password" "clientCredentials" "authorizationCode";
+    }
+    OAUTH_FLOW {
+        PARENT => "authorizationUrl" "tokenUrl" "refreshUrl" "scopes";
+    }
+};
 
 fn support(object: &Object, keyword: &str) -> Option<Support> {
     let (_, groups) = KEYWORDS.iter().find(|(known, _)| std::ptr::eq(*known, object))?;

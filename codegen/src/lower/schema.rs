@@ -160,39 +160,19 @@ pub(super) fn is_unknown_object(schema: Spanned<'_, Schema>) -> bool {
 
 /// Whether a keyword applies to the values of a single type.
 pub(super) fn needs_type(keyword: &str) -> bool {
-    matches!(
-        keyword,
-        "format"
-            | "pattern"
-            | "minLength"
-            | "maxLength"
-            | "minimum"
-            | "maximum"
-            | "multipleOf"
-            | "minItems"
-            | "maxItems"
-            | "uniqueItems"
-            | "minProperties"
-            | "maxProperties"
-            | "additionalProperties"
-            | "required"
-    )
+    const KEYWORDS: &[&str] = idents! {
+        format pattern minLength maxLength minimum maximum multipleOf minItems maxItems
+        uniqueItems minProperties maxProperties additionalProperties required
+    };
+    KEYWORDS.contains(&keyword)
 }
 
 /// The keywords of a schema that shape its type.
 pub(super) fn type_keywords(node: &Node) -> Vec<&str> {
-    const ANNOTATIONS: [&str; 10] = [
-        "title",
-        "description",
-        "nullable",
-        "readOnly",
-        "writeOnly",
-        "deprecated",
-        "example",
-        "default",
-        "externalDocs",
-        "xml",
-    ];
+    const ANNOTATIONS: &[&str] = idents! {
+        title description nullable readOnly writeOnly deprecated example default
+        externalDocs xml
+    };
     let keys = node.entries().iter().map(|entry| entry.key.as_str());
     keys.filter(|key| !ANNOTATIONS.contains(key) && !key.starts_with("x-")).collect()
 }

@@ -11,93 +11,21 @@ pub(super) const KEYWORDS: &[&str] = &[
 ];
 
 /// Types of the prelude, and types that generated files import.
-pub(super) const TYPES: &[&str] = &[
-    "BTreeMap",
-    "Box",
-    "Bytes",
-    "Call",
-    "DecodeValue",
-    "Clone",
-    "Client",
-    "ClientBuilder",
-    "Collection",
-    "Copy",
-    "Created",
-    "Debug",
-    "Decimal",
-    "Default",
-    "Done",
-    "BodyBuilder",
-    "Drop",
-    "Eq",
-    "Err",
-    "Error",
-    "Exercise",
-    "Exercised",
-    "Extra",
-    "CustomFieldKey",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "Handle",
-    "HandleBuilder",
-    "Hash",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Iterator",
-    "Tristate",
-    "Method",
-    "NaiveDate",
-    "NaiveDateTime",
-    "None",
-    "Nullable",
-    "Object",
-    "Ok",
-    "Operation",
-    "Option",
-    "Options",
-    "Ord",
-    "Page",
-    "Pages",
-    "PartialEq",
-    "PartialOrd",
-    "Conventions",
-    "RawRequest",
-    "Records",
-    "Response",
-    "Result",
-    "Secret",
-    "Self",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "T",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "RawBody",
-    "Value",
-    "Vec",
-];
+pub(super) const TYPES: &[&str] = idents! {
+    BTreeMap Box Bytes Call DecodeValue Clone Client ClientBuilder Collection Copy
+    Created Debug Decimal Default Done BodyBuilder Drop Eq Err Error Exercise
+    Exercised Extra CustomFieldKey Fn FnMut FnOnce From Handle HandleBuilder Hash
+    Into IntoFuture IntoIterator Iterator Tristate Method NaiveDate NaiveDateTime
+    None Nullable Object Ok Operation Option Options Ord Page Pages PartialEq
+    PartialOrd Conventions RawRequest Records Response Result Secret Self Send Sized
+    Some String Sync T ToOwned ToString TryFrom TryInto RawBody Value Vec
+};
 
 /// What `client.rs` imports besides the resource clients.
-pub(super) const CLIENTS: &[&str] = &[
-    "Credentials",
-    "CustomFields",
-    "Duration",
-    "Envelope",
-    "Errors",
-    "Options",
-    "Paging",
-    "RateLimit",
-    "RateLimitDefaults",
-    "RetryBudget",
-];
+pub(super) const CLIENTS: &[&str] = idents! {
+    Credentials CustomFields Duration Envelope Errors Options Paging RateLimit
+    RateLimitDefaults RetryBudget
+};
 
 /// Other fields of a record, and the function that its constructor calls, which an argument of
 /// the same name would hide.
@@ -110,55 +38,20 @@ pub(super) const REQUEST_FIELDS: &[&str] = &["build", "extra"];
 pub(super) const VARIANTS: &[&str] = &["Other", "Self"];
 
 /// Modules of the crate, crates that it uses, and methods of the client.
-pub(super) const MODULES: &[&str] = &[
-    "alloc",
-    "builder",
-    "client",
-    "clone",
-    "collection",
-    "core",
-    "custom_fields",
-    "drift",
-    "error",
-    "fake",
-    "from_env",
-    "future",
-    "guide",
-    "lib",
-    "main",
-    "operations",
-    "options",
-    "paging",
-    "raw",
-    "registry",
-    "request",
-    "reqwest",
-    "retry",
-    "revio_runtime",
-    "schemas",
-    "std",
-    "types",
-    "webhook",
-    "with_options",
-];
+pub(super) const MODULES: &[&str] = idents! {
+    alloc builder client clone collection core custom_fields drift error fake
+    from_env future guide lib main operations options paging raw registry request
+    reqwest retry revio_runtime schemas std types webhook with_options
+};
 
 /// Other methods of a resource client.
 pub(super) const METHODS: &[&str] = &["clone", "edit", "new"];
 
 /// Methods of request builders.
-pub(super) const SETTERS: &[&str] = &[
-    "body",
-    "clone",
-    "custom_field",
-    "custom_field_labels",
-    "filter",
-    "into_future",
-    "options",
-    "pages",
-    "records",
-    "replace",
-    "send",
-];
+pub(super) const SETTERS: &[&str] = idents! {
+    body clone custom_field custom_field_labels filter into_future options pages
+    records replace send
+};
 
 /// Other arguments and variables of a method that creates a request.
 pub(super) const ARGUMENTS: &[&str] = &["body", "call", "wire"];

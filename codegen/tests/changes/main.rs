@@ -32,11 +32,7 @@ fn insert(sources: &mut Sources, (path, after, text): Insertion<'_>) {
 
 /// Asserts which files differ between the outputs of the spec and of the changed spec.
 #[track_caller]
-fn assert_changes(
-    added: &[(&str, &str)],
-    insertions: &[Insertion<'_>],
-    expected: &[&str],
-) {
+fn assert_changes(added: &[(&str, &str)], insertions: &[Insertion<'_>], expected: &str) {
     let mut sources = spec::sources();
     let before = files(&sources);
     let added =
@@ -55,14 +51,13 @@ fn assert_changes(
     paths.sort();
     paths.dedup();
     let found = paths.into_iter().filter_map(|path| Some((state(path)?, path)));
-    let found: Vec<String> =
-        found.map(|(state, path)| format!("{state} {path}")).collect();
-    assert_eq!(found, expected);
+    let found: Vec<_> = found.map(|(state, path)| format!("{state} {path}")).collect();
+    assert_eq!(found.join(", "), expected);
 }
 
 #[test]
 fn nothing() {
-    assert_changes(&[], &[], &[]);
+    assert_changes(&[], &[], "");
 }
 
 /// Three files of the client: the struct, the registry, because a body that replaces a contact has
@@ -78,13 +73,8 @@ fn a_property() {
     assert_changes(
         &[],
         &[(CONTACTS, &after, name)],
-        &[
-            "changed contacts.rs",
-            "changed registry.rs",
-            "changed schemas.rs",
-            "changed tests/exercise.rs",
-            "changed tests/openapi.json",
-        ],
+        "changed contacts.rs, changed registry.rs, changed schemas.rs, \
+         changed tests/exercise.rs, changed tests/openapi.json",
     );
 }
 
@@ -99,12 +89,8 @@ fn an_operation() {
             (CONTACTS, "paths:\n", include_str!("merge.yaml")),
             (OPENAPI, contact, reference),
         ],
-        &[
-            "changed contacts.rs",
-            "changed registry.rs",
-            "changed tests/exercise.rs",
-            "changed tests/openapi.json",
-        ],
+        "changed contacts.rs, changed registry.rs, changed tests/exercise.rs, \
+         changed tests/openapi.json",
     );
 }
 
@@ -122,16 +108,9 @@ fn a_resource() {
             (OPENAPI, "\npaths:", path),
             ("common.yaml", "\n  schemas:", identifier),
         ],
-        &[
-            "changed client.rs",
-            "added gadgets.rs",
-            "changed lib.rs",
-            "changed registry.rs",
-            "changed schemas.rs",
-            "changed tests/exercise.rs",
-            "changed tests/openapi.json",
-            "changed types.rs",
-        ],
+        "changed client.rs, added gadgets.rs, changed lib.rs, \
+         changed registry.rs, changed schemas.rs, changed tests/exercise.rs, \
+         changed tests/openapi.json, changed types.rs",
     );
 }
 
@@ -143,6 +122,6 @@ fn a_description() {
     assert_changes(
         &[],
         &[(CONTACTS, operation, "Now ")],
-        &["changed contacts.rs", "changed tests/openapi.json"],
+        "changed contacts.rs, changed tests/openapi.json",
     );
 }

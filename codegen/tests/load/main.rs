@@ -8,7 +8,7 @@ mod bundle;
 mod print;
 
 use front::{diagnosed, findings, location, run_all_steps, single, sources, tree};
-use revio_codegen::load::{Node, Value};
+use revio_codegen::load::{Node, Tree, Value};
 use revio_codegen::source::Sources;
 
 fn value(text: &str) -> Value {
@@ -17,6 +17,15 @@ fn value(text: &str) -> Value {
 
 fn json(text: &str) -> String {
     tree(&single(text)).to_json()
+}
+
+/// Checks nodes by pointer: their lines and columns, and their source texts.
+#[track_caller]
+fn assert_locations(tree: &Tree, expected: &[(&str, &str, &str)]) {
+    for (pointer, place, text) in expected {
+        let found = (format!("openapi.yaml:{place}"), (*text).to_owned());
+        assert_eq!(location(tree, pointer), found);
+    }
 }
 
 #[test]
@@ -30,16 +39,6 @@ fn invalid_documents() {
 fn missing_root() {
     let sources = Sources { root: "openapi.yaml".to_owned(), files: [].into() };
     insta::assert_snapshot!("missing_root", findings(&sources));
-}
-
-#[test]
-fn a_quoted_merge_key_is_an_ordinary_key() {
-    assert_eq!(json("'<<': 1\n"), "{\n  \"<<\": 1\n}\n");
-}
-
-#[test]
-fn one_document_may_have_markers() {
-    assert_eq!(json("---\na: 1\n...\n"), "{\n  \"a\": 1\n}\n");
 }
 
 #[test]
@@ -100,22 +99,15 @@ fn control_characters_in_file_names_are_escaped() {
 #[test]
 fn locations_after_multibyte_characters() {
     let tree = tree(&single("a: äöü\nü: [\"日本\", 'x', 🎉é]\nb: {ß: plain, c: d}\n"));
-    assert_eq!(location(&tree, "/a"), ("openapi.yaml:1:4".to_owned(), "äöü".to_owned()));
-    assert_eq!(
-        location(&tree, "/ü/0"),
-        ("openapi.yaml:2:5".to_owned(), "\"日本\"".to_owned())
-    );
-    assert_eq!(
-        location(&tree, "/ü/1"),
-        ("openapi.yaml:2:11".to_owned(), "'x'".to_owned())
-    );
-    assert_eq!(
-        location(&tree, "/ü/2"),
-        ("openapi.yaml:2:16".to_owned(), "🎉é".to_owned())
-    );
-    assert_eq!(
-        location(&tree, "/b/ß"),
-        ("openapi.yaml:3:8".to_owned(), "plain".to_owned())
+    assert_locations(
+        &tree,
+        &[
+            ("/a", "1:4", "äöü"),
+            ("/ü/0", "2:5", "\"日本\""),
+            ("/ü/1", "2:11", "'x'"),
+            ("/ü/2", "2:16", "🎉é"),
+            ("/b/ß", "3:8", "plain"),
+        ],
     );
     let key = tree.root.entry("ü").unwrap();
     assert_eq!(tree.files.text(key.span), "ü");
@@ -127,13 +119,15 @@ fn locations_with_crlf_and_a_byte_order_mark() {
     let tree = tree(&single(
         "\u{feff}a: ü\r\nb:\r\n  - x\r\n  - 'y z'\r\nc: |\r\n  one\r\n  two\r\nd: end\r\n",
     ));
-    assert_eq!(location(&tree, "/a"), ("openapi.yaml:1:5".to_owned(), "ü".to_owned()));
-    assert_eq!(location(&tree, "/b/0"), ("openapi.yaml:3:5".to_owned(), "x".to_owned()));
-    assert_eq!(
-        location(&tree, "/b/1"),
-        ("openapi.yaml:4:5".to_owned(), "'y z'".to_owned())
+    assert_locations(
+        &tree,
+        &[
+            ("/a", "1:5", "ü"),
+            ("/b/0", "3:5", "x"),
+            ("/b/1", "4:5", "'y z'"),
+            ("/d", "8:4", "end"),
+        ],
     );
-    assert_eq!(location(&tree, "/d"), ("openapi.yaml:8:4".to_owned(), "end".to_owned()));
     assert_eq!(tree.root.get("c").and_then(Node::text), Some("one\ntwo\n"));
     assert_eq!(tree.files.source_line(tree.root.get("a").unwrap().span), "\u{feff}a: ü");
 }
@@ -178,22 +172,26 @@ fn other_plain_scalars_are_strings() {
 }
 
 #[test]
-fn keys_are_always_strings() {
-    let text = json("200: a\ntrue: b\nnull: c\n1.50: d\n'quoted': e\n");
-    assert_eq!(
-        text,
-        "{\n  \"200\": \"a\",\n  \"true\": \"b\",\n  \"null\": \"c\",\n  \"1.50\": \"d\",\n  \"quoted\": \"e\"\n}\n"
-    );
-}
-
-#[test]
-fn json_sources() {
-    let text =
+fn documents_as_json() {
+    let keys = "200: a\ntrue: b\nnull: c\n1.50: d\n'quoted': e\n";
+    let source =
         "{\"a\": [1, 2.50, \"\\u00e4\\n\\\"\\/\", null, true], \"b\": {}, \"c\": []}";
-    assert_eq!(
-        json(text),
-        "{\n  \"a\": [\n    1,\n    2.50,\n    \"ä\\n\\\"/\",\n    null,\n    true\n  ],\n  \"b\": {},\n  \"c\": []\n}\n"
-    );
+    for (name, text, expected) in [
+        ("a quoted merge key is an ordinary key", "'<<': 1\n", "{\n  \"<<\": 1\n}\n"),
+        ("one document may have markers", "---\na: 1\n...\n", "{\n  \"a\": 1\n}\n"),
+        (
+            "keys are always strings",
+            keys,
+            "{\n  \"200\": \"a\",\n  \"true\": \"b\",\n  \"null\": \"c\",\n  \"1.50\": \"d\",\n  \"quoted\": \"e\"\n}\n",
+        ),
+        (
+            "a source may be JSON",
+            source,
+            "{\n  \"a\": [\n    1,\n    2.50,\n    \"ä\\n\\\"/\",\n    null,\n    true\n  ],\n  \"b\": {},\n  \"c\": []\n}\n",
+        ),
+    ] {
+        assert_eq!(json(text), expected, "{name}");
+    }
 }
 
 #[test]

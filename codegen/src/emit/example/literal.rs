@@ -55,7 +55,7 @@ fn list(api: &Api, item: &Type, items: &[ExampleValue], depth: usize) -> String 
 }
 
 fn named(api: &Api, id: TypeId, sample: &ExampleValue, depth: usize) -> String {
-    match api.definition(id).map(|definition| &definition.shape) {
+    match api.shape(id) {
         Some(Shape::Union(union)) => {
             let mut types = union.variants.iter().map(|(_, ty)| ty);
             let flat = |ty: &&Type| !matches!(api.resolve(ty), Type::Named(_));

@@ -29,7 +29,7 @@ fn held(ty: &Type) -> Vec<TypeId> {
 }
 
 fn held_by(api: &Api, id: TypeId) -> Vec<TypeId> {
-    match api.definition(id).map(|definition| &definition.shape) {
+    match api.shape(id) {
         Some(Shape::Record(record)) => {
             // A replacement is made of the record that it replaces.
             let made_of = match record.role {

@@ -36,7 +36,7 @@ impl Bodies<'_> {
                 quote!(#text)
             }
             (Type::Any, ExampleValue::Bool(value)) => quote!(#value),
-            (Type::Named(id), _) => match api.definition(*id).map(|it| &it.shape) {
+            (Type::Named(id), _) => match api.shape(*id) {
                 Some(Shape::Identifier) => number(sample),
                 Some(Shape::Enum(_)) => text(sample),
                 Some(Shape::Union(union)) if self.is_short(union, sample) => {
@@ -60,9 +60,7 @@ impl Bodies<'_> {
             let item = type_of(api, item);
             return quote!(Vec::<#item>::new());
         }
-        let is_union = |id: &TypeId| {
-            matches!(api.definition(*id).map(|it| &it.shape), Some(Shape::Union(_)))
-        };
+        let is_union = |id: &TypeId| matches!(api.shape(*id), Some(Shape::Union(_)));
         let exactly = match api.resolve(item) {
             Type::Any | Type::List(_) | Type::Map(_) => true,
             Type::Named(id) => is_union(id),
@@ -154,7 +152,7 @@ impl Bodies<'_> {
 
     fn named(&mut self, id: TypeId, sample: &ExampleValue, level: Level) -> TokenStream {
         let api = self.api();
-        match api.definition(id).map(|definition| &definition.shape) {
+        match api.shape(id) {
             Some(Shape::Record(_)) => self.record_at(id, level),
             Some(Shape::Identifier) => {
                 let (name, number) = (type_of(api, &Type::Named(id)), number(sample));
@@ -179,9 +177,7 @@ impl Bodies<'_> {
     fn is_short(&self, union: &Union, sample: &ExampleValue) -> bool {
         let api = self.api();
         let Some((kind, held)) = union.variants.first() else { return false };
-        let is_enum = |id: &TypeId| {
-            matches!(api.definition(*id).map(|it| &it.shape), Some(Shape::Enum(_)))
-        };
+        let is_enum = |id: &TypeId| matches!(api.shape(*id), Some(Shape::Enum(_)));
         match (kind, api.resolve(held), sample) {
             (JsonType::Bool, Type::Bool, _)
             | (JsonType::Text, Type::Text | Type::Secret, _) => true,
@@ -206,7 +202,7 @@ impl Bodies<'_> {
         let api = self.api();
         let ty = api.resolve(&field.ty);
         let shape = match ty {
-            Type::Named(id) => api.definition(*id).map(|definition| &definition.shape),
+            Type::Named(id) => api.shape(*id),
             _ => None,
         };
         let empty = match (ty, shape) {

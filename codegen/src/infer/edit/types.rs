@@ -10,31 +10,14 @@ use crate::infer::yaml::Lines;
 use crate::load::{Entry, Node};
 
 /// The keys of a schema that determine its type.
-const TYPE: [&str; 9] = [
-    "$ref",
-    "allOf",
-    "additionalProperties",
-    "enum",
-    "format",
-    "items",
-    "oneOf",
-    "type",
-    "x-revio-enum",
-];
+const TYPE: &str =
+    "$ref allOf additionalProperties enum format items oneOf type x-revio-enum";
 
 /// The keys that constrain one type, and move with it into a union.
-const BOUNDS: [&str; 10] = [
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maximum",
-    "maxItems",
-    "maxLength",
-    "minimum",
-    "minItems",
-    "minLength",
-    "multipleOf",
-    "pattern",
-];
+const BOUNDS: &[&str] = idents! {
+    exclusiveMaximum exclusiveMinimum maximum maxItems maxLength minimum minItems
+    minLength multipleOf pattern
+};
 
 impl<'s, 't> Editor<'s, 't> {
     /// Adds a type to a schema.
@@ -114,7 +97,7 @@ impl<'s, 't> Editor<'s, 't> {
         let (mut old, mut rest) = (Lines::new(), Lines::new());
         for entry in site.node.entries() {
             let key = entry.key.as_str();
-            let is_of_type = TYPE.contains(&key)
+            let is_of_type = TYPE.split(' ').any(|other| other == key)
                 || key == "x-revio-name" && entry.node.text().is_none()
                 || !more.is_empty() && BOUNDS.contains(&key);
             let to = if is_of_type { &mut old } else { &mut rest };
