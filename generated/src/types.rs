@@ -607,7 +607,7 @@ pub struct JsonPatchOperation {
     /// The new value. Text and numbers are known to work. Whether null clears a field
     /// is unknown.
     pub value: Option<Value>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -650,7 +650,7 @@ impl JsonPatchOperationBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
