@@ -95,7 +95,7 @@ record!(Agent {
 /// Text that is redacted in logs. A public Singer schema has a boolean here, very
 /// likely by mistake, so booleans are accepted when reading; send text.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]

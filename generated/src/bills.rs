@@ -166,10 +166,10 @@ impl Bills {
 
     /// Creates a bill.
     ///
-    /// Only the name of its reference page is known. The body is unknown and is sent as
-    /// given. What ends up on the bill, and whether it goes out to the customer at
-    /// once, is unknown: try it in a sandbox first. No idempotency key is known: after
-    /// a timeout, list the customer's bills before sending it again.
+    /// Only the title of its page in Rev.io's reference is known. The body is unknown
+    /// and is sent as given. What ends up on the bill, and whether it goes out to the
+    /// customer at once, is unknown: try it in a sandbox first. No idempotency key is
+    /// known: after a timeout, list the customer's bills before sending it again.
     ///
     /// `POST /Bills` · evidence: [observed](crate::guide::evidence)
     ///

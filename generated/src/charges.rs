@@ -117,7 +117,7 @@ record!(Charge {
 /// Text in Rev.io's public documentation. Responses may contain a number, which is
 /// accepted when reading; send text.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Geocode {

@@ -105,7 +105,7 @@ record!(InventoryItem {
 /// Text in all public client code. A public Singer schema has a number, which is
 /// accepted when reading; send text, since an identifier may start with 0.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]

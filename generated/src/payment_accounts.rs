@@ -588,11 +588,11 @@ impl PaymentAccounts {
 
     /// Stores a payment card.
     ///
-    /// Judging by its name, it stores a card. Only the name of a reference page of 2026
-    /// is known. The body is unknown and is sent as given. It may be the new name of
-    /// `/PaymentAccounts/card`, whose body is known: try that first. No idempotency key
-    /// is known: after a timeout, list the customer's payment accounts before sending
-    /// it again.
+    /// Judging by its name, it stores a card. Only the title of a page in Rev.io's
+    /// reference of 2026 is known. The body is unknown and is sent as given. It may be
+    /// the new name of `/PaymentAccounts/card`, whose body is known: try that first. No
+    /// idempotency key is known: after a timeout, list the customer's payment accounts
+    /// before sending it again.
     ///
     /// `POST /PaymentAccounts/paymentcard` · evidence: [observed](crate::guide::evidence)
     ///

@@ -255,10 +255,10 @@ impl Payments {
     /// Creates a payment by card.
     ///
     /// Judging by its name, it takes real money from a card: try it in a sandbox first.
-    /// Only the name of its reference page is known. The body is unknown and is sent as
-    /// given. The response to a declined card is unknown. No idempotency key is known:
-    /// after a timeout, look for the payment before sending it again, since the card
-    /// may be charged twice.
+    /// Only the title of its page in Rev.io's reference is known. The body is unknown
+    /// and is sent as given. The response to a declined card is unknown. No idempotency
+    /// key is known: after a timeout, look for the payment before sending it again,
+    /// since the card may be charged twice.
     ///
     /// `POST /Payments/card` · evidence: [observed](crate::guide::evidence)
     ///

@@ -152,7 +152,7 @@ record!(Product {
 /// Sources have an integer or text, and both are accepted when reading; send a
 /// number.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FreeMonths {

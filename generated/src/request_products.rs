@@ -130,9 +130,9 @@ impl RequestProducts {
 
     /// Creates a request product.
     ///
-    /// Adds a product to a request. Only the name of its reference page is known. The
-    /// body is unknown and is sent as given. A public integration plan creates the
-    /// request first, then its services, then its products.
+    /// Adds a product to a request. Only the title of its page in Rev.io's reference is
+    /// known. The body is unknown and is sent as given. A public integration plan
+    /// creates the request first, then its services, then its products.
     ///
     /// `POST /RequestProducts` · evidence: [observed](crate::guide::evidence)
     ///

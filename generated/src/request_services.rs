@@ -151,9 +151,9 @@ impl RequestServices {
 
     /// Creates a request service.
     ///
-    /// Adds a service to a request. Only the name of its reference page is known. The
-    /// body is unknown and is sent as given. A public integration plan creates the
-    /// request first, then its services, then its products.
+    /// Adds a service to a request. Only the title of its page in Rev.io's reference is
+    /// known. The body is unknown and is sent as given. A public integration plan
+    /// creates the request first, then its services, then its products.
     ///
     /// `POST /RequestServices` · evidence: [observed](crate::guide::evidence)
     ///

@@ -118,8 +118,8 @@ impl Requests {
 
     /// Creates a request.
     ///
-    /// Only the name of its reference page is known. The body is unknown and is sent as
-    /// given.
+    /// Only the title of its page in Rev.io's reference is known. The body is unknown
+    /// and is sent as given.
     ///
     /// `POST /Requests` · evidence: [observed](crate::guide::evidence)
     ///

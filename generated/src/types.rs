@@ -23,7 +23,7 @@ identifier!(CustomerId);
 /// Responses contain a number (235 in Rev.io's published sample) or text. Send
 /// text: the three-letter ISO 3166 code, such as `USA`.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CountryCode {
@@ -110,7 +110,7 @@ impl From<FieldId> for CustomFieldKey {
 /// Public client code has written a number, so numbers and booleans are accepted
 /// when reading. Send text.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldValue {
@@ -687,7 +687,7 @@ open_enum!(JsonPatchOp { Replace = "replace" });
 /// expect unlisted fields. The object of a 429 response has more fields, see
 /// `RateLimitError`.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]

@@ -11,7 +11,7 @@ use crate::names::{ident, union_variant};
 pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenStream {
     let name = ident(&definition.name);
     let otherwise = || format!("The schema {}.", code(&definition.name.wire));
-    let first = vec!["`From` makes the first variant.".to_owned()];
+    let first = vec!["`From` creates the first variant.".to_owned()];
     let docs = attributes(&type_docs(
         api,
         definition,
