@@ -216,16 +216,16 @@ fn credential(credential: &Credential, conventions: &Credentials) -> TokenStream
 /// Where a credential is sent, and what it must not contain.
 fn credential_usage(name: &str, conventions: &Credentials) -> String {
     let template = &conventions.user_name;
-    let mut usage = String::new();
-    if template.contains(&format!("{{{name}}}")) {
-        usage += &format!(" The user name of HTTP Basic is {}.", code(template));
-    } else if let Some(header) =
-        conventions.key_header.as_ref().filter(|_| name != "password")
-    {
-        usage += &format!(" Sent in the header {}.", code(header));
-    }
-    for (_, text) in conventions.refuse.iter().filter(|(of, _)| of == name) {
-        usage += &format!(" Must not contain {}.", code(text));
-    }
-    usage
+    let is_placeholder = template.contains(&format!("{{{name}}}"));
+    let header = conventions.key_header.as_ref();
+    let sent = if is_placeholder {
+        Some(format!(" The user name of HTTP Basic is {}.", code(template)))
+    } else {
+        header
+            .filter(|_| name != "password")
+            .map(|header| format!(" Sent in the header {}.", code(header)))
+    };
+    let refused = conventions.refuse.iter().filter(|(of, _)| of == name);
+    let refused = refused.map(|(_, text)| format!(" Must not contain {}.", code(text)));
+    sent.into_iter().chain(refused).collect()
 }
