@@ -43,7 +43,7 @@ async fn show(client: &Client) -> Result<()> {
     let contacts = walk_through(client).await?;
     println!("{} contacts", contacts.len());
     for name in names(client, "David,Julia").await? {
-        println!("{name} is one of David and Julia");
+        println!("found by name: {name}");
     }
     Ok(())
 }

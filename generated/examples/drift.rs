@@ -1,4 +1,4 @@
-//! Calls a fake Rev.io whose responses have changed, and logs what the spec doesn't know.
+//! Calls a fake Rev.io whose responses have changed, and logs what this crate doesn't know.
 //!
 //! ```text
 //! cargo run -p revio --features drift,fake --example drift -- changes.json drift.jsonl
@@ -8,7 +8,7 @@
 //! changes, `pointer` is a JSON Pointer into the body, and `value` is the new value at that location.
 //! Without `value`, the current value is removed. The example prints one line for each call, which
 //! says whether the response decoded. Afterwards, `cargo xtask drift drift.jsonl` proposes changes
-//! of the spec.
+//! to the API description in `spec/`.
 
 use std::collections::BTreeMap;
 use std::error::Error;

@@ -9,7 +9,7 @@
 //! | `--port PORT` | the port on 127.0.0.1; a free port by default |
 //! | `--seed SIZE` | makes up that many records for each resource |
 //! | `--seed-file FILE` | loads records from JSON: an object with an array for each resource |
-//! | `--strict` | responds with 400 to what the spec doesn't know |
+//! | `--strict` | responds with 400 to filters and fields that this crate doesn't know |
 //! | `--fault-rate RATE` | injects faults into the given fraction of requests, such as 0.05 |
 //! | `--fault-seed SEED` | selects these requests: the same seed, the same requests |
 //!
@@ -36,19 +36,19 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Starts a server with the settings in the arguments.
+/// Starts a server that is configured by the arguments.
 pub async fn serve(
     arguments: impl Iterator<Item = String>,
 ) -> Result<Server, Box<dyn Error>> {
-    let wanted = Wanted::read(arguments)?;
-    let server = Server::start_with(wanted.settings).await?;
-    if let Some(file) = wanted.seed_file {
+    let parsed = Arguments::read(arguments)?;
+    let server = Server::start_with(parsed.config).await?;
+    if let Some(file) = parsed.seed_file {
         let json = std::fs::read_to_string(&file);
         let json = json.map_err(|error| format!("cannot read `{file}`: {error}"))?;
         server.seed_json(&json)?;
     }
-    server.seed(wanted.seed);
-    for fault in Fault::all(wanted.fault_rate, wanted.fault_seed) {
+    server.seed(parsed.seed);
+    for fault in Fault::all(parsed.fault_rate, parsed.fault_seed) {
         server.inject(fault)?;
     }
     Ok(server)
@@ -56,35 +56,35 @@ pub async fn serve(
 
 /// The parsed arguments.
 #[derive(Default)]
-struct Wanted {
-    settings: ServerConfig,
+struct Arguments {
+    config: ServerConfig,
     seed: usize,
     seed_file: Option<String>,
     fault_rate: f64,
     fault_seed: u64,
 }
 
-impl Wanted {
+impl Arguments {
     fn read(
         mut arguments: impl Iterator<Item = String>,
     ) -> Result<Self, Box<dyn Error>> {
-        let mut wanted = Self::default();
+        let mut parsed = Self::default();
         while let Some(name) = arguments.next() {
             if name == "--strict" {
-                wanted.settings = wanted.settings.strict(true);
+                parsed.config = parsed.config.strict(true);
                 continue;
             }
             let value = arguments.next().ok_or(format!("`{name}` needs a value"))?;
-            wanted
+            parsed
                 .set(&name, &value)
                 .map_err(|why| format!("`{name} {value}`: {why}"))?;
         }
-        Ok(wanted)
+        Ok(parsed)
     }
 
     fn set(&mut self, name: &str, value: &str) -> Result<(), Box<dyn Error>> {
         match name {
-            "--port" => self.settings = self.settings.clone().port(value.parse()?),
+            "--port" => self.config = self.config.clone().port(value.parse()?),
             "--seed" => self.seed = value.parse()?,
             "--seed-file" => self.seed_file = Some(value.to_owned()),
             "--fault-rate" => self.fault_rate = rate(value)?,

@@ -95,7 +95,7 @@ record!(Agent {
 /// Text that is redacted in logs. A public Singer schema has a boolean here, very
 /// likely by mistake, so booleans are accepted when reading; send text.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]
@@ -177,13 +177,15 @@ pub struct AgentsList {
 }
 
 impl AgentsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

@@ -166,10 +166,10 @@ impl Bills {
 
     /// Creates a bill.
     ///
-    /// Only the name of its reference page is known. The body is unknown and is sent as
-    /// given. What ends up on the bill, and whether it goes out to the customer at
-    /// once, is unknown: try it in a sandbox first. No idempotency key is known: after
-    /// a timeout, list the customer's bills before sending it again.
+    /// Only the title of its page in Rev.io's reference is known. The body is unknown
+    /// and is sent as given. What ends up on the bill, and whether it goes out to the
+    /// customer at once, is unknown: try it in a sandbox first. No idempotency key is
+    /// known: after a timeout, list the customer's bills before sending it again.
     ///
     /// `POST /Bills` · evidence: [observed](crate::guide::evidence)
     ///
@@ -227,13 +227,15 @@ pub struct BillsList {
 }
 
 impl BillsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

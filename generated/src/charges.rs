@@ -117,7 +117,7 @@ record!(Charge {
 /// Text in Rev.io's public documentation. Responses may contain a number, which is
 /// accepted when reading; send text.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Geocode {
@@ -186,7 +186,7 @@ pub struct ChargeCreate {
     /// End of the period that the charge covers. The time of day may be omitted;
     /// whether that day is included is not documented.
     pub end_date: NaiveDateTime,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -379,7 +379,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -522,13 +522,15 @@ pub struct ChargesList {
 }
 
 impl ChargesList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

@@ -76,7 +76,7 @@ use std::time::Duration;
 /// Clones are cheap and share connections and the rate limit. Create one client per
 /// set of credentials and clone it.
 ///
-/// The `Debug` output contains no secret.
+/// The `Debug` output contains no secrets.
 #[derive(Clone, Debug)]
 pub struct Client {
     handle: Handle,
@@ -90,7 +90,7 @@ impl Client {
     }
 
     /// Creates a client with credentials from the environment: `REVIO_USERNAME`,
-    /// `REVIO_CLIENT_CODE`, `REVIO_PASSWORD`, `REVIO_SUBSCRIPTION_KEY`,
+    /// `REVIO_CLIENT_CODE`, `REVIO_PASSWORD` and, if set, `REVIO_SUBSCRIPTION_KEY`,
     /// `REVIO_BASE_URL`.
     pub fn from_env() -> Result<Self> {
         ClientBuilder::from_env()?.build()
@@ -103,7 +103,8 @@ impl Client {
         Self { handle }
     }
 
-    /// Starts a request that no operation describes, with the same credentials and options.
+    /// Starts a raw request, for calls that this crate does not have. It uses the credentials,
+    /// options and rate limit of the client.
     ///
     /// The path is relative to the base URL.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
@@ -445,13 +446,15 @@ impl ClientBuilder {
         Ok(Self { builder })
     }
 
-    /// Sets the username. Required.
+    /// Sets the username. Required. The user name of HTTP Basic is
+    /// `{username}@{client_code}`. Must not contain `@`.
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.builder.credential("username", value.into());
         self
     }
 
-    /// Sets the client code. Required.
+    /// Sets the client code. Required. The user name of HTTP Basic is
+    /// `{username}@{client_code}`.
     pub fn client_code(mut self, value: impl Into<String>) -> Self {
         self.builder.credential("client_code", value.into());
         self
@@ -463,7 +466,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the subscription key. Optional; never printed.
+    /// Sets the subscription key. Optional; never printed. Sent in the header
+    /// `Ocp-Apim-Subscription-Key`.
     pub fn subscription_key(mut self, value: impl Into<String>) -> Self {
         self.builder.credential("subscription_key", value.into());
         self
@@ -476,8 +480,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the builder of the HTTP client: proxy, certificates, connection pool. Redirects,
-    /// retries and the connect timeout are overridden.
+    /// Sets the HTTP client: its proxy, certificates and connection pool. The client never
+    /// follows redirects, and takes retries and the connect timeout from this builder.
     ///
     /// Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree.
     pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
@@ -485,13 +489,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the `User-Agent` header.
+    /// Sets the `User-Agent` header. Default: name and version of this crate.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.builder.user_agent(user_agent);
         self
     }
 
-    /// Sets the default options of requests: timeouts, retries, further headers.
+    /// Sets the default options of requests: timeouts, retries, further headers and query
+    /// parameters.
     pub fn options(mut self, options: Options) -> Self {
         self.builder.options(options);
         self
@@ -505,7 +510,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the retry budget that the client shares with its clones.
+    /// Sets the retry budget that the client shares with its clones. Default:
+    /// [`RetryBudget::default`].
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.builder.retry_budget(budget);
         self

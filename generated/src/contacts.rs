@@ -163,7 +163,7 @@ pub struct ContactCreate {
     pub phone: Option<String>,
     pub comments: Option<String>,
     pub mobile: Option<String>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -252,7 +252,7 @@ impl ContactCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -295,7 +295,7 @@ pub struct ContactCreateAddress {
     pub postal_code: Option<String>,
     /// The last four digits of a US ZIP+4 code.
     pub postal_code_extension: Option<String>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -355,7 +355,7 @@ impl ContactCreateAddressBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -376,9 +376,8 @@ record!(ContactCreateAddress {
     "postal_code_extension" => postal_code_extension,
 });
 
-/// The complete new state of a contact. Fields that this document does not list
-/// must be sent back too, or they are lost. Which fields the server requires is
-/// unknown.
+/// The complete new state of a contact. Unknown fields must be sent back too, or
+/// they are lost. Which fields the server requires is unknown.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
@@ -421,7 +420,7 @@ pub struct ContactReplace {
     pub fields: Tristate<Vec<CustomField>>,
     /// **Evidence:** [observed](crate::guide::evidence).
     pub address: Tristate<ContactAddress>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -628,9 +627,9 @@ impl Contacts {
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
+    /// Starts [`update`](Self::update) from a freshly read record, so that
+    /// `custom_field` can find a custom field by its label or id. A patch addresses it
+    /// by its position in the record.
     ///
     /// # Example
     ///
@@ -679,13 +678,15 @@ pub struct ContactsList {
 }
 
 impl ContactsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self
@@ -773,31 +774,31 @@ impl ContactsUpdate {
         self
     }
 
-    /// Replaces `/email`; no source shows it patched.
+    /// Replaces `/email`. No public source shows this patch.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/email", value);
         self
     }
 
-    /// Replaces `/company`; no source shows it patched.
+    /// Replaces `/company`. No public source shows this patch.
     pub fn company(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/company", value);
         self
     }
 
-    /// Replaces `/customer_id`; no source shows it patched.
+    /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
-    /// Replaces `/agent_id`; no source shows it patched.
+    /// Replaces `/agent_id`. No public source shows this patch.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
         self.call.patch_replace::<AgentId>("/agent_id", value);
         self
     }
 
-    /// Replaces `/created_date`; no source shows it patched.
+    /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
@@ -805,7 +806,7 @@ impl ContactsUpdate {
 
     /// Free text; public client code puts a job title here. See also `position`.
     ///
-    /// Replaces `/title`; no source shows it patched.
+    /// Replaces `/title`. No public source shows this patch.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/title", value);
         self
@@ -813,25 +814,25 @@ impl ContactsUpdate {
 
     /// How it differs from `title` is unknown.
     ///
-    /// Replaces `/position`; no source shows it patched.
+    /// Replaces `/position`. No public source shows this patch.
     pub fn position(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/position", value);
         self
     }
 
-    /// Replaces `/fax`; no source shows it patched.
+    /// Replaces `/fax`. No public source shows this patch.
     pub fn fax(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/fax", value);
         self
     }
 
-    /// Replaces `/phone`; no source shows it patched.
+    /// Replaces `/phone`. No public source shows this patch.
     pub fn phone(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/phone", value);
         self
     }
 
-    /// Replaces `/comments`; no source shows it patched.
+    /// Replaces `/comments`. No public source shows this patch.
     pub fn comments(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/comments", value);
         self
@@ -845,7 +846,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Replaces `/contact_type_id`; no source shows it patched.
+    /// Replaces `/contact_type_id`. No public source shows this patch.
     pub fn contact_type_id(mut self, value: impl Into<ContactTypeId>) -> Self {
         self.call.patch_replace::<ContactTypeId>("/contact_type_id", value);
         self
@@ -853,7 +854,7 @@ impl ContactsUpdate {
 
     /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Replaces `/fields`; no source shows it patched.
+    /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
@@ -862,7 +863,7 @@ impl ContactsUpdate {
         self
     }
 
-    /// Replaces `/address`; no source shows it patched.
+    /// Replaces `/address`. No public source shows this patch.
     pub fn address(mut self, value: impl Into<ContactAddress>) -> Self {
         self.call.patch_replace::<ContactAddress>("/address", value);
         self
@@ -870,7 +871,7 @@ impl ContactsUpdate {
 
     /// Street and number.
     ///
-    /// Replaces `/address/line_1`; no source shows it patched.
+    /// Replaces `/address/line_1`. No public source shows this patch.
     pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/address/line_1", value);
         self
@@ -878,13 +879,13 @@ impl ContactsUpdate {
 
     /// Suite, floor or similar.
     ///
-    /// Replaces `/address/line_2`; no source shows it patched.
+    /// Replaces `/address/line_2`. No public source shows this patch.
     pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/address/line_2", value);
         self
     }
 
-    /// Replaces `/address/city`; no source shows it patched.
+    /// Replaces `/address/city`. No public source shows this patch.
     pub fn address_city(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/address/city", value);
         self
@@ -892,7 +893,7 @@ impl ContactsUpdate {
 
     /// Without the extension, which is a separate field.
     ///
-    /// Replaces `/address/postal_code`; no source shows it patched.
+    /// Replaces `/address/postal_code`. No public source shows this patch.
     pub fn address_postal_code(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/address/postal_code", value);
         self
@@ -900,7 +901,7 @@ impl ContactsUpdate {
 
     /// The last four digits of a US ZIP+4 code.
     ///
-    /// Replaces `/address/postal_code_extension`; no source shows it patched.
+    /// Replaces `/address/postal_code_extension`. No public source shows this patch.
     pub fn address_postal_code_extension(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/address/postal_code_extension", value);
         self
@@ -908,7 +909,7 @@ impl ContactsUpdate {
 
     /// Sent when creating a contact. Whether responses contain it is unknown.
     ///
-    /// Replaces `/address/state_or_province`; no source shows it patched.
+    /// Replaces `/address/state_or_province`. No public source shows this patch.
     pub fn address_state_or_province(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/address/state_or_province", value);
         self

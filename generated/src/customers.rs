@@ -337,7 +337,7 @@ pub struct CustomerCreate {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub auto_debit: Option<CustomerAutoDebit>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -489,7 +489,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -548,7 +548,7 @@ pub struct CustomerCreateAddress {
     pub country_code: Option<String>,
     /// Known to be sent as a date without a time.
     pub created_date: Option<NaiveDateTime>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -647,7 +647,7 @@ impl CustomerCreateAddressBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -682,7 +682,7 @@ record!(CustomerCreateAddress {
 #[non_exhaustive]
 pub struct CustomerCreateFinance {
     pub bill_profile_id: Option<BillProfileId>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -707,7 +707,7 @@ impl CustomerCreateFinanceBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -865,9 +865,9 @@ impl Customers {
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
+    /// Starts [`update`](Self::update) from a freshly read record, so that
+    /// `custom_field` can find a custom field by its label or id. A patch addresses it
+    /// by its position in the record.
     ///
     /// # Example
     ///
@@ -916,13 +916,15 @@ pub struct CustomersList {
 }
 
 impl CustomersList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self
@@ -1040,37 +1042,37 @@ pub struct CustomersUpdate {
 }
 
 impl CustomersUpdate {
-    /// Replaces `/billing_address`; no source shows it patched.
+    /// Replaces `/billing_address`. No public source shows this patch.
     pub fn billing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
         self.call.patch_replace::<CustomerAddress>("/billing_address", value);
         self
     }
 
-    /// Replaces `/billing_address/address_id`; no source shows it patched.
+    /// Replaces `/billing_address/address_id`. No public source shows this patch.
     pub fn billing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
         self.call.patch_replace::<AddressId>("/billing_address/address_id", value);
         self
     }
 
-    /// Replaces `/billing_address/customer_id`; no source shows it patched.
+    /// Replaces `/billing_address/customer_id`. No public source shows this patch.
     pub fn billing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/billing_address/customer_id", value);
         self
     }
 
-    /// Replaces `/billing_address/first_name`; no source shows it patched.
+    /// Replaces `/billing_address/first_name`. No public source shows this patch.
     pub fn billing_address_first_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/billing_address/first_name", value);
         self
     }
 
-    /// Replaces `/billing_address/middle_initial`; no source shows it patched.
+    /// Replaces `/billing_address/middle_initial`. No public source shows this patch.
     pub fn billing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/billing_address/middle_initial", value);
         self
     }
 
-    /// Replaces `/billing_address/last_name`; no source shows it patched.
+    /// Replaces `/billing_address/last_name`. No public source shows this patch.
     pub fn billing_address_last_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/billing_address/last_name", value);
         self
@@ -1078,7 +1080,7 @@ impl CustomersUpdate {
 
     /// The preferred display name of a customer.
     ///
-    /// Replaces `/billing_address/company_name`; no source shows it patched.
+    /// Replaces `/billing_address/company_name`. No public source shows this patch.
     pub fn billing_address_company_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/billing_address/company_name", value);
         self
@@ -1086,7 +1088,7 @@ impl CustomersUpdate {
 
     /// Street and number.
     ///
-    /// Replaces `/billing_address/line_1`; no source shows it patched.
+    /// Replaces `/billing_address/line_1`. No public source shows this patch.
     pub fn billing_address_line_1(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/billing_address/line_1", value);
         self
@@ -1094,13 +1096,13 @@ impl CustomersUpdate {
 
     /// Suite, floor or similar.
     ///
-    /// Replaces `/billing_address/line_2`; no source shows it patched.
+    /// Replaces `/billing_address/line_2`. No public source shows this patch.
     pub fn billing_address_line_2(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/billing_address/line_2", value);
         self
     }
 
-    /// Replaces `/billing_address/city`; no source shows it patched.
+    /// Replaces `/billing_address/city`. No public source shows this patch.
     pub fn billing_address_city(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/billing_address/city", value);
         self
@@ -1108,7 +1110,8 @@ impl CustomersUpdate {
 
     /// Samples have the two-letter code.
     ///
-    /// Replaces `/billing_address/state_or_province`; no source shows it patched.
+    /// Replaces `/billing_address/state_or_province`. No public source shows this
+    /// patch.
     pub fn billing_address_state_or_province(
         mut self,
         value: impl Into<String>,
@@ -1119,7 +1122,7 @@ impl CustomersUpdate {
 
     /// Without the extension, which is a separate field.
     ///
-    /// Replaces `/billing_address/postal_code`; no source shows it patched.
+    /// Replaces `/billing_address/postal_code`. No public source shows this patch.
     pub fn billing_address_postal_code(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/billing_address/postal_code", value);
         self
@@ -1127,7 +1130,8 @@ impl CustomersUpdate {
 
     /// The last four digits of a US ZIP+4 code.
     ///
-    /// Replaces `/billing_address/postal_code_extension`; no source shows it patched.
+    /// Replaces `/billing_address/postal_code_extension`. No public source shows this
+    /// patch.
     pub fn billing_address_postal_code_extension(
         mut self,
         value: impl Into<String>,
@@ -1137,7 +1141,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/billing_address/country_code`; no source shows it patched.
+    /// Replaces `/billing_address/country_code`. No public source shows this patch.
     pub fn billing_address_country_code(
         mut self,
         value: impl Into<CountryCode>,
@@ -1146,7 +1150,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/billing_address/created_date`; no source shows it patched.
+    /// Replaces `/billing_address/created_date`. No public source shows this patch.
     pub fn billing_address_created_date(
         mut self,
         value: impl Into<NaiveDateTime>,
@@ -1155,7 +1159,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/billing_address/modified_date`; no source shows it patched.
+    /// Replaces `/billing_address/modified_date`. No public source shows this patch.
     pub fn billing_address_modified_date(
         mut self,
         value: impl Into<NaiveDateTime>,
@@ -1165,37 +1169,37 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/service_address`; no source shows it patched.
+    /// Replaces `/service_address`. No public source shows this patch.
     pub fn service_address(mut self, value: impl Into<CustomerAddress>) -> Self {
         self.call.patch_replace::<CustomerAddress>("/service_address", value);
         self
     }
 
-    /// Replaces `/service_address/address_id`; no source shows it patched.
+    /// Replaces `/service_address/address_id`. No public source shows this patch.
     pub fn service_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
         self.call.patch_replace::<AddressId>("/service_address/address_id", value);
         self
     }
 
-    /// Replaces `/service_address/customer_id`; no source shows it patched.
+    /// Replaces `/service_address/customer_id`. No public source shows this patch.
     pub fn service_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/service_address/customer_id", value);
         self
     }
 
-    /// Replaces `/service_address/first_name`; no source shows it patched.
+    /// Replaces `/service_address/first_name`. No public source shows this patch.
     pub fn service_address_first_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/service_address/first_name", value);
         self
     }
 
-    /// Replaces `/service_address/middle_initial`; no source shows it patched.
+    /// Replaces `/service_address/middle_initial`. No public source shows this patch.
     pub fn service_address_middle_initial(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/service_address/middle_initial", value);
         self
     }
 
-    /// Replaces `/service_address/last_name`; no source shows it patched.
+    /// Replaces `/service_address/last_name`. No public source shows this patch.
     pub fn service_address_last_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/service_address/last_name", value);
         self
@@ -1203,7 +1207,7 @@ impl CustomersUpdate {
 
     /// The preferred display name of a customer.
     ///
-    /// Replaces `/service_address/company_name`; no source shows it patched.
+    /// Replaces `/service_address/company_name`. No public source shows this patch.
     pub fn service_address_company_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/service_address/company_name", value);
         self
@@ -1211,7 +1215,7 @@ impl CustomersUpdate {
 
     /// Street and number.
     ///
-    /// Replaces `/service_address/line_1`; no source shows it patched.
+    /// Replaces `/service_address/line_1`. No public source shows this patch.
     pub fn service_address_line_1(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/service_address/line_1", value);
         self
@@ -1219,13 +1223,13 @@ impl CustomersUpdate {
 
     /// Suite, floor or similar.
     ///
-    /// Replaces `/service_address/line_2`; no source shows it patched.
+    /// Replaces `/service_address/line_2`. No public source shows this patch.
     pub fn service_address_line_2(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/service_address/line_2", value);
         self
     }
 
-    /// Replaces `/service_address/city`; no source shows it patched.
+    /// Replaces `/service_address/city`. No public source shows this patch.
     pub fn service_address_city(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/service_address/city", value);
         self
@@ -1233,7 +1237,8 @@ impl CustomersUpdate {
 
     /// Samples have the two-letter code.
     ///
-    /// Replaces `/service_address/state_or_province`; no source shows it patched.
+    /// Replaces `/service_address/state_or_province`. No public source shows this
+    /// patch.
     pub fn service_address_state_or_province(
         mut self,
         value: impl Into<String>,
@@ -1244,7 +1249,7 @@ impl CustomersUpdate {
 
     /// Without the extension, which is a separate field.
     ///
-    /// Replaces `/service_address/postal_code`; no source shows it patched.
+    /// Replaces `/service_address/postal_code`. No public source shows this patch.
     pub fn service_address_postal_code(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/service_address/postal_code", value);
         self
@@ -1252,7 +1257,8 @@ impl CustomersUpdate {
 
     /// The last four digits of a US ZIP+4 code.
     ///
-    /// Replaces `/service_address/postal_code_extension`; no source shows it patched.
+    /// Replaces `/service_address/postal_code_extension`. No public source shows this
+    /// patch.
     pub fn service_address_postal_code_extension(
         mut self,
         value: impl Into<String>,
@@ -1262,7 +1268,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/service_address/country_code`; no source shows it patched.
+    /// Replaces `/service_address/country_code`. No public source shows this patch.
     pub fn service_address_country_code(
         mut self,
         value: impl Into<CountryCode>,
@@ -1271,7 +1277,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/service_address/created_date`; no source shows it patched.
+    /// Replaces `/service_address/created_date`. No public source shows this patch.
     pub fn service_address_created_date(
         mut self,
         value: impl Into<NaiveDateTime>,
@@ -1280,7 +1286,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/service_address/modified_date`; no source shows it patched.
+    /// Replaces `/service_address/modified_date`. No public source shows this patch.
     pub fn service_address_modified_date(
         mut self,
         value: impl Into<NaiveDateTime>,
@@ -1292,37 +1298,37 @@ impl CustomersUpdate {
 
     /// Presumably the directory listing.
     ///
-    /// Replaces `/listing_address`; no source shows it patched.
+    /// Replaces `/listing_address`. No public source shows this patch.
     pub fn listing_address(mut self, value: impl Into<CustomerAddress>) -> Self {
         self.call.patch_replace::<CustomerAddress>("/listing_address", value);
         self
     }
 
-    /// Replaces `/listing_address/address_id`; no source shows it patched.
+    /// Replaces `/listing_address/address_id`. No public source shows this patch.
     pub fn listing_address_address_id(mut self, value: impl Into<AddressId>) -> Self {
         self.call.patch_replace::<AddressId>("/listing_address/address_id", value);
         self
     }
 
-    /// Replaces `/listing_address/customer_id`; no source shows it patched.
+    /// Replaces `/listing_address/customer_id`. No public source shows this patch.
     pub fn listing_address_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/listing_address/customer_id", value);
         self
     }
 
-    /// Replaces `/listing_address/first_name`; no source shows it patched.
+    /// Replaces `/listing_address/first_name`. No public source shows this patch.
     pub fn listing_address_first_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/listing_address/first_name", value);
         self
     }
 
-    /// Replaces `/listing_address/middle_initial`; no source shows it patched.
+    /// Replaces `/listing_address/middle_initial`. No public source shows this patch.
     pub fn listing_address_middle_initial(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/listing_address/middle_initial", value);
         self
     }
 
-    /// Replaces `/listing_address/last_name`; no source shows it patched.
+    /// Replaces `/listing_address/last_name`. No public source shows this patch.
     pub fn listing_address_last_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/listing_address/last_name", value);
         self
@@ -1330,7 +1336,7 @@ impl CustomersUpdate {
 
     /// The preferred display name of a customer.
     ///
-    /// Replaces `/listing_address/company_name`; no source shows it patched.
+    /// Replaces `/listing_address/company_name`. No public source shows this patch.
     pub fn listing_address_company_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/listing_address/company_name", value);
         self
@@ -1338,7 +1344,7 @@ impl CustomersUpdate {
 
     /// Street and number.
     ///
-    /// Replaces `/listing_address/line_1`; no source shows it patched.
+    /// Replaces `/listing_address/line_1`. No public source shows this patch.
     pub fn listing_address_line_1(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/listing_address/line_1", value);
         self
@@ -1346,13 +1352,13 @@ impl CustomersUpdate {
 
     /// Suite, floor or similar.
     ///
-    /// Replaces `/listing_address/line_2`; no source shows it patched.
+    /// Replaces `/listing_address/line_2`. No public source shows this patch.
     pub fn listing_address_line_2(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/listing_address/line_2", value);
         self
     }
 
-    /// Replaces `/listing_address/city`; no source shows it patched.
+    /// Replaces `/listing_address/city`. No public source shows this patch.
     pub fn listing_address_city(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/listing_address/city", value);
         self
@@ -1360,7 +1366,8 @@ impl CustomersUpdate {
 
     /// Samples have the two-letter code.
     ///
-    /// Replaces `/listing_address/state_or_province`; no source shows it patched.
+    /// Replaces `/listing_address/state_or_province`. No public source shows this
+    /// patch.
     pub fn listing_address_state_or_province(
         mut self,
         value: impl Into<String>,
@@ -1371,7 +1378,7 @@ impl CustomersUpdate {
 
     /// Without the extension, which is a separate field.
     ///
-    /// Replaces `/listing_address/postal_code`; no source shows it patched.
+    /// Replaces `/listing_address/postal_code`. No public source shows this patch.
     pub fn listing_address_postal_code(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/listing_address/postal_code", value);
         self
@@ -1379,7 +1386,8 @@ impl CustomersUpdate {
 
     /// The last four digits of a US ZIP+4 code.
     ///
-    /// Replaces `/listing_address/postal_code_extension`; no source shows it patched.
+    /// Replaces `/listing_address/postal_code_extension`. No public source shows this
+    /// patch.
     pub fn listing_address_postal_code_extension(
         mut self,
         value: impl Into<String>,
@@ -1389,7 +1397,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/listing_address/country_code`; no source shows it patched.
+    /// Replaces `/listing_address/country_code`. No public source shows this patch.
     pub fn listing_address_country_code(
         mut self,
         value: impl Into<CountryCode>,
@@ -1398,7 +1406,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/listing_address/created_date`; no source shows it patched.
+    /// Replaces `/listing_address/created_date`. No public source shows this patch.
     pub fn listing_address_created_date(
         mut self,
         value: impl Into<NaiveDateTime>,
@@ -1407,7 +1415,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/listing_address/modified_date`; no source shows it patched.
+    /// Replaces `/listing_address/modified_date`. No public source shows this patch.
     pub fn listing_address_modified_date(
         mut self,
         value: impl Into<NaiveDateTime>,
@@ -1419,7 +1427,7 @@ impl CustomersUpdate {
 
     /// The parent account. May be blank.
     ///
-    /// Replaces `/parent_customer_id`; no source shows it patched.
+    /// Replaces `/parent_customer_id`. No public source shows this patch.
     pub fn parent_customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/parent_customer_id", value);
         self
@@ -1427,7 +1435,7 @@ impl CustomersUpdate {
 
     /// Text; not the `customer_id` that calls expect. Searchable.
     ///
-    /// Replaces `/account_number`; no source shows it patched.
+    /// Replaces `/account_number`. No public source shows this patch.
     pub fn account_number(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/account_number", value);
         self
@@ -1435,7 +1443,7 @@ impl CustomersUpdate {
 
     /// Public client code treats a date in or before 1753 as no date.
     ///
-    /// Replaces `/activated_date`; no source shows it patched.
+    /// Replaces `/activated_date`. No public source shows this patch.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
         self
@@ -1443,13 +1451,13 @@ impl CustomersUpdate {
 
     /// May be blank.
     ///
-    /// Replaces `/agent_id`; no source shows it patched.
+    /// Replaces `/agent_id`. No public source shows this patch.
     pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
         self.call.patch_replace::<AgentId>("/agent_id", value);
         self
     }
 
-    /// Replaces `/secondary_agent_id`; no source shows it patched.
+    /// Replaces `/secondary_agent_id`. No public source shows this patch.
     pub fn secondary_agent_id(mut self, value: impl Into<AgentId>) -> Self {
         self.call.patch_replace::<AgentId>("/secondary_agent_id", value);
         self
@@ -1457,19 +1465,19 @@ impl CustomersUpdate {
 
     /// Public client code treats a date in or before 1753 as no date.
     ///
-    /// Replaces `/close_date`; no source shows it patched.
+    /// Replaces `/close_date`. No public source shows this patch.
     pub fn close_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/close_date", value);
         self
     }
 
-    /// Replaces `/created_by`; no source shows it patched.
+    /// Replaces `/created_by`. No public source shows this patch.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         self.call.patch_replace::<UserId>("/created_by", value);
         self
     }
 
-    /// Replaces `/created_date`; no source shows it patched.
+    /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
@@ -1477,13 +1485,13 @@ impl CustomersUpdate {
 
     /// Use it to fetch changes since the last run.
     ///
-    /// Replaces `/updated_date`; no source shows it patched.
+    /// Replaces `/updated_date`. No public source shows this patch.
     pub fn updated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/updated_date", value);
         self
     }
 
-    /// Replaces `/email`; no source shows it patched.
+    /// Replaces `/email`. No public source shows this patch.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/email", value);
         self
@@ -1491,7 +1499,7 @@ impl CustomersUpdate {
 
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     ///
-    /// Replaces `/is_parent`; no source shows it patched.
+    /// Replaces `/is_parent`. No public source shows this patch.
     pub fn is_parent(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/is_parent", value);
         self
@@ -1499,7 +1507,7 @@ impl CustomersUpdate {
 
     /// May be empty.
     ///
-    /// Replaces `/registration_code`; no source shows it patched.
+    /// Replaces `/registration_code`. No public source shows this patch.
     pub fn registration_code(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/registration_code", value);
         self
@@ -1507,7 +1515,7 @@ impl CustomersUpdate {
 
     /// Digits, as text.
     ///
-    /// Replaces `/security_pin`; no source shows it patched.
+    /// Replaces `/security_pin`. No public source shows this patch.
     pub fn security_pin(mut self, value: impl Into<Secret>) -> Self {
         self.call.patch_replace::<Secret>("/security_pin", value);
         self
@@ -1516,7 +1524,7 @@ impl CustomersUpdate {
     /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
     /// plain integer.
     ///
-    /// Replaces `/sold_by`; no source shows it patched.
+    /// Replaces `/sold_by`. No public source shows this patch.
     pub fn sold_by(mut self, value: impl Into<i64>) -> Self {
         self.call.patch_replace::<i64>("/sold_by", value);
         self
@@ -1524,25 +1532,25 @@ impl CustomersUpdate {
 
     /// How the customer was acquired, as free text; `web` has been observed.
     ///
-    /// Replaces `/source`; no source shows it patched.
+    /// Replaces `/source`. No public source shows this patch.
     pub fn source(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/source", value);
         self
     }
 
-    /// Replaces `/status`; no source shows it patched.
+    /// Replaces `/status`. No public source shows this patch.
     pub fn status(mut self, value: impl Into<CustomerStatus>) -> Self {
         self.call.patch_replace::<CustomerStatus>("/status", value);
         self
     }
 
-    /// Replaces `/auto_debit`; no source shows it patched.
+    /// Replaces `/auto_debit`. No public source shows this patch.
     pub fn auto_debit(mut self, value: impl Into<CustomerAutoDebit>) -> Self {
         self.call.patch_replace::<CustomerAutoDebit>("/auto_debit", value);
         self
     }
 
-    /// Replaces `/auto_debit/enabled`; no source shows it patched.
+    /// Replaces `/auto_debit/enabled`. No public source shows this patch.
     pub fn auto_debit_enabled(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/auto_debit/enabled", value);
         self
@@ -1551,13 +1559,13 @@ impl CustomersUpdate {
     /// Presumably the day of the month on which payment is taken. No source says that
     /// it is an integer.
     ///
-    /// Replaces `/auto_debit/day`; no source shows it patched.
+    /// Replaces `/auto_debit/day`. No public source shows this patch.
     pub fn auto_debit_day(mut self, value: impl Into<f64>) -> Self {
         self.call.patch_replace::<f64>("/auto_debit/day", value);
         self
     }
 
-    /// Replaces `/auto_debit/payment_account_id`; no source shows it patched.
+    /// Replaces `/auto_debit/payment_account_id`. No public source shows this patch.
     pub fn auto_debit_payment_account_id(
         mut self,
         value: impl Into<PaymentAccountId>,
@@ -1567,25 +1575,25 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/finance`; no source shows it patched.
+    /// Replaces `/finance`. No public source shows this patch.
     pub fn finance(mut self, value: impl Into<CustomerFinance>) -> Self {
         self.call.patch_replace::<CustomerFinance>("/finance", value);
         self
     }
 
-    /// Replaces `/finance/amount_due`; no source shows it patched.
+    /// Replaces `/finance/amount_due`. No public source shows this patch.
     pub fn finance_amount_due(mut self, value: impl Into<Decimal>) -> Self {
         self.call.patch_replace::<Decimal>("/finance/amount_due", value);
         self
     }
 
-    /// Replaces `/finance/amount_overdue`; no source shows it patched.
+    /// Replaces `/finance/amount_overdue`. No public source shows this patch.
     pub fn finance_amount_overdue(mut self, value: impl Into<Decimal>) -> Self {
         self.call.patch_replace::<Decimal>("/finance/amount_overdue", value);
         self
     }
 
-    /// Replaces `/finance/bill_profile_id`; no source shows it patched.
+    /// Replaces `/finance/bill_profile_id`. No public source shows this patch.
     pub fn finance_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
         self.call.patch_replace::<BillProfileId>("/finance/bill_profile_id", value);
         self
@@ -1594,7 +1602,7 @@ impl CustomersUpdate {
     /// The possible values are unknown. Rev.io's older SOAP interface has `PRINT_ONLY`,
     /// `EMAIL_ONLY`, BOTH and NONE.
     ///
-    /// Replaces `/finance/billing_method`; no source shows it patched.
+    /// Replaces `/finance/billing_method`. No public source shows this patch.
     pub fn finance_billing_method(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/finance/billing_method", value);
         self
@@ -1603,19 +1611,19 @@ impl CustomersUpdate {
     /// Balance of the whole account, including amounts not billed yet, according to a
     /// comment in public client code.
     ///
-    /// Replaces `/finance/balance`; no source shows it patched.
+    /// Replaces `/finance/balance`. No public source shows this patch.
     pub fn finance_balance(mut self, value: impl Into<Decimal>) -> Self {
         self.call.patch_replace::<Decimal>("/finance/balance", value);
         self
     }
 
-    /// Replaces `/finance/balance_limit`; no source shows it patched.
+    /// Replaces `/finance/balance_limit`. No public source shows this patch.
     pub fn finance_balance_limit(mut self, value: impl Into<Decimal>) -> Self {
         self.call.patch_replace::<Decimal>("/finance/balance_limit", value);
         self
     }
 
-    /// Replaces `/finance/balance_limit_enabled`; no source shows it patched.
+    /// Replaces `/finance/balance_limit_enabled`. No public source shows this patch.
     pub fn finance_balance_limit_enabled(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/finance/balance_limit_enabled", value);
         self
@@ -1623,13 +1631,13 @@ impl CustomersUpdate {
 
     /// `0001-01-01T00:00:00` means no date.
     ///
-    /// Replaces `/finance/due_date`; no source shows it patched.
+    /// Replaces `/finance/due_date`. No public source shows this patch.
     pub fn finance_due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/finance/due_date", value);
         self
     }
 
-    /// Replaces `/finance/collection_template_id`; no source shows it patched.
+    /// Replaces `/finance/collection_template_id`. No public source shows this patch.
     pub fn finance_collection_template_id(
         mut self,
         value: impl Into<CollectionTemplateId>,
@@ -1639,13 +1647,13 @@ impl CustomersUpdate {
         self
     }
 
-    /// Replaces `/finance/contract_end_date`; no source shows it patched.
+    /// Replaces `/finance/contract_end_date`. No public source shows this patch.
     pub fn finance_contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/finance/contract_end_date", value);
         self
     }
 
-    /// Replaces `/finance/contract_start_date`; no source shows it patched.
+    /// Replaces `/finance/contract_start_date`. No public source shows this patch.
     pub fn finance_contract_start_date(
         mut self,
         value: impl Into<NaiveDateTime>,
@@ -1656,25 +1664,25 @@ impl CustomersUpdate {
 
     /// `0001-01-01T00:00:00` means no date.
     ///
-    /// Replaces `/finance/cycle_date`; no source shows it patched.
+    /// Replaces `/finance/cycle_date`. No public source shows this patch.
     pub fn finance_cycle_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/finance/cycle_date", value);
         self
     }
 
-    /// Replaces `/finance/late_fees_enabled`; no source shows it patched.
+    /// Replaces `/finance/late_fees_enabled`. No public source shows this patch.
     pub fn finance_late_fees_enabled(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/finance/late_fees_enabled", value);
         self
     }
 
-    /// Replaces `/finance/payment_terms_days`; no source shows it patched.
+    /// Replaces `/finance/payment_terms_days`. No public source shows this patch.
     pub fn finance_payment_terms_days(mut self, value: impl Into<i64>) -> Self {
         self.call.patch_replace::<i64>("/finance/payment_terms_days", value);
         self
     }
 
-    /// Replaces `/finance/tax_exempt_enabled`; no source shows it patched.
+    /// Replaces `/finance/tax_exempt_enabled`. No public source shows this patch.
     pub fn finance_tax_exempt_enabled(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/finance/tax_exempt_enabled", value);
         self
@@ -1684,31 +1692,31 @@ impl CustomersUpdate {
     /// is local, I is city, the others presumably federal, state and county. Expect
     /// either case, and repeated letters.
     ///
-    /// Replaces `/finance/tax_exempt_types`; no source shows it patched.
+    /// Replaces `/finance/tax_exempt_types`. No public source shows this patch.
     pub fn finance_tax_exempt_types(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/finance/tax_exempt_types", value);
         self
     }
 
-    /// Replaces `/finance/usage_file_enabled`; no source shows it patched.
+    /// Replaces `/finance/usage_file_enabled`. No public source shows this patch.
     pub fn finance_usage_file_enabled(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/finance/usage_file_enabled", value);
         self
     }
 
-    /// Replaces `/finance/usage_file_format`; no source shows it patched.
+    /// Replaces `/finance/usage_file_format`. No public source shows this patch.
     pub fn finance_usage_file_format(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/finance/usage_file_format", value);
         self
     }
 
-    /// Replaces `/finance/payment_fees_enabled`; no source shows it patched.
+    /// Replaces `/finance/payment_fees_enabled`. No public source shows this patch.
     pub fn finance_payment_fees_enabled(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/finance/payment_fees_enabled", value);
         self
     }
 
-    /// Replaces `/profile`; no source shows it patched.
+    /// Replaces `/profile`. No public source shows this patch.
     pub fn profile(mut self, value: impl Into<CustomerProfile>) -> Self {
         self.call.patch_replace::<CustomerProfile>("/profile", value);
         self
@@ -1717,7 +1725,7 @@ impl CustomersUpdate {
     /// The possible values are unknown. Rev.io's older SOAP interface has Residential
     /// and Business.
     ///
-    /// Replaces `/profile/class`; no source shows it patched.
+    /// Replaces `/profile/class`. No public source shows this patch.
     pub fn profile_class(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/profile/class", value);
         self
@@ -1725,25 +1733,25 @@ impl CustomersUpdate {
 
     /// A date, `yyyy-MM-dd`.
     ///
-    /// Replaces `/profile/date_of_birth`; no source shows it patched.
+    /// Replaces `/profile/date_of_birth`. No public source shows this patch.
     pub fn profile_date_of_birth(mut self, value: impl Into<Secret>) -> Self {
         self.call.patch_replace::<Secret>("/profile/date_of_birth", value);
         self
     }
 
-    /// Replaces `/profile/language`; no source shows it patched.
+    /// Replaces `/profile/language`. No public source shows this patch.
     pub fn profile_language(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/profile/language", value);
         self
     }
 
-    /// Replaces `/profile/tax_id`; no source shows it patched.
+    /// Replaces `/profile/tax_id`. No public source shows this patch.
     pub fn profile_tax_id(mut self, value: impl Into<Secret>) -> Self {
         self.call.patch_replace::<Secret>("/profile/tax_id", value);
         self
     }
 
-    /// Replaces `/fields`; no source shows it patched.
+    /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
@@ -1754,13 +1762,13 @@ impl CustomersUpdate {
 
     /// A flag separate from `status`.
     ///
-    /// Replaces `/suspended`; no source shows it patched.
+    /// Replaces `/suspended`. No public source shows this patch.
     pub fn suspended(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/suspended", value);
         self
     }
 
-    /// Replaces `/suspended_date`; no source shows it patched.
+    /// Replaces `/suspended_date`. No public source shows this patch.
     pub fn suspended_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/suspended_date", value);
         self

@@ -16,31 +16,33 @@ pub use revio_runtime::fake::{
     ErrorFormat, Fault, RecordedRequest, RetryHint, ServerConfig,
 };
 
-/// The server. Dropping it stops it. It dereferences to the server of the runtime,
-/// which stores records, injects faults and lists the received requests.
+/// A fake server on a loopback port. Dropping it stops it. The methods that store
+/// records, inject faults and list the received requests are those of the type that
+/// it dereferences to.
 #[derive(Debug)]
 pub struct Server {
     server: revio_runtime::fake::Server,
 }
 
 impl Server {
-    /// Starts an empty server on a free port.
+    /// Starts a server without records on a free port, on the current tokio runtime.
     pub async fn start() -> Result<Self> {
         Self::start_with(ServerConfig::new()).await
     }
 
-    /// Starts a server with a configuration.
+    /// Starts a server with a configuration. Fails if its port is taken, or if it names an
+    /// unknown operation.
     pub async fn start_with(config: ServerConfig) -> Result<Self> {
         let server = revio_runtime::fake::Server::start(&API, config).await?;
         Ok(Self { server })
     }
 
-    /// Creates a client of this server.
+    /// Creates a client of this server, with made-up credentials.
     pub fn client(&self) -> Result<Client> {
         self.client_builder().build()
     }
 
-    /// Starts building a client of this server.
+    /// Starts building a client of this server: base URL and credentials are set.
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder()
             .username("fake")

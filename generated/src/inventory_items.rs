@@ -105,7 +105,7 @@ record!(InventoryItem {
 /// Text in all public client code. A public Singer schema has a number, which is
 /// accepted when reading; send text, since an identifier may start with 0.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]
@@ -154,7 +154,7 @@ pub struct InventoryItemCreate {
     pub customer_id: Option<CustomerId>,
     /// `AVAILABLE` is the only value observed here.
     pub status: Option<InventoryItemStatus>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -200,7 +200,7 @@ impl InventoryItemCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -232,7 +232,7 @@ pub struct InventoryItemAssignService {
     /// The `identifier` of each item, not its id. Public client code omits items that
     /// are already `ASSIGNED`; how the server handles those is unknown.
     pub identifiers: Option<Vec<String>>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -271,7 +271,7 @@ impl InventoryItemAssignServiceBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -299,7 +299,7 @@ pub struct InventoryItemAssignCustomer {
     pub customer_id: Option<CustomerId>,
     /// The `identifier` of each item, not its id.
     pub identifiers: Option<Vec<String>>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -335,7 +335,7 @@ impl InventoryItemAssignCustomerBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -363,7 +363,7 @@ pub struct InventoryItemAssignProduct {
     pub service_product_id: Option<ServiceProductId>,
     /// The `identifier` of each item, not its id.
     pub identifiers: Option<Vec<String>>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -399,7 +399,7 @@ impl InventoryItemAssignProductBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -425,7 +425,7 @@ record!(InventoryItemAssignProduct {
 pub struct InventoryItemUnassignCustomer {
     /// The item's `inventory_item_id`.
     pub id: InventoryItemId,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -451,7 +451,7 @@ impl InventoryItemUnassignCustomerBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -476,7 +476,7 @@ record!(InventoryItemUnassignCustomer {
 pub struct InventoryItemUnassign {
     /// The item's `inventory_item_id`.
     pub id: InventoryItemId,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -502,7 +502,7 @@ impl InventoryItemUnassignBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -722,13 +722,12 @@ impl InventoryItems {
 
     /// Unassign an inventory item from its service.
     ///
-    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
-    /// Requires the feature `unverified`.
+    /// **[Unverified](crate::guide::evidence): method and path are a guess.** Requires
+    /// the feature `unverified`.
     ///
-    /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name; nothing else is known. Path and body follow
-    /// `UnassignCustomer`, which unassigns an item only from its customer. Try it in a
-    /// sandbox first.
+    /// The Tray connector lists an operation of this name; nothing else is known. Path
+    /// and body follow `UnassignCustomer`, which unassigns an item only from its
+    /// customer. Try it in a sandbox first.
     ///
     /// `PATCH /InventoryItem/unassignService` · evidence: [unverified](crate::guide::evidence)
     ///
@@ -759,13 +758,12 @@ impl InventoryItems {
 
     /// Unassign an inventory item from a service product.
     ///
-    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
-    /// Requires the feature `unverified`.
+    /// **[Unverified](crate::guide::evidence): method and path are a guess.** Requires
+    /// the feature `unverified`.
     ///
-    /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name; nothing else is known. Path and body follow
-    /// `UnassignCustomer`, which unassigns an item only from its customer. Try it in a
-    /// sandbox first.
+    /// The Tray connector lists an operation of this name; nothing else is known. Path
+    /// and body follow `UnassignCustomer`, which unassigns an item only from its
+    /// customer. Try it in a sandbox first.
     ///
     /// `PATCH /InventoryItem/unassignProduct` · evidence: [unverified](crate::guide::evidence)
     ///
@@ -849,9 +847,9 @@ impl InventoryItems {
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
+    /// Starts [`update`](Self::update) from a freshly read record, so that
+    /// `custom_field` can find a custom field by its label or id. A patch addresses it
+    /// by its position in the record.
     ///
     /// # Example
     ///
@@ -877,13 +875,15 @@ pub struct InventoryItemsList {
 }
 
 impl InventoryItemsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self
@@ -997,7 +997,7 @@ pub struct InventoryItemsUpdate {
 impl InventoryItemsUpdate {
     /// The type of the item, which determines what `identifier` is.
     ///
-    /// Replaces `/inventory_type_id`; no source shows it patched.
+    /// Replaces `/inventory_type_id`. No public source shows this patch.
     pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
         self.call.patch_replace::<InventoryTypeId>("/inventory_type_id", value);
         self
@@ -1006,7 +1006,7 @@ impl InventoryItemsUpdate {
     /// The telephone number, ICCID or similar of the item. Calls that assign items
     /// expect this, not `inventory_item_id`.
     ///
-    /// Replaces `/identifier`; no source shows it patched.
+    /// Replaces `/identifier`. No public source shows this patch.
     pub fn identifier(mut self, value: impl Into<InventoryIdentifier>) -> Self {
         self.call.patch_replace::<InventoryIdentifier>("/identifier", value);
         self
@@ -1015,7 +1015,7 @@ impl InventoryItemsUpdate {
     /// The customer that has the item. Public client code creates items that have a
     /// customer and are still `AVAILABLE`.
     ///
-    /// Replaces `/customer_id`; no source shows it patched.
+    /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
@@ -1023,7 +1023,7 @@ impl InventoryItemsUpdate {
 
     /// `0001-01-01T00:00:00` means no date.
     ///
-    /// Replaces `/created_date`; no source shows it patched.
+    /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
@@ -1032,13 +1032,13 @@ impl InventoryItemsUpdate {
     /// Digits in a string are accepted when reading, since a public Singer schema has a
     /// string.
     ///
-    /// Replaces `/created_by`; no source shows it patched.
+    /// Replaces `/created_by`. No public source shows this patch.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         self.call.patch_replace::<UserId>("/created_by", value);
         self
     }
 
-    /// Replaces `/status`; no source shows it patched.
+    /// Replaces `/status`. No public source shows this patch.
     pub fn status(mut self, value: impl Into<InventoryItemStatus>) -> Self {
         self.call.patch_replace::<InventoryItemStatus>("/status", value);
         self
@@ -1046,7 +1046,8 @@ impl InventoryItemsUpdate {
 
     /// Why the item is unavailable. No call that lists the reasons is known.
     ///
-    /// Replaces `/inventory_item_unavailable_reason_id`; no source shows it patched.
+    /// Replaces `/inventory_item_unavailable_reason_id`. No public source shows this
+    /// patch.
     pub fn inventory_item_unavailable_reason_id(
         mut self,
         value: impl Into<InventoryItemUnavailableReasonId>,
@@ -1058,7 +1059,7 @@ impl InventoryItemsUpdate {
 
     /// A remark on the item itself, not a note record.
     ///
-    /// Replaces `/note`; no source shows it patched.
+    /// Replaces `/note`. No public source shows this patch.
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/note", value);
         self
@@ -1066,7 +1067,7 @@ impl InventoryItemsUpdate {
 
     /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Replaces `/fields`; no source shows it patched.
+    /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,

@@ -197,9 +197,9 @@ impl InventoryTypes {
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
+    /// Starts [`update`](Self::update) from a freshly read record, so that
+    /// `custom_field` can find a custom field by its label or id. A patch addresses it
+    /// by its position in the record.
     ///
     /// # Example
     ///
@@ -225,13 +225,15 @@ pub struct InventoryTypesList {
 }
 
 impl InventoryTypesList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self
@@ -271,31 +273,31 @@ impl InventoryTypesUpdate {
     /// The possible values are unknown. Rev.io's older SOAP interface has General,
     /// `Telephone_Number`, `IP_Address`, `Mobile_Device` and `SIM_Card`.
     ///
-    /// Replaces `/category`; no source shows it patched.
+    /// Replaces `/category`. No public source shows this patch.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/category", value);
         self
     }
 
-    /// Replaces `/identifier`; no source shows it patched.
+    /// Replaces `/identifier`. No public source shows this patch.
     pub fn identifier(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/identifier", value);
         self
     }
 
-    /// Replaces `/name`; no source shows it patched.
+    /// Replaces `/name`. No public source shows this patch.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/name", value);
         self
     }
 
-    /// Replaces `/requires_product`; no source shows it patched.
+    /// Replaces `/requires_product`. No public source shows this patch.
     pub fn requires_product(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/requires_product", value);
         self
     }
 
-    /// Replaces `/description`; no source shows it patched.
+    /// Replaces `/description`. No public source shows this patch.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/description", value);
         self
@@ -303,19 +305,19 @@ impl InventoryTypesUpdate {
 
     /// The possible values are unknown.
     ///
-    /// Replaces `/status`; no source shows it patched.
+    /// Replaces `/status`. No public source shows this patch.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/status", value);
         self
     }
 
-    /// Replaces `/format`; no source shows it patched.
+    /// Replaces `/format`. No public source shows this patch.
     pub fn format(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/format", value);
         self
     }
 
-    /// Replaces `/ratable`; no source shows it patched.
+    /// Replaces `/ratable`. No public source shows this patch.
     pub fn ratable(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/ratable", value);
         self
@@ -324,7 +326,7 @@ impl InventoryTypesUpdate {
     /// Custom fields. Whether they hold values of the type itself or define the fields
     /// of its items is unknown. The shape of the elements is inferred.
     ///
-    /// Replaces `/fields`; no source shows it patched.
+    /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,

@@ -153,9 +153,8 @@ pub enum OrderStatus {
 
 open_enum!(OrderStatus { New = "NEW", Confirmed = "CONFIRMED", Complete = "COMPLETE" });
 
-/// The complete new state of an order. Fields that this document does not list must
-/// be sent back too, or they are lost. Only values in `fields` are known to have
-/// been changed this way.
+/// The complete new state of an order. Unknown fields must be sent back too, or
+/// they are lost. Only values in `fields` are known to have been changed this way.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
@@ -188,7 +187,7 @@ pub struct OrderReplace {
     /// Custom fields. Public client code changes values here and replaces the order; it
     /// has sent an integer as a value, although text is documented.
     pub fields: Tristate<Vec<CustomField>>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -352,13 +351,15 @@ pub struct OrdersList {
 }
 
 impl OrdersList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

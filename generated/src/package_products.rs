@@ -172,7 +172,7 @@ pub struct PackageProductCreate {
     /// Two-letter codes.
     pub state_provinces: Option<Vec<String>>,
     pub order_type: Option<PackageProductOrderType>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -320,7 +320,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -455,13 +455,15 @@ pub struct PackageProductsList {
 }
 
 impl PackageProductsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

@@ -182,7 +182,7 @@ pub struct PaymentAccountCardCreate {
     /// The card's security code, as digits. Never store it.
     pub cvv: Secret,
     pub customer_id: CustomerId,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -250,7 +250,7 @@ impl PaymentAccountCardCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -292,7 +292,7 @@ pub struct PaymentAccountCardReplace {
     /// The card's security code, as digits. Never store it.
     pub cvv: Option<Secret>,
     pub customer_id: Option<CustomerId>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -359,7 +359,7 @@ impl PaymentAccountCardReplaceBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -398,7 +398,7 @@ pub struct PaymentAccountBankAccountCreate {
     /// SAVINGS; try those first.
     pub account_type: Option<String>,
     pub customer_id: Option<CustomerId>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -451,7 +451,7 @@ impl PaymentAccountBankAccountCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -588,11 +588,11 @@ impl PaymentAccounts {
 
     /// Stores a payment card.
     ///
-    /// Judging by its name, it stores a card. Only the name of a reference page of 2026
-    /// is known. The body is unknown and is sent as given. It may be the new name of
-    /// `/PaymentAccounts/card`, whose body is known: try that first. No idempotency key
-    /// is known: after a timeout, list the customer's payment accounts before sending
-    /// it again.
+    /// Judging by its name, it stores a card. Only the title of a page in Rev.io's
+    /// reference of 2026 is known. The body is unknown and is sent as given. It may be
+    /// the new name of `/PaymentAccounts/card`, whose body is known: try that first. No
+    /// idempotency key is known: after a timeout, list the customer's payment accounts
+    /// before sending it again.
     ///
     /// `POST /PaymentAccounts/paymentcard` · evidence: [observed](crate::guide::evidence)
     ///
@@ -723,13 +723,15 @@ pub struct PaymentAccountsList {
 }
 
 impl PaymentAccountsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

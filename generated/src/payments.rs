@@ -124,7 +124,7 @@ pub struct PaymentCreate {
     /// Use a different value for each payment, so that you can find it if the response
     /// to this call is lost. No source says that the server rejects a repeated value.
     pub reference_number: Option<String>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -165,7 +165,7 @@ impl PaymentCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -255,10 +255,10 @@ impl Payments {
     /// Creates a payment by card.
     ///
     /// Judging by its name, it takes real money from a card: try it in a sandbox first.
-    /// Only the name of its reference page is known. The body is unknown and is sent as
-    /// given. The response to a declined card is unknown. No idempotency key is known:
-    /// after a timeout, look for the payment before sending it again, since the card
-    /// may be charged twice.
+    /// Only the title of its page in Rev.io's reference is known. The body is unknown
+    /// and is sent as given. The response to a declined card is unknown. No idempotency
+    /// key is known: after a timeout, look for the payment before sending it again,
+    /// since the card may be charged twice.
     ///
     /// `POST /Payments/card` · evidence: [observed](crate::guide::evidence)
     ///
@@ -310,13 +310,13 @@ impl Payments {
 
     /// Reverses a payment.
     ///
-    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
-    /// Requires the feature `unverified`.
+    /// **[Unverified](crate::guide::evidence): method and path are a guess.** Requires
+    /// the feature `unverified`.
     ///
-    /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name; nothing else is known. The path follows the activation
-    /// of webhook receivers. Real money may go back to a card or bank account, and no
-    /// idempotency key is known. Try it in a sandbox first.
+    /// The Tray connector lists an operation of this name; nothing else is known. The
+    /// path follows the activation of webhook receivers. Real money may go back to a
+    /// card or bank account, and no idempotency key is known. Try it in a sandbox
+    /// first.
     ///
     /// `POST /Payments/{payment_id}/reverse` · evidence: [unverified](crate::guide::evidence)
     ///
@@ -346,13 +346,15 @@ pub struct PaymentsList {
 }
 
 impl PaymentsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

@@ -152,7 +152,7 @@ record!(Product {
 /// Sources have an integer or text, and both are accepted when reading; send a
 /// number.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FreeMonths {
@@ -317,7 +317,7 @@ pub struct ProductCreate {
     pub category_id: Option<ProductCategoryId>,
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub is_credit_account_type: Option<bool>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -576,7 +576,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -722,13 +722,15 @@ pub struct ProductsList {
 }
 
 impl ProductsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

@@ -9,7 +9,7 @@ pub use revio_runtime::registry::{
     ResponseKind, RetrySafety, Style,
 };
 
-/// All operations, in the order of the spec.
+/// All operations, in the order of the API description.
 pub static OPERATIONS: &[&Operation] = &[
     &ADDRESSES_LIST,
     &ADDRESSES_GET,

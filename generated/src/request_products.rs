@@ -130,9 +130,9 @@ impl RequestProducts {
 
     /// Creates a request product.
     ///
-    /// Adds a product to a request. Only the name of its reference page is known. The
-    /// body is unknown and is sent as given. A public integration plan creates the
-    /// request first, then its services, then its products.
+    /// Adds a product to a request. Only the title of its page in Rev.io's reference is
+    /// known. The body is unknown and is sent as given. A public integration plan
+    /// creates the request first, then its services, then its products.
     ///
     /// `POST /RequestProducts` · evidence: [observed](crate::guide::evidence)
     ///
@@ -194,13 +194,15 @@ pub struct RequestProductsList {
 }
 
 impl RequestProductsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

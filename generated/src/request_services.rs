@@ -151,9 +151,9 @@ impl RequestServices {
 
     /// Creates a request service.
     ///
-    /// Adds a service to a request. Only the name of its reference page is known. The
-    /// body is unknown and is sent as given. A public integration plan creates the
-    /// request first, then its services, then its products.
+    /// Adds a service to a request. Only the title of its page in Rev.io's reference is
+    /// known. The body is unknown and is sent as given. A public integration plan
+    /// creates the request first, then its services, then its products.
     ///
     /// `POST /RequestServices` · evidence: [observed](crate::guide::evidence)
     ///
@@ -215,13 +215,15 @@ pub struct RequestServicesList {
 }
 
 impl RequestServicesList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

@@ -118,8 +118,8 @@ impl Requests {
 
     /// Creates a request.
     ///
-    /// Only the name of its reference page is known. The body is unknown and is sent as
-    /// given.
+    /// Only the title of its page in Rev.io's reference is known. The body is unknown
+    /// and is sent as given.
     ///
     /// `POST /Requests` · evidence: [observed](crate::guide::evidence)
     ///
@@ -192,13 +192,12 @@ impl Requests {
 
     /// Approves a request.
     ///
-    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
-    /// Requires the feature `unverified`.
+    /// **[Unverified](crate::guide::evidence): method and path are a guess.** Requires
+    /// the feature `unverified`.
     ///
-    /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name; nothing else is known. The path follows the activation
-    /// of webhook receivers; tasks have another style for actions, PUT with the name of
-    /// the action in the body. Try it in a sandbox first.
+    /// The Tray connector lists an operation of this name; nothing else is known. The
+    /// path follows the activation of webhook receivers; tasks have another style for
+    /// actions, PUT with the name of the action in the body. Try it in a sandbox first.
     ///
     /// `POST /Requests/{request_id}/approve` · evidence: [unverified](crate::guide::evidence)
     ///
@@ -228,13 +227,15 @@ pub struct RequestsList {
 }
 
 impl RequestsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

@@ -221,7 +221,7 @@ pub struct ServiceProductCreate {
     pub package_id: Option<PackageId>,
     /// Text shown on the bill. Its default is unknown.
     pub description: Option<String>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -319,7 +319,7 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -450,7 +450,7 @@ pub struct ServiceProductReplace {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub fields: Tristate<Vec<CustomField>>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -951,7 +951,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -1011,7 +1011,7 @@ pub struct ServiceProductDisconnect {
     pub effective_date: Option<NaiveDate>,
     /// `true` requests charges prorated to `effective_date`.
     pub generate_proration: Option<bool>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -1054,7 +1054,7 @@ impl ServiceProductDisconnectBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -1276,9 +1276,9 @@ impl ServiceProducts {
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
+    /// Starts [`update`](Self::update) from a freshly read record, so that
+    /// `custom_field` can find a custom field by its label or id. A patch addresses it
+    /// by its position in the record.
     ///
     /// # Example
     ///
@@ -1304,13 +1304,15 @@ pub struct ServiceProductsList {
 }
 
 impl ServiceProductsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self
@@ -1421,13 +1423,13 @@ pub struct ServiceProductsUpdate {
 }
 
 impl ServiceProductsUpdate {
-    /// Replaces `/customer_id`; no source shows it patched.
+    /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
-    /// Replaces `/product_id`; no source shows it patched.
+    /// Replaces `/product_id`. No public source shows this patch.
     pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
         self.call.patch_replace::<ProductId>("/product_id", value);
         self
@@ -1435,13 +1437,13 @@ impl ServiceProductsUpdate {
 
     /// The package that the product belongs to; presumably 0 for none.
     ///
-    /// Replaces `/package_id`; no source shows it patched.
+    /// Replaces `/package_id`. No public source shows this patch.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         self.call.patch_replace::<PackageId>("/package_id", value);
         self
     }
 
-    /// Replaces `/service_id`; no source shows it patched.
+    /// Replaces `/service_id`. No public source shows this patch.
     pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
         self.call.patch_replace::<ServiceId>("/service_id", value);
         self
@@ -1449,7 +1451,7 @@ impl ServiceProductsUpdate {
 
     /// Text shown on the bill.
     ///
-    /// Replaces `/description`; no source shows it patched.
+    /// Replaces `/description`. No public source shows this patch.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/description", value);
         self
@@ -1458,7 +1460,7 @@ impl ServiceProductsUpdate {
     /// A provisioning code; in telephony a USOC, which identifies what is ordered from
     /// the provider.
     ///
-    /// Replaces `/code_1`; no source shows it patched.
+    /// Replaces `/code_1`. No public source shows this patch.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/code_1", value);
         self
@@ -1466,7 +1468,7 @@ impl ServiceProductsUpdate {
 
     /// In telephony an FID, the code that goes with a USOC.
     ///
-    /// Replaces `/code_2`; no source shows it patched.
+    /// Replaces `/code_2`. No public source shows this patch.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/code_2", value);
         self
@@ -1475,7 +1477,7 @@ impl ServiceProductsUpdate {
     /// Positive even for a credit, which a replacement marks with `credit_flag`. A
     /// replacement cannot change it together with `status`.
     ///
-    /// Replaces `/rate`; no source shows it patched.
+    /// Replaces `/rate`. No public source shows this patch.
     pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
         self.call.patch_replace::<Decimal>("/rate", value);
         self
@@ -1483,7 +1485,7 @@ impl ServiceProductsUpdate {
 
     /// The date up to which the product has been billed.
     ///
-    /// Replaces `/billed_through_date`; no source shows it patched.
+    /// Replaces `/billed_through_date`. No public source shows this patch.
     pub fn billed_through_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/billed_through_date", value);
         self
@@ -1491,7 +1493,7 @@ impl ServiceProductsUpdate {
 
     /// Spelled `canceled` on the wire. Services call it `disconnected_date`.
     ///
-    /// Replaces `/canceled_date`; no source shows it patched.
+    /// Replaces `/canceled_date`. No public source shows this patch.
     pub fn canceled_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/canceled_date", value);
         self
@@ -1500,19 +1502,19 @@ impl ServiceProductsUpdate {
     /// A replacement cannot set `DISCONNECTED`, nor a new status together with a new
     /// rate or quantity.
     ///
-    /// Replaces `/status`; no source shows it patched.
+    /// Replaces `/status`. No public source shows this patch.
     pub fn status(mut self, value: impl Into<ServiceProductStatus>) -> Self {
         self.call.patch_replace::<ServiceProductStatus>("/status", value);
         self
     }
 
-    /// Replaces `/status_date`; no source shows it patched.
+    /// Replaces `/status_date`. No public source shows this patch.
     pub fn status_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/status_date", value);
         self
     }
 
-    /// Replaces `/status_user_id`; no source shows it patched.
+    /// Replaces `/status_user_id`. No public source shows this patch.
     pub fn status_user_id(mut self, value: impl Into<UserId>) -> Self {
         self.call.patch_replace::<UserId>("/status_user_id", value);
         self
@@ -1521,7 +1523,7 @@ impl ServiceProductsUpdate {
     /// A service accepts a new `activated_date` only when all of its service products
     /// already have it.
     ///
-    /// Replaces `/activated_date`; no source shows it patched.
+    /// Replaces `/activated_date`. No public source shows this patch.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
         self
@@ -1529,7 +1531,7 @@ impl ServiceProductsUpdate {
 
     /// Presumably the provider's monthly charge, as in a product.
     ///
-    /// Replaces `/cost`; no source shows it patched.
+    /// Replaces `/cost`. No public source shows this patch.
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         self.call.patch_replace::<Decimal>("/cost", value);
         self
@@ -1537,19 +1539,19 @@ impl ServiceProductsUpdate {
 
     /// In addition to `description`, which is shown on the bill.
     ///
-    /// Replaces `/wholesale_description`; no source shows it patched.
+    /// Replaces `/wholesale_description`. No public source shows this patch.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/wholesale_description", value);
         self
     }
 
-    /// Replaces `/free_start_date`; no source shows it patched.
+    /// Replaces `/free_start_date`. No public source shows this patch.
     pub fn free_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/free_start_date", value);
         self
     }
 
-    /// Replaces `/free_end_date`; no source shows it patched.
+    /// Replaces `/free_end_date`. No public source shows this patch.
     pub fn free_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/free_end_date", value);
         self
@@ -1566,7 +1568,7 @@ impl ServiceProductsUpdate {
 
     /// Services call it `contract_start`.
     ///
-    /// Replaces `/contract_start_date`; no source shows it patched.
+    /// Replaces `/contract_start_date`. No public source shows this patch.
     pub fn contract_start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/contract_start_date", value);
         self
@@ -1574,13 +1576,13 @@ impl ServiceProductsUpdate {
 
     /// Services call it `contract_end`.
     ///
-    /// Replaces `/contract_end_date`; no source shows it patched.
+    /// Replaces `/contract_end_date`. No public source shows this patch.
     pub fn contract_end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/contract_end_date", value);
         self
     }
 
-    /// Replaces `/created_date`; no source shows it patched.
+    /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
@@ -1588,13 +1590,13 @@ impl ServiceProductsUpdate {
 
     /// Charges call it `is_tax_included`.
     ///
-    /// Replaces `/tax_included`; no source shows it patched.
+    /// Replaces `/tax_included`. No public source shows this patch.
     pub fn tax_included(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/tax_included", value);
         self
     }
 
-    /// Replaces `/group_on_bill`; no source shows it patched.
+    /// Replaces `/group_on_bill`. No public source shows this patch.
     pub fn group_on_bill(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/group_on_bill", value);
         self
@@ -1602,7 +1604,7 @@ impl ServiceProductsUpdate {
 
     /// Package products call it `itemize`.
     ///
-    /// Replaces `/itemized`; no source shows it patched.
+    /// Replaces `/itemized`. No public source shows this patch.
     pub fn itemized(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/itemized", value);
         self
@@ -1610,7 +1612,7 @@ impl ServiceProductsUpdate {
 
     /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Replaces `/fields`; no source shows it patched.
+    /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,

@@ -214,7 +214,7 @@ pub struct ServiceCreate {
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub provider_account_number: Option<String>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -372,7 +372,7 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -417,7 +417,7 @@ pub struct ServiceDisconnect {
     pub effective_date: Option<NaiveDate>,
     /// `true` requests prorated charges.
     pub generate_proration: Option<bool>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -457,7 +457,7 @@ impl ServiceDisconnectBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -547,14 +547,13 @@ impl Services {
 
     /// Disconnects a service.
     ///
-    /// **[Unverified](crate::guide::evidence): no source shows that this call works.**
-    /// Requires the feature `unverified`.
+    /// **[Unverified](crate::guide::evidence): method and path are a guess.** Requires
+    /// the feature `unverified`.
     ///
-    /// **Unverified: method and path are a guess.** The Tray connector lists an
-    /// operation of this name; nothing else is known. The guess follows the call that
-    /// disconnects a service product. Better supported: disconnect each service
-    /// product, then patch the `disconnected_date` of the service. Try it in a sandbox
-    /// first.
+    /// The Tray connector lists an operation of this name; nothing else is known. The
+    /// guess follows the call that disconnects a service product. Better supported:
+    /// disconnect each service product, then patch the `disconnected_date` of the
+    /// service. Try it in a sandbox first.
     ///
     /// `DELETE /Services` · evidence: [unverified](crate::guide::evidence)
     ///
@@ -631,9 +630,9 @@ impl Services {
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
+    /// Starts [`update`](Self::update) from a freshly read record, so that
+    /// `custom_field` can find a custom field by its label or id. A patch addresses it
+    /// by its position in the record.
     ///
     /// # Example
     ///
@@ -659,13 +658,15 @@ pub struct ServicesList {
 }
 
 impl ServicesList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self
@@ -747,25 +748,25 @@ pub struct ServicesUpdate {
 }
 
 impl ServicesUpdate {
-    /// Replaces `/customer_id`; no source shows it patched.
+    /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
-    /// Replaces `/provider_id`; no source shows it patched.
+    /// Replaces `/provider_id`. No public source shows this patch.
     pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
         self.call.patch_replace::<ProviderId>("/provider_id", value);
         self
     }
 
-    /// Replaces `/service_type_id`; no source shows it patched.
+    /// Replaces `/service_type_id`. No public source shows this patch.
     pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
         self.call.patch_replace::<ServiceTypeId>("/service_type_id", value);
         self
     }
 
-    /// Replaces `/package_id`; no source shows it patched.
+    /// Replaces `/package_id`. No public source shows this patch.
     pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
         self.call.patch_replace::<PackageId>("/package_id", value);
         self
@@ -774,7 +775,7 @@ impl ServicesUpdate {
     /// The provider's identifier of the service, such as a telephone number, an IP
     /// address or an account. A network identifier goes into `number2`.
     ///
-    /// Replaces `/number`; no source shows it patched.
+    /// Replaces `/number`. No public source shows this patch.
     pub fn number(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/number", value);
         self
@@ -783,7 +784,7 @@ impl ServicesUpdate {
     /// Presumably the code of the long-distance carrier, the usual meaning of the
     /// letters in telephony. No source confirms it.
     ///
-    /// Replaces `/pic`; no source shows it patched.
+    /// Replaces `/pic`. No public source shows this patch.
     pub fn pic(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/pic", value);
         self
@@ -792,7 +793,7 @@ impl ServicesUpdate {
     /// Presumably the same as `pic`, for toll calls within the local area. No source
     /// confirms it.
     ///
-    /// Replaces `/lpic`; no source shows it patched.
+    /// Replaces `/lpic`. No public source shows this patch.
     pub fn lpic(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/lpic", value);
         self
@@ -800,13 +801,13 @@ impl ServicesUpdate {
 
     /// The account record; its number as text is `provider_account_number`.
     ///
-    /// Replaces `/provider_account_id`; no source shows it patched.
+    /// Replaces `/provider_account_id`. No public source shows this patch.
     pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
         self.call.patch_replace::<ProviderAccountId>("/provider_account_id", value);
         self
     }
 
-    /// Replaces `/usage_plan_group_id`; no source shows it patched.
+    /// Replaces `/usage_plan_group_id`. No public source shows this patch.
     pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
         self.call.patch_replace::<UsagePlanGroupId>("/usage_plan_group_id", value);
         self
@@ -815,7 +816,7 @@ impl ServicesUpdate {
     /// The network's identifier of the service, such as a circuit id. The provider's
     /// identifier is `number`.
     ///
-    /// Replaces `/number2`; no source shows it patched.
+    /// Replaces `/number2`. No public source shows this patch.
     pub fn number2(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/number2", value);
         self
@@ -830,7 +831,7 @@ impl ServicesUpdate {
     /// A new date is rejected unless all service products of the service already have
     /// it, so disconnect those first. Service products call it `canceled_date`.
     ///
-    /// Replaces `/disconnected_date`; no source shows it patched.
+    /// Replaces `/disconnected_date`. No public source shows this patch.
     pub fn disconnected_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/disconnected_date", value);
         self
@@ -839,7 +840,7 @@ impl ServicesUpdate {
     /// A new date is rejected unless all service products of the service already have
     /// it.
     ///
-    /// Replaces `/activated_date`; no source shows it patched.
+    /// Replaces `/activated_date`. No public source shows this patch.
     pub fn activated_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/activated_date", value);
         self
@@ -847,7 +848,7 @@ impl ServicesUpdate {
 
     /// Set if the service has a different address from the account.
     ///
-    /// Replaces `/address_id`; no source shows it patched.
+    /// Replaces `/address_id`. No public source shows this patch.
     pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
         self.call.patch_replace::<AddressId>("/address_id", value);
         self
@@ -855,7 +856,7 @@ impl ServicesUpdate {
 
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     ///
-    /// Replaces `/addressz_id`; no source shows it patched.
+    /// Replaces `/addressz_id`. No public source shows this patch.
     pub fn addressz_id(mut self, value: impl Into<AddressId>) -> Self {
         self.call.patch_replace::<AddressId>("/addressz_id", value);
         self
@@ -863,7 +864,7 @@ impl ServicesUpdate {
 
     /// Text; the account record is `provider_account_id`.
     ///
-    /// Replaces `/provider_account_number`; no source shows it patched.
+    /// Replaces `/provider_account_number`. No public source shows this patch.
     pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/provider_account_number", value);
         self
@@ -871,7 +872,7 @@ impl ServicesUpdate {
 
     /// Service products call it `contract_start_date`.
     ///
-    /// Replaces `/contract_start`; no source shows it patched.
+    /// Replaces `/contract_start`. No public source shows this patch.
     pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/contract_start", value);
         self
@@ -879,19 +880,19 @@ impl ServicesUpdate {
 
     /// Service products call it `contract_end_date`.
     ///
-    /// Replaces `/contract_end`; no source shows it patched.
+    /// Replaces `/contract_end`. No public source shows this patch.
     pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/contract_end", value);
         self
     }
 
-    /// Replaces `/created_date`; no source shows it patched.
+    /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
-    /// Replaces `/hunt_group`; no source shows it patched.
+    /// Replaces `/hunt_group`. No public source shows this patch.
     pub fn hunt_group(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/hunt_group", value);
         self
@@ -899,7 +900,7 @@ impl ServicesUpdate {
 
     /// How it differs from `number2`, which may hold a circuit id too, is unknown.
     ///
-    /// Replaces `/circuit_number2`; no source shows it patched.
+    /// Replaces `/circuit_number2`. No public source shows this patch.
     pub fn circuit_number2(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/circuit_number2", value);
         self
@@ -908,7 +909,7 @@ impl ServicesUpdate {
     /// In telephony, FOC is the provider's firm order commitment. No source confirms it
     /// here.
     ///
-    /// Replaces `/circuit_foc_date`; no source shows it patched.
+    /// Replaces `/circuit_foc_date`. No public source shows this patch.
     pub fn circuit_foc_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/circuit_foc_date", value);
         self
@@ -917,7 +918,7 @@ impl ServicesUpdate {
     /// Text on the service itself. Note records are separate and do not refer to
     /// services.
     ///
-    /// Replaces `/notes`; no source shows it patched.
+    /// Replaces `/notes`. No public source shows this patch.
     pub fn notes(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/notes", value);
         self
@@ -937,7 +938,7 @@ impl ServicesUpdate {
 
     /// The service of a request that this service presumably came from. Searchable.
     ///
-    /// Replaces `/request_service_id`; no source shows it patched.
+    /// Replaces `/request_service_id`. No public source shows this patch.
     pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
         self.call.patch_replace::<RequestServiceId>("/request_service_id", value);
         self

@@ -106,7 +106,7 @@ record!(Task {
 #[non_exhaustive]
 pub struct TaskAction {
     pub action: TaskActionKind,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -132,7 +132,7 @@ impl TaskActionBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -283,9 +283,9 @@ impl Tasks {
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
+    /// Starts [`update`](Self::update) from a freshly read record, so that
+    /// `custom_field` can find a custom field by its label or id. A patch addresses it
+    /// by its position in the record.
     ///
     /// # Example
     ///
@@ -344,13 +344,15 @@ pub struct TasksList {
 }
 
 impl TasksList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self
@@ -420,13 +422,13 @@ pub struct TasksUpdate {
 impl TasksUpdate {
     /// Lists can be filtered by it.
     ///
-    /// Replaces `/subject`; no source shows it patched.
+    /// Replaces `/subject`. No public source shows this patch.
     pub fn subject(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/subject", value);
         self
     }
 
-    /// Replaces `/message`; no source shows it patched.
+    /// Replaces `/message`. No public source shows this patch.
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/message", value);
         self
@@ -435,7 +437,7 @@ impl TasksUpdate {
     /// Whether the work is done. The known way to change it is the task's action,
     /// `COMPLETE` or `INCOMPLETE`.
     ///
-    /// Replaces `/complete`; no source shows it patched.
+    /// Replaces `/complete`. No public source shows this patch.
     pub fn complete(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/complete", value);
         self
@@ -443,7 +445,7 @@ impl TasksUpdate {
 
     /// A flag separate from `complete`. No call that sets it is known.
     ///
-    /// Replaces `/canceled`; no source shows it patched.
+    /// Replaces `/canceled`. No public source shows this patch.
     pub fn canceled(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/canceled", value);
         self
@@ -451,7 +453,7 @@ impl TasksUpdate {
 
     /// Tickets call it `assigned_user_id`. For a group, see `group_assigned_to`.
     ///
-    /// Replaces `/assigned_to`; no source shows it patched.
+    /// Replaces `/assigned_to`. No public source shows this patch.
     pub fn assigned_to(mut self, value: impl Into<UserId>) -> Self {
         self.call.patch_replace::<UserId>("/assigned_to", value);
         self
@@ -459,31 +461,31 @@ impl TasksUpdate {
 
     /// Tickets call it `assigned_group_id`. For a single user, see `assigned_to`.
     ///
-    /// Replaces `/group_assigned_to`; no source shows it patched.
+    /// Replaces `/group_assigned_to`. No public source shows this patch.
     pub fn group_assigned_to(mut self, value: impl Into<UserGroupId>) -> Self {
         self.call.patch_replace::<UserGroupId>("/group_assigned_to", value);
         self
     }
 
-    /// Replaces `/task_type_id`; no source shows it patched.
+    /// Replaces `/task_type_id`. No public source shows this patch.
     pub fn task_type_id(mut self, value: impl Into<TaskTypeId>) -> Self {
         self.call.patch_replace::<TaskTypeId>("/task_type_id", value);
         self
     }
 
-    /// Replaces `/customer_id`; no source shows it patched.
+    /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
     }
 
-    /// Replaces `/request_id`; no source shows it patched.
+    /// Replaces `/request_id`. No public source shows this patch.
     pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
         self.call.patch_replace::<RequestId>("/request_id", value);
         self
     }
 
-    /// Replaces `/order_id`; no source shows it patched.
+    /// Replaces `/order_id`. No public source shows this patch.
     pub fn order_id(mut self, value: impl Into<OrderId>) -> Self {
         self.call.patch_replace::<OrderId>("/order_id", value);
         self
@@ -491,25 +493,25 @@ impl TasksUpdate {
 
     /// Presumably the progress of the task.
     ///
-    /// Replaces `/task_step_id`; no source shows it patched.
+    /// Replaces `/task_step_id`. No public source shows this patch.
     pub fn task_step_id(mut self, value: impl Into<TaskStepId>) -> Self {
         self.call.patch_replace::<TaskStepId>("/task_step_id", value);
         self
     }
 
-    /// Replaces `/due_date`; no source shows it patched.
+    /// Replaces `/due_date`. No public source shows this patch.
     pub fn due_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/due_date", value);
         self
     }
 
-    /// Replaces `/created_date`; no source shows it patched.
+    /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
-    /// Replaces `/created_by`; no source shows it patched.
+    /// Replaces `/created_by`. No public source shows this patch.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         self.call.patch_replace::<UserId>("/created_by", value);
         self
@@ -517,7 +519,7 @@ impl TasksUpdate {
 
     /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Replaces `/fields`; no source shows it patched.
+    /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,

@@ -153,7 +153,7 @@ pub struct TicketCreate {
     pub ticket_type_id: Option<TicketTypeId>,
     /// No call that lists the steps is known; look at existing tickets.
     pub ticket_step_id: Option<TicketStepId>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -224,7 +224,7 @@ impl TicketCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -371,9 +371,9 @@ impl Tickets {
         call.into()
     }
 
-    /// Starts [`update`](Self::update) from a record that was just read. Custom fields
-    /// can then be set by label or id; a patch names them by their position in the
-    /// record.
+    /// Starts [`update`](Self::update) from a freshly read record, so that
+    /// `custom_field` can find a custom field by its label or id. A patch addresses it
+    /// by its position in the record.
     ///
     /// # Example
     ///
@@ -399,13 +399,15 @@ pub struct TicketsList {
 }
 
 impl TicketsList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self
@@ -444,19 +446,19 @@ pub struct TicketsUpdate {
 impl TicketsUpdate {
     /// May contain HTML and HTML entities.
     ///
-    /// Replaces `/description`; no source shows it patched.
+    /// Replaces `/description`. No public source shows this patch.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/description", value);
         self
     }
 
-    /// Replaces `/created_date`; no source shows it patched.
+    /// Replaces `/created_date`. No public source shows this patch.
     pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/created_date", value);
         self
     }
 
-    /// Replaces `/customer_id`; no source shows it patched.
+    /// Replaces `/customer_id`. No public source shows this patch.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         self.call.patch_replace::<CustomerId>("/customer_id", value);
         self
@@ -464,7 +466,7 @@ impl TicketsUpdate {
 
     /// May contain HTML.
     ///
-    /// Replaces `/resolution`; no source shows it patched.
+    /// Replaces `/resolution`. No public source shows this patch.
     pub fn resolution(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/resolution", value);
         self
@@ -472,7 +474,7 @@ impl TicketsUpdate {
 
     /// No call that lists the types is known.
     ///
-    /// Replaces `/ticket_type_id`; no source shows it patched.
+    /// Replaces `/ticket_type_id`. No public source shows this patch.
     pub fn ticket_type_id(mut self, value: impl Into<TicketTypeId>) -> Self {
         self.call.patch_replace::<TicketTypeId>("/ticket_type_id", value);
         self
@@ -480,7 +482,7 @@ impl TicketsUpdate {
 
     /// No call that lists the steps is known.
     ///
-    /// Replaces `/ticket_step_id`; no source shows it patched.
+    /// Replaces `/ticket_step_id`. No public source shows this patch.
     pub fn ticket_step_id(mut self, value: impl Into<TicketStepId>) -> Self {
         self.call.patch_replace::<TicketStepId>("/ticket_step_id", value);
         self
@@ -488,7 +490,7 @@ impl TicketsUpdate {
 
     /// Tasks call it `assigned_to`. For a group, see `assigned_group_id`.
     ///
-    /// Replaces `/assigned_user_id`; no source shows it patched.
+    /// Replaces `/assigned_user_id`. No public source shows this patch.
     pub fn assigned_user_id(mut self, value: impl Into<UserId>) -> Self {
         self.call.patch_replace::<UserId>("/assigned_user_id", value);
         self
@@ -496,7 +498,7 @@ impl TicketsUpdate {
 
     /// Tasks call it `group_assigned_to`. For a single user, see `assigned_user_id`.
     ///
-    /// Replaces `/assigned_group_id`; no source shows it patched.
+    /// Replaces `/assigned_group_id`. No public source shows this patch.
     pub fn assigned_group_id(mut self, value: impl Into<UserGroupId>) -> Self {
         self.call.patch_replace::<UserGroupId>("/assigned_group_id", value);
         self
@@ -504,25 +506,25 @@ impl TicketsUpdate {
 
     /// Text, whereas a new ticket takes a `priority_id`. How the two relate is unknown.
     ///
-    /// Replaces `/priority`; no source shows it patched.
+    /// Replaces `/priority`. No public source shows this patch.
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/priority", value);
         self
     }
 
-    /// Replaces `/contact_name`; no source shows it patched.
+    /// Replaces `/contact_name`. No public source shows this patch.
     pub fn contact_name(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/contact_name", value);
         self
     }
 
-    /// Replaces `/contact_phone`; no source shows it patched.
+    /// Replaces `/contact_phone`. No public source shows this patch.
     pub fn contact_phone(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/contact_phone", value);
         self
     }
 
-    /// Replaces `/contact_email`; no source shows it patched.
+    /// Replaces `/contact_email`. No public source shows this patch.
     pub fn contact_email(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/contact_email", value);
         self
@@ -531,13 +533,13 @@ impl TicketsUpdate {
     /// A second status in addition to `status`. Public client code prefers it for
     /// display.
     ///
-    /// Replaces `/custom_status`; no source shows it patched.
+    /// Replaces `/custom_status`. No public source shows this patch.
     pub fn custom_status(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/custom_status", value);
         self
     }
 
-    /// Replaces `/created_by`; no source shows it patched.
+    /// Replaces `/created_by`. No public source shows this patch.
     pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
         self.call.patch_replace::<UserId>("/created_by", value);
         self
@@ -546,7 +548,7 @@ impl TicketsUpdate {
     /// Start of the period in which the ticket is presumably due; `due_date_end` is its
     /// end.
     ///
-    /// Replaces `/due_date_start`; no source shows it patched.
+    /// Replaces `/due_date_start`. No public source shows this patch.
     pub fn due_date_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/due_date_start", value);
         self
@@ -554,7 +556,7 @@ impl TicketsUpdate {
 
     /// See `due_date_start`.
     ///
-    /// Replaces `/due_date_end`; no source shows it patched.
+    /// Replaces `/due_date_end`. No public source shows this patch.
     pub fn due_date_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/due_date_end", value);
         self
@@ -562,7 +564,7 @@ impl TicketsUpdate {
 
     /// For display, try `custom_status` first.
     ///
-    /// Replaces `/status`; no source shows it patched.
+    /// Replaces `/status`. No public source shows this patch.
     pub fn status(mut self, value: impl Into<TicketStatus>) -> Self {
         self.call.patch_replace::<TicketStatus>("/status", value);
         self
@@ -570,7 +572,7 @@ impl TicketsUpdate {
 
     /// Customers call it `updated_date`.
     ///
-    /// Replaces `/modified_date`; no source shows it patched.
+    /// Replaces `/modified_date`. No public source shows this patch.
     pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/modified_date", value);
         self
@@ -578,7 +580,7 @@ impl TicketsUpdate {
 
     /// Custom fields. The shape of the elements is inferred.
     ///
-    /// Replaces `/fields`; no source shows it patched.
+    /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(
         mut self,
         values: impl IntoIterator<Item = impl Into<CustomField>>,
@@ -589,7 +591,7 @@ impl TicketsUpdate {
 
     /// `0001-01-01T00:00:00` means no date.
     ///
-    /// Replaces `/closed_date`; no source shows it patched.
+    /// Replaces `/closed_date`. No public source shows this patch.
     pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/closed_date", value);
         self

@@ -23,7 +23,7 @@ identifier!(CustomerId);
 /// Responses contain a number (235 in Rev.io's published sample) or text. Send
 /// text: the three-letter ISO 3166 code, such as `USA`.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CountryCode {
@@ -110,7 +110,7 @@ impl From<FieldId> for CustomFieldKey {
 /// Public client code has written a number, so numbers and booleans are accepted
 /// when reading. Send text.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomFieldValue {
@@ -607,7 +607,7 @@ pub struct JsonPatchOperation {
     /// The new value. Text and numbers are known to work. Whether null clears a field
     /// is unknown.
     pub value: Option<Value>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -650,7 +650,7 @@ impl JsonPatchOperationBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -687,7 +687,7 @@ open_enum!(JsonPatchOp { Replace = "replace" });
 /// expect unlisted fields. The object of a 429 response has more fields, see
 /// `RateLimitError`.
 ///
-/// `From` makes the first variant.
+/// `From` creates the first variant.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone, Debug, PartialEq)]

@@ -77,7 +77,7 @@ pub struct WebhookReceiverCreate {
     /// later.
     pub url: Option<String>,
     pub description: Option<String>,
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -110,7 +110,7 @@ impl WebhookReceiverCreateBuilder {
         self
     }
 
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -135,7 +135,7 @@ record!(WebhookReceiverCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookReceiverActivate {
-    /// Unknown fields, as received.
+    /// Further fields to send.
     pub extra: Extra,
 }
 
@@ -154,7 +154,7 @@ pub struct WebhookReceiverActivateBuilder {
 }
 
 impl WebhookReceiverActivateBuilder {
-    /// Adds a field that the spec does not name.
+    /// Adds a field that this crate does not know, or replaces one that was added.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.inner.extra(name, value);
         self
@@ -330,13 +330,15 @@ pub struct WebhookReceiversList {
 }
 
 impl WebhookReceiversList {
-    /// Page number, starting at 1. See [paging](crate::guide::paging).
+    /// Number of the page. Allowed values: at least 1. Default: `1`. See
+    /// [paging](crate::guide::paging).
     pub fn page(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page", value);
         self
     }
 
-    /// Records per page. See [paging](crate::guide::paging).
+    /// Records per page. Allowed values: 1 to 500. Default: `10`. See
+    /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
         self

@@ -33,7 +33,7 @@ pub use inspect::inspect;
 pub use json_lines::JsonLinesLog;
 pub(crate) use response_inspector::ResponseInspector;
 
-/// Receives the differences between responses and the spec.
+/// Receives the differences between responses and the API description.
 ///
 /// ```
 /// # use revio_runtime as revio;

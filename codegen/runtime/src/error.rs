@@ -25,10 +25,10 @@ const OUTCOME_UNKNOWN: &str =
 /// It prints as one line that names the request, the response and the reason:
 ///
 /// ```text
-/// GET /Contacts/1001 (contacts_get): 404 Not Found: there is no such contact
+/// GET /Contacts/1001 (contacts_get): 404 Not Found: no such contact
 /// ```
 ///
-/// Decide what to do by the predicates, never by the text:
+/// Use the predicates to decide what to do, never the text:
 ///
 /// | predicate | meaning |
 /// |---|---|
@@ -39,7 +39,10 @@ const OUTCOME_UNKNOWN: &str =
 /// | [`is_connection_lost`](Self::is_connection_lost) | the connection was lost before the response was complete |
 /// | [`outcome_unknown`](Self::outcome_unknown) | the server may have processed a write: check before sending it again |
 /// | [`is_api_error`](Self::is_api_error), [`is_not_found`](Self::is_not_found) … | the server reports a failure |
-/// | [`is_decode`](Self::is_decode) | the response cannot be decoded |
+/// | [`is_decode`](Self::is_decode) | the response cannot be decoded, or is too large |
+///
+/// [`kind`](Self::kind) returns the same distinction as an enum. One kind has no predicate:
+/// [`ErrorKind::Paging`], for a list whose pages contradict each other.
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -91,7 +94,7 @@ pub(crate) struct Attempts {
 
 /// What happened.
 impl Error {
-    /// The kind of error. The predicates below are usually more convenient.
+    /// What went wrong, as an enum. The predicates below are usually more convenient.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
@@ -127,7 +130,8 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Status | ErrorKind::NotOk)
     }
 
-    /// Whether the response cannot be decoded.
+    /// Whether the response cannot be decoded, or is larger than
+    /// [`max_body_size`](crate::Options::max_body_size).
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
@@ -147,10 +151,10 @@ impl Error {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether there were too many calls. Either the server says so (429), or the client's rate
-    /// limiter had no slot in time
-    /// ([`rate_limit_timeout`](crate::Options::rate_limit_timeout)). In the second case there is
-    /// no [`status`](Self::status), and nothing was sent.
+    /// Whether there were too many calls. Either the server responded with 429, or the client's
+    /// rate limiter had no slot within
+    /// [`rate_limit_timeout`](crate::Options::rate_limit_timeout). In the second case,
+    /// [`status`](Self::status) is `None`, and nothing was sent.
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimit
             || self.has_status(StatusCode::TOO_MANY_REQUESTS)
@@ -163,8 +167,10 @@ impl Error {
     /// Whether the server may have processed a write whose result is unknown. Check before you
     /// send it again.
     ///
-    /// A response that cannot be decoded counts: it may be a truncated success, or the sign-in
-    /// page of a proxy. An earlier attempt counts too, for calls that can be retried.
+    /// Always `false` for a GET. For other methods, it is `true` after a timeout, a lost connection,
+    /// a status of 408 or 5xx, and a response that cannot be decoded, which may be a truncated
+    /// success or the sign-in page of a proxy. One such attempt is enough, even if it was not the
+    /// last.
     pub fn outcome_unknown(&self) -> bool {
         let is_write = self.0.context.as_ref().is_some_and(|context| context.is_write());
         is_write && (self.0.attempts.outcome_unknown || self.last_outcome_unknown())
@@ -193,23 +199,26 @@ impl Error {
         self.0.context.as_ref().and_then(|context| context.operation)
     }
 
-    /// The unchanged body of the response, if there is one.
+    /// The unchanged body of the response, if there is one. It may contain secrets: do not log it.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
 
-    /// How long the server asks to wait before the next call. The client waits by itself when
-    /// it retries. Here, the wait was too long, or no attempts were left.
+    /// How long the server asks to wait before the next call. The client waits by itself before a
+    /// retry. It returned this error because the wait was too long, or because another retry was
+    /// not allowed.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// The number of attempts, including those without a connection.
+    /// The number of attempts, including those without a connection. It is 0 if the call was never
+    /// attempted.
     pub fn attempts(&self) -> u32 {
         self.0.attempts.count
     }
 
-    /// The page of a list to continue from.
+    /// The page to continue from, if reading the pages or records of a list failed. `None` for all
+    /// other calls.
     pub fn page(&self) -> Option<i64> {
         self.0.page
     }

@@ -126,9 +126,9 @@ pub enum ResponseKind {
 pub enum Evidence {
     /// Documented by the API's vendor.
     Official,
-    /// Used by a client in production.
+    /// Found in public client code, or in the operation list of a connector.
     Observed,
-    /// Follows from documented behavior.
+    /// Concluded from what is official or observed.
     Inferred,
     /// A guess by analogy.
     Unverified,

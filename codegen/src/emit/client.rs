@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::docs::{attributes, code, described, file_docs, line, paragraphs};
 use super::{File, imports, resource};
-use crate::ir::{Api, Conventions, Credential, RateLimitDefaults};
+use crate::ir::{Api, Conventions, Credential, Credentials, RateLimitDefaults};
 use crate::names::snake_ident;
 
 /// The client.
@@ -29,7 +29,7 @@ fn client(api: &Api) -> TokenStream {
             "Clones are cheap and share connections and the rate limit. Create one client per \
              set of credentials and clone it.",
         ),
-        vec!["The `Debug` output contains no secret.".to_owned()],
+        vec!["The `Debug` output contains no secrets.".to_owned()],
     ]));
     let variables = line(&environment(&api.conventions));
     quote! {
@@ -58,7 +58,8 @@ fn client(api: &Api) -> TokenStream {
                 Self { handle }
             }
 
-            #[doc = " Starts a request that no operation describes, with the same credentials and options."]
+            #[doc = " Starts a raw request, for calls that this crate does not have. It uses the credentials,"]
+            #[doc = " options and rate limit of the client."]
             #[doc = ""]
             #[doc = " The path is relative to the base URL."]
             pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
@@ -70,24 +71,34 @@ fn client(api: &Api) -> TokenStream {
     }
 }
 
+/// The variables that `from_env` reads. Those of required credentials come first.
 fn environment(conventions: &Conventions) -> String {
-    let names: Vec<String> = conventions
-        .credentials
-        .environment
-        .iter()
-        .map(|(_, variable)| code(variable))
-        .collect();
-    match names.as_slice() {
-        [] => "Creates a client with credentials from the environment.".to_owned(),
-        _ => format!(
-            "Creates a client with credentials from the environment: {}.",
-            names.join(", ")
-        ),
-    }
+    let credentials = &conventions.credentials;
+    let is_required = |name: &str| {
+        credentials
+            .all
+            .iter()
+            .any(|credential| credential.name == name && credential.required)
+    };
+    let (required, optional): (Vec<_>, Vec<_>) =
+        credentials.environment.iter().partition(|(name, _)| is_required(name));
+    let names = |variables: Vec<&(String, String)>| -> String {
+        variables.iter().map(|(_, name)| code(name)).collect::<Vec<_>>().join(", ")
+    };
+    let list = match (required.is_empty(), optional.is_empty()) {
+        (true, true) => String::new(),
+        (false, true) => format!(": {}", names(required)),
+        (true, false) => format!(": {}, each if set", names(optional)),
+        (false, false) => {
+            format!(": {} and, if set, {}", names(required), names(optional))
+        }
+    };
+    format!("Creates a client with credentials from the environment{list}.")
 }
 
 fn builder(api: &Api) -> TokenStream {
-    let credentials = api.conventions.credentials.all.iter().map(credential);
+    let conventions = &api.conventions.credentials;
+    let credentials = conventions.all.iter().map(|it| credential(it, conventions));
     let without = match api.conventions.servers.first() {
         Some(server) => format!("Default: {}.", code(server)),
         None => "Required.".to_owned(),
@@ -120,8 +131,8 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
-            #[doc = " Sets the builder of the HTTP client: proxy, certificates, connection pool. Redirects,"]
-            #[doc = " retries and the connect timeout are overridden."]
+            #[doc = " Sets the HTTP client: its proxy, certificates and connection pool. The client never"]
+            #[doc = " follows redirects, and takes retries and the connect timeout from this builder."]
             #[doc = ""]
             #[doc = " Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree."]
             pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
@@ -129,13 +140,14 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
-            #[doc = " Sets the `User-Agent` header."]
+            #[doc = " Sets the `User-Agent` header. Default: name and version of this crate."]
             pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
                 self.builder.user_agent(user_agent);
                 self
             }
 
-            #[doc = " Sets the default options of requests: timeouts, retries, further headers."]
+            #[doc = " Sets the default options of requests: timeouts, retries, further headers and query"]
+            #[doc = " parameters."]
             pub fn options(mut self, options: Options) -> Self {
                 self.builder.options(options);
                 self
@@ -147,7 +159,8 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
-            #[doc = " Sets the retry budget that the client shares with its clones."]
+            #[doc = " Sets the retry budget that the client shares with its clones. Default:"]
+            #[doc = " [`RetryBudget::default`]."]
             pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
                 self.builder.retry_budget(budget);
                 self
@@ -180,17 +193,17 @@ fn rate_limit_docs(limit: Option<&RateLimitDefaults>) -> String {
     )
 }
 
-fn credential(credential: &Credential) -> TokenStream {
+fn credential(credential: &Credential, conventions: &Credentials) -> TokenStream {
     let name = snake_ident(&credential.name);
     let wire = &credential.name;
+    let usage = credential_usage(wire, conventions);
     let what = match (credential.required, credential.secret) {
         (true, true) => "Required; never printed.",
         (true, false) => "Required.",
         (false, true) => "Optional; never printed.",
         (false, false) => "Optional.",
     };
-    let docs =
-        attributes(&described(&format!("Sets the {}. {what}", wire.replace('_', " "))));
+    let docs = line(&format!("Sets the {}. {what}{usage}", wire.replace('_', " ")));
     quote! {
         #docs
         pub fn #name(mut self, value: impl Into<String>) -> Self {
@@ -198,4 +211,21 @@ fn credential(credential: &Credential) -> TokenStream {
             self
         }
     }
+}
+
+/// Where a credential is sent, and what it must not contain.
+fn credential_usage(name: &str, conventions: &Credentials) -> String {
+    let template = &conventions.user_name;
+    let is_placeholder = template.contains(&format!("{{{name}}}"));
+    let header = conventions.key_header.as_ref();
+    let sent = if is_placeholder {
+        Some(format!(" The user name of HTTP Basic is {}.", code(template)))
+    } else {
+        header
+            .filter(|_| name != "password")
+            .map(|header| format!(" Sent in the header {}.", code(header)))
+    };
+    let refused = conventions.refuse.iter().filter(|(of, _)| of == name);
+    let refused = refused.map(|(_, text)| format!(" Must not contain {}.", code(text)));
+    sent.into_iter().chain(refused).collect()
 }

@@ -42,8 +42,9 @@ pub(super) fn file(api: &Api) -> File {
 
 fn server(api: &Api) -> TokenStream {
     let about = line(
-        "The server. Dropping it stops it. It dereferences to the server of the runtime, which \
-         stores records, injects faults and lists the received requests.",
+        "A fake server on a loopback port. Dropping it stops it. The methods that store records, \
+         inject faults and list the received requests are those of the type that it dereferences \
+         to.",
     );
     let required = api.conventions.credentials.all.iter().filter(|asked| asked.required);
     let setters = required.map(|asked| {
@@ -58,23 +59,24 @@ fn server(api: &Api) -> TokenStream {
         }
 
         impl Server {
-            #[doc = " Starts an empty server on a free port."]
+            #[doc = " Starts a server without records on a free port, on the current tokio runtime."]
             pub async fn start() -> Result<Self> {
                 Self::start_with(ServerConfig::new()).await
             }
 
-            #[doc = " Starts a server with a configuration."]
+            #[doc = " Starts a server with a configuration. Fails if its port is taken, or if it names an"]
+            #[doc = " unknown operation."]
             pub async fn start_with(config: ServerConfig) -> Result<Self> {
                 let server = revio_runtime::fake::Server::start(&API, config).await?;
                 Ok(Self { server })
             }
 
-            #[doc = " Creates a client of this server."]
+            #[doc = " Creates a client of this server, with made-up credentials."]
             pub fn client(&self) -> Result<Client> {
                 self.client_builder().build()
             }
 
-            #[doc = " Starts building a client of this server."]
+            #[doc = " Starts building a client of this server: base URL and credentials are set."]
             pub fn client_builder(&self) -> ClientBuilder {
                 Client::builder()#(#setters)*.base_url(self.base_url())
             }

@@ -34,13 +34,17 @@ fn structure(api: &Api, definition: &Definition, record: &Record) -> TokenStream
     let around = around(api, &definition.doc);
     let fields = fields(api, record, around);
     let derives = derives(record);
+    let extra = line(match record.role {
+        Role::Response => "Unknown fields, as received.",
+        _ => "Further fields to send.",
+    });
     quote! {
         #docs
         #derives
         #[non_exhaustive]
         pub struct #name {
             #fields
-            #[doc = " Unknown fields, as received."]
+            #extra
             pub extra: Extra,
         }
     }

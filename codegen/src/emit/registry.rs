@@ -44,7 +44,7 @@ fn list(api: &Api) -> TokenStream {
         quote!(#gate &#name)
     });
     quote! {
-        #[doc = " All operations, in the order of the spec."]
+        #[doc = " All operations, in the order of the API description."]
         pub static OPERATIONS: &[&Operation] = &[#(#rows),*];
     }
 }

@@ -11,7 +11,7 @@ use crate::names::{ident, union_variant};
 pub(super) fn emit(api: &Api, definition: &Definition, union: &Union) -> TokenStream {
     let name = ident(&definition.name);
     let otherwise = || format!("The schema {}.", code(&definition.name.wire));
-    let first = vec!["`From` makes the first variant.".to_owned()];
+    let first = vec!["`From` creates the first variant.".to_owned()];
     let docs = type_attributes(api, definition, otherwise, first);
     let variants = union.variants.iter().map(|(kind, held)| {
         let (name, held) = (union_variant(*kind), ty(api, held));

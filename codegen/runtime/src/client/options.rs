@@ -60,40 +60,45 @@ impl Options {
     }
 
     /// The time for one attempt, from connecting to the last byte of the response. The default
-    /// is 60 seconds, of which connecting may take 10.
+    /// is 60 seconds. Connecting may take 10 of these; only the builder of the client can change
+    /// that.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.attempt_timeout = Some(timeout);
         self
     }
 
     /// The time that the call may wait for the rate limiter. By default it is not limited. When the
-    /// time is up, the call fails, and nothing is sent.
+    /// time is up, nothing is sent, and the call fails with an error whose
+    /// [`is_rate_limited`](crate::Error::is_rate_limited) is `true`.
     pub fn rate_limit_timeout(mut self, timeout: Duration) -> Self {
         self.settings.rate_limit_timeout = Some(timeout);
         self
     }
 
-    /// How often the call is attempted, and how long it waits between attempts.
+    /// How often the call is attempted, and how long it waits between attempts. The default is
+    /// [`RetryPolicy::new`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = Some(policy);
         self
     }
 
-    /// The maximum size of the response body. The default is 64 MiB. Reading a larger body stops
-    /// early, and the call fails.
+    /// The maximum size of the response body in bytes. The default is 64 MiB. Reading a larger body
+    /// stops early, and the call fails with an error whose
+    /// [`is_decode`](crate::Error::is_decode) is `true`.
     pub fn max_body_size(mut self, bytes: usize) -> Self {
         self.settings.max_body_size = Some(bytes);
         self
     }
 
-    /// Sets a header, and replaces the client's. Credentials and the length of the body cannot be
-    /// set: a call that tries fails.
+    /// Sets a header, and replaces the client's header of the same name. A call fails without
+    /// sending anything if the header is invalid, or if it would replace the credentials or the
+    /// length of the body.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Adds a query parameter with exactly this name to those of the call.
+    /// Adds a query parameter to those of the call. The name is sent unchanged.
     pub fn query(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
         self.query.push((name.into(), value.to_string()));
         self

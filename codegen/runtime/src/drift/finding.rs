@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// A difference between a response and the spec, with the number of its occurrences.
+/// A difference between a response and the API description, with the number of its occurrences.
 ///
 /// A finding contains names and types. It contains a value only for a property with an enum, and
 /// only if the value looks like a name: see [`pointer`](Self::pointer) and
@@ -29,7 +29,7 @@ pub struct Finding {
     pub count: u64,
 }
 
-/// A kind of difference between a response and the spec.
+/// A kind of difference between a response and the API description.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Unexpected {
@@ -41,14 +41,14 @@ pub enum Unexpected {
     /// A required value is null, or a text that decodes as none, such as an empty text for a
     /// number.
     UnexpectedNull,
-    /// The value decodes, but the spec describes another form: a number as text, an integer with
-    /// a point, an empty text for a number or a date, one object for an array, a date in another
-    /// format.
+    /// The value decodes, but has another form than in the API description: a number as text, an
+    /// integer with a point, an empty text for a number or a date, one object for an array, a date
+    /// in another format.
     ///
     /// A date that means "none", such as `0001-01-01T00:00:00`, is not reported.
     Coerced,
-    /// The value has another type than in the spec, or is a number or date that cannot be parsed.
-    /// A record with it does not decode.
+    /// The value has another type than in the API description, or is a number or date that cannot
+    /// be parsed. A record with it does not decode.
     TypeMismatch,
     /// A required property is missing.
     MissingProperty,
@@ -121,7 +121,7 @@ impl Finding {
     /// | `schema` | [`schema`](Self::schema) |
     /// | `unexpected` | `unknown_property`, `unknown_enum_value`, `unexpected_null`, `coerced`, `type_mismatch`, `missing_property` or `truncated` |
     /// | `found` | `boolean`, `integer`, `decimal`, `text`, `date`, `date-time`, `list`, `object` or null |
-    /// | `value` | an enum value that the spec does not list, or null |
+    /// | `value` | an enum value that the API description does not list, or null |
     /// | `count` | [`count`](Self::count) |
     ///
     /// The format is stable: later versions may add members and values, but do not rename or

@@ -7,7 +7,7 @@ use super::walk::{Members, Walk};
 use crate::registry::{Api, Operation, ResponseKind};
 use crate::response::message;
 
-/// Compares the body of a successful response to the spec.
+/// Compares the body of a successful response to the API description.
 ///
 /// Returns no findings for files, for a body that is not JSON, and for a body that reports a
 /// failure, because the error of the call covers those.

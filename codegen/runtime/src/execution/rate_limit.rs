@@ -20,8 +20,9 @@ use sliding_window::SlidingWindow;
 /// Every attempt at a call counts.
 ///
 /// Rev.io's documentation allows 500 calls per minute and account, and the server responds with
-/// 429 beyond that. This is the default of a client together with its clones. A client does not
-/// know about other clients of the account, in this program or elsewhere: give each its share.
+/// 429 beyond that. A client and its clones share one limit, which is 500 calls per minute by
+/// default. Clients that were built separately do not share it. If an account has several of them,
+/// in one program or in many, give each its share.
 ///
 /// ```
 /// use std::time::Duration;
@@ -37,7 +38,8 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// At most `calls` calls in any window of this length.
+    /// At most `calls` calls in any window of this length. A client with a limit of 0 calls cannot
+    /// be built.
     pub const fn new(calls: u32, window: Duration) -> Self {
         Self { calls, window }
     }

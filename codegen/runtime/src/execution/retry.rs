@@ -72,21 +72,21 @@ impl RetryPolicy {
         Self::new().max_attempts(1)
     }
 
-    /// The maximum number of attempts, including the first. The default is 4. The first attempt
-    /// is always made.
+    /// The maximum number of attempts, including the first. The default is 4, and 0 means 1.
     pub const fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
         self
     }
 
-    /// The delay after an attempt, unless the server asks for one.
+    /// The delay after an attempt, unless the server asks for one. The default is
+    /// [`Backoff::new`].
     pub const fn backoff(mut self, backoff: Backoff) -> Self {
         self.backoff = backoff;
         self
     }
 
-    /// The longest wait that the server may ask for. The default is 65 seconds, because Rev.io
-    /// counts calls by the minute.
+    /// The longest wait that the server may ask for. If it asks for more, the call fails. The
+    /// default is 65 seconds, because Rev.io counts calls by the minute.
     pub const fn max_retry_after(mut self, wait: Duration) -> Self {
         self.max_retry_after = wait;
         self

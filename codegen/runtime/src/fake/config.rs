@@ -53,7 +53,7 @@ impl ServerConfig {
     }
 
     /// Whether to respond with status 400 to what the API presumably ignores: a filter, a sort
-    /// order or a body field that the spec does not describe. The default is `false`.
+    /// order or a body field that the API description lacks. The default is `false`.
     ///
     /// [`RecordedRequest::problems`](super::RecordedRequest::problems) lists these problems either
     /// way.

@@ -17,7 +17,7 @@ pub(super) use plan::{FaultPlan, Faults};
 
 /// A fault to inject with [`Server::inject`](super::Server::inject).
 ///
-/// A constructor selects what goes wrong, setters select the requests. Without setters, a fault
+/// Constructors select what goes wrong, and setters select the requests. Without setters, a fault
 /// applies to every request until
 /// [`Server::clear_faults`](super::Server::clear_faults).
 ///
@@ -73,7 +73,8 @@ impl Fault {
         Self::new(Effect::RateLimited(hint))
     }
 
-    /// Responds with a status, such as 500 or 503, and an error body of the API.
+    /// Responds with a status, such as 500 or 503, and an error body of the API. A number that is
+    /// not a valid status becomes 500.
     pub fn status(status: u16) -> Self {
         Self::new(Effect::Status(status))
     }
@@ -120,7 +121,7 @@ impl Fault {
         Self::new(Effect::MaxPageSize(records))
     }
 
-    /// Removes the body of the response. The status is that of the call.
+    /// Removes the body of the response, and keeps the status.
     pub fn empty_body() -> Self {
         Self::new(Effect::EmptyBody)
     }
@@ -157,7 +158,7 @@ impl Fault {
         Self::new(Effect::MapBody(MapBody(Arc::new(change))))
     }
 
-    /// One fault of each kind, except those of pages and [`map_body`](Self::map_body). Together
+    /// One fault of each type, except those of pages and [`map_body`](Self::map_body). Together
     /// they apply to a request with this probability, from 0 to 1, each as often as any other.
     /// The delays are short.
     pub fn all(rate: f64, seed: u64) -> Vec<Self> {
@@ -202,7 +203,7 @@ impl Fault {
         self
     }
 
-    /// Limits the fault to a page of lists, by its number.
+    /// Limits the fault to a page of lists, by its number. The first page is 1.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self

@@ -7,11 +7,11 @@ use crate::request::builder::Call;
 use crate::response::decode::Decode;
 use crate::revio::custom_fields::RecordFields;
 
-/// A custom field.
+/// The id and label of a custom field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CustomFieldLabel<I> {
-    /// The identifier.
+    /// The id, for `custom_field` and for the elements of `fields`.
     pub id: I,
     /// The tenant's name for the field, from the first record that has one.
     pub label: Option<String>,

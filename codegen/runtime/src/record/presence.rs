@@ -2,8 +2,9 @@
 
 use super::{DecodeValue, EncodeValue, Placeholder, RecordMut, Target, ValueRef};
 
-/// A field of a request body that is left out, null, or set to a value, where absent and null
-/// mean different things.
+/// A field of a request body that is left out, sent as null, or sent as a value.
+///
+/// `Option` cannot tell the first two apart. A value or an `Option` converts into a `Tristate`:
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -28,7 +29,7 @@ pub enum Tristate<T> {
 }
 
 impl<T> Tristate<T> {
-    /// Converts `None` to [`Null`](Self::Null). `From<Option<T>>` converts it to
+    /// Converts `None` to [`Null`](Self::Null), unlike `From<Option<T>>`, which converts it to
     /// [`Absent`](Self::Absent).
     pub fn from_option_or_null(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
@@ -40,7 +41,8 @@ impl<T> Tristate<T> {
     }
 }
 
-/// `None` is left out. See [`Tristate::from_option_or_null`] for the other choice.
+/// Converts `None` to [`Absent`](Tristate::Absent). [`Tristate::from_option_or_null`] converts it
+/// to [`Null`](Tristate::Null).
 impl<T> From<Option<T>> for Tristate<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Self::Value)
@@ -57,7 +59,7 @@ impl<T: EncodeValue> EncodeValue for Tristate<T> {
     }
 }
 
-/// A required field that can be null.
+/// A required field that can be null. It converts from a value or an `Option`.
 ///
 /// ```
 /// # use revio_runtime as revio;

@@ -6,8 +6,7 @@ use super::{EncodeValue, Target, Value, ValueRef};
 
 /// A card number, password or token: sent and received, but never printed.
 ///
-/// `Debug` prints `[redacted]`, there is no `Display`, and an error about the field does not
-/// repeat its content.
+/// `Debug` prints `[redacted]`, `Display` is not implemented, and errors do not contain the text.
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -21,12 +20,12 @@ use super::{EncodeValue, Target, Value, ValueRef};
 pub struct Secret(String);
 
 impl Secret {
-    /// Wraps a text.
+    /// Creates a secret. `From<&str>` and `From<String>` do the same.
     pub fn new(text: impl Into<String>) -> Self {
         Self(text.into())
     }
 
-    /// The text itself.
+    /// The text. Do not log it.
     pub fn expose_secret(&self) -> &str {
         &self.0
     }

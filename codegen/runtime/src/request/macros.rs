@@ -47,8 +47,10 @@ macro_rules! paged_call {
         $crate::call!($builder => $response);
 
         impl $builder {
-            /// Adds a filter that has no method here. Several filters of the same name match any
-            /// of the values.
+            /// Adds a filter that has no method here, by the name of the field in JSON. The prefix
+            /// `search.` is added if the name lacks it. A name that is added twice is sent twice.
+            ///
+            /// The server seems to ignore unknown filters: check that the records match.
             pub fn filter(
                 mut self,
                 name: impl ::std::convert::AsRef<str>,
@@ -58,12 +60,12 @@ macro_rules! paged_call {
                 self
             }
 
-            /// All pages, starting with the one that is set, or the first.
+            /// All pages, from the one that `page` sets, or else from the first.
             pub fn pages(self) -> $crate::Pages<$response> {
                 $crate::Pages::new(self.call)
             }
 
-            /// The records of all pages, starting with the page that is set, or the first.
+            /// The records of all pages, from the page that `page` sets, or else from the first.
             pub fn records(self) -> $crate::Records<$response> {
                 $crate::Records::new(self.call)
             }
@@ -81,8 +83,8 @@ macro_rules! custom_field_labels {
             /// A form can offer them as a choice.
             ///
             /// No documented call lists the custom fields of a tenant, so this reads all pages,
-            /// starting with the one that is set, or the first. Filters reduce the number of
-            /// pages.
+            /// from the one that `page` sets, or else from the first. Filters reduce the number of
+            /// pages, and so does a large page size.
             pub async fn custom_field_labels(
                 self,
             ) -> $crate::Result<::std::vec::Vec<$crate::CustomFieldLabel<$id>>> {
@@ -101,7 +103,7 @@ macro_rules! patch_call {
 
         impl $builder {
             /// Replaces the value at a path of the record, such as `/finance/balance_limit`. The
-            /// path is sent unchanged.
+            /// path is sent unchanged. If it is set twice, the later value is sent.
             pub fn replace(
                 mut self,
                 path: impl ::std::convert::Into<::std::string::String>,
@@ -111,9 +113,11 @@ macro_rules! patch_call {
                 self
             }
 
-            /// Replaces the value of a custom field, which is named by its label or its id. The
-            /// call must come from `edit` with a record that was just fetched, because a patch
-            /// needs the position of the field in it.
+            /// Replaces the value of a custom field, which is selected by its label or its id.
+            ///
+            /// A patch needs the position of the field in the record, so start the call with `edit`
+            /// and a freshly read record. The call fails without sending anything if it starts with
+            /// `update`, if the record has no such field, or if several fields have the label.
             pub fn custom_field(
                 mut self,
                 key: impl ::std::convert::Into<$crate::CustomFieldKey>,

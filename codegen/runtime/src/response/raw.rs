@@ -17,11 +17,11 @@ use crate::{Error, Result};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RawResponse {
-    /// The status.
+    /// The status, which may be an error.
     pub status: StatusCode,
-    /// The headers.
+    /// The headers, which may contain secrets.
     pub headers: HeaderMap,
-    /// The body.
+    /// The body, unchanged.
     pub bytes: Bytes,
     context: Arc<RequestContext>,
     retry_after: Option<Duration>,
@@ -49,7 +49,7 @@ impl RawResponse {
         self.retry_after
     }
 
-    /// How many times the request was sent.
+    /// The number of attempts, including those without a connection.
     pub fn attempts(&self) -> u32 {
         self.attempts.count
     }

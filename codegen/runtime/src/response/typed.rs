@@ -37,22 +37,22 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// The status, always a success.
+    /// The status. It is always from 200 to 299: other responses are errors.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// The headers, which may contain secrets: do not log them.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The links of the envelope around the value.
+    /// The links that the body contains beside the value. Empty if there are none.
     pub fn links(&self) -> &[Link] {
         &self.links
     }
 
-    /// How many times the request was sent.
+    /// The number of attempts, including those without a connection.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }

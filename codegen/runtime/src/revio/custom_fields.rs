@@ -7,13 +7,13 @@ use std::fmt;
 use crate::conventions::CustomFields;
 use crate::record::{Record, Value, ValueRef};
 
-/// The name of a custom field: its label or its id.
+/// The label or the id of a custom field. Text converts into a label, an integer into an id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldKey {
-    /// The tenant's label.
+    /// The label, which must match exactly.
     Label(String),
-    /// The identifier.
+    /// The id.
     Id(i64),
 }
 

@@ -1,7 +1,7 @@
 //! The documentation of methods and setters.
 
 use crate::emit::docs::{
-    code, described, description, evidence, facts, first_sentence, guide_link,
+    code, described, description, evidence, facts, first_sentence, guide_link, limits,
     paragraphs, sentence, third_person, wrap,
 };
 use crate::emit::example;
@@ -40,8 +40,7 @@ pub(super) fn method(
 fn warning(api: &Api, operation: &Operation) -> Vec<String> {
     match (operation.feature, operation.evidence) {
         (Some(feature), Evidence::Unverified) => wrap(&format!(
-            "**{}: no source shows that this call works.** Requires the feature \
-             `{feature}`.",
+            "**{}: method and path are a guess.** Requires the feature `{feature}`.",
             guide_link(api, "evidence", "Unverified")
         )),
         _ => Vec::new(),
@@ -87,7 +86,10 @@ pub(super) fn parameter(
 ) -> Vec<String> {
     let what = description(&parameter.doc);
     if let Some(guide) = explained_by(api, parameter).filter(|_| !what.is_empty()) {
-        return wrap(&format!("{} {guide}", first_sentence(&what)));
+        let mut parts = vec![first_sentence(&what)];
+        parts.extend(limits(&parameter.doc));
+        parts.push(guide);
+        return wrap(&parts.join(" "));
     }
     let place = if parameter.location == ParameterLocation::Header {
         "header"

@@ -42,8 +42,9 @@ fn setter(api: &Api, member: &PatchField) -> TokenStream {
 }
 
 fn docs(member: &PatchField) -> Vec<String> {
-    let shown = if member.confirmed { "" } else { "; no source shows it patched" };
-    let replaces = format!("Replaces {}{shown}.", code(&member.name.wire));
+    let shown =
+        if member.confirmed { "" } else { " No public source shows this patch." };
+    let replaces = format!("Replaces {}.{shown}", code(&member.name.wire));
     // The evidence of a property does not say whether it can be patched.
     let facts = sentences(&limits(&member.doc));
     let what = description(&member.doc);
@@ -74,8 +75,8 @@ pub(in crate::emit) fn edit(
     let (gate, deprecated) = (gate(operation), deprecated(&operation.doc));
     let docs = attributes(&paragraphs(vec![
         wrap(&format!(
-            "Starts [`{0}`](Self::{0}) from a record that was just read. Custom fields can then \
-             be set by label or id; a patch names them by their position in the record.",
+            "Starts [`{0}`](Self::{0}) from a freshly read record, so that `custom_field` can find \
+             a custom field by its label or id. A patch addresses it by its position in the record.",
             operation.name.rust()
         )),
         vec!["# Example".to_owned()],

@@ -52,7 +52,7 @@ pub(super) fn begun(
         impl #builder {
             #(#setters)*
 
-            #[doc = " Adds a field that the spec does not name."]
+            #[doc = " Adds a field that this crate does not know, or replaces one that was added."]
             pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
                 self.inner.extra(name, value);
                 self

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// The retries that all calls of a client and its clones share.
+/// A limit on the retries of a client and its clones together.
 ///
 /// While most calls fail, sending each of them four times makes the problem worse. A retry takes
 /// tokens from the budget, and a success puts some back. While there are too few tokens, failed
@@ -29,18 +29,18 @@ impl RetryBudget {
         Self { tokens, retry_cost: 5, success_gain: 1 }
     }
 
-    /// No limit.
+    /// Does not limit retries.
     pub const fn unlimited() -> Self {
         Self::new(0).retry_cost(0)
     }
 
-    /// The tokens that a retry takes.
+    /// The tokens that a retry takes. The default is 5.
     pub const fn retry_cost(mut self, tokens: u32) -> Self {
         self.retry_cost = tokens;
         self
     }
 
-    /// The tokens that a response with a success status puts back.
+    /// The tokens that a response with a success status puts back. The default is 1.
     pub const fn success_gain(mut self, tokens: u32) -> Self {
         self.success_gain = tokens;
         self
