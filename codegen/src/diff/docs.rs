@@ -27,9 +27,9 @@ impl Comparison<'_> {
         }
         self.deprecated(spot, old.deprecated, new.deprecated, context);
         if old.default != new.default {
-            let word =
+            let text =
                 |doc: &Doc| doc.default.clone().unwrap_or_else(|| "none".to_owned());
-            let what = format!("default `{}` → `{}`", word(old), word(new));
+            let what = format!("default `{}` → `{}`", text(old), text(new));
             self.note(spot, (wire::DEFAULT, rust::TEXT), what);
         }
         self.bounds(spot, &old.bounds, &new.bounds, context);
@@ -42,9 +42,9 @@ impl Comparison<'_> {
         new: Option<Evidence>,
     ) {
         if old != new {
-            let word =
+            let text =
                 |level: Option<Evidence>| level.map_or("inherited", Evidence::as_str);
-            let what = format!("evidence {} → {}", word(old), word(new));
+            let what = format!("evidence {} → {}", text(old), text(new));
             self.note(spot, (wire::DOCUMENTED, rust::EVIDENCE), what);
         }
     }

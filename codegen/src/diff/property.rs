@@ -82,7 +82,7 @@ impl Comparison<'_> {
         }
         for field in pairs.added {
             let spot = Spot { old: None, ..part(spot, field, field) };
-            let ty = emit::member_text(self.new.api, field);
+            let ty = emit::field_text(self.new.api, field);
             self.note(&spot, added(field, fields), format!("added: `{ty}`"));
         }
         for (old, new) in &pairs.both {
@@ -102,7 +102,8 @@ impl Comparison<'_> {
             self.note(spot, (wire::UNCHANGED, rust::FIELD_RENAMED), what);
         }
         if !self.same(&old.ty, &new.ty) {
-            let what = format!("another type: {}", self.types(&old.ty, &new.ty).words());
+            let what =
+                format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
             self.note(spot, (self.retyped(&old.ty, &new.ty), rust::FIELD_TYPE), what);
         } else if old.boxed != new.boxed {
             let what = if new.boxed { "boxed" } else { "no longer boxed" };

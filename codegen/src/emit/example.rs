@@ -130,18 +130,18 @@ fn setters(api: &Api, operation: &Operation) -> String {
 
 /// A property with an example value, preferably one that a source shows patched.
 fn patched(api: &Api, patch: &Patch) -> String {
-    let is_telling = |member: &&PatchField| is_telling(api, &member.ty, &member.example);
-    let is_text = |member: &&PatchField| *api.resolve(&member.ty) == Type::Text;
+    let is_telling = |field: &&PatchField| is_telling(api, &field.ty, &field.example);
+    let is_text = |field: &&PatchField| *api.resolve(&field.ty) == Type::Text;
     let telling = || patch.fields.iter().filter(is_telling);
-    let member = telling()
-        .find(|member| member.confirmed)
+    let field = telling()
+        .find(|field| field.confirmed)
         .or_else(|| telling().find(is_text))
         .or_else(|| telling().next())
         .or_else(|| patch.fields.iter().find(is_text));
-    match member {
-        Some(member) => {
-            let value = value(api, &member.ty, &member.example);
-            format!(".{}({value})", member.name.rust())
+    match field {
+        Some(field) => {
+            let value = value(api, &field.ty, &field.example);
+            format!(".{}({value})", field.name.rust())
         }
         None => ".replace(\"/name\", \"example\")".to_owned(),
     }

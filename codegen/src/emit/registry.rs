@@ -106,7 +106,7 @@ fn evidence(level: Evidence) -> Ident {
 
 fn parameter(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
-    let kind = given(match parameter.wire_type {
+    let ty = given(match parameter.wire_type {
         ParameterType::Text => "Text",
         ParameterType::Integer => "Integer",
         ParameterType::Number => "Number",
@@ -114,7 +114,7 @@ fn parameter(parameter: &Parameter) -> TokenStream {
         ParameterType::DateTime => "DateTime",
         ParameterType::Date => "Date",
     });
-    let place = given(match parameter.location {
+    let location = given(match parameter.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
         ParameterLocation::Header => "header",
@@ -128,12 +128,12 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     };
     let minimum = parameter.minimum.map(number).map(|low| quote!(.minimum(#low)));
     let maximum = parameter.maximum.map(number).map(|high| quote!(.maximum(#high)));
-    quote!(Parameter::#place(#name, ParameterType::#kind) #required #style #minimum #maximum)
+    quote!(Parameter::#location(#name, ParameterType::#ty) #required #style #minimum #maximum)
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {
     let content_type = &body.content_type;
-    let (schema, required, members) = match &body.kind {
+    let (schema, required, fields) = match &body.kind {
         BodyKind::Patch(_) => ("JsonPatch".to_owned(), Vec::new(), Vec::new()),
         BodyKind::Typed(ty) => body_schema(api, ty),
     };
@@ -142,7 +142,7 @@ fn body(api: &Api, body: &Body) -> TokenStream {
             content_type: #content_type,
             schema: #schema,
             required: &[#(#required),*],
-            fields: &[#(#members),*],
+            fields: &[#(#fields),*],
         }
     }
 }
@@ -159,8 +159,8 @@ fn body_schema(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
         return (definition.name.wire.clone(), Vec::new(), Vec::new());
     };
     let required = record.required().map(|field| field.name.wire.clone()).collect();
-    let members = record.fields.iter().map(|field| field.name.wire.clone()).collect();
-    (definition.name.wire.clone(), required, members)
+    let fields = record.fields.iter().map(|field| field.name.wire.clone()).collect();
+    (definition.name.wire.clone(), required, fields)
 }
 
 fn response(api: &Api, response: &ResponseKind) -> TokenStream {
