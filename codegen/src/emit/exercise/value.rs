@@ -78,7 +78,7 @@ impl Bodies<'_> {
         quote!([#(#items),*])
     }
 
-    /// A value of needs_exact_type this type.
+    /// A value of exactly this type.
     pub(super) fn exact(
         &mut self,
         ty: &Type,
