@@ -82,19 +82,19 @@ fn definitions(api: &Api, module: Module) -> TokenStream {
     quote!(#(#items)*)
 }
 
-/// A type as the output spells it.
+/// A type as in the generated code.
 pub(crate) fn type_text(api: &Api, ty: &Type) -> String {
     tight(&value::ty(api, ty))
 }
 
-/// The type of a field as the output spells it.
-pub(crate) fn member_text(api: &Api, field: &Field) -> String {
-    tight(&value::member(api, field))
+/// The type of a field as in the generated code.
+pub(crate) fn field_text(api: &Api, field: &Field) -> String {
+    tight(&value::field_type(api, field))
 }
 
-/// The type of a response as the output spells it.
-pub(crate) fn answer_text(api: &Api, answer: &ResponseKind) -> String {
-    tight(&operation::response(api, answer))
+/// The type of a response as in the generated code.
+pub(crate) fn response_text(api: &Api, response: &ResponseKind) -> String {
+    tight(&operation::response(api, response))
 }
 
 /// The text of a type, without the blanks between tokens.

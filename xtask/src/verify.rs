@@ -86,7 +86,7 @@ pub fn report(
     VerifyReport::of(meaning, base_url, outcomes).map_err(Failure::Check)
 }
 
-/// Fails for a resource that the spec lacks.
+/// Fails for a resource that the spec does not have.
 fn check_resources(api: &Api, names: &[String]) -> Result<(), Failure> {
     let is_known = |name: &str| api.resources.iter().any(|it| it.name.wire == *name);
     match names.iter().find(|name| !is_known(name)) {

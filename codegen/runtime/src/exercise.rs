@@ -1,5 +1,5 @@
-//! One call of every operation, with all parameters. The generated crate lists them behind a
-//! hidden feature for tests of the whole client.
+//! One call of every operation, with all parameters. Tests of the generated crate list them, in
+//! `tests/generated/exercise.rs`.
 
 use std::fmt;
 use std::future::Future;

@@ -24,7 +24,7 @@ impl Comparison<'_> {
     fn servers(&mut self, old: &Conventions, new: &Conventions) {
         let spot = self.convention("servers", "the base URL");
         let (one, other) = (old.servers.first(), new.servers.first());
-        let what = format!("{} → {}", word(one), word(other));
+        let what = format!("{} → {}", url_or_none(one), url_or_none(other));
         match one {
             _ if one == other && old.servers == new.servers => {}
             _ if one == other => {
@@ -172,6 +172,6 @@ fn client_spot(subject: String, old: Option<Span>, new: Option<Span>) -> Spot {
     Spot { group: CLIENT.to_owned(), subject, old, new, ..Spot::default() }
 }
 
-fn word(address: Option<&String>) -> String {
+fn url_or_none(address: Option<&String>) -> String {
     address.map_or_else(|| "none".to_owned(), |address| format!("`{address}`"))
 }

@@ -56,7 +56,7 @@ impl Comparison<'_> {
             }
             (Shape::Alias(one), Shape::Alias(other)) => self.target(&spot, one, other),
             (one, other) => {
-                let what = format!("{} → {}", word(one), word(other));
+                let what = format!("{} → {}", shape_name(one), shape_name(other));
                 let wire = self.retyped(&Type::Named(old.0), &Type::Named(new.0));
                 self.note(&spot, (wire, rust::TYPE_KIND), what);
             }
@@ -78,7 +78,7 @@ impl Comparison<'_> {
     fn target(&mut self, spot: &Spot, old: &Type, new: &Type) {
         if !self.same(old, new) {
             let what =
-                format!("alias of another type: {}", self.types(old, new).words());
+                format!("alias of another type: {}", self.types(old, new).in_rust());
             self.note(spot, (self.retyped(old, new), rust::ALIAS_TARGET), what);
         }
     }
@@ -136,7 +136,7 @@ fn named(
     }
 }
 
-fn word(shape: &Shape) -> &'static str {
+fn shape_name(shape: &Shape) -> &'static str {
     match shape {
         Shape::Record(_) => "a record",
         Shape::Enum(_) => "an enum",

@@ -12,9 +12,9 @@ impl Comparison<'_> {
         }
         self.deprecated(spot, old.deprecated, new.deprecated);
         if old.default != new.default {
-            let word =
+            let text =
                 |doc: &Doc| doc.default.clone().unwrap_or_else(|| "none".to_owned());
-            let what = format!("default `{}` → `{}`", word(old), word(new));
+            let what = format!("default `{}` → `{}`", text(old), text(new));
             self.note(spot, (wire::DEFAULT, rust::TEXT), what);
         }
         if old.bounds != new.bounds {
@@ -30,9 +30,9 @@ impl Comparison<'_> {
         new: Option<Evidence>,
     ) {
         if old != new {
-            let word =
+            let text =
                 |level: Option<Evidence>| level.map_or("inherited", Evidence::as_str);
-            let what = format!("evidence {} → {}", word(old), word(new));
+            let what = format!("evidence {} → {}", text(old), text(new));
             self.note(spot, (wire::DOCUMENTED, rust::EVIDENCE), what);
         }
     }

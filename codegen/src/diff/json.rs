@@ -13,11 +13,11 @@ const NOWHERE: Span = Span::new(0, 0, 0);
 impl Report {
     /// Renders the comparison as JSON.
     pub fn to_json(&self) -> String {
-        let release = self.diff.release().map_or("none", Release::word);
+        let release = self.diff.release().map_or("none", Release::as_str);
         print_json(&map([
             ("format", number(1)),
             ("since", text(&self.revision)),
-            ("wire", text(self.diff.wire().word())),
+            ("wire", text(self.diff.wire().as_str())),
             ("release", text(release)),
             ("version", self.json_version()),
             (
@@ -45,8 +45,8 @@ fn json_change(change: &Change) -> Node {
         ("what", text(what)),
         ("old", place(old.as_ref())),
         ("new", place(new.as_ref())),
-        ("wire", rule(wire.code, wire.verdict.word())),
-        ("rust", rule(rust.code, rust.release.word())),
+        ("wire", rule(wire.code, wire.verdict.as_str())),
+        ("rust", rule(rust.code, rust.release.as_str())),
     ])
 }
 

@@ -74,7 +74,7 @@ impl Types<'_> {
     }
 
     /// Both in Rust syntax.
-    pub(super) fn words(&self) -> String {
+    pub(super) fn in_rust(&self) -> String {
         let ((old, one), (new, other)) = (self.old, self.new);
         format!("`{}` → `{}`", emit::type_text(old, one), emit::type_text(new, other))
     }

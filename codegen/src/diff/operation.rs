@@ -15,7 +15,7 @@ impl Comparison<'_> {
         new: ResourceOperation<'_>,
     ) {
         if old.resource.name.wire != new.resource.name.wire {
-            let what = format!("moved: {} → {}", old.words(), new.words());
+            let what = format!("moved: {} → {}", old.name(), new.name());
             self.note(spot, (wire::UNCHANGED, rust::OPERATION_MOVED), what);
         }
         let (one, other) = (old.operation, new.operation);
@@ -93,7 +93,7 @@ impl Comparison<'_> {
             (BodyKind::Typed(one), BodyKind::Typed(other)) => {
                 if !self.same(one, other) {
                     let types = self.types(one, other);
-                    let what = format!("another body: {}", types.words());
+                    let what = format!("another body: {}", types.in_rust());
                     self.note(spot, (self.retyped(one, other), rust::BODY_TYPE), what);
                 }
                 self.requirement(spot, old.required, new.required);

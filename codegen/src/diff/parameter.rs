@@ -90,7 +90,7 @@ impl Comparison<'_> {
         };
         let rust =
             if is_argument(new) { rust::ARGUMENT_TYPE } else { rust::SETTER_TYPE };
-        let what = format!("another type: {}", self.types(&old.ty, &new.ty).words());
+        let what = format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
         self.note(spot, (wire, rust), what);
     }
 
@@ -156,7 +156,7 @@ fn doc(old: &Parameter, new: &Parameter) -> Doc {
 }
 
 fn range(parameter: &Parameter) -> String {
-    let word =
+    let text =
         |bound: Option<i64>| bound.map(|bound| bound.to_string()).unwrap_or_default();
-    format!("`{}..{}`", word(parameter.minimum), word(parameter.maximum))
+    format!("`{}..{}`", text(parameter.minimum), text(parameter.maximum))
 }

@@ -11,16 +11,16 @@ impl Comparison<'_> {
         let by_wire: fn(&PatchField) -> String = |it| it.name.wire.clone();
         let by_rust: fn(&PatchField) -> String = |it| it.name.rust().to_owned();
         let pairs = pair(&old.fields, &new.fields, &[&by_wire, &by_rust]);
-        for member in pairs.removed {
-            if new.record.is_none_or(|id| holds(self.new.api, id, &member.name.wire)) {
-                let spot = spot.part(setter(spot, member), Some(member.name.span), None);
+        for field in pairs.removed {
+            if new.record.is_none_or(|id| holds(self.new.api, id, &field.name.wire)) {
+                let spot = spot.part(setter(spot, field), Some(field.name.span), None);
                 let rows = (wire::PARAMETER_REMOVED, rust::SETTER_REMOVED);
                 self.note(&spot, rows, "removed");
             }
         }
-        for member in pairs.added {
-            if old.record.is_none_or(|id| holds(self.old.api, id, &member.name.wire)) {
-                let spot = spot.part(setter(spot, member), None, Some(member.name.span));
+        for field in pairs.added {
+            if old.record.is_none_or(|id| holds(self.old.api, id, &field.name.wire)) {
+                let spot = spot.part(setter(spot, field), None, Some(field.name.span));
                 self.note(&spot, (wire::PARAMETER_ADDED, rust::SETTER_ADDED), "added");
             }
         }
@@ -46,7 +46,8 @@ impl Comparison<'_> {
     ) {
         self.renamed(spot, &old.name, &new.name, rust::SETTER_RENAMED);
         if !is_reported && !self.same(&old.ty, &new.ty) {
-            let what = format!("another type: {}", self.types(&old.ty, &new.ty).words());
+            let what =
+                format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
             self.note(spot, (self.retyped(&old.ty, &new.ty), rust::SETTER_TYPE), what);
         }
         if new.doc.deprecated && !old.doc.deprecated {
@@ -55,8 +56,8 @@ impl Comparison<'_> {
     }
 }
 
-fn setter(spot: &Spot, member: &PatchField) -> String {
-    format!("{} setter `{}`", spot.subject, member.name.wire)
+fn setter(spot: &Spot, field: &PatchField) -> String {
+    format!("{} setter `{}`", spot.subject, field.name.wire)
 }
 
 /// Whether a JSON pointer leads to a field of a record.

@@ -73,7 +73,7 @@ impl Comparison<'_> {
         }
         for field in pairs.added {
             let spot = Spot { old: None, ..part(spot, field, field) };
-            let ty = emit::member_text(self.new.api, field);
+            let ty = emit::field_text(self.new.api, field);
             let rows = added(&spot, field, fields.construction);
             self.note(&spot, rows, format!("added: `{ty}`"));
         }
@@ -91,7 +91,8 @@ impl Comparison<'_> {
         }
         self.renamed(spot, &old.name, &new.name, rust::FIELD_RENAMED);
         if !self.same(&old.ty, &new.ty) {
-            let what = format!("another type: {}", self.types(&old.ty, &new.ty).words());
+            let what =
+                format!("another type: {}", self.types(&old.ty, &new.ty).in_rust());
             self.note(spot, (self.retyped(&old.ty, &new.ty), rust::FIELD_TYPE), what);
         } else if old.boxed != new.boxed {
             let what = if new.boxed { "boxed" } else { "no longer boxed" };

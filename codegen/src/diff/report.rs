@@ -41,7 +41,7 @@ impl Report {
         let count = self.diff.changes.len();
         let changes = if count == 1 { "change" } else { "changes" };
         let wire = self.diff.wire();
-        let release = self.diff.release().map_or("none", Release::word);
+        let release = self.diff.release().map_or("none", Release::as_str);
         format!(
             "{count} {changes} since {}; wire: {wire}, release: {release}",
             self.revision

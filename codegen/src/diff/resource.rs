@@ -14,7 +14,7 @@ pub(super) struct ResourceOperation<'a> {
 
 impl ResourceOperation<'_> {
     /// `contacts.list`
-    pub(super) fn words(&self) -> String {
+    pub(super) fn name(&self) -> String {
         format!("`{}.{}`", self.resource.name.wire, self.operation.name.wire)
     }
 
@@ -95,5 +95,5 @@ fn spot(resource: &Resource) -> Spot {
 
 fn operation_spot(call: &ResourceOperation<'_>) -> Spot {
     let group = call.resource.name.wire.clone();
-    Spot { group, subject: call.words(), ..Spot::default() }
+    Spot { group, subject: call.name(), ..Spot::default() }
 }

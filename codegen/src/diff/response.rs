@@ -47,8 +47,8 @@ impl Comparison<'_> {
         };
         let what = format!(
             "another response: `{}` → `{}`",
-            emit::answer_text(self.old.api, old),
-            emit::answer_text(self.new.api, new)
+            emit::response_text(self.old.api, old),
+            emit::response_text(self.new.api, new)
         );
         self.note(spot, rows, what);
     }

@@ -19,7 +19,7 @@ pub enum Release {
 
 impl Release {
     /// The name in output.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Patch => "patch",
             Self::Minor => "minor",
@@ -28,14 +28,16 @@ impl Release {
     }
 
     /// The release of a name.
-    pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Patch, Self::Minor, Self::Major].into_iter().find(|it| it.word() == word)
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Patch, Self::Minor, Self::Major]
+            .into_iter()
+            .find(|it| it.as_str() == name)
     }
 }
 
 impl fmt::Display for Release {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.word())
+        f.pad(self.as_str())
     }
 }
 

@@ -23,7 +23,7 @@ impl Comparison<'_> {
         }
         for ((kind, one), (_, other)) in pairs.both {
             if !self.same(one, other) {
-                let types = self.types(one, other).words();
+                let types = self.types(one, other).in_rust();
                 let rows = (self.retyped(one, other), rust::UNION_VARIANT_TYPE);
                 self.note(spot, rows, format!("another type of `{kind:?}`: {types}"));
             }

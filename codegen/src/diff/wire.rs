@@ -18,7 +18,7 @@ pub enum Verdict {
 
 impl Verdict {
     /// The name in output.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Compatible => "compatible",
             Self::Risky => "risky",
@@ -29,7 +29,7 @@ impl Verdict {
 
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.word())
+        f.pad(self.as_str())
     }
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{around, attributes, described_or, file_docs, line, type_attributes};
 use super::record::{field_docs, pairs};
-use super::value::member;
+use super::value::field_type;
 use super::{File, imports};
 use crate::ir::{Api, Collection, Definition, TypeId};
 use crate::names::{ident, variable};
@@ -43,7 +43,7 @@ fn structure(api: &Api, collection: &Collection) -> TokenStream {
         let ty = if place == collection.records {
             quote!(Vec<T>)
         } else {
-            member(api, field)
+            field_type(api, field)
         };
         quote!(#docs pub #name: #ty,)
     });

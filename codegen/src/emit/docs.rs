@@ -60,7 +60,7 @@ pub(super) fn paragraphs(parts: Vec<Vec<String>>) -> Vec<String> {
     lines
 }
 
-/// Puts a word in front of the lines and wraps the first paragraph again.
+/// Prepends a word to the lines and wraps the first paragraph again.
 pub(super) fn started(word: &str, lines: &[String]) -> Vec<String> {
     let is_list = |line: &String| {
         line.starts_with(['-', '*', '|', ' ']) || line.starts_with("```")

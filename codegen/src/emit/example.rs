@@ -129,16 +129,16 @@ fn setters(api: &Api, operation: &Operation) -> String {
 
 /// A property with an example value, preferably one that a source shows patched.
 fn patched(api: &Api, patch: &Patch) -> String {
-    let is_telling = |member: &&PatchField| is_telling(api, &member.ty, &member.example);
-    let is_text = |member: &&PatchField| *api.resolve(&member.ty) == Type::Text;
+    let is_telling = |field: &&PatchField| is_telling(api, &field.ty, &field.example);
+    let is_text = |field: &&PatchField| *api.resolve(&field.ty) == Type::Text;
     let telling = || patch.fields.iter().filter(is_telling);
-    let member = telling()
-        .find(|member| member.confirmed)
+    let field = telling()
+        .find(|field| field.confirmed)
         .or_else(|| telling().find(is_text))
         .or_else(|| telling().next())
         .or_else(|| patch.fields.iter().find(is_text));
-    match member {
-        Some(member) => setter_call(api, &member.name, &member.ty, &member.example),
+    match field {
+        Some(field) => setter_call(api, &field.name, &field.ty, &field.example),
         None => ".replace(\"/name\", \"example\")".to_owned(),
     }
 }

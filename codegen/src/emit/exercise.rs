@@ -1,12 +1,12 @@
 //! `exercise.rs`, a module of the crate's tests: one call of every operation, with every
 //! parameter and a full body.
 //!
-//! The values are those that lowering has found. The calls come first, in the order of the
-//! document; behind them stands a function for each record that they send.
+//! The values are the example values of the IR. The calls come first, in the order of the
+//! document, then a function for each record that they send.
 
 mod bodies;
 mod call;
-mod leads_back;
+mod recursion;
 mod value;
 
 use proc_macro2::{Ident, TokenStream};
@@ -26,9 +26,9 @@ struct Call<'a> {
     name: Ident,
 }
 
-/// The calls that always are there, or those that need a feature, with what they send.
+/// The calls without a feature, or those behind one, and the functions for their bodies.
 struct Part {
-    /// With their places among all calls.
+    /// With their positions among all calls.
     calls: Vec<(usize, TokenStream)>,
     bodies: TokenStream,
 }
@@ -40,17 +40,17 @@ pub(crate) fn file(api: &Api) -> Option<File> {
     let calls = calls(api, &mut names);
     let list = list(&calls);
     let mut bodies = Bodies::new(api, names);
-    // What only gated calls send needs their feature too, so the others come first.
-    let always = Part::write(&calls, &mut bodies, None);
+    // A record that only gated calls send needs the same gate, so the other calls come first.
+    let ungated_part = Part::write(&calls, &mut bodies, None);
     let gate = calls.iter().map(|call| gate(call.operation)).find(|it| !it.is_empty());
     let gate = gate.unwrap_or_default();
-    let sometimes = Part::write(&calls, &mut bodies, Some(&gate));
-    let tokens = always.tokens();
-    let gated = (&gate, &sometimes.tokens());
+    let gated_part = Part::write(&calls, &mut bodies, Some(&gate));
+    let tokens = ungated_part.tokens();
+    let gated = (&gate, &gated_part.tokens());
     let uses = imports::of_test(api, imports::EXERCISE, &quote!(#list #tokens), gated);
     let head = "One call of every operation, with every parameter and a full body.";
     let head = inner(&[head.to_owned()]);
-    let parts = always.and(sometimes).tokens();
+    let parts = ungated_part.join(gated_part).tokens();
     let tokens = quote!(#head #uses #list #parts);
     Some(File { path: "exercise.rs".to_owned(), tokens })
 }
@@ -78,25 +78,26 @@ fn list(calls: &[Call<'_>]) -> TokenStream {
 }
 
 impl Part {
-    /// The functions of the calls behind the gate or before it, and of what they send.
+    /// The functions of the calls with or without the gate, and of the records that they send.
     fn write(
         calls: &[Call<'_>],
         bodies: &mut Bodies<'_>,
         gate: Option<&TokenStream>,
     ) -> Self {
-        let is_wanted =
+        let is_in_part =
             |call: &Call<'_>| call.operation.feature.is_some() == gate.is_some();
-        let wanted = calls.iter().enumerate().filter(|(_, call)| is_wanted(call));
-        let calls =
-            wanted.map(|(place, call)| (place, call::function(bodies, call))).collect();
-        let bodies = bodies.written(gate.unwrap_or(&TokenStream::new()));
+        let selected = calls.iter().enumerate().filter(|(_, call)| is_in_part(call));
+        let calls = selected
+            .map(|(index, call)| (index, call::function(bodies, call)))
+            .collect();
+        let bodies = bodies.write_pending(gate.unwrap_or(&TokenStream::new()));
         Self { calls, bodies }
     }
 
-    /// Both, with all calls in their order.
-    fn and(self, other: Self) -> Self {
+    /// Joins two parts, with all calls in the order of the document.
+    fn join(self, other: Self) -> Self {
         let mut calls = [self.calls, other.calls].concat();
-        calls.sort_by_key(|(place, _)| *place);
+        calls.sort_by_key(|(index, _)| *index);
         let (first, second) = (self.bodies, other.bodies);
         Self { calls, bodies: quote!(#first #second) }
     }
@@ -107,13 +108,13 @@ impl Part {
     }
 }
 
-/// From how many members on a function may be longer than clippy likes: some take several lines.
+/// The number of fields from which a function can exceed the lint `too_many_lines`.
 const MANY: usize = 60;
 
-/// A long list of fields does not mean that the function does too much.
-fn many_lines(members: usize) -> TokenStream {
-    if members < MANY {
+/// Allows a long function, which only lists fields.
+fn many_lines(fields: usize) -> TokenStream {
+    if fields < MANY {
         return TokenStream::new();
     }
-    quote!(#[allow(clippy::too_many_lines, reason = "a line for each member")])
+    quote!(#[allow(clippy::too_many_lines, reason = "one line per field")])
 }

@@ -70,7 +70,7 @@ fn types_of_operation(operation: &Operation) -> Vec<TypeId> {
     match &operation.body {
         Some(Body { kind: BodyKind::Typed(ty), .. }) => types.extend(named(ty)),
         Some(Body { kind: BodyKind::Patch(patch), .. }) => {
-            types.extend(patch.fields.iter().filter_map(|member| named(&member.ty)));
+            types.extend(patch.fields.iter().filter_map(|field| named(&field.ty)));
             types.extend(patch.record);
         }
         None => {}

@@ -9,7 +9,7 @@ use quote::quote;
 use super::docs::{
     around, attributes, code, description, facts, line, paragraphs, started, type_docs,
 };
-use super::value::{argument, converted, member};
+use super::value::{argument, converted, field_type};
 use crate::ir::{Api, Definition, Evidence, Field, Presence, Record, Role};
 use crate::names::{ident, variable};
 
@@ -66,7 +66,7 @@ pub(super) fn fields(
     around: Option<Evidence>,
 ) -> TokenStream {
     let fields = record.fields.iter().map(|field| {
-        let (name, ty) = (ident(&field.name), member(api, field));
+        let (name, ty) = (ident(&field.name), field_type(api, field));
         let docs = attributes(&field_docs(api, field, around));
         quote!(#docs pub #name: #ty,)
     });
@@ -130,10 +130,10 @@ pub(super) fn constructor(
         let ty = new_argument(api, field);
         quote!(#argument: #ty)
     });
-    let members = required.iter().map(|field| {
-        let member = ident(&field.name);
+    let assignments = required.iter().map(|field| {
+        let name = ident(&field.name);
         let value = new_value(api, field);
-        quote!(#record.#member = #value;)
+        quote!(#record.#name = #value;)
     });
     let many = many_arguments(required.len());
     quote! {
@@ -142,7 +142,7 @@ pub(super) fn constructor(
             #many
             pub fn new(#(#arguments),*) -> Self {
                 let mut #record: Self = placeholder();
-                #(#members)*
+                #(#assignments)*
                 #record
             }
         }
@@ -161,7 +161,7 @@ pub(super) fn many_arguments(count: usize) -> TokenStream {
 fn new_argument(api: &Api, field: &Field) -> TokenStream {
     match field.presence {
         Presence::Nullable => {
-            let ty = member(api, field);
+            let ty = field_type(api, field);
             quote!(impl Into<#ty>)
         }
         _ => argument(api, &field.ty),

@@ -89,8 +89,8 @@ fn variant(value: impl Debug) -> Ident {
 
 fn parameter(parameter: &Parameter) -> TokenStream {
     let name = &parameter.name.wire;
-    let kind = variant(parameter.wire_type);
-    let place = given(match parameter.location {
+    let ty = variant(parameter.wire_type);
+    let location = given(match parameter.location {
         ParameterLocation::Path => "path",
         ParameterLocation::Query => "query",
         ParameterLocation::Header => "header",
@@ -104,12 +104,12 @@ fn parameter(parameter: &Parameter) -> TokenStream {
     };
     let minimum = parameter.minimum.map(number).map(|low| quote!(.minimum(#low)));
     let maximum = parameter.maximum.map(number).map(|high| quote!(.maximum(#high)));
-    quote!(Parameter::#place(#name, ParameterType::#kind) #required #style #minimum #maximum)
+    quote!(Parameter::#location(#name, ParameterType::#ty) #required #style #minimum #maximum)
 }
 
 fn body(api: &Api, body: &Body) -> TokenStream {
     let content_type = &body.content_type;
-    let (schema, required, members) = match &body.kind {
+    let (schema, required, fields) = match &body.kind {
         BodyKind::Patch(_) => ("JsonPatch".to_owned(), Vec::new(), Vec::new()),
         BodyKind::Typed(ty) => body_schema(api, ty),
     };
@@ -118,7 +118,7 @@ fn body(api: &Api, body: &Body) -> TokenStream {
             content_type: #content_type,
             schema: #schema,
             required: &[#(#required),*],
-            fields: &[#(#members),*],
+            fields: &[#(#fields),*],
         }
     }
 }
@@ -135,8 +135,8 @@ fn body_schema(api: &Api, ty: &Type) -> (String, Vec<String>, Vec<String>) {
         return (definition.name.wire.clone(), Vec::new(), Vec::new());
     };
     let required = record.required().map(|field| field.name.wire.clone()).collect();
-    let members = record.fields.iter().map(|field| field.name.wire.clone()).collect();
-    (definition.name.wire.clone(), required, members)
+    let fields = record.fields.iter().map(|field| field.name.wire.clone()).collect();
+    (definition.name.wire.clone(), required, fields)
 }
 
 fn response(api: &Api, response: &ResponseKind) -> TokenStream {

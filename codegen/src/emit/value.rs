@@ -41,7 +41,7 @@ pub(super) fn ty(api: &Api, ty: &Type) -> TokenStream {
 }
 
 /// The type of a field, presence included.
-pub(super) fn member(api: &Api, field: &Field) -> TokenStream {
+pub(super) fn field_type(api: &Api, field: &Field) -> TokenStream {
     let inner = ty(api, &field.ty);
     let inner = if field.boxed { quote!(Box<#inner>) } else { inner };
     match field.presence {

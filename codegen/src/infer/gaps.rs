@@ -18,7 +18,7 @@ pub(super) struct Gap<'t> {
     pub(super) seen: Observed,
 }
 
-/// What a schema lacks, and the node of the spec to change.
+/// The gaps of a schema, and the node of the spec to change.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum GapKind<'t> {
     /// A property of the object `part`, which belongs to the named schema `owner`.

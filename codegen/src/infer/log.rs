@@ -172,7 +172,7 @@ fn observation(
     Observation { schema: first.schema.clone(), seen, is_coerced }
 }
 
-/// The step of a pointer that stands for any index or key.
+/// The segment of a pointer that matches any index or key.
 const ANY: &str = "*";
 
 /// The place in a schema that a pointer leads to. Its last name is that of a property; the steps
@@ -196,7 +196,7 @@ fn note(place: &mut Observed, finding: &Finding, source: u16, count: u64, widen:
     match finding.unexpected {
         Difference::MissingProperty => place.note_missing(source, count),
         Difference::Coerced => place.note(coerced, source, count),
-        // An empty text that stands for null.
+        // An empty text that means null.
         Difference::UnexpectedNull if widen => place.note(coerced, source, count),
         Difference::UnexpectedNull => place.note(ValueType::Null, source, count),
         Difference::UnknownEnumValue => {

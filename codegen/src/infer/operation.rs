@@ -31,14 +31,14 @@ pub(super) fn write(
     let mut proposer = editor.proposer(resource.file.clone());
     let is_page = !bodies.collection.properties().is_empty() || bodies.is_list;
     let is_list = endpoint.is_get() && endpoint.last_parameter().is_none() && is_page;
-    let draft = Draft {
+    let writer = OperationWriter {
         proposer: &proposer,
         schema: &request.schema,
         endpoint,
         bodies,
         is_list,
     };
-    let operation = Lines::keyed(&endpoint.method(), draft.operation(&resource.tag));
+    let operation = Lines::keyed(&endpoint.method(), writer.operation(&resource.tag));
     let subject = endpoint.to_string();
     if let Some(last) = known.and_then(|known| known.node.entries().last()) {
         editor.put(last.span, editor.after(last), operation, &subject);
@@ -51,8 +51,8 @@ pub(super) fn write(
     add_tag(editor, &resource.tag);
 }
 
-/// What an operation is written from.
-struct Draft<'a, 's, 't> {
+/// Writes an operation from what the samples show.
+struct OperationWriter<'a, 's, 't> {
     proposer: &'a Proposer<'s, 't>,
     schema: &'a str,
     endpoint: &'a Endpoint,
@@ -60,7 +60,7 @@ struct Draft<'a, 's, 't> {
     is_list: bool,
 }
 
-impl Draft<'_, '_, '_> {
+impl OperationWriter<'_, '_, '_> {
     fn operation(&self, tag: &str) -> Lines {
         let verb = self.endpoint.verb(self.is_list);
         let mut lines = Lines::new();

@@ -29,7 +29,7 @@ type Row = (&'static Object, &'static [(Support, &'static [&'static str])]);
 
 const SERVICE: Support = Ignored("it describes the service, not its operations");
 const EXAMPLE: Support = Ignored("the documentation uses examples of properties");
-const HEADER: Support = Ignored("a raw response gives access to every header");
+const HEADER: Support = Ignored("`Response::headers` gives access to every header");
 const LINK: Support = Ignored("callers choose which operation follows");
 const XML: Support = Ignored("bodies are JSON");
 const PARENT: Support = Ignored("the object that holds it is refused");

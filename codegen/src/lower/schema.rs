@@ -49,7 +49,7 @@ pub(super) fn is_nullable<'d>(
     chain(document, schema).iter().any(|schema| schema.value.schema_data.nullable)
 }
 
-/// Whether a schema stands for bytes.
+/// Whether a schema describes bytes.
 pub(super) fn is_binary<'d>(document: &'d Document<'d>, schema: SchemaRef<'d>) -> bool {
     chain(document, schema).into_iter().any(|schema| format(schema) == Some("binary"))
 }

@@ -1,5 +1,5 @@
-//! What the tests of the later steps share: a document is written as the few lines that matter,
-//! and everything around them is put there.
+//! Helpers for the tests of the later steps: a test writes only the lines of a document that matter,
+//! and these functions add the rest.
 
 #![allow(dead_code, reason = "each test binary uses its own part of this")]
 
@@ -45,13 +45,13 @@ OkResponse:
   properties: {ok: {type: boolean}}
 ";
 
-/// A document of one file. Its types belong to the family that the file is named after.
+/// A document of one file. Its types belong to the resource that the file is named after.
 pub(crate) fn file(path: &str, text: &str) -> Sources {
     let files = BTreeMap::from([(path.to_owned(), text.to_owned())]);
     Sources { root: path.to_owned(), files }
 }
 
-/// A document of one file that several families share.
+/// A document of one file that several resources share.
 pub(crate) fn shared(text: &str) -> Sources {
     file("openapi.yaml", text)
 }

@@ -4,6 +4,7 @@
 mod pasted;
 mod private;
 mod properties;
+mod recorded;
 mod samples;
 
 #[path = "../generate/spec.rs"]

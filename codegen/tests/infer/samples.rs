@@ -1,4 +1,4 @@
-//! The samples of the repository show nothing that the spec lacks.
+//! The samples of the repository show no gaps of the spec.
 
 use revio_codegen::infer::from_bodies;
 

@@ -684,7 +684,7 @@ fn customers_get(client: &Client) -> Result<Exercised> {
 }
 
 /// `PATCH /Customers/{customer_id}`
-#[allow(clippy::too_many_lines, reason = "a line for each member")]
+#[allow(clippy::too_many_lines, reason = "one line per field")]
 fn customers_update(client: &Client) -> Result<Exercised> {
     client
         .customers()

@@ -117,7 +117,7 @@ fn case(name: &str, text: &str) -> Result<Case, String> {
     Ok(Case {
         name: name.to_owned(),
         rules: rules.map(str::to_owned).collect(),
-        release: Release::from_word(release)
+        release: Release::from_name(release)
             .ok_or("`release` must be `patch`, `minor` or `major`")?,
         run: value("run") == Some("yes"),
         edits: edits.split("\n-- ").map(edit).collect::<Result<_, _>>()?,

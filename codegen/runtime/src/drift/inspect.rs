@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 use super::finding::Finding;
 use super::walk::{Members, Walk};
 use crate::registry::{Api, Operation, ResponseKind};
-use crate::response::message;
+use crate::response::error_message;
 
 /// Compares the body of a successful response to the API description.
 ///
@@ -28,7 +28,7 @@ pub fn inspect(api: &'static Api, operation: &Operation, body: &[u8]) -> Vec<Fin
     if matches!(operation.response, ResponseKind::Binary(_)) {
         return Vec::new();
     }
-    let body: Option<&RawValue> = serde_json::from_slice(message::trim(body)).ok();
+    let body: Option<&RawValue> = serde_json::from_slice(error_message::trim(body)).ok();
     let Some(body) = body.filter(|body| !reports_failure(api, body.get())) else {
         return Vec::new();
     };

@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::message::{first_object, trim};
+use super::error_message::{first_object, trim};
 use super::raw::RawResponse;
 use crate::error::ErrorKind;
 use crate::record::{DecodeError, Extra, Record, Value, ValueRef};

@@ -2,8 +2,8 @@
 
 use bytes::Bytes;
 
+use super::error_message::trim;
 use super::link::Link;
-use super::message::trim;
 use super::raw::RawResponse;
 use crate::Result;
 use crate::record::{DecodeValue, Extra, RecordMut, Value, read_json};

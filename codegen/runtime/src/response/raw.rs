@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 
-use super::message;
+use super::error_message;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
 use crate::{Error, Result};
@@ -93,7 +93,7 @@ impl RawResponse {
     pub(super) fn message(&self) -> String {
         let redact = |text: &str| self.context.redact(text);
         let errors = &self.context.conventions.errors;
-        self.context.excerpt(&message::extract(&self.bytes, errors, redact))
+        self.context.excerpt(&error_message::extract(&self.bytes, errors, redact))
     }
 
     fn redirection(&self) -> String {

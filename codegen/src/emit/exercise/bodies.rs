@@ -1,58 +1,58 @@
-//! A function for each record that is sent: a request body by its builder, with everything set,
-//! any other as what it is made of.
+//! A function for each record that a call sends, with every field set. It uses the record's builder
+//! if there is one, otherwise its constructor and assignments.
 //!
-//! A record that holds others of its kind would never end. In the first one every member is
-//! set; in one that stands within it, the members that lead back are not.
+//! A recursive record would never end. The outer record has every field; a nested record of the
+//! same type leaves out the fields that can contain the type again.
 
 use std::collections::{BTreeMap, VecDeque};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::leads_back::leads_back;
 use super::many_lines;
+use super::recursion::may_contain;
 use crate::emit::value::{fits, ty};
 use crate::ir::{Api, Field, Presence, Record, Role, Type, TypeId};
 use crate::names::{Functions, clear_setter, ident, snake};
 
-/// Where a record stands.
+/// Whether a record is nested in a record of the same type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Level {
-    /// In nothing of its kind.
+    /// It is not.
     Outer,
-    /// Within another of its kind.
-    Within,
+    /// It is.
+    Nested,
 }
 
 impl Level {
-    /// Where that stands what a member holds, which may lead back to the member's record.
-    fn of(leads_back: bool) -> Self {
-        if leads_back { Self::Within } else { Self::Outer }
+    /// The level of a field's value.
+    fn of_field(recursive: bool) -> Self {
+        if recursive { Self::Nested } else { Self::Outer }
     }
 }
 
-/// The functions that make records: those that are named, and which of them are still to be
-/// written.
+/// The functions that make records.
 pub(super) struct Bodies<'a> {
     api: &'a Api,
     names: Functions,
     functions: BTreeMap<(TypeId, Level), Ident>,
-    open: VecDeque<(TypeId, Level)>,
+    /// The functions that were called but not written yet.
+    pending: VecDeque<(TypeId, Level)>,
 }
 
 impl<'a> Bodies<'a> {
     pub(super) fn new(api: &'a Api, names: Functions) -> Self {
-        Self { api, names, functions: BTreeMap::new(), open: VecDeque::new() }
+        Self { api, names, functions: BTreeMap::new(), pending: VecDeque::new() }
     }
 
     pub(super) fn api(&self) -> &'a Api {
         self.api
     }
 
-    /// The functions of the records that have been named so far, and of those that they hold.
-    pub(super) fn written(&mut self, gate: &TokenStream) -> TokenStream {
+    /// Writes the pending functions, and those that they call.
+    pub(super) fn write_pending(&mut self, gate: &TokenStream) -> TokenStream {
         let mut functions = Vec::new();
-        while let Some((id, level)) = self.open.pop_front() {
+        while let Some((id, level)) = self.pending.pop_front() {
             let function = self.function(id, level).unwrap_or_default();
             functions.push(quote!(#gate #function));
         }
@@ -80,10 +80,10 @@ impl<'a> Bodies<'a> {
         let name = definition.map_or_else(String::new, |it| snake(it.name.rust()));
         let name = match level {
             Level::Outer => self.names.name(&name),
-            Level::Within => self.names.name(&format!("{name}_within")),
+            Level::Nested => self.names.name(&format!("{name}_nested")),
         };
         self.functions.insert((id, level), name.clone());
-        self.open.push_back((id, level));
+        self.pending.push_back((id, level));
         name
     }
 
@@ -96,7 +96,7 @@ impl<'a> Bodies<'a> {
         })
     }
 
-    /// By the builder, which has a setter for every member.
+    /// Calls the builder, which has a setter for every field.
     fn built(&mut self, id: TypeId, record: &Record, level: Level) -> TokenStream {
         let (name, ty) = (self.name(id, level), ty(self.api, &Type::Named(id)));
         let setters: Vec<TokenStream> = record
@@ -120,8 +120,8 @@ impl<'a> Bodies<'a> {
         level: Level,
     ) -> Option<TokenStream> {
         let name = ident(&field.name);
-        let back = leads_back(self.api, &field.ty, id);
-        if back && level == Level::Within {
+        let recursive = may_contain(self.api, &field.ty, id);
+        if recursive && level == Level::Nested {
             return match field.presence {
                 Presence::Optional | Presence::Tristate => None,
                 Presence::Nullable => {
@@ -129,17 +129,18 @@ impl<'a> Bodies<'a> {
                     Some(quote!(#null()))
                 }
                 Presence::Required => {
-                    let value = self.least(Self::argument_at, field, id);
+                    let value = self.smallest(Self::argument_at, field, id);
                     Some(quote!(#name(#value)))
                 }
             };
         }
-        let value = self.argument_at(&field.ty, &field.example, Level::of(back));
+        let value =
+            self.argument_at(&field.ty, &field.example, Level::of_field(recursive));
         Some(quote!(#name(#value)))
     }
 
-    /// By its constructor and by setting every other field: a record cannot be written as a
-    /// literal outside of its crate.
+    /// Calls the constructor and assigns the other fields: a record is `non_exhaustive`, so tests
+    /// cannot write it as a literal.
     fn assigned(&mut self, id: TypeId, record: &Record, level: Level) -> TokenStream {
         let (name, ty) = (self.name(id, level), ty(self.api, &Type::Named(id)));
         let arguments: Vec<TokenStream> =
@@ -167,28 +168,30 @@ impl<'a> Bodies<'a> {
         }
     }
 
-    /// What a constructor takes for a required field. One that may be null is set afterwards.
+    /// The argument of a constructor for a required field. A nullable one is assigned afterwards.
     fn new_argument(&mut self, id: TypeId, field: &Field, level: Level) -> TokenStream {
-        let back = leads_back(self.api, &field.ty, id);
-        match (field.presence, back && level == Level::Within) {
+        let recursive = may_contain(self.api, &field.ty, id);
+        match (field.presence, recursive && level == Level::Nested) {
             (Presence::Nullable, _) => {
                 let ty = ty(self.api, &field.ty);
                 let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
                 quote!(Nullable::<#ty>::Null)
             }
-            (_, true) => self.least(Self::argument_at, field, id),
-            (_, false) => self.argument_at(&field.ty, &field.example, Level::of(back)),
+            (_, true) => self.smallest(Self::argument_at, field, id),
+            (_, false) => {
+                self.argument_at(&field.ty, &field.example, Level::of_field(recursive))
+            }
         }
     }
 
-    /// Sets a field, unless it leads back to a record that is within another of its kind.
+    /// Assigns a field, unless it would continue the recursion.
     fn assignment(
         &mut self,
         id: TypeId,
         field: &Field,
         level: Level,
     ) -> Option<TokenStream> {
-        if level == Level::Within && leads_back(self.api, &field.ty, id) {
+        if level == Level::Nested && may_contain(self.api, &field.ty, id) {
             return None;
         }
         let (name, value) = (ident(&field.name), self.value(id, field, level));
@@ -202,15 +205,17 @@ impl<'a> Bodies<'a> {
         })
     }
 
-    /// The value of a field, whose type says whether it is there.
+    /// The value of a field, wrapped in the type of its presence.
     fn value(&mut self, id: TypeId, field: &Field, level: Level) -> TokenStream {
-        let back = leads_back(self.api, &field.ty, id);
-        let value = match (back && level == Level::Within, field.presence) {
+        let recursive = may_contain(self.api, &field.ty, id);
+        let value = match (recursive && level == Level::Nested, field.presence) {
             (true, Presence::Optional) => return quote!(None),
             (true, Presence::Tristate) => return quote!(Tristate::Absent),
             (true, Presence::Nullable) => return quote!(Nullable::Null),
-            (true, Presence::Required) => self.least(Self::exact, field, id),
-            (false, _) => self.exact(&field.ty, &field.example, Level::of(back)),
+            (true, Presence::Required) => self.smallest(Self::exact, field, id),
+            (false, _) => {
+                self.exact(&field.ty, &field.example, Level::of_field(recursive))
+            }
         };
         let value = if field.boxed { quote!(Box::new(#value)) } else { value };
         match field.presence {
@@ -221,7 +226,7 @@ impl<'a> Bodies<'a> {
         }
     }
 
-    /// From the record that it replaces, and by what that one lacks.
+    /// Converts the record that it replaces, and assigns the fields that the record does not have.
     fn replacement(
         &mut self,
         id: TypeId,

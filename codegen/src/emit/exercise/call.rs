@@ -18,7 +18,7 @@ pub(super) fn function(bodies: &mut Bodies<'_>, call: &Call<'_>) -> TokenStream 
     let Call { resource, operation, name } = call;
     let docs = line(&code(&format!("{} {}", operation.method.as_str(), operation.path)));
     let gate = gate(operation);
-    let family = ident(&resource.name);
+    let accessor = ident(&resource.name);
     let body = body(bodies, operation);
     let start = start(bodies, operation);
     let setters = setters(bodies, operation);
@@ -30,7 +30,7 @@ pub(super) fn function(bodies: &mut Bodies<'_>, call: &Call<'_>) -> TokenStream 
         #many
         fn #name(client: &Client) -> Result<Exercised> {
             #body
-            client.#family().#start #(.#setters)* .send().exercised()
+            client.#accessor().#start #(.#setters)* .send().exercised()
         }
     }
 }
@@ -44,7 +44,7 @@ fn body(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
     quote!(let body = #body;)
 }
 
-/// The method that starts the call, with its arguments.
+/// The method that returns the request builder, with its arguments.
 fn start(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
     if let Some((record, _)) = custom_field(bodies.api(), operation) {
         let record = bodies.record(record);
@@ -60,7 +60,7 @@ fn start(bodies: &mut Bodies<'_>, operation: &Operation) -> TokenStream {
     quote!(#method(#(#arguments),*))
 }
 
-/// Everything that is set on the builder.
+/// The setters of the request builder.
 fn setters(bodies: &mut Bodies<'_>, operation: &Operation) -> Vec<TokenStream> {
     let mut setters: Vec<TokenStream> = operation
         .optional_parameters()
@@ -85,7 +85,7 @@ fn setters(bodies: &mut Bodies<'_>, operation: &Operation) -> Vec<TokenStream> {
     setters
 }
 
-/// Every member that has a setter; where none has, a path that may lead anywhere.
+/// All setters of the patch; for a patch without setters, `replace` with any path.
 fn patched(bodies: &mut Bodies<'_>, patch: &Patch) -> Vec<TokenStream> {
     if patch.fields.is_empty() {
         return vec![quote!(replace("/name", "text"))];
@@ -98,7 +98,7 @@ fn patched(bodies: &mut Bodies<'_>, patch: &Patch) -> Vec<TokenStream> {
 }
 
 /// The record that a patch can start from, and the label and value of its custom field. Such a
-/// call takes the key from the record, which has to be that of the path.
+/// call takes the key from the record, so its example has to equal that of the path parameter.
 fn custom_field<'a>(
     api: &'a Api,
     operation: &Operation,
@@ -108,12 +108,12 @@ fn custom_field<'a>(
     };
     let (id, key) = (patch.record?, patch.key.as_ref()?);
     let names = api.conventions.custom_fields.as_ref()?;
-    let member = |id: TypeId, wire: &str| api.record(id)?.field(wire);
+    let field = |id: TypeId, wire: &str| api.record(id)?.field(wire);
     let place = operation.path_parameters().next()?;
-    if member(id, &key.wire)?.example != place.example {
+    if field(id, &key.wire)?.example != place.example {
         return None;
     }
-    let fields = member(id, &names.property)?;
+    let fields = field(id, &names.property)?;
     let (Type::List(item), ExampleValue::List(items)) =
         (api.resolve(&fields.ty), &fields.example)
     else {
@@ -124,22 +124,22 @@ fn custom_field<'a>(
     else {
         return None;
     };
-    let text = |wire: &str| match &member(*item, wire)?.example {
+    let text = |wire: &str| match &field(*item, wire)?.example {
         ExampleValue::Text(text) => Some(text.as_str()),
         _ => None,
     };
     Some((id, [text(&names.label)?, text(&names.value)?]))
 }
 
-/// Parts of a call that the document calls deprecated are used anyway.
+/// Allows the use of deprecated parts.
 fn deprecated(operation: &Operation) -> TokenStream {
     let mut docs = vec![&operation.doc];
     docs.extend(operation.optional_parameters().map(|parameter| &parameter.doc));
     if let Some(Body { kind: BodyKind::Patch(patch), .. }) = &operation.body {
-        docs.extend(patch.fields.iter().map(|member| &member.doc));
+        docs.extend(patch.fields.iter().map(|field| &field.doc));
     }
     if docs.iter().any(|doc| doc.deprecated) {
-        quote!(#[expect(deprecated, reason = "all that there is")])
+        quote!(#[expect(deprecated, reason = "every parameter is set")])
     } else {
         TokenStream::new()
     }

@@ -1,31 +1,31 @@
-//! Values: as a person writes them where much can become what is wanted, and exactly where
-//! nothing else will do.
+//! Example values as Rust expressions: as short as a person would write them where an argument
+//! is `impl Into<T>`, and of the exact type elsewhere.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::bodies::{Bodies, Level};
-use super::leads_back::leads_back;
+use super::recursion::may_contain;
 use crate::emit::literal::{decimal, float, whole, wide};
 use crate::emit::value::ty as type_of;
 use crate::ir::{ExampleValue, Field, JsonType, Shape, Type, TypeId, Union};
 use crate::names::union_variant;
 
 impl Bodies<'_> {
-    /// A value as an argument, where `impl Into` takes what is short.
-    pub(super) fn argument(&mut self, ty: &Type, sample: &ExampleValue) -> TokenStream {
-        self.argument_at(ty, sample, Level::Outer)
+    /// A value as an argument of type `impl Into<T>`.
+    pub(super) fn argument(&mut self, ty: &Type, example: &ExampleValue) -> TokenStream {
+        self.argument_at(ty, example, Level::Outer)
     }
 
-    /// The same for a member of a record.
+    /// The same for a field of a record.
     pub(super) fn argument_at(
         &mut self,
         ty: &Type,
-        sample: &ExampleValue,
+        example: &ExampleValue,
         level: Level,
     ) -> TokenStream {
         let api = self.api();
-        match (api.resolve(ty), sample) {
+        match (api.resolve(ty), example) {
             (Type::List(item), ExampleValue::List(items)) => {
                 self.items(item, items, level)
             }
@@ -37,18 +37,18 @@ impl Bodies<'_> {
             }
             (Type::Any, ExampleValue::Bool(value)) => quote!(#value),
             (Type::Named(id), _) => match api.shape(*id) {
-                Some(Shape::Identifier) => number(sample),
-                Some(Shape::Enum(_)) => text(sample),
-                Some(Shape::Union(union)) if self.is_short(union, sample) => {
-                    short(sample)
+                Some(Shape::Identifier) => number(example),
+                Some(Shape::Enum(_)) => text(example),
+                Some(Shape::Union(union)) if self.is_short(union, example) => {
+                    short(example)
                 }
-                _ => self.exact(ty, sample, level),
+                _ => self.exact(ty, example, level),
             },
-            _ => self.exact(ty, sample, level),
+            _ => self.exact(ty, example, level),
         }
     }
 
-    /// A list as an argument: its items are of one type, whatever can become the items wanted.
+    /// A list as an argument: its items have one type, which converts into the type of the items.
     fn items(
         &mut self,
         item: &Type,
@@ -61,32 +61,32 @@ impl Bodies<'_> {
             return quote!(Vec::<#item>::new());
         }
         let is_union = |id: &TypeId| matches!(api.shape(*id), Some(Shape::Union(_)));
-        let exactly = match api.resolve(item) {
+        let needs_exact_type = match api.resolve(item) {
             Type::Any | Type::List(_) | Type::Map(_) => true,
             Type::Named(id) => is_union(id),
             _ => false,
         };
-        let items = items.iter().map(|sample| {
-            if exactly {
-                self.exact(item, sample, level)
+        let items = items.iter().map(|example| {
+            if needs_exact_type {
+                self.exact(item, example, level)
             } else {
-                self.argument_at(item, sample, level)
+                self.argument_at(item, example, level)
             }
         });
         quote!([#(#items),*])
     }
 
-    /// A value of its very type.
+    /// A value of exactly this type.
     pub(super) fn exact(
         &mut self,
         ty: &Type,
-        sample: &ExampleValue,
+        example: &ExampleValue,
         level: Level,
     ) -> TokenStream {
         let api = self.api();
-        match (api.resolve(ty), sample) {
+        match (api.resolve(ty), example) {
             (Type::Bool, ExampleValue::Bool(value)) => quote!(#value),
-            (Type::Integer, ExampleValue::Number(_)) => number(sample),
+            (Type::Integer, ExampleValue::Number(_)) => number(example),
             (Type::Float, ExampleValue::Number(text)) => parsed(float(text)),
             (Type::Decimal, ExampleValue::Number(text)) => {
                 let digits = parsed(decimal(text));
@@ -100,13 +100,13 @@ impl Bodies<'_> {
                 Type::Any,
                 ExampleValue::Bool(_) | ExampleValue::Number(_) | ExampleValue::Text(_),
             ) => {
-                let value = self.argument_at(&Type::Any, sample, level);
+                let value = self.argument_at(&Type::Any, example, level);
                 quote!(Value::from(#value))
             }
             (Type::Any, _) => quote!(Value::Null),
             (Type::Object, ExampleValue::Map(entries)) => self.object(entries),
             (Type::List(item), ExampleValue::List(items)) => {
-                let items = items.iter().map(|sample| self.exact(item, sample, level));
+                let items = items.iter().map(|example| self.exact(item, example, level));
                 let items: Vec<TokenStream> = items.collect();
                 if items.is_empty() {
                     quote!(Vec::new())
@@ -117,17 +117,17 @@ impl Bodies<'_> {
             (Type::Map(value), ExampleValue::Map(entries)) => {
                 self.map(value, entries, level)
             }
-            (Type::Named(id), _) => self.named(*id, sample, level),
+            (Type::Named(id), _) => self.named(*id, example, level),
             _ => quote!(Default::default()),
         }
     }
 
     fn object(&mut self, entries: &[(String, ExampleValue)]) -> TokenStream {
-        let members = entries.iter().map(|(name, sample)| {
-            let value = self.argument(&Type::Any, sample);
+        let fields = entries.iter().map(|(name, example)| {
+            let value = self.argument(&Type::Any, example);
             quote!(.member(#name, #value))
         });
-        quote!(Object::new() #(#members)*)
+        quote!(Object::new() #(#fields)*)
     }
 
     fn map(
@@ -138,8 +138,8 @@ impl Bodies<'_> {
     ) -> TokenStream {
         let entries: Vec<TokenStream> = entries
             .iter()
-            .map(|(name, sample)| {
-                let value = self.exact(value, sample, level);
+            .map(|(name, example)| {
+                let value = self.exact(value, example, level);
                 quote!((#name.to_owned(), #value))
             })
             .collect();
@@ -150,21 +150,26 @@ impl Bodies<'_> {
         }
     }
 
-    fn named(&mut self, id: TypeId, sample: &ExampleValue, level: Level) -> TokenStream {
+    fn named(
+        &mut self,
+        id: TypeId,
+        example: &ExampleValue,
+        level: Level,
+    ) -> TokenStream {
         let api = self.api();
         match api.shape(id) {
             Some(Shape::Record(_)) => self.record_at(id, level),
             Some(Shape::Identifier) => {
-                let (name, number) = (type_of(api, &Type::Named(id)), number(sample));
+                let (name, number) = (type_of(api, &Type::Named(id)), number(example));
                 quote!(#name(#number))
             }
             Some(Shape::Enum(_)) => {
-                let text = text(sample);
+                let text = text(example);
                 quote!(#text.into())
             }
             Some(Shape::Union(union)) => {
                 let first = union.variants.first().map(|(kind, held)| {
-                    let value = self.exact(held, sample, level);
+                    let value = self.exact(held, example, level);
                     variant(&type_of(api, &Type::Named(id)), *kind, &value)
                 });
                 first.unwrap_or_else(|| quote!(Default::default()))
@@ -173,12 +178,12 @@ impl Bodies<'_> {
         }
     }
 
-    /// Whether the union can be made of a literal.
-    fn is_short(&self, union: &Union, sample: &ExampleValue) -> bool {
+    /// Whether a literal converts into the union.
+    fn is_short(&self, union: &Union, example: &ExampleValue) -> bool {
         let api = self.api();
         let Some((kind, held)) = union.variants.first() else { return false };
         let is_enum = |id: &TypeId| matches!(api.shape(*id), Some(Shape::Enum(_)));
-        match (kind, api.resolve(held), sample) {
+        match (kind, api.resolve(held), example) {
             (JsonType::Bool, Type::Bool, _)
             | (JsonType::Text, Type::Text | Type::Secret, _) => true,
             (JsonType::Text, Type::Named(id), _) => is_enum(id),
@@ -191,9 +196,9 @@ impl Bodies<'_> {
         }
     }
 
-    /// The least that a member may be which must be there and leads back to its record, written
-    /// as `write` does it.
-    pub(super) fn least(
+    /// The smallest value of a required field that can contain its own record, formatted by
+    /// `write`.
+    pub(super) fn smallest(
         &mut self,
         write: fn(&mut Self, &Type, &ExampleValue, Level) -> TokenStream,
         field: &Field,
@@ -209,10 +214,10 @@ impl Bodies<'_> {
             (Type::List(_) | Type::Map(_), _) => ty.placeholder(),
             (_, Some(Shape::Union(union))) => {
                 let mut kinds = union.variants.iter();
-                match kinds.find(|(_, held)| !leads_back(api, held, record)) {
+                match kinds.find(|(_, held)| !may_contain(api, held, record)) {
                     Some((kind, held)) => {
-                        let sample = api.resolve(held).placeholder();
-                        let value = self.exact(held, &sample, Level::Within);
+                        let example = api.resolve(held).placeholder();
+                        let value = self.exact(held, &example, Level::Nested);
                         return variant(&type_of(api, ty), *kind, &value);
                     }
                     None => field.example.clone(),
@@ -220,7 +225,7 @@ impl Bodies<'_> {
             }
             _ => field.example.clone(),
         };
-        write(self, &field.ty, &empty, Level::Within)
+        write(self, &field.ty, &empty, Level::Nested)
     }
 }
 
@@ -229,23 +234,27 @@ fn variant(union: &TokenStream, kind: JsonType, value: &TokenStream) -> TokenStr
     quote!(#union::#kind(#value))
 }
 
-fn short(sample: &ExampleValue) -> TokenStream {
-    match sample {
+fn short(example: &ExampleValue) -> TokenStream {
+    match example {
         ExampleValue::Bool(value) => quote!(#value),
-        ExampleValue::Number(_) => number(sample),
-        _ => text(sample),
+        ExampleValue::Number(_) => number(example),
+        _ => text(example),
     }
 }
 
-fn number(sample: &ExampleValue) -> TokenStream {
-    if let ExampleValue::Number(text) = sample { parsed(whole(text)) } else { quote!(1) }
+fn number(example: &ExampleValue) -> TokenStream {
+    if let ExampleValue::Number(text) = example {
+        parsed(whole(text))
+    } else {
+        quote!(1)
+    }
 }
 
-fn text(sample: &ExampleValue) -> TokenStream {
-    if let ExampleValue::Text(text) = sample { quote!(#text) } else { quote!("text") }
+fn text(example: &ExampleValue) -> TokenStream {
+    if let ExampleValue::Text(text) = example { quote!(#text) } else { quote!("text") }
 }
 
-/// Literals that were written as text.
+/// The tokens of a literal.
 fn parsed(text: Option<String>) -> TokenStream {
     text.and_then(|text| text.parse().ok()).unwrap_or_else(|| quote!(1))
 }

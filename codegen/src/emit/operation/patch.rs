@@ -14,23 +14,23 @@ use crate::names::{self, ident};
 
 /// The setters of all properties that can be patched by name.
 pub(super) fn setters(api: &Api, patch: &Patch) -> Vec<TokenStream> {
-    patch.fields.iter().map(|member| setter(api, member)).collect()
+    patch.fields.iter().map(|field| setter(api, field)).collect()
 }
 
-fn setter(api: &Api, member: &PatchField) -> TokenStream {
-    let name = ident(&member.name);
-    let ty = argument(api, &member.ty);
-    let value = value_name(api, &member.ty);
+fn setter(api: &Api, field: &PatchField) -> TokenStream {
+    let name = ident(&field.name);
+    let ty = argument(api, &field.ty);
+    let value = value_name(api, &field.ty);
     let call = quote!(self.call);
     let replace = pass_argument(
         api,
         (&call, "patch_replace"),
-        &member.name.wire,
-        &member.ty,
+        &field.name.wire,
+        &field.ty,
         &value,
     );
-    let docs = attributes(&docs(member));
-    let deprecated = deprecated(&member.doc);
+    let docs = attributes(&docs(field));
+    let deprecated = deprecated(&field.doc);
     quote! {
         #docs
         #deprecated
@@ -41,13 +41,13 @@ fn setter(api: &Api, member: &PatchField) -> TokenStream {
     }
 }
 
-fn docs(member: &PatchField) -> Vec<String> {
-    let shown =
-        if member.confirmed { "" } else { " No public source shows this patch." };
-    let replaces = format!("Replaces {}.{shown}", code(&member.name.wire));
+fn docs(field: &PatchField) -> Vec<String> {
+    let unconfirmed =
+        if field.confirmed { "" } else { " No public source shows this patch." };
+    let replaces = format!("Replaces {}.{unconfirmed}", code(&field.name.wire));
     // The evidence of a property does not say whether it can be patched.
-    let facts = sentences(&limits(&member.doc));
-    let what = description(&member.doc);
+    let facts = sentences(&limits(&field.doc));
+    let what = description(&field.doc);
     if what.is_empty() {
         return paragraphs(vec![wrap(&replaces), facts]);
     }

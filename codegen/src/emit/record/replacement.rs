@@ -54,9 +54,9 @@ fn pairs<'r>(
     replacement: &'r Record,
     source: &'r Record,
 ) -> Vec<(&'r Field, &'r Field)> {
-    let twins =
+    let pairs =
         replacement.fields.iter().map(|field| (field, source.field(&field.name.wire)));
-    twins.filter_map(|(field, twin)| Some((field, twin?))).collect()
+    pairs.filter_map(|(field, source_field)| Some((field, source_field?))).collect()
 }
 
 fn from_record(
@@ -67,8 +67,9 @@ fn from_record(
     let name = ident(&definition.name);
     let (from, value) = (ident(&source.name), argument(&source.name));
     let replace = given("replace");
-    let members =
-        pairs.iter().map(|(field, twin)| copy_field(field, twin, &replace, &value));
+    let members = pairs
+        .iter()
+        .map(|(field, source_field)| copy_field(field, source_field, &replace, &value));
     quote! {
         impl From<#from> for #name {
             fn from(#value: #from) -> Self {
@@ -82,9 +83,14 @@ fn from_record(
 }
 
 /// Copies a field of the record.
-fn copy_field(field: &Field, twin: &Field, body: &Ident, record: &Ident) -> TokenStream {
-    let (to, from) = (ident(&field.name), ident(&twin.name));
-    let into = (field.presence != twin.presence).then(|| quote!(.into()));
+fn copy_field(
+    field: &Field,
+    source_field: &Field,
+    body: &Ident,
+    record: &Ident,
+) -> TokenStream {
+    let (to, from) = (ident(&field.name), ident(&source_field.name));
+    let into = (field.presence != source_field.presence).then(|| quote!(.into()));
     let statement = quote!(#body.#to = #record.#from #into;);
     if fits(&statement) {
         return statement;
@@ -107,10 +113,12 @@ fn builder_from(
     let (required, free): (Vec<_>, Vec<_>) =
         pairs.iter().partition(|(field, _)| field.presence.is_required());
     let body = given("body");
-    let free =
-        free.into_iter().map(|(field, twin)| copy_field(field, twin, &body, &value));
-    let required =
-        required.into_iter().map(|(field, twin)| require(field, twin, &value));
+    let free = free
+        .into_iter()
+        .map(|(field, source_field)| copy_field(field, source_field, &body, &value));
+    let required = required
+        .into_iter()
+        .map(|(field, source_field)| require(field, source_field, &value));
     quote! {
         #docs
         pub fn builder_from(#value: #from) -> #made {
@@ -138,11 +146,11 @@ fn builder_docs(source: &Definition, asked: &[&Field]) -> Vec<String> {
 }
 
 /// Sets a required field if the record has it; otherwise the caller must set it.
-fn require(field: &Field, twin: &Field, record: &Ident) -> TokenStream {
-    let (to, from) = (ident(&field.name), ident(&twin.name));
+fn require(field: &Field, source_field: &Field, record: &Ident) -> TokenStream {
+    let (to, from) = (ident(&field.name), ident(&source_field.name));
     // The setter takes the value without its box.
-    let unbox = twin.boxed.then(|| quote!(*));
-    let came = match twin.presence {
+    let unbox = source_field.boxed.then(|| quote!(*));
+    let came = match source_field.presence {
         Presence::Required => {
             return quote!(builder = builder.#to(#unbox #record.#from););
         }

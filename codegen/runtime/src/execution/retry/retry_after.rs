@@ -8,7 +8,7 @@ use http::{HeaderMap, Response, StatusCode};
 use serde_json::Value;
 
 use crate::conventions::Errors;
-use crate::response::message;
+use crate::response::error_message;
 
 /// A message gives whole seconds, so it may be up to a second short.
 const MARGIN: Duration = Duration::from_secs(1);
@@ -47,8 +47,8 @@ fn from_header(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
 }
 
 fn from_body(body: &[u8], field: &str) -> Option<Duration> {
-    let body: Value = serde_json::from_slice(message::trim(body)).ok()?;
-    match message::first_object(&body).get(field)? {
+    let body: Value = serde_json::from_slice(error_message::trim(body)).ok()?;
+    match error_message::first_object(&body).get(field)? {
         Value::String(text) => first_integer(text),
         Value::Number(number) => first_integer(&number.to_string()),
         _ => None,

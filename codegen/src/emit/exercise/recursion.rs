@@ -1,0 +1,48 @@
+//! Recursive records: those that can contain a record of their own type.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Api, Role, Shape, Type, TypeId};
+
+/// Whether a value of a type can contain the record, directly or through other types.
+pub(super) fn may_contain(api: &Api, ty: &Type, record: TypeId) -> bool {
+    let mut visited = BTreeSet::new();
+    let mut pending = named_types(ty);
+    while let Some(id) = pending.pop() {
+        if id == record {
+            return true;
+        }
+        if visited.insert(id) {
+            pending.extend(types_of_parts(api, id));
+        }
+    }
+    false
+}
+
+/// The named types in a type.
+fn named_types(ty: &Type) -> Vec<TypeId> {
+    match ty {
+        Type::Named(id) => vec![*id],
+        Type::List(inner) | Type::Map(inner) => named_types(inner),
+        _ => Vec::new(),
+    }
+}
+
+fn types_of_parts(api: &Api, id: TypeId) -> Vec<TypeId> {
+    match api.definition(id).map(|definition| &definition.shape) {
+        Some(Shape::Record(record)) => {
+            // A replacement is converted from the record that it replaces.
+            let source = match record.role {
+                Role::Replace(of) => Some(of),
+                Role::Response | Role::Request | Role::Complete(_) => None,
+            };
+            let fields = record.fields.iter().flat_map(|field| named_types(&field.ty));
+            fields.chain(source).collect()
+        }
+        Some(Shape::Union(union)) => {
+            union.variants.iter().flat_map(|(_, ty)| named_types(ty)).collect()
+        }
+        Some(Shape::Alias(ty)) => named_types(ty),
+        _ => Vec::new(),
+    }
+}
