@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use revio_codegen::FileTree;
-use support::git::{commit, git};
 use support::{Folder, SPEC};
 use xtask::codegen::{CodegenFailure, apply, run};
 use xtask::{Mode, OutputFormat, Report};
@@ -209,10 +208,10 @@ fn a_checkout_with_crlf_is_stale_in_lines_that_look_the_same() {
     let folder = Folder::with(&[("spec/openapi.yaml", SPEC)]);
     let out = folder.path.join("generated");
     run(&folder.path.join("spec"), &out, Mode::Write).unwrap();
-    git(&folder, &["init", "--quiet"]);
-    commit(&folder);
+    folder.git(&["init", "--quiet"]);
+    folder.commit();
     let crlf = ["-c", "core.autocrlf=true", "-c", "core.eol=crlf"];
-    git(&folder, &[&["clone", "--quiet"], &crlf[..], &[".", "../crlf"]].concat());
+    folder.git(&[&["clone", "--quiet"], &crlf[..], &[".", "../crlf"]].concat());
 
     let checkout = folder.path.with_file_name("crlf");
     let out = checkout.join("generated");
