@@ -4,7 +4,6 @@
 //! The client runs as a separate program, because this crate does not depend on it.
 
 mod client;
-mod failure;
 mod node;
 mod prism;
 mod python;
@@ -18,9 +17,7 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 
 use crate::output::{self, OutputFormat, Report};
-use crate::spec;
-
-pub use failure::ConformanceFailure;
+use crate::{Failure, spec};
 
 /// Checks the document and the client with tools of others.
 #[derive(Args, Debug)]
@@ -83,12 +80,13 @@ pub fn main(args: &ConformanceArgs) -> ExitCode {
     }
 }
 
-fn finish(result: Result<impl Report, ConformanceFailure>) -> ExitCode {
+/// A check that was not run is neither a success nor a failure.
+fn finish(result: Result<impl Report, Failure>) -> ExitCode {
     match result {
         Ok(report) => output::finish(Ok::<_, Infallible>(report), OutputFormat::Text),
         Err(failure) => {
             println!("{failure}");
-            failure.code()
+            ExitCode::from(if matches!(failure, Failure::NotRun(_)) { 3 } else { 1 })
         }
     }
 }

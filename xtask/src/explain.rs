@@ -9,7 +9,7 @@ use revio_codegen::diagnostic::Code;
 use revio_codegen::explain::{Explanation, explanation, explanations, similar_codes};
 
 use crate::Failure;
-use crate::output::{self, OutputFormat, Report};
+use crate::output::{self, OutputFormat};
 
 /// Explains a diagnostic: what it means, why it matters, and how to fix it, with an example.
 ///
@@ -21,42 +21,22 @@ pub struct ExplainArgs {
     code: Option<String>,
 }
 
-/// An explanation, or a summary of all of them.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Explanations {
-    /// One explanation in full.
-    One(Explanation),
-    /// All explanations by code.
-    All(Vec<Explanation>),
-}
-
-impl Report for Explanations {
-    fn render(&self, _: OutputFormat) -> String {
-        match self {
-            Self::One(it) => format!("{}\n\n{}\n", it.code, it.text),
-            Self::All(all) => {
-                let line =
-                    |it: &Explanation| format!("{:28}{}\n", it.code, it.summary());
-                all.iter().map(line).collect()
-            }
-        }
-    }
-}
-
 /// Runs the command and prints its result.
 pub fn main(args: &ExplainArgs) -> ExitCode {
     output::finish(run(args.code.as_deref()), OutputFormat::Text)
 }
 
-/// The explanation of a code, or all explanations.
-pub fn run(code: Option<&str>) -> Result<Explanations, Failure> {
+/// The explanation of a code, or a summary of all explanations.
+pub fn run(code: Option<&str>) -> Result<String, Failure> {
     let Some(code) = code else {
         let mut all: Vec<Explanation> = explanations().collect();
         all.sort_by_key(|explanation| explanation.code);
-        return Ok(Explanations::All(all));
+        let line = |it: &Explanation| format!("{:28}{}\n", it.code, it.summary());
+        return Ok(all.iter().map(line).collect());
     };
     let found = Code::from_name(code).and_then(explanation);
-    found.map(Explanations::One).ok_or_else(|| Failure::Check(unknown(code)))
+    let found = found.ok_or_else(|| Failure::Check(unknown(code)))?;
+    Ok(format!("{}\n\n{}\n", found.code, found.text))
 }
 
 fn unknown(code: &str) -> String {

@@ -23,6 +23,8 @@ pub enum Failure {
     Write(PathBuf, io::Error),
     /// A program cannot be started.
     Start(PathBuf, io::Error),
+    /// A tool cannot be installed, so nothing was run.
+    NotRun(String),
 }
 
 impl Failure {
@@ -46,6 +48,7 @@ impl fmt::Display for Failure {
             Self::Write(path, error) => {
                 write!(f, "cannot write `{}`: {error}", path.display())
             }
+            Self::NotRun(why) => write!(f, "NOT RUN: {why}"),
             Self::Start(path, error) => {
                 write!(f, "cannot start `{}`: {error}", path.display())
             }

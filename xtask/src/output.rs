@@ -58,6 +58,13 @@ pub trait Report {
     }
 }
 
+/// A report that is only text.
+impl Report for String {
+    fn render(&self, _: OutputFormat) -> String {
+        self.clone()
+    }
+}
+
 /// Prints a report after its warnings, or the failure.
 pub(crate) fn finish(
     result: Result<impl Report, impl Display>,

@@ -61,7 +61,8 @@ pub(crate) fn not_started(error: io::Error) -> Failure {
     Failure::Start(cargo(), error)
 }
 
-fn cargo() -> PathBuf {
+/// The cargo that started this program.
+pub(crate) fn cargo() -> PathBuf {
     env::var_os("CARGO").unwrap_or_else(|| "cargo".into()).into()
 }
 

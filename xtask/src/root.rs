@@ -13,10 +13,9 @@ const MARKERS: [&str; 2] = ["spec/openapi.yaml", "xtask/Cargo.toml"];
 /// directory, else the current directory.
 pub fn root() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let current = env::current_dir().ok();
-    let found =
-        [package.as_deref(), current.as_deref()].into_iter().flatten().find_map(above);
-    found.map_or_else(|| PathBuf::from("."), Path::to_owned)
+    let current = env::current_dir().unwrap_or_default();
+    let found = package.as_deref().and_then(above).or_else(|| above(&current));
+    found.unwrap_or(&current).to_owned()
 }
 
 /// The nearest folder at or above `start` that is the root of this repository.

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use revio_codegen::FileTree;
-use support::git::{commit, git};
 use support::{Folder, SPEC};
 use xtask::codegen::{CodegenFailure, apply, run};
 use xtask::{Mode, OutputFormat, Report};
@@ -33,10 +32,9 @@ impl Folders {
     }
 
     fn run(&self, mode: Mode) -> Result<String, String> {
-        match run(&self.spec.path, &self.out, mode) {
-            Ok(report) => Ok(report.render(OutputFormat::Text)),
-            Err(failure) => Err(failure.to_string()),
-        }
+        let report = run(&self.spec.path, &self.out, mode);
+        let report = report.map_err(|failure| failure.to_string())?;
+        Ok(report.render(OutputFormat::Text))
     }
 }
 
@@ -70,13 +68,10 @@ fn written(folder: &Path, files: &[(&str, &str)]) {
 #[test]
 fn generated_is_fresh() {
     let root = xtask::root();
-    match run(&root.join("spec"), &root.join("generated"), Mode::Check) {
-        Ok(report) => {
-            let warnings = report.warnings().unwrap();
-            assert!(warnings.is_empty(), "{warnings}");
-        }
-        Err(failure) => panic!("{failure}"),
-    }
+    let report = run(&root.join("spec"), &root.join("generated"), Mode::Check)
+        .unwrap_or_else(|failure| panic!("{failure}"));
+    let warnings = report.warnings().unwrap();
+    assert!(warnings.is_empty(), "{warnings}");
 }
 
 #[test]
@@ -122,12 +117,8 @@ fn unchanged_files_keep_their_time() {
         fs::metadata(folders.out.join("src").join(path)).unwrap().modified().unwrap()
     };
     for path in ["a.rs", "b.rs"] {
-        fs::File::options()
-            .write(true)
-            .open(folders.out.join("src").join(path))
-            .unwrap()
-            .set_modified(then)
-            .unwrap();
+        let path = folders.out.join("src").join(path);
+        fs::File::options().write(true).open(path).unwrap().set_modified(then).unwrap();
     }
     let before = time("a.rs");
     written(&folders.out, &[("a.rs", "a"), ("b.rs", "changed")]);
@@ -209,10 +200,10 @@ fn a_checkout_with_crlf_is_stale_in_lines_that_look_the_same() {
     let folder = Folder::with(&[("spec/openapi.yaml", SPEC)]);
     let out = folder.path.join("generated");
     run(&folder.path.join("spec"), &out, Mode::Write).unwrap();
-    git(&folder, &["init", "--quiet"]);
-    commit(&folder);
+    folder.git(&["init", "--quiet"]);
+    folder.commit();
     let crlf = ["-c", "core.autocrlf=true", "-c", "core.eol=crlf"];
-    git(&folder, &[&["clone", "--quiet"], &crlf[..], &[".", "../crlf"]].concat());
+    folder.git(&[&["clone", "--quiet"], &crlf[..], &[".", "../crlf"]].concat());
 
     let checkout = folder.path.with_file_name("crlf");
     let out = checkout.join("generated");
@@ -276,16 +267,11 @@ fn a_failure_in_the_middle_of_writing_is_undone() {
     let before = snapshot(&folders.out);
     let wanted =
         tree(&[("a.rs", "new"), ("b/c.rs", "new"), ("m.rs", "new"), ("z.rs", "new")]);
-    match apply(&wanted, &folders.out, Mode::Write) {
-        Err(failure @ CodegenFailure::Write { .. }) => {
-            assert!(failure.to_string().contains("m.rs"), "{failure}");
-            assert!(
-                failure.to_string().ends_with("the folder is unchanged"),
-                "{failure}"
-            );
-        }
-        other => panic!("{other:?}"),
-    }
+    let failure = apply(&wanted, &folders.out, Mode::Write).unwrap_err();
+    assert!(matches!(failure, CodegenFailure::Write { .. }), "{failure:?}");
+    let failure = failure.to_string();
+    assert!(failure.contains("m.rs"), "{failure}");
+    assert!(failure.ends_with("the folder is unchanged"), "{failure}");
     assert_eq!(snapshot(&folders.out), before);
 }
 
@@ -317,27 +303,15 @@ fn a_path_out_of_the_folder_is_an_error() {
 }
 
 #[test]
-fn a_missing_spec_folder_is_named() {
+fn a_missing_folder_or_document_and_a_file_that_is_not_text_are_named() {
     let folders = Folders::new();
-    let nowhere = folders.spec.path.join("nowhere");
-    let failure = run(&nowhere, &folders.out, Mode::Write).unwrap_err().to_string();
-    assert!(failure.starts_with("cannot read `"), "{failure}");
-    assert!(failure.contains("nowhere`: No such file or directory"), "{failure}");
-}
-
-#[test]
-fn a_missing_root_document_is_named() {
-    let failure = Folders::new().run(Mode::Write).unwrap_err();
-    assert!(
-        failure.contains("error[missing-root]: the root document `openapi.yaml`"),
-        "{failure}"
-    );
-}
-
-#[test]
-fn a_file_that_is_not_text_is_named_with_its_line() {
-    let folders = Folders::with_spec(SPEC);
+    let fails = |folder: &str, parts: &[&str]| {
+        let spec = folders.spec.path.join(folder);
+        let failure = run(&spec, &folders.out, Mode::Write).unwrap_err().to_string();
+        assert!(parts.iter().all(|part| failure.contains(part)), "{failure}");
+    };
+    fails("nowhere", &["cannot read `", "nowhere`: No such file or directory"]);
+    fails("", &["error[missing-root]: the root document `openapi.yaml`"]);
     fs::write(folders.spec.path.join("bad.yaml"), b"fine\nnot \xff fine\n").unwrap();
-    let failure = folders.run(Mode::Write).unwrap_err();
-    assert!(failure.contains("bad.yaml`: line 2 is not UTF-8"), "{failure}");
+    fails("", &["cannot read `", "bad.yaml`: line 2 is not UTF-8"]);
 }

@@ -79,6 +79,27 @@ fn failures_are_reported_on_stderr_and_by_the_exit_code() {
     );
 }
 
+/// As when the built program is started without cargo.
+#[test]
+fn outside_the_repository_the_missing_folder_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().canonicalize().unwrap();
+    for (name, missing) in [
+        ("bundle", "spec"),
+        ("codegen", "spec"),
+        ("coverage", "spec"),
+        ("lint", "spec"),
+        ("judge", "xtask/judge/base"),
+        ("verify", "spec"),
+    ] {
+        let mut outside = command(&[name]);
+        outside.env_remove("CARGO_MANIFEST_DIR").current_dir(&place);
+        let error = format!("cannot read `{}`: ", place.join(missing).display());
+        failed(&outside.output().unwrap(), 1, &[&error]);
+    }
+    assert_eq!(std::fs::read_dir(&place).unwrap().count(), 0);
+}
+
 /// As `2>&1 | head` does.
 #[test]
 fn a_closed_pipe_is_not_a_panic() {

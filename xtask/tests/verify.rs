@@ -22,11 +22,13 @@ fn meaning(spec: &Path) -> Analysis {
 }
 
 /// A report about the operation of the small spec with this evidence.
+fn reported(evidence: &str, server: &str, line: &str) -> Result<VerifyReport, String> {
+    let folder = Folder::with_spec(&SPEC.replace("official", evidence));
+    report(&meaning(&folder.path), server.to_owned(), line).map_err(|it| it.to_string())
+}
+
 fn about(evidence: &str, server: &str, line: &str) -> VerifyReport {
-    let spec = SPEC.replace("official", evidence);
-    let folder = Folder::with(&[("openapi.yaml", &spec)]);
-    let meaning = meaning(&folder.path);
-    report(&meaning, server.to_owned(), line).unwrap()
+    reported(evidence, server, line).unwrap()
 }
 
 const OK: &str =
@@ -149,27 +151,20 @@ fn a_run_that_ends_early_fails() {
     }
 }
 
-/// The error for invalid lines.
-fn error(line: &str) -> String {
-    let folder = Folder::with(&[("openapi.yaml", SPEC)]);
-    let meaning = meaning(&folder.path);
-    report(&meaning, SERVER.to_owned(), line).unwrap_err().to_string()
-}
-
 #[test]
-fn a_client_of_another_spec_is_an_error() {
-    assert_eq!(
-        error(&OK.replace("things_get", "things_list")),
-        "the client has an operation `things_list`, which the spec lacks: run `cargo xtask codegen`"
-    );
-}
-
-#[test]
-fn an_invalid_line_is_an_error() {
-    assert_eq!(
-        error("Finished in 3 s"),
-        "the program printed \"Finished in 3 s\", expected an outcome as JSON"
-    );
+fn invalid_lines_and_clients_of_another_spec_are_errors() {
+    for (line, expected) in [
+        (
+            OK.replace("things_get", "things_list").as_str(),
+            "the client has an operation `things_list`, which the spec lacks: run `cargo xtask codegen`",
+        ),
+        (
+            "Finished in 3 s",
+            "the program printed \"Finished in 3 s\", expected an outcome as JSON",
+        ),
+    ] {
+        assert_eq!(reported("official", SERVER, line).unwrap_err(), expected);
+    }
 }
 
 #[test]
@@ -208,10 +203,7 @@ fn the_lines_of_the_program_become_a_table() {
 
 #[test]
 fn json_has_the_same_content() {
-    let folder =
-        Folder::with(&[("openapi.yaml", &SPEC.replace("official", "inferred"))]);
-    let meaning = meaning(&folder.path);
-    let report = report(&meaning, SERVER.to_owned(), OK).unwrap();
+    let report = about("inferred", SERVER, OK);
     let expected = r#"{
   "base_url": "https://tiny.test",
   "calls": [

@@ -2,32 +2,28 @@
 
 use std::process::Stdio;
 
-use super::ConformanceFailure;
-use crate::program::{Program, Target};
+use crate::Failure;
+use crate::program::{self, Program, Target};
 
 /// The program with all operations.
 const EXERCISE: Program =
     Program { target: Target::Test, name: "exercise", features: "unverified" };
 
 /// Builds the program, so that its errors are reported before a server is started.
-pub(super) fn build() -> Result<(), ConformanceFailure> {
-    let status = EXERCISE.build().status().map_err(|error| broken(&error))?;
+pub(super) fn build() -> Result<(), Failure> {
+    let status = EXERCISE.build().status().map_err(program::not_started)?;
     if status.success() {
         return Ok(());
     }
-    Err(ConformanceFailure::Broken("the client cannot be built; see above".to_owned()))
+    Err(Failure::Check("the client cannot be built; see above".to_owned()))
 }
 
 /// Runs the client against a server, and returns its output.
-pub(super) fn run(base_url: &str) -> Result<String, ConformanceFailure> {
+pub(super) fn run(base_url: &str) -> Result<String, Failure> {
     let output = EXERCISE
         .run(vec!["--base-url".into(), base_url.into()])
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|error| broken(&error))?;
+        .map_err(program::not_started)?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-}
-
-fn broken(error: &std::io::Error) -> ConformanceFailure {
-    ConformanceFailure::Broken(format!("cargo cannot be started: {error}"))
 }

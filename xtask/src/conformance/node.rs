@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::ConformanceFailure;
+use crate::Failure;
 
 /// A version of a package, and its script.
 pub(super) struct NpmPackage {
@@ -16,7 +16,7 @@ pub(super) struct NpmPackage {
 impl NpmPackage {
     /// The path of the script. Installs the package into its own folder if necessary, because npm
     /// removes other packages.
-    pub(super) fn script(&self, folder: &Path) -> Result<PathBuf, ConformanceFailure> {
+    pub(super) fn script(&self, folder: &Path) -> Result<PathBuf, Failure> {
         let name = self.name.trim_start_matches('@').replace('/', "-");
         let folder = folder.join(format!("{name}-{}", self.version));
         let script = folder.join("node_modules").join(self.name).join(self.script);
@@ -27,9 +27,9 @@ impl NpmPackage {
     }
 
     /// Install scripts are disabled.
-    fn install(&self, folder: &Path) -> Result<(), ConformanceFailure> {
+    fn install(&self, folder: &Path) -> Result<(), Failure> {
         let not_run = |why: String| {
-            ConformanceFailure::NotRun(format!("{}@{}: {why}", self.name, self.version))
+            Failure::NotRun(format!("{}@{}: {why}", self.name, self.version))
         };
         fs::create_dir_all(folder)
             .map_err(|error| not_run(format!("{}: {error}", folder.display())))?;

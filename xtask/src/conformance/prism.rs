@@ -4,14 +4,14 @@
 //! 401 without credentials. `generated/tests/api/requests.rs` tests what Prism does not check: unknown
 //! query parameters, unknown properties, and the formats `decimal` and `date-time-local`.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use super::client;
 use super::node::NpmPackage;
 use super::server::{Server, free_port};
-use super::{ConformanceFailure, client};
 use crate::output::{OutputFormat, Report};
+use crate::{Failure, files};
 
 /// Later versions need a newer Node.js than common distributions have.
 const PRISM: NpmPackage = NpmPackage {
@@ -21,10 +21,7 @@ const PRISM: NpmPackage = NpmPackage {
 };
 
 /// Runs the client at `root` against Prism, which is installed into `scratch`.
-pub(super) fn run(
-    root: &Path,
-    scratch: &Path,
-) -> Result<PrismReport, ConformanceFailure> {
+pub(super) fn run(root: &Path, scratch: &Path) -> Result<PrismReport, Failure> {
     let script = PRISM.script(scratch)?;
     client::build()?;
     let log = scratch.join("prism.log");
@@ -32,29 +29,20 @@ pub(super) fn run(
         start(&script, &root.join("generated/tests/generated/openapi.json"), &log)?;
     let output = client::run(&server.base_url())?;
     drop(server);
-    let log = fs::read_to_string(&log).map_err(|error| {
-        ConformanceFailure::Broken(format!("cannot read Prism's log: {error}"))
-    })?;
-    Ok(PrismReport::of(&output, &log))
+    Ok(PrismReport::of(&output, &files::text(&log)?))
 }
 
-fn start(
-    script: &Path,
-    document: &Path,
-    log: &Path,
-) -> Result<Server, ConformanceFailure> {
-    let port = free_port().map_err(|error| {
-        ConformanceFailure::Broken(format!("no port on loopback: {error}"))
-    })?;
+fn start(script: &Path, document: &Path, log: &Path) -> Result<Server, Failure> {
+    let port = free_port()
+        .map_err(|error| Failure::Check(format!("no port on loopback: {error}")))?;
     let mut command = Command::new("node");
     command.arg(script).args(["mock", "--errors", "--host", "127.0.0.1", "--port"]);
     command.arg(port.to_string()).arg(document);
-    let mut server = Server::start(&mut command, port, log).map_err(|error| {
-        ConformanceFailure::NotRun(format!("node cannot be started: {error}"))
-    })?;
+    let mut server = Server::start(&mut command, port, log)
+        .map_err(|error| Failure::NotRun(format!("node cannot be started: {error}")))?;
     server.ready().map_err(|error| {
         let log = log.display();
-        ConformanceFailure::Broken(format!("Prism does not start: {error}; see {log}"))
+        Failure::Check(format!("Prism does not start: {error}; see {log}"))
     })?;
     Ok(server)
 }

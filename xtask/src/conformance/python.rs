@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::ConformanceFailure;
+use crate::Failure;
 
 /// A version of a package that has a program of the same name.
 pub(super) struct PypiPackage {
@@ -13,7 +13,7 @@ pub(super) struct PypiPackage {
 
 impl PypiPackage {
     /// The path of the program. Installs the package if necessary.
-    pub(super) fn program(&self, folder: &Path) -> Result<PathBuf, ConformanceFailure> {
+    pub(super) fn program(&self, folder: &Path) -> Result<PathBuf, Failure> {
         let environment = folder.join(format!("{}-{}", self.name, self.version));
         let program = environment.join("bin").join(self.name);
         if !program.exists() {
@@ -22,7 +22,7 @@ impl PypiPackage {
         Ok(program)
     }
 
-    fn install(&self, environment: &Path) -> Result<(), ConformanceFailure> {
+    fn install(&self, environment: &Path) -> Result<(), Failure> {
         let wanted = format!("{}=={}", self.name, self.version);
         println!("installing {wanted} into {}", environment.display());
         let mut venv = Command::new("python3");
@@ -33,12 +33,9 @@ impl PypiPackage {
         self.run(&mut pip, "pip cannot install it")
     }
 
-    fn run(&self, command: &mut Command, error: &str) -> Result<(), ConformanceFailure> {
+    fn run(&self, command: &mut Command, error: &str) -> Result<(), Failure> {
         let not_run = |why: String| {
-            ConformanceFailure::NotRun(format!(
-                "{}=={}: {error}: {why}",
-                self.name, self.version
-            ))
+            Failure::NotRun(format!("{}=={}: {error}: {why}", self.name, self.version))
         };
         let output = command.output().map_err(|error| not_run(error.to_string()))?;
         if output.status.success() { Ok(()) } else { Err(not_run(last_line(&output))) }

@@ -8,9 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use super::{ConformanceFailure, node, python};
-use crate::bundle;
+use super::{node, python};
 use crate::output::{OutputFormat, Report};
+use crate::{Failure, bundle};
 
 const SPEC_VALIDATOR: python::PypiPackage =
     python::PypiPackage { name: "openapi-spec-validator", version: "0.9.0" };
@@ -27,10 +27,7 @@ pub(super) struct ValidatorsReport {
 }
 
 /// Validates the bundled document with both tools, which are installed into `scratch`.
-pub(super) fn run(
-    spec: &Path,
-    scratch: &Path,
-) -> Result<ValidatorsReport, ConformanceFailure> {
+pub(super) fn run(spec: &Path, scratch: &Path) -> Result<ValidatorsReport, Failure> {
     let validator = SPEC_VALIDATOR.program(scratch)?;
     let redocly = REDOCLY.script(scratch)?;
     let document = write(spec, scratch)?;
@@ -58,23 +55,18 @@ pub(super) fn run(
 }
 
 /// Writes the document as `cargo xtask bundle` prints it.
-fn write(spec: &Path, scratch: &Path) -> Result<PathBuf, ConformanceFailure> {
-    let bundle = bundle::run(spec)
-        .map_err(|failure| ConformanceFailure::Broken(failure.to_string()))?;
+fn write(spec: &Path, scratch: &Path) -> Result<PathBuf, Failure> {
+    let bundle = bundle::run(spec)?;
     let document = scratch.join("bundle.yaml");
-    fs::write(&document, bundle.render(OutputFormat::Yaml)).map_err(|error| {
-        ConformanceFailure::Broken(format!(
-            "cannot write `{}`: {error}",
-            document.display()
-        ))
-    })?;
+    fs::write(&document, bundle.render(OutputFormat::Yaml))
+        .map_err(|error| Failure::Write(document.clone(), error))?;
     Ok(document)
 }
 
-fn output(command: &mut Command) -> Result<Output, ConformanceFailure> {
+fn output(command: &mut Command) -> Result<Output, Failure> {
     let program = command.get_program().to_string_lossy().into_owned();
     command.output().map_err(|error| {
-        ConformanceFailure::NotRun(format!("{program} cannot be started: {error}"))
+        Failure::NotRun(format!("{program} cannot be started: {error}"))
     })
 }
 

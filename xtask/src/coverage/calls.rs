@@ -31,7 +31,7 @@ impl RowKind {
 }
 
 /// A call of the client.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct ClientCall {
     /// The Rust expression, such as `client.contacts().create(body)`.
     pub(super) text: String,
@@ -82,9 +82,7 @@ impl ClientCall {
         Self {
             text: "client.request(method, path)".to_owned(),
             path: "Client::request".to_owned(),
-            feature: None,
-            evidence: None,
-            is_guess: false,
+            ..Self::default()
         }
     }
 

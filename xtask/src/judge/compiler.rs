@@ -1,8 +1,6 @@
 //! Compiles the scratch workspace, and runs its programs.
 
 use std::collections::BTreeMap;
-use std::env;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -10,7 +8,7 @@ use serde_json::Value;
 
 use super::case::Case;
 use super::workspace::{TARGET, new_program, old_program};
-use crate::Failure;
+use crate::{Failure, program};
 
 /// The results of compiling each library and program.
 #[derive(Debug, Default)]
@@ -74,15 +72,15 @@ pub(super) fn run(scratch: &Path, cases: &[&Case]) -> Result<Runs, Failure> {
         arguments.extend(["--bin", program]);
     }
     let built = cargo(scratch, &arguments)?;
-    for program in programs {
-        let target = built.targets.get(&program);
+    for name in programs {
+        let target = built.targets.get(&name);
         let Some(path) = target.and_then(|target| target.program.clone()) else {
             continue;
         };
         let mut command = Command::new(&path);
         command.stdout(Stdio::null()).stderr(Stdio::null());
         let status = command.status().map_err(|error| Failure::Start(path, error))?;
-        runs.insert(program, status.success());
+        runs.insert(name, status.success());
     }
     Ok(runs)
 }
@@ -90,8 +88,7 @@ pub(super) fn run(scratch: &Path, cases: &[&Case]) -> Result<Runs, Failure> {
 /// Runs cargo in the workspace, and collects its messages. Some targets are expected not to compile;
 /// without any target, the run failed.
 fn cargo(scratch: &Path, arguments: &[&str]) -> Result<Outcome, Failure> {
-    let cargo: OsString = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(&cargo);
+    let mut command = Command::new(program::cargo());
     command.current_dir(scratch).args(arguments);
     command.args([
         "--offline",
@@ -102,8 +99,7 @@ fn cargo(scratch: &Path, arguments: &[&str]) -> Result<Outcome, Failure> {
         TARGET,
     ]);
     command.stdin(Stdio::null()).stderr(Stdio::piped());
-    let output =
-        command.output().map_err(|error| Failure::Start(cargo.into(), error))?;
+    let output = command.output().map_err(program::not_started)?;
     let mut outcome = Outcome::default();
     for line in output.stdout.split(|byte| *byte == b'\n') {
         if let Ok(message) = serde_json::from_slice::<Value>(line)

@@ -19,28 +19,24 @@ pub(super) enum EvidenceChange {
 
 /// The change for an operation with this evidence.
 pub(super) fn change(level: Evidence, outcome: &Outcome) -> EvidenceChange {
-    match (outcome.result, outcome.status) {
-        _ if outcome.is_decoded() => match level {
+    if outcome.is_decoded() {
+        return match level {
             Evidence::Official | Evidence::Observed => EvidenceChange::None,
-            Evidence::Inferred | Evidence::Unverified => {
-                EvidenceChange::Raised(Evidence::Observed)
-            }
-        },
+            _ => EvidenceChange::Raised(Evidence::Observed),
+        };
+    }
+    EvidenceChange::Doubt(match (outcome.result, outcome.status) {
         (VerifyResult::Mismatch, _) => {
-            EvidenceChange::Doubt("a response that cannot be decoded proves nothing")
+            "a response that cannot be decoded proves nothing"
         }
         (VerifyResult::Missing, _) if level == Evidence::Official => {
-            EvidenceChange::Doubt("404 although documented: does this account have it?")
+            "404 although documented: does this account have it?"
         }
-        (VerifyResult::Missing, _) => {
-            EvidenceChange::Doubt("404: the path is probably different")
-        }
-        (VerifyResult::Refused, Some(405)) => {
-            EvidenceChange::Doubt("405: the method is probably different")
-        }
+        (VerifyResult::Missing, _) => "404: the path is probably different",
+        (VerifyResult::Refused, Some(405)) => "405: the method is probably different",
         // The cause is the account, the moment or the network.
-        _ => EvidenceChange::None,
-    }
+        _ => return EvidenceChange::None,
+    })
 }
 
 #[cfg(test)]

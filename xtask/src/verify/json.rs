@@ -33,7 +33,7 @@ fn operation(operation: &VerifiedOperation) -> Value {
         "path": operation.path,
         "file": operation.file,
         "line": operation.line,
-        "result": outcome.result.name(),
+        "result": outcome.result,
         "status": outcome.status,
         "detail": outcome.detail,
         "differences": outcome.differences,

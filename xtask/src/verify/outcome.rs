@@ -1,9 +1,10 @@
 //! The outcome of a request, which the program reports as a line of JSON.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The outcome of a request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub(super) struct Outcome {
     pub(super) operation: String,
     pub(super) result: VerifyResult,
@@ -11,11 +12,13 @@ pub(super) struct Outcome {
     /// The reason of a failure, or why a response cannot be decoded.
     pub(super) detail: Option<String>,
     /// Differences between the response and the spec, as in a drift log.
+    #[serde(default)]
     pub(super) differences: Vec<Value>,
 }
 
 /// The kind of an outcome.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum VerifyResult {
     /// The response matches the spec.
     Ok,
@@ -43,26 +46,16 @@ impl VerifyResult {
         Self::Skipped,
     ];
 
-    /// The name in JSON.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Mismatch => "mismatch",
-            Self::Missing => "missing",
-            Self::Forbidden => "forbidden",
-            Self::Refused => "refused",
-            Self::NoResponse => "no_response",
-            Self::Skipped => "skipped",
-        }
-    }
-
     /// The label in the table.
     pub(super) fn label(self) -> &'static str {
         match self {
+            Self::Ok => "ok",
+            Self::Mismatch => "mismatch",
             Self::Missing => "404",
             Self::Forbidden => "403",
+            Self::Refused => "refused",
             Self::NoResponse => "no response",
-            other => other.name(),
+            Self::Skipped => "skipped",
         }
     }
 }
@@ -129,24 +122,11 @@ fn unexpected(name: &str) -> &str {
 /// Reads the lines of the program, or reports an invalid one.
 pub(super) fn read(lines: &str) -> Result<Vec<Outcome>, String> {
     let outcome = |line| {
-        outcome(line).ok_or_else(|| {
+        serde_json::from_str(line).map_err(|_| {
             format!("the program printed {line:?}, expected an outcome as JSON")
         })
     };
     lines.lines().map(outcome).collect()
-}
-
-fn outcome(line: &str) -> Option<Outcome> {
-    let value: Value = serde_json::from_str(line).ok()?;
-    let text = |name: &str| value[name].as_str().map(str::to_owned);
-    let name = text("result")?;
-    Some(Outcome {
-        operation: text("operation")?,
-        result: VerifyResult::ALL.into_iter().find(|result| result.name() == name)?,
-        status: value["status"].as_u64(),
-        detail: text("detail"),
-        differences: value["differences"].as_array().cloned().unwrap_or_default(),
-    })
 }
 
 #[cfg(test)]

@@ -27,11 +27,8 @@ fn outcome(rows: &str, guide: &str, mode: Mode) -> (Result<String, String>, Stri
     let folder = Folder::with(&[("openapi.yaml", SPEC), ("tray.md", guide)]);
     folder.write("parity/tray.csv", &format!("title,kind,operations\n{rows}"));
     let report = run(&folder.path, &folder.path.join("tray.md"), mode);
-    let output = match report {
-        Ok(report) => Ok(report.render(OutputFormat::Text)),
-        Err(failure) => Err(failure.to_string()),
-    };
-    (output, folder.read("tray.md"))
+    let output = report.map(|report| report.render(OutputFormat::Text));
+    (output.map_err(|failure| failure.to_string()), folder.read("tray.md"))
 }
 
 fn printed(rows: &str) -> String {

@@ -50,17 +50,11 @@ impl Checkout {
                 paste(&printed, &self.folder.path.join("spec"));
             }
         }
-        assert_eq!(
-            self.run(&["codegen", "--check"].map(str::to_owned)).lines().count(),
-            2
-        );
+        assert_eq!(self.run(&["codegen", "--check"]).lines().count(), 2);
     }
 
     pub(crate) fn has_no_gaps(&self, command: &[&str]) {
-        let command: Vec<String> =
-            command.iter().map(|word| (*word).to_owned()).collect();
-        let printed = self.run(&command);
-        assert_eq!(printed, NO_GAPS);
+        assert_eq!(self.run(command), NO_GAPS);
     }
 
     /// The release that the changes need.
@@ -77,15 +71,15 @@ impl Checkout {
     }
 
     /// The output of a command, which must succeed.
-    fn run(&self, arguments: &[String]) -> String {
+    fn run<S: AsRef<str>>(&self, arguments: &[S]) -> String {
         let at = |path: &str| self.folder.path.join(path);
         let mut command = command(&[]);
         command
-            .args(arguments)
+            .args(arguments.iter().map(AsRef::as_ref))
             .arg("--spec")
             .arg(at("spec"))
             .current_dir(&self.folder.path);
-        match &*arguments[0] {
+        match arguments[0].as_ref() {
             "codegen" => command.arg("--out").arg(at("generated")),
             "diff" => command.arg("--manifest").arg(at("generated/Cargo.toml")),
             _ => &mut command,
@@ -102,7 +96,7 @@ impl Checkout {
     }
 
     fn difference(&self) -> Value {
-        let printed = self.run(&["diff", "--format", "json"].map(str::to_owned));
+        let printed = self.run(&["diff", "--format", "json"]);
         serde_json::from_str(&printed).unwrap()
     }
 }

@@ -2,7 +2,6 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of this")]
 
-pub(crate) mod git;
 pub(crate) mod paste;
 
 use std::fs;
