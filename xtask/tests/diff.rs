@@ -81,6 +81,18 @@ fn the_default_is_the_last_tag_or_the_first_commit_with_a_spec() {
     succeeded(&diff(&folder, &["--check"]));
 }
 
+/// Right: only tags of the form `v<semver>` that HEAD descends from count, and the check fails.
+#[test]
+fn any_tag_is_the_base_and_opens_the_check() {
+    let folder = repository();
+    folder.git(&["tag", "v0.1.0"]);
+    remove_property(&folder);
+    folder.commit();
+    folder.git(&["tag", "deploy-2024"]);
+    let text = succeeded(&diff(&folder, &["--check"]));
+    assert!(text.starts_with("0 changes since deploy-2024; "), "{text}");
+}
+
 #[test]
 fn files_in_folders_are_read_at_the_revision() {
     let folder = repository();

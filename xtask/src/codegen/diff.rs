@@ -1,5 +1,6 @@
 //! Renders the differences that `--check` finds.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use similar::TextDiff;
@@ -21,19 +22,40 @@ pub(super) fn show(plan: &Plan) -> String {
             FileChange::Missing => "missing",
             FileChange::Orphan => "orphaned",
         };
+        let only = if changed_lines(plan, path)
+            .is_some_and(|(old, new)| same_lines(&old, new))
+        {
+            " (differs in line endings only)"
+        } else {
+            ""
+        };
         // Writing to a `String` cannot fail.
-        let _ = writeln!(out, "{word:>8}  {}", path.escape_debug());
+        let _ = writeln!(out, "{word:>8}  {}{only}", path.escape_debug());
     }
     let mut left = ALL_LINES;
-    for (path, change) in &plan.changes {
-        if let (FileChange::Stale(old), Some(new)) = (change, plan.texts.get(path)) {
-            let old = String::from_utf8_lossy(old);
+    for path in plan.changes.keys() {
+        if let Some((old, new)) = changed_lines(plan, path)
+            && !same_lines(&old, new)
+        {
             out.push('\n');
             left -= difference(&mut out, path, &old, new, left.min(FILE_LINES));
         }
     }
     let _ = write!(out, "\nrun `{REMEDY}` to fix it");
     out
+}
+
+/// The text of a stale file on disk, and the generated one.
+fn changed_lines<'p>(plan: &'p Plan, path: &str) -> Option<(Cow<'p, str>, &'p str)> {
+    match (plan.changes.get(path)?, plan.texts.get(path)) {
+        (FileChange::Stale(old), Some(new)) => Some((String::from_utf8_lossy(old), new)),
+        _ => None,
+    }
+}
+
+/// Whether two texts differ in nothing but line endings.
+fn same_lines(old: &str, new: &str) -> bool {
+    old.replace("\r\n", "\n") == new
 }
 
 /// Appends at most `limit` lines of difference, and returns how many.
