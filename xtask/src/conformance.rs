@@ -85,7 +85,7 @@ fn finish(result: Result<impl Report, Failure>) -> ExitCode {
     match result {
         Ok(report) => output::finish(Ok::<_, Infallible>(report), OutputFormat::Text),
         Err(failure) => {
-            println!("{failure}");
+            output::progress(&failure);
             ExitCode::from(if matches!(failure, Failure::NotRun(_)) { 3 } else { 1 })
         }
     }

@@ -81,6 +81,12 @@ pub(crate) fn finish(
     }
 }
 
+/// Prints a line of progress to standard output. Its reader may have stopped; the exit code of the
+/// command does not depend on that.
+pub(crate) fn progress(line: &impl Display) {
+    let _ = writeln!(io::stdout(), "{line}");
+}
+
 /// Prints a failure.
 pub(crate) fn fail(failure: &impl Display) -> ExitCode {
     print_error(&format!("{}\n", failure.to_string().trim_end()));

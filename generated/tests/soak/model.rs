@@ -1,4 +1,4 @@
-//! What must be at the server, by what the client has told.
+//! What must be at the server, by what the client has reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -44,9 +44,11 @@ impl Model {
             }
         }
         if writes != log.writes() {
-            return Err(
-                format!("{writes} writes were told, {} arrived", log.writes()).into()
-            );
+            return Err(format!(
+                "{writes} writes were reported, {} arrived",
+                log.writes()
+            )
+            .into());
         }
         Ok(model)
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::Failure;
+use crate::{Failure, output};
 
 /// A version of a package, and its script.
 pub(super) struct NpmPackage {
@@ -33,7 +33,12 @@ impl NpmPackage {
         };
         fs::create_dir_all(folder)
             .map_err(|error| not_run(format!("{}: {error}", folder.display())))?;
-        println!("installing {}@{} into {}", self.name, self.version, folder.display());
+        output::progress(&format_args!(
+            "installing {}@{} into {}",
+            self.name,
+            self.version,
+            folder.display()
+        ));
         let output = Command::new("npm")
             .args([
                 "install",

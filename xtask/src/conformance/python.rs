@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use crate::Failure;
+use crate::{Failure, output};
 
 /// A version of a package that has a program of the same name.
 pub(super) struct PypiPackage {
@@ -24,7 +24,10 @@ impl PypiPackage {
 
     fn install(&self, environment: &Path) -> Result<(), Failure> {
         let wanted = format!("{}=={}", self.name, self.version);
-        println!("installing {wanted} into {}", environment.display());
+        output::progress(&format_args!(
+            "installing {wanted} into {}",
+            environment.display()
+        ));
         let mut venv = Command::new("python3");
         venv.args(["-m", "venv"]).arg(environment);
         self.run(&mut venv, "python3 cannot make an environment")?;

@@ -22,7 +22,7 @@ pub(super) fn listen() {
     HEARD.set(Some(String::new()));
 }
 
-/// What this thread has told since.
+/// What this thread has logged since.
 pub(super) fn heard() -> String {
     HEARD.take().unwrap_or_default()
 }

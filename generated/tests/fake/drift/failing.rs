@@ -70,7 +70,7 @@ impl Observer for Lines {
 }
 
 #[tokio::test]
-async fn what_the_client_knows_to_be_secret_is_told_neither_as_name_nor_as_word() {
+async fn known_secrets_are_reported_neither_as_names_nor_as_values() {
     let settings = ServerConfig::new();
     let server = Server::start_with(settings).await.expect("a port");
     server.seed(1);
@@ -83,13 +83,13 @@ async fn what_the_client_knows_to_be_secret_is_told_neither_as_name_nor_as_word(
     let client = server.client_builder().password("hunter2-hunter2");
     let client = client.observer(lines.clone()).build().expect("a client");
     client.customers().list().await.expect("a page");
-    let told = lines.0.lock().expect("a lock").clone();
-    assert!(!told.contains("hunter2"), "{told}");
-    assert!(told.contains(r#""pointer":"/records/*/?""#), "{told}");
+    let reported = lines.0.lock().expect("a lock").clone();
+    assert!(!reported.contains("hunter2"), "{reported}");
+    assert!(reported.contains(r#""pointer":"/records/*/?""#), "{reported}");
     assert!(
-        told.contains(
+        reported.contains(
             r#""unexpected":"unknown_enum_value","found":"text","value":null"#
         ),
-        "{told}"
+        "{reported}"
     );
 }
