@@ -11,21 +11,26 @@
 //! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
 //! | [`list`](Addresses::list) | Lists addresses. | `GET /Addresses` | official |
+//! | [`create`](Addresses::create) | Creates an address. | `POST /Addresses` | official |
 //! | [`get`](Addresses::get) | Gets an address. | `GET /Addresses/{address_id}` | official |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`AddressesList`], [`AddressesGet`].
+//! Requests, sent when awaited: [`AddressesList`], [`AddressesCreate`],
+//! [`AddressesGet`].
+//!
+//! Request bodies: [`AddressCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CountryCode, CustomerId};
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
+    paged_call, placeholder, record,
 };
 
 /// A postal address. Unused parts are empty text rather than absent. No call that
-/// writes one is known; a customer's addresses are written with the customer.
+/// changes one is known; a customer's addresses are written with the customer.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
@@ -85,6 +90,230 @@ record!(Address {
     "modified_date" => modified_date,
 });
 
+/// Request body for creating an address. Give either a company name, or a first and
+/// a last name. Rev.io's page lists the fields with type, bounds and meaning, but
+/// not their names; these are those of the record, whose fields come in the same
+/// order. The page also lists three flags whose names are not known: the first
+/// skips the verification of the address, the other two say that it was validated
+/// with a service provider and through the USPS. Once you know a name, send the
+/// value with `extra`.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddressCreate {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub address_id: Option<AddressId>,
+    /// Owner of the address. Not needed for service, billing and listing addresses.
+    pub customer_id: Option<CustomerId>,
+    /// Not needed with a company name.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub first_name: Option<String>,
+    /// Allowed values: at most 10 characters.
+    pub middle_initial: Option<String>,
+    /// Not needed with a company name.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub last_name: Option<String>,
+    /// Not needed with a first and a last name.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub company_name: Option<String>,
+    /// Street and number.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub line_1: Option<String>,
+    /// Suite, floor or similar.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub line_2: Option<String>,
+    /// Allowed values: at most 255 characters.
+    pub city: Option<String>,
+    /// Samples have the two-letter code.
+    ///
+    /// Allowed values: at most 50 characters.
+    pub state_or_province: Option<String>,
+    /// Without the extension, which is a separate field; five digits in the USA.
+    ///
+    /// Allowed values: at most 12 characters.
+    pub postal_code: Option<String>,
+    /// The last four digits of a US ZIP+4 code.
+    pub postal_code_extension: Option<String>,
+    /// One of a list whose values are not known; public client code sends the
+    /// three-letter ISO 3166 code. Responses may contain a number instead.
+    pub country_code: Option<String>,
+    pub created_date: Option<NaiveDateTime>,
+    pub modified_date: Option<NaiveDateTime>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl AddressCreate {
+    /// Starts an empty body.
+    pub fn builder() -> AddressCreateBuilder {
+        AddressCreateBuilder::default()
+    }
+}
+
+/// Builder of [`AddressCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AddressCreateBuilder {
+    inner: BodyBuilder<AddressCreate>,
+}
+
+impl AddressCreateBuilder {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.inner.set("address_id");
+        body.address_id = Some(value.into());
+        self
+    }
+
+    /// Owner of the address. Not needed for service, billing and listing addresses.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = Some(value.into());
+        self
+    }
+
+    /// Not needed with a company name.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("first_name");
+        body.first_name = Some(value.into());
+        self
+    }
+
+    /// Allowed values: at most 10 characters.
+    pub fn middle_initial(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("middle_initial");
+        body.middle_initial = Some(value.into());
+        self
+    }
+
+    /// Not needed with a company name.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("last_name");
+        body.last_name = Some(value.into());
+        self
+    }
+
+    /// Not needed with a first and a last name.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub fn company_name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("company_name");
+        body.company_name = Some(value.into());
+        self
+    }
+
+    /// Street and number.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub fn line_1(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("line_1");
+        body.line_1 = Some(value.into());
+        self
+    }
+
+    /// Suite, floor or similar.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub fn line_2(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("line_2");
+        body.line_2 = Some(value.into());
+        self
+    }
+
+    /// Allowed values: at most 255 characters.
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("city");
+        body.city = Some(value.into());
+        self
+    }
+
+    /// Samples have the two-letter code.
+    ///
+    /// Allowed values: at most 50 characters.
+    pub fn state_or_province(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("state_or_province");
+        body.state_or_province = Some(value.into());
+        self
+    }
+
+    /// Without the extension, which is a separate field; five digits in the USA.
+    ///
+    /// Allowed values: at most 12 characters.
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("postal_code");
+        body.postal_code = Some(value.into());
+        self
+    }
+
+    /// The last four digits of a US ZIP+4 code.
+    pub fn postal_code_extension(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("postal_code_extension");
+        body.postal_code_extension = Some(value.into());
+        self
+    }
+
+    /// One of a list whose values are not known; public client code sends the
+    /// three-letter ISO 3166 code. Responses may contain a number instead.
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("country_code");
+        body.country_code = Some(value.into());
+        self
+    }
+
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Some(value.into());
+        self
+    }
+
+    pub fn modified_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("modified_date");
+        body.modified_date = Some(value.into());
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<AddressCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(AddressCreate {
+    "address_id" => address_id,
+    "customer_id" => customer_id,
+    "first_name" => first_name,
+    "middle_initial" => middle_initial,
+    "last_name" => last_name,
+    "company_name" => company_name,
+    "line_1" => line_1,
+    "line_2" => line_2,
+    "city" => city,
+    "state_or_province" => state_or_province,
+    "postal_code" => postal_code,
+    "postal_code_extension" => postal_code_extension,
+    "country_code" => country_code,
+    "created_date" => created_date,
+    "modified_date" => modified_date,
+});
+
 /// A page of [`Address`] records.
 pub type AddressCollection = Collection<Address>;
 
@@ -119,6 +348,42 @@ impl Addresses {
     #[doc(alias = "GET /Addresses")]
     pub fn list(&self) -> AddressesList {
         self.handle.call(&registry::ADDRESSES_LIST).into()
+    }
+
+    /// Creates an address.
+    ///
+    /// Adds an address. The server may verify it; Rev.io's page has a field that skips
+    /// the verification, whose name is not known. No idempotency key is known: after a
+    /// timeout, list the customer's addresses before sending it again.
+    ///
+    /// `POST /Addresses` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::addresses::AddressCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = AddressCreate::builder()
+    ///     .address_id(1001)
+    ///     .customer_id(1001)
+    ///     .first_name("Jane")
+    ///     .middle_initial("Q")
+    ///     .last_name("Doe")
+    ///     .company_name("Example Co")
+    ///     .line_1("1 Main St")
+    ///     .line_2("Suite 200")
+    ///     .build()?;
+    /// let created = client.addresses().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addresses_create")]
+    #[doc(alias = "POST /Addresses")]
+    pub fn create(&self, body: impl Into<AddressCreate>) -> AddressesCreate {
+        let mut call = self.handle.call(&registry::ADDRESSES_CREATE);
+        call.body::<AddressCreate>(body);
+        call.into()
     }
 
     /// Gets an address.
@@ -196,6 +461,15 @@ impl AddressesList {
 }
 
 paged_call!(AddressesList => AddressCollection);
+
+/// Request builder of [`Addresses::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AddressesCreate {
+    call: Call,
+}
+
+call!(AddressesCreate => Created<AddressId>);
 
 /// Request builder of [`Addresses::get`].
 #[derive(Clone, Debug)]

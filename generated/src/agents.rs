@@ -11,11 +11,16 @@
 //! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
 //! | [`list`](Agents::list) | Lists agents. | `GET /Agents` | observed |
+//! | [`create`](Agents::create) | Creates an agent. | `POST /Agents` | official |
 //! | [`get`](Agents::get) | Gets an agent. | `GET /Agents/{agent_id}` | inferred |
+//! | [`replace`](Agents::replace) | Replaces an agent. | `PUT /Agents/{agent_id}` | official |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`AgentsList`], [`AgentsGet`].
+//! Requests, sent when awaited: [`AgentsList`], [`AgentsCreate`], [`AgentsGet`],
+//! [`AgentsReplace`].
+//!
+//! Request bodies: [`AgentCreateBuilder`], [`AgentReplaceBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -24,8 +29,8 @@ use crate::types::{
     FieldId, FileId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, Secret, call, custom_field_labels, paged_call,
-    placeholder, record, union,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Secret,
+    Tristate, Value, call, custom_field_labels, paged_call, placeholder, record,
 };
 
 /// Presumably someone who sells for the tenant on commission. Customers, contacts,
@@ -45,13 +50,17 @@ pub struct Agent {
     /// Text; not the `agent_id` by which other records refer to the agent.
     pub account_number: Option<String>,
     pub name: Option<String>,
+    /// May hold several addresses, separated by commas.
     pub email: Option<String>,
     pub phone: Option<String>,
     pub fax: Option<String>,
     /// The possible values are unknown.
     pub status: Option<String>,
+    /// Whether packages that are not restricted are shown; those restricted to another
+    /// agent stay hidden.
     pub show_unrestricted_packages: Option<bool>,
-    pub tax_identification_number: Option<TaxIdentificationNumber>,
+    /// A number such as an SSN or EIN, as text.
+    pub tax_identification_number: Option<Secret>,
     pub company_bill_profile_id: Option<BillProfileId>,
     pub created_date: Option<NaiveDateTime>,
     pub created_by: Option<UserId>,
@@ -92,22 +101,662 @@ record!(Agent {
     "fields" => fields,
 });
 
-/// Text that is redacted in logs. A public Singer schema has a boolean here, very
-/// likely by mistake, so booleans are accepted when reading; send text.
+/// Request body for creating an agent. Rev.io's page lists the fields with type,
+/// bounds and meaning, but prints only the name of `fields`; the other names are
+/// those of the record, whose fields come in the same order.
 ///
-/// `From` creates the first variant.
-///
-/// **Evidence:** [observed](crate::guide::evidence).
-#[derive(Clone, Debug, PartialEq)]
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
 #[non_exhaustive]
-pub enum TaxIdentificationNumber {
-    /// Received as a string.
-    Text(Secret),
-    /// Received as a boolean.
-    Bool(bool),
+pub struct AgentCreate {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub agent_id: Option<AgentId>,
+    /// The parent agent; presumably 0 for none.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub parent_agent_id: Option<AgentId>,
+    /// No call that lists the types is known.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub agent_type_id: Option<AgentTypeId>,
+    /// Allowed values: 0 to 2147483647.
+    pub default_commission_plan_id: Option<CommissionPlanId>,
+    /// Allowed values: 0 to 2147483647.
+    pub address_id: Option<AddressId>,
+    /// Text; not the `agent_id` by which other records refer to the agent.
+    ///
+    /// Allowed values: at most 100 characters.
+    pub account_number: Option<String>,
+    /// Not empty.
+    ///
+    /// Allowed values: 1 to 255 characters.
+    pub name: Option<String>,
+    /// One or more addresses, separated by commas.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub email: Option<String>,
+    /// Allowed values: at most 50 characters.
+    pub phone: Option<String>,
+    /// Allowed values: at most 50 characters.
+    pub fax: Option<String>,
+    /// One of a list whose values are not known. Send one that was read.
+    pub status: String,
+    /// Whether packages that are not restricted are shown; those restricted to another
+    /// agent stay hidden.
+    pub show_unrestricted_packages: Option<bool>,
+    /// A number such as an SSN or EIN, as text.
+    ///
+    /// Allowed values: at most 50 characters.
+    pub tax_identification_number: Option<Secret>,
+    /// Allowed values: 0 to 2147483647.
+    pub company_bill_profile_id: Option<BillProfileId>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    /// Allowed values: 0 to 2147483647.
+    pub logo_file_id: Option<FileId>,
+    /// Custom fields. The shape of the elements is inferred.
+    pub fields: Option<Vec<CustomField>>,
+    /// Further fields to send.
+    pub extra: Extra,
 }
 
-union!(TaxIdentificationNumber { Text, Bool });
+impl AgentCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> AgentCreateBuilder {
+        AgentCreateBuilder::default()
+    }
+}
+
+/// Builder of [`AgentCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AgentCreateBuilder {
+    inner: BodyBuilder<AgentCreate>,
+}
+
+impl AgentCreateBuilder {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
+        let body = self.inner.set("agent_id");
+        body.agent_id = Some(value.into());
+        self
+    }
+
+    /// The parent agent; presumably 0 for none.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub fn parent_agent_id(mut self, value: impl Into<AgentId>) -> Self {
+        let body = self.inner.set("parent_agent_id");
+        body.parent_agent_id = Some(value.into());
+        self
+    }
+
+    /// No call that lists the types is known.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub fn agent_type_id(mut self, value: impl Into<AgentTypeId>) -> Self {
+        let body = self.inner.set("agent_type_id");
+        body.agent_type_id = Some(value.into());
+        self
+    }
+
+    /// Allowed values: 0 to 2147483647.
+    pub fn default_commission_plan_id(
+        mut self,
+        value: impl Into<CommissionPlanId>,
+    ) -> Self {
+        let body = self.inner.set("default_commission_plan_id");
+        body.default_commission_plan_id = Some(value.into());
+        self
+    }
+
+    /// Allowed values: 0 to 2147483647.
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.inner.set("address_id");
+        body.address_id = Some(value.into());
+        self
+    }
+
+    /// Text; not the `agent_id` by which other records refer to the agent.
+    ///
+    /// Allowed values: at most 100 characters.
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("account_number");
+        body.account_number = Some(value.into());
+        self
+    }
+
+    /// Not empty.
+    ///
+    /// Allowed values: 1 to 255 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name");
+        body.name = Some(value.into());
+        self
+    }
+
+    /// One or more addresses, separated by commas.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("email");
+        body.email = Some(value.into());
+        self
+    }
+
+    /// Allowed values: at most 50 characters.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("phone");
+        body.phone = Some(value.into());
+        self
+    }
+
+    /// Allowed values: at most 50 characters.
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("fax");
+        body.fax = Some(value.into());
+        self
+    }
+
+    /// **Required.** One of a list whose values are not known. Send one that was read.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("status");
+        body.status = value.into();
+        self
+    }
+
+    /// Whether packages that are not restricted are shown; those restricted to another
+    /// agent stay hidden.
+    pub fn show_unrestricted_packages(mut self, value: bool) -> Self {
+        let body = self.inner.set("show_unrestricted_packages");
+        body.show_unrestricted_packages = Some(value);
+        self
+    }
+
+    /// A number such as an SSN or EIN, as text.
+    ///
+    /// Allowed values: at most 50 characters.
+    pub fn tax_identification_number(mut self, value: impl Into<Secret>) -> Self {
+        let body = self.inner.set("tax_identification_number");
+        body.tax_identification_number = Some(value.into());
+        self
+    }
+
+    /// Allowed values: 0 to 2147483647.
+    pub fn company_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
+        let body = self.inner.set("company_bill_profile_id");
+        body.company_bill_profile_id = Some(value.into());
+        self
+    }
+
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Some(value.into());
+        self
+    }
+
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        let body = self.inner.set("created_by");
+        body.created_by = Some(value.into());
+        self
+    }
+
+    /// Allowed values: 0 to 2147483647.
+    pub fn logo_file_id(mut self, value: impl Into<FileId>) -> Self {
+        let body = self.inner.set("logo_file_id");
+        body.logo_file_id = Some(value.into());
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("fields");
+        body.fields = Some(values);
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<AgentCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(AgentCreate {
+    "agent_id" => agent_id,
+    "parent_agent_id" => parent_agent_id,
+    "agent_type_id" => agent_type_id,
+    "default_commission_plan_id" => default_commission_plan_id,
+    "address_id" => address_id,
+    "account_number" => account_number,
+    "name" => name,
+    "email" => email,
+    "phone" => phone,
+    "fax" => fax,
+    "status" => status,
+    "show_unrestricted_packages" => show_unrestricted_packages,
+    "tax_identification_number" => tax_identification_number,
+    "company_bill_profile_id" => company_bill_profile_id,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "logo_file_id" => logo_file_id,
+    "fields" => fields,
+});
+
+/// The complete new state of an agent. Start from a record that has just been read.
+/// Rev.io's page lists the fields with type, bounds and meaning, but prints only
+/// the name of `fields`; the other names are those of the record, whose fields come
+/// in the same order.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AgentReplace {
+    /// The same as in the path.
+    pub agent_id: Tristate<AgentId>,
+    /// The parent agent; presumably 0 for none.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub parent_agent_id: Tristate<AgentId>,
+    /// No call that lists the types is known.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub agent_type_id: Tristate<AgentTypeId>,
+    /// Allowed values: 0 to 2147483647.
+    pub default_commission_plan_id: Tristate<CommissionPlanId>,
+    /// Allowed values: 0 to 2147483647.
+    pub address_id: Tristate<AddressId>,
+    /// Text; not the `agent_id` by which other records refer to the agent.
+    ///
+    /// Allowed values: at most 100 characters.
+    pub account_number: Tristate<String>,
+    /// Not empty.
+    ///
+    /// Allowed values: 1 to 255 characters.
+    pub name: Tristate<String>,
+    /// One or more addresses, separated by commas.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub email: Tristate<String>,
+    /// Allowed values: at most 50 characters.
+    pub phone: Tristate<String>,
+    /// Allowed values: at most 50 characters.
+    pub fax: Tristate<String>,
+    /// One of a list whose values are not known. Send one that was read.
+    pub status: String,
+    /// Whether packages that are not restricted are shown; those restricted to another
+    /// agent stay hidden.
+    pub show_unrestricted_packages: Tristate<bool>,
+    /// A number such as an SSN or EIN, as text.
+    ///
+    /// Allowed values: at most 50 characters.
+    pub tax_identification_number: Tristate<Secret>,
+    /// Allowed values: 0 to 2147483647.
+    pub company_bill_profile_id: Tristate<BillProfileId>,
+    /// Send back what was read.
+    pub created_date: Tristate<NaiveDateTime>,
+    /// Send back what was read.
+    pub created_by: Tristate<UserId>,
+    /// Allowed values: 0 to 2147483647.
+    pub logo_file_id: Tristate<FileId>,
+    /// Custom fields. The shape of the elements is inferred.
+    pub fields: Tristate<Vec<CustomField>>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl AgentReplace {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> AgentReplaceBuilder {
+        AgentReplaceBuilder::default()
+    }
+
+    /// Starts a body with all fields of a [`Agent`], unknown ones included. Set the
+    /// required fields that the record lacks.
+    pub fn builder_from(agent: Agent) -> AgentReplaceBuilder {
+        let mut builder = Self::builder();
+        let body = builder.inner.body_mut();
+        body.agent_id = agent.agent_id.into();
+        body.parent_agent_id = agent.parent_agent_id.into();
+        body.agent_type_id = agent.agent_type_id.into();
+        body.default_commission_plan_id = agent.default_commission_plan_id.into();
+        body.address_id = agent.address_id.into();
+        body.account_number = agent.account_number.into();
+        body.name = agent.name.into();
+        body.email = agent.email.into();
+        body.phone = agent.phone.into();
+        body.fax = agent.fax.into();
+        body.show_unrestricted_packages = agent.show_unrestricted_packages.into();
+        body.tax_identification_number = agent.tax_identification_number.into();
+        body.company_bill_profile_id = agent.company_bill_profile_id.into();
+        body.created_date = agent.created_date.into();
+        body.created_by = agent.created_by.into();
+        body.logo_file_id = agent.logo_file_id.into();
+        body.fields = agent.fields.into();
+        body.extra = agent.extra;
+        if let Some(value) = agent.status {
+            builder = builder.status(value);
+        }
+        builder
+    }
+}
+
+/// Builder of [`AgentReplace`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct AgentReplaceBuilder {
+    inner: BodyBuilder<AgentReplace>,
+}
+
+impl AgentReplaceBuilder {
+    /// The same as in the path.
+    pub fn agent_id(mut self, value: impl Into<AgentId>) -> Self {
+        let body = self.inner.set("agent_id");
+        body.agent_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `agent_id` to null.
+    pub fn clear_agent_id(mut self) -> Self {
+        let body = self.inner.set("agent_id");
+        body.agent_id = Tristate::Null;
+        self
+    }
+
+    /// The parent agent; presumably 0 for none.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub fn parent_agent_id(mut self, value: impl Into<AgentId>) -> Self {
+        let body = self.inner.set("parent_agent_id");
+        body.parent_agent_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `parent_agent_id` to null.
+    pub fn clear_parent_agent_id(mut self) -> Self {
+        let body = self.inner.set("parent_agent_id");
+        body.parent_agent_id = Tristate::Null;
+        self
+    }
+
+    /// No call that lists the types is known.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub fn agent_type_id(mut self, value: impl Into<AgentTypeId>) -> Self {
+        let body = self.inner.set("agent_type_id");
+        body.agent_type_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `agent_type_id` to null.
+    pub fn clear_agent_type_id(mut self) -> Self {
+        let body = self.inner.set("agent_type_id");
+        body.agent_type_id = Tristate::Null;
+        self
+    }
+
+    /// Allowed values: 0 to 2147483647.
+    pub fn default_commission_plan_id(
+        mut self,
+        value: impl Into<CommissionPlanId>,
+    ) -> Self {
+        let body = self.inner.set("default_commission_plan_id");
+        body.default_commission_plan_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `default_commission_plan_id` to null.
+    pub fn clear_default_commission_plan_id(mut self) -> Self {
+        let body = self.inner.set("default_commission_plan_id");
+        body.default_commission_plan_id = Tristate::Null;
+        self
+    }
+
+    /// Allowed values: 0 to 2147483647.
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.inner.set("address_id");
+        body.address_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `address_id` to null.
+    pub fn clear_address_id(mut self) -> Self {
+        let body = self.inner.set("address_id");
+        body.address_id = Tristate::Null;
+        self
+    }
+
+    /// Text; not the `agent_id` by which other records refer to the agent.
+    ///
+    /// Allowed values: at most 100 characters.
+    pub fn account_number(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("account_number");
+        body.account_number = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `account_number` to null.
+    pub fn clear_account_number(mut self) -> Self {
+        let body = self.inner.set("account_number");
+        body.account_number = Tristate::Null;
+        self
+    }
+
+    /// Not empty.
+    ///
+    /// Allowed values: 1 to 255 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name");
+        body.name = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `name` to null.
+    pub fn clear_name(mut self) -> Self {
+        let body = self.inner.set("name");
+        body.name = Tristate::Null;
+        self
+    }
+
+    /// One or more addresses, separated by commas.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("email");
+        body.email = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `email` to null.
+    pub fn clear_email(mut self) -> Self {
+        let body = self.inner.set("email");
+        body.email = Tristate::Null;
+        self
+    }
+
+    /// Allowed values: at most 50 characters.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("phone");
+        body.phone = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `phone` to null.
+    pub fn clear_phone(mut self) -> Self {
+        let body = self.inner.set("phone");
+        body.phone = Tristate::Null;
+        self
+    }
+
+    /// Allowed values: at most 50 characters.
+    pub fn fax(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("fax");
+        body.fax = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `fax` to null.
+    pub fn clear_fax(mut self) -> Self {
+        let body = self.inner.set("fax");
+        body.fax = Tristate::Null;
+        self
+    }
+
+    /// **Required.** One of a list whose values are not known. Send one that was read.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("status");
+        body.status = value.into();
+        self
+    }
+
+    /// Whether packages that are not restricted are shown; those restricted to another
+    /// agent stay hidden.
+    pub fn show_unrestricted_packages(mut self, value: bool) -> Self {
+        let body = self.inner.set("show_unrestricted_packages");
+        body.show_unrestricted_packages = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `show_unrestricted_packages` to null.
+    pub fn clear_show_unrestricted_packages(mut self) -> Self {
+        let body = self.inner.set("show_unrestricted_packages");
+        body.show_unrestricted_packages = Tristate::Null;
+        self
+    }
+
+    /// A number such as an SSN or EIN, as text.
+    ///
+    /// Allowed values: at most 50 characters.
+    pub fn tax_identification_number(mut self, value: impl Into<Secret>) -> Self {
+        let body = self.inner.set("tax_identification_number");
+        body.tax_identification_number = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `tax_identification_number` to null.
+    pub fn clear_tax_identification_number(mut self) -> Self {
+        let body = self.inner.set("tax_identification_number");
+        body.tax_identification_number = Tristate::Null;
+        self
+    }
+
+    /// Allowed values: 0 to 2147483647.
+    pub fn company_bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
+        let body = self.inner.set("company_bill_profile_id");
+        body.company_bill_profile_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `company_bill_profile_id` to null.
+    pub fn clear_company_bill_profile_id(mut self) -> Self {
+        let body = self.inner.set("company_bill_profile_id");
+        body.company_bill_profile_id = Tristate::Null;
+        self
+    }
+
+    /// Send back what was read.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `created_date` to null.
+    pub fn clear_created_date(mut self) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Tristate::Null;
+        self
+    }
+
+    /// Send back what was read.
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        let body = self.inner.set("created_by");
+        body.created_by = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `created_by` to null.
+    pub fn clear_created_by(mut self) -> Self {
+        let body = self.inner.set("created_by");
+        body.created_by = Tristate::Null;
+        self
+    }
+
+    /// Allowed values: 0 to 2147483647.
+    pub fn logo_file_id(mut self, value: impl Into<FileId>) -> Self {
+        let body = self.inner.set("logo_file_id");
+        body.logo_file_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `logo_file_id` to null.
+    pub fn clear_logo_file_id(mut self) -> Self {
+        let body = self.inner.set("logo_file_id");
+        body.logo_file_id = Tristate::Null;
+        self
+    }
+
+    /// Custom fields. The shape of the elements is inferred.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("fields");
+        body.fields = Tristate::Value(values);
+        self
+    }
+
+    /// Sets `fields` to null.
+    pub fn clear_fields(mut self) -> Self {
+        let body = self.inner.set("fields");
+        body.fields = Tristate::Null;
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<AgentReplace> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(AgentReplace {
+    "agent_id" => agent_id,
+    "parent_agent_id" => parent_agent_id,
+    "agent_type_id" => agent_type_id,
+    "default_commission_plan_id" => default_commission_plan_id,
+    "address_id" => address_id,
+    "account_number" => account_number,
+    "name" => name,
+    "email" => email,
+    "phone" => phone,
+    "fax" => fax,
+    "status" => status,
+    "show_unrestricted_packages" => show_unrestricted_packages,
+    "tax_identification_number" => tax_identification_number,
+    "company_bill_profile_id" => company_bill_profile_id,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "logo_file_id" => logo_file_id,
+    "fields" => fields,
+});
 
 /// A page of [`Agent`] records.
 pub type AgentCollection = Collection<Agent>;
@@ -145,6 +794,34 @@ impl Agents {
         self.handle.call(&registry::AGENTS_LIST).into()
     }
 
+    /// Creates an agent.
+    ///
+    /// Adds an agent. No idempotency key is known: after a timeout, list the agents
+    /// before sending it again.
+    ///
+    /// `POST /Agents` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::agents::AgentCreate;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = AgentCreate::builder()
+    ///     .status("example")
+    ///     .build()?;
+    /// let created = client.agents().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "agents_create")]
+    #[doc(alias = "POST /Agents")]
+    pub fn create(&self, body: impl Into<AgentCreate>) -> AgentsCreate {
+        let mut call = self.handle.call(&registry::AGENTS_CREATE);
+        call.body::<AgentCreate>(body);
+        call.into()
+    }
+
     /// Gets an agent.
     ///
     /// Inferred from the naming convention; no public source shows this call. Listing
@@ -165,6 +842,39 @@ impl Agents {
     pub fn get(&self, agent_id: impl Into<AgentId>) -> AgentsGet {
         let mut call = self.handle.call(&registry::AGENTS_GET);
         call.path_param::<AgentId>("agent_id", agent_id);
+        call.into()
+    }
+
+    /// Replaces an agent.
+    ///
+    /// Replaces the whole record. Start from a record that has just been read: what is
+    /// left out may be lost.
+    ///
+    /// `PUT /Agents/{agent_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::agents::AgentReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.agents().get(7).await?;
+    /// let body = AgentReplace::builder_from(record)
+    ///     .build()?;
+    /// client.agents().replace(7, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "agents_replace")]
+    #[doc(alias = "PUT /Agents/{agent_id}")]
+    pub fn replace(
+        &self,
+        agent_id: impl Into<AgentId>,
+        body: impl Into<AgentReplace>,
+    ) -> AgentsReplace {
+        let mut call = self.handle.call(&registry::AGENTS_REPLACE);
+        call.path_param::<AgentId>("agent_id", agent_id);
+        call.body::<AgentReplace>(body);
         call.into()
     }
 }
@@ -196,6 +906,15 @@ paged_call!(AgentsList => AgentCollection);
 
 custom_field_labels!(AgentsList => AgentCollection, FieldId);
 
+/// Request builder of [`Agents::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AgentsCreate {
+    call: Call,
+}
+
+call!(AgentsCreate => Created<AgentId>);
+
 /// Request builder of [`Agents::get`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
@@ -204,3 +923,12 @@ pub struct AgentsGet {
 }
 
 call!(AgentsGet => Agent);
+
+/// Request builder of [`Agents::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct AgentsReplace {
+    call: Call,
+}
+
+call!(AgentsReplace => Done);

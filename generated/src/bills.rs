@@ -11,12 +11,14 @@
 //! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
 //! | [`list`](Bills::list) | Lists bills. | `GET /Bills` | observed |
-//! | [`create`](Bills::create) | Creates a bill. | `POST /Bills` | observed |
+//! | [`create`](Bills::create) | Creates a bill. | `POST /Bills` | official |
 //! | [`get`](Bills::get) | Gets a bill. | `GET /Bills/{bill_id}` | observed |
 //!
 //! # Builders
 //!
 //! Requests, sent when awaited: [`BillsList`], [`BillsCreate`], [`BillsGet`].
+//!
+//! Request bodies: [`BillCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -25,8 +27,8 @@ use crate::types::{
     PrintProfileId,
 };
 use revio_runtime::{
-    Call, Created, Decimal, Extra, Handle, NaiveDateTime, Object, call, paged_call,
-    placeholder, record,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
+    call, open_enum, paged_call, placeholder, record,
 };
 
 /// What a customer is asked to pay. The individual amounts on a bill are charges
@@ -39,8 +41,7 @@ pub struct Bill {
     pub bill_id: BillId,
     /// The parent bill. Its value when there is none is unknown; expect 0.
     pub parent_bill_id: Option<BillId>,
-    /// The possible values are unknown.
-    pub bill_type: Option<String>,
+    pub bill_type: Option<BillType>,
     pub print_batch_id: Option<PrintBatchId>,
     pub customer_id: Option<CustomerId>,
     pub due_date: Option<NaiveDateTime>,
@@ -127,6 +128,86 @@ record!(Bill {
     "pdf_file_id" => pdf_file_id,
 });
 
+/// The values that Rev.io's page on creating a bill lists. `PARENT` bills an
+/// account together with its child accounts.
+///
+/// The list of values is incomplete.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillType {
+    /// `NORMAL`
+    Normal,
+    /// `PARENT`
+    Parent,
+    /// `CHILD`
+    Child,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(BillType { Normal = "NORMAL", Parent = "PARENT", Child = "CHILD" });
+
+/// Request body for creating a bill. Rev.io's page lists the fields with type and
+/// meaning, but prints the name of one. The others are the customer (an integer),
+/// the type (`NORMAL`, `PARENT` or `CHILD`), four flags (include usage that has not
+/// been billed, list local calls, no fee for a paper bill, final bill), and three
+/// dates (the due date, and the usage from and to). None is marked as required, but
+/// without a customer there is nothing to bill. The record's names for some of
+/// them, `customer_id`, `bill_type`, `is_final_bill` and `due_date`, are likely
+/// here too. Once you know a name, send the value with `extra`.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BillCreate {
+    /// The child accounts on the bill of a parent.
+    pub child_customer_ids: Option<Vec<CustomerId>>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl BillCreate {
+    /// Starts an empty body.
+    pub fn builder() -> BillCreateBuilder {
+        BillCreateBuilder::default()
+    }
+}
+
+/// Builder of [`BillCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct BillCreateBuilder {
+    inner: BodyBuilder<BillCreate>,
+}
+
+impl BillCreateBuilder {
+    /// The child accounts on the bill of a parent.
+    pub fn child_customer_ids(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomerId>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("child_customer_ids");
+        body.child_customer_ids = Some(values);
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<BillCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(BillCreate {
+    "child_customer_ids" => child_customer_ids,
+});
+
 /// A page of [`Bill`] records.
 pub type BillCollection = Collection<Bill>;
 
@@ -166,32 +247,31 @@ impl Bills {
 
     /// Creates a bill.
     ///
-    /// Only the title of its page in Rev.io's reference is known. The body is unknown
-    /// and is sent as given. What ends up on the bill, and whether it goes out to the
-    /// customer at once, is unknown: try it in a sandbox first. No idempotency key is
-    /// known: after a timeout, list the customer's bills before sending it again.
+    /// Bills a customer. Of the documented body only one name is known, see the body.
+    /// Whether the bill goes out to the customer at once is unknown: try it in a
+    /// sandbox first. No idempotency key is known: after a timeout, list the customer's
+    /// bills before sending it again.
     ///
-    /// `POST /Bills` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// - `body`: Not documented. `customer_id` and other fields of a bill are likely.
+    /// `POST /Bills` · evidence: [official](crate::guide::evidence)
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use revio::Object;
+    /// use revio::bills::BillCreate;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // The fields of this body are not documented.
-    /// let body = Object::new().member("name", "value");
+    /// let body = BillCreate::builder()
+    ///     .child_customer_ids([1001])
+    ///     .build()?;
     /// let created = client.bills().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "bills_create")]
     #[doc(alias = "POST /Bills")]
-    pub fn create(&self, body: impl Into<Object>) -> BillsCreate {
+    pub fn create(&self, body: impl Into<BillCreate>) -> BillsCreate {
         let mut call = self.handle.call(&registry::BILLS_CREATE);
-        call.body::<Object>(body);
+        call.body::<BillCreate>(body);
         call.into()
     }
 

@@ -157,7 +157,7 @@ impl Client {
         ContactTypes::new(self.handle.clone())
     }
 
-    /// Individual amounts credited to customers, also called credit memos. Read-only.
+    /// Individual amounts credited to customers, also called credit memos.
     pub fn credits(&self) -> Credits {
         Credits::new(self.handle.clone())
     }
@@ -408,14 +408,12 @@ impl Client {
         WebhookSubscriptions::new(self.handle.clone())
     }
 
-    /// External systems (presumably) that records can be linked to. Little is known
-    /// about them.
+    /// External systems that records can be linked to.
     pub fn integration_systems(&self) -> IntegrationSystems {
         IntegrationSystems::new(self.handle.clone())
     }
 
-    /// Types of records (presumably) that can be linked to external systems. Little is
-    /// known about them.
+    /// Types of records that can be linked to external systems.
     pub fn integration_entity_types(&self) -> IntegrationEntityTypes {
         IntegrationEntityTypes::new(self.handle.clone())
     }

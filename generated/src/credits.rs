@@ -1,6 +1,6 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Individual amounts credited to customers, also called credit memos. Read-only.
+//! Individual amounts credited to customers, also called credit memos.
 //!
 //! # Records
 //!
@@ -11,11 +11,14 @@
 //! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
 //! | [`list`](Credits::list) | Lists credits. | `GET /Credits` | observed |
+//! | [`create`](Credits::create) | Creates a credit. | `POST /Credits` | official |
 //! | [`get`](Credits::get) | Gets a credit. | `GET /Credits/{credit_memo_id}` | inferred |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`CreditsList`], [`CreditsGet`].
+//! Requests, sent when awaited: [`CreditsList`], [`CreditsCreate`], [`CreditsGet`].
+//!
+//! Request bodies: [`CreditCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -24,7 +27,8 @@ use crate::types::{
     ServiceProductId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    Call, Decimal, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
+    call, open_enum, paged_call, placeholder, record,
 };
 
 /// An amount in a customer's favor, also called a credit memo. Where a description
@@ -37,36 +41,38 @@ use revio_runtime::{
 pub struct Credit {
     /// The key of a credit; `credit_id` does not exist.
     pub credit_memo_id: CreditMemoId,
+    /// Text of the credit, also called its memo.
     pub description: Option<String>,
     /// As in a charge, 0 when the credit names a product instead.
     pub product_type_id: Option<ProductTypeId>,
     /// As in a charge, 0 when the credit names a product type instead.
     pub product_id: Option<ProductId>,
     pub service_product_id: Option<ServiceProductId>,
-    /// Presumably the part of `amount` that has not been applied to bills yet.
+    /// According to Rev.io's page, the customer's balance when the credit was applied.
     pub balance: Option<Decimal>,
     /// Presumably when the credit was used up; no date while it is open.
     pub closed_date: Option<NaiveDateTime>,
     /// Presumably the monthly price to a reseller, as in a product.
     pub buy_rate: Option<Decimal>,
-    /// No other record has it, and no source explains it.
-    pub atype: Option<String>,
+    /// The type of the credit.
+    pub atype: Option<CreditType>,
     pub created_date: Option<NaiveDateTime>,
     pub created_by: Option<UserId>,
     pub tax_class_id: Option<TaxClassId>,
     pub customer_id: Option<CustomerId>,
-    /// The bill that includes the credit.
+    /// The bill that the credit is applied to.
     pub bill_id: Option<BillId>,
     pub service_id: Option<ServiceId>,
-    /// The total of the credit; as in a charge, `product_amount` plus tax.
+    /// The total of the credit, `product_amount` plus tax.
     pub amount: Option<Decimal>,
     /// The share of `amount` that is for the product.
     pub product_amount: Option<Decimal>,
     pub tax_amount: Option<Decimal>,
-    /// Known as text here. In a charge it may be a number too.
+    /// The location of the credit.
     pub geocode: Option<String>,
-    /// As in a charge, the quantity after proration.
-    pub proration: Option<f64>,
+    /// The amount after proration between `start_date` and `end_date`.
+    pub proration: Option<Decimal>,
+    /// Whether `amount` includes taxes.
     pub is_tax_included: Option<bool>,
     pub cost: Option<Decimal>,
     /// Presumably the amount was written off as uncollectible.
@@ -74,9 +80,10 @@ pub struct Credit {
     pub quantity: Option<f64>,
     pub rate: Option<Decimal>,
     pub is_prorated: Option<bool>,
-    /// Presumably the start of the period that the credit covers, as in a charge.
+    /// Start of the billing period that the credit covers.
     pub start_date: Option<NaiveDateTime>,
-    /// Presumably the end of the period that the credit covers, as in a charge.
+    /// End of the billing period that the credit covers. Whether that day is included
+    /// is not documented.
     pub end_date: Option<NaiveDateTime>,
     /// Unknown fields, as received.
     pub extra: Extra,
@@ -122,10 +129,361 @@ record!(Credit {
     "end_date" => end_date,
 });
 
+/// The values in the text of Rev.io's page on creating a credit, which does not
+/// explain them. In billing the letters usually stand for monthly recurring,
+/// non-recurring and other charges and credits, fractional charges, and
+/// adjustments.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreditType {
+    /// `FCC`
+    Fcc,
+    /// `MRC`
+    Mrc,
+    /// `NRC`
+    Nrc,
+    /// `OCC`
+    Occ,
+    /// `ADJ`
+    Adj,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(CreditType {
+    Fcc = "FCC",
+    Mrc = "MRC",
+    Nrc = "NRC",
+    Occ = "OCC",
+    Adj = "ADJ",
+});
+
+/// Request body for creating a credit. Rev.io's page lists the fields with type,
+/// bounds and meaning, but not their names; these are those of the record, whose
+/// fields come in the same order.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreditCreate {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub credit_memo_id: Option<CreditMemoId>,
+    /// Text of the credit, also called its memo.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub description: String,
+    /// The type of product that is credited.
+    pub product_type_id: Option<ProductTypeId>,
+    /// What is credited.
+    pub product_id: Option<ProductId>,
+    pub service_product_id: Option<ServiceProductId>,
+    /// According to Rev.io's page, the customer's balance when the credit was applied.
+    pub balance: Option<Decimal>,
+    pub closed_date: Option<NaiveDateTime>,
+    pub buy_rate: Option<Decimal>,
+    /// The type of the credit.
+    ///
+    /// Allowed values: at most 100 characters.
+    pub atype: Option<CreditType>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    pub tax_class_id: Option<TaxClassId>,
+    /// Allowed values: 1 to 2147483647.
+    pub customer_id: CustomerId,
+    /// The bill to apply the credit to.
+    pub bill_id: Option<BillId>,
+    pub service_id: Option<ServiceId>,
+    /// The total of the credit, `product_amount` plus tax.
+    pub amount: Option<Decimal>,
+    /// The share of `amount` that is for the product.
+    pub product_amount: Option<Decimal>,
+    pub tax_amount: Option<Decimal>,
+    /// The location of the credit.
+    ///
+    /// Allowed values: at most 50 characters.
+    pub geocode: Option<String>,
+    /// The amount after proration between `start_date` and `end_date`.
+    pub proration: Option<Decimal>,
+    /// Whether `amount` includes taxes.
+    pub is_tax_included: bool,
+    pub cost: Option<Decimal>,
+    /// Presumably the amount is written off as uncollectible.
+    pub is_bad_debt: Option<bool>,
+    pub quantity: f64,
+    pub rate: Decimal,
+    /// Whether proration is wanted.
+    pub is_prorated: bool,
+    /// Start of the billing period that the credit covers.
+    pub start_date: NaiveDateTime,
+    /// End of the billing period that the credit covers. Whether that day is included
+    /// is not documented.
+    pub end_date: NaiveDateTime,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl CreditCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> CreditCreateBuilder {
+        CreditCreateBuilder::default()
+    }
+}
+
+/// Builder of [`CreditCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct CreditCreateBuilder {
+    inner: BodyBuilder<CreditCreate>,
+}
+
+impl CreditCreateBuilder {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub fn credit_memo_id(mut self, value: impl Into<CreditMemoId>) -> Self {
+        let body = self.inner.set("credit_memo_id");
+        body.credit_memo_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** Text of the credit, also called its memo.
+    ///
+    /// Allowed values: at most 500 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description");
+        body.description = value.into();
+        self
+    }
+
+    /// The type of product that is credited.
+    pub fn product_type_id(mut self, value: impl Into<ProductTypeId>) -> Self {
+        let body = self.inner.set("product_type_id");
+        body.product_type_id = Some(value.into());
+        self
+    }
+
+    /// What is credited.
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
+        let body = self.inner.set("product_id");
+        body.product_id = Some(value.into());
+        self
+    }
+
+    pub fn service_product_id(mut self, value: impl Into<ServiceProductId>) -> Self {
+        let body = self.inner.set("service_product_id");
+        body.service_product_id = Some(value.into());
+        self
+    }
+
+    /// According to Rev.io's page, the customer's balance when the credit was applied.
+    pub fn balance(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("balance");
+        body.balance = Some(value.into());
+        self
+    }
+
+    pub fn closed_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("closed_date");
+        body.closed_date = Some(value.into());
+        self
+    }
+
+    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("buy_rate");
+        body.buy_rate = Some(value.into());
+        self
+    }
+
+    /// The type of the credit.
+    ///
+    /// Allowed values: at most 100 characters.
+    pub fn atype(mut self, value: impl Into<CreditType>) -> Self {
+        let body = self.inner.set("atype");
+        body.atype = Some(value.into());
+        self
+    }
+
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Some(value.into());
+        self
+    }
+
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        let body = self.inner.set("created_by");
+        body.created_by = Some(value.into());
+        self
+    }
+
+    pub fn tax_class_id(mut self, value: impl Into<TaxClassId>) -> Self {
+        let body = self.inner.set("tax_class_id");
+        body.tax_class_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** Allowed values: 1 to 2147483647.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// The bill to apply the credit to.
+    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
+        let body = self.inner.set("bill_id");
+        body.bill_id = Some(value.into());
+        self
+    }
+
+    pub fn service_id(mut self, value: impl Into<ServiceId>) -> Self {
+        let body = self.inner.set("service_id");
+        body.service_id = Some(value.into());
+        self
+    }
+
+    /// The total of the credit, `product_amount` plus tax.
+    pub fn amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("amount");
+        body.amount = Some(value.into());
+        self
+    }
+
+    /// The share of `amount` that is for the product.
+    pub fn product_amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("product_amount");
+        body.product_amount = Some(value.into());
+        self
+    }
+
+    pub fn tax_amount(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("tax_amount");
+        body.tax_amount = Some(value.into());
+        self
+    }
+
+    /// The location of the credit.
+    ///
+    /// Allowed values: at most 50 characters.
+    pub fn geocode(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("geocode");
+        body.geocode = Some(value.into());
+        self
+    }
+
+    /// The amount after proration between `start_date` and `end_date`.
+    pub fn proration(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("proration");
+        body.proration = Some(value.into());
+        self
+    }
+
+    /// **Required.** Whether `amount` includes taxes.
+    pub fn is_tax_included(mut self, value: bool) -> Self {
+        let body = self.inner.set("is_tax_included");
+        body.is_tax_included = value;
+        self
+    }
+
+    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("cost");
+        body.cost = Some(value.into());
+        self
+    }
+
+    /// Presumably the amount is written off as uncollectible.
+    pub fn is_bad_debt(mut self, value: bool) -> Self {
+        let body = self.inner.set("is_bad_debt");
+        body.is_bad_debt = Some(value);
+        self
+    }
+
+    /// **Required.**
+    pub fn quantity(mut self, value: impl Into<f64>) -> Self {
+        let body = self.inner.set("quantity");
+        body.quantity = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("rate");
+        body.rate = value.into();
+        self
+    }
+
+    /// **Required.** Whether proration is wanted.
+    pub fn is_prorated(mut self, value: bool) -> Self {
+        let body = self.inner.set("is_prorated");
+        body.is_prorated = value;
+        self
+    }
+
+    /// **Required.** Start of the billing period that the credit covers.
+    pub fn start_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("start_date");
+        body.start_date = value.into();
+        self
+    }
+
+    /// **Required.** End of the billing period that the credit covers. Whether that day
+    /// is included is not documented.
+    pub fn end_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("end_date");
+        body.end_date = value.into();
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<CreditCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(CreditCreate {
+    "credit_memo_id" => credit_memo_id,
+    "description" => description,
+    "product_type_id" => product_type_id,
+    "product_id" => product_id,
+    "service_product_id" => service_product_id,
+    "balance" => balance,
+    "closed_date" => closed_date,
+    "buy_rate" => buy_rate,
+    "atype" => atype,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "tax_class_id" => tax_class_id,
+    "customer_id" => customer_id,
+    "bill_id" => bill_id,
+    "service_id" => service_id,
+    "amount" => amount,
+    "product_amount" => product_amount,
+    "tax_amount" => tax_amount,
+    "geocode" => geocode,
+    "proration" => proration,
+    "is_tax_included" => is_tax_included,
+    "cost" => cost,
+    "is_bad_debt" => is_bad_debt,
+    "quantity" => quantity,
+    "rate" => rate,
+    "is_prorated" => is_prorated,
+    "start_date" => start_date,
+    "end_date" => end_date,
+});
+
 /// A page of [`Credit`] records.
 pub type CreditCollection = Collection<Credit>;
 
-/// Individual amounts credited to customers, also called credit memos. Read-only.
+/// Individual amounts credited to customers, also called credit memos.
 ///
 /// Returned by [`Client::credits`](crate::Client::credits).
 #[derive(Clone, Debug)]
@@ -140,8 +498,7 @@ impl Credits {
 
     /// Lists credits.
     ///
-    /// Credits of all customers that the API user may see. No call that creates a
-    /// credit is known.
+    /// Credits of all customers that the API user may see.
     ///
     /// `GET /Credits` · evidence: [observed](crate::guide::evidence)
     ///
@@ -157,6 +514,41 @@ impl Credits {
     #[doc(alias = "GET /Credits")]
     pub fn list(&self) -> CreditsList {
         self.handle.call(&registry::CREDITS_LIST).into()
+    }
+
+    /// Creates a credit.
+    ///
+    /// Credits an amount to a customer's account. No idempotency key is known: after a
+    /// timeout, list the customer's credits before sending it again.
+    ///
+    /// `POST /Credits` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::credits::CreditCreate;
+    ///
+    /// # async fn example(client: revio::Client, date: revio::NaiveDateTime) -> revio::Result<()> {
+    /// let body = CreditCreate::builder()
+    ///     .description("Outage in January")
+    ///     .customer_id(1001)
+    ///     .is_tax_included(false)
+    ///     .quantity(1.0)
+    ///     .rate(revio::Decimal::new(2000, 2))
+    ///     .is_prorated(false)
+    ///     .start_date(date)
+    ///     .end_date(date)
+    ///     .build()?;
+    /// let created = client.credits().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "credits_create")]
+    #[doc(alias = "POST /Credits")]
+    pub fn create(&self, body: impl Into<CreditCreate>) -> CreditsCreate {
+        let mut call = self.handle.call(&registry::CREDITS_CREATE);
+        call.body::<CreditCreate>(body);
+        call.into()
     }
 
     /// Gets a credit.
@@ -238,6 +630,15 @@ impl CreditsList {
 }
 
 paged_call!(CreditsList => CreditCollection);
+
+/// Request builder of [`Credits::create`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreditsCreate {
+    call: Call,
+}
+
+call!(CreditsCreate => Created<CreditMemoId>);
 
 /// Request builder of [`Credits::get`].
 #[derive(Clone, Debug)]

@@ -25,7 +25,7 @@ use crate::types::{
     CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    Call, Decimal, Extra, Handle, NaiveDateTime, Secret, Value, custom_field_labels,
+    Call, Decimal, Extra, Handle, NaiveDateTime, Secret, custom_field_labels,
     paged_call, record,
 };
 
@@ -108,8 +108,8 @@ pub struct CustomerOptimized {
     /// A flag separate from `status`.
     pub suspended: Option<bool>,
     pub suspended_date: Option<NaiveDateTime>,
-    /// The customer record has no such field. Its type and content are unknown.
-    pub culture: Option<Value>,
+    /// The language and region of the customer.
+    pub culture: Option<String>,
     pub fields: Option<Vec<CustomField>>,
     /// Unknown fields, as received.
     pub extra: Extra,

@@ -1,18 +1,17 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! Types of records (presumably) that can be linked to external systems. Little is
-//! known about them.
+//! Types of records that can be linked to external systems.
 //!
 //! # Records
 //!
-//! - [`IntegrationEntityType`]: Presumably a type of record that can be linked to
-//!   external systems.
+//! - [`IntegrationEntityType`]: A type of record that can be linked to external
+//!   systems.
 //!
 //! # Calls
 //!
 //! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](IntegrationEntityTypes::list) | Lists integration entity types. | `GET /IntegrationEntityType` | inferred |
+//! | [`list`](IntegrationEntityTypes::list) | Lists integration entity types. | `GET /IntegrationEntityType` | official |
 //!
 //! # Builders
 //!
@@ -20,26 +19,48 @@
 
 use crate::collection::Collection;
 use crate::registry;
-use revio_runtime::{Call, Extra, Handle, paged_call, record};
+use crate::types::IntegrationEntityTypeId;
+use revio_runtime::{Call, Extra, Handle, open_enum, paged_call, record};
 
-/// Presumably a type of record that can be linked to external systems. None of its
-/// fields are known, so the record is an open object.
+/// A type of record that can be linked to external systems.
 ///
-/// **Evidence:** [unverified](crate::guide::evidence).
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegrationEntityType {
+    /// In Rev.io's example, 2 is a customer.
+    pub integration_entity_type_id: Option<IntegrationEntityTypeId>,
+    pub entity_type_name: Option<IntegrationEntityTypeName>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(IntegrationEntityType {});
+record!(IntegrationEntityType {
+    "integration_entity_type_id" => integration_entity_type_id,
+    "entity_type_name" => entity_type_name,
+});
+
+/// The name of a type of record, in upper case. `CUSTOMER` is in Rev.io's example;
+/// according to the documentation, agents, bills, contacts, service products,
+/// credits, charges, services, payments, products, addresses and inventory items
+/// can be linked too.
+///
+/// The list of values is incomplete.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationEntityTypeName {
+    /// `CUSTOMER`
+    Customer,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(IntegrationEntityTypeName { Customer = "CUSTOMER" });
 
 /// A page of [`IntegrationEntityType`] records.
 pub type IntegrationEntityTypeCollection = Collection<IntegrationEntityType>;
 
-/// Types of records (presumably) that can be linked to external systems. Little is
-/// known about them.
+/// Types of records that can be linked to external systems.
 ///
 /// Returned by [`Client::integration_entity_types`](crate::Client::integration_entity_types).
 #[derive(Clone, Debug)]
@@ -54,10 +75,11 @@ impl IntegrationEntityTypes {
 
     /// Lists integration entity types.
     ///
-    /// Rev.io's public documentation lists the resource as readable; the spelling of
-    /// the path follows the naming convention. A raw request can try another.
+    /// Types of records that can be linked to external systems. Rev.io's public
+    /// documentation shows the search; the spelling of the path follows the name of the
+    /// resource. A raw request can try another.
     ///
-    /// `GET /IntegrationEntityType` · evidence: [inferred](crate::guide::evidence)
+    /// `GET /IntegrationEntityType` · evidence: [official](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -93,6 +115,17 @@ impl IntegrationEntityTypesList {
     /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the type with this name, in upper case.
+    ///
+    /// Sets the query parameter `search.entity_type_name`.
+    pub fn entity_type_name(
+        mut self,
+        value: impl Into<IntegrationEntityTypeName>,
+    ) -> Self {
+        self.call.param::<IntegrationEntityTypeName>("search.entity_type_name", value);
         self
     }
 }

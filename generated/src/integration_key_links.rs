@@ -22,31 +22,122 @@
 //! Requests, sent when awaited: [`IntegrationKeyLinksList`],
 //! [`IntegrationKeyLinksCreate`], [`IntegrationKeyLinksReplace`],
 //! [`IntegrationKeyLinksDelete`].
+//!
+//! Request bodies: [`IntegrationKeyLinkCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
-use crate::types::IntegrationKeyLinkId;
+use crate::types::{IntegrationEntityTypeId, IntegrationKeyLinkId, IntegrationSystemId};
 use revio_runtime::{
-    Call, Created, Done, Extra, Handle, Object, Value, call, paged_call, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, Object, Result, Value, call,
+    paged_call, record,
 };
 
-/// A link between a record and its counterpart in an external system. Its fields
-/// are not documented; they are kept as received.
+/// A link between a record and its counterpart in an external system. The id of the
+/// record is part of it, under a name that is not known; whatever is not described
+/// is kept in `extra`. Rev.io recommends links for finding records, since custom
+/// fields cannot be searched.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegrationKeyLink {
-    /// The id of the counterpart in the external system. Known from the search; whether
-    /// links contain it, and its type, are unknown.
+    /// The id of the counterpart in the external system. Known from the search; its
+    /// type is inferred.
+    pub external_id: Option<String>,
+    /// The external system. That links contain it under this name is inferred.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub external_id: Option<Value>,
+    pub integration_system_id: Option<IntegrationSystemId>,
+    /// The type of the record. That links contain it under this name is inferred.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub integration_entity_type_id: Option<IntegrationEntityTypeId>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
 record!(IntegrationKeyLink {
+    "external_id" => external_id,
+    "integration_system_id" => integration_system_id,
+    "integration_entity_type_id" => integration_entity_type_id,
+});
+
+/// Request body for creating a link. The names are inferred from the other
+/// resources for links. The body also needs the id of the record, an integer under
+/// a name that is not known. Once you know the name, send the value with `extra`.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IntegrationKeyLinkCreate {
+    /// The external system; see `integration_systems`.
+    pub integration_system_id: Option<IntegrationSystemId>,
+    /// The type of the record; see `integration_entity_types`.
+    pub integration_entity_type_id: Option<IntegrationEntityTypeId>,
+    /// The id of the counterpart in the external system.
+    pub external_id: Option<String>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl IntegrationKeyLinkCreate {
+    /// Starts an empty body.
+    pub fn builder() -> IntegrationKeyLinkCreateBuilder {
+        IntegrationKeyLinkCreateBuilder::default()
+    }
+}
+
+/// Builder of [`IntegrationKeyLinkCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct IntegrationKeyLinkCreateBuilder {
+    inner: BodyBuilder<IntegrationKeyLinkCreate>,
+}
+
+impl IntegrationKeyLinkCreateBuilder {
+    /// The external system; see `integration_systems`.
+    pub fn integration_system_id(
+        mut self,
+        value: impl Into<IntegrationSystemId>,
+    ) -> Self {
+        let body = self.inner.set("integration_system_id");
+        body.integration_system_id = Some(value.into());
+        self
+    }
+
+    /// The type of the record; see `integration_entity_types`.
+    pub fn integration_entity_type_id(
+        mut self,
+        value: impl Into<IntegrationEntityTypeId>,
+    ) -> Self {
+        let body = self.inner.set("integration_entity_type_id");
+        body.integration_entity_type_id = Some(value.into());
+        self
+    }
+
+    /// The id of the counterpart in the external system.
+    pub fn external_id(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("external_id");
+        body.external_id = Some(value.into());
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<IntegrationKeyLinkCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(IntegrationKeyLinkCreate {
+    "integration_system_id" => integration_system_id,
+    "integration_entity_type_id" => integration_entity_type_id,
     "external_id" => external_id,
 });
 
@@ -91,32 +182,36 @@ impl IntegrationKeyLinks {
 
     /// Creates an integration key link.
     ///
-    /// Links a record to its counterpart in an external system. Rev.io's public
+    /// Links a record to its counterpart in an external system; one record may have
+    /// several links. The server checks that the record exists. Rev.io's public
     /// documentation has POST for the resource; the spelling of the path follows the
-    /// naming convention. The body is unknown and is sent as given.
+    /// naming convention.
     ///
     /// `POST /IntegrationKeyLink` · evidence: [inferred](crate::guide::evidence)
-    ///
-    /// - `body`: Not documented. Existing links show what they consist of;
-    ///   `external_id` is a likely field.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use revio::Object;
+    /// use revio::integration_key_links::IntegrationKeyLinkCreate;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // The fields of this body are not documented.
-    /// let body = Object::new().member("name", "value");
+    /// let body = IntegrationKeyLinkCreate::builder()
+    ///     .integration_system_id(4)
+    ///     .integration_entity_type_id(2)
+    ///     .external_id("A-1001")
+    ///     .build()?;
     /// let created = client.integration_key_links().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "integration_key_links_create")]
     #[doc(alias = "POST /IntegrationKeyLink")]
-    pub fn create(&self, body: impl Into<Object>) -> IntegrationKeyLinksCreate {
+    pub fn create(
+        &self,
+        body: impl Into<IntegrationKeyLinkCreate>,
+    ) -> IntegrationKeyLinksCreate {
         let mut call = self.handle.call(&registry::INTEGRATION_KEY_LINKS_CREATE);
-        call.body::<Object>(body);
+        call.body::<IntegrationKeyLinkCreate>(body);
         call.into()
     }
 

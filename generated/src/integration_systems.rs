@@ -1,18 +1,16 @@
 // @generated from the spec by `cargo xtask codegen`. Do not edit.
 
-//! External systems (presumably) that records can be linked to. Little is known
-//! about them.
+//! External systems that records can be linked to.
 //!
 //! # Records
 //!
-//! - [`IntegrationSystem`]: Presumably an external system that records can be
-//!   linked to.
+//! - [`IntegrationSystem`]: An external system that records can be linked to.
 //!
 //! # Calls
 //!
 //! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
-//! | [`list`](IntegrationSystems::list) | Lists integration systems. | `GET /IntegrationSystem` | inferred |
+//! | [`list`](IntegrationSystems::list) | Lists integration systems. | `GET /IntegrationSystem` | official |
 //!
 //! # Builders
 //!
@@ -20,26 +18,45 @@
 
 use crate::collection::Collection;
 use crate::registry;
-use revio_runtime::{Call, Extra, Handle, paged_call, record};
+use crate::types::IntegrationSystemId;
+use revio_runtime::{Call, Extra, Handle, open_enum, paged_call, record};
 
-/// Presumably an external system that records can be linked to. None of its fields
-/// are known, so the record is an open object.
+/// An external system that records can be linked to.
 ///
-/// **Evidence:** [unverified](crate::guide::evidence).
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegrationSystem {
+    /// In Rev.io's example, 4 is Salesforce.
+    pub integration_system_id: Option<IntegrationSystemId>,
+    pub system_name: Option<IntegrationSystemName>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
 
-record!(IntegrationSystem {});
+record!(IntegrationSystem {
+    "integration_system_id" => integration_system_id,
+    "system_name" => system_name,
+});
+
+/// The name of an external system, in upper case.
+///
+/// The list of values is incomplete.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntegrationSystemName {
+    /// `SALESFORCE`
+    Salesforce,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(IntegrationSystemName { Salesforce = "SALESFORCE" });
 
 /// A page of [`IntegrationSystem`] records.
 pub type IntegrationSystemCollection = Collection<IntegrationSystem>;
 
-/// External systems (presumably) that records can be linked to. Little is known
-/// about them.
+/// External systems that records can be linked to.
 ///
 /// Returned by [`Client::integration_systems`](crate::Client::integration_systems).
 #[derive(Clone, Debug)]
@@ -54,11 +71,11 @@ impl IntegrationSystems {
 
     /// Lists integration systems.
     ///
-    /// External systems that links can refer to. Rev.io's public documentation lists
-    /// the resource as readable; the spelling of the path follows the naming
-    /// convention. A raw request can try another.
+    /// External systems that links can refer to. New ones are added by Rev.io only.
+    /// Rev.io's public documentation shows the search; the spelling of the path follows
+    /// the name of the resource. A raw request can try another.
     ///
-    /// `GET /IntegrationSystem` · evidence: [inferred](crate::guide::evidence)
+    /// `GET /IntegrationSystem` · evidence: [official](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -94,6 +111,14 @@ impl IntegrationSystemsList {
     /// [paging](crate::guide::paging).
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.call.param::<i64>("search.page_size", value);
+        self
+    }
+
+    /// Only the system with this name, in upper case.
+    ///
+    /// Sets the query parameter `search.system_name`.
+    pub fn system_name(mut self, value: impl Into<IntegrationSystemName>) -> Self {
+        self.call.param::<IntegrationSystemName>("search.system_name", value);
         self
     }
 }

@@ -14,19 +14,22 @@
 //! | [`list`](InventoryTypes::list) | Lists inventory types. | `GET /InventoryTypes` | observed |
 //! | [`create`](InventoryTypes::create) | Creates an inventory type. | `POST /InventoryTypes` | inferred |
 //! | [`get`](InventoryTypes::get) | Gets an inventory type. | `GET /InventoryTypes/{inventory_type_id}` | inferred |
+//! | [`replace`](InventoryTypes::replace) | Replaces an inventory type. | `PUT /InventoryTypes/{inventory_type_id}` | official |
 //! | [`update`](InventoryTypes::update) | Updates an inventory type. | `PATCH /InventoryTypes/{inventory_type_id}` | inferred |
 //!
 //! # Builders
 //!
 //! Requests, sent when awaited: [`InventoryTypesList`], [`InventoryTypesCreate`],
-//! [`InventoryTypesGet`], [`InventoryTypesUpdate`].
+//! [`InventoryTypesGet`], [`InventoryTypesReplace`], [`InventoryTypesUpdate`].
+//!
+//! Request bodies: [`InventoryTypeReplaceBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{CustomField, FieldId, InventoryTypeId};
 use revio_runtime::{
-    Call, Created, Done, Extra, Handle, Object, call, custom_field_labels, paged_call,
-    patch_call, placeholder, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, Object, Result, Tristate, Value,
+    call, custom_field_labels, paged_call, patch_call, placeholder, record,
 };
 
 /// A type of inventory item, such as telephone numbers or SIM cards.
@@ -36,8 +39,9 @@ use revio_runtime::{
 #[non_exhaustive]
 pub struct InventoryType {
     pub inventory_type_id: InventoryTypeId,
-    /// The possible values are unknown. Rev.io's older SOAP interface has General,
-    /// `Telephone_Number`, `IP_Address`, `Mobile_Device` and `SIM_Card`.
+    /// One of the system's categories, which adds fields to the type. The values are
+    /// unknown; Rev.io's older SOAP interface has General, `Telephone_Number`,
+    /// `IP_Address`, `Mobile_Device` and `SIM_Card`.
     pub category: Option<String>,
     pub identifier: Option<String>,
     pub name: Option<String>,
@@ -46,9 +50,10 @@ pub struct InventoryType {
     /// The possible values are unknown.
     pub status: Option<String>,
     pub format: Option<String>,
+    /// Whether usage can be linked to the service through the identifier of the item.
     pub ratable: Option<bool>,
     /// Custom fields. Whether they hold values of the type itself or define the fields
-    /// of its items is unknown. The shape of the elements is inferred.
+    /// of its items is unknown.
     pub fields: Option<Vec<CustomField>>,
     /// Unknown fields, as received.
     pub extra: Extra,
@@ -64,6 +69,232 @@ impl InventoryType {
 }
 
 record!(InventoryType {
+    "inventory_type_id" => inventory_type_id,
+    "category" => category,
+    "identifier" => identifier,
+    "name" => name,
+    "requires_product" => requires_product,
+    "description" => description,
+    "status" => status,
+    "format" => format,
+    "ratable" => ratable,
+    "fields" => fields,
+});
+
+/// The complete new state of an inventory type. Start from a record that has just
+/// been read. Rev.io's page lists the fields with type, bounds and meaning, but
+/// prints only the name of `fields`; the other names are those of the record, whose
+/// fields come in the same order.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InventoryTypeReplace {
+    /// The same as in the path.
+    pub inventory_type_id: Tristate<InventoryTypeId>,
+    /// One of the system's categories, which adds fields to the type. Send back what
+    /// was read: the values are not known.
+    pub category: Tristate<String>,
+    /// Allowed values: at most 100 characters.
+    pub identifier: String,
+    /// Allowed values: at most 100 characters.
+    pub name: String,
+    pub requires_product: Tristate<bool>,
+    pub description: Tristate<String>,
+    /// One of a list whose values are not known. Send one that was read.
+    pub status: Tristate<String>,
+    /// One of a list whose values are not known. Send one that was read.
+    pub format: Tristate<String>,
+    /// Whether usage can be linked to the service through the identifier of the item.
+    pub ratable: Tristate<bool>,
+    /// Custom fields. Whether they hold values of the type itself or define the fields
+    /// of its items is unknown.
+    pub fields: Tristate<Vec<CustomField>>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl InventoryTypeReplace {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> InventoryTypeReplaceBuilder {
+        InventoryTypeReplaceBuilder::default()
+    }
+
+    /// Starts a body with all fields of a [`InventoryType`], unknown ones included. Set
+    /// the required fields that the record lacks.
+    pub fn builder_from(inventory_type: InventoryType) -> InventoryTypeReplaceBuilder {
+        let mut builder = Self::builder();
+        let body = builder.inner.body_mut();
+        body.inventory_type_id = inventory_type.inventory_type_id.into();
+        body.category = inventory_type.category.into();
+        body.requires_product = inventory_type.requires_product.into();
+        body.description = inventory_type.description.into();
+        body.status = inventory_type.status.into();
+        body.format = inventory_type.format.into();
+        body.ratable = inventory_type.ratable.into();
+        body.fields = inventory_type.fields.into();
+        body.extra = inventory_type.extra;
+        if let Some(value) = inventory_type.identifier {
+            builder = builder.identifier(value);
+        }
+        if let Some(value) = inventory_type.name {
+            builder = builder.name(value);
+        }
+        builder
+    }
+}
+
+/// Builder of [`InventoryTypeReplace`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct InventoryTypeReplaceBuilder {
+    inner: BodyBuilder<InventoryTypeReplace>,
+}
+
+impl InventoryTypeReplaceBuilder {
+    /// The same as in the path.
+    pub fn inventory_type_id(mut self, value: impl Into<InventoryTypeId>) -> Self {
+        let body = self.inner.set("inventory_type_id");
+        body.inventory_type_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `inventory_type_id` to null.
+    pub fn clear_inventory_type_id(mut self) -> Self {
+        let body = self.inner.set("inventory_type_id");
+        body.inventory_type_id = Tristate::Null;
+        self
+    }
+
+    /// One of the system's categories, which adds fields to the type. Send back what
+    /// was read: the values are not known.
+    pub fn category(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("category");
+        body.category = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `category` to null.
+    pub fn clear_category(mut self) -> Self {
+        let body = self.inner.set("category");
+        body.category = Tristate::Null;
+        self
+    }
+
+    /// **Required.** Allowed values: at most 100 characters.
+    pub fn identifier(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("identifier");
+        body.identifier = value.into();
+        self
+    }
+
+    /// **Required.** Allowed values: at most 100 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name");
+        body.name = value.into();
+        self
+    }
+
+    pub fn requires_product(mut self, value: bool) -> Self {
+        let body = self.inner.set("requires_product");
+        body.requires_product = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `requires_product` to null.
+    pub fn clear_requires_product(mut self) -> Self {
+        let body = self.inner.set("requires_product");
+        body.requires_product = Tristate::Null;
+        self
+    }
+
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description");
+        body.description = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `description` to null.
+    pub fn clear_description(mut self) -> Self {
+        let body = self.inner.set("description");
+        body.description = Tristate::Null;
+        self
+    }
+
+    /// One of a list whose values are not known. Send one that was read.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("status");
+        body.status = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `status` to null.
+    pub fn clear_status(mut self) -> Self {
+        let body = self.inner.set("status");
+        body.status = Tristate::Null;
+        self
+    }
+
+    /// One of a list whose values are not known. Send one that was read.
+    pub fn format(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("format");
+        body.format = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `format` to null.
+    pub fn clear_format(mut self) -> Self {
+        let body = self.inner.set("format");
+        body.format = Tristate::Null;
+        self
+    }
+
+    /// Whether usage can be linked to the service through the identifier of the item.
+    pub fn ratable(mut self, value: bool) -> Self {
+        let body = self.inner.set("ratable");
+        body.ratable = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `ratable` to null.
+    pub fn clear_ratable(mut self) -> Self {
+        let body = self.inner.set("ratable");
+        body.ratable = Tristate::Null;
+        self
+    }
+
+    /// Custom fields. Whether they hold values of the type itself or define the fields
+    /// of its items is unknown.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("fields");
+        body.fields = Tristate::Value(values);
+        self
+    }
+
+    /// Sets `fields` to null.
+    pub fn clear_fields(mut self) -> Self {
+        let body = self.inner.set("fields");
+        body.fields = Tristate::Null;
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<InventoryTypeReplace> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(InventoryTypeReplace {
     "inventory_type_id" => inventory_type_id,
     "category" => category,
     "identifier" => identifier,
@@ -168,11 +399,44 @@ impl InventoryTypes {
         call.into()
     }
 
+    /// Replaces an inventory type.
+    ///
+    /// Replaces the whole record. Start from a record that has just been read: what is
+    /// left out may be lost.
+    ///
+    /// `PUT /InventoryTypes/{inventory_type_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::inventory_types::InventoryTypeReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.inventory_types().get(15).await?;
+    /// let body = InventoryTypeReplace::builder_from(record)
+    ///     .build()?;
+    /// client.inventory_types().replace(15, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "inventory_types_replace")]
+    #[doc(alias = "PUT /InventoryTypes/{inventory_type_id}")]
+    pub fn replace(
+        &self,
+        inventory_type_id: impl Into<InventoryTypeId>,
+        body: impl Into<InventoryTypeReplace>,
+    ) -> InventoryTypesReplace {
+        let mut call = self.handle.call(&registry::INVENTORY_TYPES_REPLACE);
+        call.path_param::<InventoryTypeId>("inventory_type_id", inventory_type_id);
+        call.body::<InventoryTypeReplace>(body);
+        call.into()
+    }
+
     /// Updates an inventory type.
     ///
-    /// Sets individual fields by JSON Patch. The Tray connector lists this operation;
-    /// method and path follow the naming convention. No field is known to have been
-    /// changed this way.
+    /// Sets individual fields by JSON Patch. The Tray connector lists an update;
+    /// whether it is this call or the replacement, which Rev.io documents, is unknown.
+    /// No field is known to have been changed this way.
     ///
     /// `PATCH /InventoryTypes/{inventory_type_id}` · evidence: [inferred](crate::guide::evidence)
     ///
@@ -262,6 +526,15 @@ pub struct InventoryTypesGet {
 
 call!(InventoryTypesGet => InventoryType);
 
+/// Request builder of [`InventoryTypes::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct InventoryTypesReplace {
+    call: Call,
+}
+
+call!(InventoryTypesReplace => Done);
+
 /// Request builder of [`InventoryTypes::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
@@ -270,8 +543,9 @@ pub struct InventoryTypesUpdate {
 }
 
 impl InventoryTypesUpdate {
-    /// The possible values are unknown. Rev.io's older SOAP interface has General,
-    /// `Telephone_Number`, `IP_Address`, `Mobile_Device` and `SIM_Card`.
+    /// One of the system's categories, which adds fields to the type. The values are
+    /// unknown; Rev.io's older SOAP interface has General, `Telephone_Number`,
+    /// `IP_Address`, `Mobile_Device` and `SIM_Card`.
     ///
     /// Replaces `/category`. No public source shows this patch.
     pub fn category(mut self, value: impl Into<String>) -> Self {
@@ -317,6 +591,8 @@ impl InventoryTypesUpdate {
         self
     }
 
+    /// Whether usage can be linked to the service through the identifier of the item.
+    ///
     /// Replaces `/ratable`. No public source shows this patch.
     pub fn ratable(mut self, value: bool) -> Self {
         self.call.patch_replace::<bool>("/ratable", value);
@@ -324,7 +600,7 @@ impl InventoryTypesUpdate {
     }
 
     /// Custom fields. Whether they hold values of the type itself or define the fields
-    /// of its items is unknown. The shape of the elements is inferred.
+    /// of its items is unknown.
     ///
     /// Replaces `/fields`. No public source shows this patch.
     pub fn fields(

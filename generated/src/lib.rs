@@ -47,7 +47,7 @@
 //! | [`charges`] | Individual amounts charged to customer accounts, billed or not yet billed. |
 //! | [`contacts`] | Contact persons of customers and agents. |
 //! | [`contact_types`] | Types of contacts. |
-//! | [`credits`] | Individual amounts credited to customers, also called credit memos. Read-only. |
+//! | [`credits`] | Individual amounts credited to customers, also called credit memos. |
 //! | [`customer_relationships`] | Relationships between two customers. |
 //! | [`customers`] | Customer accounts, with billing, service and listing addresses and financial state. |
 //! | [`customers_optimized`] | Customers in flat form, with address ids instead of addresses and without balances. Read-only. |
@@ -96,8 +96,8 @@
 //! | [`user_groups`] | Groups of users that tickets, tasks and requests can be assigned to. |
 //! | [`webhook_receivers`] | Your URLs that receive webhook events, and their activation. |
 //! | [`webhook_subscriptions`] | The events that each webhook receiver gets. |
-//! | [`integration_systems`] | External systems (presumably) that records can be linked to. Little is known about them. |
-//! | [`integration_entity_types`] | Types of records (presumably) that can be linked to external systems. Little is known about them. |
+//! | [`integration_systems`] | External systems that records can be linked to. |
+//! | [`integration_entity_types`] | Types of records that can be linked to external systems. |
 //! | [`integration_key_links`] | Links between records and their counterparts in external systems, searchable by external id. |
 //! | [`system_status`] | A credential check: responds with 200 if the credentials are valid. |
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -86,13 +86,14 @@ record!(Note {
 });
 
 /// Request body for creating a note. Rev.io's published example has only
-/// `customer_id` and `body`; no field is known to be required.
+/// `customer_id` and `body`, and its example of a failing request lacks the
+/// customer.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NoteCreate {
-    pub customer_id: Option<CustomerId>,
+    pub customer_id: CustomerId,
     /// The text of the note.
     pub body: Option<String>,
     /// **Evidence:** [observed](crate::guide::evidence).
@@ -110,7 +111,7 @@ pub struct NoteCreate {
 }
 
 impl NoteCreate {
-    /// Starts an empty body.
+    /// Starts an empty body. Required fields are marked.
     pub fn builder() -> NoteCreateBuilder {
         NoteCreateBuilder::default()
     }
@@ -124,9 +125,10 @@ pub struct NoteCreateBuilder {
 }
 
 impl NoteCreateBuilder {
+    /// **Required.**
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.inner.set("customer_id");
-        body.customer_id = Some(value.into());
+        body.customer_id = value.into();
         self
     }
 
@@ -234,10 +236,6 @@ impl Notes {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = NoteCreate::builder()
     ///     .customer_id(1001)
-    ///     .body("Technician booked.")
-    ///     .subject("Visit")
-    ///     .order_id(4001)
-    ///     .note_type_id(2)
     ///     .build()?;
     /// let created = client.notes().create(body).await?;
     /// # Ok(())

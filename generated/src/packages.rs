@@ -12,10 +12,14 @@
 //! |---|---|---|---|
 //! | [`list`](Packages::list) | Lists packages. | `GET /Packages` | observed |
 //! | [`get`](Packages::get) | Gets a package. | `GET /Packages/{package_id}` | inferred |
+//! | [`replace`](Packages::replace) | Replaces a package. | `PUT /Packages/{package_id}` | official |
 //!
 //! # Builders
 //!
-//! Requests, sent when awaited: [`PackagesList`], [`PackagesGet`].
+//! Requests, sent when awaited: [`PackagesList`], [`PackagesGet`],
+//! [`PackagesReplace`].
+//!
+//! Request bodies: [`PackageReplaceBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -24,21 +28,23 @@ use crate::types::{
     UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Extra, Handle, NaiveDateTime, call, paged_call, placeholder, record,
+    BodyBuilder, Call, Done, Extra, Handle, NaiveDateTime, Result, Tristate, Value,
+    call, open_enum, paged_call, placeholder, record,
 };
 
 /// A bundle of products sold as one. According to public client code, the server
 /// creates the service products of the package when a service is created with it.
 /// `0001-01-01T00:00:00` means no date.
 ///
-/// **Evidence:** [observed](crate::guide::evidence).
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Package {
     pub package_id: PackageId,
     pub provider_id: Option<ProviderId>,
-    /// Display text. The record has no name. The longer text is `long_description`.
+    /// Internal text, which serves as the name. The longer text is `long_description`.
     pub description: Option<String>,
+    /// Text that customers see on the bill.
     pub description_on_bill: Option<String>,
     pub long_description: Option<String>,
     pub created_date: Option<NaiveDateTime>,
@@ -49,20 +55,20 @@ pub struct Package {
     pub package_category_id: Option<PackageCategoryId>,
     /// A spiff is a bonus on a single sale.
     pub exempt_from_spiff_commission: Option<bool>,
-    /// Presumably two-letter codes, as in a package product.
+    /// Two-letter codes.
     pub state_provinces: Option<Vec<String>>,
     pub postal_codes: Option<Vec<String>>,
-    /// Presumably limits the package to customers of the class in `class`.
+    /// Limits the package to customers of the class in `class`.
     pub restrict_class_flag: Option<bool>,
-    /// Presumably a class of customers, see `restrict_class_flag`. The possible values
-    /// are unknown.
-    pub class: Option<String>,
-    /// Presumably limits the package to customers with the bill profile in
-    /// `bill_profile_id`.
+    /// See `restrict_class_flag`.
+    pub class: Option<PackageClass>,
+    /// Limits the package to customers with the bill profile in `bill_profile_id`.
     pub restrict_bill_profile_flag: Option<bool>,
     /// See `restrict_bill_profile_flag`.
     pub bill_profile_id: Option<BillProfileId>,
     /// Presumably a three-letter ISO 4217 code, as in a product.
+    ///
+    /// **Evidence:** [observed](crate::guide::evidence).
     pub currency_code: Option<String>,
     /// Unknown fields, as received.
     pub extra: Extra,
@@ -78,6 +84,407 @@ impl Package {
 }
 
 record!(Package {
+    "package_id" => package_id,
+    "provider_id" => provider_id,
+    "description" => description,
+    "description_on_bill" => description_on_bill,
+    "long_description" => long_description,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "active" => active,
+    "usage_plan_group_id" => usage_plan_group_id,
+    "service_type_id" => service_type_id,
+    "package_category_id" => package_category_id,
+    "exempt_from_spiff_commission" => exempt_from_spiff_commission,
+    "state_provinces" => state_provinces,
+    "postal_codes" => postal_codes,
+    "restrict_class_flag" => restrict_class_flag,
+    "class" => class,
+    "restrict_bill_profile_flag" => restrict_bill_profile_flag,
+    "bill_profile_id" => bill_profile_id,
+    "currency_code" => currency_code,
+});
+
+/// The class of customers that a package is limited to. Unlike Rev.io's other
+/// values, these are in mixed case.
+///
+/// The list of values is complete as of today.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PackageClass {
+    /// `Business`
+    Business,
+    /// `Residential`
+    Residential,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(PackageClass { Business = "Business", Residential = "Residential" });
+
+/// The complete new state of a package. Start from a record that has just been
+/// read. Rev.io's page lists all fields but `currency_code`, which is here so that
+/// it is not lost.
+///
+/// **Evidence:** [official](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PackageReplace {
+    /// The same as in the path.
+    pub package_id: Tristate<PackageId>,
+    pub provider_id: ProviderId,
+    /// Internal text, which serves as the name. The longer text is `long_description`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub description: String,
+    /// Text that customers see on the bill.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub description_on_bill: String,
+    /// Allowed values: at most 1000 characters.
+    pub long_description: Tristate<String>,
+    /// Send back what was read.
+    pub created_date: Tristate<NaiveDateTime>,
+    /// Send back what was read.
+    pub created_by: Tristate<UserId>,
+    pub active: Tristate<bool>,
+    pub usage_plan_group_id: UsagePlanGroupId,
+    pub service_type_id: Tristate<ServiceTypeId>,
+    pub package_category_id: Tristate<PackageCategoryId>,
+    /// A spiff is a bonus on a single sale.
+    pub exempt_from_spiff_commission: Tristate<bool>,
+    /// Two-letter codes.
+    pub state_provinces: Tristate<Vec<String>>,
+    pub postal_codes: Tristate<Vec<String>>,
+    /// Limits the package to customers of the class in `class`.
+    pub restrict_class_flag: Tristate<bool>,
+    /// See `restrict_class_flag`.
+    pub class: Tristate<PackageClass>,
+    /// Limits the package to customers with the bill profile in `bill_profile_id`.
+    pub restrict_bill_profile_flag: Tristate<bool>,
+    /// See `restrict_bill_profile_flag`.
+    pub bill_profile_id: Tristate<BillProfileId>,
+    /// Presumably a three-letter ISO 4217 code, as in a product.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub currency_code: Tristate<String>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl PackageReplace {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> PackageReplaceBuilder {
+        PackageReplaceBuilder::default()
+    }
+
+    /// Starts a body with all fields of a [`Package`], unknown ones included. Set the
+    /// required fields that the record lacks.
+    pub fn builder_from(package: Package) -> PackageReplaceBuilder {
+        let mut builder = Self::builder();
+        let body = builder.inner.body_mut();
+        body.package_id = package.package_id.into();
+        body.long_description = package.long_description.into();
+        body.created_date = package.created_date.into();
+        body.created_by = package.created_by.into();
+        body.active = package.active.into();
+        body.service_type_id = package.service_type_id.into();
+        body.package_category_id = package.package_category_id.into();
+        body.exempt_from_spiff_commission = package.exempt_from_spiff_commission.into();
+        body.state_provinces = package.state_provinces.into();
+        body.postal_codes = package.postal_codes.into();
+        body.restrict_class_flag = package.restrict_class_flag.into();
+        body.class = package.class.into();
+        body.restrict_bill_profile_flag = package.restrict_bill_profile_flag.into();
+        body.bill_profile_id = package.bill_profile_id.into();
+        body.currency_code = package.currency_code.into();
+        body.extra = package.extra;
+        if let Some(value) = package.provider_id {
+            builder = builder.provider_id(value);
+        }
+        if let Some(value) = package.description {
+            builder = builder.description(value);
+        }
+        if let Some(value) = package.description_on_bill {
+            builder = builder.description_on_bill(value);
+        }
+        if let Some(value) = package.usage_plan_group_id {
+            builder = builder.usage_plan_group_id(value);
+        }
+        builder
+    }
+}
+
+/// Builder of [`PackageReplace`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PackageReplaceBuilder {
+    inner: BodyBuilder<PackageReplace>,
+}
+
+impl PackageReplaceBuilder {
+    /// The same as in the path.
+    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
+        let body = self.inner.set("package_id");
+        body.package_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `package_id` to null.
+    pub fn clear_package_id(mut self) -> Self {
+        let body = self.inner.set("package_id");
+        body.package_id = Tristate::Null;
+        self
+    }
+
+    /// **Required.**
+    pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
+        let body = self.inner.set("provider_id");
+        body.provider_id = value.into();
+        self
+    }
+
+    /// **Required.** Internal text, which serves as the name. The longer text is
+    /// `long_description`.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description");
+        body.description = value.into();
+        self
+    }
+
+    /// **Required.** Text that customers see on the bill.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub fn description_on_bill(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description_on_bill");
+        body.description_on_bill = value.into();
+        self
+    }
+
+    /// Allowed values: at most 1000 characters.
+    pub fn long_description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("long_description");
+        body.long_description = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `long_description` to null.
+    pub fn clear_long_description(mut self) -> Self {
+        let body = self.inner.set("long_description");
+        body.long_description = Tristate::Null;
+        self
+    }
+
+    /// Send back what was read.
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `created_date` to null.
+    pub fn clear_created_date(mut self) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Tristate::Null;
+        self
+    }
+
+    /// Send back what was read.
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        let body = self.inner.set("created_by");
+        body.created_by = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `created_by` to null.
+    pub fn clear_created_by(mut self) -> Self {
+        let body = self.inner.set("created_by");
+        body.created_by = Tristate::Null;
+        self
+    }
+
+    pub fn active(mut self, value: bool) -> Self {
+        let body = self.inner.set("active");
+        body.active = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `active` to null.
+    pub fn clear_active(mut self) -> Self {
+        let body = self.inner.set("active");
+        body.active = Tristate::Null;
+        self
+    }
+
+    /// **Required.**
+    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
+        let body = self.inner.set("usage_plan_group_id");
+        body.usage_plan_group_id = value.into();
+        self
+    }
+
+    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
+        let body = self.inner.set("service_type_id");
+        body.service_type_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `service_type_id` to null.
+    pub fn clear_service_type_id(mut self) -> Self {
+        let body = self.inner.set("service_type_id");
+        body.service_type_id = Tristate::Null;
+        self
+    }
+
+    pub fn package_category_id(mut self, value: impl Into<PackageCategoryId>) -> Self {
+        let body = self.inner.set("package_category_id");
+        body.package_category_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `package_category_id` to null.
+    pub fn clear_package_category_id(mut self) -> Self {
+        let body = self.inner.set("package_category_id");
+        body.package_category_id = Tristate::Null;
+        self
+    }
+
+    /// A spiff is a bonus on a single sale.
+    pub fn exempt_from_spiff_commission(mut self, value: bool) -> Self {
+        let body = self.inner.set("exempt_from_spiff_commission");
+        body.exempt_from_spiff_commission = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `exempt_from_spiff_commission` to null.
+    pub fn clear_exempt_from_spiff_commission(mut self) -> Self {
+        let body = self.inner.set("exempt_from_spiff_commission");
+        body.exempt_from_spiff_commission = Tristate::Null;
+        self
+    }
+
+    /// Two-letter codes.
+    pub fn state_provinces(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("state_provinces");
+        body.state_provinces = Tristate::Value(values);
+        self
+    }
+
+    /// Sets `state_provinces` to null.
+    pub fn clear_state_provinces(mut self) -> Self {
+        let body = self.inner.set("state_provinces");
+        body.state_provinces = Tristate::Null;
+        self
+    }
+
+    pub fn postal_codes(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("postal_codes");
+        body.postal_codes = Tristate::Value(values);
+        self
+    }
+
+    /// Sets `postal_codes` to null.
+    pub fn clear_postal_codes(mut self) -> Self {
+        let body = self.inner.set("postal_codes");
+        body.postal_codes = Tristate::Null;
+        self
+    }
+
+    /// Limits the package to customers of the class in `class`.
+    pub fn restrict_class_flag(mut self, value: bool) -> Self {
+        let body = self.inner.set("restrict_class_flag");
+        body.restrict_class_flag = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `restrict_class_flag` to null.
+    pub fn clear_restrict_class_flag(mut self) -> Self {
+        let body = self.inner.set("restrict_class_flag");
+        body.restrict_class_flag = Tristate::Null;
+        self
+    }
+
+    /// See `restrict_class_flag`.
+    pub fn class(mut self, value: impl Into<PackageClass>) -> Self {
+        let body = self.inner.set("class");
+        body.class = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `class` to null.
+    pub fn clear_class(mut self) -> Self {
+        let body = self.inner.set("class");
+        body.class = Tristate::Null;
+        self
+    }
+
+    /// Limits the package to customers with the bill profile in `bill_profile_id`.
+    pub fn restrict_bill_profile_flag(mut self, value: bool) -> Self {
+        let body = self.inner.set("restrict_bill_profile_flag");
+        body.restrict_bill_profile_flag = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `restrict_bill_profile_flag` to null.
+    pub fn clear_restrict_bill_profile_flag(mut self) -> Self {
+        let body = self.inner.set("restrict_bill_profile_flag");
+        body.restrict_bill_profile_flag = Tristate::Null;
+        self
+    }
+
+    /// See `restrict_bill_profile_flag`.
+    pub fn bill_profile_id(mut self, value: impl Into<BillProfileId>) -> Self {
+        let body = self.inner.set("bill_profile_id");
+        body.bill_profile_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `bill_profile_id` to null.
+    pub fn clear_bill_profile_id(mut self) -> Self {
+        let body = self.inner.set("bill_profile_id");
+        body.bill_profile_id = Tristate::Null;
+        self
+    }
+
+    /// Presumably a three-letter ISO 4217 code, as in a product.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn currency_code(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("currency_code");
+        body.currency_code = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `currency_code` to null.
+    pub fn clear_currency_code(mut self) -> Self {
+        let body = self.inner.set("currency_code");
+        body.currency_code = Tristate::Null;
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<PackageReplace> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(PackageReplace {
     "package_id" => package_id,
     "provider_id" => provider_id,
     "description" => description,
@@ -158,6 +565,39 @@ impl Packages {
         call.path_param::<PackageId>("package_id", package_id);
         call.into()
     }
+
+    /// Replaces a package.
+    ///
+    /// Replaces the whole record. Start from a record that has just been read: what is
+    /// left out may be lost.
+    ///
+    /// `PUT /Packages/{package_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::packages::PackageReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.packages().get(25).await?;
+    /// let body = PackageReplace::builder_from(record)
+    ///     .build()?;
+    /// client.packages().replace(25, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "packages_replace")]
+    #[doc(alias = "PUT /Packages/{package_id}")]
+    pub fn replace(
+        &self,
+        package_id: impl Into<PackageId>,
+        body: impl Into<PackageReplace>,
+    ) -> PackagesReplace {
+        let mut call = self.handle.call(&registry::PACKAGES_REPLACE);
+        call.path_param::<PackageId>("package_id", package_id);
+        call.body::<PackageReplace>(body);
+        call.into()
+    }
 }
 
 /// Request builder of [`Packages::list`].
@@ -193,3 +633,12 @@ pub struct PackagesGet {
 }
 
 call!(PackagesGet => Package);
+
+/// Request builder of [`Packages::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PackagesReplace {
+    call: Call,
+}
+
+call!(PackagesReplace => Done);

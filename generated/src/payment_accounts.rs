@@ -14,9 +14,10 @@
 //! |---|---|---|---|
 //! | [`list`](PaymentAccounts::list) | Lists payment accounts. | `GET /PaymentAccounts` | observed |
 //! | [`create_card`](PaymentAccounts::create_card) | Stores a card. | `POST /PaymentAccounts/card` | observed |
-//! | [`create_bank_account`](PaymentAccounts::create_bank_account) | Stores a bank account. | `POST /PaymentAccounts/bankaccount` | observed |
-//! | [`create_payment_card`](PaymentAccounts::create_payment_card) | Stores a payment card. | `POST /PaymentAccounts/paymentcard` | observed |
+//! | [`create_bank_account`](PaymentAccounts::create_bank_account) | Stores a bank account. | `POST /PaymentAccounts/bankaccount` | official |
+//! | [`create_payment_card`](PaymentAccounts::create_payment_card) | Stores a payment card. | `POST /PaymentAccounts/paymentcard` | official |
 //! | [`replace_card`](PaymentAccounts::replace_card) | Changes a stored card. | `PUT /PaymentAccounts/card/{payment_account_id}` | observed |
+//! | [`replace_payment_card`](PaymentAccounts::replace_payment_card) | Changes a stored payment card. | `PUT /PaymentAccounts/paymentcard/{payment_account_id}` | official |
 //! | [`get`](PaymentAccounts::get) | Gets a payment account. | `GET /PaymentAccounts/{payment_account_id}` | inferred |
 //! | [`delete`](PaymentAccounts::delete) | Deletes a payment account. | `DELETE /PaymentAccounts/{payment_account_id}` | observed |
 //!
@@ -25,18 +26,21 @@
 //! Requests, sent when awaited: [`PaymentAccountsList`],
 //! [`PaymentAccountsCreateCard`], [`PaymentAccountsCreateBankAccount`],
 //! [`PaymentAccountsCreatePaymentCard`], [`PaymentAccountsReplaceCard`],
-//! [`PaymentAccountsGet`], [`PaymentAccountsDelete`].
+//! [`PaymentAccountsReplacePaymentCard`], [`PaymentAccountsGet`],
+//! [`PaymentAccountsDelete`].
 //!
 //! Request bodies: [`PaymentAccountCardCreateBuilder`],
 //! [`PaymentAccountCardReplaceBuilder`],
+//! [`PaymentAccountPaymentCardCreateBuilder`],
+//! [`PaymentAccountPaymentCardReplaceBuilder`],
 //! [`PaymentAccountBankAccountCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{AddressId, CustomerId, MerchantProfileId, PaymentAccountId, UserId};
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Object, Result,
-    Secret, Value, call, open_enum, paged_call, placeholder, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Secret,
+    Value, call, open_enum, paged_call, placeholder, record,
 };
 
 /// A stored card or bank account of a customer. It does not contain its customer:
@@ -381,29 +385,283 @@ record!(PaymentAccountCardReplace {
     "customer_id" => customer_id,
 });
 
-/// Request body for storing a bank account. Public client code sends these fields;
-/// which of them the server requires is not documented. Always set the customer and
-/// both numbers.
+/// Request body for storing a card. Rev.io's page lists the fields with type,
+/// bounds and meaning, but not their names; these follow the meaning, and public
+/// client code uses most of them.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentAccountPaymentCardCreate {
+    /// First name on the card.
+    pub name_first: String,
+    /// Last name on the card.
+    pub name_last: String,
+    /// Digits. Responses contain only the last four, in `last_4`.
+    pub card_number: Secret,
+    /// Allowed values: 1 to 12.
+    pub expiration_month: i64,
+    /// Four digits, not in the past.
+    ///
+    /// Allowed values: at most 2147483647.
+    pub expiration_year: i64,
+    /// Allowed values: 1 to 2147483647.
+    pub customer_id: CustomerId,
+    /// Without it, the customer's billing address is used.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub address_id: Option<AddressId>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl PaymentAccountPaymentCardCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> PaymentAccountPaymentCardCreateBuilder {
+        PaymentAccountPaymentCardCreateBuilder::default()
+    }
+}
+
+/// Builder of [`PaymentAccountPaymentCardCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PaymentAccountPaymentCardCreateBuilder {
+    inner: BodyBuilder<PaymentAccountPaymentCardCreate>,
+}
+
+impl PaymentAccountPaymentCardCreateBuilder {
+    /// **Required.** First name on the card.
+    pub fn name_first(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name_first");
+        body.name_first = value.into();
+        self
+    }
+
+    /// **Required.** Last name on the card.
+    pub fn name_last(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name_last");
+        body.name_last = value.into();
+        self
+    }
+
+    /// **Required.** Digits. Responses contain only the last four, in `last_4`.
+    pub fn card_number(mut self, value: impl Into<Secret>) -> Self {
+        let body = self.inner.set("card_number");
+        body.card_number = value.into();
+        self
+    }
+
+    /// **Required.** Allowed values: 1 to 12.
+    pub fn expiration_month(mut self, value: impl Into<i64>) -> Self {
+        let body = self.inner.set("expiration_month");
+        body.expiration_month = value.into();
+        self
+    }
+
+    /// **Required.** Four digits, not in the past.
+    ///
+    /// Allowed values: at most 2147483647.
+    pub fn expiration_year(mut self, value: impl Into<i64>) -> Self {
+        let body = self.inner.set("expiration_year");
+        body.expiration_year = value.into();
+        self
+    }
+
+    /// **Required.** Allowed values: 1 to 2147483647.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// Without it, the customer's billing address is used.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.inner.set("address_id");
+        body.address_id = Some(value.into());
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<PaymentAccountPaymentCardCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(PaymentAccountPaymentCardCreate {
+    "name_first" => name_first,
+    "name_last" => name_last,
+    "card_number" => card_number,
+    "expiration_month" => expiration_month,
+    "expiration_year" => expiration_year,
+    "customer_id" => customer_id,
+    "address_id" => address_id,
+});
+
+/// New details of a stored card, everything but its number. Rev.io's page lists the
+/// fields with type, bounds and meaning, but not their names; these follow the
+/// meaning, and public client code uses most of them.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PaymentAccountPaymentCardReplace {
+    /// The same as in the path.
+    pub payment_account_id: Option<PaymentAccountId>,
+    /// First name on the card.
+    pub name_first: String,
+    /// Last name on the card.
+    pub name_last: Option<String>,
+    /// Allowed values: 1 to 12.
+    pub expiration_month: i64,
+    /// Four digits, not in the past.
+    ///
+    /// Allowed values: at most 2147483647.
+    pub expiration_year: i64,
+    /// Allowed values: 1 to 2147483647.
+    pub customer_id: CustomerId,
+    /// Without it, the customer's billing address is used.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub address_id: Option<AddressId>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl PaymentAccountPaymentCardReplace {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> PaymentAccountPaymentCardReplaceBuilder {
+        PaymentAccountPaymentCardReplaceBuilder::default()
+    }
+}
+
+/// Builder of [`PaymentAccountPaymentCardReplace`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct PaymentAccountPaymentCardReplaceBuilder {
+    inner: BodyBuilder<PaymentAccountPaymentCardReplace>,
+}
+
+impl PaymentAccountPaymentCardReplaceBuilder {
+    /// The same as in the path.
+    pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
+        let body = self.inner.set("payment_account_id");
+        body.payment_account_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** First name on the card.
+    pub fn name_first(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name_first");
+        body.name_first = value.into();
+        self
+    }
+
+    /// Last name on the card.
+    pub fn name_last(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("name_last");
+        body.name_last = Some(value.into());
+        self
+    }
+
+    /// **Required.** Allowed values: 1 to 12.
+    pub fn expiration_month(mut self, value: impl Into<i64>) -> Self {
+        let body = self.inner.set("expiration_month");
+        body.expiration_month = value.into();
+        self
+    }
+
+    /// **Required.** Four digits, not in the past.
+    ///
+    /// Allowed values: at most 2147483647.
+    pub fn expiration_year(mut self, value: impl Into<i64>) -> Self {
+        let body = self.inner.set("expiration_year");
+        body.expiration_year = value.into();
+        self
+    }
+
+    /// **Required.** Allowed values: 1 to 2147483647.
+    pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
+        let body = self.inner.set("customer_id");
+        body.customer_id = value.into();
+        self
+    }
+
+    /// Without it, the customer's billing address is used.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.inner.set("address_id");
+        body.address_id = Some(value.into());
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<PaymentAccountPaymentCardReplace> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(PaymentAccountPaymentCardReplace {
+    "payment_account_id" => payment_account_id,
+    "name_first" => name_first,
+    "name_last" => name_last,
+    "expiration_month" => expiration_month,
+    "expiration_year" => expiration_year,
+    "customer_id" => customer_id,
+    "address_id" => address_id,
+});
+
+/// Request body for storing a bank account. Rev.io's page lists the fields with
+/// type, bounds and meaning, but not their names; these follow the meaning, and
+/// public client code uses most of them. The page also lists an email address, a
+/// phone number, the institution number (up to three digits) and transit number (up
+/// to five) of a Canadian bank, and a check number, whose names are not known;
+/// `email` and `phone` are likely. Once you know a name, send the value with
+/// `extra`. The two bank numbers are secrets: keep them out of your logs.
 ///
 /// **Evidence:** [observed](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentAccountBankAccountCreate {
-    pub account_name: Option<String>,
+    pub account_name: String,
     /// Digits. Unlike the account numbers of customers and agents, this is a secret.
-    pub account_number: Option<Secret>,
-    /// The digits that identify the bank.
+    ///
+    /// Allowed values: at most 17 characters.
+    pub account_number: Secret,
+    /// The digits that identify a US bank. Not needed for a Canadian one.
+    ///
+    /// Allowed values: at most 9 characters.
     pub routing_number: Option<Secret>,
-    /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
-    /// SAVINGS; try those first.
-    pub account_type: Option<String>,
-    pub customer_id: Option<CustomerId>,
+    pub account_type: BankAccountType,
+    /// Allowed values: 1 to 2147483647.
+    pub customer_id: CustomerId,
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub bank_name: Option<String>,
+    /// Without it, the customer's billing address is used.
+    ///
+    /// Allowed values: 0 to 2147483647. **Evidence:**
+    /// [inferred](crate::guide::evidence).
+    pub address_id: Option<AddressId>,
     /// Further fields to send.
     pub extra: Extra,
 }
 
 impl PaymentAccountBankAccountCreate {
-    /// Starts an empty body.
+    /// Starts an empty body. Required fields are marked.
     pub fn builder() -> PaymentAccountBankAccountCreateBuilder {
         PaymentAccountBankAccountCreateBuilder::default()
     }
@@ -417,37 +675,60 @@ pub struct PaymentAccountBankAccountCreateBuilder {
 }
 
 impl PaymentAccountBankAccountCreateBuilder {
+    /// **Required.**
     pub fn account_name(mut self, value: impl Into<String>) -> Self {
         let body = self.inner.set("account_name");
-        body.account_name = Some(value.into());
+        body.account_name = value.into();
         self
     }
 
-    /// Digits. Unlike the account numbers of customers and agents, this is a secret.
+    /// **Required.** Digits. Unlike the account numbers of customers and agents, this
+    /// is a secret.
+    ///
+    /// Allowed values: at most 17 characters.
     pub fn account_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.inner.set("account_number");
-        body.account_number = Some(value.into());
+        body.account_number = value.into();
         self
     }
 
-    /// The digits that identify the bank.
+    /// The digits that identify a US bank. Not needed for a Canadian one.
+    ///
+    /// Allowed values: at most 9 characters.
     pub fn routing_number(mut self, value: impl Into<Secret>) -> Self {
         let body = self.inner.set("routing_number");
         body.routing_number = Some(value.into());
         self
     }
 
-    /// The possible values are unknown. Rev.io's older SOAP interface has CHECKING and
-    /// SAVINGS; try those first.
-    pub fn account_type(mut self, value: impl Into<String>) -> Self {
+    /// **Required.**
+    pub fn account_type(mut self, value: impl Into<BankAccountType>) -> Self {
         let body = self.inner.set("account_type");
-        body.account_type = Some(value.into());
+        body.account_type = value.into();
         self
     }
 
+    /// **Required.** Allowed values: 1 to 2147483647.
     pub fn customer_id(mut self, value: impl Into<CustomerId>) -> Self {
         let body = self.inner.set("customer_id");
-        body.customer_id = Some(value.into());
+        body.customer_id = value.into();
+        self
+    }
+
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn bank_name(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("bank_name");
+        body.bank_name = Some(value.into());
+        self
+    }
+
+    /// Without it, the customer's billing address is used.
+    ///
+    /// Allowed values: 0 to 2147483647. **Evidence:**
+    /// [inferred](crate::guide::evidence).
+    pub fn address_id(mut self, value: impl Into<AddressId>) -> Self {
+        let body = self.inner.set("address_id");
+        body.address_id = Some(value.into());
         self
     }
 
@@ -469,7 +750,28 @@ record!(PaymentAccountBankAccountCreate {
     "routing_number" => routing_number,
     "account_type" => account_type,
     "customer_id" => customer_id,
+    "bank_name" => bank_name,
+    "address_id" => address_id,
 });
+
+/// Rev.io documents a list of values without showing it. These two are those of its
+/// older SOAP interface; try them first.
+///
+/// The list of values is incomplete.
+///
+/// **Evidence:** [observed](crate::guide::evidence).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BankAccountType {
+    /// `CHECKING`
+    Checking,
+    /// `SAVINGS`
+    Savings,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(BankAccountType { Checking = "CHECKING", Savings = "SAVINGS" });
 
 /// A page of [`PaymentAccount`] records.
 pub type PaymentAccountCollection = Collection<PaymentAccount>;
@@ -512,10 +814,9 @@ impl PaymentAccounts {
     /// Stores a card.
     ///
     /// Stores a customer's card, so that money can be taken from it. Public client code
-    /// of 2022 has this path. A newer reference page has
-    /// `/PaymentAccounts/paymentcard`, which may be its new name; if so, expect 404
-    /// here. No idempotency key is known: after a timeout, list the customer's payment
-    /// accounts before sending it again.
+    /// of 2022 has this path. Rev.io documents `/PaymentAccounts/paymentcard` instead:
+    /// use `create_payment_card`, and expect 404 here. No idempotency key is known:
+    /// after a timeout, list the customer's payment accounts before sending it again.
     ///
     /// `POST /PaymentAccounts/card` · evidence: [observed](crate::guide::evidence)
     ///
@@ -551,12 +852,11 @@ impl PaymentAccounts {
 
     /// Stores a bank account.
     ///
-    /// Stores a customer's bank account, so that money can be taken from it. Public
-    /// client code makes this call; whether the server checks the numbers is unknown.
-    /// No idempotency key is known: after a timeout, list the customer's payment
-    /// accounts before sending it again.
+    /// Stores a customer's bank account, so that money can be taken from it. Whether
+    /// the server checks the numbers is unknown. No idempotency key is known: after a
+    /// timeout, list the customer's payment accounts before sending it again.
     ///
-    /// `POST /PaymentAccounts/bankaccount` · evidence: [observed](crate::guide::evidence)
+    /// `POST /PaymentAccounts/bankaccount` · evidence: [official](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -567,7 +867,6 @@ impl PaymentAccounts {
     /// let body = PaymentAccountBankAccountCreate::builder()
     ///     .account_name("Jane Doe")
     ///     .account_number("000123456789")
-    ///     .routing_number("000000000")
     ///     .account_type("CHECKING")
     ///     .customer_id(1001)
     ///     .build()?;
@@ -588,25 +887,27 @@ impl PaymentAccounts {
 
     /// Stores a payment card.
     ///
-    /// Judging by its name, it stores a card. Only the title of a page in Rev.io's
-    /// reference of 2026 is known. The body is unknown and is sent as given. It may be
-    /// the new name of `/PaymentAccounts/card`, whose body is known: try that first. No
-    /// idempotency key is known: after a timeout, list the customer's payment accounts
-    /// before sending it again.
+    /// Stores a customer's card, so that money can be taken from it. The body takes the
+    /// card number itself, neither a token nor a security code. No idempotency key is
+    /// known: after a timeout, list the customer's payment accounts before sending it
+    /// again.
     ///
-    /// `POST /PaymentAccounts/paymentcard` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// - `body`: Not documented. The fields of a card for `/PaymentAccounts/card` are
-    ///   likely. Nothing here is marked as secret, so keep the body out of your logs.
+    /// `POST /PaymentAccounts/paymentcard` · evidence: [official](crate::guide::evidence)
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use revio::Object;
+    /// use revio::payment_accounts::PaymentAccountPaymentCardCreate;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // The fields of this body are not documented.
-    /// let body = Object::new().member("name", "value");
+    /// let body = PaymentAccountPaymentCardCreate::builder()
+    ///     .name_first("Jane")
+    ///     .name_last("Doe")
+    ///     .card_number("4111111111111111")
+    ///     .expiration_month(1)
+    ///     .expiration_year(2030)
+    ///     .customer_id(1001)
+    ///     .build()?;
     /// let created = client.payment_accounts().create_payment_card(body).await?;
     /// # Ok(())
     /// # }
@@ -615,18 +916,18 @@ impl PaymentAccounts {
     #[doc(alias = "POST /PaymentAccounts/paymentcard")]
     pub fn create_payment_card(
         &self,
-        body: impl Into<Object>,
+        body: impl Into<PaymentAccountPaymentCardCreate>,
     ) -> PaymentAccountsCreatePaymentCard {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD);
-        call.body::<Object>(body);
+        call.body::<PaymentAccountPaymentCardCreate>(body);
         call.into()
     }
 
     /// Changes a stored card.
     ///
-    /// Sets the name, expiry date and security code of a stored card. The known body
-    /// has no card number: for another number, store the card again. Public client code
-    /// makes this call.
+    /// Sets the name, expiry date and security code of a stored card. Public client
+    /// code of 2022 has this path. Rev.io documents `/PaymentAccounts/paymentcard`
+    /// instead: use `replace_payment_card`, and expect 404 here.
     ///
     /// `PUT /PaymentAccounts/card/{payment_account_id}` · evidence: [observed](crate::guide::evidence)
     ///
@@ -659,6 +960,44 @@ impl PaymentAccounts {
         let mut call = self.handle.call(&registry::PAYMENT_ACCOUNTS_REPLACE_CARD);
         call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
         call.body::<PaymentAccountCardReplace>(body);
+        call.into()
+    }
+
+    /// Changes a stored payment card.
+    ///
+    /// Sets the name, expiry date and address of a stored card. Its number cannot be
+    /// changed: store the card again.
+    ///
+    /// `PUT /PaymentAccounts/paymentcard/{payment_account_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::payment_accounts::PaymentAccountPaymentCardReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let body = PaymentAccountPaymentCardReplace::builder()
+    ///     .name_first("Jane")
+    ///     .expiration_month(1)
+    ///     .expiration_year(2031)
+    ///     .customer_id(1001)
+    ///     .build()?;
+    /// client.payment_accounts().replace_payment_card(301, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "payment_accounts_replace_payment_card")]
+    #[doc(alias = "PUT /PaymentAccounts/paymentcard/{payment_account_id}")]
+    pub fn replace_payment_card(
+        &self,
+        payment_account_id: impl Into<PaymentAccountId>,
+        body: impl Into<PaymentAccountPaymentCardReplace>,
+    ) -> PaymentAccountsReplacePaymentCard {
+        let mut call = self
+            .handle
+            .call(&registry::PAYMENT_ACCOUNTS_REPLACE_PAYMENT_CARD);
+        call.path_param::<PaymentAccountId>("payment_account_id", payment_account_id);
+        call.body::<PaymentAccountPaymentCardReplace>(body);
         call.into()
     }
 
@@ -810,6 +1149,15 @@ pub struct PaymentAccountsReplaceCard {
 }
 
 call!(PaymentAccountsReplaceCard => Done);
+
+/// Request builder of [`PaymentAccounts::replace_payment_card`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct PaymentAccountsReplacePaymentCard {
+    call: Call,
+}
+
+call!(PaymentAccountsReplacePaymentCard => Done);
 
 /// Request builder of [`PaymentAccounts::get`].
 #[derive(Clone, Debug)]

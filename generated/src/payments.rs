@@ -11,7 +11,7 @@
 //! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
 //! | [`list`](Payments::list) | Lists payments. | `GET /Payments` | observed |
-//! | [`create`](Payments::create) | Creates a payment. | `POST /Payments` | observed |
+//! | [`create`](Payments::create) | Creates a payment. | `POST /Payments` | official |
 //! | [`create_card`](Payments::create_card) | Creates a payment by card. | `POST /Payments/card` | observed |
 //! | [`get`](Payments::get) | Gets a payment. | `GET /Payments/{payment_id}` | observed |
 //! | `reverse` (feature `unverified`) | Reverses a payment. | `POST /Payments/{payment_id}/reverse` | unverified |
@@ -27,7 +27,7 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
     AgentId, BillId, CustomerId, EbillingProfileId, PaymentAccountId, PaymentId,
-    PaymentTypeId, UserId,
+    PaymentMethodId, PaymentTypeId, UserId,
 };
 #[cfg(feature = "unverified")]
 use revio_runtime::Done;
@@ -47,8 +47,9 @@ pub struct Payment {
     pub customer_id: Option<CustomerId>,
     pub bill_id: Option<BillId>,
     pub agent_id: Option<AgentId>,
-    /// Presumably a check number, a number in another system or similar. No source says
-    /// that the server keeps it unique.
+    /// A check number, a number in another system or similar. When a gateway processes
+    /// the payment, the payment vendor's number replaces the one that was sent. No
+    /// source says that the server keeps it unique.
     pub reference_number: Option<String>,
     pub created_by: Option<UserId>,
     pub created_date: Option<NaiveDateTime>,
@@ -110,20 +111,41 @@ record!(Payment {
     "authorization_code" => authorization_code,
 });
 
-/// Request body for creating a payment. Public client code sends these fields. What
-/// the server requires, and what else it accepts, is not documented; a payment
-/// always needs a customer and an amount.
+/// Request body for creating a payment. Rev.io has two pages for it, which list the
+/// fields with type and meaning but print only the name of `payment_method_id`; the
+/// other names follow the meaning, and public client code uses three of them. The
+/// newer page also lists a note of up to 500 characters, whose name is not known;
+/// `note` is likely. Once you know a name, send the value with `extra`.
 ///
-/// **Evidence:** [observed](crate::guide::evidence).
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PaymentCreate {
     pub customer_id: CustomerId,
     /// A plain number; nothing is known about its currency.
     pub amount: Decimal,
-    /// Use a different value for each payment, so that you can find it if the response
-    /// to this call is lost. No source says that the server rejects a repeated value.
+    /// Required by the older page only, so set it. Use a different value for each
+    /// payment, but do not rely on finding the payment by it: when a gateway processes
+    /// the payment, the payment vendor's number replaces it.
     pub reference_number: Option<String>,
+    /// The stored card or bank account to take the money from. Without it, the tenant's
+    /// first payment method that is neither ACH nor card is used.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub payment_account_id: Option<PaymentAccountId>,
+    /// The bill to pay.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub bill_id: Option<BillId>,
+    /// When the money was received.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub received_date: Option<NaiveDateTime>,
+    /// The kind of payment method, presumably one of `payment_methods`. Only the newer
+    /// page has it.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub payment_method_id: Option<PaymentMethodId>,
     /// Further fields to send.
     pub extra: Extra,
 }
@@ -157,11 +179,50 @@ impl PaymentCreateBuilder {
         self
     }
 
-    /// Use a different value for each payment, so that you can find it if the response
-    /// to this call is lost. No source says that the server rejects a repeated value.
+    /// Required by the older page only, so set it. Use a different value for each
+    /// payment, but do not rely on finding the payment by it: when a gateway processes
+    /// the payment, the payment vendor's number replaces it.
     pub fn reference_number(mut self, value: impl Into<String>) -> Self {
         let body = self.inner.set("reference_number");
         body.reference_number = Some(value.into());
+        self
+    }
+
+    /// The stored card or bank account to take the money from. Without it, the tenant's
+    /// first payment method that is neither ACH nor card is used.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn payment_account_id(mut self, value: impl Into<PaymentAccountId>) -> Self {
+        let body = self.inner.set("payment_account_id");
+        body.payment_account_id = Some(value.into());
+        self
+    }
+
+    /// The bill to pay.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn bill_id(mut self, value: impl Into<BillId>) -> Self {
+        let body = self.inner.set("bill_id");
+        body.bill_id = Some(value.into());
+        self
+    }
+
+    /// When the money was received.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn received_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("received_date");
+        body.received_date = Some(value.into());
+        self
+    }
+
+    /// The kind of payment method, presumably one of `payment_methods`. Only the newer
+    /// page has it.
+    ///
+    /// Allowed values: 0 to 2147483647.
+    pub fn payment_method_id(mut self, value: impl Into<PaymentMethodId>) -> Self {
+        let body = self.inner.set("payment_method_id");
+        body.payment_method_id = Some(value.into());
         self
     }
 
@@ -181,6 +242,10 @@ record!(PaymentCreate {
     "customer_id" => customer_id,
     "amount" => amount,
     "reference_number" => reference_number,
+    "payment_account_id" => payment_account_id,
+    "bill_id" => bill_id,
+    "received_date" => received_date,
+    "payment_method_id" => payment_method_id,
 });
 
 /// A page of [`Payment`] records.
@@ -223,12 +288,14 @@ impl Payments {
 
     /// Creates a payment.
     ///
-    /// Records a payment on a customer's account. The fields known to be sent include
-    /// no card and no bank account, so presumably nothing is collected. Which bills the
-    /// payment is applied to is unknown. No idempotency key is known: after a timeout,
-    /// look for the payment by its `reference_number` before sending it again.
+    /// May take real money: with `payment_account_id`, the payment is processed with
+    /// that stored card or bank account. Without it, the tenant's first payment method
+    /// that is neither ACH nor card is used, so the payment is only recorded. Which
+    /// bills the payment is applied to is unknown. No idempotency key is known: after a
+    /// timeout, look for the payment by customer, amount and date before sending it
+    /// again; a payment vendor may replace the `reference_number`.
     ///
-    /// `POST /Payments` · evidence: [observed](crate::guide::evidence)
+    /// `POST /Payments` · evidence: [official](crate::guide::evidence)
     ///
     /// # Example
     ///

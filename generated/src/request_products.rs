@@ -14,18 +14,22 @@
 //! | [`list`](RequestProducts::list) | Lists request products. | `GET /RequestProducts` | observed |
 //! | [`create`](RequestProducts::create) | Creates a request product. | `POST /RequestProducts` | observed |
 //! | [`get`](RequestProducts::get) | Gets a request product. | `GET /RequestProducts/{request_product_id}` | inferred |
+//! | [`replace`](RequestProducts::replace) | Replaces a request product. | `PUT /RequestProducts/{request_product_id}` | official |
 //!
 //! # Builders
 //!
 //! Requests, sent when awaited: [`RequestProductsList`], [`RequestProductsCreate`],
-//! [`RequestProductsGet`].
+//! [`RequestProductsGet`], [`RequestProductsReplace`].
+//!
+//! Request bodies: [`RequestProductCreateBuilder`],
+//! [`RequestProductReplaceBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
 use crate::types::{ProductId, RequestId, RequestProductId, RequestServiceId};
 use revio_runtime::{
-    Call, Created, Decimal, Extra, Handle, NaiveDate, Object, call, paged_call,
-    placeholder, record,
+    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
+    Tristate, Value, call, paged_call, placeholder, record,
 };
 
 /// A product that a request asks for, with its price and contract dates.
@@ -38,7 +42,7 @@ pub struct RequestProduct {
     pub request_service_id: Option<RequestServiceId>,
     pub request_id: Option<RequestId>,
     pub product_id: Option<ProductId>,
-    pub quantity: Option<f64>,
+    pub quantity: Option<i64>,
     /// Presumably the monthly price to the end user, as in a product.
     pub rate: Option<Decimal>,
     pub description: Option<String>,
@@ -46,14 +50,14 @@ pub struct RequestProduct {
     pub code_1: Option<String>,
     /// Presumably an FID, as in a product.
     pub code_2: Option<String>,
-    /// A date without a time. Service products call it `contract_start_date`.
-    pub contract_start: Option<NaiveDate>,
-    /// A date without a time. Service products call it `contract_end_date`.
-    pub contract_end: Option<NaiveDate>,
+    /// Service products call it `contract_start_date`.
+    pub contract_start: Option<NaiveDateTime>,
+    /// Service products call it `contract_end_date`.
+    pub contract_end: Option<NaiveDateTime>,
     pub group_on_bill: Option<bool>,
     /// Charges call it `is_tax_included`.
     pub tax_included: Option<bool>,
-    /// Package products call it `itemize`.
+    /// Only with `group_on_bill`. Package products call it `itemize`.
     pub itemized: Option<bool>,
     /// Presumably the provider's monthly charge, as in a product.
     pub cost: Option<Decimal>,
@@ -73,6 +77,512 @@ impl RequestProduct {
 }
 
 record!(RequestProduct {
+    "request_product_id" => request_product_id,
+    "request_service_id" => request_service_id,
+    "request_id" => request_id,
+    "product_id" => product_id,
+    "quantity" => quantity,
+    "rate" => rate,
+    "description" => description,
+    "code_1" => code_1,
+    "code_2" => code_2,
+    "contract_start" => contract_start,
+    "contract_end" => contract_end,
+    "group_on_bill" => group_on_bill,
+    "tax_included" => tax_included,
+    "itemized" => itemized,
+    "cost" => cost,
+    "buy_rate" => buy_rate,
+});
+
+/// Request body for creating a request product, as far as the documented body of
+/// the replacement suggests it.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RequestProductCreate {
+    /// Best left out, since the server presumably assigns the id.
+    pub request_product_id: Option<RequestProductId>,
+    pub request_service_id: RequestServiceId,
+    pub request_id: RequestId,
+    pub product_id: ProductId,
+    pub quantity: i64,
+    /// Presumably the monthly price to the end user, as in a product.
+    pub rate: Option<Decimal>,
+    pub description: Option<String>,
+    /// Presumably a USOC, as in a product.
+    pub code_1: Option<String>,
+    /// Presumably an FID, as in a product.
+    pub code_2: Option<String>,
+    /// Service products call it `contract_start_date`.
+    pub contract_start: Option<NaiveDateTime>,
+    /// Service products call it `contract_end_date`.
+    pub contract_end: Option<NaiveDateTime>,
+    pub group_on_bill: Option<bool>,
+    /// Charges call it `is_tax_included`.
+    pub tax_included: Option<bool>,
+    /// Only with `group_on_bill`. Package products call it `itemize`.
+    pub itemized: Option<bool>,
+    /// Presumably the provider's monthly charge, as in a product.
+    pub cost: Option<Decimal>,
+    /// Presumably the monthly price to a reseller, as in a product.
+    pub buy_rate: Option<Decimal>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl RequestProductCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> RequestProductCreateBuilder {
+        RequestProductCreateBuilder::default()
+    }
+}
+
+/// Builder of [`RequestProductCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct RequestProductCreateBuilder {
+    inner: BodyBuilder<RequestProductCreate>,
+}
+
+impl RequestProductCreateBuilder {
+    /// Best left out, since the server presumably assigns the id.
+    pub fn request_product_id(mut self, value: impl Into<RequestProductId>) -> Self {
+        let body = self.inner.set("request_product_id");
+        body.request_product_id = Some(value.into());
+        self
+    }
+
+    /// **Required.**
+    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
+        let body = self.inner.set("request_service_id");
+        body.request_service_id = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
+        let body = self.inner.set("request_id");
+        body.request_id = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
+        let body = self.inner.set("product_id");
+        body.product_id = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        let body = self.inner.set("quantity");
+        body.quantity = value.into();
+        self
+    }
+
+    /// Presumably the monthly price to the end user, as in a product.
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("rate");
+        body.rate = Some(value.into());
+        self
+    }
+
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description");
+        body.description = Some(value.into());
+        self
+    }
+
+    /// Presumably a USOC, as in a product.
+    pub fn code_1(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("code_1");
+        body.code_1 = Some(value.into());
+        self
+    }
+
+    /// Presumably an FID, as in a product.
+    pub fn code_2(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("code_2");
+        body.code_2 = Some(value.into());
+        self
+    }
+
+    /// Service products call it `contract_start_date`.
+    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("contract_start");
+        body.contract_start = Some(value.into());
+        self
+    }
+
+    /// Service products call it `contract_end_date`.
+    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("contract_end");
+        body.contract_end = Some(value.into());
+        self
+    }
+
+    pub fn group_on_bill(mut self, value: bool) -> Self {
+        let body = self.inner.set("group_on_bill");
+        body.group_on_bill = Some(value);
+        self
+    }
+
+    /// Charges call it `is_tax_included`.
+    pub fn tax_included(mut self, value: bool) -> Self {
+        let body = self.inner.set("tax_included");
+        body.tax_included = Some(value);
+        self
+    }
+
+    /// Only with `group_on_bill`. Package products call it `itemize`.
+    pub fn itemized(mut self, value: bool) -> Self {
+        let body = self.inner.set("itemized");
+        body.itemized = Some(value);
+        self
+    }
+
+    /// Presumably the provider's monthly charge, as in a product.
+    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("cost");
+        body.cost = Some(value.into());
+        self
+    }
+
+    /// Presumably the monthly price to a reseller, as in a product.
+    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("buy_rate");
+        body.buy_rate = Some(value.into());
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<RequestProductCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(RequestProductCreate {
+    "request_product_id" => request_product_id,
+    "request_service_id" => request_service_id,
+    "request_id" => request_id,
+    "product_id" => product_id,
+    "quantity" => quantity,
+    "rate" => rate,
+    "description" => description,
+    "code_1" => code_1,
+    "code_2" => code_2,
+    "contract_start" => contract_start,
+    "contract_end" => contract_end,
+    "group_on_bill" => group_on_bill,
+    "tax_included" => tax_included,
+    "itemized" => itemized,
+    "cost" => cost,
+    "buy_rate" => buy_rate,
+});
+
+/// The complete new state of a request product. Start from a record that has just
+/// been read. Rev.io's page lists the fields with type, bounds and meaning, but not
+/// their names; these are those of the record, whose fields come in the same order.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RequestProductReplace {
+    /// The same as in the path.
+    pub request_product_id: Tristate<RequestProductId>,
+    pub request_service_id: RequestServiceId,
+    pub request_id: RequestId,
+    pub product_id: ProductId,
+    pub quantity: i64,
+    /// Presumably the monthly price to the end user, as in a product.
+    pub rate: Tristate<Decimal>,
+    pub description: Tristate<String>,
+    /// Presumably a USOC, as in a product.
+    pub code_1: Tristate<String>,
+    /// Presumably an FID, as in a product.
+    pub code_2: Tristate<String>,
+    /// Service products call it `contract_start_date`.
+    pub contract_start: Tristate<NaiveDateTime>,
+    /// Service products call it `contract_end_date`.
+    pub contract_end: Tristate<NaiveDateTime>,
+    pub group_on_bill: Tristate<bool>,
+    /// Charges call it `is_tax_included`.
+    pub tax_included: Tristate<bool>,
+    /// Only with `group_on_bill`. Package products call it `itemize`.
+    pub itemized: Tristate<bool>,
+    /// Presumably the provider's monthly charge, as in a product.
+    pub cost: Tristate<Decimal>,
+    /// Presumably the monthly price to a reseller, as in a product.
+    pub buy_rate: Tristate<Decimal>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl RequestProductReplace {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> RequestProductReplaceBuilder {
+        RequestProductReplaceBuilder::default()
+    }
+
+    /// Starts a body with all fields of a [`RequestProduct`], unknown ones included.
+    /// Set the required fields that the record lacks.
+    pub fn builder_from(
+        request_product: RequestProduct,
+    ) -> RequestProductReplaceBuilder {
+        let mut builder = Self::builder();
+        let body = builder.inner.body_mut();
+        body.request_product_id = request_product.request_product_id.into();
+        body.rate = request_product.rate.into();
+        body.description = request_product.description.into();
+        body.code_1 = request_product.code_1.into();
+        body.code_2 = request_product.code_2.into();
+        body.contract_start = request_product.contract_start.into();
+        body.contract_end = request_product.contract_end.into();
+        body.group_on_bill = request_product.group_on_bill.into();
+        body.tax_included = request_product.tax_included.into();
+        body.itemized = request_product.itemized.into();
+        body.cost = request_product.cost.into();
+        body.buy_rate = request_product.buy_rate.into();
+        body.extra = request_product.extra;
+        if let Some(value) = request_product.request_service_id {
+            builder = builder.request_service_id(value);
+        }
+        if let Some(value) = request_product.request_id {
+            builder = builder.request_id(value);
+        }
+        if let Some(value) = request_product.product_id {
+            builder = builder.product_id(value);
+        }
+        if let Some(value) = request_product.quantity {
+            builder = builder.quantity(value);
+        }
+        builder
+    }
+}
+
+/// Builder of [`RequestProductReplace`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct RequestProductReplaceBuilder {
+    inner: BodyBuilder<RequestProductReplace>,
+}
+
+impl RequestProductReplaceBuilder {
+    /// The same as in the path.
+    pub fn request_product_id(mut self, value: impl Into<RequestProductId>) -> Self {
+        let body = self.inner.set("request_product_id");
+        body.request_product_id = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `request_product_id` to null.
+    pub fn clear_request_product_id(mut self) -> Self {
+        let body = self.inner.set("request_product_id");
+        body.request_product_id = Tristate::Null;
+        self
+    }
+
+    /// **Required.**
+    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
+        let body = self.inner.set("request_service_id");
+        body.request_service_id = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
+        let body = self.inner.set("request_id");
+        body.request_id = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn product_id(mut self, value: impl Into<ProductId>) -> Self {
+        let body = self.inner.set("product_id");
+        body.product_id = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        let body = self.inner.set("quantity");
+        body.quantity = value.into();
+        self
+    }
+
+    /// Presumably the monthly price to the end user, as in a product.
+    pub fn rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("rate");
+        body.rate = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `rate` to null.
+    pub fn clear_rate(mut self) -> Self {
+        let body = self.inner.set("rate");
+        body.rate = Tristate::Null;
+        self
+    }
+
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description");
+        body.description = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `description` to null.
+    pub fn clear_description(mut self) -> Self {
+        let body = self.inner.set("description");
+        body.description = Tristate::Null;
+        self
+    }
+
+    /// Presumably a USOC, as in a product.
+    pub fn code_1(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("code_1");
+        body.code_1 = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `code_1` to null.
+    pub fn clear_code_1(mut self) -> Self {
+        let body = self.inner.set("code_1");
+        body.code_1 = Tristate::Null;
+        self
+    }
+
+    /// Presumably an FID, as in a product.
+    pub fn code_2(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("code_2");
+        body.code_2 = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `code_2` to null.
+    pub fn clear_code_2(mut self) -> Self {
+        let body = self.inner.set("code_2");
+        body.code_2 = Tristate::Null;
+        self
+    }
+
+    /// Service products call it `contract_start_date`.
+    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("contract_start");
+        body.contract_start = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `contract_start` to null.
+    pub fn clear_contract_start(mut self) -> Self {
+        let body = self.inner.set("contract_start");
+        body.contract_start = Tristate::Null;
+        self
+    }
+
+    /// Service products call it `contract_end_date`.
+    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("contract_end");
+        body.contract_end = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `contract_end` to null.
+    pub fn clear_contract_end(mut self) -> Self {
+        let body = self.inner.set("contract_end");
+        body.contract_end = Tristate::Null;
+        self
+    }
+
+    pub fn group_on_bill(mut self, value: bool) -> Self {
+        let body = self.inner.set("group_on_bill");
+        body.group_on_bill = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `group_on_bill` to null.
+    pub fn clear_group_on_bill(mut self) -> Self {
+        let body = self.inner.set("group_on_bill");
+        body.group_on_bill = Tristate::Null;
+        self
+    }
+
+    /// Charges call it `is_tax_included`.
+    pub fn tax_included(mut self, value: bool) -> Self {
+        let body = self.inner.set("tax_included");
+        body.tax_included = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `tax_included` to null.
+    pub fn clear_tax_included(mut self) -> Self {
+        let body = self.inner.set("tax_included");
+        body.tax_included = Tristate::Null;
+        self
+    }
+
+    /// Only with `group_on_bill`. Package products call it `itemize`.
+    pub fn itemized(mut self, value: bool) -> Self {
+        let body = self.inner.set("itemized");
+        body.itemized = Tristate::Value(value);
+        self
+    }
+
+    /// Sets `itemized` to null.
+    pub fn clear_itemized(mut self) -> Self {
+        let body = self.inner.set("itemized");
+        body.itemized = Tristate::Null;
+        self
+    }
+
+    /// Presumably the provider's monthly charge, as in a product.
+    pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("cost");
+        body.cost = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `cost` to null.
+    pub fn clear_cost(mut self) -> Self {
+        let body = self.inner.set("cost");
+        body.cost = Tristate::Null;
+        self
+    }
+
+    /// Presumably the monthly price to a reseller, as in a product.
+    pub fn buy_rate(mut self, value: impl Into<Decimal>) -> Self {
+        let body = self.inner.set("buy_rate");
+        body.buy_rate = Tristate::Value(value.into());
+        self
+    }
+
+    /// Sets `buy_rate` to null.
+    pub fn clear_buy_rate(mut self) -> Self {
+        let body = self.inner.set("buy_rate");
+        body.buy_rate = Tristate::Null;
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<RequestProductReplace> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(RequestProductReplace {
     "request_product_id" => request_product_id,
     "request_service_id" => request_service_id,
     "request_id" => request_id,
@@ -130,32 +640,37 @@ impl RequestProducts {
 
     /// Creates a request product.
     ///
-    /// Adds a product to a request. Only the title of its page in Rev.io's reference is
-    /// known. The body is unknown and is sent as given. A public integration plan
-    /// creates the request first, then its services, then its products.
+    /// Adds a product to a request: create the request first, then its services, then
+    /// its products. Only the title of the reference page is known; the body is
+    /// inferred from the documented replacement. No idempotency key is known: after a
+    /// timeout, list the products of the request before sending it again.
     ///
     /// `POST /RequestProducts` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// - `body`: Not documented. The fields of a request product, without the id, are
-    ///   likely.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use revio::Object;
+    /// use revio::request_products::RequestProductCreate;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // The fields of this body are not documented.
-    /// let body = Object::new().member("name", "value");
+    /// let body = RequestProductCreate::builder()
+    ///     .request_service_id(333)
+    ///     .request_id(33)
+    ///     .product_id(205)
+    ///     .quantity(2)
+    ///     .build()?;
     /// let created = client.request_products().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "request_products_create")]
     #[doc(alias = "POST /RequestProducts")]
-    pub fn create(&self, body: impl Into<Object>) -> RequestProductsCreate {
+    pub fn create(
+        &self,
+        body: impl Into<RequestProductCreate>,
+    ) -> RequestProductsCreate {
         let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_CREATE);
-        call.body::<Object>(body);
+        call.body::<RequestProductCreate>(body);
         call.into()
     }
 
@@ -182,6 +697,39 @@ impl RequestProducts {
     ) -> RequestProductsGet {
         let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_GET);
         call.path_param::<RequestProductId>("request_product_id", request_product_id);
+        call.into()
+    }
+
+    /// Replaces a request product.
+    ///
+    /// Replaces the whole record. Start from a record that has just been read: what is
+    /// left out may be lost.
+    ///
+    /// `PUT /RequestProducts/{request_product_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::request_products::RequestProductReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.request_products().get(332).await?;
+    /// let body = RequestProductReplace::builder_from(record)
+    ///     .build()?;
+    /// client.request_products().replace(332, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "request_products_replace")]
+    #[doc(alias = "PUT /RequestProducts/{request_product_id}")]
+    pub fn replace(
+        &self,
+        request_product_id: impl Into<RequestProductId>,
+        body: impl Into<RequestProductReplace>,
+    ) -> RequestProductsReplace {
+        let mut call = self.handle.call(&registry::REQUEST_PRODUCTS_REPLACE);
+        call.path_param::<RequestProductId>("request_product_id", request_product_id);
+        call.body::<RequestProductReplace>(body);
         call.into()
     }
 }
@@ -236,3 +784,12 @@ pub struct RequestProductsGet {
 }
 
 call!(RequestProductsGet => RequestProduct);
+
+/// Request builder of [`RequestProducts::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestProductsReplace {
+    call: Call,
+}
+
+call!(RequestProductsReplace => Done);

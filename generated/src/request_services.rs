@@ -11,13 +11,15 @@
 //! | method | description | endpoint | [evidence](crate::guide::evidence) |
 //! |---|---|---|---|
 //! | [`list`](RequestServices::list) | Lists request services. | `GET /RequestServices` | observed |
-//! | [`create`](RequestServices::create) | Creates a request service. | `POST /RequestServices` | observed |
+//! | [`create`](RequestServices::create) | Creates a request service. | `POST /RequestServices` | official |
 //! | [`get`](RequestServices::get) | Gets a request service. | `GET /RequestServices/{request_service_id}` | inferred |
 //!
 //! # Builders
 //!
 //! Requests, sent when awaited: [`RequestServicesList`], [`RequestServicesCreate`],
 //! [`RequestServicesGet`].
+//!
+//! Request bodies: [`RequestServiceCreateBuilder`].
 
 use crate::collection::Collection;
 use crate::registry;
@@ -26,8 +28,8 @@ use crate::types::{
     RequestId, RequestServiceId, ServiceTypeId, UsagePlanGroupId, UserId,
 };
 use revio_runtime::{
-    Call, Created, Extra, Handle, NaiveDateTime, Object, call, custom_field_labels,
-    paged_call, placeholder, record,
+    BodyBuilder, Call, Created, Extra, Handle, NaiveDateTime, Result, Value, call,
+    custom_field_labels, open_enum, paged_call, placeholder, record,
 };
 
 /// A service that a request asks for. The service itself is another record, which
@@ -70,9 +72,7 @@ pub struct RequestService {
     /// Presumably the same as `pic`, for toll calls within the local area. No source
     /// confirms it.
     pub lpic: Option<String>,
-    /// The possible values are unknown. Orders and package products have fields of this
-    /// name, each with its own values.
-    pub order_type: Option<String>,
+    pub order_type: Option<RequestServiceOrderType>,
     /// Custom fields. The shape of the elements is inferred.
     pub fields: Option<Vec<CustomField>>,
     /// Unknown fields, as received.
@@ -89,6 +89,274 @@ impl RequestService {
 }
 
 record!(RequestService {
+    "request_service_id" => request_service_id,
+    "request_address_id" => request_address_id,
+    "request_addressz_id" => request_addressz_id,
+    "request_id" => request_id,
+    "service_type_id" => service_type_id,
+    "provider_id" => provider_id,
+    "provider_account_id" => provider_account_id,
+    "usage_plan_group_id" => usage_plan_group_id,
+    "package_id" => package_id,
+    "number" => number,
+    "number2" => number2,
+    "provider_account_number" => provider_account_number,
+    "description" => description,
+    "created_date" => created_date,
+    "created_by" => created_by,
+    "contract_start" => contract_start,
+    "contract_end" => contract_end,
+    "pic" => pic,
+    "lpic" => lpic,
+    "order_type" => order_type,
+    "fields" => fields,
+});
+
+/// Orders and package products have fields of this name too, each with its own
+/// values.
+///
+/// The list of values is complete as of today.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RequestServiceOrderType {
+    /// `NEW`
+    New,
+    /// `CONVERSION`
+    Conversion,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(RequestServiceOrderType { New = "NEW", Conversion = "CONVERSION" });
+
+/// Request body for creating a request service. Rev.io's page lists the fields with
+/// type, bounds and meaning, but prints only the name of `fields`; the other names
+/// are those of the record, whose fields come in the same order.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RequestServiceCreate {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub request_service_id: Option<RequestServiceId>,
+    /// Presumably where the service is wanted. One of the request's addresses, not an
+    /// address record.
+    pub request_address_id: RequestAddressId,
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    pub request_addressz_id: Option<RequestAddressId>,
+    pub request_id: RequestId,
+    pub service_type_id: ServiceTypeId,
+    pub provider_id: ProviderId,
+    /// The account record; its number as text is `provider_account_number`.
+    pub provider_account_id: Option<ProviderAccountId>,
+    pub usage_plan_group_id: Option<UsagePlanGroupId>,
+    pub package_id: Option<PackageId>,
+    /// Presumably the provider's identifier, as in a service. For a circuit, see
+    /// `number2`.
+    pub number: Option<String>,
+    /// Presumably the network's identifier, such as a circuit id, as in a service.
+    pub number2: Option<String>,
+    /// Text; the account record is `provider_account_id`.
+    pub provider_account_number: Option<String>,
+    pub description: Option<String>,
+    pub created_date: Option<NaiveDateTime>,
+    pub created_by: Option<UserId>,
+    /// Service products call it `contract_start_date`.
+    pub contract_start: Option<NaiveDateTime>,
+    /// Service products call it `contract_end_date`.
+    pub contract_end: Option<NaiveDateTime>,
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    pub pic: Option<String>,
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    pub lpic: Option<String>,
+    pub order_type: Option<RequestServiceOrderType>,
+    /// Custom fields.
+    pub fields: Option<Vec<CustomField>>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl RequestServiceCreate {
+    /// Starts an empty body. Required fields are marked.
+    pub fn builder() -> RequestServiceCreateBuilder {
+        RequestServiceCreateBuilder::default()
+    }
+}
+
+/// Builder of [`RequestServiceCreate`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct RequestServiceCreateBuilder {
+    inner: BodyBuilder<RequestServiceCreate>,
+}
+
+impl RequestServiceCreateBuilder {
+    /// Best left out. It is part of the documented body, but the server presumably
+    /// assigns the id.
+    pub fn request_service_id(mut self, value: impl Into<RequestServiceId>) -> Self {
+        let body = self.inner.set("request_service_id");
+        body.request_service_id = Some(value.into());
+        self
+    }
+
+    /// **Required.** Presumably where the service is wanted. One of the request's
+    /// addresses, not an address record.
+    pub fn request_address_id(mut self, value: impl Into<RequestAddressId>) -> Self {
+        let body = self.inner.set("request_address_id");
+        body.request_address_id = value.into();
+        self
+    }
+
+    /// The far end of a circuit, called the Z end. The unusual spelling is correct.
+    pub fn request_addressz_id(mut self, value: impl Into<RequestAddressId>) -> Self {
+        let body = self.inner.set("request_addressz_id");
+        body.request_addressz_id = Some(value.into());
+        self
+    }
+
+    /// **Required.**
+    pub fn request_id(mut self, value: impl Into<RequestId>) -> Self {
+        let body = self.inner.set("request_id");
+        body.request_id = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn service_type_id(mut self, value: impl Into<ServiceTypeId>) -> Self {
+        let body = self.inner.set("service_type_id");
+        body.service_type_id = value.into();
+        self
+    }
+
+    /// **Required.**
+    pub fn provider_id(mut self, value: impl Into<ProviderId>) -> Self {
+        let body = self.inner.set("provider_id");
+        body.provider_id = value.into();
+        self
+    }
+
+    /// The account record; its number as text is `provider_account_number`.
+    pub fn provider_account_id(mut self, value: impl Into<ProviderAccountId>) -> Self {
+        let body = self.inner.set("provider_account_id");
+        body.provider_account_id = Some(value.into());
+        self
+    }
+
+    pub fn usage_plan_group_id(mut self, value: impl Into<UsagePlanGroupId>) -> Self {
+        let body = self.inner.set("usage_plan_group_id");
+        body.usage_plan_group_id = Some(value.into());
+        self
+    }
+
+    pub fn package_id(mut self, value: impl Into<PackageId>) -> Self {
+        let body = self.inner.set("package_id");
+        body.package_id = Some(value.into());
+        self
+    }
+
+    /// Presumably the provider's identifier, as in a service. For a circuit, see
+    /// `number2`.
+    pub fn number(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("number");
+        body.number = Some(value.into());
+        self
+    }
+
+    /// Presumably the network's identifier, such as a circuit id, as in a service.
+    pub fn number2(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("number2");
+        body.number2 = Some(value.into());
+        self
+    }
+
+    /// Text; the account record is `provider_account_id`.
+    pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("provider_account_number");
+        body.provider_account_number = Some(value.into());
+        self
+    }
+
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("description");
+        body.description = Some(value.into());
+        self
+    }
+
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Some(value.into());
+        self
+    }
+
+    pub fn created_by(mut self, value: impl Into<UserId>) -> Self {
+        let body = self.inner.set("created_by");
+        body.created_by = Some(value.into());
+        self
+    }
+
+    /// Service products call it `contract_start_date`.
+    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("contract_start");
+        body.contract_start = Some(value.into());
+        self
+    }
+
+    /// Service products call it `contract_end_date`.
+    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("contract_end");
+        body.contract_end = Some(value.into());
+        self
+    }
+
+    /// Presumably the code of the long-distance carrier, the usual meaning of the
+    /// letters in telephony. No source confirms it.
+    pub fn pic(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("pic");
+        body.pic = Some(value.into());
+        self
+    }
+
+    /// Presumably the same as `pic`, for toll calls within the local area. No source
+    /// confirms it.
+    pub fn lpic(mut self, value: impl Into<String>) -> Self {
+        let body = self.inner.set("lpic");
+        body.lpic = Some(value.into());
+        self
+    }
+
+    pub fn order_type(mut self, value: impl Into<RequestServiceOrderType>) -> Self {
+        let body = self.inner.set("order_type");
+        body.order_type = Some(value.into());
+        self
+    }
+
+    /// Custom fields.
+    pub fn fields(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<CustomField>>,
+    ) -> Self {
+        let values = values.into_iter().map(Into::into).collect();
+        let body = self.inner.set("fields");
+        body.fields = Some(values);
+        self
+    }
+
+    /// Adds a field that this crate does not know, or replaces one that was added.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.inner.extra(name, value);
+        self
+    }
+
+    /// Builds the body. Fails with the names of all missing required fields.
+    pub fn build(self) -> Result<RequestServiceCreate> {
+        Ok(self.inner.build()?)
+    }
+}
+
+record!(RequestServiceCreate {
     "request_service_id" => request_service_id,
     "request_address_id" => request_address_id,
     "request_addressz_id" => request_addressz_id,
@@ -151,32 +419,36 @@ impl RequestServices {
 
     /// Creates a request service.
     ///
-    /// Adds a service to a request. Only the title of its page in Rev.io's reference is
-    /// known. The body is unknown and is sent as given. A public integration plan
-    /// creates the request first, then its services, then its products.
+    /// Adds a service to a request: create the request first, then its services, then
+    /// its products. No idempotency key is known: after a timeout, list the services of
+    /// the request before sending it again.
     ///
-    /// `POST /RequestServices` · evidence: [observed](crate::guide::evidence)
-    ///
-    /// - `body`: Not documented. The fields of a request service, without the id, are
-    ///   likely.
+    /// `POST /RequestServices` · evidence: [official](crate::guide::evidence)
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use revio::Object;
+    /// use revio::request_services::RequestServiceCreate;
     ///
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
-    /// // The fields of this body are not documented.
-    /// let body = Object::new().member("name", "value");
+    /// let body = RequestServiceCreate::builder()
+    ///     .request_address_id(330)
+    ///     .request_id(33)
+    ///     .service_type_id(9)
+    ///     .provider_id(6)
+    ///     .build()?;
     /// let created = client.request_services().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "request_services_create")]
     #[doc(alias = "POST /RequestServices")]
-    pub fn create(&self, body: impl Into<Object>) -> RequestServicesCreate {
+    pub fn create(
+        &self,
+        body: impl Into<RequestServiceCreate>,
+    ) -> RequestServicesCreate {
         let mut call = self.handle.call(&registry::REQUEST_SERVICES_CREATE);
-        call.body::<Object>(body);
+        call.body::<RequestServiceCreate>(body);
         call.into()
     }
 

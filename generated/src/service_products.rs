@@ -13,7 +13,7 @@
 //! |---|---|---|---|
 //! | [`list`](ServiceProducts::list) | Lists service products. | `GET /ServiceProduct` | observed |
 //! | [`create`](ServiceProducts::create) | Creates a service product. | `POST /ServiceProduct` | observed |
-//! | [`disconnect`](ServiceProducts::disconnect) | Disconnects a service product. | `DELETE /ServiceProduct` | observed |
+//! | [`disconnect`](ServiceProducts::disconnect) | Disconnects a service product. | `DELETE /ServiceProduct` | official |
 //! | [`get`](ServiceProducts::get) | Gets a service product. | `GET /ServiceProduct/{service_product_id}` | inferred |
 //! | [`replace`](ServiceProducts::replace) | Replaces a service product. | `PUT /ServiceProduct/{service_product_id}` | official |
 //! | [`update`](ServiceProducts::update) | Updates a service product. | `PATCH /ServiceProduct/{service_product_id}` | observed |
@@ -34,9 +34,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDate, NaiveDateTime,
-    Result, Tristate, Value, call, custom_field_labels, open_enum, paged_call,
-    patch_call, placeholder, record,
+    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
+    Tristate, Value, call, custom_field_labels, open_enum, paged_call, patch_call,
+    placeholder, record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -75,12 +75,8 @@ pub struct ServiceProduct {
     /// already have it.
     pub activated_date: Option<NaiveDateTime>,
     /// Presumably the provider's monthly charge, as in a product.
-    ///
-    /// **Evidence:** [observed](crate::guide::evidence).
     pub cost: Option<Decimal>,
     /// In addition to `description`, which is shown on the bill.
-    ///
-    /// **Evidence:** [observed](crate::guide::evidence).
     pub wholesale_description: Option<String>,
     /// **Evidence:** [observed](crate::guide::evidence).
     pub free_start_date: Option<NaiveDateTime>,
@@ -409,12 +405,11 @@ pub struct ServiceProductReplace {
     /// it, so it may have to be set for each replacement of a credit.
     pub credit_flag: Tristate<Value>,
     /// Presumably the provider's monthly charge, as in a product.
-    ///
-    /// **Evidence:** [inferred](crate::guide::evidence).
     pub cost: Tristate<Decimal>,
-    /// In addition to `description`, which is shown on the bill.
+    /// A second description for the provider's side; `description` is shown on the
+    /// bill.
     ///
-    /// **Evidence:** [inferred](crate::guide::evidence).
+    /// Allowed values: at most 255 characters.
     pub wholesale_description: Tristate<String>,
     /// **Evidence:** [inferred](crate::guide::evidence).
     pub free_start_date: Tristate<NaiveDateTime>,
@@ -762,8 +757,6 @@ impl ServiceProductReplaceBuilder {
     }
 
     /// Presumably the provider's monthly charge, as in a product.
-    ///
-    /// **Evidence:** [inferred](crate::guide::evidence).
     pub fn cost(mut self, value: impl Into<Decimal>) -> Self {
         let body = self.inner.set("cost");
         body.cost = Tristate::Value(value.into());
@@ -777,9 +770,10 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// In addition to `description`, which is shown on the bill.
+    /// A second description for the provider's side; `description` is shown on the
+    /// bill.
     ///
-    /// **Evidence:** [inferred](crate::guide::evidence).
+    /// Allowed values: at most 255 characters.
     pub fn wholesale_description(mut self, value: impl Into<String>) -> Self {
         let body = self.inner.set("wholesale_description");
         body.wholesale_description = Tristate::Value(value.into());
@@ -996,21 +990,21 @@ record!(ServiceProductReplace {
     "fields" => fields,
 });
 
-/// The service product to disconnect. What the server requires is not documented;
-/// without the id the call has no target.
+/// The service product to disconnect. Rev.io marks only `generate_proration` as
+/// required, but without the id the call has no target.
 ///
-/// **Evidence:** [observed](crate::guide::evidence).
+/// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ServiceProductDisconnect {
     /// The service product to end. It is in the body because the path has no id.
     pub service_product_id: ServiceProductId,
-    /// The day on which the service product ends, without a time. Public client code
-    /// sends empty text when there is no date; whether omitting the field means the
-    /// same is unknown.
-    pub effective_date: Option<NaiveDate>,
+    /// When the service product ends. Leave it out for the day of the call; the
+    /// settings of product and bill profile may make it another day. Public client code
+    /// sends empty text instead, which is not documented.
+    pub effective_date: Option<NaiveDateTime>,
     /// `true` requests charges prorated to `effective_date`.
-    pub generate_proration: Option<bool>,
+    pub generate_proration: bool,
     /// Further fields to send.
     pub extra: Extra,
 }
@@ -1038,19 +1032,19 @@ impl ServiceProductDisconnectBuilder {
         self
     }
 
-    /// The day on which the service product ends, without a time. Public client code
-    /// sends empty text when there is no date; whether omitting the field means the
-    /// same is unknown.
-    pub fn effective_date(mut self, value: impl Into<NaiveDate>) -> Self {
+    /// When the service product ends. Leave it out for the day of the call; the
+    /// settings of product and bill profile may make it another day. Public client code
+    /// sends empty text instead, which is not documented.
+    pub fn effective_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         let body = self.inner.set("effective_date");
         body.effective_date = Some(value.into());
         self
     }
 
-    /// `true` requests charges prorated to `effective_date`.
+    /// **Required.** `true` requests charges prorated to `effective_date`.
     pub fn generate_proration(mut self, value: bool) -> Self {
         let body = self.inner.set("generate_proration");
-        body.generate_proration = Some(value);
+        body.generate_proration = value;
         self
     }
 
@@ -1152,12 +1146,11 @@ impl ServiceProducts {
     /// Disconnects a service product.
     ///
     /// Ends a service product. The id is in the body, not in the path: this is a DELETE
-    /// with a body, which proxies may drop. Public client code makes this call, but no
-    /// public source shows a successful response, so read the service product
-    /// afterwards. Once all service products have ended, the `disconnected_date` of the
-    /// service can be patched.
+    /// with a body, which proxies may drop, so read the service product afterwards.
+    /// Once all service products have ended, the `disconnected_date` of the service can
+    /// be patched.
     ///
-    /// `DELETE /ServiceProduct` · evidence: [observed](crate::guide::evidence)
+    /// `DELETE /ServiceProduct` · evidence: [official](crate::guide::evidence)
     ///
     /// # Example
     ///
@@ -1167,6 +1160,7 @@ impl ServiceProducts {
     /// # async fn example(client: revio::Client) -> revio::Result<()> {
     /// let body = ServiceProductDisconnect::builder()
     ///     .service_product_id(610)
+    ///     .generate_proration(true)
     ///     .build()?;
     /// client.service_products().disconnect(body).await?;
     /// # Ok(())

@@ -155,8 +155,10 @@ record!(Service {
 });
 
 /// Request body for creating a service. Customer and provider are documented as
-/// required. The documented body is known up to `addressz_id`; further fields of a
-/// service may well be accepted.
+/// required. Rev.io's page lists the last four fields with type and meaning but
+/// without names, and is not known to its end; their names are those of the record,
+/// whose fields come in the same order. Further fields of a service may well be
+/// accepted.
 ///
 /// **Evidence:** [official](crate::guide::evidence).
 #[derive(Clone)]
@@ -209,11 +211,22 @@ pub struct ServiceCreate {
     pub address_id: Option<AddressId>,
     /// The far end of a circuit, called the Z end. The unusual spelling is correct.
     pub addressz_id: Option<AddressId>,
-    /// Taken from the record. Only the beginning of the next field's name in the
-    /// documented body is known, and it matches.
+    /// A second identifier of the service at the provider; the account record is
+    /// `provider_account_id`.
+    ///
+    /// Allowed values: at most 100 characters. **Evidence:**
+    /// [inferred](crate::guide::evidence).
+    pub provider_account_number: Option<String>,
+    /// Service products call it `contract_start_date`.
     ///
     /// **Evidence:** [inferred](crate::guide::evidence).
-    pub provider_account_number: Option<String>,
+    pub contract_start: Option<NaiveDateTime>,
+    /// Service products call it `contract_end_date`.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub contract_end: Option<NaiveDateTime>,
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub created_date: Option<NaiveDateTime>,
     /// Further fields to send.
     pub extra: Extra,
 }
@@ -362,13 +375,39 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// Taken from the record. Only the beginning of the next field's name in the
-    /// documented body is known, and it matches.
+    /// A second identifier of the service at the provider; the account record is
+    /// `provider_account_id`.
     ///
-    /// **Evidence:** [inferred](crate::guide::evidence).
+    /// Allowed values: at most 100 characters. **Evidence:**
+    /// [inferred](crate::guide::evidence).
     pub fn provider_account_number(mut self, value: impl Into<String>) -> Self {
         let body = self.inner.set("provider_account_number");
         body.provider_account_number = Some(value.into());
+        self
+    }
+
+    /// Service products call it `contract_start_date`.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn contract_start(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("contract_start");
+        body.contract_start = Some(value.into());
+        self
+    }
+
+    /// Service products call it `contract_end_date`.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn contract_end(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("contract_end");
+        body.contract_end = Some(value.into());
+        self
+    }
+
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub fn created_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
+        let body = self.inner.set("created_date");
+        body.created_date = Some(value.into());
         self
     }
 
@@ -402,6 +441,9 @@ record!(ServiceCreate {
     "address_id" => address_id,
     "addressz_id" => addressz_id,
     "provider_account_number" => provider_account_number,
+    "contract_start" => contract_start,
+    "contract_end" => contract_end,
+    "created_date" => created_date,
 });
 
 /// The service to disconnect. No public source shows this body: the fields follow

@@ -293,6 +293,23 @@ pub struct CollectionTemplateId(pub i64);
 
 identifier!(CollectionTemplateId);
 
+/// The class of a customer, and what packages and products can be limited to.
+/// Unlike Rev.io's other values, these are in mixed case.
+///
+/// The list of values is incomplete.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerClass {
+    /// `Business`
+    Business,
+    /// `Residential`
+    Residential,
+    /// An unknown value, as received.
+    Other(String),
+}
+
+open_enum!(CustomerClass { Business = "Business", Residential = "Residential" });
+
 /// Identifies an inventory type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InventoryTypeId(pub i64);
@@ -582,6 +599,18 @@ identifier!(WebhookReceiverId);
 pub struct WebhookSubscriptionId(pub i64);
 
 identifier!(WebhookSubscriptionId);
+
+/// Identifies an integration system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IntegrationSystemId(pub i64);
+
+identifier!(IntegrationSystemId);
+
+/// Identifies an integration entity type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IntegrationEntityTypeId(pub i64);
+
+identifier!(IntegrationEntityTypeId);
 
 /// Presumably the key of a link, going by its place in the path; no public source
 /// shows the record.

@@ -2,14 +2,19 @@
 
 //! One call of every operation, with every parameter and a full body.
 
+use revio::addresses::AddressCreate;
+use revio::agents::{AgentCreate, AgentReplace};
+use revio::bills::BillCreate;
 use revio::charges::ChargeCreate;
 use revio::contacts::{
     Contact, ContactAddress, ContactCreate, ContactCreateAddress, ContactReplace,
 };
+use revio::credits::CreditCreate;
 use revio::customers::{
     Customer, CustomerAddress, CustomerAutoDebit, CustomerCreate, CustomerCreateAddress,
-    CustomerCreateFinance, CustomerFinance, CustomerProfile,
+    CustomerCreateFinance, CustomerFinance, CustomerProfile, CustomerReplace,
 };
+use revio::integration_key_links::IntegrationKeyLinkCreate;
 #[cfg(feature = "unverified")]
 use revio::inventory_items::InventoryItemUnassign;
 use revio::inventory_items::{
@@ -17,15 +22,20 @@ use revio::inventory_items::{
     InventoryItemAssignProduct, InventoryItemAssignService, InventoryItemCreate,
     InventoryItemUnassignCustomer,
 };
-use revio::inventory_types::InventoryType;
+use revio::inventory_types::{InventoryType, InventoryTypeReplace};
 use revio::notes::NoteCreate;
 use revio::orders::{Order, OrderReplace};
 use revio::package_products::PackageProductCreate;
+use revio::packages::PackageReplace;
 use revio::payment_accounts::{
-    PaymentAccountBankAccountCreate, PaymentAccountCardCreate, PaymentAccountCardReplace,
+    PaymentAccountBankAccountCreate, PaymentAccountCardCreate,
+    PaymentAccountCardReplace, PaymentAccountPaymentCardCreate,
+    PaymentAccountPaymentCardReplace,
 };
 use revio::payments::PaymentCreate;
-use revio::products::ProductCreate;
+use revio::products::{ProductCreate, ProductReplace};
+use revio::request_products::{RequestProductCreate, RequestProductReplace};
+use revio::request_services::RequestServiceCreate;
 use revio::service_products::{
     ServiceProduct, ServiceProductCreate, ServiceProductDisconnect,
     ServiceProductReplace,
@@ -47,15 +57,20 @@ use revio::types::{
 use revio::webhook_receivers::{WebhookReceiverActivate, WebhookReceiverCreate};
 use revio::webhook_subscriptions::WebhookSubscriptionCreate;
 use revio::{Client, registry};
-use revio_runtime::exercise::{Exercise, Exercised, date, date_time};
+#[cfg(feature = "unverified")]
+use revio_runtime::exercise::date;
+use revio_runtime::exercise::{Exercise, Exercised, date_time};
 use revio_runtime::{Decimal, Object, Result, Secret};
 
 /// All calls, in the order of the spec.
 pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::ADDRESSES_LIST, call: addresses_list },
+    Exercise { operation: &registry::ADDRESSES_CREATE, call: addresses_create },
     Exercise { operation: &registry::ADDRESSES_GET, call: addresses_get },
     Exercise { operation: &registry::AGENTS_LIST, call: agents_list },
+    Exercise { operation: &registry::AGENTS_CREATE, call: agents_create },
     Exercise { operation: &registry::AGENTS_GET, call: agents_get },
+    Exercise { operation: &registry::AGENTS_REPLACE, call: agents_replace },
     Exercise { operation: &registry::ANNOUNCEMENTS_LIST, call: announcements_list },
     Exercise { operation: &registry::ANNOUNCEMENTS_GET, call: announcements_get },
     Exercise { operation: &registry::AUDITS_LIST, call: audits_list },
@@ -77,6 +92,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::CONTACT_TYPES_LIST, call: contact_types_list },
     Exercise { operation: &registry::CONTACT_TYPES_GET, call: contact_types_get },
     Exercise { operation: &registry::CREDITS_LIST, call: credits_list },
+    Exercise { operation: &registry::CREDITS_CREATE, call: credits_create },
     Exercise { operation: &registry::CREDITS_GET, call: credits_get },
     Exercise {
         operation: &registry::CUSTOMER_RELATIONSHIPS_LIST,
@@ -93,6 +109,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
         call: customers_list_metadata,
     },
     Exercise { operation: &registry::CUSTOMERS_GET, call: customers_get },
+    Exercise { operation: &registry::CUSTOMERS_REPLACE, call: customers_replace },
     Exercise { operation: &registry::CUSTOMERS_UPDATE, call: customers_update },
     Exercise { operation: &registry::CUSTOMERS_DELETE, call: customers_delete },
     Exercise {
@@ -144,6 +161,10 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     },
     Exercise { operation: &registry::INVENTORY_TYPES_GET, call: inventory_types_get },
     Exercise {
+        operation: &registry::INVENTORY_TYPES_REPLACE,
+        call: inventory_types_replace,
+    },
+    Exercise {
         operation: &registry::INVENTORY_TYPES_UPDATE,
         call: inventory_types_update,
     },
@@ -162,6 +183,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     },
     Exercise { operation: &registry::PACKAGES_LIST, call: packages_list },
     Exercise { operation: &registry::PACKAGES_GET, call: packages_get },
+    Exercise { operation: &registry::PACKAGES_REPLACE, call: packages_replace },
     Exercise {
         operation: &registry::PACKAGE_PRODUCTS_LIST,
         call: package_products_list,
@@ -191,6 +213,10 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
         operation: &registry::PAYMENT_ACCOUNTS_REPLACE_CARD,
         call: payment_accounts_replace_card,
     },
+    Exercise {
+        operation: &registry::PAYMENT_ACCOUNTS_REPLACE_PAYMENT_CARD,
+        call: payment_accounts_replace_payment_card,
+    },
     Exercise { operation: &registry::PAYMENT_ACCOUNTS_GET, call: payment_accounts_get },
     Exercise {
         operation: &registry::PAYMENT_ACCOUNTS_DELETE,
@@ -213,6 +239,7 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
     Exercise { operation: &registry::PRODUCTS_LIST, call: products_list },
     Exercise { operation: &registry::PRODUCTS_CREATE, call: products_create },
     Exercise { operation: &registry::PRODUCTS_GET, call: products_get },
+    Exercise { operation: &registry::PRODUCTS_REPLACE, call: products_replace },
     Exercise { operation: &registry::PRODUCT_GROUPS_LIST, call: product_groups_list },
     Exercise { operation: &registry::PRODUCT_GROUPS_GET, call: product_groups_get },
     Exercise { operation: &registry::PRODUCT_TYPES_LIST, call: product_types_list },
@@ -266,6 +293,10 @@ pub(crate) static CALLS: &[Exercise<Client>] = &[
         call: request_products_create,
     },
     Exercise { operation: &registry::REQUEST_PRODUCTS_GET, call: request_products_get },
+    Exercise {
+        operation: &registry::REQUEST_PRODUCTS_REPLACE,
+        call: request_products_replace,
+    },
     Exercise {
         operation: &registry::REQUEST_SERVICES_LIST,
         call: request_services_list,
@@ -434,6 +465,12 @@ fn addresses_list(client: &Client) -> Result<Exercised> {
         .exercised()
 }
 
+/// `POST /Addresses`
+fn addresses_create(client: &Client) -> Result<Exercised> {
+    let body = address_create()?;
+    client.addresses().create(body).send().exercised()
+}
+
 /// `GET /Addresses/{address_id}`
 fn addresses_get(client: &Client) -> Result<Exercised> {
     client.addresses().get(1001).send().exercised()
@@ -444,9 +481,21 @@ fn agents_list(client: &Client) -> Result<Exercised> {
     client.agents().list().page(1).page_size(1).send().exercised()
 }
 
+/// `POST /Agents`
+fn agents_create(client: &Client) -> Result<Exercised> {
+    let body = agent_create()?;
+    client.agents().create(body).send().exercised()
+}
+
 /// `GET /Agents/{agent_id}`
 fn agents_get(client: &Client) -> Result<Exercised> {
     client.agents().get(7).send().exercised()
+}
+
+/// `PUT /Agents/{agent_id}`
+fn agents_replace(client: &Client) -> Result<Exercised> {
+    let body = agent_replace()?;
+    client.agents().replace(7, body).send().exercised()
 }
 
 /// `GET /Announcements`
@@ -504,7 +553,7 @@ fn bills_list(client: &Client) -> Result<Exercised> {
 
 /// `POST /Bills`
 fn bills_create(client: &Client) -> Result<Exercised> {
-    let body = Object::new().member("name", "text");
+    let body = bill_create()?;
     client.bills().create(body).send().exercised()
 }
 
@@ -634,6 +683,12 @@ fn credits_list(client: &Client) -> Result<Exercised> {
         .exercised()
 }
 
+/// `POST /Credits`
+fn credits_create(client: &Client) -> Result<Exercised> {
+    let body = credit_create()?;
+    client.credits().create(body).send().exercised()
+}
+
 /// `GET /Credits/{credit_memo_id}`
 fn credits_get(client: &Client) -> Result<Exercised> {
     client.credits().get(7001).send().exercised()
@@ -681,6 +736,12 @@ fn customers_list_metadata(client: &Client) -> Result<Exercised> {
 /// `GET /Customers/{customer_id}`
 fn customers_get(client: &Client) -> Result<Exercised> {
     client.customers().get(1001).send().exercised()
+}
+
+/// `PUT /Customers/{customer_id}`
+fn customers_replace(client: &Client) -> Result<Exercised> {
+    let body = customer_replace();
+    client.customers().replace(1001, body).send().exercised()
 }
 
 /// `PATCH /Customers/{customer_id}`
@@ -778,13 +839,14 @@ fn customers_update(client: &Client) -> Result<Exercised> {
         .finance_usage_file_format("text")
         .finance_payment_fees_enabled(false)
         .profile(customer_profile())
-        .profile_class("text")
+        .profile_class("Business")
         .profile_date_of_birth("text")
         .profile_language("text")
         .profile_tax_id("text")
         .fields([custom_field()])
         .suspended(false)
         .suspended_date(date_time("2024-06-30T00:00:00"))
+        .culture("en-US")
         .custom_field("Rate Code", "BASIC")
         .send()
         .exercised()
@@ -907,6 +969,12 @@ fn inventory_types_get(client: &Client) -> Result<Exercised> {
     client.inventory_types().get(15).send().exercised()
 }
 
+/// `PUT /InventoryTypes/{inventory_type_id}`
+fn inventory_types_replace(client: &Client) -> Result<Exercised> {
+    let body = inventory_type_replace()?;
+    client.inventory_types().replace(15, body).send().exercised()
+}
+
 /// `PATCH /InventoryTypes/{inventory_type_id}`
 fn inventory_types_update(client: &Client) -> Result<Exercised> {
     client
@@ -1008,6 +1076,12 @@ fn packages_get(client: &Client) -> Result<Exercised> {
     client.packages().get(25).send().exercised()
 }
 
+/// `PUT /Packages/{package_id}`
+fn packages_replace(client: &Client) -> Result<Exercised> {
+    let body = package_replace()?;
+    client.packages().replace(25, body).send().exercised()
+}
+
 /// `GET /PackageProducts`
 fn package_products_list(client: &Client) -> Result<Exercised> {
     client.package_products().list().page(1).page_size(1).send().exercised()
@@ -1053,7 +1127,7 @@ fn payment_accounts_create_bank_account(client: &Client) -> Result<Exercised> {
 
 /// `POST /PaymentAccounts/paymentcard`
 fn payment_accounts_create_payment_card(client: &Client) -> Result<Exercised> {
-    let body = Object::new().member("name", "text");
+    let body = payment_account_payment_card_create()?;
     client.payment_accounts().create_payment_card(body).send().exercised()
 }
 
@@ -1061,6 +1135,12 @@ fn payment_accounts_create_payment_card(client: &Client) -> Result<Exercised> {
 fn payment_accounts_replace_card(client: &Client) -> Result<Exercised> {
     let body = payment_account_card_replace()?;
     client.payment_accounts().replace_card(301, body).send().exercised()
+}
+
+/// `PUT /PaymentAccounts/paymentcard/{payment_account_id}`
+fn payment_accounts_replace_payment_card(client: &Client) -> Result<Exercised> {
+    let body = payment_account_payment_card_replace()?;
+    client.payment_accounts().replace_payment_card(301, body).send().exercised()
 }
 
 /// `GET /PaymentAccounts/{payment_account_id}`
@@ -1182,6 +1262,12 @@ fn products_create(client: &Client) -> Result<Exercised> {
 /// `GET /Products/{product_id}`
 fn products_get(client: &Client) -> Result<Exercised> {
     client.products().get(205).send().exercised()
+}
+
+/// `PUT /Products/{product_id}`
+fn products_replace(client: &Client) -> Result<Exercised> {
+    let body = product_replace()?;
+    client.products().replace(205, body).send().exercised()
 }
 
 /// `GET /ProductGroups`
@@ -1328,13 +1414,19 @@ fn request_products_list(client: &Client) -> Result<Exercised> {
 
 /// `POST /RequestProducts`
 fn request_products_create(client: &Client) -> Result<Exercised> {
-    let body = Object::new().member("name", "text");
+    let body = request_product_create()?;
     client.request_products().create(body).send().exercised()
 }
 
 /// `GET /RequestProducts/{request_product_id}`
 fn request_products_get(client: &Client) -> Result<Exercised> {
     client.request_products().get(332).send().exercised()
+}
+
+/// `PUT /RequestProducts/{request_product_id}`
+fn request_products_replace(client: &Client) -> Result<Exercised> {
+    let body = request_product_replace()?;
+    client.request_products().replace(332, body).send().exercised()
 }
 
 /// `GET /RequestServices`
@@ -1351,7 +1443,7 @@ fn request_services_list(client: &Client) -> Result<Exercised> {
 
 /// `POST /RequestServices`
 fn request_services_create(client: &Client) -> Result<Exercised> {
-    let body = Object::new().member("name", "text");
+    let body = request_service_create()?;
     client.request_services().create(body).send().exercised()
 }
 
@@ -1802,12 +1894,26 @@ fn webhook_subscriptions_delete(client: &Client) -> Result<Exercised> {
 
 /// `GET /IntegrationSystem`
 fn integration_systems_list(client: &Client) -> Result<Exercised> {
-    client.integration_systems().list().page(1).page_size(1).send().exercised()
+    client
+        .integration_systems()
+        .list()
+        .page(1)
+        .page_size(1)
+        .system_name("SALESFORCE")
+        .send()
+        .exercised()
 }
 
 /// `GET /IntegrationEntityType`
 fn integration_entity_types_list(client: &Client) -> Result<Exercised> {
-    client.integration_entity_types().list().page(1).page_size(1).send().exercised()
+    client
+        .integration_entity_types()
+        .list()
+        .page(1)
+        .page_size(1)
+        .entity_type_name("CUSTOMER")
+        .send()
+        .exercised()
 }
 
 /// `GET /IntegrationKeyLink`
@@ -1824,7 +1930,7 @@ fn integration_key_links_list(client: &Client) -> Result<Exercised> {
 
 /// `POST /IntegrationKeyLink`
 fn integration_key_links_create(client: &Client) -> Result<Exercised> {
-    let body = Object::new().member("name", "text");
+    let body = integration_key_link_create()?;
     client.integration_key_links().create(body).send().exercised()
 }
 
@@ -1842,6 +1948,76 @@ fn integration_key_links_delete(client: &Client) -> Result<Exercised> {
 /// `GET /SystemStatus`
 fn system_status_get(client: &Client) -> Result<Exercised> {
     client.system_status().get().send().exercised()
+}
+
+fn address_create() -> Result<AddressCreate> {
+    AddressCreate::builder()
+        .address_id(1001)
+        .customer_id(1001)
+        .first_name("Jane")
+        .middle_initial("Q")
+        .last_name("Doe")
+        .company_name("Example Co")
+        .line_1("1 Main St")
+        .line_2("Suite 200")
+        .city("Springfield")
+        .state_or_province("GA")
+        .postal_code("30326")
+        .postal_code_extension("1234")
+        .country_code("USA")
+        .created_date(date_time("2024-01-02T03:04:05.678"))
+        .modified_date(date_time("2024-01-02T03:04:05.678"))
+        .build()
+}
+
+fn agent_create() -> Result<AgentCreate> {
+    AgentCreate::builder()
+        .agent_id(7)
+        .parent_agent_id(7)
+        .agent_type_id(4)
+        .default_commission_plan_id(3)
+        .address_id(1001)
+        .account_number("A-7")
+        .name("Example Telecom Partners")
+        .email("agent@example.com")
+        .phone("5555550110")
+        .fax("5555550111")
+        .status("text")
+        .show_unrestricted_packages(true)
+        .tax_identification_number("text")
+        .company_bill_profile_id(1000)
+        .created_date(date_time("2024-01-02T03:04:05.678"))
+        .created_by(21)
+        .logo_file_id(640)
+        .fields([custom_field()])
+        .build()
+}
+
+fn agent_replace() -> Result<AgentReplace> {
+    AgentReplace::builder()
+        .agent_id(7)
+        .parent_agent_id(7)
+        .agent_type_id(4)
+        .default_commission_plan_id(3)
+        .address_id(1001)
+        .account_number("A-7")
+        .name("Example Telecom Partners")
+        .email("agent@example.com")
+        .phone("5555550110")
+        .fax("5555550111")
+        .status("text")
+        .show_unrestricted_packages(true)
+        .tax_identification_number("text")
+        .company_bill_profile_id(1000)
+        .created_date(date_time("2024-01-02T03:04:05.678"))
+        .created_by(21)
+        .logo_file_id(640)
+        .fields([custom_field()])
+        .build()
+}
+
+fn bill_create() -> Result<BillCreate> {
+    BillCreate::builder().child_customer_ids([1001]).build()
 }
 
 fn charge_create() -> Result<ChargeCreate> {
@@ -1932,6 +2108,39 @@ fn contact_address() -> ContactAddress {
     record
 }
 
+fn credit_create() -> Result<CreditCreate> {
+    CreditCreate::builder()
+        .credit_memo_id(7001)
+        .description("Outage in January")
+        .product_type_id(11)
+        .product_id(205)
+        .service_product_id(610)
+        .balance(Decimal::new(0, 2))
+        .closed_date(date_time("2024-02-01T00:00:00"))
+        .buy_rate(Decimal::new(800, 2))
+        .atype("FCC")
+        .created_date(date_time("2024-01-02T03:04:05.678"))
+        .created_by(21)
+        .tax_class_id(5)
+        .customer_id(1001)
+        .bill_id(5001)
+        .service_id(42)
+        .amount(Decimal::new(2140, 2))
+        .product_amount(Decimal::new(2000, 2))
+        .tax_amount(Decimal::new(140, 2))
+        .geocode("1312104000")
+        .proration(Decimal::new(2000, 2))
+        .is_tax_included(false)
+        .cost(Decimal::new(800, 2))
+        .is_bad_debt(false)
+        .quantity(1.0)
+        .rate(Decimal::new(2000, 2))
+        .is_prorated(false)
+        .start_date(date_time("2024-01-01T00:00:00"))
+        .end_date(date_time("2024-01-31T00:00:00"))
+        .build()
+}
+
 fn customer_create() -> Result<CustomerCreate> {
     CustomerCreate::builder()
         .billing_address(customer_create_address()?)
@@ -1953,6 +2162,10 @@ fn customer_create() -> Result<CustomerCreate> {
         .profile(customer_profile())
         .auto_debit(customer_auto_debit())
         .build()
+}
+
+fn customer_replace() -> CustomerReplace {
+    CustomerReplace::from(customer())
 }
 
 fn customer() -> Customer {
@@ -1982,6 +2195,7 @@ fn customer() -> Customer {
     record.fields = Some(vec![custom_field()]);
     record.suspended = Some(false);
     record.suspended_date = Some(date_time("2024-06-30T00:00:00"));
+    record.culture = Some("en-US".to_owned());
     record
 }
 
@@ -2039,7 +2253,7 @@ fn customer_finance() -> CustomerFinance {
 
 fn customer_profile() -> CustomerProfile {
     let mut record = CustomerProfile::default();
-    record.class = Some("text".to_owned());
+    record.class = Some("Business".into());
     record.date_of_birth = Some(Secret::new("text"));
     record.language = Some("text".to_owned());
     record.tax_id = Some(Secret::new("text"));
@@ -2095,6 +2309,21 @@ fn inventory_item() -> InventoryItem {
     record
 }
 
+fn inventory_type_replace() -> Result<InventoryTypeReplace> {
+    InventoryTypeReplace::builder()
+        .inventory_type_id(15)
+        .category("text")
+        .identifier("text")
+        .name("Telephone Number")
+        .requires_product(false)
+        .description("SIM cards")
+        .status("text")
+        .format("text")
+        .ratable(true)
+        .fields([custom_field()])
+        .build()
+}
+
 fn inventory_type() -> InventoryType {
     let mut record = InventoryType::new(15);
     record.category = Some("text".to_owned());
@@ -2121,6 +2350,30 @@ fn note_create() -> Result<NoteCreate> {
 
 fn order_replace() -> OrderReplace {
     OrderReplace::from(order())
+}
+
+fn package_replace() -> Result<PackageReplace> {
+    PackageReplace::builder()
+        .package_id(25)
+        .provider_id(6)
+        .description("Business Basic")
+        .description_on_bill("Business Basic package")
+        .long_description("Telephone line, voicemail and internet access")
+        .created_date(date_time("2024-01-02T03:04:05.678"))
+        .created_by(21)
+        .active(true)
+        .usage_plan_group_id(10)
+        .service_type_id(9)
+        .package_category_id(3)
+        .exempt_from_spiff_commission(false)
+        .state_provinces(["GA", "FL"])
+        .postal_codes(["30326"])
+        .restrict_class_flag(false)
+        .class("Business")
+        .restrict_bill_profile_flag(false)
+        .bill_profile_id(1000)
+        .currency_code("USD")
+        .build()
 }
 
 fn package_product_create() -> Result<PackageProductCreate> {
@@ -2163,6 +2416,20 @@ fn payment_account_bank_account_create() -> Result<PaymentAccountBankAccountCrea
         .routing_number("000000000")
         .account_type("CHECKING")
         .customer_id(1001)
+        .bank_name("Example Bank")
+        .address_id(1001)
+        .build()
+}
+
+fn payment_account_payment_card_create() -> Result<PaymentAccountPaymentCardCreate> {
+    PaymentAccountPaymentCardCreate::builder()
+        .name_first("Jane")
+        .name_last("Doe")
+        .card_number("4111111111111111")
+        .expiration_month(1)
+        .expiration_year(2030)
+        .customer_id(1001)
+        .address_id(1001)
         .build()
 }
 
@@ -2178,17 +2445,33 @@ fn payment_account_card_replace() -> Result<PaymentAccountCardReplace> {
         .build()
 }
 
+fn payment_account_payment_card_replace() -> Result<PaymentAccountPaymentCardReplace> {
+    PaymentAccountPaymentCardReplace::builder()
+        .payment_account_id(301)
+        .name_first("Jane")
+        .name_last("Doe")
+        .expiration_month(1)
+        .expiration_year(2031)
+        .customer_id(1001)
+        .address_id(1001)
+        .build()
+}
+
 fn payment_create() -> Result<PaymentCreate> {
     PaymentCreate::builder()
         .customer_id(1001)
         .amount(Decimal::new(10_700, 2))
         .reference_number("R-1")
+        .payment_account_id(301)
+        .bill_id(5001)
+        .received_date(date_time("2024-01-02T00:00:00"))
+        .payment_method_id(3)
         .build()
 }
 
 fn product_create() -> Result<ProductCreate> {
     ProductCreate::builder()
-        .currency_code("USD")
+        .currency_code("AED")
         .product_id(205)
         .product_type_id(11)
         .description("Internet 100 Mbit/s")
@@ -2206,7 +2489,7 @@ fn product_create() -> Result<ProductCreate> {
         .bill_every("FOLLOW_BILL_PROFILE")
         .prorates(true)
         .prorates_on_disconnect(true)
-        .customer_class("text")
+        .customer_class("Business")
         .long_description("Internet access with 100 Mbit/s in both directions")
         .ledger_code("text")
         .free_months(2)
@@ -2219,6 +2502,110 @@ fn product_create() -> Result<ProductCreate> {
         .fields([custom_field()])
         .category_id(8)
         .is_credit_account_type(false)
+        .build()
+}
+
+fn product_replace() -> Result<ProductReplace> {
+    ProductReplace::builder()
+        .product_id(205)
+        .product_type_id(11)
+        .description("Internet 100 Mbit/s")
+        .code_1("text")
+        .code_2("text")
+        .rate(Decimal::new(1250, 2))
+        .cost(Decimal::new(800, 2))
+        .buy_rate(Decimal::new(1000, 2))
+        .created_date(date_time("2024-01-02T03:04:05.678"))
+        .created_by(21)
+        .active(true)
+        .creates_order(false)
+        .provider_id(6)
+        .bills_in_arrears(false)
+        .bill_every("FOLLOW_BILL_PROFILE")
+        .prorates(true)
+        .prorates_on_disconnect(true)
+        .customer_class("Business")
+        .long_description("Internet access with 100 Mbit/s in both directions")
+        .ledger_code("text")
+        .free_months(2)
+        .automatic_expiration_months(12)
+        .order_completion_billing(false)
+        .tax_class_id(5)
+        .wholesale_description("Internet 100 Mbit/s")
+        .smart_pricing_id(4)
+        .bill_profile_ids([1000])
+        .fields([custom_field()])
+        .category_id(8)
+        .is_credit_account_type(false)
+        .currency_code("AED")
+        .build()
+}
+
+fn request_product_create() -> Result<RequestProductCreate> {
+    RequestProductCreate::builder()
+        .request_product_id(332)
+        .request_service_id(333)
+        .request_id(33)
+        .product_id(205)
+        .quantity(2)
+        .rate(Decimal::new(2995, 2))
+        .description("Business line")
+        .code_1("text")
+        .code_2("text")
+        .contract_start(date_time("2024-02-01T00:00:00"))
+        .contract_end(date_time("2026-01-31T00:00:00"))
+        .group_on_bill(false)
+        .tax_included(false)
+        .itemized(true)
+        .cost(Decimal::new(1250, 2))
+        .buy_rate(Decimal::new(1995, 2))
+        .build()
+}
+
+fn request_product_replace() -> Result<RequestProductReplace> {
+    RequestProductReplace::builder()
+        .request_product_id(332)
+        .request_service_id(333)
+        .request_id(33)
+        .product_id(205)
+        .quantity(2)
+        .rate(Decimal::new(2995, 2))
+        .description("Business line")
+        .code_1("text")
+        .code_2("text")
+        .contract_start(date_time("2024-02-01T00:00:00"))
+        .contract_end(date_time("2026-01-31T00:00:00"))
+        .group_on_bill(false)
+        .tax_included(false)
+        .itemized(true)
+        .cost(Decimal::new(1250, 2))
+        .buy_rate(Decimal::new(1995, 2))
+        .build()
+}
+
+fn request_service_create() -> Result<RequestServiceCreate> {
+    RequestServiceCreate::builder()
+        .request_service_id(333)
+        .request_address_id(330)
+        .request_addressz_id(330)
+        .request_id(33)
+        .service_type_id(9)
+        .provider_id(6)
+        .provider_account_id(61)
+        .usage_plan_group_id(10)
+        .package_id(25)
+        .number("5555550100")
+        .number2("text")
+        .provider_account_number("text")
+        .description("Main line")
+        .created_date(date_time("2024-01-02T03:04:05.678"))
+        .created_by(21)
+        .contract_start(date_time("2024-02-01T00:00:00"))
+        .contract_end(date_time("2026-01-31T00:00:00"))
+        .pic("text")
+        .lpic("text")
+        .order_type("NEW")
+        .fields([custom_field()])
         .build()
 }
 
@@ -2241,6 +2628,9 @@ fn service_create() -> Result<ServiceCreate> {
         .address_id(1001)
         .addressz_id(1001)
         .provider_account_number("text")
+        .contract_start(date_time("2024-01-01T00:00:00"))
+        .contract_end(date_time("2025-12-31T00:00:00"))
+        .created_date(date_time("2024-01-02T00:00:00"))
         .build()
 }
 
@@ -2292,7 +2682,7 @@ fn service_product_create() -> Result<ServiceProductCreate> {
 fn service_product_disconnect() -> Result<ServiceProductDisconnect> {
     ServiceProductDisconnect::builder()
         .service_product_id(610)
-        .effective_date(date("2024-06-30"))
+        .effective_date(date_time("2024-06-30T00:00:00"))
         .generate_proration(true)
         .build()
 }
@@ -2450,6 +2840,14 @@ fn webhook_subscription_create() -> Result<WebhookSubscriptionCreate> {
     WebhookSubscriptionCreate::builder()
         .webhook_receiver_id(17)
         .event_type("INVENTORY_UNASSIGNED")
+        .build()
+}
+
+fn integration_key_link_create() -> Result<IntegrationKeyLinkCreate> {
+    IntegrationKeyLinkCreate::builder()
+        .integration_system_id(4)
+        .integration_entity_type_id(2)
+        .external_id("A-1001")
         .build()
 }
 

@@ -28,7 +28,9 @@ pub(super) fn operations(
 /// Notes members of component schemas that no row has.
 pub(super) fn members(document: Document<'_>, findings: &mut Findings) {
     let mut search = Search { document, known: &findings.known, found: Vec::new() };
-    for schema in document.schemas() {
+    // A replacement has all members of its record, whatever its page prints.
+    let replaces = |node: &Node| node.get("x-revio-replaces").is_some();
+    for schema in document.schemas().iter().filter(|schema| !replaces(&schema.node)) {
         search.visit(&schema.node, &schema.key);
     }
     findings.differences.extend(search.found);

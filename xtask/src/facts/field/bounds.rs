@@ -5,12 +5,12 @@ use crate::facts::roles::Role;
 use crate::facts::schema::Schema;
 use crate::facts::tables::Field;
 
-/// Bounds for which the table has no column, so that no source has them.
-const OTHERS: [&str; 10] = [
+/// Bounds for which the table has no column, so that no source has them. The notes have the least
+/// length of a text.
+const OTHERS: [&str; 9] = [
     "exclusiveMinimum",
     "exclusiveMaximum",
     "multipleOf",
-    "minLength",
     "pattern",
     "minItems",
     "maxItems",
