@@ -22,6 +22,7 @@ mod reach;
 mod record;
 mod registry;
 mod resource;
+pub(crate) mod round_trips;
 mod schemas;
 mod types;
 mod union;

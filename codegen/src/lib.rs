@@ -132,7 +132,9 @@ pub fn lint(sources: &Sources) -> Result<Diagnostics, Diagnostics> {
 pub fn generate(sources: &Sources) -> Result<FileTree, Diagnostics> {
     let Analysis { tree, api, mut warnings } = analyze(sources)?;
     let files = rendered(emit::emit(&api), &mut warnings);
-    let mut test_files = rendered(emit::exercise::file(&api), &mut warnings);
+    let tests =
+        emit::exercise::file(&api).into_iter().chain(emit::round_trips::file(&api));
+    let mut test_files = rendered(tests, &mut warnings);
     test_files.insert("openapi.json".to_owned(), tree.to_json());
     if warnings.has_errors() {
         return Err(warnings);

@@ -1,5 +1,5 @@
-//! One call of every operation, with all parameters. Tests of the generated crate list them, in
-//! `tests/generated/exercise.rs`.
+//! What the generated tests of a crate list: one call of every operation, with all parameters, and
+//! the type of every schema.
 
 use std::fmt;
 use std::future::Future;
@@ -8,6 +8,8 @@ use std::task::{Context, Poll};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use futures_core::future::BoxFuture;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::registry::Operation;
 use crate::response::decode::Decode;
@@ -58,6 +60,24 @@ impl<T: Decode + 'static> ResponseFuture<T> {
         let read =
             |response: &RawResponse| Response::<T>::decode(response.clone()).map(drop);
         Ok(Exercised { call: Box::pin(async { self.await.map(drop) }), read })
+    }
+}
+
+/// Reads and writes the JSON of one type.
+#[derive(Clone, Copy, Debug)]
+pub struct RoundTrip {
+    /// The name of the schema.
+    pub schema: &'static str,
+    /// Decodes JSON and encodes the value again.
+    pub rewrite: fn(&str) -> serde_json::Result<String>,
+}
+
+impl RoundTrip {
+    /// Those of the type `T`.
+    pub const fn of<T: DeserializeOwned + Serialize>(schema: &'static str) -> Self {
+        let rewrite =
+            |text: &str| serde_json::to_string(&serde_json::from_str::<T>(text)?);
+        Self { schema, rewrite }
     }
 }
 

@@ -23,6 +23,8 @@ mod webhooks;
 mod document;
 #[path = "../generated/exercise.rs"]
 mod exercise;
+#[path = "../generated/round_trips.rs"]
+mod round_trips;
 #[path = "../../../codegen/runtime/tests/client/support/server.rs"]
 #[allow(dead_code, reason = "the runtime's own tests use more of it")]
 mod server;

@@ -43,37 +43,16 @@ fn every_sample_says_the_same_when_it_is_written_again() {
     }
 }
 
-/// As responses to a call. Some bodies that clients have sent are read leniently: they have
-/// dates in another form, and digits as text. Responses have neither.
+/// As responses to a call. Bodies that clients were seen to send have dates in another form, and
+/// digits as text, which are read leniently.
 #[test]
 fn no_sample_has_anything_unexpected() {
-    let mut lenient = Vec::new();
     for row in rows() {
         for finding in row.inspect(&sample(&row.file)) {
-            assert_eq!(
-                finding.unexpected,
-                Unexpected::Coerced,
-                "{}: {finding:?}",
-                row.file
-            );
-            lenient.push(format!("{}{}", row.file, finding.pointer));
+            let lenient = finding.unexpected == Unexpected::Coerced;
+            assert!(lenient && row.evidence != "official", "{}: {finding:?}", row.file);
         }
     }
-    assert_eq!(
-        lenient,
-        [
-            "contact_create.json/created_date",
-            "contact_create.json/customer_id",
-            "customer_create.json/activated_date",
-            "customer_create.json/billing_address/created_date",
-            "customer_create.json/close_date",
-            "customer_create.json/listing_address/created_date",
-            "customer_create.json/service_address/created_date",
-            "service_create.json/activated_date",
-            "service_create.json/effective_date",
-            "service_product_create.json/effective_date",
-        ]
-    );
 }
 
 #[test]

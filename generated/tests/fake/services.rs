@@ -25,13 +25,17 @@ async fn a_service_product_is_disconnected_by_a_body() {
     let (server, client) = strict(RECORDS).await;
     let end = |id: i64| {
         let body = ServiceProductDisconnect::builder().service_product_id(id);
-        let body = body.effective_date(day()).build().expect("a body");
+        let body = body
+            .effective_date(day())
+            .generate_proration(false)
+            .build()
+            .expect("a body");
         client.service_products().disconnect(body)
     };
     end(7).await.expect("it is disconnected");
     let product = record(&server, "service_products", 7);
     assert_eq!(product["status"], "DISCONNECTED");
-    assert_eq!(product["canceled_date"], "2024-01-31");
+    assert_eq!(product["canceled_date"], "2024-01-31T00:00:00");
     assert!(refused(404, end(9).await).contains("no record with service_product_id 9"));
 }
 
@@ -43,7 +47,8 @@ async fn a_service_gets_a_date_when_all_its_products_have_it() {
     let message = refused(400, end().await);
     assert!(message.contains("all products of the service"), "{message}");
     let body = ServiceProductDisconnect::builder().service_product_id(7);
-    let body = body.effective_date(day()).build().expect("a body");
+    let body =
+        body.effective_date(day()).generate_proration(false).build().expect("a body");
     client.service_products().disconnect(body).await.expect("it is disconnected");
     end().await.expect("it is disconnected");
     assert_eq!(

@@ -1,13 +1,16 @@
 //! What is made, changed and taken away with the types.
 
 use revio::contacts::{ContactCreate, ContactReplace};
+use revio::integration_key_links::IntegrationKeyLinkCreate;
 use revio::payment_accounts::{
-    PaymentAccountBankAccountCreate, PaymentAccountCardCreate,
+    PaymentAccountBankAccountCreate, PaymentAccountPaymentCardCreate,
+    PaymentAccountPaymentCardReplace,
 };
+use revio::payments::PaymentCreate;
 use revio::tasks::TaskAction;
 use revio::webhook_receivers::WebhookReceiverCreate;
 use revio::webhook_subscriptions::WebhookSubscriptionCreate;
-use revio::{Object, Value};
+use revio::{Decimal, Object, Value};
 
 use crate::{record, refused, seeded, strict};
 
@@ -109,31 +112,62 @@ async fn a_receiver_of_webhooks_is_made_activated_and_deleted() {
 #[tokio::test]
 async fn a_card_comes_back_without_its_number() {
     let (server, client) = strict("{}").await;
-    let body = PaymentAccountCardCreate::builder()
+    let body = PaymentAccountPaymentCardCreate::builder()
         .name_first("Jane")
         .name_last("Doe")
         .card_number("4111111111111111")
-        .expiration_month("7")
-        .expiration_year("2031")
-        .cvv("123")
+        .expiration_month(7)
+        .expiration_year(2031)
         .customer_id(1001);
-    let made =
-        client.payment_accounts().create_card(body.build().expect("a body")).await;
-    let account = client.payment_accounts().get(made.expect("it is made").id).await;
-    let account = account.expect("it is there");
-    assert_eq!(account.last_4.as_deref(), Some("1111"));
-    let card = account.credit_card.expect("a card");
-    assert_eq!(card.name_first.as_deref(), Some("Jane"));
-    assert_eq!(
-        card.expiration_date.map(|date| date.to_string()),
-        Some("2031-07-01 00:00:00".into())
-    );
+    let accounts = client.payment_accounts();
+    let made = accounts.create_payment_card(body.build().expect("a body")).await;
+    let id = made.expect("it is made").id;
+    let card = async || {
+        let account = accounts.get(id).await.expect("it is there");
+        assert_eq!(account.last_4.as_deref(), Some("1111"));
+        let card = account.credit_card.expect("a card");
+        (card.name_first, card.expiration_date.map(|date| date.to_string()))
+    };
+    let expires =
+        |date: &str| (Some("Jane".to_owned()), Some(format!("{date} 00:00:00")));
+    assert_eq!(card().await, expires("2031-07-01"));
+    let change = PaymentAccountPaymentCardReplace::builder()
+        .name_first("Jane")
+        .name_last("Doe")
+        .expiration_month(12)
+        .expiration_year(2033)
+        .customer_id(1001);
+    let change = change.build().expect("a body");
+    accounts.replace_payment_card(id, change).await.expect("it is changed");
+    assert_eq!(card().await, expires("2033-12-01"));
     let found =
         client.payment_accounts().list().customer_id(1001).card_name_last("Doe").await;
     assert_eq!(found.expect("a page").records.len(), 1);
     let none = client.payment_accounts().list().customer_id(1002).await;
     assert_eq!(none.expect("a page").records.len(), 0);
     assert!(!format!("{:?}", server.records("payment_accounts")).contains("4111"));
+}
+
+/// The note is no problem: recording a payment is a use of its own.
+#[tokio::test]
+async fn a_payment_without_an_account_notes_which_method_is_used() {
+    let (server, client) = strict("{}").await;
+    for account in [None, Some(7)] {
+        let body = PaymentCreate::builder().customer_id(1001).amount(Decimal::from(5));
+        let body = match account {
+            Some(account) => body.payment_account_id(account),
+            None => body,
+        };
+        client
+            .payments()
+            .create(body.build().expect("a body"))
+            .await
+            .expect("it is made");
+    }
+    let requests = server.requests();
+    assert!(requests[0].notes[0].contains("neither ACH nor card"), "{requests:?}");
+    assert_eq!(requests[1].notes, [""; 0]);
+    assert_eq!(server.problems(), [""; 0]);
 }
 
 #[tokio::test]
@@ -144,12 +178,14 @@ async fn a_bank_account_comes_back_without_its_number() {
         .account_number("000123456789")
         .routing_number("110000000")
         .account_type("CHECKING")
+        .bank_name("Example Bank")
         .customer_id(1001);
     let body = body.build().expect("a body");
     client.payment_accounts().create_bank_account(body).await.expect("it is made");
     let account = record(&server, "payment_accounts", 1001);
     assert_eq!(account["last_4"], "6789");
     assert_eq!(account["bank_account"]["account_name"], "Company");
+    assert_eq!(account["bank_account"]["bank_name"], "Example Bank");
     let kept = format!("{account} {:?}", server.requests());
     assert!(!kept.contains("000123456789") && !kept.contains("110000000"), "{kept}");
 }
@@ -183,15 +219,15 @@ async fn a_body_that_nobody_has_seen_is_taken() {
 #[tokio::test]
 async fn a_link_to_another_system_lives_without_a_get() {
     let (_server, client) = strict("{}").await;
-    let body = |external: &str| Object::new().member("external_id", external);
-    let made =
-        client.integration_key_links().create(body("x-7")).await.expect("it is made");
+    let body = IntegrationKeyLinkCreate::builder().external_id("x-7").build();
+    let body = body.expect("a body");
+    let made = client.integration_key_links().create(body).await.expect("it is made");
     let links = client.integration_key_links().list().external_id("x-7").await;
     assert_eq!(links.expect("a page").records.len(), 1);
     let id = made.id;
     client
         .integration_key_links()
-        .replace(id, body("x-8"))
+        .replace(id, Object::new().member("external_id", "x-8"))
         .await
         .expect("it is replaced");
     let links = client.integration_key_links().list().external_id("x-7").await;

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::document::{Direction, Document, Property, items, members, text};
 
 /// Every keyword that limits a value. Another one in the document fails the validation.
-const KEYWORDS: [&str; 11] = [
+const KEYWORDS: [&str; 12] = [
     "type",
     "format",
     "allOf",
@@ -16,6 +16,7 @@ const KEYWORDS: [&str; 11] = [
     "items",
     "minimum",
     "maximum",
+    "minLength",
     "maxLength",
     "enum",
 ];
@@ -115,12 +116,14 @@ impl Validation<'_> {
         let keyword = |key| self.document.keyword(schema, key);
         let (minimum, maximum) =
             (keyword("minimum").as_f64(), keyword("maximum").as_f64());
+        let shortest = keyword("minLength").as_u64();
         let longest = keyword("maxLength").as_u64();
         let values = items(keyword("enum"));
         let number = value.as_f64();
         let length = value.as_str().map(|text| text.chars().count() as u64);
         if number.zip(minimum).is_some_and(|(number, minimum)| number < minimum)
             || number.zip(maximum).is_some_and(|(number, maximum)| number > maximum)
+            || length.zip(shortest).is_some_and(|(length, shortest)| length < shortest)
             || length.zip(longest).is_some_and(|(length, longest)| length > longest)
             || !(values.is_empty() || values.contains(value))
         {

@@ -27,6 +27,8 @@ pub(super) struct CallContext<'a> {
     pub(super) body: Value,
     pub(super) page_faults: PageFaults,
     pub(super) problems: Vec<String>,
+    /// What Rev.io does with this request and the fake does not.
+    pub(super) notes: Vec<String>,
 }
 
 /// The operation and its schemas.

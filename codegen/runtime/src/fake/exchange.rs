@@ -122,6 +122,7 @@ fn record(shared: &Shared, received: &ReceivedRequest) -> (usize, FaultPlan) {
         body: Bytes::new(),
         operation,
         problems: Vec::new(),
+        notes: Vec::new(),
         faults: plan.names.clone(),
         applied: false,
         status: None,
@@ -142,18 +143,21 @@ fn apply(
         return Reply::empty(StatusCode::OK);
     }
     let mut state = shared.state();
-    let (result, problems) = match &received.route {
+    let (result, problems, notes) = match &received.route {
         Ok(route) => call(shared, &mut state, received, route, body, plan),
-        Err(rejection) => (Err(rejection.clone()), vec![rejection.message.clone()]),
+        Err(rejection) => {
+            (Err(rejection.clone()), vec![rejection.message.clone()], Vec::new())
+        }
     };
     state.log.update(number, |entry| {
         entry.applied = result.is_ok();
         entry.problems = problems;
+        entry.notes = notes;
     });
     result.unwrap_or_else(|rejection| rejection.reply(received.error_format))
 }
 
-/// The result of a call, and what was wrong with the request.
+/// The result of a call, what was wrong with the request, and what Rev.io does beyond it.
 fn call(
     shared: &Shared,
     state: &mut State,
@@ -161,7 +165,7 @@ fn call(
     route: &Route,
     body: &Bytes,
     plan: &FaultPlan,
-) -> (Result<Reply, Rejection>, Vec<String>) {
+) -> (Result<Reply, Rejection>, Vec<String>, Vec<String>) {
     let content_type = received.head.headers.get(CONTENT_TYPE);
     let mut call = CallContext {
         model: &shared.model,
@@ -174,6 +178,7 @@ fn call(
         body: Value::Null,
         page_faults: plan.pages.clone(),
         problems: Vec::new(),
+        notes: Vec::new(),
     };
     let result = check_request(&mut call, &received.pairs)
         .and_then(|()| handle::handle(&mut call, &mut state.store))
@@ -183,7 +188,7 @@ fn call(
             }
             None => reply,
         });
-    (result, call.problems)
+    (result, call.problems, call.notes)
 }
 
 fn check_request(

@@ -42,6 +42,8 @@ pub struct RecordedRequest {
     /// What is wrong with the request, whether or not the server rejected it. A test can assert
     /// that this is empty.
     pub problems: Vec<String>,
+    /// What Rev.io does with such a request and the fake server does not.
+    pub notes: Vec<String>,
     /// The names of the faults that applied.
     pub faults: Vec<&'static str>,
     /// Whether the call was carried out.
@@ -78,6 +80,7 @@ impl fmt::Debug for RecordedRequest {
             .field("body_bytes", &self.body.len())
             .field("operation", &self.operation)
             .field("problems", &self.problems)
+            .field("notes", &self.notes)
             .field("faults", &self.faults)
             .field("applied", &self.applied)
             .field("status", &self.status)

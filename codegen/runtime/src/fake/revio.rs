@@ -5,6 +5,7 @@
 
 mod inventory;
 mod payment_accounts;
+mod payments;
 mod services;
 
 use serde_json::Value;
@@ -15,6 +16,7 @@ use super::reply::Reply;
 use super::store::{Store, StoredRecord, Table, set};
 
 pub(super) use payment_accounts::to_record;
+pub(super) use payments::note_create;
 pub(super) use services::{after_create, check_patch, check_replace};
 
 type Action = fn(&mut CallContext<'_>, &mut Store) -> Result<Reply>;

@@ -25,6 +25,7 @@ pub(super) fn create(call: &mut CallContext<'_>, store: &mut Store) -> Reply {
     }
     table.insert(key, record);
     revio::after_create(call, store, key);
+    revio::note_create(call);
     let envelope = &call.model.api.conventions.envelope;
     let mut body = JsonObject::new();
     set(&mut body, envelope.ok, true);

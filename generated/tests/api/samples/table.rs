@@ -1,34 +1,10 @@
 //! Which type reads which sample, by the table in the samples' README.
 
-use revio::addresses::Address;
-use revio::contacts::ContactCreate;
-use revio::customers::CustomerCreate;
+use revio::Value;
 use revio::drift::{self, Finding};
-use revio::inventory_items::{
-    InventoryItem, InventoryItemAssignService, InventoryItemCreate,
-    InventoryItemUnassignCustomer,
-};
-use revio::notes::NoteCreate;
-use revio::payment_accounts::{
-    PaymentAccount, PaymentAccountBankAccountCreate, PaymentAccountCardCreate,
-    PaymentAccountCardReplace,
-};
-use revio::payments::PaymentCreate;
 use revio::registry::{OPERATIONS, Operation, ResponseKind};
-use revio::reports::Report;
-use revio::service_products::{ServiceProductCreate, ServiceProductDisconnect};
-use revio::service_types::ServiceType;
-use revio::services::{Service, ServiceCreate};
-use revio::tasks::TaskAction;
-use revio::ticket_journals::TicketJournalCreate;
-use revio::tickets::TicketCreate;
-use revio::types::{ErrorItem, JsonPatchOperation, RateLimitError};
-use revio::webhook_receivers::WebhookReceiverCreate;
-use revio::webhook_subscriptions::{WebhookSubscription, WebhookSubscriptionCreate};
-use revio::{Collection, Value};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
+use crate::round_trips::ROUND_TRIPS;
 use crate::sample;
 
 /// A row of the table in the samples' README.
@@ -36,6 +12,7 @@ pub(crate) struct Row {
     pub(crate) file: String,
     pub(crate) schema: String,
     pub(crate) envelope: String,
+    pub(crate) evidence: String,
 }
 
 pub(crate) fn rows() -> Vec<Row> {
@@ -45,10 +22,11 @@ pub(crate) fn rows() -> Vec<Row> {
     });
     cells
         .map(|cells: Vec<String>| match cells.as_slice() {
-            [file, schema, envelope, _evidence] => Row {
+            [file, schema, envelope, evidence] => Row {
                 file: file.trim_matches('`').to_owned(),
                 schema: schema.clone(),
                 envelope: envelope.clone(),
+                evidence: evidence.clone(),
             },
             other => panic!("a row of four cells, not {other:?}"),
         })
@@ -76,66 +54,40 @@ impl Row {
         elements.iter().flat_map(|element| inspect(&element.to_string())).collect()
     }
 
-    /// Reads a body into the type of this row and writes it again; nothing if the type has no
-    /// name.
+    /// Reads a body into the type of this row and writes it again; nothing for an envelope, which
+    /// has no type of its own.
     pub(crate) fn again(&self, body: &str) -> Option<Result<String, String>> {
-        Some(match (self.schema.as_str(), self.envelope.as_str()) {
-            ("Address", "single") => again::<Address>(body),
-            ("Address", "collection") => again::<Collection<Address>>(body),
-            ("ContactCreate", "none") => again::<ContactCreate>(body),
-            ("CustomerCreate", "none") => again::<CustomerCreate>(body),
-            ("ErrorItem", "array") => again::<Vec<ErrorItem>>(body),
-            ("InventoryItemAssignService", "none") => {
-                again::<InventoryItemAssignService>(body)
-            }
-            ("InventoryItemCreate", "none") => again::<InventoryItemCreate>(body),
-            ("InventoryItemUnassignCustomer", "none") => {
-                again::<InventoryItemUnassignCustomer>(body)
-            }
-            ("InventoryItem", "collection") => again::<Collection<InventoryItem>>(body),
-            ("JsonPatchOperation", "array") => again::<Vec<JsonPatchOperation>>(body),
-            ("NoteCreate", "none") => again::<NoteCreate>(body),
-            ("PaymentAccountBankAccountCreate", "none") => {
-                again::<PaymentAccountBankAccountCreate>(body)
-            }
-            ("PaymentAccountCardCreate", "none") => {
-                again::<PaymentAccountCardCreate>(body)
-            }
-            ("PaymentAccountCardReplace", "none") => {
-                again::<PaymentAccountCardReplace>(body)
-            }
-            ("PaymentAccount", "collection") => {
-                again::<Collection<PaymentAccount>>(body)
-            }
-            ("PaymentCreate", "none") => again::<PaymentCreate>(body),
-            ("RateLimitError", "none") => again::<RateLimitError>(body),
-            ("Report", "collection") => again::<Collection<Report>>(body),
-            ("Service", "single") => again::<Service>(body),
-            ("ServiceCreate", "none") => again::<ServiceCreate>(body),
-            ("ServiceProductCreate", "none") => again::<ServiceProductCreate>(body),
-            ("ServiceProductDisconnect", "none") => {
-                again::<ServiceProductDisconnect>(body)
-            }
-            ("ServiceType", "collection") => again::<Collection<ServiceType>>(body),
-            ("TaskAction", "none") => again::<TaskAction>(body),
-            ("TicketCreate", "none") => again::<TicketCreate>(body),
-            ("TicketJournalCreate", "none") => again::<TicketJournalCreate>(body),
-            ("WebhookReceiverCreate", "none") => again::<WebhookReceiverCreate>(body),
-            ("WebhookSubscription", "single") => again::<WebhookSubscription>(body),
-            ("WebhookSubscriptionCreate", "none") => {
-                again::<WebhookSubscriptionCreate>(body)
-            }
-            // No types of their own: `an_ok_answer_is_done` and `a_create_answers_with_an_id`
-            // read them.
-            ("OkResponse" | "CreatedResponse", "none") => return None,
-            (schema, envelope) => {
-                panic!("{}: no type for {schema} as {envelope}", self.file)
-            }
+        if matches!(self.schema.as_str(), "OkResponse" | "CreatedResponse") {
+            return None;
+        }
+        let found =
+            ROUND_TRIPS.iter().find(|round_trip| round_trip.schema == self.schema);
+        let round_trip =
+            found.unwrap_or_else(|| panic!("{}: no schema {}", self.file, self.schema));
+        let one =
+            |text: &str| (round_trip.rewrite)(text).map_err(|error| error.to_string());
+        Some(match self.envelope.as_str() {
+            "single" | "none" => one(body),
+            "array" => each(body, "", one),
+            "collection" => each(body, "/records", one),
+            envelope => panic!("{}: no envelope {envelope}", self.file),
         })
     }
 }
 
-fn again<T: DeserializeOwned + Serialize>(body: &str) -> Result<String, String> {
-    let value: T = serde_json::from_str(body).map_err(|error| error.to_string())?;
-    serde_json::to_string(&value).map_err(|error| error.to_string())
+/// The same body with each element of the array at a pointer written again.
+fn each(
+    body: &str,
+    pointer: &str,
+    one: impl Fn(&str) -> Result<String, String>,
+) -> Result<String, String> {
+    let read = |text: &str| {
+        serde_json::from_str::<Value>(text).map_err(|error| error.to_string())
+    };
+    let mut value = read(body)?;
+    let elements = value.pointer_mut(pointer).and_then(Value::as_array_mut);
+    for element in elements.ok_or("not an array")? {
+        *element = read(&one(&element.to_string())?)?;
+    }
+    Ok(value.to_string())
 }

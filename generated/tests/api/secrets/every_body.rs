@@ -70,7 +70,7 @@ async fn calls(client: &Client, given: &Given) -> String {
         cards.create_card(card(given));
         cards.create_bank_account(account(given));
         cards.replace_card(3, replacement(given));
-        cards.create_payment_card(Object::new().member("card", json!([pin, { "tax": tax }])));
+        client.payments().create_card(Object::new().member("card", json!([pin, { "tax": tax }])));
         customers.create(customer(given));
         customers.update(7).security_pin(&**pin).profile_date_of_birth(&**born).profile_tax_id(&**tax);
         customers.update(7).replace("/security_pin", &**pin).replace("/x", json!({ "y": [born, tax] }));

@@ -4,13 +4,14 @@
 use serde_json::Value;
 
 use super::super::store::{JsonObject, set};
+use super::integer;
 use crate::registry::Operation;
 
 /// The fields of a body that a record has in `credit_card`.
 const CARD: &[&str] = &["name_first", "name_last"];
 
 /// The fields of a body that a record has in `bank_account`.
-const BANK: &[&str] = &["account_name", "account_type"];
+const BANK: &[&str] = &["account_name", "account_type", "bank_name"];
 
 /// Converts the fields of a body to those of a record.
 pub(in super::super) fn to_record(
@@ -18,7 +19,10 @@ pub(in super::super) fn to_record(
     mut fields: JsonObject,
 ) -> JsonObject {
     match operation.id {
-        "payment_accounts_create_card" | "payment_accounts_replace_card" => {
+        "payment_accounts_create_card"
+        | "payment_accounts_create_payment_card"
+        | "payment_accounts_replace_card"
+        | "payment_accounts_replace_payment_card" => {
             set(&mut fields, "method", "CC");
             set_last_digits(&mut fields, "card_number");
             let mut card = subset(&fields, CARD);
@@ -53,7 +57,7 @@ fn set_last_digits(fields: &mut JsonObject, name: &str) {
 
 /// The first day of the month in which a card expires.
 fn expiration_date(fields: &JsonObject) -> Option<String> {
-    let text = |name: &str| fields.get(name).and_then(Value::as_str);
-    let (year, month) = (text("expiration_year")?, text("expiration_month")?);
-    Some(format!("{year}-{month:0>2}-01T00:00:00"))
+    let number = |name: &str| integer(fields.get(name));
+    let (year, month) = (number("expiration_year")?, number("expiration_month")?);
+    Some(format!("{year}-{month:02}-01T00:00:00"))
 }

@@ -1,0 +1,36 @@
+//! `round_trips.rs`, a module of the crate's tests: every record and request body, by the name of
+//! its schema, so that a sample finds the type that reads it.
+
+use quote::quote;
+
+use super::docs::inner;
+use super::{File, imports, reach};
+use crate::ir::{Api, Module, Shape};
+use crate::names::ident;
+
+/// The module, if there is a record.
+pub(crate) fn file(api: &Api) -> Option<File> {
+    let resources = (0..api.resources.len()).map(Module::Resource);
+    let modules = std::iter::once(Module::Types).chain(resources);
+    let public = modules.flat_map(|module| reach::public_types(api, module));
+    let records: Vec<_> = public
+        .filter(|item| matches!(item.shape, Shape::Record(_)))
+        .map(|item| {
+            let (schema, name) = (&item.name.wire, ident(&item.name));
+            quote!(RoundTrip::of::<#name>(#schema))
+        })
+        .collect();
+    if records.is_empty() {
+        return None;
+    }
+    let head =
+        inner(&["Every record and request body, by the name of its schema.".to_owned()]);
+    let list = quote! {
+        #[doc = " In the order of the spec."]
+        pub(crate) static ROUND_TRIPS: &[RoundTrip] = &[#(#records),*];
+    };
+    let uses =
+        imports::of_test(api, &["exercise::RoundTrip"], &list, (&quote!(), &quote!()));
+    let tokens = quote!(#head #uses #list);
+    Some(File { path: "round_trips.rs".to_owned(), tokens })
+}
