@@ -10,7 +10,6 @@ pub mod coverage;
 pub mod diff;
 pub mod drift;
 pub mod explain;
-pub mod facts;
 mod failure;
 pub mod fake;
 mod files;

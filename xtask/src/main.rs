@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::{
-    bundle, codegen, conformance, coverage, diff, drift, explain, facts, fake, infer,
-    judge, lint, verify,
+    bundle, codegen, conformance, coverage, diff, drift, explain, fake, infer, judge,
+    lint, verify,
 };
 
 #[derive(Parser)]
@@ -24,7 +24,6 @@ enum Command {
     Diff(diff::DiffArgs),
     Drift(drift::DriftArgs),
     Explain(explain::ExplainArgs),
-    Facts(facts::FactsArgs),
     Fake(fake::FakeArgs),
     Infer(infer::InferArgs),
     Judge(judge::JudgeArgs),
@@ -41,7 +40,6 @@ fn main() -> ExitCode {
         Command::Diff(args) => diff::main(&args),
         Command::Drift(args) => drift::main(&args),
         Command::Explain(args) => explain::main(&args),
-        Command::Facts(args) => facts::main(&args),
         Command::Fake(args) => fake::main(&args),
         Command::Infer(args) => infer::main(&args),
         Command::Judge(args) => judge::main(&args),

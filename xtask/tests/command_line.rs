@@ -18,7 +18,7 @@ fn every_command_has_help() {
     for (command, parts) in [
         (
             "",
-            "bundle codegen conformance coverage diff drift explain facts fake infer judge lint \
+            "bundle codegen conformance coverage diff drift explain fake infer judge lint \
              verify",
         ),
         ("bundle", "--format --spec"),
@@ -30,7 +30,6 @@ fn every_command_has_help() {
         ("diff", "[REV] --format --check --spec --manifest"),
         ("drift", "<LOG>... --widen --format --spec"),
         ("explain", "[CODE]"),
-        ("facts", "<ENDPOINTS.csv> <FIELDS.csv> --spec"),
         ("fake", "--port --seed --seed-file --strict --fault-rate --fault-seed"),
         ("infer", "<FILE.json>... --schema --operation --against --spec"),
         ("judge", "--corpus --scratch"),
@@ -125,21 +124,6 @@ fn the_lint_fails_for_errors_and_on_request_for_warnings() {
         assert!(stdout.contains(part), "{stdout}");
         assert_eq!(stderr, "");
     }
-}
-
-#[test]
-fn facts_are_reported_on_stdout_and_unexplained_ones_by_the_exit_code() {
-    let operations = "method,path,resource,operation,evidence,query_parameters,request_body,\
-                      success_status,response,notes\n";
-    let members = "schema,field,json_type,format,max_length,min,max,enum,write,\
-                   required_on_create,nullable,evidence,notes\n";
-    let folder =
-        Folder::with(&[("operations.csv", operations), ("members.csv", members)]);
-    let mut facts = command(&["facts", "operations.csv", "members.csv", "--spec"]);
-    facts.arg(xtask::root().join("spec"));
-    let output = facts.current_dir(&folder.path).output().unwrap();
-    assert_eq!(output.status.code(), Some(1));
-    assert!(texts(&output).0.contains(": extra: nothing in the table, "));
 }
 
 /// A tool that cannot be installed has its own exit code.
