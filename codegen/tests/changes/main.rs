@@ -110,7 +110,7 @@ fn a_resource() {
         ],
         "changed client.rs, added gadgets.rs, changed lib.rs, \
          changed registry.rs, changed schemas.rs, changed tests/exercise.rs, \
-         changed tests/openapi.json, changed types.rs",
+         changed tests/openapi.json, changed tests/round_trips.rs, changed types.rs",
     );
 }
 

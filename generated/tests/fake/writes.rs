@@ -148,7 +148,7 @@ async fn a_card_comes_back_without_its_number() {
     assert!(!format!("{:?}", server.records("payment_accounts")).contains("4111"));
 }
 
-/// The note is no problem: recording a payment is a use of its own.
+/// A note isn't a problem: recording a payment is a valid use.
 #[tokio::test]
 async fn a_payment_without_an_account_notes_which_method_is_used() {
     let (server, client) = strict("{}").await;

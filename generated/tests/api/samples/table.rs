@@ -55,7 +55,7 @@ impl Row {
     }
 
     /// Reads a body into the type of this row and writes it again; nothing for an envelope, which
-    /// has no type of its own.
+    /// has no type.
     pub(crate) fn again(&self, body: &str) -> Option<Result<String, String>> {
         if matches!(self.schema.as_str(), "OkResponse" | "CreatedResponse") {
             return None;
