@@ -91,15 +91,14 @@ pub fn from_bodies(tree: &Tree, request: &BodyRequest) -> Result<Proposal, Diagn
         errors
     })?;
     let comments = Comments::of_files(&files);
+    let mut editor = Editor::new(&spec, &comments, is_sent || !spec.nulls_expected());
     let known = spec.schema(&request.schema);
-    // A replacement may be null wherever its record may.
-    let is_own =
-        is_sent && known.is_none_or(|it| it.node.get("x-revio-replaces").is_none());
-    let mut editor = Editor::new(&spec, &comments, is_own || !spec.nulls_expected());
     if known.is_none() || !request.gaps_only {
         schema::write(&mut editor, request, &bodies);
     }
-    let mut comparison = Comparison::new(&spec, is_own);
+    // A replacement may be null wherever its record may.
+    let replaces = known.is_some_and(|it| it.node.get("x-revio-replaces").is_some());
+    let mut comparison = Comparison::new(&spec, is_sent && !replaces);
     for (schema, seen) in [
         (known.filter(|_| request.gaps_only), &bodies.records),
         (spec.envelope("collection"), &bodies.collection),

@@ -81,6 +81,16 @@ impl RoundTrip {
     }
 }
 
+/// Declares the list of the types of all schemas.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! round_trips {
+    ($name:ident { $($schema:literal => $ty:ty),* $(,)? }) => {
+        pub(crate) static $name: &[$crate::exercise::RoundTrip] =
+            &[$($crate::exercise::RoundTrip::of::<$ty>($schema)),*];
+    };
+}
+
 /// A date that the generator has checked.
 pub fn date(text: &str) -> NaiveDate {
     text.parse().unwrap_or_default()

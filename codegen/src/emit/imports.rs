@@ -41,7 +41,8 @@ pub(super) const EXERCISE: &[&str] = &[
 
 /// The macros of the runtime.
 const MACROS: &[&str] = idents! {
-    call custom_field_labels identifier open_enum paged_call patch_call record union
+    call custom_field_labels identifier open_enum paged_call patch_call record round_trips
+    union
 };
 
 /// The `use` lines of a file. `here` is its module, if it defines types of the document.

@@ -17,7 +17,7 @@ pub(crate) fn file(api: &Api) -> Option<File> {
         .filter(|item| matches!(item.shape, Shape::Record(_)))
         .map(|item| {
             let (schema, name) = (&item.name.wire, ident(&item.name));
-            quote!(RoundTrip::of::<#name>(#schema))
+            quote!(#schema => #name)
         })
         .collect();
     if records.is_empty() {
@@ -25,12 +25,8 @@ pub(crate) fn file(api: &Api) -> Option<File> {
     }
     let head =
         inner(&["Every record and request body, by the name of its schema.".to_owned()]);
-    let list = quote! {
-        #[doc = " In the order of the spec."]
-        pub(crate) static ROUND_TRIPS: &[RoundTrip] = &[#(#records),*];
-    };
-    let uses =
-        imports::of_test(api, &["exercise::RoundTrip"], &list, (&quote!(), &quote!()));
+    let list = quote!(round_trips!(ROUND_TRIPS { #(#records),* }););
+    let uses = imports::of_test(api, &[], &list, (&quote!(), &quote!()));
     let tokens = quote!(#head #uses #list);
     Some(File { path: "round_trips.rs".to_owned(), tokens })
 }
