@@ -480,8 +480,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the HTTP client: its proxy, certificates and connection pool. The client never
-    /// follows redirects, and takes retries and the connect timeout from this builder.
+    /// Sets the HTTP client: its proxies, certificates and connection pool. The client never
+    /// follows redirects or logs requests, and takes retries and the connect timeout from
+    /// this builder.
+    ///
+    /// With a plain HTTP base URL, which can only be on this machine, the client uses no
+    /// proxy, neither one that is set here nor one from the environment: a proxy could read
+    /// the credentials. With HTTPS, a proxy that is set here replaces those of the
+    /// environment, and errors name its host and port.
     ///
     /// Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree.
     pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {

@@ -28,6 +28,8 @@ pub(crate) struct Executor {
 /// What tests replace. They also pause tokio's clock.
 pub(crate) struct Dependencies {
     pub(crate) transport: Arc<dyn Transport>,
+    /// Host and port of the proxy that requests go through.
+    pub(crate) proxy: Option<Arc<str>>,
     /// The time of day, to compare with the dates that servers send.
     pub(crate) system_time: fn() -> SystemTime,
     /// A random number from 0 to 1.
@@ -38,6 +40,7 @@ impl Dependencies {
     pub(crate) fn new(client: reqwest::Client) -> Self {
         Self {
             transport: Arc::new(ReqwestTransport(client)),
+            proxy: None,
             system_time: SystemTime::now,
             random: fastrand::f64,
         }

@@ -131,8 +131,14 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
-            #[doc = " Sets the HTTP client: its proxy, certificates and connection pool. The client never"]
-            #[doc = " follows redirects, and takes retries and the connect timeout from this builder."]
+            #[doc = " Sets the HTTP client: its proxies, certificates and connection pool. The client never"]
+            #[doc = " follows redirects or logs requests, and takes retries and the connect timeout from"]
+            #[doc = " this builder."]
+            #[doc = ""]
+            #[doc = " With a plain HTTP base URL, which can only be on this machine, the client uses no"]
+            #[doc = " proxy, neither one that is set here nor one from the environment: a proxy could read"]
+            #[doc = " the credentials. With HTTPS, a proxy that is set here replaces those of the"]
+            #[doc = " environment, and errors name its host and port."]
             #[doc = ""]
             #[doc = " Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree."]
             pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {

@@ -119,6 +119,7 @@ impl Request {
             operation: self.operation,
             method: self.method.clone(),
             path: self.path.split('?').next().unwrap_or_default().to_owned(),
+            proxy: shared.executor.dependencies.proxy.clone(),
             client_secrets: Arc::clone(&shared.secrets),
             body_secrets: Secrets::new(self.secrets.iter().cloned()),
         })

@@ -5,6 +5,7 @@ mod custom_field_labels;
 mod errors;
 mod paging;
 mod patches;
+mod proxies;
 mod raw;
 mod recorded;
 mod requests;
