@@ -5,6 +5,8 @@
 #[path = "../client/support/mod.rs"]
 mod support;
 
+mod logs;
+
 use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
