@@ -508,9 +508,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the rate limit that the client shares with its clones; retries count.
-    /// Default: 500 per 60 seconds. `None` removes the limit. Requests wait in order of
-    /// arrival.
+    /// Sets how many requests the server may see in any window of time, from the client
+    /// and its clones; retries count. Default: 500 per 60 seconds. `None` removes the
+    /// limit. Requests wait in order of arrival.
     pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
         self.builder.rate_limit(rate);
         self

@@ -194,7 +194,8 @@ fn rate_limit_docs(limit: Option<&RateLimitDefaults>) -> String {
         None => "no limit".to_owned(),
     };
     format!(
-        "Sets the rate limit that the client shares with its clones; retries count. Default: \
+        "Sets how many requests the server may see in any window of time, from the client and \
+         its clones; retries count. Default: \
          {without}. `None` removes the limit. Requests wait in order of arrival."
     )
 }

@@ -6,6 +6,7 @@ mod errors;
 mod paging;
 mod patches;
 mod proxies;
+mod rate_limit;
 mod raw;
 mod recorded;
 mod requests;
