@@ -229,36 +229,6 @@ fn keys_as_bytes_are_refused() {
 
 // ---------------------------------------------------------------- retries
 
-#[tokio::test]
-async fn every_date_form_of_http_is_read() {
-    for value in [
-        "Fri, 06 Nov 2037 08:49:37 GMT",
-        "Friday, 06-Nov-37 08:49:37 GMT",
-        "Fri Nov  6 08:49:37 2037",
-    ] {
-        let error = failed_create(Reply::empty(429).header("Retry-After", value)).await;
-        assert!(error.retry_after().is_some(), "{value}");
-    }
-}
-
-/// Right: each of these asks for a wait, or falls back to the backoff if it cannot be read.
-#[tokio::test]
-async fn a_retry_after_that_is_not_a_number_or_date_is_ignored() {
-    for value in ["1.5", "1, 2", "99999999999999999999"] {
-        let error = failed_create(Reply::empty(429).header("Retry-After", value)).await;
-        assert_eq!(error.retry_after(), None, "{value}");
-    }
-}
-
-/// Right: never sooner than after the first step of the backoff.
-#[tokio::test]
-async fn a_retry_after_of_zero_or_of_the_past_means_at_once() {
-    for value in ["0", "Sun, 06 Nov 1994 08:49:37 GMT"] {
-        let error = failed_create(Reply::empty(429).header("Retry-After", value)).await;
-        assert_eq!(error.retry_after(), Some(Duration::ZERO), "{value}");
-    }
-}
-
 /// Right: one attempt, since another one gets the same response.
 #[tokio::test]
 async fn a_proxy_that_demands_credentials_is_asked_four_times() {
