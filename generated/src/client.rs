@@ -76,6 +76,12 @@ use std::time::Duration;
 /// Clones are cheap and share connections and the rate limit. Create one client per
 /// set of credentials and clone it.
 ///
+/// Calls need a tokio runtime with timers and IO. Without one, they fail with an
+/// error whose `is_invalid_request` is true. A connection makes progress only while
+/// the runtime runs in which it was opened, so use a client in one runtime. If
+/// another runtime reuses a connection of one that is idle, calls wait for their
+/// timeout.
+///
 /// The `Debug` output contains no secrets.
 #[derive(Clone, Debug)]
 pub struct Client {

@@ -266,6 +266,12 @@ impl Error {
         self
     }
 
+    /// Keeps a context that is already there.
+    pub(crate) fn or_context(mut self, context: &Arc<RequestContext>) -> Self {
+        self.0.context.get_or_insert_with(|| Arc::clone(context));
+        self
+    }
+
     pub(crate) fn with_attempts(mut self, attempts: Attempts) -> Self {
         self.0.attempts = attempts;
         self

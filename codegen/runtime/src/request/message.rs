@@ -15,7 +15,7 @@ use crate::client::core::{Handle, Shared};
 use crate::client::options::Options;
 use crate::context::RequestContext;
 use crate::encode::{self, Query};
-use crate::execution::trace;
+use crate::execution::{runtime, trace};
 use crate::redact::Secrets;
 use crate::registry::{Operation, RetrySafety};
 use crate::{Error, RawResponse, Result};
@@ -90,9 +90,14 @@ impl Request {
             let span = trace::call(&context);
             let shared = handle.shared();
             let options = self.options.resolve(handle.options());
-            let execution =
-                shared.executor.execute(context, message, options, self.retry_safety());
-            let response = execution.instrument(span.clone()).await;
+            let execution = shared.executor.execute(
+                Arc::clone(&context),
+                message,
+                options,
+                self.retry_safety(),
+            );
+            let response = runtime::require(execution).instrument(span.clone()).await;
+            let response = response.map_err(|error| error.or_context(&context));
             trace::call_ended(&span, &response);
             #[cfg(feature = "drift")]
             if let (Some(inspector), Ok(response)) = (&shared.inspector, &response) {

@@ -12,5 +12,6 @@ mod recorded;
 mod requests;
 mod responses;
 mod retries;
+mod runtimes;
 mod secrets;
 mod support;

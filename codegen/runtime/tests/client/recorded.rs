@@ -3,9 +3,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
-use std::pin::pin;
 use std::sync::mpsc::channel;
-use std::task::{Context, Waker};
 use std::thread;
 use std::time::Duration;
 
@@ -376,14 +374,4 @@ fn an_api_without_credentials_has_no_client() {
         error.to_string().ends_with("missing credentials for Testing: set `password`"),
         "{error}"
     );
-}
-
-/// Right: an error that asks for a runtime.
-#[test]
-fn a_call_outside_of_a_runtime_panics() {
-    let polled = thread::spawn(|| {
-        let mut call = pin!(client_at("http://127.0.0.1:1").get(7).into_future());
-        let _ = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
-    });
-    assert!(polled.join().is_err());
 }
