@@ -41,9 +41,10 @@ pub struct RawRequest {
 impl Handle {
     /// Starts a request to any path of the API.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
-        let (path, fault) = match relative_path(&path.into()) {
+        let path = path.into();
+        let (path, fault) = match relative_path(&path) {
             Ok(path) => (path, None),
-            Err(fault) => ("/".to_owned(), Some(fault.to_owned())),
+            Err(fault) => (refused_path(&path), Some(fault.to_owned())),
         };
         RawRequest { handle: self.clone(), request: Request::new(method, path), fault }
     }
@@ -127,6 +128,20 @@ fn relative_path(path: &str) -> Result<String, &'static str> {
                     they could leave the base URL");
     }
     Ok(encode::path(&format!("/{}", path.trim_start_matches('/'))))
+}
+
+/// A refused path as errors show it: without its query, and without credentials for a host.
+fn refused_path(path: &str) -> String {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    match (path.find("//"), path.rfind('@')) {
+        (Some(start), Some(end)) if start < end => {
+            let (before, after) = (path.get(..start + 2), path.get(end..));
+            let [before, after] =
+                [before, after].map(|it| encode::path(it.unwrap_or("")));
+            format!("{before}[redacted]{after}")
+        }
+        _ => encode::path(path),
+    }
 }
 
 fn is_dots(segment: &str) -> bool {

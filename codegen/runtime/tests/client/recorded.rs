@@ -333,27 +333,6 @@ async fn a_filter_without_values_lists_everything() {
     assert_eq!(server.targets(), ["/Contacts"]);
 }
 
-/// Right: it names the path.
-#[tokio::test]
-async fn the_error_of_a_refused_path_names_another_one() {
-    let client = client_at("https://127.0.0.1:1");
-    let error =
-        client.handle.request(Method::GET, "//elsewhere/x").await.expect_err("refused");
-    assert!(error.to_string().starts_with("GET /: "), "{error}");
-}
-
-/// Right: both are refused, the size by its number.
-#[tokio::test]
-async fn a_host_header_and_a_page_size_that_is_not_a_number_are_sent() {
-    let server = answering(Reply::json(200, r#"{"has_more":false,"records":[]}"#)).await;
-    let options = Options::new().header("Host", "elsewhere.example");
-    let list = client(&server).list().options(options);
-    list.filter("page_size", "0x1ff").await.expect("a page");
-    let request = server.request();
-    assert_eq!(request.header("host"), Some("elsewhere.example"));
-    assert_eq!(request.target, "/v1/Contacts?search.page_size=0x1ff");
-}
-
 // ---------------------------------------------------------------- building and running
 
 static OPEN: Conventions = Conventions {
