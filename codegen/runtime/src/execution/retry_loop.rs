@@ -98,12 +98,12 @@ impl<'a> Execution<'a> {
     }
 
     async fn attempt(&mut self, permit: Option<Permit<'a>>) -> Outcome {
-        let span =
+        let pending =
             trace::attempt(&self.context, self.request.uri(), self.attempts.count);
         self.attempts.count += 1;
-        let outcome = self.exchange().instrument(span.clone()).await;
+        let outcome = self.exchange().instrument(pending.span()).await;
         drop(permit);
-        trace::attempt_ended(&span, &outcome);
+        trace::attempt_ended(pending, &outcome);
         if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
             self.executor.retry_tokens.refill();
         }

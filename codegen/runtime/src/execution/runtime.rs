@@ -10,7 +10,7 @@ use tokio::runtime::Handle;
 
 use crate::{Error, Result};
 
-/// Runs a call, unless there is no runtime for it.
+/// Runs a call, or reports that it has no runtime.
 pub(crate) async fn require<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_err() {
         return Err(Error::invalid_request(

@@ -85,29 +85,34 @@ impl Request {
     ) -> BoxFuture<'static, Result<RawResponse>> {
         Box::pin(async move {
             let context = self.context(&handle);
-            if let Some(fault) = fault {
-                return Err(Error::invalid_request(fault).with_context(&context));
-            }
-            let message =
-                self.message(&handle).map_err(|error| error.with_context(&context))?;
-            let span = trace::call(&context);
-            let shared = handle.shared();
-            let options = self.options.resolve(handle.options());
-            let execution = shared.executor.execute(
-                Arc::clone(&context),
-                message,
-                options,
-                self.retry_safety(),
-            );
-            let response = runtime::require(execution).instrument(span.clone()).await;
-            let response = response.map_err(|error| error.or_context(&context));
-            trace::call_ended(&span, &response);
+            let call = trace::call(&context);
+            let execution = self.execute(&handle, Arc::clone(&context), fault);
+            let result = runtime::require(execution).instrument(call.span()).await;
+            let result = result.map_err(|error| error.or_context(&context));
+            let span = trace::call_ended(call, &result);
             #[cfg(feature = "drift")]
-            if let (Some(inspector), Ok(response)) = (&shared.inspector, &response) {
+            if let (Some(inspector), Ok(response)) =
+                (&handle.shared().inspector, &result)
+            {
                 span.in_scope(|| inspector.inspect_response(response));
             }
-            response
+            result.map(|response| response.with_span(span))
         })
+    }
+
+    async fn execute(
+        &self,
+        handle: &Handle,
+        context: Arc<RequestContext>,
+        fault: Option<String>,
+    ) -> Result<RawResponse> {
+        if let Some(fault) = fault {
+            return Err(Error::invalid_request(fault));
+        }
+        let message = self.message(handle)?;
+        let options = self.options.resolve(handle.options());
+        let executor = &handle.shared().executor;
+        executor.execute(context, message, options, self.retry_safety()).await
     }
 
     /// Whether it can be sent again although the server may have processed it.

@@ -13,6 +13,7 @@ use super::message::{Payload, Request};
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::encode;
+use crate::execution::trace;
 use crate::record::{Value, ValueRef, collect_secrets};
 use crate::{RawResponse, Result};
 
@@ -103,7 +104,9 @@ impl RawRequest {
 
     /// Sends the request, and decodes the response as JSON. An error status is an error.
     pub async fn json<T: DeserializeOwned>(self) -> Result<T> {
-        self.send().await?.json()
+        let mut response = self.request.send(self.handle, self.fault).await?;
+        let span = response.take_span();
+        trace::decoded(&span, response.decode_json())
     }
 }
 
@@ -112,7 +115,14 @@ impl IntoFuture for RawRequest {
     type IntoFuture = BoxFuture<'static, Result<RawResponse>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.request.send(self.handle, self.fault)
+        let call = self.request.send(self.handle, self.fault);
+        Box::pin(async move {
+            let mut response = call.await?;
+            let span = response.take_span();
+            // Not an error for the caller, but for whoever reads the trace.
+            let _ = trace::decoded(&span, response.require_success());
+            Ok(response)
+        })
     }
 }
 
