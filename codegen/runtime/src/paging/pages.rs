@@ -9,9 +9,9 @@ use futures_core::Stream;
 
 use super::Page;
 use super::walk::{PageInfo, PageWalk};
-use crate::execution::trace;
 use crate::request::builder::Call;
 use crate::response::decode::Decode;
+use crate::trace;
 use crate::{Error, RawResponse, Result};
 
 /// All pages of a list, one after the other.

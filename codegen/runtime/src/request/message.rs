@@ -18,9 +18,10 @@ use crate::client::core::{Handle, Shared};
 use crate::client::options::Options;
 use crate::context::RequestContext;
 use crate::encode::{self, Query};
-use crate::execution::{runtime, trace};
+use crate::execution::runtime;
 use crate::redact::Secrets;
 use crate::registry::{Operation, Parameter, RetrySafety};
+use crate::trace;
 use crate::{Error, RawResponse, Result};
 
 #[derive(Clone)]
@@ -89,7 +90,9 @@ impl Request {
             let execution = self.execute(&handle, Arc::clone(&context), fault);
             let result = runtime::require(execution).instrument(call.span()).await;
             let result = result.map_err(|error| error.or_context(&context));
-            let span = trace::call_ended(call, &result);
+            let attempts =
+                result.as_ref().map_or_else(Error::attempts, RawResponse::attempts);
+            let span = trace::call_ended(call, attempts, result.as_ref().err());
             #[cfg(feature = "drift")]
             if let (Some(inspector), Ok(response)) =
                 (&handle.shared().inspector, &result)

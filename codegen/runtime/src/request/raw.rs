@@ -13,8 +13,8 @@ use super::message::{Payload, Request};
 use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::encode;
-use crate::execution::trace;
 use crate::record::{Value, ValueRef, collect_secrets};
+use crate::trace;
 use crate::{RawResponse, Result};
 
 /// A request to any path of the API, with the client's credentials.

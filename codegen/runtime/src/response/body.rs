@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use super::error_message::{first_object, trim};
 use super::raw::RawResponse;
 use crate::error::ErrorKind;
-use crate::execution::trace;
 use crate::record::{DecodeError, Extra, Record, Value, ValueRef};
+use crate::trace;
 use crate::{Error, Result};
 
 impl RawResponse {

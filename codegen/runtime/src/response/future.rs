@@ -13,7 +13,7 @@ use super::decode::Decode;
 use super::raw::RawResponse;
 use super::typed::Response;
 use crate::Result;
-use crate::execution::trace;
+use crate::trace;
 
 /// A call in flight. Resolves to the decoded value with status, headers and links.
 #[must_use = "a call does nothing until it is awaited"]

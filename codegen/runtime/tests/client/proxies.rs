@@ -115,7 +115,7 @@ fn proxy(response: &'static [u8]) -> SocketAddr {
 async fn an_error_through_a_proxy_names_its_host() {
     let refused: SocketAddr = "127.0.0.1:1".parse().expect("an address");
     for (variable, address, reason) in [
-        ("HTTPS_PROXY", refused, "Connection refused"),
+        ("HTTPS_PROXY", refused, "refused"),
         (
             "https_proxy",
             proxy(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"),
@@ -148,7 +148,7 @@ async fn a_proxy_that_the_call_does_not_use_is_not_named() {
             results("https://127.0.0.1:1", &[proxy, (name, value.into())]).await;
         assert_eq!(results.len(), 3);
         for result in results {
-            assert!(result.ends_with("Connection refused (os error 111)"), "{result}");
+            assert!(result.contains("refused") && !result.contains("proxy"), "{result}");
         }
     }
 }
