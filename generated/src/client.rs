@@ -76,6 +76,12 @@ use std::time::Duration;
 /// Clones are cheap and share connections and the rate limit. Create one client per
 /// set of credentials and clone it.
 ///
+/// Calls need a tokio runtime with timers and IO. Without one, they fail with an
+/// error whose `is_invalid_request` is true. A connection makes progress only while
+/// the runtime runs in which it was opened, so use a client in one runtime. If
+/// another runtime reuses a connection of one that is idle, calls wait for their
+/// timeout.
+///
 /// The `Debug` output contains no secrets.
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -478,8 +484,14 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the HTTP client: its proxy, certificates and connection pool. The client never
-    /// follows redirects, and takes retries and the connect timeout from this builder.
+    /// Sets the HTTP client: its proxies, certificates and connection pool. The client never
+    /// follows redirects or logs requests, and takes retries and the connect timeout from
+    /// this builder.
+    ///
+    /// With a plain HTTP base URL, which can only be on this machine, the client uses no
+    /// proxy, neither one that is set here nor one from the environment: a proxy could read
+    /// the credentials. With HTTPS, a proxy that is set here replaces those of the
+    /// environment, and errors name its host and port.
     ///
     /// Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree.
     pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
@@ -500,9 +512,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the rate limit that the client shares with its clones; retries count.
-    /// Default: 500 per 60 seconds. `None` removes the limit. Requests wait in order of
-    /// arrival.
+    /// Sets how many requests the server may see in any window of time, from the client
+    /// and its clones; retries count. Default: 500 per 60 seconds. `None` removes the
+    /// limit. Requests wait in order of arrival.
     pub fn rate_limit(mut self, rate: impl Into<Option<RateLimit>>) -> Self {
         self.builder.rate_limit(rate);
         self

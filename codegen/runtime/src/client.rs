@@ -5,3 +5,4 @@ pub(crate) mod builder;
 pub(crate) mod core;
 mod credentials;
 pub(crate) mod options;
+mod proxy;

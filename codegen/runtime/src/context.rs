@@ -20,6 +20,8 @@ pub(crate) struct RequestContext {
     pub(crate) method: Method,
     /// Without the query, whose values may be private.
     pub(crate) path: String,
+    /// Host and port of the proxy that the call goes through.
+    pub(crate) proxy: Option<Arc<str>>,
     pub(crate) client_secrets: Arc<Secrets>,
     pub(crate) body_secrets: Secrets,
 }

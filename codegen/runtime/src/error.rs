@@ -224,6 +224,19 @@ impl Error {
     }
 }
 
+/// Parts of the message.
+impl Error {
+    /// The proxy between the client and the server, where it may be at fault.
+    fn proxy(&self) -> Option<&str> {
+        let at_fault = matches!(
+            self.0.kind,
+            ErrorKind::Connect | ErrorKind::ConnectionLost | ErrorKind::Timeout
+        );
+        let context = self.0.context.as_ref().filter(|_| at_fault)?;
+        context.proxy.as_deref()
+    }
+}
+
 /// Constructors.
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -250,6 +263,12 @@ impl Error {
 
     pub(crate) fn with_context(mut self, context: &Arc<RequestContext>) -> Self {
         self.0.context = Some(Arc::clone(context));
+        self
+    }
+
+    /// Keeps a context that is already there.
+    pub(crate) fn or_context(mut self, context: &Arc<RequestContext>) -> Self {
+        self.0.context.get_or_insert_with(|| Arc::clone(context));
         self
     }
 
@@ -299,6 +318,9 @@ impl fmt::Display for Error {
             write!(f, "{context}: ")?;
         }
         f.write_str(&self.0.message)?;
+        if let Some(proxy) = self.proxy() {
+            write!(f, " (through the proxy {proxy})")?;
+        }
         if self.outcome_unknown() {
             f.write_str(OUTCOME_UNKNOWN)?;
         }

@@ -6,6 +6,7 @@ use std::time::SystemTime;
 pub(crate) mod rate_limit;
 pub(crate) mod retry;
 mod retry_loop;
+pub(crate) mod runtime;
 #[cfg(test)]
 mod tests;
 pub(crate) mod tls;
@@ -28,6 +29,8 @@ pub(crate) struct Executor {
 /// What tests replace. They also pause tokio's clock.
 pub(crate) struct Dependencies {
     pub(crate) transport: Arc<dyn Transport>,
+    /// Host and port of the proxy that requests go through.
+    pub(crate) proxy: Option<Arc<str>>,
     /// The time of day, to compare with the dates that servers send.
     pub(crate) system_time: fn() -> SystemTime,
     /// A random number from 0 to 1.
@@ -38,6 +41,7 @@ impl Dependencies {
     pub(crate) fn new(client: reqwest::Client) -> Self {
         Self {
             transport: Arc::new(ReqwestTransport(client)),
+            proxy: None,
             system_time: SystemTime::now,
             random: fastrand::f64,
         }

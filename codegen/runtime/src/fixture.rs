@@ -61,11 +61,12 @@ impl Api {
         set(&mut builder);
         let dependencies = Dependencies {
             transport: Arc::clone(&self.transport) as _,
+            proxy: None,
             // The date in RFC 9110: Sun, 06 Nov 1994 08:49:37 GMT.
             system_time: || SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777),
             random: || 1.0,
         };
-        builder.build_with(|| Ok(dependencies)).expect("a client")
+        builder.build_with(|_| Ok(dependencies)).expect("a client")
     }
 
     /// Runs a future. The clock advances whenever everything waits.

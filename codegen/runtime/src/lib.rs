@@ -48,6 +48,7 @@ pub mod registry;
 mod request;
 mod response;
 mod revio;
+mod trace;
 
 #[cfg(test)]
 mod fixture;

@@ -29,6 +29,12 @@ fn client(api: &Api) -> TokenStream {
             "Clones are cheap and share connections and the rate limit. Create one client per \
              set of credentials and clone it.",
         ),
+        described(
+            "Calls need a tokio runtime with timers and IO. Without one, they fail with an error \
+             whose `is_invalid_request` is true. A connection makes progress only while the \
+             runtime runs in which it was opened, so use a client in one runtime. If another \
+             runtime reuses a connection of one that is idle, calls wait for their timeout.",
+        ),
         vec!["The `Debug` output contains no secrets.".to_owned()],
     ]));
     let variables = line(&environment(&api.conventions));
@@ -131,8 +137,14 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
-            #[doc = " Sets the HTTP client: its proxy, certificates and connection pool. The client never"]
-            #[doc = " follows redirects, and takes retries and the connect timeout from this builder."]
+            #[doc = " Sets the HTTP client: its proxies, certificates and connection pool. The client never"]
+            #[doc = " follows redirects or logs requests, and takes retries and the connect timeout from"]
+            #[doc = " this builder."]
+            #[doc = ""]
+            #[doc = " With a plain HTTP base URL, which can only be on this machine, the client uses no"]
+            #[doc = " proxy, neither one that is set here nor one from the environment: a proxy could read"]
+            #[doc = " the credentials. With HTTPS, a proxy that is set here replaces those of the"]
+            #[doc = " environment, and errors name its host and port."]
             #[doc = ""]
             #[doc = " Use the re-exported [`reqwest`](crate::reqwest), so that the versions agree."]
             pub fn http(mut self, http: crate::reqwest::ClientBuilder) -> Self {
@@ -188,7 +200,8 @@ fn rate_limit_docs(limit: Option<&RateLimitDefaults>) -> String {
         None => "no limit".to_owned(),
     };
     format!(
-        "Sets the rate limit that the client shares with its clones; retries count. Default: \
+        "Sets how many requests the server may see in any window of time, from the client and \
+         its clones; retries count. Default: \
          {without}. `None` removes the limit. Requests wait in order of arrival."
     )
 }

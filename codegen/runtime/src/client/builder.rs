@@ -10,6 +10,7 @@ use super::base_url;
 use super::core::{Handle, Shared};
 use super::credentials::{self, CredentialValues};
 use super::options::Options;
+use super::proxy;
 use crate::conventions::Conventions;
 #[cfg(feature = "drift")]
 use crate::drift::{Observer, ResponseInspector};
@@ -88,8 +89,8 @@ impl HandleBuilder {
         self.user_agent = Some(user_agent.into());
     }
 
-    /// Sets the HTTP client. Its proxy, pool and certificates are kept; redirects, retries and
-    /// the connect timeout are replaced.
+    /// Sets the HTTP client. Its pool and certificates are kept, and for an HTTPS base URL its
+    /// proxies. Redirects, retries, verbose logs and the connect timeout are replaced.
     pub fn http(&mut self, client: reqwest::ClientBuilder) {
         self.http = Some(client);
     }
@@ -123,35 +124,44 @@ impl HandleBuilder {
     /// Builds the client. Sends nothing.
     pub fn build(mut self) -> Result<Handle> {
         let (client, timeout) = (self.http.take(), self.connect_timeout);
-        self.build_with(|| {
+        self.build_with(|base_url| {
             tls::ensure_provider()?;
-            let client = http_client(client.unwrap_or_default(), timeout)?;
-            Ok(Dependencies::new(client))
+            let client = client.unwrap_or_default();
+            // A proxy could read the credentials in a plain HTTP request.
+            let is_plain = !base_url.starts_with("https:");
+            let client = if is_plain { client.no_proxy() } else { client };
+            let client = http_client(client, timeout)?;
+            let proxy = proxy::find(&client, base_url).map(Into::into);
+            Ok(Dependencies { proxy, ..Dependencies::new(client) })
         })
     }
 
     /// Checks the settings before it creates the dependencies.
     pub(crate) fn build_with(
         self,
-        dependencies: impl FnOnce() -> Result<Dependencies>,
+        dependencies: impl FnOnce(&str) -> Result<Dependencies>,
     ) -> Result<Handle> {
         let conventions = self.conventions;
         let server = conventions.servers.first().copied().unwrap_or_default();
         let user_agent = self.user_agent.as_deref().unwrap_or(conventions.user_agent);
         let (credentials, secrets) =
             credentials::headers(conventions, &self.credentials)?;
+        let base_url = base_url::parse(self.base_url.as_deref().unwrap_or(server))?;
+        let user_agent = user_agent_header(user_agent)?;
+        let rate_limiter = self.rate_limit.map(rate_limiter).transpose()?;
+        let dependencies = dependencies(&base_url)?;
         let shared = Shared {
             conventions,
-            base_url: base_url::parse(self.base_url.as_deref().unwrap_or(server))?,
-            user_agent: user_agent_header(user_agent)?,
+            base_url,
+            user_agent,
             credentials,
             secrets: Arc::new(secrets),
             #[cfg(feature = "drift")]
             inspector: self.inspector,
             executor: Executor {
-                rate_limiter: self.rate_limit.map(rate_limiter).transpose()?,
+                rate_limiter,
                 retry_tokens: RetryTokens::new(self.retry_budget),
-                dependencies: dependencies()?,
+                dependencies,
             },
         };
         Ok(Handle { shared: Arc::new(shared), options: Arc::new(self.options) })
@@ -181,6 +191,8 @@ fn http_client(
     client
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
+        // It logs whole requests, with the credentials.
+        .connection_verbose(false)
         .connect_timeout(connect_timeout)
         .build()
         .map_err(|error| {

@@ -91,14 +91,16 @@ impl Options {
     }
 
     /// Sets a header, and replaces the client's header of the same name. A call fails without
-    /// sending anything if the header is invalid, or if it would replace the credentials or the
-    /// length of the body.
+    /// sending anything if the header is invalid, or if it belongs to the client: the credentials,
+    /// `Host`, `Content-Length`, `Transfer-Encoding`, `Proxy-Authorization`, and those of the
+    /// connection, such as `Connection`, `Expect`, `TE` and `Upgrade`.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Adds a query parameter to those of the call. The name is sent unchanged.
+    /// Adds a query parameter to those of the call. The name is sent unchanged. A call fails without
+    /// sending anything if the value is out of the bounds that the API description gives.
     pub fn query(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
         self.query.push((name.into(), value.to_string()));
         self

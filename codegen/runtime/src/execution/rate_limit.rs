@@ -12,12 +12,16 @@ mod acquire;
 mod sliding_window;
 
 use acquire::Acquire;
+pub(super) use acquire::Permit;
 use sliding_window::SlidingWindow;
 
-/// How many calls may start in a window of time.
+/// How many calls a server may see in a window of time.
 ///
 /// The limit applies to *any* window of that length, not only to one that starts on the minute.
-/// Every attempt at a call counts.
+/// Every attempt at a call counts, from its start until one window after its end. When the request
+/// arrives at the server depends on how long the connection takes, and only the response proves
+/// that it has. So the time to the response is added to the window: with responses after half a
+/// second, 500 calls per minute are 500 in 60.5 seconds.
 ///
 /// Rev.io's documentation allows 500 calls per minute and account, and the server responds with
 /// 429 beyond that. A client and its clones share one limit, which is 500 calls per minute by
@@ -54,7 +58,7 @@ impl RateLimit {
     }
 }
 
-/// Grants permits to start a call.
+/// Grants permits to start an attempt.
 #[derive(Debug)]
 pub(crate) struct RateLimiter(Mutex<SlidingWindow>);
 
@@ -63,10 +67,10 @@ impl RateLimiter {
         Self(Mutex::new(SlidingWindow::new(limit)))
     }
 
-    /// Waits for a permit. Dropping the future leaves the queue, and returns a permit that was
-    /// granted but not used.
-    pub(super) fn acquire(&self) -> Acquire<'_> {
-        Acquire::new(self)
+    /// Waits for a permit for an attempt that takes no longer than the timeout. Dropping the
+    /// future leaves the queue, and returns a permit that was granted but not used.
+    pub(super) fn acquire(&self, timeout: Duration) -> Acquire<'_> {
+        Acquire::new(self, timeout)
     }
 
     fn window(&self) -> MutexGuard<'_, SlidingWindow> {

@@ -33,10 +33,11 @@ const MAX_RETRY_AFTER: Duration = Duration::from_secs(65);
 /// | connection lost, response cut off, timeout | retried | not retried: the server may have processed it |
 /// | any other response | not retried | not retried |
 ///
-/// The delay is what the server asks for, in `Retry-After` or in the message of a 429, up to
+/// The delay is what the server asks for, in `Retry-After` or in the message of a 429, but at least
+/// the first delay of the [`Backoff`] without its jitter, and at most
 /// [`max_retry_after`](Self::max_retry_after). If the server asks for more, the call fails with
 /// an error that contains it ([`Error::retry_after`](crate::Error::retry_after)). If the server
-/// asks for nothing, [`Backoff`] sets the delay. A delay that would exceed the call's timeout
+/// asks for nothing, or for nothing that RFC 9110 allows, the `Backoff` sets the delay. A delay that would exceed the call's timeout
 /// ends the call. [`RetryBudget`] stops retries while most calls fail.
 ///
 /// ```
@@ -106,7 +107,10 @@ impl RetryPolicy {
     ) -> Option<Duration> {
         match retry_after {
             Some(asked) if asked.wait > self.max_retry_after => None,
-            Some(asked) => Some(asked.wait.saturating_add(asked.margin)),
+            Some(asked) => {
+                let wait = asked.wait.saturating_add(asked.margin);
+                Some(wait.min(self.max_retry_after).max(self.backoff.first()))
+            }
             None => Some(self.backoff.delay(attempts, random)),
         }
     }

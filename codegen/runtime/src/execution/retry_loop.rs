@@ -8,6 +8,7 @@ use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
 use super::Executor;
+use super::rate_limit::Permit;
 use super::retry::retry_after::{self, RetryAfter};
 use super::retry::{self, RetryPolicy};
 use super::trace;
@@ -64,46 +65,45 @@ struct Execution<'a> {
     queued: Duration,
 }
 
-impl Execution<'_> {
+impl<'a> Execution<'a> {
     async fn run(mut self) -> Result<RawResponse> {
-        self.acquire_permit().await?;
-        let mut outcome = self.attempt().await;
+        let permit = self.acquire_permit().await?;
+        let mut outcome = self.attempt(permit).await;
         while let Some(delay) = self.retry_delay(&outcome) {
             trace::retrying(&outcome, self.attempts.count, delay);
             sleep(delay).await;
             self.elapsed += delay;
             // Without a permit, the outcome of the last attempt says more than the lack of one.
-            if self.acquire_permit().await.is_err() {
-                break;
-            }
+            let Ok(permit) = self.acquire_permit().await else { break };
             self.attempts.outcome_unknown |= !retry::not_processed(&outcome);
-            outcome = self.attempt().await;
+            outcome = self.attempt(permit).await;
         }
         self.finish(outcome)
     }
 
-    async fn acquire_permit(&mut self) -> Result<()> {
-        let Some(limiter) = &self.executor.rate_limiter else { return Ok(()) };
+    async fn acquire_permit(&mut self) -> Result<Option<Permit<'a>>> {
+        let Some(limiter) = &self.executor.rate_limiter else { return Ok(None) };
+        let permit = limiter.acquire(self.options.attempt_timeout);
         let Some(limit) = self.options.rate_limit_timeout else {
-            limiter.acquire().await;
-            return Ok(());
+            return Ok(Some(permit.await));
         };
         let start = Instant::now();
-        let permit = timeout(limit.saturating_sub(self.queued), limiter.acquire()).await;
+        let permit = timeout(limit.saturating_sub(self.queued), permit).await;
         self.queued += start.elapsed();
-        permit.map_err(|_| {
+        permit.map(Some).map_err(|_| {
             let message =
                 format!("rate limiter: no slot within {limit:?}; nothing was sent");
             Error::new(ErrorKind::RateLimit, message).with_context(&self.context)
         })
     }
 
-    async fn attempt(&mut self) -> Outcome {
-        let span =
+    async fn attempt(&mut self, permit: Option<Permit<'a>>) -> Outcome {
+        let pending =
             trace::attempt(&self.context, self.request.uri(), self.attempts.count);
         self.attempts.count += 1;
-        let outcome = self.exchange().instrument(span.clone()).await;
-        trace::attempt_ended(&span, &outcome);
+        let outcome = self.exchange().instrument(pending.span()).await;
+        drop(permit);
+        trace::attempt_ended(pending, &outcome);
         if outcome.as_ref().is_ok_and(|response| response.status().is_success()) {
             self.executor.retry_tokens.refill();
         }

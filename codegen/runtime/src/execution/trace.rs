@@ -1,46 +1,25 @@
-//! Reports calls through `tracing`: a span for each call, within it a span for each attempt, and
-//! events for whatever delays a call.
-//!
-//! The names are OpenTelemetry's for HTTP clients. Spans and events contain no secrets, no
-//! parameter values and no bodies. The path is the operation's template; raw requests have none.
+//! Spans of attempts, within those of [`crate::trace`], and events for whatever delays a call.
 
 use std::time::Duration;
 
 use http::Uri;
-use tracing::{Span, field::Empty};
+use tracing::field::Empty;
 
 use super::transport::{Outcome, TransportError};
 use crate::context::RequestContext;
-use crate::{Error, RawResponse, Result};
-
-/// The target to filter by: the crate that users depend on.
-const TARGET: &str = "revio";
-
-/// The span of a call with all its attempts.
-pub(crate) fn call(context: &RequestContext) -> Span {
-    tracing::info_span!(
-        target: TARGET,
-        "call",
-        operation = context.operation.map(|operation| operation.id),
-        attempts = Empty,
-    )
-}
-
-pub(crate) fn call_ended(span: &Span, result: &Result<RawResponse>) {
-    let attempts = result.as_ref().map_or_else(Error::attempts, RawResponse::attempts);
-    span.record("attempts", attempts);
-}
+use crate::trace::{Pending, TARGET, fail};
 
 /// The span of an attempt after `previous` others.
-pub(super) fn attempt(context: &RequestContext, uri: &Uri, previous: u32) -> Span {
+pub(super) fn attempt(context: &RequestContext, uri: &Uri, previous: u32) -> Pending {
     let method = context.method.as_str();
     let template = context.operation.map(|operation| operation.path);
     let default_port = if uri.scheme_str() == Some("http") { 80 } else { 443 };
-    tracing::info_span!(
+    Pending::new(tracing::info_span!(
         target: TARGET,
         "attempt",
         otel.kind = "client",
         otel.name = %[method, template.unwrap_or_default()].join(" ").trim_end(),
+        otel.status_code = Empty,
         http.request.method = method,
         http.request.resend_count = (previous > 0).then_some(previous),
         http.response.status_code = Empty,
@@ -48,10 +27,11 @@ pub(super) fn attempt(context: &RequestContext, uri: &Uri, previous: u32) -> Spa
         server.address = uri.host(),
         server.port = uri.port_u16().unwrap_or(default_port),
         "error.type" = Empty,
-    )
+    ))
 }
 
-pub(super) fn attempt_ended(span: &Span, outcome: &Outcome) {
+pub(super) fn attempt_ended(attempt: Pending, outcome: &Outcome) {
+    let span = attempt.end();
     if span.is_disabled() {
         return;
     }
@@ -59,7 +39,7 @@ pub(super) fn attempt_ended(span: &Span, outcome: &Outcome) {
         span.record("http.response.status_code", status);
     }
     if let Some(error_type) = error_type(outcome) {
-        span.record("error.type", error_type);
+        fail(&span, &error_type);
     }
 }
 

@@ -11,6 +11,7 @@ use super::Page;
 use super::walk::{PageInfo, PageWalk};
 use crate::request::builder::Call;
 use crate::response::decode::Decode;
+use crate::trace;
 use crate::{Error, RawResponse, Result};
 
 /// All pages of a list, one after the other.
@@ -93,7 +94,10 @@ impl<P: Page + Decode> Pages<P> {
         let Some(response) = ready!(self.walk.poll(cx)) else {
             return Poll::Ready(None);
         };
-        let page = response.and_then(|response| self.decode(&response));
+        let page = response.and_then(|mut response| {
+            let span = response.take_span();
+            trace::decoded(&span, self.decode(&response))
+        });
         if page.is_ok() {
             self.walk.poll_prefetch(cx);
         }

@@ -6,18 +6,22 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::header::{
-    ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT,
+    ACCEPT, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST,
+    PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use tracing::Instrument;
+use url::form_urlencoded;
 
+use super::bounds;
 use crate::client::core::{Handle, Shared};
 use crate::client::options::Options;
 use crate::context::RequestContext;
 use crate::encode::{self, Query};
-use crate::execution::trace;
+use crate::execution::runtime;
 use crate::redact::Secrets;
-use crate::registry::{Operation, RetrySafety};
+use crate::registry::{Operation, Parameter, RetrySafety};
+use crate::trace;
 use crate::{Error, RawResponse, Result};
 
 #[derive(Clone)]
@@ -82,24 +86,36 @@ impl Request {
     ) -> BoxFuture<'static, Result<RawResponse>> {
         Box::pin(async move {
             let context = self.context(&handle);
-            if let Some(fault) = fault {
-                return Err(Error::invalid_request(fault).with_context(&context));
-            }
-            let message =
-                self.message(&handle).map_err(|error| error.with_context(&context))?;
-            let span = trace::call(&context);
-            let shared = handle.shared();
-            let options = self.options.resolve(handle.options());
-            let execution =
-                shared.executor.execute(context, message, options, self.retry_safety());
-            let response = execution.instrument(span.clone()).await;
-            trace::call_ended(&span, &response);
+            let call = trace::call(&context);
+            let execution = self.execute(&handle, Arc::clone(&context), fault);
+            let result = runtime::require(execution).instrument(call.span()).await;
+            let result = result.map_err(|error| error.or_context(&context));
+            let attempts =
+                result.as_ref().map_or_else(Error::attempts, RawResponse::attempts);
+            let span = trace::call_ended(call, attempts, result.as_ref().err());
             #[cfg(feature = "drift")]
-            if let (Some(inspector), Ok(response)) = (&shared.inspector, &response) {
+            if let (Some(inspector), Ok(response)) =
+                (&handle.shared().inspector, &result)
+            {
                 span.in_scope(|| inspector.inspect_response(response));
             }
-            response
+            result.map(|response| response.with_span(span))
         })
+    }
+
+    async fn execute(
+        &self,
+        handle: &Handle,
+        context: Arc<RequestContext>,
+        fault: Option<String>,
+    ) -> Result<RawResponse> {
+        if let Some(fault) = fault {
+            return Err(Error::invalid_request(fault));
+        }
+        let message = self.message(handle)?;
+        let options = self.options.resolve(handle.options());
+        let executor = &handle.shared().executor;
+        executor.execute(context, message, options, self.retry_safety()).await
     }
 
     /// Whether it can be sent again although the server may have processed it.
@@ -119,6 +135,7 @@ impl Request {
             operation: self.operation,
             method: self.method.clone(),
             path: self.path.split('?').next().unwrap_or_default().to_owned(),
+            proxy: shared.executor.dependencies.proxy.clone(),
             client_secrets: Arc::clone(&shared.secrets),
             body_secrets: Secrets::new(self.secrets.iter().cloned()),
         })
@@ -139,6 +156,7 @@ impl Request {
             query.append(name, value.clone());
         }
         let query = query.encode();
+        self.check_bounds(handle, &query)?;
         let separator = match (query.is_empty(), self.path.contains('?')) {
             (true, _) => "",
             (false, true) => "&",
@@ -148,6 +166,24 @@ impl Request {
         uri.parse().map_err(|error| {
             Error::invalid_request(format!("invalid URL: {error}")).with_source(error)
         })
+    }
+
+    /// Checks the query, wherever its parts were set.
+    fn check_bounds(&self, handle: &Handle, query: &str) -> Result<()> {
+        let paging = handle.shared().conventions.paging;
+        let of_paging = paging.as_ref().map(bounds::of_paging).unwrap_or_default();
+        let parameters = self.operation.map_or(&of_paging[..], |it| it.parameters);
+        let in_path = self.path.split_once('?').unwrap_or_default().1;
+        for (name, value) in [in_path, query]
+            .into_iter()
+            .flat_map(|query| form_urlencoded::parse(query.as_bytes()))
+        {
+            let named = |other: &&Parameter| other.name.eq_ignore_ascii_case(&name);
+            if let Some(parameter) = parameters.iter().find(named) {
+                bounds::check(parameter, &[value]).map_err(Error::invalid_request)?;
+            }
+        }
+        Ok(())
     }
 
     fn all_headers(&self, handle: &Handle) -> Result<HeaderMap> {
@@ -186,16 +222,42 @@ impl Request {
 fn header_name(name: &str, shared: &Shared) -> Result<HeaderName> {
     let header = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| Error::invalid_request(format!("invalid header name {name:?}")))?;
-    let reason = if shared.credentials.contains_key(&header) {
-        "holds the client's credentials: pass them to the client builder"
-    } else if header == CONTENT_LENGTH || header == TRANSFER_ENCODING {
-        // A wrong length would make the server read the rest of the body as another request.
-        "is derived from the body: leave it out"
-    } else {
-        return Ok(header);
-    };
-    Err(Error::invalid_request(format!("the header `{header}` {reason}")))
+    match owner(&header, shared) {
+        None => Ok(header),
+        Some(reason) => {
+            Err(Error::invalid_request(format!("the header `{header}` {reason}")))
+        }
+    }
 }
+
+/// Why only the client may set a header.
+fn owner(header: &HeaderName, shared: &Shared) -> Option<&'static str> {
+    let key = shared.conventions.credentials.key_header;
+    if *header == AUTHORIZATION
+        || key.is_some_and(|key| header.as_str().eq_ignore_ascii_case(key))
+    {
+        return Some("holds the client's credentials: pass them to the client builder");
+    }
+    Some(match *header {
+        // A wrong length would make the server read the rest of the body as another request.
+        CONTENT_LENGTH | TRANSFER_ENCODING => "is derived from the body: leave it out",
+        HOST => "is derived from the base URL: pass that to the client builder",
+        PROXY_AUTHORIZATION => {
+            "would be sent to the server: pass the credentials of a proxy to the proxy of the \
+             HTTP client"
+        }
+        CONNECTION | EXPECT | TE | TRAILER | UPGRADE => OF_CONNECTION,
+        _ if ["keep-alive", "proxy-connection", "http2-settings"]
+            .contains(&header.as_str()) =>
+        {
+            OF_CONNECTION
+        }
+        _ => return None,
+    })
+}
+
+const OF_CONNECTION: &str =
+    "belongs to the connection, which the client manages: leave it out";
 
 fn header_value(name: &str, value: &str) -> Result<HeaderValue> {
     encode::header(value).ok_or_else(|| {

@@ -14,6 +14,7 @@ use crate::client::core::Handle;
 use crate::client::options::Options;
 use crate::encode;
 use crate::record::{Value, ValueRef, collect_secrets};
+use crate::trace;
 use crate::{RawResponse, Result};
 
 /// A request to any path of the API, with the client's credentials.
@@ -41,9 +42,10 @@ pub struct RawRequest {
 impl Handle {
     /// Starts a request to any path of the API.
     pub fn request(&self, method: Method, path: impl Into<String>) -> RawRequest {
-        let (path, fault) = match relative_path(&path.into()) {
+        let path = path.into();
+        let (path, fault) = match relative_path(&path) {
             Ok(path) => (path, None),
-            Err(fault) => ("/".to_owned(), Some(fault.to_owned())),
+            Err(fault) => (refused_path(&path), Some(fault.to_owned())),
         };
         RawRequest { handle: self.clone(), request: Request::new(method, path), fault }
     }
@@ -102,7 +104,9 @@ impl RawRequest {
 
     /// Sends the request, and decodes the response as JSON. An error status is an error.
     pub async fn json<T: DeserializeOwned>(self) -> Result<T> {
-        self.send().await?.json()
+        let mut response = self.request.send(self.handle, self.fault).await?;
+        let span = response.take_span();
+        trace::decoded(&span, response.decode_json())
     }
 }
 
@@ -111,7 +115,14 @@ impl IntoFuture for RawRequest {
     type IntoFuture = BoxFuture<'static, Result<RawResponse>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.request.send(self.handle, self.fault)
+        let call = self.request.send(self.handle, self.fault);
+        Box::pin(async move {
+            let mut response = call.await?;
+            let span = response.take_span();
+            // Not an error for the caller, but for whoever reads the trace.
+            let _ = trace::decoded(&span, response.require_success());
+            Ok(response)
+        })
     }
 }
 
@@ -127,6 +138,20 @@ fn relative_path(path: &str) -> Result<String, &'static str> {
                     they could leave the base URL");
     }
     Ok(encode::path(&format!("/{}", path.trim_start_matches('/'))))
+}
+
+/// A refused path as errors show it: without its query, and without credentials for a host.
+fn refused_path(path: &str) -> String {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    match (path.find("//"), path.rfind('@')) {
+        (Some(start), Some(end)) if start < end => {
+            let (before, after) = (path.get(..start + 2), path.get(end..));
+            let [before, after] =
+                [before, after].map(|it| encode::path(it.unwrap_or("")));
+            format!("{before}[redacted]{after}")
+        }
+        _ => encode::path(path),
+    }
 }
 
 fn is_dots(segment: &str) -> bool {

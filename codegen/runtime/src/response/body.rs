@@ -6,12 +6,17 @@ use super::error_message::{first_object, trim};
 use super::raw::RawResponse;
 use crate::error::ErrorKind;
 use crate::record::{DecodeError, Extra, Record, Value, ValueRef};
+use crate::trace;
 use crate::{Error, Result};
 
 impl RawResponse {
     /// Decodes the body as JSON. An error status is an error, and so is a body that reports a
     /// failure.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T> {
+        self.decode_json().inspect_err(|error| trace::undecodable(self.context(), error))
+    }
+
+    pub(crate) fn decode_json<T: DeserializeOwned>(&self) -> Result<T> {
         self.require_success()?;
         self.require_ok()?;
         serde_json::from_slice(self.json_body()?)

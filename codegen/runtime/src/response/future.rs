@@ -13,6 +13,7 @@ use super::decode::Decode;
 use super::raw::RawResponse;
 use super::typed::Response;
 use crate::Result;
+use crate::trace;
 
 /// A call in flight. Resolves to the decoded value with status, headers and links.
 #[must_use = "a call does nothing until it is awaited"]
@@ -32,7 +33,10 @@ impl<T: Decode> Future for ResponseFuture<T> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let raw = ready!(self.raw.as_mut().poll(cx));
-        Poll::Ready(raw.and_then(Response::decode))
+        Poll::Ready(raw.and_then(|mut raw| {
+            let span = raw.take_span();
+            trace::decoded(&span, Response::decode(raw))
+        }))
     }
 }
 

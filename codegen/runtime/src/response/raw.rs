@@ -7,6 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
+use tracing::Span;
 
 use super::error_message;
 use crate::context::RequestContext;
@@ -26,6 +27,8 @@ pub struct RawResponse {
     context: Arc<RequestContext>,
     retry_after: Option<Duration>,
     attempts: Attempts,
+    /// The span of the call, until the response is decoded or handed over.
+    span: Span,
 }
 
 impl RawResponse {
@@ -37,7 +40,17 @@ impl RawResponse {
     ) -> Self {
         let (head, bytes) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
-        Self { status, headers, bytes, context, retry_after, attempts }
+        let span = Span::none();
+        Self { status, headers, bytes, context, retry_after, attempts, span }
+    }
+
+    pub(crate) fn with_span(self, span: Span) -> Self {
+        Self { span, ..self }
+    }
+
+    /// The span of the call, which ends when it is dropped.
+    pub(crate) fn take_span(&mut self) -> Span {
+        std::mem::replace(&mut self.span, Span::none())
     }
 
     pub(crate) fn context(&self) -> &RequestContext {

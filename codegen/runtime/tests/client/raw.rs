@@ -89,16 +89,41 @@ async fn a_post_without_a_body_has_a_content_length() {
 #[tokio::test]
 async fn a_path_that_leaves_the_base_url_is_rejected() {
     let server = Server::start([]).await;
-    for path in [
-        "https://elsewhere.example/x",
-        "//elsewhere.example/x",
-        "/../admin",
-        "/a/%2E%2e/b",
-        "./x",
+    for (path, shown) in [
+        ("https://elsewhere.example/x", "https://elsewhere.example/x"),
+        (
+            "https://user:pass@elsewhere.example/x?y",
+            "https://[redacted]@elsewhere.example/x",
+        ),
+        ("//elsewhere.example/x?token=pass#pass", "//elsewhere.example/x"),
+        ("//user:pa/ss@elsewhere.example", "//[redacted]@elsewhere.example"),
+        ("/../admin", "/../admin"),
+        ("/a/%2E%2e/b", "/a/%2E%2e/b"),
+        ("./x\nGET /y", "./x%0AGET%20/y"),
     ] {
         let error =
             client(&server).handle.request(Method::GET, path).await.expect_err(path);
+        let named = format!("GET {shown}: the path of a raw request must ");
         assert!(error.is_invalid_request(), "{error}");
+        assert!(error.to_string().starts_with(&named), "{error}");
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_page_size_out_of_bounds_is_rejected() {
+    let server = Server::start([]).await;
+    let raw = |path: &str| client(&server).handle.request(Method::GET, path);
+    for (request, value) in [
+        (raw("/Contacts").query("search.page_size", 501), "search.page_size` is 501"),
+        (raw("/Contacts").query("search.page_size", "0x1ff"), "is \"0x1ff\""),
+        (raw("/Contacts?search.page_size=%20600"), "is \" 600\""),
+        (raw("/Contacts?a=b&search.page_size=0"), "is 0; the API accepts 1 to 500"),
+        (raw("/Contacts").query("search.page", 0), "is 0; the API accepts at least 1"),
+    ] {
+        let error = request.await.expect_err(value);
+        assert!(error.is_invalid_request(), "{error}");
+        assert!(error.to_string().contains(value), "{error}");
     }
     assert!(server.requests().is_empty());
 }

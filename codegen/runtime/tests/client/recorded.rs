@@ -3,9 +3,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
-use std::pin::pin;
 use std::sync::mpsc::channel;
-use std::task::{Context, Waker};
 use std::thread;
 use std::time::Duration;
 
@@ -229,36 +227,6 @@ fn keys_as_bytes_are_refused() {
 
 // ---------------------------------------------------------------- retries
 
-#[tokio::test]
-async fn every_date_form_of_http_is_read() {
-    for value in [
-        "Fri, 06 Nov 2037 08:49:37 GMT",
-        "Friday, 06-Nov-37 08:49:37 GMT",
-        "Fri Nov  6 08:49:37 2037",
-    ] {
-        let error = failed_create(Reply::empty(429).header("Retry-After", value)).await;
-        assert!(error.retry_after().is_some(), "{value}");
-    }
-}
-
-/// Right: each of these asks for a wait, or falls back to the backoff if it cannot be read.
-#[tokio::test]
-async fn a_retry_after_that_is_not_a_number_or_date_is_ignored() {
-    for value in ["1.5", "1, 2", "99999999999999999999"] {
-        let error = failed_create(Reply::empty(429).header("Retry-After", value)).await;
-        assert_eq!(error.retry_after(), None, "{value}");
-    }
-}
-
-/// Right: never sooner than after the first step of the backoff.
-#[tokio::test]
-async fn a_retry_after_of_zero_or_of_the_past_means_at_once() {
-    for value in ["0", "Sun, 06 Nov 1994 08:49:37 GMT"] {
-        let error = failed_create(Reply::empty(429).header("Retry-After", value)).await;
-        assert_eq!(error.retry_after(), Some(Duration::ZERO), "{value}");
-    }
-}
-
 /// Right: one attempt, since another one gets the same response.
 #[tokio::test]
 async fn a_proxy_that_demands_credentials_is_asked_four_times() {
@@ -365,27 +333,6 @@ async fn a_filter_without_values_lists_everything() {
     assert_eq!(server.targets(), ["/Contacts"]);
 }
 
-/// Right: it names the path.
-#[tokio::test]
-async fn the_error_of_a_refused_path_names_another_one() {
-    let client = client_at("https://127.0.0.1:1");
-    let error =
-        client.handle.request(Method::GET, "//elsewhere/x").await.expect_err("refused");
-    assert!(error.to_string().starts_with("GET /: "), "{error}");
-}
-
-/// Right: both are refused, the size by its number.
-#[tokio::test]
-async fn a_host_header_and_a_page_size_that_is_not_a_number_are_sent() {
-    let server = answering(Reply::json(200, r#"{"has_more":false,"records":[]}"#)).await;
-    let options = Options::new().header("Host", "elsewhere.example");
-    let list = client(&server).list().options(options);
-    list.filter("page_size", "0x1ff").await.expect("a page");
-    let request = server.request();
-    assert_eq!(request.header("host"), Some("elsewhere.example"));
-    assert_eq!(request.target, "/v1/Contacts?search.page_size=0x1ff");
-}
-
 // ---------------------------------------------------------------- building and running
 
 static OPEN: Conventions = Conventions {
@@ -406,14 +353,4 @@ fn an_api_without_credentials_has_no_client() {
         error.to_string().ends_with("missing credentials for Testing: set `password`"),
         "{error}"
     );
-}
-
-/// Right: an error that asks for a runtime.
-#[test]
-fn a_call_outside_of_a_runtime_panics() {
-    let polled = thread::spawn(|| {
-        let mut call = pin!(client_at("http://127.0.0.1:1").get(7).into_future());
-        let _ = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
-    });
-    assert!(polled.join().is_err());
 }

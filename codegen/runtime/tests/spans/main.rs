@@ -5,11 +5,15 @@
 #[path = "../client/support/mod.rs"]
 mod support;
 
+mod logs;
+
 use std::fmt::{Debug, Write};
+use std::future::Future;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Waker};
 use std::time::Duration;
 
-use revio_runtime::{Backoff, Method, Options, RateLimit, RetryPolicy};
+use revio_runtime::{Backoff, Method, Options, RateLimit, Result, RetryPolicy, Value};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -54,11 +58,12 @@ impl Subscriber for Recorder {
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         let name = span.metadata().name();
         self.note(name, span.metadata(), |line| span.record(line));
-        Id::from_u64(1)
+        Id::from_u64(if name == "call" { 1 } else { 2 })
     }
 
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        let mut line = Fields("record".to_owned());
+    fn record(&self, id: &Id, values: &Record<'_>) {
+        let name = if id.into_u64() == 1 { "call" } else { "attempt" };
+        let mut line = Fields(format!("{name}:"));
         values.record(&mut line);
         self.0.lock().expect("no panic").push(line.0);
     }
@@ -99,34 +104,127 @@ async fn a_call_is_a_span_with_one_for_each_attempt() {
     assert_eq!(
         recorder.lines(),
         [
-            "call revio operation=\"contacts_get\"".to_owned(),
+            "call revio otel.name=\"contacts_get\" operation=\"contacts_get\""
+                .to_owned(),
             attempt.replace("RESENT", ""),
-            "record http.response.status_code=503".to_owned(),
-            "record error.type=\"503\"".to_owned(),
+            "attempt: http.response.status_code=503".to_owned(),
+            "attempt: error.type=\"503\"".to_owned(),
+            failed("attempt"),
             format!(
                 "{retry} attempts=1 delay=1ms http.response.status_code=503 error.type=\"503\""
             ),
             attempt.replace("RESENT", "http.request.resend_count=1 "),
-            "record error.type=\"connection_lost\"".to_owned(),
+            "attempt: error.type=\"connection_lost\"".to_owned(),
+            failed("attempt"),
             format!("{retry} attempts=2 delay=1ms error.type=\"connection_lost\""),
             attempt.replace("RESENT", "http.request.resend_count=2 "),
-            "record http.response.status_code=404".to_owned(),
-            "record error.type=\"404\"".to_owned(),
-            "record attempts=3".to_owned(),
+            "attempt: http.response.status_code=404".to_owned(),
+            "attempt: error.type=\"404\"".to_owned(),
+            failed("attempt"),
+            "call: attempts=3".to_owned(),
+            "call: error.type=\"404\"".to_owned(),
+            failed("call"),
         ]
     );
 }
 
-/// Right: `error.type` on the call, as for any other failure.
-#[tokio::test]
-async fn an_unreadable_response_leaves_no_trace() {
-    let server = Server::start([Reply::json(200, "{")]).await;
+fn failed(span: &str) -> String {
+    format!("{span}: otel.status_code=\"ERROR\"")
+}
+
+/// What is recorded on the spans of a call that fails.
+async fn failure<T>(call: impl Future<Output = Result<T>>) -> Vec<String> {
     let recorder = Recorder::default();
     let guard = tracing::subscriber::set_default(recorder.clone());
-    client(&server).get(7).await.expect_err("no contact");
+    call.await.map(drop).expect_err("an error");
+    drop(guard);
+    let lines = recorder.lines().into_iter();
+    lines
+        .filter(|line| line.contains(": ") || line.contains("WARN"))
+        .filter(|line| !line.contains("attempt: http"))
+        .collect()
+}
+
+#[tokio::test]
+async fn an_undecoded_response_fails_its_call_but_not_its_attempt() {
+    for (body, error_type) in
+        [("{", "decode"), (r#"{"ok":false}"#, "not_ok"), ("<html>", "decode")]
+    {
+        let server = Server::responding(move |_| Reply::json(200, body)).await;
+        let client = client(&server);
+        let expected = [
+            "call: attempts=1".to_owned(),
+            format!("call: error.type={error_type:?}"),
+            failed("call"),
+        ];
+        let raw = || client.handle.request(Method::GET, "/Contacts");
+        assert_eq!(failure(client.get(7).into_future()).await, expected);
+        assert_eq!(failure(client.get(7).send()).await, expected);
+        assert_eq!(failure(client.list().records().try_next()).await, expected);
+        assert_eq!(
+            failure(client.list().pages().prefetch(2).try_next()).await,
+            expected
+        );
+        assert_eq!(failure(raw().json::<Value>()).await, expected);
+        let later = async { raw().send().await?.json::<Value>() };
+        let event = "WARN revio message=the response was not decoded";
+        let expected =
+            ["call: attempts=1", &format!("{event} error.type={error_type:?}")];
+        assert_eq!(failure(later).await, expected);
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_fails_has_the_reason_on_its_span() {
+    let server = Server::responding(|_| Reply::json(404, "{}")).await;
+    let client = client(&server);
+    let raw = client.handle.request(Method::GET, "/Contacts");
+    let status = async { raw.send().await?.error_for_status() };
+    let recorded = failure(status).await;
+    assert_eq!(
+        recorded[2..],
+        ["call: attempts=1", "call: error.type=\"404\"", &failed("call")]
+    );
+
+    let attempts = "call: attempts=0";
+    let invalid = ["call: error.type=\"invalid_request\"", &failed("call")];
+    let recorded = failure(client.list().page(0).into_future()).await;
+    assert_eq!(recorded, [&[attempts], &invalid[..]].concat());
+
+    let refused = support::client_at("http://127.0.0.1:1");
+    let recorded = failure(refused.get(7).into_future()).await;
+    let connect = "error.type=\"connect\"";
+    assert_eq!(
+        recorded,
+        [
+            format!("attempt: {connect}"),
+            failed("attempt"),
+            "call: attempts=1".to_owned(),
+            format!("call: {connect}"),
+            failed("call"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_is_canceled() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let client = support::client_at(&format!("http://{address}"));
+    let recorder = Recorder::default();
+    let guard = tracing::subscriber::set_default(recorder.clone());
+    let mut call = Box::pin(client.get(7).into_future());
+    let polled = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    assert!(polled.is_pending());
+    drop(call);
     drop(guard);
     let lines = recorder.lines();
-    assert!(!lines.iter().any(|line| line.contains("error")), "{lines:?}");
+    let canceled = |span| [format!("{span}: error.type=\"canceled\""), failed(span)];
+    assert_eq!(
+        lines[2..],
+        [canceled("attempt"), canceled("call")].concat(),
+        "{lines:?}"
+    );
 }
 
 /// The clock is paused. The requests fail at once, because nothing listens.

@@ -4,17 +4,35 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use tokio::time::{Instant, Sleep, sleep};
 
-use super::sliding_window::{Admission, WaiterId};
+use super::sliding_window::{Admission, AttemptId, WaiterId};
 use super::{RateLimiter, wake};
 use crate::execution::trace;
 
-/// Waits for a permit. Once it is ready, the call must start.
+/// A permit for one attempt. Dropping it reports that the attempt has ended.
+#[derive(Debug)]
+pub(in crate::execution) struct Permit<'a> {
+    limiter: &'a RateLimiter,
+    attempt: AttemptId,
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        let mut window = self.limiter.window();
+        // Read after locking, so that ends are recorded in order.
+        window.end(self.attempt, Instant::now());
+    }
+}
+
+/// Waits for a permit. Once it is ready, the attempt must start.
 #[must_use = "futures do nothing until they are awaited"]
 pub(in crate::execution) struct Acquire<'a> {
     limiter: &'a RateLimiter,
+    /// The time that the attempt may take.
+    timeout: Duration,
     waiter: Option<WaiterId>,
     /// The earliest time of the permit. Each call has its own timer, so that no call
     /// depends on the polling of another.
@@ -23,38 +41,41 @@ pub(in crate::execution) struct Acquire<'a> {
 }
 
 impl<'a> Acquire<'a> {
-    pub(super) fn new(limiter: &'a RateLimiter) -> Self {
-        Self { limiter, waiter: None, timer: None, since: None }
+    pub(super) fn new(limiter: &'a RateLimiter, timeout: Duration) -> Self {
+        Self { limiter, timeout, waiter: None, timer: None, since: None }
     }
 
     fn try_acquire(&mut self, cx: &Context<'_>) -> (Admission, Instant) {
         let mut window = self.limiter.window();
-        // Read after locking, so that starts are recorded in order.
         let now = Instant::now();
-        if self.waiter.is_none() && window.try_start(now) {
-            return (Admission::Granted, now);
+        let at_once = self.waiter.is_none().then(|| window.try_start(now, self.timeout));
+        if let Some(attempt) = at_once.flatten() {
+            return (Admission::Granted(attempt), now);
         }
         let waiter =
             *self.waiter.get_or_insert_with(|| window.enqueue(cx.waker().clone()));
         let woken = window.grant(now);
-        let admission = window.admit(waiter, now, cx.waker());
+        let admission = window.admit(waiter, now, self.timeout, cx.waker());
         drop(window);
         wake(woken);
         (admission, now)
     }
 }
 
-impl Future for Acquire<'_> {
-    type Output = ();
+impl<'a> Future for Acquire<'a> {
+    type Output = Permit<'a>;
 
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Permit<'a>> {
         let (admission, now) = self.try_acquire(cx);
-        let Admission::Wait(wait) = admission else {
-            self.waiter = None;
-            if let Some(since) = self.since {
-                trace::permit_acquired(now - since);
+        let wait = match admission {
+            Admission::Wait(wait) => wait,
+            Admission::Granted(attempt) => {
+                self.waiter = None;
+                if let Some(since) = self.since {
+                    trace::permit_acquired(now - since);
+                }
+                return Poll::Ready(Permit { limiter: self.limiter, attempt });
             }
-            return Poll::Ready(());
         };
         if self.since.is_none() {
             self.since = Some(now);

@@ -47,6 +47,11 @@ impl Backoff {
         self
     }
 
+    /// The delay after the first attempt, without jitter.
+    pub(super) fn first(&self) -> Duration {
+        self.first.min(self.cap)
+    }
+
     /// The delay after this many attempts, at least one. `random` is from 0 to 1.
     pub(super) fn delay(&self, attempts: u32, random: f64) -> Duration {
         let factor = 2_u32.saturating_pow(attempts.saturating_sub(1));

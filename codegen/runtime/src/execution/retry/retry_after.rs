@@ -3,8 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::header::RETRY_AFTER;
-use http::{HeaderMap, Response, StatusCode};
+use http::header::{DATE, RETRY_AFTER};
+use http::{HeaderMap, HeaderName, Response, StatusCode};
 use serde_json::Value;
 
 use crate::conventions::Errors;
@@ -37,13 +37,24 @@ pub(crate) fn parse(
     Some(RetryAfter { wait, margin: MARGIN })
 }
 
+/// Digits or a date, as in RFC 9110, section 10.2.3; `None` for anything else.
 fn from_header(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    let text = only(headers, RETRY_AFTER)?;
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().ok().map(Duration::from_secs);
     }
     let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(now).unwrap_or_default())
+    // The clock of the server may differ from ours.
+    let sent = only(headers, DATE).and_then(|it| httpdate::parse_http_date(it).ok());
+    Some(date.duration_since(sent.unwrap_or(now)).unwrap_or_default())
+}
+
+/// The value of a header, unless several contradict each other.
+fn only(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
+    let mut values = headers.get_all(name).iter();
+    let first = values.next()?;
+    let is_only = values.all(|other| other == first);
+    first.to_str().ok().filter(|_| is_only)
 }
 
 fn from_body(body: &[u8], field: &str) -> Option<Duration> {
@@ -69,9 +80,17 @@ mod tests {
 
     /// The wait in seconds, and whether the margin is added.
     fn wait(status: u16, header: Option<&str>, body: &str) -> Option<(u64, bool)> {
+        wait_of(status, header.map(|header| (RETRY_AFTER, header)).as_slice(), body)
+    }
+
+    fn wait_of(
+        status: u16,
+        headers: &[(HeaderName, &str)],
+        body: &str,
+    ) -> Option<(u64, bool)> {
         let mut response = Response::builder().status(status);
-        if let Some(header) = header {
-            response = response.header(RETRY_AFTER, header);
+        for (name, value) in headers {
+            response = response.header(name, *value);
         }
         let response = response.body(Bytes::from(body.to_owned())).expect("a response");
         // The date in RFC 9110: Sun, 06 Nov 1994 08:49:37 GMT.
@@ -87,6 +106,50 @@ mod tests {
         let date = |second| format!("Sun, 06 Nov 1994 08:49:{second} GMT");
         assert_eq!(wait(503, Some(&date(47)), ""), Some((10, false)));
         assert_eq!(wait(503, Some(&date(27)), ""), Some((0, false)));
+    }
+
+    #[test]
+    fn a_date_in_any_form_is_relative_to_that_of_the_response() {
+        for date in [
+            "Sun, 06 Nov 1994 08:49:47 GMT",
+            "Sunday, 06-Nov-94 08:49:47 GMT",
+            "Sun Nov  6 08:49:47 1994",
+        ] {
+            assert_eq!(wait(503, Some(date), ""), Some((10, false)), "{date}");
+            for (sent, seconds) in [
+                ("Sun, 06 Nov 1994 08:49:40 GMT", 7),
+                ("Sunday, 06-Nov-94 08:49:57 GMT", 0),
+                ("Sun Nov  6 08:48:47 1994", 60),
+                ("yesterday", 10),
+            ] {
+                let headers = [(RETRY_AFTER, date), (DATE, sent)];
+                assert_eq!(wait_of(503, &headers, ""), Some((seconds, false)), "{sent}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_header_that_is_neither_digits_nor_a_date_does_not_count() {
+        for value in [
+            "",
+            "1.5",
+            "1, 2",
+            "1 2",
+            "-1",
+            "+1",
+            "0x5",
+            "5s",
+            "1e3",
+            "99999999999999999999",
+            "soon",
+            "1994-11-06T08:49:47Z",
+            "Sun, 32 Nov 1994 08:49:47 GMT",
+        ] {
+            assert_eq!(wait(503, Some(value), ""), None, "{value}");
+        }
+        let twice =
+            |second| wait_of(503, &[(RETRY_AFTER, "1"), (RETRY_AFTER, second)], "");
+        assert_eq!((twice("2"), twice("1")), (None, Some((1, false))));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The rate limit: how many calls start in a window, and in which order.
+//! The rate limit: how many calls the server sees in a window, and in which order.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tokio::task::JoinHandle;
 
 use super::millis;
 use crate::client::core::Handle;
-use crate::fixture::{Api, response};
+use crate::fixture::{Api, Reply, response};
 use crate::{Options, RateLimit, RawResponse, Result};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -79,7 +79,54 @@ fn waiting_for_a_permit_does_not_count_toward_the_timeout() {
     let client = client.with_options(Options::new().timeout(Duration::from_secs(5)));
     let responses = api.run_all((0..4).map(|number| call(&client, number)));
     assert!(responses.iter().all(Result::is_ok));
-    assert_eq!(millis(&api.transport.times()), [0, 60_000, 120_000, 180_000]);
+    // Each starts a minute after the response before it.
+    assert_eq!(millis(&api.transport.times()), [0, 64_000, 128_000, 192_000]);
+}
+
+/// The first connections take long, and the server sees their requests late.
+#[test]
+fn the_limit_is_about_what_the_server_sees() {
+    for (calls, seconds) in [(500, 60), (500, 1), (7, 3)] {
+        let per = Duration::from_secs(seconds);
+        let api = Api::new();
+        let setup = Duration::from_millis(700);
+        api.transport.serve(move |request| {
+            let number: u32 = request.uri().path()[4..].parse().expect("a number");
+            let delay = if number < calls { setup } else { Duration::ZERO };
+            response(200, "").after(delay)
+        });
+        let client =
+            api.handle_with(|builder| builder.rate_limit(RateLimit::new(calls, per)));
+        api.run_all((0..2 * calls as usize).map(|number| call(&client, number)));
+        let times = api.transport.times();
+        let (first, second) = times.split_at(calls as usize);
+        assert!(first.iter().all(Duration::is_zero));
+        assert!(second.iter().all(|time| *time == setup + per), "{second:?}");
+    }
+}
+
+#[test]
+fn a_call_in_flight_that_is_not_polled_keeps_its_slot_for_its_timeout() {
+    let (api, client) = limited(1);
+    api.transport.script([Reply::never()]);
+    let options = Options::new().attempt_timeout(Duration::from_secs(9));
+    let request = client.request(Method::GET, "/0").options(options);
+    let mut idle: BoxFuture<'static, _> = Box::pin(request.send());
+    api.poll_once(&mut idle);
+    api.run(call(&client, 1)).expect("a response");
+    assert_eq!(millis(&api.transport.times()), [0, 69_000]);
+}
+
+#[test]
+fn a_call_that_is_dropped_in_flight_counts_until_then() {
+    let (api, client) = limited(1);
+    api.transport.script([Reply::never()]);
+    let mut dropped = call(&client, 0);
+    api.poll_once(&mut dropped);
+    api.advance(Duration::from_secs(5));
+    api.run(async { drop(dropped) });
+    api.run(call(&client, 1)).expect("a response");
+    assert_eq!(millis(&api.transport.times()), [0, 65_000]);
 }
 
 #[test]

@@ -83,15 +83,39 @@ fn the_outcome_of_the_fourth_attempt_is_returned() {
 fn the_server_sets_the_delay() {
     for (reply, delay) in [
         (response(429, "").header("retry-after", "7"), 7),
-        (response(503, "").header("retry-after", "0"), 0),
         (response(503, "").header("retry-after", "65"), 65),
         (response(429, "").header("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT"), 30),
         (response(429, r#"{"message":"try again in 37 seconds"}"#), 38),
-        (response(429, r#"[{"message":"try again in 65 seconds"}]"#), 66),
+        // A second is added to what a message says, but not beyond the longest wait.
+        (response(429, r#"[{"message":"try again in 65 seconds"}]"#), 65),
     ] {
         let case = format!("{reply:?}");
         let sent = send(Method::GET, [reply, ok()]);
         assert_eq!(sent.at, [0, delay * 1000], "{case}");
+    }
+}
+
+#[test]
+fn a_delay_is_never_shorter_than_the_first_of_the_backoff() {
+    for value in [
+        "0",
+        "Sun, 06 Nov 1994 08:49:27 GMT",
+        "Sunday, 06-Nov-94 08:49:37 GMT",
+        "1.5",
+        "1, 2",
+        "-1",
+        "99999999999999999999",
+        "soon",
+        "",
+    ] {
+        let reply = || response(429, "").header("retry-after", value);
+        let sent = send(Method::POST, [reply(), ok()]);
+        assert_eq!((sent.status(), sent.at), (200, vec![0, 500]), "{value}");
+        let backoff =
+            Backoff::exponential(Duration::from_secs(9), Duration::from_secs(3));
+        let options = Options::new().retry(RetryPolicy::new().backoff(backoff));
+        let sent = send_with(options, Method::GET, [reply(), ok()]);
+        assert_eq!(sent.at, [0, 3000], "{value}");
     }
 }
 

@@ -1,0 +1,92 @@
+//! Runtimes that lack something, and several runtimes.
+
+use std::future::Future;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
+
+use revio_runtime::{Method, Result};
+use tokio::runtime::{Builder, Runtime};
+
+use crate::support::contacts::ContactCreate;
+use crate::support::{Client, Reply, Server, client, client_at};
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Runs a future without any runtime.
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+    let mut future = pin!(future);
+    loop {
+        match future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(value) => return value,
+            Poll::Pending => thread::park(),
+        }
+    }
+}
+
+/// The errors of a read, a write, a list and a raw request.
+async fn errors(client: Client) -> [String; 4] {
+    fn text<T>(result: Result<T>) -> String {
+        let error = result.map(drop).expect_err("an error");
+        assert!(error.is_invalid_request() && !error.outcome_unknown(), "{error}");
+        assert_eq!(error.attempts(), 0);
+        error.to_string()
+    }
+    [
+        text(client.get(7).await),
+        text(client.create(ContactCreate::julia()).await),
+        text(client.list().records().try_next().await),
+        text(client.handle.request(Method::GET, "/Contacts").await),
+    ]
+}
+
+fn runtime(build: impl FnOnce(&mut Builder) -> &mut Builder) -> Runtime {
+    build(&mut Builder::new_current_thread()).build().expect("a runtime")
+}
+
+#[test]
+fn a_call_without_a_runtime_asks_for_one() {
+    for error in block_on(errors(client_at("http://127.0.0.1:1"))) {
+        assert!(
+            error.contains(": no tokio runtime: await the call inside one"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn a_call_in_a_runtime_without_a_driver_names_it() {
+    for (runtime, driver) in [
+        (runtime(|it| it), "timers: call `enable_time`"),
+        (runtime(Builder::enable_io), "timers: call `enable_time`"),
+        (runtime(Builder::enable_time), "IO: call `enable_io`"),
+    ] {
+        for error in runtime.block_on(errors(client_at("http://127.0.0.1:1"))) {
+            let expected =
+                format!(": the tokio runtime has no {driver} or `enable_all`");
+            assert!(error.contains(&expected), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_client_outlives_the_runtime_of_its_first_call() {
+    let server_runtime =
+        Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let server_runtime = server_runtime.expect("a runtime");
+    let server = server_runtime
+        .block_on(Server::responding(|_| Reply::json(200, r#"{"contact_id":7}"#)));
+    let client = client(&server);
+    for _ in 0..2 {
+        let contact = runtime(Builder::enable_all).block_on(client.get(7).into_future());
+        assert_eq!(contact.expect("a contact").contact_id.0, 7);
+    }
+}
