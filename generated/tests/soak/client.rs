@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use revio::options::RateLimit;
 use revio::retry::{Backoff, RetryPolicy};
-use revio::{Client, Options};
+use revio::{Client, Options, reqwest};
 use tokio::runtime::Handle;
 use tokio::task::JoinSet;
 
@@ -68,22 +68,22 @@ impl Count {
 }
 
 pub(crate) async fn run(arguments: &Arguments, base_url: &str) -> Outcome<()> {
-    let client = client(base_url)?;
+    let clients = [client(base_url, false)?, client(base_url, true)?];
     let count = Arc::new(Count { aim: arguments.calls, inner: Mutex::default() });
     let mut workers = JoinSet::new();
     for number in 0..WORKERS {
-        let worker =
-            Worker::new(number, arguments.seed, client.clone(), Arc::clone(&count));
+        let client = clients[number as usize % clients.len()].clone();
+        let worker = Worker::new(number, arguments.seed, client, Arc::clone(&count));
         workers.spawn(worker.run());
     }
     while let Some(done) = workers.join_next().await {
         done??;
     }
-    drop(client);
+    drop(clients);
     tell(&Event::Report(count.report(tasks_left().await)))
 }
 
-fn client(base_url: &str) -> Outcome<Client> {
+fn client(base_url: &str, is_http2: bool) -> Outcome<Client> {
     let backoff =
         Backoff::exponential(Duration::from_millis(1), Duration::from_millis(20));
     let options = Options::new()
@@ -91,7 +91,9 @@ fn client(base_url: &str) -> Outcome<Client> {
         .max_body_size(MAX_BODY_SIZE);
     let builder =
         Client::builder().username("soak").client_code("acme").password("soak");
-    let builder = builder.base_url(base_url).options(options);
+    let http = reqwest::Client::builder();
+    let http = if is_http2 { http.http2_prior_knowledge() } else { http.http1_only() };
+    let builder = builder.base_url(base_url).options(options).http(http);
     Ok(builder.rate_limit(RateLimit::new(RATE.0, RATE.1)).build()?)
 }
 

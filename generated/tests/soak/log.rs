@@ -47,9 +47,9 @@ impl Log {
         requests.iter().filter(|request| request.applied).count()
     }
 
-    /// The number of writes.
-    pub(crate) fn writes(&self) -> usize {
-        self.writes.len()
+    /// The marks of the writes that arrived.
+    pub(crate) fn marks(&self) -> impl Iterator<Item = &str> {
+        self.writes.keys().map(String::as_str)
     }
 
     /// Nothing was sent again that may have been carried out, and every kind of fault was met.

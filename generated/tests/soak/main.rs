@@ -6,7 +6,9 @@
 //! ```
 //!
 //! There are two processes. This one hosts the server, and starts itself a second time as the
-//! client, which reports each step as a line ([`event`]). A model of the records is built from these
+//! client, which reports each step as a line ([`event`]). Half of its workers use HTTP/1, the others
+//! HTTP/2. Between the two is a relay that closes idle connections ([`relay`]), and the environment of
+//! the client names proxies that it must not use. A model of the records is built from these
 //! lines alone ([`model`]), and checked against the records of the server. Whether a write without a
 //! response was carried out, the client cannot know: the server's log decides.
 
@@ -16,6 +18,7 @@ mod event;
 mod log;
 mod memory;
 mod model;
+mod relay;
 mod worker;
 
 use std::io::{BufRead, BufReader};
@@ -28,9 +31,12 @@ use arguments::{Arguments, Role};
 use event::{Event, Report};
 use log::Log;
 use model::Model;
+use tokio::net::TcpListener;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
+/// The variables that name a proxy.
+const PROXIES: [&str; 4] = ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"];
 /// The fraction of requests that meet a fault.
 const FAULTS: f64 = 0.05;
 /// The time limit of the client: a base, and an addition for each call.
@@ -59,7 +65,11 @@ async fn soak(arguments: &Arguments) -> Outcome<()> {
     let start = Instant::now();
     println!("soak: {} calls, seed {}", arguments.calls, arguments.seed);
     let server = faulty(arguments.seed).await?;
-    let mut process = start_client(arguments, &server.base_url())?;
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let own = server.address().to_string();
+    let base_url = server.base_url().replace(&own, &listener.local_addr()?.to_string());
+    let relay = tokio::spawn(relay::relay(listener, own));
+    let mut process = start_client(arguments, &base_url)?;
     let patience = PATIENCE[0] + PATIENCE[1] * u32::try_from(arguments.calls)?;
     let events = tokio::time::timeout(patience, events(&mut process)).await;
     let Ok(events) = events else {
@@ -67,6 +77,7 @@ async fn soak(arguments: &Arguments) -> Outcome<()> {
         return Err(format!("the client has not finished in {patience:?}").into());
     };
     let (events, report) = events?;
+    relay.abort();
     if !process.wait()?.success() {
         return Err("the client has failed; see its output above".into());
     }
@@ -96,6 +107,8 @@ async fn faulty(seed: u64) -> Outcome<Server> {
 fn start_client(arguments: &Arguments, base_url: &str) -> Outcome<Child> {
     let mut command = Command::new(std::env::current_exe()?);
     command.args(arguments.of_client(base_url)).stdout(Stdio::piped());
+    // A proxy would see the credentials. Nothing listens here.
+    command.envs(PROXIES.map(|name| (name, "http://127.0.0.1:9")));
     Ok(command.spawn()?)
 }
 

@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
@@ -45,7 +45,8 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>) {
         }
     });
     // The result is an error if the client went away or a fault ended the connection.
-    let _ = http1::Builder::new().serve_connection(socket, service).await;
+    let _ =
+        auto::Builder::new(TokioExecutor::new()).serve_connection(socket, service).await;
 }
 
 /// A socket that can end with a reset (RST) instead of a shutdown (FIN).
