@@ -307,7 +307,9 @@ impl fmt::Display for Error {
         }
         match self.0.page {
             // The same page would fail again.
-            Some(page) if self.is_decode() => write!(f, " (page {page})"),
+            Some(page) if self.is_decode() || self.0.kind == ErrorKind::Paging => {
+                write!(f, " (page {page})")
+            }
             Some(page) => write!(f, " (page {page}; continue from there)"),
             None => Ok(()),
         }

@@ -92,12 +92,13 @@ pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result};
 pub use crate::future::{ResponseFuture, ValueFuture};
 pub use crate::options::{Options, RateLimit};
-pub use crate::paging::{Pages, Records};
+pub use crate::paging::{Page, Pages, Records};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Tristate, Value,
 };
 pub use crate::response::created::Created;
+pub use crate::response::decode::Decode;
 pub use crate::response::done::Done;
 pub use crate::response::link::Link;
 pub use crate::response::typed::Response;
@@ -116,7 +117,6 @@ pub use crate::{
         RateLimitDefaults,
     },
     custom_fields::custom_field_labels,
-    paging::Page,
     record::{
         BodyBuilder, DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS,
         Map, MapMut, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target,
@@ -128,7 +128,6 @@ pub use crate::{
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
     request::builder::Call,
-    response::decode::Decode,
 };
 #[doc(hidden)]
 pub use {reqwest, serde};

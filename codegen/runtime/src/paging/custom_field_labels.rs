@@ -4,7 +4,6 @@ use super::{Page, Pages};
 use crate::Result;
 use crate::record::Record;
 use crate::request::builder::Call;
-use crate::response::decode::Decode;
 use crate::revio::custom_fields::RecordFields;
 
 /// The id and label of a custom field.
@@ -21,7 +20,7 @@ pub struct CustomFieldLabel<I> {
 #[doc(hidden)]
 pub async fn custom_field_labels<P, I>(call: Call) -> Result<Vec<CustomFieldLabel<I>>>
 where
-    P: Page + Decode,
+    P: Page,
     P::Record: Record,
     I: From<i64>,
 {

@@ -8,9 +8,9 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::Page;
+use super::fingerprint::Fingerprint;
 use super::walk::{PageInfo, PageWalk};
 use crate::request::builder::Call;
-use crate::response::decode::Decode;
 use crate::{Error, RawResponse, Result};
 
 /// All pages of a list, one after the other.
@@ -22,13 +22,17 @@ use crate::{Error, RawResponse, Result};
 /// decoded fails every time. Fetch it with a raw request, and continue with a list that starts
 /// at the page after it.
 ///
+/// A list that does not end is an error of the kind [`Paging`](crate::ErrorKind::Paging): if a page
+/// has records with the same keys as any earlier page, or if ten pages in a row are empty and say
+/// that there are more. To detect that, the list keeps eight bytes for each page. The key of a
+/// record is its required integers and texts; a record without any is compared as a whole.
+///
 /// ```
-/// # use revio_runtime::{Decode, Page};
 /// # use revio_runtime as revio;
 /// use revio::Result;
-/// use revio::paging::Pages;
+/// use revio::paging::{Page, Pages};
 ///
-/// async fn count<P: Page + Decode>(mut pages: Pages<P>) -> Result<usize> {
+/// async fn count<P: Page>(mut pages: Pages<P>) -> Result<usize> {
 ///     let mut records = 0;
 ///     while let Some(page) = pages.try_next().await? {
 ///         records += page.records().len();
@@ -50,7 +54,7 @@ impl<P> Pages<P> {
     }
 }
 
-impl<P: Page + Decode> Pages<P> {
+impl<P: Page> Pages<P> {
     /// Fetches up to this many pages concurrently, also while the caller handles earlier ones.
     /// Pages still arrive in order, and dropping the list cancels the rest.
     ///
@@ -60,9 +64,10 @@ impl<P: Page + Decode> Pages<P> {
     /// needed.
     ///
     /// ```
-    /// # use revio_runtime::{Decode, Page};
     /// # use revio_runtime as revio;
-    /// # async fn read<P: Page + Decode>(pages: revio::paging::Pages<P>) -> revio::Result<()> {
+    /// use revio::paging::Page;
+    ///
+    /// # async fn read<P: Page>(pages: revio::paging::Pages<P>) -> revio::Result<()> {
     /// let mut pages = pages.prefetch(4);
     /// while let Some(page) = pages.try_next().await? {
     ///     println!("{} records", page.records().len());
@@ -111,14 +116,16 @@ impl<P: Page + Decode> Pages<P> {
     fn decode(&mut self, response: &RawResponse) -> Result<P> {
         response.require_success()?;
         let page = P::decode(response, &mut Vec::new())?;
+        let mut fingerprint = Fingerprint::new::<P::Record>();
+        page.records().iter().for_each(|record| fingerprint.add(record));
         let info =
-            PageInfo { has_more: page.has_more(), is_empty: page.records().is_empty() };
+            PageInfo { has_more: page.has_more(), fingerprint: fingerprint.finish() };
         self.walk.accept(response, &info)?;
         Ok(page)
     }
 }
 
-impl<P: Page + Decode> Stream for Pages<P> {
+impl<P: Page> Stream for Pages<P> {
     type Item = Result<P>;
 
     fn poll_next(

@@ -10,7 +10,6 @@ use futures_core::Stream;
 use super::{Page, Pages};
 use crate::Result;
 use crate::request::builder::Call;
-use crate::response::decode::Decode;
 
 /// The records of all pages of a list, one after the other.
 ///
@@ -19,12 +18,11 @@ use crate::response::decode::Decode;
 /// returned twice.
 ///
 /// ```
-/// # use revio_runtime::{Decode, Page};
 /// # use revio_runtime as revio;
 /// use revio::Result;
-/// use revio::paging::Records;
+/// use revio::paging::{Page, Records};
 ///
-/// async fn first_hundred<P: Page + Decode>(mut all: Records<P>) -> Result<Vec<P::Record>> {
+/// async fn first_hundred<P: Page>(mut all: Records<P>) -> Result<Vec<P::Record>> {
 ///     let mut records = Vec::new();
 ///     while records.len() < 100 {
 ///         let Some(record) = all.try_next().await? else { break };
@@ -50,7 +48,7 @@ impl<P: Page> Records<P> {
     }
 }
 
-impl<P: Page + Decode> Records<P> {
+impl<P: Page> Records<P> {
     /// Fetches up to this many pages concurrently, also while the caller handles earlier
     /// records. See [`Pages::prefetch`].
     pub fn prefetch(mut self, pages: usize) -> Self {
@@ -89,7 +87,7 @@ impl<P: Page + Decode> Records<P> {
 /// Records are never pinned.
 impl<P: Page> Unpin for Records<P> {}
 
-impl<P: Page + Decode> Stream for Records<P> {
+impl<P: Page> Stream for Records<P> {
     type Item = Result<P::Record>;
 
     fn poll_next(

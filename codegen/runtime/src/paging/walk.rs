@@ -2,9 +2,8 @@
 
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
-
-use super::prefetch::Prefetch;
+use super::history::History;
+use super::prefetch::{MAX_PREFETCH, Prefetch};
 use crate::conventions::Paging;
 use crate::error::ErrorKind;
 use crate::request::builder::Call;
@@ -16,8 +15,7 @@ pub(super) struct PageWalk {
     in_flight: Prefetch,
     /// How many pages may be in flight before they are needed.
     prefetch: usize,
-    /// The last page with records, to detect a repetition.
-    last_page: Option<Bytes>,
+    history: History,
     /// Whether some page said that there are more.
     has_more: bool,
 }
@@ -32,7 +30,8 @@ enum State {
 /// What decides how the walk continues after a page.
 pub(super) struct PageInfo {
     pub(super) has_more: bool,
-    pub(super) is_empty: bool,
+    /// The [`Fingerprint`](super::fingerprint::Fingerprint).
+    pub(super) fingerprint: u64,
 }
 
 impl PageWalk {
@@ -42,13 +41,13 @@ impl PageWalk {
             state: State::New,
             in_flight: Prefetch::default(),
             prefetch: 0,
-            last_page: None,
+            history: History::default(),
             has_more: false,
         }
     }
 
     pub(super) fn set_prefetch(&mut self, pages: usize) {
-        self.prefetch = pages;
+        self.prefetch = pages.min(MAX_PREFETCH);
     }
 
     /// The number of the next page.
@@ -128,14 +127,9 @@ impl PageWalk {
         info: &PageInfo,
     ) -> Result<()> {
         let State::Next { paging, page } = self.state else { return Ok(()) };
-        if !info.is_empty {
-            if self.last_page.as_ref() == Some(&response.bytes) {
-                let reason =
-                    ", but the page repeats the previous one, so the list is endless";
-                return Err(response.error(ErrorKind::Paging, reason));
-            }
-            self.last_page = Some(response.bytes.clone());
-        }
+        self.history.add(page, info.fingerprint, info.has_more).map_err(|reason| {
+            response.error(ErrorKind::Paging, &format!(", but {reason}"))
+        })?;
         match page.checked_add(1) {
             Some(page) if info.has_more => {
                 self.has_more = true;

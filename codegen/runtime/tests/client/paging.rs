@@ -5,7 +5,9 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 
 use futures_core::Stream;
+use revio_runtime::{Error, ErrorKind, Page, Records};
 
+use crate::support::contacts::{Collection, Contact, Field, LIST};
 use crate::support::{Reply, Server, client};
 
 /// A page of contacts with these identifiers.
@@ -58,19 +60,6 @@ async fn a_page_that_fails_is_requested_again_and_never_skipped() {
 }
 
 #[tokio::test]
-async fn a_repeated_page_is_an_error_that_names_it() {
-    let server =
-        Server::start([page(&[1], true), page(&[1], true), page(&[2], false)]).await;
-    let mut pages = client(&server).list().pages();
-    pages.try_next().await.expect("page 1");
-    let error = pages.try_next().await.expect_err("page 2 is page 1");
-    insta::assert_snapshot!("page_repeated", error);
-    assert_eq!(error.page(), Some(2));
-    let page = pages.try_next().await.expect("page 2 now").expect("a page");
-    assert_eq!(page.records[0].contact_id.0, 2);
-}
-
-#[tokio::test]
 async fn an_invalid_page_number_is_rejected() {
     let server = Server::start([]).await;
     let error = client(&server).list().filter("page", "x").pages().try_next().await;
@@ -110,4 +99,141 @@ async fn pages_and_records_are_streams() {
     stream(&records);
     let first = poll_fn(|cx| Pin::new(&mut records).poll_next(cx)).await;
     assert!(matches!(first, Some(Ok(_))));
+}
+
+/// The numbers of the records in a list, up to its end or its first error.
+async fn read<P: Page>(
+    mut records: Records<P>,
+    number: impl Fn(&P::Record) -> i64,
+) -> (Vec<i64>, Option<Error>) {
+    let mut read = Vec::new();
+    loop {
+        match records.try_next().await {
+            Ok(Some(record)) => read.push(number(&record)),
+            Ok(None) => return (read, None),
+            Err(error) => return (read, Some(error)),
+        }
+    }
+}
+
+/// A server whose pages have records with these numbers, in which `{n}` is the number, and `{t}`
+/// the number of the page: a clock, say. The last page is 30.
+async fn numbered(record: &'static str, numbers: fn(i64) -> &'static [i64]) -> Server {
+    Server::responding(move |request| {
+        let (_, page) = request.target.split_once("page=").expect("a page");
+        let time: i64 = page.parse().expect("a number");
+        let records: Vec<String> = numbers(time)
+            .iter()
+            .map(|number| record.replace("{n}", &number.to_string()))
+            .map(|record| record.replace("{t}", page))
+            .collect();
+        let (records, more) = (records.join(","), time < 30);
+        let rest = format!(r#""has_more":{more},"records":[{records}]"#);
+        Reply::json(200, format!(r#"{{"time":{time},{rest}}}"#))
+    })
+    .await
+}
+
+/// Where a list stops: its numbers, and the page of the error.
+type Stop<'a> = (&'a [i64], Option<i64>);
+
+#[tokio::test]
+async fn a_list_without_an_end_is_an_error_that_names_the_page() {
+    const KEYED: &str = r#"{"contact_id":{n},"name":"{t}","trace":"{t}"}"#;
+    const EMPTY: &[i64] = &[];
+    let cases: &[(&str, fn(i64) -> &'static [i64], Stop<'_>)] = &[
+        ("the first page again and again", |_| &[1, 2], (&[1, 2], Some(2))),
+        ("one record again and again", |_| &[1], (&[1], Some(2))),
+        (
+            "two pages in turn",
+            |page| if page % 2 == 1 { &[1, 2] } else { &[3, 4] },
+            (&[1, 2, 3, 4], Some(3)),
+        ),
+        (
+            "the last page again and again",
+            |page| [&[1, 2][..], &[3], &[4]][page.min(3) as usize - 1],
+            (&[1, 2, 3, 4], Some(4)),
+        ),
+        (
+            "an earlier page after empty ones",
+            |page| [&[1][..], EMPTY, EMPTY, &[1]][page.min(4) as usize - 1],
+            (&[1], Some(4)),
+        ),
+        ("empty pages", |_| EMPTY, (&[], Some(10))),
+        (
+            "empty pages after a page",
+            |page| if page == 1 { &[1] } else { EMPTY },
+            (&[1], Some(11)),
+        ),
+    ];
+    for (name, numbers, (records, page)) in cases {
+        let server = numbered(KEYED, *numbers).await;
+        for prefetch in [0, 1, 4] {
+            let list = client(&server).list().records().prefetch(prefetch);
+            let (read, error) = read(list, |contact| contact.contact_id.0).await;
+            let error = error.expect(name);
+            assert_eq!(
+                (read.as_slice(), error.page(), error.kind()),
+                (*records, *page, ErrorKind::Paging),
+                "{name}, prefetch {prefetch}: {error}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_ends_is_read_to_its_end() {
+    const KEYED: &str = r#"{"contact_id":{n},"name":"the same"}"#;
+    const KEYLESS: &str = r#"{"field_id":{n},"label":"the same"}"#;
+    let single: fn(i64) -> &'static [i64] = |page| match page {
+        1 => &[1],
+        2 => &[2],
+        3 => &[2, 1],
+        // Nine empty pages in a row, twice.
+        13 => &[3],
+        23 => &[1, 2],
+        30 => &[4],
+        _ => &[],
+    };
+    let server = numbered(KEYED, single).await;
+    let (keyed, error) =
+        read(client(&server).list().records(), |contact| contact.contact_id.0).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(keyed, [1, 2, 2, 1, 3, 1, 2, 4]);
+    let server = numbered(KEYLESS, single).await;
+    let list = Records::<Collection<Field>>::new(client(&server).handle.call(&LIST));
+    let (keyless, error) = read(list, |field| field.field_id.expect("an id")).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(keyless, keyed);
+}
+
+#[tokio::test]
+async fn records_without_a_key_repeat_if_all_their_fields_do() {
+    let server = numbered(r#"{"field_id":{n},"more":{"n":{n}}}"#, |page| match page {
+        1 | 4 => &[1, 2],
+        2 => &[2, 1],
+        _ => &[3],
+    })
+    .await;
+    let list = Records::<Collection<Field>>::new(client(&server).handle.call(&LIST));
+    let (fields, error) = read(list, |field| field.field_id.expect("an id")).await;
+    assert_eq!(fields, [1, 2, 2, 1, 3]);
+    assert_eq!(error.and_then(|error| error.page()), Some(4));
+}
+
+#[tokio::test]
+async fn a_repeated_page_is_named_by_its_number_and_requested_again() {
+    let script =
+        [page(&[1], true), page(&[2], true), page(&[1], true), page(&[3], false)];
+    let server = Server::start(script).await;
+    let mut records = client(&server).list().page(7).records();
+    for expected in [1, 2] {
+        let record = records.try_next().await.expect("a record").expect("a record");
+        assert_eq!(record.contact_id.0, expected);
+    }
+    let error = records.try_next().await.expect_err("page 9 is page 7");
+    insta::assert_snapshot!("page_repeated", error);
+    let rest: Vec<Contact> = records.try_collect().await.expect("page 9 now");
+    assert_eq!(rest.len(), 1);
+    assert!(server.targets()[3].ends_with("page=9"));
 }
