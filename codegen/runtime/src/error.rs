@@ -278,6 +278,18 @@ impl Error {
         self
     }
 
+    /// Adds a remedy to the message.
+    pub(crate) fn with_hint(mut self, hint: &str) -> Self {
+        self.0.message.push_str(hint);
+        self
+    }
+
+    /// The place of the value that cannot be decoded.
+    pub(crate) fn decode_path(&self) -> Option<&str> {
+        let source = self.0.source.as_deref()?;
+        source.downcast_ref::<DecodeError>().map(DecodeError::path)
+    }
+
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,

@@ -3,6 +3,7 @@
 pub(crate) mod custom_field_labels;
 mod fingerprint;
 mod history;
+mod lenient;
 mod pages;
 mod prefetch;
 mod records;
@@ -10,16 +11,25 @@ mod records;
 mod tests;
 mod walk;
 
+pub use lenient::Unreadable;
 pub use pages::Pages;
 pub use records::Records;
 
+use std::mem;
+
+use self::fingerprint::Fingerprint;
 use crate::record::DecodeValue;
 use crate::response::decode::Decode;
+use crate::{RawResponse, Result};
 
 /// One page of a list. The generated crate implements it for its collections.
 pub trait Page: Decode {
     /// The type of the records.
     type Record: DecodeValue;
+
+    /// The name of the records in JSON.
+    #[doc(hidden)]
+    const RECORDS: &'static str;
 
     /// Whether there are more pages.
     fn has_more(&self) -> bool;
@@ -27,6 +37,47 @@ pub trait Page: Decode {
     /// The records of this page.
     fn records(&self) -> &[Self::Record];
 
+    /// The records of this page, to change them.
+    fn records_mut(&mut self) -> &mut Vec<Self::Record>;
+
     /// Turns the page into its records.
-    fn into_records(self) -> Vec<Self::Record>;
+    fn into_records(mut self) -> Vec<Self::Record> {
+        mem::take(self.records_mut())
+    }
+}
+
+/// A decoded page, and what decides how the list continues after it.
+struct Decoded<T> {
+    content: T,
+    has_more: bool,
+    /// The [`Fingerprint`](fingerprint::Fingerprint).
+    fingerprint: u64,
+}
+
+impl<P: Page> Decoded<P> {
+    fn page(page: P) -> Self {
+        let mut fingerprint = Fingerprint::new::<P::Record>();
+        page.records().iter().for_each(|record| fingerprint.add(record));
+        Self {
+            has_more: page.has_more(),
+            fingerprint: fingerprint.finish(),
+            content: page,
+        }
+    }
+
+    fn map<T>(self, map: impl FnOnce(P) -> T) -> Decoded<T> {
+        let Self { content, has_more, fingerprint } = self;
+        Decoded { content: map(content), has_more, fingerprint }
+    }
+}
+
+/// Decodes a page. An error suggests [`Records::lenient`] if a single record is the reason.
+fn decode<P: Page>(response: &RawResponse, _page: i64) -> Result<Decoded<P>> {
+    let hint = "; `records().lenient()` reads the other records";
+    let page = P::decode(response, &mut Vec::new());
+    let in_record = format!("{}[", P::RECORDS);
+    page.map(Decoded::page).map_err(|error| match error.decode_path() {
+        Some(path) if path.starts_with(&in_record) => error.with_hint(hint),
+        _ => error,
+    })
 }

@@ -27,7 +27,11 @@ const MODULES: &[(&str, &str, &[&str])] = &[
     ("error", "Details of an [`Error`].", &["DecodeError", "ErrorKind", "InvalidBody"]),
     ("future", "The futures that requests return.", &["ResponseFuture", "ValueFuture"]),
     ("options", "Options of a client or a request.", &["Options", "RateLimit"]),
-    ("paging", "Streams over the pages and records of a list.", &["Pages", "Records"]),
+    (
+        "paging",
+        "Streams over the pages and records of a list.",
+        &["Decode", "Page", "Pages", "Records", "Unreadable"],
+    ),
     (
         "raw",
         "Requests and responses without types.",

@@ -6,12 +6,12 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::history::EMPTY;
-use crate::record::{DecodeValue, EncodeValue, Record, ValueRef, write_json};
+use crate::record::{DecodeValue, EncodeValue, Record, Value, ValueRef, write_json};
 
 /// Computes the fingerprint of a page from its records.
 pub(super) struct Fingerprint {
-    /// The positions of the key's fields in the record.
-    key: Vec<usize>,
+    /// The position and the name of each field of the key.
+    key: Vec<(usize, &'static str)>,
     hasher: DefaultHasher,
     is_empty: bool,
 }
@@ -36,11 +36,27 @@ impl Fingerprint {
 
     fn add_key(&mut self, record: &dyn Record) {
         record.with_values(&mut |values, _| {
-            for index in &self.key {
+            for (index, _) in &self.key {
                 let value = values.get(*index).and_then(ValueRef::text);
                 value.hash(&mut self.hasher);
             }
         });
+    }
+
+    /// Adds a record that cannot be decoded, from its JSON text.
+    pub(super) fn add_unreadable(&mut self, raw: &str) {
+        self.is_empty = false;
+        match self.key_in(raw) {
+            Some(key) if !key.is_empty() => key.hash(&mut self.hasher),
+            _ => raw.hash(&mut self.hasher),
+        }
+    }
+
+    /// The key of a record, if it has all its fields.
+    fn key_in(&self, raw: &str) -> Option<Vec<String>> {
+        let Ok(Value::Object(fields)) = serde_json::from_str(raw) else { return None };
+        let values = self.key.iter().map(|(_, name)| fields.get(*name));
+        values.map(|value| Some(ValueRef::Value(value?).text()?.into_owned())).collect()
     }
 
     pub(super) fn finish(self) -> u64 {
@@ -49,13 +65,14 @@ impl Fingerprint {
 }
 
 /// The fields of the key. Only a required field cannot become null.
-fn key_fields(placeholder: &mut dyn DecodeValue) -> Vec<usize> {
+fn key_fields(placeholder: &mut dyn DecodeValue) -> Vec<(usize, &'static str)> {
     let mut key = Vec::new();
     if let Some(record) = placeholder.as_record_mut() {
+        let names = record.descriptor().fields;
         record.with_values_mut(&mut |values, _| {
-            for (index, value) in values.iter_mut().enumerate() {
+            for (index, (value, name)) in values.iter_mut().zip(names).enumerate() {
                 if is_key(*value) {
-                    key.push(index);
+                    key.push((index, *name));
                 }
             }
         });

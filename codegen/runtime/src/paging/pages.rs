@@ -3,15 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
-use super::Page;
-use super::fingerprint::Fingerprint;
-use super::walk::{PageInfo, PageWalk};
+use super::walk::PageWalk;
+use super::{Page, decode};
+use crate::Result;
 use crate::request::builder::Call;
-use crate::{Error, RawResponse, Result};
 
 /// All pages of a list, one after the other.
 ///
@@ -19,8 +18,8 @@ use crate::{Error, RawResponse, Result};
 /// not end it. A page that fails is an error that names the page
 /// ([`Error::page`](crate::Error::page)), and the next call requests the same page again, so no
 /// page is skipped. A loop that continues after errors should count them: a page that cannot be
-/// decoded fails every time. Fetch it with a raw request, and continue with a list that starts
-/// at the page after it.
+/// decoded fails every time. If a single record is the reason,
+/// [`Records::lenient`](super::Records::lenient) reads the others.
 ///
 /// A list that does not end is an error of the kind [`Paging`](crate::ErrorKind::Paging): if a page
 /// has records with the same keys as any earlier page, or if ten pages in a row are empty and say
@@ -94,34 +93,8 @@ impl<P: Page> Pages<P> {
         Ok(pages)
     }
 
-    pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {
-        let Some(response) = ready!(self.walk.poll(cx)) else {
-            return Poll::Ready(None);
-        };
-        let page = response.and_then(|response| self.decode(&response));
-        if page.is_ok() {
-            self.walk.poll_prefetch(cx);
-        }
-        Poll::Ready(Some(page.map_err(|error| self.with_page(error))))
-    }
-
-    /// Adds the page to continue from. An invalid request has none.
-    fn with_page(&self, error: Error) -> Error {
-        match self.walk.next_page() {
-            Some(page) if !error.is_invalid_request() => error.with_page(page),
-            _ => error,
-        }
-    }
-
-    fn decode(&mut self, response: &RawResponse) -> Result<P> {
-        response.require_success()?;
-        let page = P::decode(response, &mut Vec::new())?;
-        let mut fingerprint = Fingerprint::new::<P::Record>();
-        page.records().iter().for_each(|record| fingerprint.add(record));
-        let info =
-            PageInfo { has_more: page.has_more(), fingerprint: fingerprint.finish() };
-        self.walk.accept(response, &info)?;
-        Ok(page)
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {
+        self.walk.poll_decoded(cx, decode)
     }
 }
 

@@ -1,13 +1,14 @@
 //! Decides which page is next, and requests it. Does not depend on the type of the records.
 
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
+use super::Decoded;
 use super::history::History;
 use super::prefetch::{MAX_PREFETCH, Prefetch};
 use crate::conventions::Paging;
 use crate::error::ErrorKind;
 use crate::request::builder::Call;
-use crate::{RawResponse, Result};
+use crate::{Error, RawResponse, Result};
 
 pub(super) struct PageWalk {
     call: Call,
@@ -25,13 +26,6 @@ enum State {
     New,
     Next { paging: &'static Paging, page: i64 },
     Finished,
-}
-
-/// What decides how the walk continues after a page.
-pub(super) struct PageInfo {
-    pub(super) has_more: bool,
-    /// The [`Fingerprint`](super::fingerprint::Fingerprint).
-    pub(super) fingerprint: u64,
 }
 
 impl PageWalk {
@@ -58,11 +52,37 @@ impl PageWalk {
         }
     }
 
-    /// Polls the next page. It stays the next until it is [`accept`](Self::accept)ed.
-    pub(super) fn poll(
+    /// Polls the next page. After an error, it is still the next.
+    pub(super) fn poll_decoded<T>(
         &mut self,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<RawResponse>>> {
+        decode: impl FnOnce(&RawResponse, i64) -> Result<Decoded<T>>,
+    ) -> Poll<Option<Result<T>>> {
+        let Some(response) = ready!(self.poll(cx)) else {
+            return Poll::Ready(None);
+        };
+        let number = self.next_page().unwrap_or_default();
+        let page = response.and_then(|response| {
+            response.require_success()?;
+            let page = decode(&response, number)?;
+            self.accept(&response, page.has_more, page.fingerprint)?;
+            Ok(page.content)
+        });
+        if page.is_ok() {
+            self.poll_prefetch(cx);
+        }
+        Poll::Ready(Some(page.map_err(|error| self.with_page(error))))
+    }
+
+    /// Adds the page to continue from. An invalid request has none.
+    fn with_page(&self, error: Error) -> Error {
+        match self.next_page() {
+            Some(page) if !error.is_invalid_request() => error.with_page(page),
+            _ => error,
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse>>> {
         match self.position() {
             Ok(Some((paging, page))) => self.request(paging, page),
             Ok(None) => return Poll::Ready(None),
@@ -76,7 +96,7 @@ impl PageWalk {
     }
 
     /// Requests pages before they are needed.
-    pub(super) fn poll_prefetch(&mut self, cx: &mut Context<'_>) {
+    fn poll_prefetch(&mut self, cx: &mut Context<'_>) {
         if self.prefetch == 0 {
             return;
         }
@@ -121,17 +141,18 @@ impl PageWalk {
     }
 
     /// Moves on to the page after this one.
-    pub(super) fn accept(
+    fn accept(
         &mut self,
         response: &RawResponse,
-        info: &PageInfo,
+        has_more: bool,
+        fingerprint: u64,
     ) -> Result<()> {
         let State::Next { paging, page } = self.state else { return Ok(()) };
-        self.history.add(page, info.fingerprint, info.has_more).map_err(|reason| {
+        self.history.add(page, fingerprint, has_more).map_err(|reason| {
             response.error(ErrorKind::Paging, &format!(", but {reason}"))
         })?;
         match page.checked_add(1) {
-            Some(page) if info.has_more => {
+            Some(page) if has_more => {
                 self.has_more = true;
                 self.state = State::Next { paging, page };
             }

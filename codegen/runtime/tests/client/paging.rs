@@ -237,3 +237,152 @@ async fn a_repeated_page_is_named_by_its_number_and_requested_again() {
     assert_eq!(rest.len(), 1);
     assert!(server.targets()[3].ends_with("page=9"));
 }
+
+/// Pages whose envelopes are correct; the bodies may be anything.
+async fn bodies(bodies: Vec<Vec<u8>>) -> Server {
+    Server::start(
+        bodies.into_iter().map(|body| Reply::typed(200, "application/json", body)),
+    )
+    .await
+}
+
+fn body(records: &str, has_more: bool) -> Vec<u8> {
+    format!(r#"{{"ok":true,"records":[{records}],"has_more":{has_more}}}"#).into_bytes()
+}
+
+/// What a lenient list yields: the id of a contact, or the path and the JSON text of what cannot
+/// be decoded.
+async fn lenient(
+    server: &Server,
+    prefetch: usize,
+) -> Vec<Result<i64, (String, String)>> {
+    let records = client(server).list().records().prefetch(prefetch).lenient();
+    let records = records.try_collect().await.expect("all pages");
+    let records = records.into_iter().map(|record| match record {
+        Ok(contact) => Ok(contact.contact_id.0),
+        Err(unreadable) => Err((unreadable.path, unreadable.raw)),
+    });
+    records.collect()
+}
+
+#[tokio::test]
+async fn a_lenient_list_yields_unreadable_records_in_their_place() {
+    for (raw, path) in [
+        (r#"{ "contact_id": 2, "name": {"x" : [1]} }"#, "name"),
+        (r#"{"contact_id":2,"name":["a]}","\"]"]}"#, "name"),
+        (r#"{"contact_id":"two"}"#, "contact_id"),
+        (r#"{"contact_id":null}"#, "contact_id"),
+        (r#"{"name":"é\u00e9"}"#, "contact_id"),
+        (
+            r#"{"contact_id":2,"fields":[{"field_id":1},{"field_id":[]}]}"#,
+            "fields[1].field_id",
+        ),
+        ("null", ""),
+        ("[]", ""),
+        (r#""contact""#, ""),
+    ] {
+        for prefetch in [0, 4] {
+            let page = body(
+                &format!(r#"{{"contact_id":1}} , {raw} ,{{"contact_id":3}}"#),
+                true,
+            );
+            let server = bodies(vec![page, body(r#"{"contact_id":4}"#, false)]).await;
+            let bad = Err((path.to_owned(), raw.to_owned()));
+            assert_eq!(
+                lenient(&server, prefetch).await,
+                [Ok(1), bad, Ok(3), Ok(4)],
+                "{raw}, prefetch {prefetch}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_record_that_is_not_utf_8_is_unreadable_alone() {
+    let mut page =
+        body(r#"{"contact_id":1,"name":"é"},{"contact_id":2,"name":"~?"}"#, false);
+    let place = page.iter().position(|byte| *byte == b'~').expect("a place");
+    page[place] = 0xe9;
+    let page = [b"\xef\xbb\xbf ", page.as_slice()].concat();
+    let server = bodies(vec![page]).await;
+    let raw = "{\"contact_id\":2,\"name\":\"\u{fffd}?\"}".to_owned();
+    assert_eq!(lenient(&server, 0).await, [Ok(1), Err((String::new(), raw))]);
+}
+
+#[tokio::test]
+async fn a_lenient_list_fails_where_a_page_does() {
+    let record = r#"{"contact_id":1,"name":{}}"#;
+    for body in [
+        format!(r#"{{"records":[{record}]}}"#).into_bytes(),
+        format!(r#"{{"records":[{record}],"has_more":{{}}}}"#).into_bytes(),
+        format!(r#"{{"records":[{record}],"has_more":true"#).into_bytes(),
+        format!(r#"{{"records":[{record},],"has_more":true}}"#).into_bytes(),
+        br#"{"records":"none","has_more":true}"#.to_vec(),
+        [br#"{"records":[{}],"has_more":true,"x":""#, &[0xe9, b'"', b'}'][..]].concat(),
+        b"<html>".to_vec(),
+        b"".to_vec(),
+    ] {
+        let text = String::from_utf8_lossy(&body).into_owned();
+        let server = bodies(vec![body.clone()]).await;
+        let error = client(&server).list().records().lenient().try_next().await;
+        let error = error.expect_err(&text);
+        assert!(error.is_decode(), "{text}: {error}");
+        assert_eq!(error.page(), Some(1), "{text}");
+        assert_eq!(error.body().map(|body| &body[..]), Some(&body[..]), "{text}");
+    }
+    let refused = format!(r#"{{"ok":false,"records":[{record}],"has_more":false}}"#);
+    let server = Server::start([Reply::json(200, refused), Reply::empty(401)]).await;
+    let mut records = client(&server).list().records().lenient();
+    for _ in 0..2 {
+        assert!(records.try_next().await.expect_err("no page").is_api_error());
+    }
+}
+
+#[tokio::test]
+async fn an_unreadable_record_names_its_place_and_prints_no_values() {
+    let page = body(
+        r#"{"contact_id":1},{"contact_id":2,"name":{"card":"4111111111111111"}}"#,
+        false,
+    );
+    let server = bodies(vec![page]).await;
+    let list = client(&server).list().page(7).records().lenient();
+    let record = list.try_collect().await.expect("a page").pop().expect("a record");
+    let unreadable = record.expect_err("no name");
+    assert_eq!((unreadable.page, unreadable.index), (7, 1));
+    assert!(unreadable.error().is_mismatch());
+    insta::assert_snapshot!("unreadable", format!("{unreadable}\n{unreadable:?}"));
+}
+
+#[tokio::test]
+async fn the_error_of_an_unreadable_record_names_the_lenient_list() {
+    let page = body(r#"{"contact_id":1},{"contact_id":2,"name":{}}"#, false);
+    let server = bodies(vec![page.clone(), page.clone(), page]).await;
+    let mut records = client(&server).list().records();
+    let error = records.try_next().await.expect_err("no name");
+    insta::assert_snapshot!("record_not_decoded", error);
+    // The page that failed is read by the same list.
+    assert_eq!(records.lenient().try_collect().await.expect("a page").len(), 2);
+    let error = client(&server).list().pages().try_next().await.expect_err("no name");
+    assert!(error.to_string().contains("`records().lenient()`"), "{error}");
+    // It would not help with the envelope.
+    let server =
+        Server::start([Reply::json(200, r#"{"records":[],"has_more":{}}"#)]).await;
+    let error = client(&server).list().records().try_next().await.expect_err("no page");
+    assert!(!error.to_string().contains("lenient"), "{error}");
+}
+
+#[tokio::test]
+async fn a_list_of_unreadable_records_that_repeats_is_detected() {
+    // By the key, as far as there is one, and else by the text.
+    for (record, repeats) in [
+        (r#"{"contact_id":5,"name":[{t}]}"#, true),
+        (r#"{"contact_id":{t},"name":[]}"#, false),
+        (r#"{"contact_id":{},"name":"{t}"}"#, false),
+        (r#"{"contact_id":{},"name":"x"}"#, true),
+    ] {
+        let server = numbered(record, |_| &[1]).await;
+        let list = client(&server).list().records().lenient().try_collect().await;
+        let page = list.map(|records| records.len()).map_err(|error| error.page());
+        assert_eq!(page, if repeats { Err(Some(2)) } else { Ok(30) }, "{record}");
+    }
+}
