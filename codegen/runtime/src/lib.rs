@@ -92,7 +92,7 @@ pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result};
 pub use crate::future::{ResponseFuture, ValueFuture};
 pub use crate::options::{Options, RateLimit};
-pub use crate::paging::{Page, Pages, Records, Unreadable};
+pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Tristate, Value,

@@ -5,6 +5,7 @@ mod fingerprint;
 mod history;
 mod lenient;
 mod pages;
+mod position;
 mod prefetch;
 mod records;
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod walk;
 
 pub use lenient::Unreadable;
 pub use pages::Pages;
+pub use position::Position;
 pub use records::Records;
 
 use std::mem;
@@ -49,9 +51,21 @@ pub trait Page: Decode {
 /// A decoded page, and what decides how the list continues after it.
 struct Decoded<T> {
     content: T,
+    /// The number of records.
+    len: usize,
     has_more: bool,
     /// The [`Fingerprint`](fingerprint::Fingerprint).
     fingerprint: u64,
+}
+
+/// A page that the list returns next.
+struct Arrived<T> {
+    content: T,
+    number: i64,
+    /// The number of records.
+    len: usize,
+    /// How many of them were returned before the list was resumed.
+    skip: usize,
 }
 
 impl<P: Page> Decoded<P> {
@@ -59,6 +73,7 @@ impl<P: Page> Decoded<P> {
         let mut fingerprint = Fingerprint::new::<P::Record>();
         page.records().iter().for_each(|record| fingerprint.add(record));
         Self {
+            len: page.records().len(),
             has_more: page.has_more(),
             fingerprint: fingerprint.finish(),
             content: page,
@@ -66,8 +81,8 @@ impl<P: Page> Decoded<P> {
     }
 
     fn map<T>(self, map: impl FnOnce(P) -> T) -> Decoded<T> {
-        let Self { content, has_more, fingerprint } = self;
-        Decoded { content: map(content), has_more, fingerprint }
+        let Self { content, len, has_more, fingerprint } = self;
+        Decoded { content: map(content), len, has_more, fingerprint }
     }
 }
 

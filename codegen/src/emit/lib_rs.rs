@@ -30,7 +30,7 @@ const MODULES: &[(&str, &str, &[&str])] = &[
     (
         "paging",
         "Streams over the pages and records of a list.",
-        &["Decode", "Page", "Pages", "Records", "Unreadable"],
+        &["Decode", "Page", "Pages", "Position", "Records", "Unreadable"],
     ),
     (
         "raw",

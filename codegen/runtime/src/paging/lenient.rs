@@ -148,7 +148,8 @@ impl Reader<'_> {
                 Err(error) => Err(self.unreadable(index, raw, error)),
             });
         }
-        Decoded { content, has_more, fingerprint: fingerprint.finish() }
+        let (len, fingerprint) = (content.len(), fingerprint.finish());
+        Decoded { content, len, has_more, fingerprint }
     }
 
     fn read(&self, raw: &str, record: &mut dyn DecodeValue) -> Result<(), DecodeError> {

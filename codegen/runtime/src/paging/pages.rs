@@ -3,12 +3,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
 use super::walk::PageWalk;
-use super::{Page, decode};
+use super::{Page, Position, decode};
 use crate::Result;
 use crate::request::builder::Call;
 
@@ -60,7 +60,7 @@ impl<P: Page> Pages<P> {
     /// The first page is always fetched alone, because it shows whether there are more. The
     /// number of pages is unknown, so up to `pages` - 1 requests may go beyond the last page.
     /// They count toward the rate limit. The default is 0: a page is requested when it is
-    /// needed.
+    /// needed. More than 64 is the same as 64: each page in flight takes memory.
     ///
     /// ```
     /// # use revio_runtime as revio;
@@ -79,6 +79,20 @@ impl<P: Page> Pages<P> {
         self
     }
 
+    /// Where another list continues after the pages that this one has returned. After an error,
+    /// that is the page that failed.
+    pub fn position(&self) -> Position {
+        self.walk.position()
+    }
+
+    /// Continues after the records that were returned up to a [`Position`]. It takes precedence
+    /// over the page that the request sets. If the position is within a page, its first page
+    /// lacks the records before it.
+    pub fn resume(mut self, position: Position) -> Self {
+        self.walk.resume(&position);
+        self
+    }
+
     /// The next page; `None` after the last.
     pub async fn try_next(&mut self) -> Result<Option<P>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await.transpose()
@@ -94,7 +108,19 @@ impl<P: Page> Pages<P> {
     }
 
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {
-        self.walk.poll_decoded(cx, decode)
+        loop {
+            let arrived = match ready!(self.walk.poll_decoded(cx, decode::<P>)) {
+                Some(Ok(arrived)) => arrived,
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            };
+            let (mut page, skip) = (arrived.content, arrived.skip);
+            page.records_mut().drain(..skip);
+            // Nothing is left of a page that was returned before the list was resumed.
+            if skip == 0 || !page.records().is_empty() {
+                return Poll::Ready(Some(Ok(page)));
+            }
+        }
     }
 }
 

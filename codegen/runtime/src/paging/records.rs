@@ -10,7 +10,7 @@ use futures_core::Stream;
 
 use super::lenient::{self, Unreadable};
 use super::walk::PageWalk;
-use super::{Decoded, Page, decode};
+use super::{Arrived, Decoded, Page, Position, decode};
 use crate::request::builder::Call;
 use crate::{RawResponse, Result};
 
@@ -42,6 +42,8 @@ pub struct Records<P: Page, T = <P as Page>::Record> {
     walk: PageWalk,
     decode: DecodePage<T>,
     ready: vec::IntoIter<T>,
+    /// The number of the page of the ready records, and how many it has in all.
+    current: (i64, usize),
     page: PhantomData<fn() -> P>,
 }
 
@@ -52,7 +54,13 @@ impl<P: Page> Records<P> {
     /// The records of the list that a call requests.
     #[doc(hidden)]
     pub fn new(call: Call) -> Self {
-        Self::of(PageWalk::new(call), decode_records::<P>, Vec::new())
+        Self {
+            walk: PageWalk::new(call),
+            decode: decode_records::<P>,
+            ready: Vec::new().into_iter(),
+            current: (0, 0),
+            page: PhantomData,
+        }
     }
 
     /// Yields a record that cannot be decoded as an [`Unreadable`], instead of failing its page.
@@ -78,8 +86,9 @@ impl<P: Page> Records<P> {
     /// }
     /// ```
     pub fn lenient(self) -> Records<P, Result<P::Record, Unreadable>> {
-        let ready = self.ready.map(Ok).collect();
-        Records::of(self.walk, lenient::decode::<P>, ready)
+        let Self { walk, ready, current, page, .. } = self;
+        let ready = ready.map(Ok).collect::<Vec<_>>().into_iter();
+        Records { walk, decode: lenient::decode::<P>, ready, current, page }
     }
 }
 
@@ -91,14 +100,27 @@ fn decode_records<P: Page>(
 }
 
 impl<P: Page, T> Records<P, T> {
-    fn of(walk: PageWalk, decode: DecodePage<T>, ready: Vec<T>) -> Self {
-        Self { walk, decode, ready: ready.into_iter(), page: PhantomData }
-    }
-
     /// Fetches up to this many pages concurrently, also while the caller handles earlier
     /// records. See [`Pages::prefetch`](super::Pages::prefetch).
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.walk.set_prefetch(pages);
+        self
+    }
+
+    /// Where another list continues after the records that this one has returned. After an
+    /// error, that is the page that failed.
+    pub fn position(&self) -> Position {
+        match (self.ready.len(), self.current) {
+            (0, _) => self.walk.position(),
+            (left, (page, len)) => self.walk.position_at(page, len - left),
+        }
+    }
+
+    /// Continues after the records that were returned up to a [`Position`]. It takes precedence
+    /// over the page that the request sets.
+    pub fn resume(mut self, position: Position) -> Self {
+        self.walk.resume(&position);
+        self.ready = Vec::new().into_iter();
         self
     }
 
@@ -122,7 +144,11 @@ impl<P: Page, T> Records<P, T> {
                 return Poll::Ready(Some(Ok(record)));
             }
             match ready!(self.walk.poll_decoded(cx, self.decode)) {
-                Some(Ok(records)) => self.ready = records.into_iter(),
+                Some(Ok(Arrived { content, number, len, skip })) => {
+                    self.current = (number, len);
+                    self.ready = content.into_iter();
+                    self.ready.by_ref().take(skip).for_each(drop);
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }

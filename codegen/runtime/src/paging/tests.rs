@@ -1,5 +1,7 @@
 //! A list of 20 pages. Each page fails in each way, with and without prefetch.
 
+mod resume;
+
 use std::collections::HashMap;
 use std::sync::Mutex;
 use std::time::Duration;

@@ -1,10 +1,12 @@
 //! Decides which page is next, and requests it. Does not depend on the type of the records.
 
+use std::mem;
 use std::task::{Context, Poll, ready};
 
-use super::Decoded;
 use super::history::History;
+use super::position::Position;
 use super::prefetch::{MAX_PREFETCH, Prefetch};
+use super::{Arrived, Decoded};
 use crate::conventions::Paging;
 use crate::error::ErrorKind;
 use crate::request::builder::Call;
@@ -17,6 +19,8 @@ pub(super) struct PageWalk {
     /// How many pages may be in flight before they are needed.
     prefetch: usize,
     history: History,
+    /// How many records of the next page were returned before the list was resumed.
+    skip: usize,
     /// Whether some page said that there are more.
     has_more: bool,
 }
@@ -24,8 +28,15 @@ pub(super) struct PageWalk {
 #[derive(Clone, Copy)]
 enum State {
     New,
-    Next { paging: &'static Paging, page: i64 },
-    Finished,
+    Next {
+        paging: &'static Paging,
+        page: i64,
+    },
+    /// After the last page, which has this number, and this many records.
+    Finished {
+        page: i64,
+        len: usize,
+    },
 }
 
 impl PageWalk {
@@ -36,6 +47,7 @@ impl PageWalk {
             in_flight: Prefetch::default(),
             prefetch: 0,
             history: History::default(),
+            skip: 0,
             has_more: false,
         }
     }
@@ -48,7 +60,7 @@ impl PageWalk {
     pub(super) fn next_page(&self) -> Option<i64> {
         match self.state {
             State::Next { page, .. } => Some(page),
-            State::New | State::Finished => None,
+            State::New | State::Finished { .. } => None,
         }
     }
 
@@ -57,7 +69,7 @@ impl PageWalk {
         &mut self,
         cx: &mut Context<'_>,
         decode: impl FnOnce(&RawResponse, i64) -> Result<Decoded<T>>,
-    ) -> Poll<Option<Result<T>>> {
+    ) -> Poll<Option<Result<Arrived<T>>>> {
         let Some(response) = ready!(self.poll(cx)) else {
             return Poll::Ready(None);
         };
@@ -65,8 +77,10 @@ impl PageWalk {
         let page = response.and_then(|response| {
             response.require_success()?;
             let page = decode(&response, number)?;
-            self.accept(&response, page.has_more, page.fingerprint)?;
-            Ok(page.content)
+            self.accept(&response, &page)?;
+            let Decoded { content, len, .. } = page;
+            let skip = mem::take(&mut self.skip).min(len);
+            Ok(Arrived { content, number, len, skip })
         });
         if page.is_ok() {
             self.poll_prefetch(cx);
@@ -83,7 +97,7 @@ impl PageWalk {
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse>>> {
-        match self.position() {
+        match self.current() {
             Ok(Some((paging, page))) => self.request(paging, page),
             Ok(None) => return Poll::Ready(None),
             Err(error) => return Poll::Ready(Some(Err(error))),
@@ -100,7 +114,7 @@ impl PageWalk {
         if self.prefetch == 0 {
             return;
         }
-        if let Ok(Some((paging, page))) = self.position() {
+        if let Ok(Some((paging, page))) = self.current() {
             self.request(paging, page);
             self.in_flight.poll(cx);
         }
@@ -116,14 +130,14 @@ impl PageWalk {
         });
     }
 
-    fn position(&mut self) -> Result<Option<(&'static Paging, i64)>> {
+    fn current(&mut self) -> Result<Option<(&'static Paging, i64)>> {
         if let State::New = self.state {
             let (paging, page) = self.first()?;
             self.state = State::Next { paging, page };
         }
         Ok(match self.state {
             State::Next { paging, page } => Some((paging, page)),
-            State::New | State::Finished => None,
+            State::New | State::Finished { .. } => None,
         })
     }
 
@@ -141,13 +155,9 @@ impl PageWalk {
     }
 
     /// Moves on to the page after this one.
-    fn accept(
-        &mut self,
-        response: &RawResponse,
-        has_more: bool,
-        fingerprint: u64,
-    ) -> Result<()> {
+    fn accept<T>(&mut self, response: &RawResponse, decoded: &Decoded<T>) -> Result<()> {
         let State::Next { paging, page } = self.state else { return Ok(()) };
+        let Decoded { len, has_more, fingerprint, .. } = *decoded;
         self.history.add(page, fingerprint, has_more).map_err(|reason| {
             response.error(ErrorKind::Paging, &format!(", but {reason}"))
         })?;
@@ -157,10 +167,39 @@ impl PageWalk {
                 self.state = State::Next { paging, page };
             }
             _ => {
-                self.state = State::Finished;
+                self.state = State::Finished { page, len };
                 self.in_flight.cancel();
             }
         }
         Ok(())
+    }
+
+    /// Where another list continues. After the last page, that is its end, where records may be
+    /// added.
+    pub(super) fn position(&self) -> Position {
+        let (page, index) = match self.state {
+            State::New => (self.first().map_or(0, |(_, page)| page), 0),
+            State::Next { page, .. } => (page, self.skip),
+            State::Finished { page, len } => (page, len),
+        };
+        self.position_at(page, index)
+    }
+
+    pub(super) fn position_at(&self, page: i64, index: usize) -> Position {
+        Position::new(&self.call, page, index)
+    }
+
+    /// Starts anew from a position.
+    pub(super) fn resume(&mut self, position: &Position) {
+        // An API without pages fails when the first is requested.
+        let Some(paging) = self.call.conventions().paging.as_ref() else { return };
+        if let Err(reason) = position.apply(&mut self.call, paging) {
+            self.call.refuse(reason);
+        }
+        self.in_flight.cancel();
+        self.history = History::default();
+        self.has_more = false;
+        self.skip = position.index;
+        self.state = State::Next { paging, page: position.page };
     }
 }

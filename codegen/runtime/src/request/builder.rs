@@ -149,6 +149,17 @@ impl Call {
         self.request.query.first(name)
     }
 
+    /// The operation and its query, without some parameters. Does not depend on the order in
+    /// which the parameters were set.
+    pub(crate) fn list(&self, without: &[&str]) -> String {
+        format!("{} {}", self.operation.id, self.request.query.sorted(without))
+    }
+
+    /// Makes sending fail.
+    pub(crate) fn refuse(&mut self, fault: String) {
+        self.check::<()>(Err(fault));
+    }
+
     pub(crate) fn invalid_request(&self, reason: &str) -> Error {
         Error::invalid_request(reason).with_context(&self.request.context(&self.handle))
     }

@@ -386,3 +386,33 @@ async fn a_list_of_unreadable_records_that_repeats_is_detected() {
         assert_eq!(page, if repeats { Err(Some(2)) } else { Ok(30) }, "{record}");
     }
 }
+
+#[tokio::test]
+async fn a_list_continues_in_another_program() {
+    let script = [
+        page(&[1, 2], true),
+        page(&[3, 4], true),
+        Reply::Reset,
+        page(&[3, 4], true),
+        page(&[5], false),
+    ];
+    let server = Server::start(script).await;
+    let list = || client(&server).list().page_size(2).filter("name", "x");
+    let mut records = list().records();
+    for _ in 0..3 {
+        records.try_next().await.expect("a record");
+    }
+    let stored = serde_json::to_string(&records.position()).expect("JSON");
+    let mut records =
+        list().records().resume(serde_json::from_str(&stored).expect(&stored));
+    assert_eq!(records.try_next().await.expect_err("a reset").page(), Some(2));
+    assert_eq!(serde_json::to_string(&records.position()).expect("JSON"), stored);
+    let rest = list().records().resume(records.position()).try_collect().await;
+    let rest: Vec<i64> =
+        rest.expect("the rest").iter().map(|contact| contact.contact_id.0).collect();
+    assert_eq!(rest, [4, 5]);
+    let pages = server.targets();
+    let pages: Vec<&str> =
+        pages.iter().filter_map(|target| target.split("page=").nth(1)).collect();
+    assert_eq!(pages, ["1", "2", "2", "2", "3"]);
+}
