@@ -39,9 +39,9 @@ use crate::types::{
     CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, Result,
-    Secret, Value, call, custom_field_labels, paged_call, patch_call, placeholder,
-    record,
+    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, OneOrMany,
+    Result, Secret, Value, call, custom_field_labels, paged_call, patch_call,
+    placeholder, record,
 };
 
 /// A customer account. It has no name field: display the company name of an
@@ -958,13 +958,13 @@ impl CustomersList {
     /// Only customers with one of these bill profiles. Repeat the parameter for several
     /// values.
     ///
-    /// Sets the query parameter `search.bill_profile_id`, which takes any number of
-    /// values: `.bill_profile_id([…])`.
-    pub fn bill_profile_id(
+    /// Sets the query parameter `search.bill_profile_id`, which takes one or more
+    /// values: `.bill_profile_id(…)` or `.bill_profile_id([…, …])`.
+    pub fn bill_profile_id<T>(
         mut self,
-        values: impl IntoIterator<Item = impl Into<BillProfileId>>,
+        values: impl OneOrMany<BillProfileId, T>,
     ) -> Self {
-        self.call.param_all::<BillProfileId>("search.bill_profile_id", values);
+        self.call.param_all::<BillProfileId, _>("search.bill_profile_id", values);
         self
     }
 

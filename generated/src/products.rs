@@ -29,8 +29,9 @@ use crate::types::{
     ProviderId, SmartPricingId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
-    call, custom_field_labels, open_enum, paged_call, placeholder, record, union,
+    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, OneOrMany,
+    Result, Value, call, custom_field_labels, open_enum, paged_call, placeholder,
+    record, union,
 };
 
 /// Something that the tenant sells, with list prices. A product that a customer has
@@ -738,13 +739,10 @@ impl ProductsList {
 
     /// Only these products. Repeat the parameter for several values.
     ///
-    /// Sets the query parameter `search.product_id`, which takes any number of values:
-    /// `.product_id([…])`.
-    pub fn product_id(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ProductId>>,
-    ) -> Self {
-        self.call.param_all::<ProductId>("search.product_id", values);
+    /// Sets the query parameter `search.product_id`, which takes one or more values:
+    /// `.product_id(…)` or `.product_id([…, …])`.
+    pub fn product_id<T>(mut self, values: impl OneOrMany<ProductId, T>) -> Self {
+        self.call.param_all::<ProductId, _>("search.product_id", values);
         self
     }
 

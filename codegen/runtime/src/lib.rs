@@ -97,6 +97,7 @@ pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Tristate, Value,
 };
+pub use crate::request::one_or_many::OneOrMany;
 pub use crate::response::created::Created;
 pub use crate::response::decode::Decode;
 pub use crate::response::done::Done;

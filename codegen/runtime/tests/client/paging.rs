@@ -116,12 +116,15 @@ async fn read<P: Page>(
     }
 }
 
+/// The numbers of the records on a page.
+type Numbers = fn(usize) -> &'static [i64];
+
 /// A server whose pages have records with these numbers, in which `{n}` is the number, and `{t}`
 /// the number of the page: a clock, say. The last page is 30.
-async fn numbered(record: &'static str, numbers: fn(i64) -> &'static [i64]) -> Server {
+async fn numbered(record: &'static str, numbers: Numbers) -> Server {
     Server::responding(move |request| {
         let (_, page) = request.target.split_once("page=").expect("a page");
-        let time: i64 = page.parse().expect("a number");
+        let time: usize = page.parse().expect("a number");
         let records: Vec<String> = numbers(time)
             .iter()
             .map(|number| record.replace("{n}", &number.to_string()))
@@ -141,7 +144,7 @@ type Stop<'a> = (&'a [i64], Option<i64>);
 async fn a_list_without_an_end_is_an_error_that_names_the_page() {
     const KEYED: &str = r#"{"contact_id":{n},"name":"{t}","trace":"{t}"}"#;
     const EMPTY: &[i64] = &[];
-    let cases: &[(&str, fn(i64) -> &'static [i64], Stop<'_>)] = &[
+    let cases: &[(&str, Numbers, Stop<'_>)] = &[
         ("the first page again and again", |_| &[1, 2], (&[1, 2], Some(2))),
         ("one record again and again", |_| &[1], (&[1], Some(2))),
         (
@@ -151,12 +154,12 @@ async fn a_list_without_an_end_is_an_error_that_names_the_page() {
         ),
         (
             "the last page again and again",
-            |page| [&[1, 2][..], &[3], &[4]][page.min(3) as usize - 1],
+            |page| [&[1, 2][..], &[3], &[4]][page.min(3) - 1],
             (&[1, 2, 3, 4], Some(4)),
         ),
         (
             "an earlier page after empty ones",
-            |page| [&[1][..], EMPTY, EMPTY, &[1]][page.min(4) as usize - 1],
+            |page| [&[1][..], EMPTY, EMPTY, &[1]][page.min(4) - 1],
             (&[1], Some(4)),
         ),
         ("empty pages", |_| EMPTY, (&[], Some(10))),
@@ -185,7 +188,7 @@ async fn a_list_without_an_end_is_an_error_that_names_the_page() {
 async fn a_list_that_ends_is_read_to_its_end() {
     const KEYED: &str = r#"{"contact_id":{n},"name":"the same"}"#;
     const KEYLESS: &str = r#"{"field_id":{n},"label":"the same"}"#;
-    let single: fn(i64) -> &'static [i64] = |page| match page {
+    let single: Numbers = |page| match page {
         1 => &[1],
         2 => &[2],
         3 => &[2, 1],

@@ -333,14 +333,6 @@ async fn a_short_secret_hides_parts_of_words() {
 
 // ---------------------------------------------------------------- requests
 
-/// Right: documented, or refused.
-#[tokio::test]
-async fn a_filter_without_values_lists_everything() {
-    let server = answering(Reply::json(200, r#"{"has_more":false,"records":[]}"#)).await;
-    client(&server).list().name([""; 0]).await.expect("a page");
-    assert_eq!(server.targets(), ["/Contacts"]);
-}
-
 /// Right: it names the path.
 #[tokio::test]
 async fn the_error_of_a_refused_path_names_another_one() {

@@ -9,6 +9,7 @@ use crate::paging::{Page, Pages, Position, Records, Unreadable};
 use crate::request::builder::Call;
 
 const LAST: i64 = 7;
+const COUNT: usize = 7;
 /// The record that cannot be decoded by a list that says so.
 const UNREADABLE: i64 = 4;
 
@@ -109,7 +110,7 @@ fn a_list_resumes_after_each_record() {
     let sizes = [None, Some(1), Some(2), Some(3), Some(7), Some(9)];
     let cases = sizes.iter().flat_map(|size| PREFETCH.map(|prefetch| (*size, prefetch)));
     for (size, prefetch) in cases {
-        for limit in 1..=LAST as usize + 1 {
+        for limit in 1..=COUNT + 1 {
             for fails in [false, true] {
                 let case = format!("{size:?}, prefetch {prefetch}, {limit}, {fails}");
                 let expected: Vec<i64> = (1..=LAST).collect();
@@ -139,7 +140,7 @@ fn pages_resume_from_a_position_of_pages_or_records() {
         let client = client(&api);
         let pages =
             || Pages::<ContactPage>::new(call(&client, Some(size))).prefetch(prefetch);
-        for limit in 0..=LAST as usize + 1 {
+        for limit in 0..=COUNT + 1 {
             let case = format!("size {size}, prefetch {prefetch}, {limit}");
             let (mut ids, rest) = api.run(async {
                 let mut first = pages();
@@ -164,7 +165,7 @@ fn pages_resume_from_a_position_of_pages_or_records() {
                 pages().resume(position).try_collect().await.expect("the rest")
             });
             let rest: usize = rest.iter().map(|page| page.records.len()).sum();
-            assert_eq!(rest, (LAST as usize).saturating_sub(limit), "records, {case}");
+            assert_eq!(rest, COUNT.saturating_sub(limit), "records, {case}");
         }
     }
 }
@@ -219,32 +220,34 @@ fn the_end_of_a_list_is_where_records_are_added() {
     assert_eq!(added, [5, 6]);
 }
 
+type Set = fn(&mut Call);
+
 #[test]
 fn a_position_of_another_list_is_an_invalid_request() {
     let api = api(false, false);
     let position = position(&api, |call| {
-        call.param_all::<String>("search.status", ["a"]);
+        call.param_all::<String, _>("search.status", ["a"]);
         call.param::<String>("sort", "name");
     });
     let sent = api.transport.requests().len();
-    let resumed = |change: fn(&mut Call)| {
+    let resumed = |change: Set| {
         let mut call = client(&api).call(&LIST);
         change(&mut call);
         let records = Records::<ContactPage>::new(call).resume(position);
         api.run(async move { records.prefetch(4).lenient().try_next().await })
     };
-    let cases: [(fn(&mut Call), &str); 3] = [
+    let cases: [(Set, &str); 3] = [
         (|_| (), "another list"),
         (
             |call| {
-                call.param_all::<String>("search.status", ["b"]);
+                call.param_all::<String, _>("search.status", ["b"]);
                 call.param::<String>("sort", "name");
             },
             "another list",
         ),
         (
             |call| {
-                call.param_all::<String>("search.status", ["a"]);
+                call.param_all::<String, _>("search.status", ["a"]);
                 call.param::<String>("sort", "name");
                 call.param::<i64>("search.page_size", 500);
             },
@@ -263,7 +266,7 @@ fn a_position_of_another_list_is_an_invalid_request() {
     let record = resumed(|call| {
         call.param::<i64>("search.page", 9);
         call.param::<String>("sort", "name");
-        call.param_all::<String>("search.status", ["a"]);
+        call.param_all::<String, _>("search.status", ["a"]);
     });
     assert!(record.expect("a record").is_some());
 }
