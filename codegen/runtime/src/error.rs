@@ -42,7 +42,7 @@ const OUTCOME_UNKNOWN: &str =
 /// | [`is_decode`](Self::is_decode) | the response cannot be decoded, or is too large |
 ///
 /// [`kind`](Self::kind) returns the same distinction as an enum. One kind has no predicate:
-/// [`ErrorKind::Paging`], for a list whose pages contradict each other.
+/// [`ErrorKind::Paging`], for a list that may be endless.
 ///
 /// ```
 /// # use revio_runtime as revio;

@@ -110,7 +110,7 @@ fn split<'a>(body: &'a str, name: &str) -> Option<(String, Vec<&'a RawValue>)> {
         Some(b'{') => vec![*fields.get(name)?],
         _ => return None,
     };
-    // Not written anew, so that the envelope is checked as it came: a field may be there twice.
+    // Cut out of the body, so that the envelope is checked as received: a field may be there twice.
     let start = list.as_ptr().addr().checked_sub(body.as_ptr().addr())?;
     let (before, rest) = body.split_at_checked(start)?;
     let after = rest.get(list.len()..)?;

@@ -189,7 +189,7 @@ impl PageWalk {
         Position::new(&self.call, page, index)
     }
 
-    /// Starts anew from a position.
+    /// Continues from a position instead.
     pub(super) fn resume(&mut self, position: &Position) {
         // An API without pages fails when the first is requested.
         let Some(paging) = self.call.conventions().paging.as_ref() else { return };

@@ -88,9 +88,14 @@ async fn all<T>(
     let (mut read, mut position) = some(start(), limit).await;
     // More often than there are records, since an error ends a reading too.
     for _ in 0..20 {
+        // The end is resumed once, too.
+        let is_end = read.len() >= COUNT;
         let (more, next) = some(start().resume(position), limit).await;
         read.extend(more);
         position = next;
+        if is_end {
+            break;
+        }
     }
     read.into_iter().map(id).collect()
 }
