@@ -46,6 +46,7 @@ impl<T> Collection<T> {
 }
 
 impl<T: DecodeValue> Page for Collection<T> {
+    const RECORDS: &'static str = "records";
     type Record = T;
 
     fn has_more(&self) -> bool {
@@ -56,8 +57,8 @@ impl<T: DecodeValue> Page for Collection<T> {
         &self.records
     }
 
-    fn into_records(self) -> Vec<T> {
-        self.records
+    fn records_mut(&mut self) -> &mut Vec<T> {
+        &mut self.records
     }
 }
 

@@ -31,8 +31,9 @@ use crate::types::{
     AgentId, ContactId, ContactTypeId, CustomField, CustomerId, FieldId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, Result, Tristate,
-    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
+    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDateTime, OneOrMany, Result,
+    Tristate, Value, call, custom_field_labels, paged_call, patch_call, placeholder,
+    record,
 };
 
 /// A contact person of a customer or an agent.
@@ -704,10 +705,10 @@ impl ContactsList {
     /// by commas, as in an example of the Tray connector, so a name that contains a
     /// comma cannot be searched for.
     ///
-    /// Sets the query parameter `search.name`, which takes any number of values:
-    /// `.name([…])`.
-    pub fn name(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.call.param_all::<String>("search.name", values);
+    /// Sets the query parameter `search.name`, which takes one or more values:
+    /// `.name(…)` or `.name([…, …])`.
+    pub fn name<T>(mut self, values: impl OneOrMany<String, T>) -> Self {
+        self.call.param_all::<String, _>("search.name", values);
         self
     }
 

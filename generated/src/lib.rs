@@ -181,8 +181,8 @@ pub use crate::client::{Client, ClientBuilder};
 pub use crate::collection::Collection;
 pub use revio_runtime::{
     Bytes, Created, Decimal, Done, Error, ErrorKind, Extra, HeaderMap, Link, Method,
-    NaiveDate, NaiveDateTime, Nullable, Object, Options, Response, Result, Secret,
-    StatusCode, Tristate, Value, reqwest,
+    NaiveDate, NaiveDateTime, Nullable, Object, OneOrMany, Options, Response, Result,
+    Secret, StatusCode, Tristate, Value, reqwest,
 };
 
 /// Keys and labels of custom fields.
@@ -207,7 +207,7 @@ pub mod options {
 
 /// Streams over the pages and records of a list.
 pub mod paging {
-    pub use revio_runtime::{Pages, Records};
+    pub use revio_runtime::{Decode, Page, Pages, Position, Records, Unreadable};
 }
 
 /// Requests and responses without types.

@@ -86,6 +86,14 @@ impl Query {
         self.parameters.iter().map(|parameter| parameter.name.as_str()).collect()
     }
 
+    /// The query without some parameters, sorted by name.
+    pub(super) fn sorted(&self, without: &[&str]) -> String {
+        let mut sorted = self.clone();
+        sorted.parameters.retain(|parameter| !without.contains(&&*parameter.name));
+        sorted.parameters.sort_by(|a, b| a.name.cmp(&b.name));
+        sorted.encode()
+    }
+
     /// The query without its question mark; empty if there are no parameters.
     pub(super) fn encode(&self) -> String {
         let pairs = self.parameters.iter().flat_map(QueryParameter::pairs);

@@ -42,7 +42,7 @@ const OUTCOME_UNKNOWN: &str =
 /// | [`is_decode`](Self::is_decode) | the response cannot be decoded, or is too large |
 ///
 /// [`kind`](Self::kind) returns the same distinction as an enum. One kind has no predicate:
-/// [`ErrorKind::Paging`], for a list whose pages contradict each other.
+/// [`ErrorKind::Paging`], for a list that may be endless.
 ///
 /// ```
 /// # use revio_runtime as revio;
@@ -297,6 +297,18 @@ impl Error {
         self
     }
 
+    /// Adds a remedy to the message.
+    pub(crate) fn with_hint(mut self, hint: &str) -> Self {
+        self.0.message.push_str(hint);
+        self
+    }
+
+    /// The place of the value that cannot be decoded.
+    pub(crate) fn decode_path(&self) -> Option<&str> {
+        let source = self.0.source.as_deref()?;
+        source.downcast_ref::<DecodeError>().map(DecodeError::path)
+    }
+
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -329,7 +341,9 @@ impl fmt::Display for Error {
         }
         match self.0.page {
             // The same page would fail again.
-            Some(page) if self.is_decode() => write!(f, " (page {page})"),
+            Some(page) if self.is_decode() || self.0.kind == ErrorKind::Paging => {
+                write!(f, " (page {page})")
+            }
             Some(page) => write!(f, " (page {page}; continue from there)"),
             None => Ok(()),
         }

@@ -93,12 +93,14 @@ pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
 pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result};
 pub use crate::future::{ResponseFuture, ValueFuture};
 pub use crate::options::{Options, RateLimit};
-pub use crate::paging::{Pages, Records};
+pub use crate::paging::{Page, Pages, Position, Records, Unreadable};
 pub use crate::raw::{RawBody, RawRequest, RawResponse};
 pub use crate::record::{
     Decimal, Extra, NaiveDate, NaiveDateTime, Nullable, Object, Secret, Tristate, Value,
 };
+pub use crate::request::one_or_many::OneOrMany;
 pub use crate::response::created::Created;
+pub use crate::response::decode::Decode;
 pub use crate::response::done::Done;
 pub use crate::response::link::Link;
 pub use crate::response::typed::Response;
@@ -117,7 +119,6 @@ pub use crate::{
         RateLimitDefaults,
     },
     custom_fields::custom_field_labels,
-    paging::Page,
     record::{
         BodyBuilder, DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS,
         Map, MapMut, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target,
@@ -129,7 +130,6 @@ pub use crate::{
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
     request::builder::Call,
-    response::decode::Decode,
 };
 #[doc(hidden)]
 pub use {reqwest, serde};

@@ -4,5 +4,6 @@ mod bounds;
 pub(crate) mod builder;
 mod macros;
 mod message;
+pub(crate) mod one_or_many;
 mod patch;
 pub(crate) mod raw;

@@ -68,6 +68,7 @@ fn page(collection: &Collection) -> TokenStream {
         return TokenStream::new();
     };
     let page = variable("page", &[&records.name, &more.name]);
+    let wire = &records.name.wire;
     let (records, more) = (ident(&records.name), ident(&more.name));
     let new = line("Creates a page, for tests.");
     quote! {
@@ -89,6 +90,7 @@ fn page(collection: &Collection) -> TokenStream {
         }
 
         impl<T: DecodeValue> Page for Collection<T> {
+            const RECORDS: &'static str = #wire;
             type Record = T;
 
             fn has_more(&self) -> bool {
@@ -99,8 +101,8 @@ fn page(collection: &Collection) -> TokenStream {
                 &self.#records
             }
 
-            fn into_records(self) -> Vec<T> {
-                self.#records
+            fn records_mut(&mut self) -> &mut Vec<T> {
+                &mut self.#records
             }
         }
 

@@ -13,7 +13,7 @@ use crate::names::given;
 /// Items of the runtime that most programs use.
 const ROOT: &[&str] = idents! {
     Bytes Created Decimal Done Error ErrorKind Extra HeaderMap Link Method NaiveDate
-    NaiveDateTime Nullable Object Options Response Result Secret StatusCode Tristate
+    NaiveDateTime Nullable Object OneOrMany Options Response Result Secret StatusCode Tristate
     Value reqwest
 };
 
@@ -27,7 +27,11 @@ const MODULES: &[(&str, &str, &[&str])] = &[
     ("error", "Details of an [`Error`].", &["DecodeError", "ErrorKind", "InvalidBody"]),
     ("future", "The futures that requests return.", &["ResponseFuture", "ValueFuture"]),
     ("options", "Options of a client or a request.", &["Options", "RateLimit"]),
-    ("paging", "Streams over the pages and records of a list.", &["Pages", "Records"]),
+    (
+        "paging",
+        "Streams over the pages and records of a list.",
+        &["Decode", "Page", "Pages", "Position", "Records", "Unreadable"],
+    ),
     (
         "raw",
         "Requests and responses without types.",

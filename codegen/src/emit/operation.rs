@@ -7,7 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{alias, attributes, deprecated, described_or, line};
-use super::value::{argument, pass_argument, ty, value_name};
+use super::value::{argument, parameter_argument, pass_argument, ty, value_name};
 use crate::ir::{
     Api, Body, BodyKind, Doc, Operation, Parameter, Resource, ResponseKind, Type,
 };
@@ -26,14 +26,14 @@ pub(super) fn method(
     let aliases = aliases(operation);
     let deprecated = deprecated(&operation.doc);
     let gate = gate(operation);
-    let arguments = arguments(api, operation);
+    let (types, arguments) = arguments(api, operation);
     let call = filled(api, operation, &constant);
     quote! {
         #docs
         #aliases
         #gate
         #deprecated
-        pub fn #name(&self #(, #arguments)*) -> #builder {
+        pub fn #name #types(&self #(, #arguments)*) -> #builder {
             #call
         }
     }
@@ -48,13 +48,16 @@ fn aliases(operation: &Operation) -> TokenStream {
     quote!(#(#aliases)*)
 }
 
-/// Path parameters, other required parameters, and a required body.
-fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
+/// Path parameters, other required parameters, and a required body, after the type parameters that
+/// they need.
+fn arguments(api: &Api, operation: &Operation) -> (TokenStream, Vec<TokenStream>) {
+    let mut types = Vec::new();
     let mut arguments: Vec<TokenStream> = operation
         .path_parameters()
         .chain(operation.required_others())
         .map(|parameter| {
-            let (name, ty) = (ident(&parameter.name), argument(api, &parameter.ty));
+            let name = ident(&parameter.name);
+            let ty = parameter_argument(api, &parameter.ty, &mut types);
             quote!(#name: #ty)
         })
         .collect();
@@ -62,7 +65,11 @@ fn arguments(api: &Api, operation: &Operation) -> Vec<TokenStream> {
         let ty = argument(api, ty);
         arguments.push(quote!(body: #ty));
     }
-    arguments
+    (type_parameters(&types), arguments)
+}
+
+fn type_parameters(types: &[Ident]) -> TokenStream {
+    if types.is_empty() { TokenStream::new() } else { quote!(<#(#types),*>) }
 }
 
 /// The body of the method: the call with all arguments.
@@ -163,7 +170,9 @@ fn setters(api: &Api, operation: &Operation) -> TokenStream {
 
 fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
-    let ty = argument(api, &parameter.ty);
+    let mut types = Vec::new();
+    let ty = parameter_argument(api, &parameter.ty, &mut types);
+    let types = type_parameters(&types);
     let docs = attributes(&docs::parameter(api, operation, parameter));
     let deprecated = deprecated(&parameter.doc);
     let value = value_name(api, &parameter.ty);
@@ -178,7 +187,7 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
     quote! {
         #docs
         #deprecated
-        pub fn #name(mut self, #value: #ty) -> Self {
+        pub fn #name #types(mut self, #value: #ty) -> Self {
             #set
             self
         }

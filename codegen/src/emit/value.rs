@@ -68,6 +68,27 @@ pub(super) fn argument(api: &Api, ty: &Type) -> TokenStream {
     }
 }
 
+/// The type of the argument for a parameter. A list needs a type parameter, with a name that no
+/// type of the document has.
+pub(super) fn parameter_argument(
+    api: &Api,
+    ty: &Type,
+    taken: &mut Vec<Ident>,
+) -> TokenStream {
+    let Type::List(item) = api.resolve(ty) else { return argument(api, ty) };
+    let mut names = (1..).map(|number| match number {
+        1 => given("T"),
+        number => given(&format!("T{number}")),
+    });
+    let form = names.find(|name| {
+        !taken.contains(name) && !api.types.iter().any(|it| name == it.name.rust())
+    });
+    let item = self::ty(api, item);
+    let bound = quote!(impl OneOrMany<#item, #form>);
+    taken.extend(form);
+    bound
+}
+
 /// An argument as a value of its type.
 pub(super) fn converted(api: &Api, ty: &Type, argument: &TokenStream) -> TokenStream {
     match api.resolve(ty) {
@@ -92,7 +113,12 @@ pub(super) fn pass_argument(
     argument: &Ident,
 ) -> TokenStream {
     let (method, ty) = match api.resolve(ty) {
-        Type::List(item) => (given(&format!("{method}_all")), self::ty(api, item)),
+        Type::List(item) => {
+            let item = self::ty(api, item);
+            // The form of the values is inferred: one or many.
+            let types = if method == "param" { quote!(#item, _) } else { item };
+            (given(&format!("{method}_all")), types)
+        }
         _ => (given(method), self::ty(api, ty)),
     };
     let statement = quote!(#call.#method::<#ty>(#wire, #argument););

@@ -22,6 +22,6 @@ pub enum ErrorKind {
     NotOk,
     /// The response cannot be decoded.
     Decode,
-    /// The pages of a list contradict each other.
+    /// A list may be endless: a page repeats an earlier one, or many in a row are empty.
     Paging,
 }

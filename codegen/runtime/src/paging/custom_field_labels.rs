@@ -1,10 +1,9 @@
 //! Collects the labels of custom fields from records: no documented call lists them.
 
-use super::{Page, Pages};
+use super::{Page, Records};
 use crate::Result;
 use crate::record::Record;
 use crate::request::builder::Call;
-use crate::response::decode::Decode;
 use crate::revio::custom_fields::RecordFields;
 
 /// The id and label of a custom field.
@@ -21,18 +20,21 @@ pub struct CustomFieldLabel<I> {
 #[doc(hidden)]
 pub async fn custom_field_labels<P, I>(call: Call) -> Result<Vec<CustomFieldLabel<I>>>
 where
-    P: Page + Decode,
+    P: Page,
     P::Record: Record,
     I: From<i64>,
 {
     let names = call.custom_fields();
     let mut labels = Vec::new();
-    let mut pages = Pages::<P>::new(call);
-    while let Some(page) = pages.try_next().await? {
+    // A form needs the labels also if some other field of a record cannot be read.
+    let mut records = Records::<P>::new(call).lenient();
+    while let Some(record) = records.try_next().await? {
         let Some(names) = names else { continue };
-        for record in page.records() {
-            add(&mut labels, RecordFields::of(record, names));
-        }
+        let fields = match record {
+            Ok(record) => RecordFields::of(&record, names),
+            Err(unreadable) => RecordFields::of_json(&unreadable.raw, names),
+        };
+        add(&mut labels, fields);
     }
     let typed = |(id, label): (i64, _)| CustomFieldLabel { id: id.into(), label };
     Ok(labels.into_iter().map(typed).collect())

@@ -7,12 +7,10 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::Page;
-use super::walk::{PageInfo, PageWalk};
+use super::walk::PageWalk;
+use super::{Page, Position, decode};
+use crate::Result;
 use crate::request::builder::Call;
-use crate::response::decode::Decode;
-use crate::trace;
-use crate::{Error, RawResponse, Result};
 
 /// All pages of a list, one after the other.
 ///
@@ -20,16 +18,20 @@ use crate::{Error, RawResponse, Result};
 /// not end it. A page that fails is an error that names the page
 /// ([`Error::page`](crate::Error::page)), and the next call requests the same page again, so no
 /// page is skipped. A loop that continues after errors should count them: a page that cannot be
-/// decoded fails every time. Fetch it with a raw request, and continue with a list that starts
-/// at the page after it.
+/// decoded fails every time. If a single record is the reason,
+/// [`Records::lenient`](super::Records::lenient) reads the others.
+///
+/// A list that does not end is an error of the kind [`Paging`](crate::ErrorKind::Paging): if a page
+/// has records with the same keys as any earlier page, or if ten pages in a row are empty and say
+/// that there are more. To detect that, the list keeps eight bytes for each page. The key of a
+/// record is its required integers and texts; a record without any is compared as a whole.
 ///
 /// ```
-/// # use revio_runtime::{Decode, Page};
 /// # use revio_runtime as revio;
 /// use revio::Result;
-/// use revio::paging::Pages;
+/// use revio::paging::{Page, Pages};
 ///
-/// async fn count<P: Page + Decode>(mut pages: Pages<P>) -> Result<usize> {
+/// async fn count<P: Page>(mut pages: Pages<P>) -> Result<usize> {
 ///     let mut records = 0;
 ///     while let Some(page) = pages.try_next().await? {
 ///         records += page.records().len();
@@ -51,19 +53,20 @@ impl<P> Pages<P> {
     }
 }
 
-impl<P: Page + Decode> Pages<P> {
+impl<P: Page> Pages<P> {
     /// Fetches up to this many pages concurrently, also while the caller handles earlier ones.
     /// Pages still arrive in order, and dropping the list cancels the rest.
     ///
     /// The first page is always fetched alone, because it shows whether there are more. The
     /// number of pages is unknown, so up to `pages` - 1 requests may go beyond the last page.
     /// They count toward the rate limit. The default is 0: a page is requested when it is
-    /// needed.
+    /// needed. More than 64 is the same as 64: each page in flight takes memory.
     ///
     /// ```
-    /// # use revio_runtime::{Decode, Page};
     /// # use revio_runtime as revio;
-    /// # async fn read<P: Page + Decode>(pages: revio::paging::Pages<P>) -> revio::Result<()> {
+    /// use revio::paging::Page;
+    ///
+    /// # async fn read<P: Page>(pages: revio::paging::Pages<P>) -> revio::Result<()> {
     /// let mut pages = pages.prefetch(4);
     /// while let Some(page) = pages.try_next().await? {
     ///     println!("{} records", page.records().len());
@@ -73,6 +76,20 @@ impl<P: Page + Decode> Pages<P> {
     /// ```
     pub fn prefetch(mut self, pages: usize) -> Self {
         self.walk.set_prefetch(pages);
+        self
+    }
+
+    /// Where another list continues after the pages that this one has returned. After an error,
+    /// that is the page that failed.
+    pub fn position(&self) -> Position {
+        self.walk.position()
+    }
+
+    /// Continues after the records that were returned up to a [`Position`]. It takes precedence
+    /// over the page that the request sets. If the position is within a page, its first page
+    /// lacks the records before it.
+    pub fn resume(mut self, position: Position) -> Self {
+        self.walk.resume(&position);
         self
     }
 
@@ -90,39 +107,24 @@ impl<P: Page + Decode> Pages<P> {
         Ok(pages)
     }
 
-    pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {
-        let Some(response) = ready!(self.walk.poll(cx)) else {
-            return Poll::Ready(None);
-        };
-        let page = response.and_then(|mut response| {
-            let span = response.take_span();
-            trace::decoded(&span, self.decode(&response))
-        });
-        if page.is_ok() {
-            self.walk.poll_prefetch(cx);
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<P>>> {
+        loop {
+            let arrived = match ready!(self.walk.poll_decoded(cx, decode::<P>)) {
+                Some(Ok(arrived)) => arrived,
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            };
+            let (mut page, skip) = (arrived.content, arrived.skip);
+            page.records_mut().drain(..skip);
+            // Nothing is left of a page that was returned before the list was resumed.
+            if skip == 0 || !page.records().is_empty() {
+                return Poll::Ready(Some(Ok(page)));
+            }
         }
-        Poll::Ready(Some(page.map_err(|error| self.with_page(error))))
-    }
-
-    /// Adds the page to continue from. An invalid request has none.
-    fn with_page(&self, error: Error) -> Error {
-        match self.walk.next_page() {
-            Some(page) if !error.is_invalid_request() => error.with_page(page),
-            _ => error,
-        }
-    }
-
-    fn decode(&mut self, response: &RawResponse) -> Result<P> {
-        response.require_success()?;
-        let page = P::decode(response, &mut Vec::new())?;
-        let info =
-            PageInfo { has_more: page.has_more(), is_empty: page.records().is_empty() };
-        self.walk.accept(response, &info)?;
-        Ok(page)
     }
 }
 
-impl<P: Page + Decode> Stream for Pages<P> {
+impl<P: Page> Stream for Pages<P> {
     type Item = Result<P>;
 
     fn poll_next(

@@ -8,6 +8,9 @@ use futures_core::future::BoxFuture;
 use crate::request::builder::Call;
 use crate::{RawResponse, Result};
 
+/// The most pages in flight. Each may be as large as the client accepts.
+pub(super) const MAX_PREFETCH: usize = 64;
+
 /// Pages that were requested but not yet returned, in order and without gaps. The list owns
 /// them, so dropping it cancels them.
 #[derive(Default)]

@@ -1,5 +1,7 @@
 //! A list of 20 pages. Each page fails in each way, with and without prefetch.
 
+mod resume;
+
 use std::collections::HashMap;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -220,6 +222,19 @@ fn prefetch_keeps_that_many_pages_in_flight() {
         let api = api(0, none);
         api.run(read(records(&client(&api), prefetch)));
         assert_eq!(api.transport.max_in_flight(), prefetch);
+    }
+}
+
+#[test]
+fn prefetch_is_capped_and_a_timeout_around_it_fires() {
+    for prefetch in [64, 65, 1_000_000, usize::MAX] {
+        let api = api(2, |_, _| Some(Reply::never()));
+        let records = records(&client(&api), prefetch);
+        let timed_out =
+            async { tokio::time::timeout(Duration::from_secs(1), read(records)).await };
+        assert!(api.run(timed_out).is_err(), "{prefetch}");
+        assert_eq!(api.transport.max_in_flight(), 64, "{prefetch}");
+        assert_eq!(api.transport.in_flight(), 0, "{prefetch}");
     }
 }
 

@@ -1,14 +1,16 @@
 //! Decides which page is next, and requests it. Does not depend on the type of the records.
 
-use std::task::{Context, Poll};
+use std::mem;
+use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
-
-use super::prefetch::Prefetch;
+use super::history::History;
+use super::position::Position;
+use super::prefetch::{MAX_PREFETCH, Prefetch};
+use super::{Arrived, Decoded};
 use crate::conventions::Paging;
 use crate::error::ErrorKind;
 use crate::request::builder::Call;
-use crate::{RawResponse, Result};
+use crate::{Error, RawResponse, Result, trace};
 
 pub(super) struct PageWalk {
     call: Call,
@@ -16,8 +18,9 @@ pub(super) struct PageWalk {
     in_flight: Prefetch,
     /// How many pages may be in flight before they are needed.
     prefetch: usize,
-    /// The last page with records, to detect a repetition.
-    last_page: Option<Bytes>,
+    history: History,
+    /// How many records of the next page were returned before the list was resumed.
+    skip: usize,
     /// Whether some page said that there are more.
     has_more: bool,
 }
@@ -25,14 +28,15 @@ pub(super) struct PageWalk {
 #[derive(Clone, Copy)]
 enum State {
     New,
-    Next { paging: &'static Paging, page: i64 },
-    Finished,
-}
-
-/// What decides how the walk continues after a page.
-pub(super) struct PageInfo {
-    pub(super) has_more: bool,
-    pub(super) is_empty: bool,
+    Next {
+        paging: &'static Paging,
+        page: i64,
+    },
+    /// After the last page, which has this number, and this many records.
+    Finished {
+        page: i64,
+        len: usize,
+    },
 }
 
 impl PageWalk {
@@ -42,29 +46,68 @@ impl PageWalk {
             state: State::New,
             in_flight: Prefetch::default(),
             prefetch: 0,
-            last_page: None,
+            history: History::default(),
+            skip: 0,
             has_more: false,
         }
     }
 
     pub(super) fn set_prefetch(&mut self, pages: usize) {
-        self.prefetch = pages;
+        self.prefetch = pages.min(MAX_PREFETCH);
     }
 
     /// The number of the next page.
     pub(super) fn next_page(&self) -> Option<i64> {
         match self.state {
             State::Next { page, .. } => Some(page),
-            State::New | State::Finished => None,
+            State::New | State::Finished { .. } => None,
         }
     }
 
-    /// Polls the next page. It stays the next until it is [`accept`](Self::accept)ed.
-    pub(super) fn poll(
+    /// Polls the next page. After an error, it is still the next.
+    pub(super) fn poll_decoded<T>(
         &mut self,
         cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<RawResponse>>> {
-        match self.position() {
+        decode: impl FnOnce(&RawResponse, i64) -> Result<Decoded<T>>,
+    ) -> Poll<Option<Result<Arrived<T>>>> {
+        let Some(response) = ready!(self.poll(cx)) else {
+            return Poll::Ready(None);
+        };
+        let number = self.next_page().unwrap_or_default();
+        let page = response.and_then(|mut response| {
+            let span = response.take_span();
+            trace::decoded(&span, self.read(&response, number, decode))
+        });
+        if page.is_ok() {
+            self.poll_prefetch(cx);
+        }
+        Poll::Ready(Some(page.map_err(|error| self.with_page(error))))
+    }
+
+    fn read<T>(
+        &mut self,
+        response: &RawResponse,
+        number: i64,
+        decode: impl FnOnce(&RawResponse, i64) -> Result<Decoded<T>>,
+    ) -> Result<Arrived<T>> {
+        response.require_success()?;
+        let page = decode(response, number)?;
+        self.accept(response, &page)?;
+        let Decoded { content, len, .. } = page;
+        let skip = mem::take(&mut self.skip).min(len);
+        Ok(Arrived { content, number, len, skip })
+    }
+
+    /// Adds the page to continue from. An invalid request has none.
+    fn with_page(&self, error: Error) -> Error {
+        match self.next_page() {
+            Some(page) if !error.is_invalid_request() => error.with_page(page),
+            _ => error,
+        }
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<RawResponse>>> {
+        match self.current() {
             Ok(Some((paging, page))) => self.request(paging, page),
             Ok(None) => return Poll::Ready(None),
             Err(error) => return Poll::Ready(Some(Err(error))),
@@ -77,11 +120,11 @@ impl PageWalk {
     }
 
     /// Requests pages before they are needed.
-    pub(super) fn poll_prefetch(&mut self, cx: &mut Context<'_>) {
+    fn poll_prefetch(&mut self, cx: &mut Context<'_>) {
         if self.prefetch == 0 {
             return;
         }
-        if let Ok(Some((paging, page))) = self.position() {
+        if let Ok(Some((paging, page))) = self.current() {
             self.request(paging, page);
             self.in_flight.poll(cx);
         }
@@ -97,14 +140,14 @@ impl PageWalk {
         });
     }
 
-    fn position(&mut self) -> Result<Option<(&'static Paging, i64)>> {
+    fn current(&mut self) -> Result<Option<(&'static Paging, i64)>> {
         if let State::New = self.state {
             let (paging, page) = self.first()?;
             self.state = State::Next { paging, page };
         }
         Ok(match self.state {
             State::Next { paging, page } => Some((paging, page)),
-            State::New | State::Finished => None,
+            State::New | State::Finished { .. } => None,
         })
     }
 
@@ -122,30 +165,51 @@ impl PageWalk {
     }
 
     /// Moves on to the page after this one.
-    pub(super) fn accept(
-        &mut self,
-        response: &RawResponse,
-        info: &PageInfo,
-    ) -> Result<()> {
+    fn accept<T>(&mut self, response: &RawResponse, decoded: &Decoded<T>) -> Result<()> {
         let State::Next { paging, page } = self.state else { return Ok(()) };
-        if !info.is_empty {
-            if self.last_page.as_ref() == Some(&response.bytes) {
-                let reason =
-                    ", but the page repeats the previous one, so the list is endless";
-                return Err(response.error(ErrorKind::Paging, reason));
-            }
-            self.last_page = Some(response.bytes.clone());
-        }
+        let Decoded { len, has_more, fingerprint, .. } = *decoded;
+        self.history.add(page, fingerprint, has_more).map_err(|reason| {
+            response.error(ErrorKind::Paging, &format!(", but {reason}"))
+        })?;
         match page.checked_add(1) {
-            Some(page) if info.has_more => {
+            Some(page) if has_more => {
                 self.has_more = true;
                 self.state = State::Next { paging, page };
             }
             _ => {
-                self.state = State::Finished;
+                self.state = State::Finished { page, len };
                 self.in_flight.cancel();
             }
         }
         Ok(())
+    }
+
+    /// Where another list continues. After the last page, that is its end, where records may be
+    /// added.
+    pub(super) fn position(&self) -> Position {
+        let (page, index) = match self.state {
+            State::New => (self.first().map_or(0, |(_, page)| page), 0),
+            State::Next { page, .. } => (page, self.skip),
+            State::Finished { page, len } => (page, len),
+        };
+        self.position_at(page, index)
+    }
+
+    pub(super) fn position_at(&self, page: i64, index: usize) -> Position {
+        Position::new(&self.call, page, index)
+    }
+
+    /// Continues from a position instead.
+    pub(super) fn resume(&mut self, position: &Position) {
+        // An API without pages fails when the first is requested.
+        let Some(paging) = self.call.conventions().paging.as_ref() else { return };
+        if let Err(reason) = position.apply(&mut self.call, paging) {
+            self.call.refuse(reason);
+        }
+        self.in_flight.cancel();
+        self.history = History::default();
+        self.has_more = false;
+        self.skip = position.index;
+        self.state = State::Next { paging, page: position.page };
     }
 }

@@ -7,6 +7,7 @@ use futures_core::future::BoxFuture;
 
 use super::bounds;
 use super::message::{Payload, Request};
+use super::one_or_many::OneOrMany;
 use super::patch::Patch;
 use crate::client::core::Handle;
 use crate::client::options::Options;
@@ -57,13 +58,22 @@ impl Call {
         self.set_param(name, value.into().value_ref());
     }
 
-    /// Sets a parameter that takes several values. An empty list leaves it out.
-    pub fn param_all<T: EncodeValue>(
+    /// Sets a parameter that takes several values. An empty list is a fault: without the
+    /// parameter, all records of a list would match.
+    pub fn param_all<T: EncodeValue, Form>(
         &mut self,
         name: &str,
-        values: impl IntoIterator<Item = impl Into<T>>,
+        values: impl OneOrMany<T, Form>,
     ) {
-        self.set_param(name, collect::<T>(values).value_ref());
+        let values = values.into_vec();
+        if values.is_empty() {
+            self.refuse(format!(
+                "the parameter `{name}` has no values, and without it the call means something \
+                 else: pass at least one, or leave the parameter out"
+            ));
+        } else {
+            self.set_param(name, values.value_ref());
+        }
     }
 
     /// Sets the body.
@@ -147,6 +157,17 @@ impl Call {
     /// The first value of a query parameter.
     pub(crate) fn query_param(&self, name: &str) -> Option<&str> {
         self.request.query.first(name)
+    }
+
+    /// The operation and its query, without some parameters. Does not depend on the order in
+    /// which the parameters were set.
+    pub(crate) fn list(&self, without: &[&str]) -> String {
+        format!("{} {}", self.operation.id, self.request.query.sorted(without))
+    }
+
+    /// Makes sending fail.
+    pub(crate) fn refuse(&mut self, fault: String) {
+        self.check::<()>(Err(fault));
     }
 
     pub(crate) fn invalid_request(&self, reason: &str) -> Error {

@@ -70,12 +70,20 @@ impl Request {
 
     /// Fills in a parameter of the path.
     pub(super) fn path_param(&mut self, name: &str, value: &str) -> Result<(), String> {
-        // These name another resource, and dots cannot be encoded so that all servers agree.
-        if matches!(value, "" | "." | "..") {
-            return Err(format!("the path parameter `{name}` must not be {value:?}"));
-        }
-        self.path = self.path.replace(&format!("{{{name}}}"), &encode::component(value));
-        Ok(())
+        // Dots cannot be encoded so that all servers agree.
+        let found = match value {
+            "" => "empty".to_owned(),
+            "." | ".." => format!("{value:?}"),
+            _ => {
+                let value = encode::component(value);
+                self.path = self.path.replace(&format!("{{{name}}}"), &value);
+                return Ok(());
+            }
+        };
+        Err(format!(
+            "the path parameter `{name}` is {found}, so the path would name another resource: \
+             pass a value that identifies one"
+        ))
     }
 
     /// Sends the request, unless it has a fault.

@@ -70,6 +70,13 @@ impl RecordFields {
         Self { names, fields }
     }
 
+    /// The fields of a record that cannot be decoded, from its JSON text.
+    pub(crate) fn of_json(record: &str, names: CustomFields) -> Self {
+        let record: Value = serde_json::from_str(record).unwrap_or_default();
+        let property = record.get(names.property).unwrap_or(&Value::Null);
+        Self { fields: list(ValueRef::Value(property), &names), names }
+    }
+
     /// The id and label of each field that has an id.
     pub(crate) fn into_labels(self) -> impl Iterator<Item = (i64, Option<String>)> {
         self.fields.into_iter().filter_map(|field| Some((field.id?, field.label)))

@@ -60,3 +60,16 @@ async fn a_page_that_fails_is_an_error() {
         client(&server).list().custom_field_labels().await.expect_err("page 2 fails");
     assert_eq!(error.page(), Some(2));
 }
+
+#[tokio::test]
+async fn a_record_that_cannot_be_decoded_has_labels_too() {
+    let body = r#"{"has_more":false,"records":[
+        {"contact_id":1,"name":{},"fields":[{"field_id":4,"label":"Crew"},{"field_id":5}]},
+        {"contact_id":2,"fields":[{"field_id":[]}]},
+        {"contact_id":3,"fields":{}},
+        [],
+        {"contact_id":4,"fields":[{"field_id":5,"label":"Shift"}]}
+    ]}"#;
+    let found = labels([Reply::json(200, body)]).await;
+    assert_eq!(found, [named(4, "Crew"), named(5, "Shift")]);
+}

@@ -259,30 +259,6 @@ async fn a_response_that_is_not_http_is_a_lost_connection_and_repeated() {
     }
 }
 
-// ---------------------------------------------------------------- endless lists
-
-/// Right: an error with the number of the page, after 10 empty pages in a row, or where the keys
-/// of a page are those of an earlier one.
-#[tokio::test]
-async fn a_list_that_repeats_itself_is_read_on() {
-    for [even, odd] in [
-        [r#"{"contact_id":1}"#, r#"{"contact_id":2}"#],
-        [r#"{"contact_id":1}"#; 2],
-        [""; 2],
-    ] {
-        // The trace differs from page to page.
-        let page = |trace| {
-            let records = if trace % 2 == 0 { even } else { odd };
-            let more = trace < 19;
-            let rest = format!(r#""has_more":{more},"records":[{records}]"#);
-            Reply::json(200, format!(r#"{{"trace":{trace},{rest}}}"#))
-        };
-        let server = Server::start((0..20).map(page)).await;
-        client(&server).list().records().try_collect().await.expect("20 pages");
-        assert_eq!(server.requests().len(), 20);
-    }
-}
-
 // ---------------------------------------------------------------- secrets
 
 /// Right: documented, beside a view of the record without its secrets.
@@ -321,16 +297,6 @@ async fn a_short_secret_hides_parts_of_words() {
     let body = ContactCreate::builder().name("J").pin("x").build().expect("a body");
     let error = client(&server).create(body).await.expect_err("an error");
     assert!(error.to_string().ends_with(": a te[redacted]t"), "{error}");
-}
-
-// ---------------------------------------------------------------- requests
-
-/// Right: documented, or refused.
-#[tokio::test]
-async fn a_filter_without_values_lists_everything() {
-    let server = answering(Reply::json(200, r#"{"has_more":false,"records":[]}"#)).await;
-    client(&server).list().name([""; 0]).await.expect("a page");
-    assert_eq!(server.targets(), ["/Contacts"]);
 }
 
 // ---------------------------------------------------------------- building and running

@@ -1,8 +1,10 @@
 //! Requests: credentials, headers, paths, queries and bodies.
 
-use revio_runtime::{Decimal, Method, Options};
+use revio_runtime::{Call, Decimal, Method, NaiveDate, Options, open_enum};
 
-use crate::support::contacts::{ContactCreate, KEY};
+use crate::support::contacts::{
+    Collection, Contact, ContactCreate, ContactId, KEY, LIST,
+};
 use crate::support::{Client, Reply, Server, client};
 
 const PAGE: &str = r#"{"ok":true,"has_more":false,"records":[]}"#;
@@ -50,11 +52,112 @@ async fn lists_are_joined_or_repeated() {
 }
 
 #[tokio::test]
-async fn empty_lists_are_left_out_and_setting_twice_replaces() {
+async fn a_parameter_of_several_values_takes_one_or_many() {
+    let cases: [(Set, &str); 26] = [
+        (|call| call.param_all::<String, _>("a", "x"), "a=x"),
+        (|call| call.param_all::<String, _>("a", &text()), "a=x"),
+        (|call| call.param_all::<String, _>("a", text()), "a=x"),
+        (|call| call.param_all::<String, _>("a", 'x'), "a=x"),
+        (|call| call.param_all::<String, _>("a", Some("x")), "a=x"),
+        (|call| call.param_all::<String, _>("a", ["x", "y"]), "a=x&a=y"),
+        (|call| call.param_all::<String, _>("a", vec![text()]), "a=x"),
+        (|call| call.param_all::<String, _>("a", &[text()]), "a=x"),
+        (|call| call.param_all::<String, _>("a", "x y".split(' ')), "a=x&a=y"),
+        (|call| call.param_all::<i64, _>("a", 5), "a=5"),
+        (|call| call.param_all::<i64, _>("a", 5i32), "a=5"),
+        (|call| call.param_all::<i64, _>("a", 5..7), "a=5&a=6"),
+        (|call| call.param_all::<ContactId, _>("a", 5), "a=5"),
+        (|call| call.param_all::<ContactId, _>("a", ContactId(5)), "a=5"),
+        (|call| call.param_all::<ContactId, _>("a", [5, 6]), "a=5&a=6"),
+        (|call| call.param_all::<ContactId, _>("a", [ContactId(5)]), "a=5"),
+        (|call| call.param_all::<bool, _>("a", true), "a=true"),
+        (|call| call.param_all::<bool, _>("a", [true, false]), "a=true&a=false"),
+        (|call| call.param_all::<f64, _>("a", 1.5), "a=1.5"),
+        (|call| call.param_all::<Decimal, _>("a", 5), "a=5"),
+        (|call| call.param_all::<NaiveDate, _>("a", date()), "a=2026-02-03"),
+        (|call| call.param_all::<NaiveDate, _>("a", [date()]), "a=2026-02-03"),
+        (|call| call.param_all::<Status, _>("a", "open"), "a=open"),
+        (|call| call.param_all::<Status, _>("a", Status::Open), "a=open"),
+        (|call| call.param_all::<Status, _>("a", [Status::Open]), "a=open"),
+        (|call| call.param_all::<Status, _>("a", ["open", "x"]), "a=open&a=x"),
+    ];
+    let server = Server::responding(|_| Reply::json(200, PAGE)).await;
+    for (set, expected) in cases {
+        let mut call = client(&server).handle.call(&LIST);
+        set(&mut call);
+        call.send::<Collection<Contact>>().await.expect(expected);
+        let target = server.targets().pop().expect("a request");
+        assert_eq!(target, format!("/Contacts?{expected}"));
+    }
+    // The same parameter in its other style, through a setter.
+    client(&server).list().name("x").status("y").await.expect("a page");
+    assert!(
+        server.targets().pop().expect("a request").ends_with("name=x&search.status=y")
+    );
+}
+
+fn text() -> String {
+    "x".to_owned()
+}
+
+fn date() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 2, 3).expect("a date")
+}
+
+type Set = fn(&mut Call);
+
+/// An open enum, as generated.
+#[derive(Clone, Debug, PartialEq)]
+enum Status {
+    Open,
+    Other(String),
+}
+open_enum!(Status { Open = "open" });
+
+#[tokio::test]
+async fn a_parameter_without_values_is_rejected_before_sending() {
     let (server, client) = contacts().await;
-    let none: [&str; 0] = [];
-    client.list().name(none).page(2).page(3).await.expect("a page");
-    assert_eq!(server.request().target, "/v1/Contacts?search.page=3");
+    let list = || client.list();
+    let none: Option<String> = None;
+    for (call, name) in [
+        (list().name([""; 0]), "search.name"),
+        (list().name(Vec::<String>::new()), "search.name"),
+        (list().name(none), "search.name"),
+        (list().status("".split_whitespace()), "search.status"),
+        (list().status("open").status([""; 0]), "search.status"),
+        (list().status([""; 0]).status("open"), "search.status"),
+    ] {
+        let why = format!("`{name}` has no values");
+        let error = call.clone().await.expect_err(&why);
+        assert!(
+            error.is_invalid_request() && error.to_string().contains(&why),
+            "{error}"
+        );
+        let error = call.records().prefetch(4).try_next().await.expect_err(&why);
+        assert!(error.is_invalid_request() && error.page().is_none(), "{error}");
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn setting_twice_replaces() {
+    let (server, client) = contacts().await;
+    client.list().name(["a", "b"]).page(2).page(3).name("c").await.expect("a page");
+    assert_eq!(server.request().target, "/v1/Contacts?search.name=c&search.page=3");
+}
+
+#[tokio::test]
+async fn an_empty_path_parameter_is_rejected_before_sending() {
+    let (server, client) = contacts().await;
+    for (name, found) in [("", "is empty"), (".", r#"is ".""#), ("..", r#"is "..""#)] {
+        let error = client.result(name).await.expect_err(found);
+        let why = format!("the path parameter `name` {found}, so the path would name");
+        assert!(
+            error.is_invalid_request() && error.to_string().contains(&why),
+            "{error}"
+        );
+    }
+    assert!(server.requests().is_empty());
 }
 
 #[tokio::test]

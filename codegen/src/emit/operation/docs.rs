@@ -99,9 +99,9 @@ pub(super) fn parameter(
     let several = match parameter.style {
         Style::Single => String::new(),
         Style::Repeated | Style::Comma => {
+            let name = parameter.name.rust();
             format!(
-                ", which takes any number of values: `.{}([…])`",
-                parameter.name.rust()
+                ", which takes one or more values: `.{name}(…)` or `.{name}([…, …])`"
             )
         }
     };

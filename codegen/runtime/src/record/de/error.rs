@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::de::Error as _;
 use serde_json::error::Category;
 
 use super::path::DecodePath;
@@ -28,6 +29,11 @@ impl DecodeError {
     pub(crate) fn without_path(error: &serde_json::Error) -> Self {
         let (path, message) = (String::new(), error.to_string());
         Self { path, message, category: error.classify() }
+    }
+
+    /// A text with bytes that are not UTF-8.
+    pub(crate) fn not_utf8() -> Self {
+        Self::without_path(&serde_json::Error::custom("invalid UTF-8"))
     }
 
     /// Applies `quote` to the texts of the error, to redact and shorten them.

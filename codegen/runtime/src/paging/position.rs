@@ -1,0 +1,142 @@
+//! A position in a list, to continue from in another run of the program.
+
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::conventions::Paging;
+use crate::record;
+use crate::record::Extra;
+use crate::request::builder::Call;
+
+/// A position in a list: the page, and how many of its records were returned.
+///
+/// [`Records::position`](super::Records::position) and [`Pages::position`](super::Pages::position)
+/// return it, and their `resume` continues from it, also in another run of the program: a position
+/// can be stored with serde. As long as the list does not change at the server, no record is
+/// skipped or returned twice.
+///
+/// It also holds the page size, and a checksum of the operation and its parameters. To resume a
+/// list with other filters, another order or another page size is an invalid request. A list
+/// without a page size takes that of the position.
+///
+/// ```
+/// # use revio_runtime as revio;
+/// use revio::Result;
+/// use revio::paging::{Page, Position, Records};
+///
+/// /// Reads up to a thousand records, and returns where to continue.
+/// async fn some<P: Page>(all: Records<P>, from: Option<Position>) -> Result<Position> {
+///     let mut records = match from {
+///         Some(position) => all.resume(position),
+///         None => all,
+///     };
+///     for _ in 0..1000 {
+///         let Some(_record) = records.try_next().await? else { break };
+///     }
+///     Ok(records.position())
+/// }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Position {
+    pub(super) page: i64,
+    pub(super) index: usize,
+    page_size: i64,
+    /// A checksum of the operation and its parameters other than page and page size. It must not
+    /// change between versions, so it is not made with a `Hasher` of the standard library.
+    list: u32,
+}
+
+impl Position {
+    pub(super) fn new(call: &Call, page: i64, index: usize) -> Self {
+        let paging = call.conventions().paging.as_ref();
+        Self {
+            page,
+            index,
+            page_size: paging.map_or(0, |paging| page_size(call, paging)),
+            list: paging.map_or(0, |paging| list(call, paging)),
+        }
+    }
+
+    /// The number of the page.
+    pub fn page(&self) -> i64 {
+        self.page
+    }
+
+    /// How many records of the page were returned.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// Makes a call continue here, or says why it cannot.
+    pub(super) fn apply(&self, call: &mut Call, paging: &Paging) -> Result<(), String> {
+        if list(call, paging) != self.list {
+            return Err(
+                "the position is from another list, or from one with other filters or \
+                        another order: resume the same list"
+                    .to_owned(),
+            );
+        }
+        if call.query_param(paging.page_size).is_none() {
+            if self.page_size != paging.default_page_size {
+                call.param::<i64>(paging.page_size, self.page_size);
+            }
+        } else if page_size(call, paging) != self.page_size {
+            return Err(format!(
+                "the position is from a list with pages of {} records: set the same page size",
+                self.page_size
+            ));
+        }
+        Ok(())
+    }
+}
+
+fn page_size(call: &Call, paging: &Paging) -> i64 {
+    let set = call.query_param(paging.page_size).and_then(|size| size.parse().ok());
+    set.unwrap_or(paging.default_page_size)
+}
+
+/// The 32-bit FNV-1a hash of the operation and the parameters that select and order the records.
+fn list(call: &Call, paging: &Paging) -> u32 {
+    let list = call.list(&[paging.page, paging.page_size]);
+    list.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// A position as it is stored.
+struct Stored {
+    page: i64,
+    index: i64,
+    page_size: i64,
+    list: i64,
+    extra: Extra,
+}
+
+record!(Stored {
+    "page" => page,
+    "index" => index,
+    "page_size" => page_size,
+    "list" => list,
+});
+
+impl Serialize for Position {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let Self { page, index, page_size, list } = *self;
+        let index = i64::try_from(index).map_err(serde::ser::Error::custom)?;
+        let extra = Extra::new();
+        Stored { page, index, page_size, list: list.into(), extra }.serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for Position {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let Stored { page, index, page_size, list, .. } = Stored::deserialize(from)?;
+        let invalid = |name| D::Error::custom(format_args!("`{name}` is out of bounds"));
+        Ok(Self {
+            page,
+            index: index.try_into().map_err(|_| invalid("index"))?,
+            page_size,
+            list: list.try_into().map_err(|_| invalid("list"))?,
+        })
+    }
+}
