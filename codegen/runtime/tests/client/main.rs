@@ -12,3 +12,4 @@ mod responses;
 mod retries;
 mod secrets;
 mod support;
+mod transport;
