@@ -190,6 +190,9 @@ async fn exchange(
     let request = tracked(request, &tracker, is_write)
         .try_into()
         .map_err(|error| classify(error, &tracker))?;
+    if is_write {
+        notice_closed_connections().await;
+    }
     let response = client.execute(request).await;
     let mut response = response.map_err(|error| classify(error, &tracker))?;
     tracker.answered(response.status());
@@ -211,6 +214,25 @@ fn tracked(
     }
     let body = TrackedBody::new(body, tracker.clone(), is_write);
     Request::from_parts(head, reqwest::Body::wrap(body))
+}
+
+/// Lets the runtime look at its sockets, and connections at what it finds.
+///
+/// A program may compute for so long that servers close idle connections meanwhile. On a runtime
+/// with one thread, nothing has noticed, and the next write would go to a closed connection. A
+/// task that yields continues only after the runtime has asked the system for events. The second
+/// time, the tasks of the connections have run, and the third time, those of their HTTP/2 streams.
+async fn notice_closed_connections() {
+    let turns = async {
+        for _ in 0..3 {
+            tokio::task::yield_now().await;
+        }
+    };
+    // In a task, because a future of `block_on` does not wait for the workers.
+    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+        // It fails only if the runtime shuts down.
+        let _ = runtime.spawn(turns).await;
+    }
 }
 
 /// Stops as soon as the body is known to be too large, so that memory stays bounded. The body of

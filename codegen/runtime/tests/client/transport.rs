@@ -23,6 +23,7 @@ use crate::support::Client;
 use crate::support::contacts::builder;
 
 mod burst;
+mod idle;
 mod peer;
 
 /// The default retries after a millisecond.
