@@ -20,14 +20,15 @@
 //! | [`create`](Customers::create) | Creates a customer. | `POST /Customers` | observed |
 //! | [`list_metadata`](Customers::list_metadata) | Lists customer metadata. | `GET /Customers/Metadata` | observed |
 //! | [`get`](Customers::get) | Gets a customer. | `GET /Customers/{customer_id}` | official |
+//! | [`replace`](Customers::replace) | Replaces a customer. | `PUT /Customers/{customer_id}` | official |
 //! | [`update`](Customers::update) | Updates a customer. | `PATCH /Customers/{customer_id}` | observed |
 //! | [`delete`](Customers::delete) | Deletes a customer. | `DELETE /Customers/{customer_id}` | observed |
 //!
 //! # Builders
 //!
 //! Requests, sent when awaited: [`CustomersList`], [`CustomersCreate`],
-//! [`CustomersListMetadata`], [`CustomersGet`], [`CustomersUpdate`],
-//! [`CustomersDelete`].
+//! [`CustomersListMetadata`], [`CustomersGet`], [`CustomersReplace`],
+//! [`CustomersUpdate`], [`CustomersDelete`].
 //!
 //! Request bodies: [`CustomerCreateBuilder`], [`CustomerCreateAddressBuilder`],
 //! [`CustomerCreateFinanceBuilder`].
@@ -36,11 +37,11 @@ use crate::collection::Collection;
 use crate::registry;
 use crate::types::{
     AddressId, AgentId, BillProfileId, CollectionTemplateId, CountryCode, CustomField,
-    CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
+    CustomerClass, CustomerId, CustomerStatus, FieldId, PaymentAccountId, UserId,
 };
 use revio_runtime::{
     BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDateTime, OneOrMany,
-    Result, Secret, Value, call, custom_field_labels, paged_call, patch_call,
+    Result, Secret, Tristate, Value, call, custom_field_labels, paged_call, patch_call,
     placeholder, record,
 };
 
@@ -71,10 +72,11 @@ pub struct Customer {
     pub created_date: Option<NaiveDateTime>,
     /// Use it to fetch changes since the last run.
     pub updated_date: Option<NaiveDateTime>,
+    /// May hold several addresses, separated by commas.
     pub email: Option<String>,
     /// Presumably, other accounts may refer to this one in `parent_customer_id`.
     pub is_parent: Option<bool>,
-    /// May be empty.
+    /// A code for registering at the customer portal. May be empty.
     pub registration_code: Option<String>,
     /// Digits, as text.
     pub security_pin: Option<Secret>,
@@ -91,6 +93,11 @@ pub struct Customer {
     /// A flag separate from `status`.
     pub suspended: Option<bool>,
     pub suspended_date: Option<NaiveDateTime>,
+    /// The language and region of the customer. The name is that of
+    /// `customers_optimized`, which has it in the same place.
+    ///
+    /// **Evidence:** [inferred](crate::guide::evidence).
+    pub culture: Option<String>,
     /// Unknown fields, as received.
     pub extra: Extra,
 }
@@ -131,6 +138,7 @@ record!(Customer {
     "fields" => fields,
     "suspended" => suspended,
     "suspended_date" => suspended_date,
+    "culture" => culture,
 });
 
 /// An address of a customer, with the fields of an address record.
@@ -269,9 +277,7 @@ record!(CustomerFinance {
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerProfile {
-    /// The possible values are unknown. Rev.io's older SOAP interface has Residential
-    /// and Business.
-    pub class: Option<String>,
+    pub class: Option<CustomerClass>,
     /// A date, `yyyy-MM-dd`.
     pub date_of_birth: Option<Secret>,
     pub language: Option<String>,
@@ -291,6 +297,144 @@ record!(CustomerProfile {
 ///
 /// **Evidence:** [unverified](crate::guide::evidence).
 pub type CustomerMetadata = Value;
+
+/// The complete new state of a customer. Start from a record that has just been
+/// read. No field is marked as required. Rev.io's page lists the fields with type,
+/// bounds and meaning, but prints only the names of the objects and of `fields`;
+/// the other names are those of the record, whose fields come in the same order.
+/// The page also lists a flag whose name is not known: the account is closed once
+/// none of its service products is active. Once you know a name, send the value
+/// with `extra`.
+///
+/// **Evidence:** [inferred](crate::guide::evidence).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerReplace {
+    pub billing_address: Tristate<CustomerAddress>,
+    pub service_address: Tristate<CustomerAddress>,
+    /// Presumably the directory listing.
+    pub listing_address: Tristate<CustomerAddress>,
+    /// The same as in the path.
+    pub customer_id: Tristate<CustomerId>,
+    /// The parent account.
+    pub parent_customer_id: Tristate<CustomerId>,
+    /// Text; not the `customer_id` that calls expect. Searchable.
+    ///
+    /// Allowed values: at most 25 characters.
+    pub account_number: Tristate<String>,
+    /// Public client code treats a date in or before 1753 as no date.
+    pub activated_date: Tristate<NaiveDateTime>,
+    pub agent_id: Tristate<AgentId>,
+    /// Use `agent_id` first.
+    pub secondary_agent_id: Tristate<AgentId>,
+    /// Public client code treats a date in or before 1753 as no date.
+    pub close_date: Tristate<NaiveDateTime>,
+    /// Send back what was read.
+    pub created_by: Tristate<UserId>,
+    /// Send back what was read.
+    pub created_date: Tristate<NaiveDateTime>,
+    /// Send back what was read.
+    pub updated_date: Tristate<NaiveDateTime>,
+    /// One or more addresses, separated by commas.
+    ///
+    /// Allowed values: at most 255 characters.
+    pub email: Tristate<String>,
+    /// Presumably, other accounts may refer to this one in `parent_customer_id`.
+    pub is_parent: Tristate<bool>,
+    /// A code for registering at the customer portal. May be empty.
+    ///
+    /// Allowed values: at most 20 characters.
+    pub registration_code: Tristate<String>,
+    /// Digits, as text.
+    ///
+    /// Allowed values: at most 50 characters.
+    pub security_pin: Tristate<Secret>,
+    /// Id of the seller. Whether it refers to a user or an agent is unknown, so it is a
+    /// plain integer.
+    pub sold_by: Tristate<i64>,
+    /// How the customer was acquired, as free text; `web` has been observed.
+    pub source: Tristate<String>,
+    /// Rev.io's list of values also has `ALL`, which searches take and this body does
+    /// not: never send it.
+    pub status: Tristate<CustomerStatus>,
+    pub auto_debit: Tristate<CustomerAutoDebit>,
+    pub finance: Tristate<CustomerFinance>,
+    pub profile: Tristate<CustomerProfile>,
+    pub fields: Tristate<Vec<CustomField>>,
+    /// A flag separate from `status`.
+    pub suspended: Tristate<bool>,
+    pub suspended_date: Tristate<NaiveDateTime>,
+    /// The language and region of the customer. The name is that of
+    /// `customers_optimized`.
+    pub culture: Tristate<String>,
+    /// Further fields to send.
+    pub extra: Extra,
+}
+
+impl From<Customer> for CustomerReplace {
+    fn from(customer: Customer) -> Self {
+        let mut replace: Self = placeholder();
+        replace.billing_address = customer.billing_address.into();
+        replace.service_address = customer.service_address.into();
+        replace.listing_address = customer.listing_address.into();
+        replace.customer_id = customer.customer_id.into();
+        replace.parent_customer_id = customer.parent_customer_id.into();
+        replace.account_number = customer.account_number.into();
+        replace.activated_date = customer.activated_date.into();
+        replace.agent_id = customer.agent_id.into();
+        replace.secondary_agent_id = customer.secondary_agent_id.into();
+        replace.close_date = customer.close_date.into();
+        replace.created_by = customer.created_by.into();
+        replace.created_date = customer.created_date.into();
+        replace.updated_date = customer.updated_date.into();
+        replace.email = customer.email.into();
+        replace.is_parent = customer.is_parent.into();
+        replace.registration_code = customer.registration_code.into();
+        replace.security_pin = customer.security_pin.into();
+        replace.sold_by = customer.sold_by.into();
+        replace.source = customer.source.into();
+        replace.status = customer.status.into();
+        replace.auto_debit = customer.auto_debit.into();
+        replace.finance = customer.finance.into();
+        replace.profile = customer.profile.into();
+        replace.fields = customer.fields.into();
+        replace.suspended = customer.suspended.into();
+        replace.suspended_date = customer.suspended_date.into();
+        replace.culture = customer.culture.into();
+        replace.extra = customer.extra;
+        replace
+    }
+}
+
+record!(CustomerReplace {
+    "billing_address" => billing_address,
+    "service_address" => service_address,
+    "listing_address" => listing_address,
+    "customer_id" => customer_id,
+    "parent_customer_id" => parent_customer_id,
+    "account_number" => account_number,
+    "activated_date" => activated_date,
+    "agent_id" => agent_id,
+    "secondary_agent_id" => secondary_agent_id,
+    "close_date" => close_date,
+    "created_by" => created_by,
+    "created_date" => created_date,
+    "updated_date" => updated_date,
+    "email" => email,
+    "is_parent" => is_parent,
+    "registration_code" => registration_code,
+    "security_pin" => security_pin,
+    "sold_by" => sold_by,
+    "source" => source,
+    "status" => status,
+    "auto_debit" => auto_debit,
+    "finance" => finance,
+    "profile" => profile,
+    "fields" => fields,
+    "suspended" => suspended,
+    "suspended_date" => suspended_date,
+    "culture" => culture,
+});
 
 /// Request body for creating a customer. No field is known to be required.
 ///
@@ -839,6 +983,38 @@ impl Customers {
         call.into()
     }
 
+    /// Replaces a customer.
+    ///
+    /// Replaces the whole record. Start from a record that has just been read: what is
+    /// left out may be lost. To change single fields, update the customer instead.
+    ///
+    /// `PUT /Customers/{customer_id}` · evidence: [official](crate::guide::evidence)
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use revio::customers::CustomerReplace;
+    ///
+    /// # async fn example(client: revio::Client) -> revio::Result<()> {
+    /// let record = client.customers().get(1001).await?;
+    /// let body = CustomerReplace::from(record);
+    /// client.customers().replace(1001, body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "customers_replace")]
+    #[doc(alias = "PUT /Customers/{customer_id}")]
+    pub fn replace(
+        &self,
+        customer_id: impl Into<CustomerId>,
+        body: impl Into<CustomerReplace>,
+    ) -> CustomersReplace {
+        let mut call = self.handle.call(&registry::CUSTOMERS_REPLACE);
+        call.path_param::<CustomerId>("customer_id", customer_id);
+        call.body::<CustomerReplace>(body);
+        call.into()
+    }
+
     /// Updates a customer.
     ///
     /// Sets individual fields by JSON Patch and leaves the rest unchanged. Nested
@@ -1033,6 +1209,15 @@ pub struct CustomersGet {
 }
 
 call!(CustomersGet => Customer);
+
+/// Request builder of [`Customers::replace`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CustomersReplace {
+    call: Call,
+}
+
+call!(CustomersReplace => Done);
 
 /// Request builder of [`Customers::update`].
 #[derive(Clone, Debug)]
@@ -1491,6 +1676,8 @@ impl CustomersUpdate {
         self
     }
 
+    /// May hold several addresses, separated by commas.
+    ///
     /// Replaces `/email`. No public source shows this patch.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.call.patch_replace::<String>("/email", value);
@@ -1505,7 +1692,7 @@ impl CustomersUpdate {
         self
     }
 
-    /// May be empty.
+    /// A code for registering at the customer portal. May be empty.
     ///
     /// Replaces `/registration_code`. No public source shows this patch.
     pub fn registration_code(mut self, value: impl Into<String>) -> Self {
@@ -1722,12 +1909,9 @@ impl CustomersUpdate {
         self
     }
 
-    /// The possible values are unknown. Rev.io's older SOAP interface has Residential
-    /// and Business.
-    ///
     /// Replaces `/profile/class`. No public source shows this patch.
-    pub fn profile_class(mut self, value: impl Into<String>) -> Self {
-        self.call.patch_replace::<String>("/profile/class", value);
+    pub fn profile_class(mut self, value: impl Into<CustomerClass>) -> Self {
+        self.call.patch_replace::<CustomerClass>("/profile/class", value);
         self
     }
 
@@ -1771,6 +1955,15 @@ impl CustomersUpdate {
     /// Replaces `/suspended_date`. No public source shows this patch.
     pub fn suspended_date(mut self, value: impl Into<NaiveDateTime>) -> Self {
         self.call.patch_replace::<NaiveDateTime>("/suspended_date", value);
+        self
+    }
+
+    /// The language and region of the customer. The name is that of
+    /// `customers_optimized`, which has it in the same place.
+    ///
+    /// Replaces `/culture`. No public source shows this patch.
+    pub fn culture(mut self, value: impl Into<String>) -> Self {
+        self.call.patch_replace::<String>("/culture", value);
         self
     }
 }

@@ -34,12 +34,12 @@ const OUTCOME_UNKNOWN: &str =
 /// |---|---|
 /// | [`is_builder`](Self::is_builder) | the client cannot be built: credentials, base URL, TLS |
 /// | [`is_invalid_request`](Self::is_invalid_request) | nothing was sent, because the request is invalid |
-/// | [`is_connect`](Self::is_connect) | nothing was sent, because the server could not be reached |
+/// | [`is_connect`](Self::is_connect) | nothing was processed: the server could not be reached, or refused the request |
 /// | [`is_timeout`](Self::is_timeout) | no complete response arrived in time |
 /// | [`is_connection_lost`](Self::is_connection_lost) | the connection was lost before the response was complete |
 /// | [`outcome_unknown`](Self::outcome_unknown) | the server may have processed a write: check before sending it again |
 /// | [`is_api_error`](Self::is_api_error), [`is_not_found`](Self::is_not_found) … | the server reports a failure |
-/// | [`is_decode`](Self::is_decode) | the response cannot be decoded, or is too large |
+/// | [`is_decode`](Self::is_decode) | the response cannot be decoded, is not HTTP, or is too large |
 ///
 /// [`kind`](Self::kind) returns the same distinction as an enum. One kind has no predicate:
 /// [`ErrorKind::Paging`], for a list that may be endless.
@@ -88,7 +88,7 @@ struct Inner {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Attempts {
     pub(crate) count: u32,
-    /// Whether the server may have processed an attempt before the last.
+    /// Whether the server may have processed one of them.
     pub(crate) outcome_unknown: bool,
 }
 
@@ -109,7 +109,9 @@ impl Error {
         self.0.kind == ErrorKind::InvalidRequest
     }
 
-    /// Whether the server could not be reached. Nothing was sent.
+    /// Whether the server could not be reached: there was no connection, it ended before the
+    /// request was written, or the time was up by then. Nothing was sent. Also `true` if an HTTP/2
+    /// server refused the request unprocessed.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
     }
@@ -130,7 +132,7 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Status | ErrorKind::NotOk)
     }
 
-    /// Whether the response cannot be decoded, or is larger than
+    /// Whether the response cannot be decoded, is not HTTP, or is larger than
     /// [`max_body_size`](crate::Options::max_body_size).
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
@@ -167,23 +169,25 @@ impl Error {
     /// Whether the server may have processed a write whose result is unknown. Check before you
     /// send it again.
     ///
-    /// Always `false` for a GET. For other methods, it is `true` after a timeout, a lost connection,
-    /// a status of 408 or 5xx, and a response that cannot be decoded, which may be a truncated
-    /// success or the sign-in page of a proxy. One such attempt is enough, even if it was not the
-    /// last.
+    /// Always `false` for a GET. For other methods, it is `true` if the request, or a part of it,
+    /// was written and then
+    ///
+    /// - no complete response arrived: after a timeout or a lost connection,
+    /// - the response is not valid HTTP, or a success that cannot be decoded, which may be truncated
+    ///   or the sign-in page of a proxy,
+    /// - the status is not 2xx or 4xx, or it is 408. A redirect may follow the act, and a status
+    ///   from 600 counts as 5xx (RFC 9110, section 15).
+    ///
+    /// One such attempt is enough, even if it was not the last. It is `false` if nothing was
+    /// written, also if the time was up by then, and if an HTTP/2 server guarantees that it did
+    /// not process the request (RFC 9113, section 8.7).
     pub fn outcome_unknown(&self) -> bool {
         let is_write = self.0.context.as_ref().is_some_and(|context| context.is_write());
-        is_write && (self.0.attempts.outcome_unknown || self.last_outcome_unknown())
+        is_write && (self.0.attempts.outcome_unknown || self.is_undecodable_success())
     }
 
-    fn last_outcome_unknown(&self) -> bool {
-        match self.0.kind {
-            ErrorKind::Timeout | ErrorKind::ConnectionLost | ErrorKind::Decode => true,
-            ErrorKind::Status => self.0.status.is_some_and(|status| {
-                status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT
-            }),
-            _ => false,
-        }
+    fn is_undecodable_success(&self) -> bool {
+        self.is_decode() && self.0.status.is_some_and(|status| status.is_success())
     }
 }
 

@@ -26,7 +26,9 @@ pub(crate) mod contacts;
 mod transport;
 
 pub(crate) use contacts::CONVENTIONS;
-pub(crate) use transport::{MemoryTransport, Reply, fail, response};
+pub(crate) use transport::{
+    MemoryTransport, Reply, connect_error, connection_lost, fail, response,
+};
 
 /// The small API with everything that its clients depend on.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! Rules about the repository's own source, as tests.
 
+mod dependencies;
 mod modules;
 mod retired;
 

@@ -10,7 +10,7 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The client's rate limiter had no slot in time. Nothing was sent.
     RateLimit,
-    /// The server could not be reached. Nothing was sent.
+    /// The server could not be reached, or it refused the request unprocessed (HTTP/2).
     Connect,
     /// No complete response arrived in time.
     Timeout,
@@ -20,7 +20,7 @@ pub enum ErrorKind {
     Status,
     /// The response has a success status, but its body reports a failure.
     NotOk,
-    /// The response cannot be decoded.
+    /// The response cannot be decoded, or is not HTTP.
     Decode,
     /// A list may be endless: a page repeats an earlier one, or many in a row are empty.
     Paging,

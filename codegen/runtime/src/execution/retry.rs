@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::transport::{Outcome, TransportError};
+use super::transport::{Outcome, Progress};
 use crate::registry::RetrySafety;
 
 mod backoff;
@@ -27,11 +27,13 @@ const MAX_RETRY_AFTER: Duration = Duration::from_secs(65);
 ///
 /// | outcome of an attempt | GET | other methods |
 /// |---|---|---|
-/// | no connection | retried | retried: nothing was sent |
+/// | no connection, or it ended before the request was written; the time was up by then | retried | retried: nothing was sent |
+/// | refused by HTTP/2: `REFUSED_STREAM`, or a GOAWAY that excludes the request | retried | retried: the server did not process it |
 /// | 429 | retried | retried: the server did not process it |
-/// | 408, 500, 502, 503, 504 | retried | not retried: the server may have processed it |
+/// | 408, 500, 502, 503, 504, and statuses from 500 that HTTP does not define | retried | not retried: the server may have processed it |
 /// | connection lost, response cut off, timeout | retried | not retried: the server may have processed it |
-/// | any other response | not retried | not retried |
+/// | an error of TLS, such as an untrusted certificate; a proxy that requires credentials | not retried | not retried |
+/// | a response that is not HTTP, any other response | not retried | not retried |
 ///
 /// The delay is what the server asks for, in `Retry-After` or in the message of a 429, but at least
 /// the first delay of the [`Backoff`] without its jitter, and at most
@@ -122,27 +124,28 @@ impl Default for RetryPolicy {
     }
 }
 
-/// Whether another attempt cannot do harm that the first has not done.
-pub(super) fn is_retryable(safety: RetrySafety, outcome: &Outcome) -> bool {
-    not_processed(outcome)
-        || safety == RetrySafety::Safe
-            && match outcome {
-                Ok(response) => is_transient(response.status()),
-                Err(error) => matches!(
-                    error,
-                    TransportError::Timeout(_) | TransportError::ConnectionLost(_)
-                ),
-            }
-}
-
-/// Whether the server certainly did not process the request.
-pub(super) fn not_processed(outcome: &Outcome) -> bool {
+/// How far the request got.
+pub(super) fn progress(outcome: &Outcome) -> Progress {
     match outcome {
-        Ok(response) => response.status() == StatusCode::TOO_MANY_REQUESTS,
-        Err(error) => matches!(error, TransportError::Connect(_)),
+        Ok(response) => Progress::Answered(response.status()),
+        Err(error) => error.progress,
     }
 }
 
+/// Whether another attempt may succeed, and cannot do harm that the first has not done.
+pub(super) fn is_retryable(safety: RetrySafety, outcome: &Outcome) -> bool {
+    let transient = match outcome {
+        Ok(response) => is_transient(response.status()),
+        Err(error) => error.is_transient(),
+    };
+    transient && (safety == RetrySafety::Safe || progress(outcome).not_processed())
+}
+
+/// Whether the failure may pass. A status that HTTP does not define counts as 500.
 fn is_transient(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
+    match status.as_u16() {
+        408 | 429 => true,
+        501 | 505..=508 | 510 | 511 => false,
+        code => code >= 500,
+    }
 }

@@ -12,7 +12,7 @@ use super::rate_limit::Permit;
 use super::retry::retry_after::{self, RetryAfter};
 use super::retry::{self, RetryPolicy};
 use super::trace;
-use super::transport::{Outcome, TransportError};
+use super::transport::{Outcome, Tracker, TransportError};
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind};
 use crate::registry::RetrySafety;
@@ -75,7 +75,7 @@ impl<'a> Execution<'a> {
             self.elapsed += delay;
             // Without a permit, the outcome of the last attempt says more than the lack of one.
             let Ok(permit) = self.acquire_permit().await else { break };
-            self.attempts.outcome_unknown |= !retry::not_processed(&outcome);
+            self.attempts.outcome_unknown |= !retry::progress(&outcome).not_processed();
             outcome = self.attempt(permit).await;
         }
         self.finish(outcome)
@@ -119,10 +119,12 @@ impl<'a> Execution<'a> {
         };
         let start = Instant::now();
         let transport = &self.executor.dependencies.transport;
-        let response = transport.send(self.request.clone(), self.options.max_body_size);
+        let tracker = Tracker::default();
+        let max_body = self.options.max_body_size;
+        let response = transport.send(self.request.clone(), tracker.clone(), max_body);
         let outcome = timeout(limit, response).await;
         self.elapsed += start.elapsed();
-        outcome.unwrap_or(Err(TransportError::Timeout(Some(reported))))
+        outcome.unwrap_or_else(|_| Err(TransportError::deadline(reported, &tracker)))
     }
 
     /// The delay before the next attempt; `None` if this was the last.
@@ -149,7 +151,8 @@ impl<'a> Execution<'a> {
 
     fn finish(self, outcome: Outcome) -> Result<RawResponse> {
         let wait = self.retry_after(&outcome).map(|retry_after| retry_after.wait);
-        let Self { context, attempts, .. } = self;
+        let Self { context, mut attempts, .. } = self;
+        attempts.outcome_unknown |= retry::progress(&outcome).outcome_unknown();
         match outcome {
             Ok(response) => Ok(RawResponse::new(context, response, wait, attempts)),
             Err(error) => Err(error.into_error(&context, attempts)),

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use http::Method;
 
-use crate::execution::transport::TransportError;
-use crate::fixture::{Api, Reply, fail, response};
+use crate::fixture::{Api, Reply, response};
 use crate::{Error, Options, RawResponse, Result};
 
 mod rate_limit;
@@ -54,14 +53,6 @@ fn send_with(
 
 fn millis(times: &[Duration]) -> Vec<u128> {
     times.iter().map(Duration::as_millis).collect()
-}
-
-fn connect_error() -> Reply {
-    fail(TransportError::Connect("no route".into()))
-}
-
-fn connection_lost() -> Reply {
-    fail(TransportError::ConnectionLost("reset".into()))
 }
 
 fn ok() -> Reply {

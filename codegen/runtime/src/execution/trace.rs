@@ -84,11 +84,7 @@ fn error_type(outcome: &Outcome) -> Option<String> {
     let reason = match outcome {
         Ok(response) if response.status().is_success() => return None,
         Ok(response) => return Some(response.status().as_str().to_owned()),
-        Err(TransportError::InvalidRequest(_)) => "invalid_request",
-        Err(TransportError::Connect(_)) => "connect",
-        Err(TransportError::Timeout(_)) => "timeout",
-        Err(TransportError::ConnectionLost(_)) => "connection_lost",
-        Err(TransportError::BodyTooLarge(..)) => "body_too_large",
+        Err(error) => error.error_type(),
     };
     Some(reason.to_owned())
 }

@@ -7,11 +7,21 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
+use http::header::{CONTENT_LENGTH, HeaderValue};
 use http::{Request, Response, StatusCode};
 
 use crate::Error;
 use crate::context::RequestContext;
 use crate::error::{Attempts, ErrorKind, status_line};
+
+mod body;
+mod classify;
+mod progress;
+
+pub(crate) use progress::{Progress, Tracker};
+
+use body::TrackedBody;
+use classify::{classify, classify_body, root};
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
@@ -20,35 +30,91 @@ pub(crate) type Outcome = Result<Response<Bytes>, TransportError>;
 
 /// Sends one request and reads the whole response. Follows no redirects and retries nothing.
 pub(crate) trait Transport: Debug + Send + Sync {
-    /// Sends the request. Stops reading once the body exceeds `max_body` bytes.
+    /// Sends the request, and tells the tracker how far it gets. Stops reading once the body
+    /// exceeds `max_body` bytes.
     fn send(
         &self,
         request: Request<Bytes>,
+        tracker: Tracker,
         max_body: usize,
     ) -> BoxFuture<'static, Outcome>;
 }
 
 /// Why there is no complete response.
 #[derive(Debug)]
-pub(crate) enum TransportError {
-    /// The request is invalid.
-    InvalidRequest(Cause),
-    /// No connection was established, so nothing was sent.
-    Connect(Cause),
-    /// The response did not arrive in time.
-    Timeout(Option<Duration>),
-    /// The connection was lost after parts of the request may have been sent.
-    ConnectionLost(Cause),
+pub(crate) struct TransportError {
+    kind: ErrorKind,
+    pub(crate) progress: Progress,
+    pub(crate) reason: Reason,
+    /// Whether another attempt would fail as well.
+    permanent: bool,
+}
+
+/// What to report.
+#[derive(Debug)]
+pub(crate) enum Reason {
+    Cause(Cause),
+    /// The time for the attempt is up.
+    Deadline(Duration),
     /// The response has this status and more bytes than allowed.
     BodyTooLarge(StatusCode, usize),
 }
 
 impl TransportError {
+    pub(crate) fn new(
+        kind: ErrorKind,
+        progress: Progress,
+        cause: Cause,
+        permanent: bool,
+    ) -> Self {
+        Self { kind, progress, reason: Reason::Cause(cause), permanent }
+    }
+
+    /// The time for the attempt is up. If nothing was sent by then, nothing will be.
+    pub(crate) fn deadline(limit: Duration, tracker: &Tracker) -> Self {
+        let progress = tracker.end();
+        let sent = progress != Progress::NotWritten;
+        let kind = if sent { ErrorKind::Timeout } else { ErrorKind::Connect };
+        Self { kind, progress, reason: Reason::Deadline(limit), permanent: false }
+    }
+
+    pub(crate) fn body_too_large(
+        status: StatusCode,
+        max: usize,
+        tracker: &Tracker,
+    ) -> Self {
+        let reason = Reason::BodyTooLarge(status, max);
+        let progress = tracker.end();
+        Self { kind: ErrorKind::Decode, progress, reason, permanent: true }
+    }
+
+    /// Whether an attempt at a read may be repeated.
+    pub(crate) fn is_transient(&self) -> bool {
+        let transient = matches!(
+            self.kind,
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::ConnectionLost
+        );
+        transient && !self.permanent
+    }
+
     /// The status of the response, if one arrived.
     pub(crate) fn status(&self) -> Option<StatusCode> {
-        match self {
-            Self::BodyTooLarge(status, _) => Some(*status),
+        match (&self.reason, self.progress) {
+            (Reason::BodyTooLarge(status, _), _) => Some(*status),
+            (_, Progress::Answered(status)) => Some(status),
             _ => None,
+        }
+    }
+
+    /// The name of the error in traces.
+    pub(crate) fn error_type(&self) -> &'static str {
+        match (&self.reason, self.kind) {
+            (Reason::BodyTooLarge(..), _) => "body_too_large",
+            (_, ErrorKind::InvalidRequest) => "invalid_request",
+            (_, ErrorKind::Connect) => "connect",
+            (_, ErrorKind::Timeout) => "timeout",
+            (_, ErrorKind::Decode) => "invalid_response",
+            _ => "connection_lost",
         }
     }
 
@@ -57,51 +123,46 @@ impl TransportError {
         context: &Arc<RequestContext>,
         attempts: Attempts,
     ) -> Error {
-        let (kind, attempts) = match self {
-            Self::InvalidRequest(_) => (ErrorKind::InvalidRequest, Attempts::default()),
-            Self::Connect(_) => (ErrorKind::Connect, attempts),
-            Self::Timeout(_) => (ErrorKind::Timeout, attempts),
-            Self::ConnectionLost(_) => (ErrorKind::ConnectionLost, attempts),
-            Self::BodyTooLarge(..) => (ErrorKind::Decode, attempts),
-        };
-        let error = Error::new(kind, context.excerpt(&self.to_string()))
+        let invalid = self.kind == ErrorKind::InvalidRequest;
+        let error = Error::new(self.kind, context.excerpt(&self.to_string()))
             .with_context(context)
             .with_status(self.status())
-            .with_attempts(attempts);
-        match self {
-            Self::InvalidRequest(cause)
-            | Self::Connect(cause)
-            | Self::ConnectionLost(cause) => error.with_source(cause),
-            Self::Timeout(_) | Self::BodyTooLarge(..) => error,
+            .with_attempts(if invalid { Attempts::default() } else { attempts });
+        match self.reason {
+            Reason::Cause(cause) => error.with_source(cause),
+            Reason::Deadline(_) | Reason::BodyTooLarge(..) => error,
         }
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::InvalidRequest(cause) => write!(f, "invalid request: {}", root(cause)),
-            Self::Connect(cause) => write!(f, "cannot connect: {}", root(cause)),
-            Self::Timeout(Some(limit)) => write!(f, "no response within {limit:?}"),
-            Self::Timeout(None) => f.write_str("no response in time"),
-            Self::ConnectionLost(cause) => write!(f, "connection lost: {}", root(cause)),
-            Self::BodyTooLarge(status, limit) => write!(
-                f,
-                "{}, but the body has more than {limit} bytes; request less, or allow more \
-                 with `Options::max_body_size`",
-                status_line(*status)
-            ),
-        }
+        let cause = match &self.reason {
+            Reason::Cause(cause) => root(cause),
+            Reason::Deadline(limit) if self.kind == ErrorKind::Connect => {
+                return write!(f, "no connection within {limit:?}; nothing was sent");
+            }
+            Reason::Deadline(limit) => return write!(f, "no response within {limit:?}"),
+            Reason::BodyTooLarge(status, limit) => {
+                return write!(
+                    f,
+                    "{}, but the body has more than {limit} bytes; request less, or allow more \
+                     with `Options::max_body_size`",
+                    status_line(*status)
+                );
+            }
+        };
+        let problem = match (self.kind, self.progress) {
+            (ErrorKind::InvalidRequest, _) => "invalid request",
+            (ErrorKind::Decode, _) => "the response is not valid HTTP",
+            (_, Progress::NotConnected) => "cannot connect",
+            (_, Progress::NotWritten) => "connection lost before the request was sent",
+            (_, Progress::Refused) => "the server refused the request unprocessed",
+            (ErrorKind::Timeout, _) => "no response in time",
+            _ => "connection lost",
+        };
+        write!(f, "{problem}: {cause}")
     }
-}
-
-/// The innermost cause: the outer ones only say that something failed.
-fn root(cause: &Cause) -> &dyn StdError {
-    let mut root: &dyn StdError = cause.as_ref();
-    while let Some(source) = root.source() {
-        root = source;
-    }
-    root
 }
 
 /// The transport of every real client.
@@ -112,57 +173,106 @@ impl Transport for ReqwestTransport {
     fn send(
         &self,
         request: Request<Bytes>,
+        tracker: Tracker,
         max_body: usize,
     ) -> BoxFuture<'static, Outcome> {
-        Box::pin(exchange(self.0.clone(), request, max_body))
+        Box::pin(exchange(self.0.clone(), request, tracker, max_body))
     }
 }
 
 async fn exchange(
     client: reqwest::Client,
     request: Request<Bytes>,
+    tracker: Tracker,
     max_body: usize,
 ) -> Outcome {
-    let request = request.try_into().map_err(classify)?;
-    let mut response = client.execute(request).await.map_err(classify)?;
-    let mut whole = Response::new(read(&mut response, max_body).await?);
+    let is_write = !request.method().is_safe();
+    let request = tracked(request, &tracker, is_write)
+        .try_into()
+        .map_err(|error| classify(error, &tracker))?;
+    if is_write {
+        notice_closed_connections().await;
+    }
+    let response = client.execute(request).await;
+    let mut response = response.map_err(|error| classify(error, &tracker))?;
+    tracker.answered(response.status());
+    let mut whole = Response::new(read(&mut response, &tracker, max_body).await?);
     *whole.status_mut() = response.status();
     *whole.headers_mut() = std::mem::take(response.headers_mut());
     Ok(whole)
 }
 
-/// Stops as soon as the body is known to be too large, so that memory stays bounded.
+fn tracked(
+    request: Request<Bytes>,
+    tracker: &Tracker,
+    is_write: bool,
+) -> Request<reqwest::Body> {
+    let (mut head, body) = request.into_parts();
+    if is_write && body.is_empty() {
+        // So that no server or proxy waits for a body.
+        head.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
+    }
+    let body = TrackedBody::new(body, tracker.clone(), is_write);
+    Request::from_parts(head, reqwest::Body::wrap(body))
+}
+
+/// Lets the runtime look at its sockets, and connections at what it finds.
+///
+/// A program may compute for so long that servers close idle connections meanwhile. On a runtime
+/// with one thread, nothing has noticed, and the next write would go to a closed connection. A
+/// task that yields continues only after the runtime has asked the system for events. The second
+/// time, the tasks of the connections have run, and the third time, those of their HTTP/2 streams.
+async fn notice_closed_connections() {
+    let turns = async {
+        for _ in 0..3 {
+            tokio::task::yield_now().await;
+        }
+    };
+    // In a task, because a future of `block_on` does not wait for the workers.
+    if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+        // It fails only if the runtime shuts down.
+        let _ = runtime.spawn(turns).await;
+    }
+}
+
+/// Stops as soon as the body is known to be too large, so that memory stays bounded. The body of
+/// an error ends where the connection does: the status says enough.
 async fn read(
     response: &mut reqwest::Response,
+    tracker: &Tracker,
     max: usize,
 ) -> Result<Bytes, TransportError> {
-    let too_large = TransportError::BodyTooLarge(response.status(), max);
-    let announced = response.content_length().map(usize::try_from);
-    if announced.is_some_and(|length| length.unwrap_or(usize::MAX) > max) {
-        return Err(too_large);
+    let status = response.status();
+    let too_large = || TransportError::body_too_large(status, max, tracker);
+    let announced = response.content_length();
+    let announced = announced.map(|length| length.try_into().unwrap_or(usize::MAX));
+    if announced.is_some_and(|length| length > max) {
+        return Err(too_large());
     }
     let (mut chunks, mut left) = (Vec::new(), max);
-    while let Some(chunk) = response.chunk().await.map_err(classify)? {
-        let Some(rest) = left.checked_sub(chunk.len()) else { return Err(too_large) };
-        left = rest;
+    loop {
+        let chunk = match response.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Err(error) if status.is_success() => {
+                return Err(classify_body(error, tracker));
+            }
+            Ok(None) | Err(_) => break,
+        };
+        left = left.checked_sub(chunk.len()).ok_or_else(too_large)?;
         chunks.push(chunk);
+    }
+    // hyper takes some resets of HTTP/2 streams for the end of the body.
+    let cut = announced.is_some_and(|length| length > max - left);
+    if cut && status.is_success() {
+        return Err(TransportError::new(
+            ErrorKind::ConnectionLost,
+            tracker.end(),
+            "the body is shorter than its announced length".into(),
+            false,
+        ));
     }
     Ok(match chunks.as_slice() {
         [whole] => whole.clone(),
         parts => parts.concat().into(),
     })
-}
-
-/// Drops the URL, because queries may be private.
-fn classify(error: reqwest::Error) -> TransportError {
-    let error = error.without_url();
-    if error.is_builder() {
-        TransportError::InvalidRequest(error.into())
-    } else if error.is_connect() {
-        TransportError::Connect(error.into())
-    } else if error.is_timeout() {
-        TransportError::Timeout(None)
-    } else {
-        TransportError::ConnectionLost(error.into())
-    }
 }

@@ -10,9 +10,8 @@ use bytes::Bytes;
 
 use super::{Pages, Records};
 use crate::client::core::Handle;
-use crate::execution::transport::TransportError;
 use crate::fixture::contacts::{Collection, Contact, LIST};
-use crate::fixture::{Api, Reply, fail, response};
+use crate::fixture::{Api, Reply, connect_error, connection_lost, response};
 use crate::{Options, RateLimit};
 
 const PAGES: i64 = 20;
@@ -53,10 +52,8 @@ fn all_attempts(count: usize, reply: Reply) -> Option<Reply> {
 
 /// Failures that the retry loop recovers from.
 const TRANSIENT: [(&str, Fault); 7] = [
-    ("connect", |_, count| once(count, fail(TransportError::Connect("x".into())))),
-    ("reset or cut off", |_, count| {
-        once(count, fail(TransportError::ConnectionLost("x".into())))
-    }),
+    ("connect", |_, count| once(count, connect_error())),
+    ("reset or cut off", |_, count| once(count, connection_lost())),
     ("never", |_, count| once(count, Reply::never())),
     ("500", |_, count| once(count, response(500, ""))),
     ("503", |_, count| once(count, response(503, "").header("retry-after", "3"))),
@@ -67,9 +64,7 @@ const TRANSIENT: [(&str, Fault); 7] = [
 /// Failures that the reader sees before the next call returns the page.
 const FATAL: [(&str, Fault); 10] = [
     ("always 500", |_, count| all_attempts(count, response(500, ""))),
-    ("always reset", |_, count| {
-        all_attempts(count, fail(TransportError::ConnectionLost("x".into())))
-    }),
+    ("always reset", |_, count| all_attempts(count, connection_lost())),
     ("too long a wait", |_, count| {
         once(count, response(429, "").header("retry-after", "999"))
     }),

@@ -15,3 +15,4 @@ mod retries;
 mod runtimes;
 mod secrets;
 mod support;
+mod transport;

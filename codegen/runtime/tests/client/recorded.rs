@@ -1,32 +1,21 @@
 //! What the client does today where it should do something else. The names say what happens; the
 //! comments say what is right.
 
-use std::io::{Read as _, Write as _};
-use std::net::TcpListener;
-use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
 
 use revio_runtime::{
-    Backoff, Conventions, Credentials, Decimal, Error, Extra, Handle, Method,
-    NaiveDateTime, Options, RetryPolicy, record, reqwest,
+    Conventions, Credentials, Decimal, Error, Extra, Handle, Method, NaiveDateTime,
+    Options, record,
 };
 use serde::Deserialize as _;
 use serde::de::value::{Error as FormatError, MapDeserializer};
 
-use crate::support::contacts::{
-    CONVENTIONS, Collection, Contact, ContactCreate, builder,
-};
-use crate::support::{Client, Reply, Server, client, client_at, client_with};
+use crate::support::contacts::{CONVENTIONS, Collection, Contact, ContactCreate};
+use crate::support::{Reply, Server, client, client_at};
 
 fn julia() -> ContactCreate {
     ContactCreate::builder().name("Julia").build().expect("a body")
-}
-
-/// Calls are repeated as they are by default, but after a millisecond.
-fn repeating() -> Options {
-    let backoff = Backoff::constant(Duration::from_millis(1));
-    Options::new().retry(RetryPolicy::new().backoff(backoff))
 }
 
 async fn answering(reply: Reply) -> Server {
@@ -36,57 +25,6 @@ async fn answering(reply: Reply) -> Server {
 async fn failed_create(reply: Reply) -> Error {
     let server = answering(reply).await;
     client(&server).create(julia()).await.expect_err("an error")
-}
-
-// ---------------------------------------------------------------- outcome of a write
-
-/// Right: the outcome is known, and `is_connect` is true, since nothing was sent.
-#[tokio::test]
-async fn a_write_that_times_out_while_connecting_has_an_unknown_outcome() {
-    // The TLS handshake never ends.
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let base_url = format!("https://{}", listener.local_addr().expect("an address"));
-    for options in [
-        Options::new().timeout(Duration::from_millis(50)),
-        Options::new().attempt_timeout(Duration::from_millis(50)),
-    ] {
-        let options = options.retry(RetryPolicy::none());
-        let error = client_with(&base_url, options)
-            .create(julia())
-            .await
-            .expect_err("a timeout");
-        assert!(error.outcome_unknown() && !error.is_connect(), "{error}");
-    }
-}
-
-/// Right: the outcome is unknown. Unrecognized classes count as 5xx, and a 303 follows the act.
-#[tokio::test]
-async fn a_write_answered_by_a_redirect_or_an_unknown_class_has_a_known_outcome() {
-    for status in [101, 302, 303, 600, 999] {
-        let error = failed_create(Reply::empty(status)).await;
-        assert!(!error.outcome_unknown(), "{error}");
-    }
-}
-
-/// Right: no unknown outcome. Connection tasks run before the call takes a connection.
-#[tokio::test]
-async fn a_write_on_a_connection_that_was_closed_meanwhile_has_an_unknown_outcome() {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let base_url = format!("http://{}", listener.local_addr().expect("an address"));
-    let (close, closing) = channel();
-    let server = thread::spawn(move || {
-        let (mut stream, _) = listener.accept().expect("a connection");
-        let _ = stream.read(&mut [0; 4096]).expect("a request");
-        stream.write_all(b"HTTP/1.1 204 -\r\n\r\n").expect("a response");
-        closing.recv().expect("the end");
-    });
-    let client = client_at(&base_url);
-    client.delete(7).await.expect("done");
-    // The only thread of the runtime is busy until the connection is closed.
-    close.send(()).expect("a server");
-    server.join().expect("no panic");
-    let error = client.create(julia()).await.expect_err("an error");
-    assert!(error.outcome_unknown(), "{error}");
 }
 
 // ---------------------------------------------------------------- reading responses
@@ -223,40 +161,6 @@ fn keys_as_bytes_are_refused() {
     let fields = MapDeserializer::<_, FormatError>::new(fields.into_iter());
     let error = Contact::deserialize(fields).expect_err("an error").to_string();
     assert!(error.starts_with("invalid type: byte array"), "{error}");
-}
-
-// ---------------------------------------------------------------- retries
-
-/// Right: one attempt, since another one gets the same response.
-#[tokio::test]
-async fn a_proxy_that_demands_credentials_is_asked_four_times() {
-    let proxy = answering(Reply::empty(407)).await;
-    let url = format!("http://{}", proxy.address);
-    let mut builder = builder();
-    builder.base_url("https://api.example");
-    builder.http(
-        reqwest::Client::builder().proxy(reqwest::Proxy::all(url).expect("a proxy")),
-    );
-    builder.options(repeating());
-    let client = Client { handle: builder.build().expect("a client") };
-    let error = client.get(7).await.expect_err("an error");
-    assert_eq!((error.attempts(), proxy.requests().len()), (4, 4), "{error}");
-}
-
-/// Right: a decode error after one attempt.
-#[tokio::test]
-async fn a_response_that_is_not_http_is_a_lost_connection_and_repeated() {
-    for bytes in
-        [b"SSH-2.0-OpenSSH_9.6\r\n".as_slice(), b"HTTP/1.1 200 OK\r\nbad header\r\n\r\n"]
-    {
-        let server = answering(Reply::Raw(bytes)).await;
-        let error = client_with(&server.base_url(), repeating())
-            .get(7)
-            .await
-            .expect_err("an error");
-        assert!(error.is_connection_lost(), "{error}");
-        assert_eq!((error.attempts(), server.requests().len()), (4, 4), "{error}");
-    }
 }
 
 // ---------------------------------------------------------------- secrets

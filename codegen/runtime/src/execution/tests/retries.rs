@@ -4,17 +4,18 @@ use std::time::Duration;
 
 use http::Method;
 
-use super::{connect_error, connection_lost, millis, ok, send, send_with};
-use crate::execution::transport::TransportError;
+use super::{millis, ok, send, send_with};
+use crate::error::ErrorKind;
+use crate::execution::transport::Progress;
 use crate::fixture::contacts::operation;
-use crate::fixture::{Api, Reply, fail, response};
+use crate::fixture::{Api, Reply, connect_error, connection_lost, fail, response};
 use crate::registry::{HttpMethod, Operation, ResponseKind, RetrySafety};
 use crate::{Backoff, Done, Options, RetryBudget, RetryPolicy};
 
 const WRITES: [Method; 4] = [Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
 
 fn timeout() -> Reply {
-    fail(TransportError::Timeout(None))
+    fail(ErrorKind::Timeout, Progress::Written, "slow")
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use http::Method;
 
-use super::{connect_error, send, send_with};
-use crate::fixture::{Reply, response};
+use super::{ok, send, send_with};
+use crate::fixture::{Reply, connect_error, response};
 use crate::{Backoff, Options, RetryPolicy};
 
 const fn seconds(seconds: u64) -> Duration {
@@ -41,6 +41,21 @@ fn a_write_without_a_response_is_not_retried_and_its_outcome_is_unknown() {
     );
     let error = sent.result.expect_err("no response");
     assert!(error.is_timeout() && error.outcome_unknown());
+}
+
+#[test]
+fn a_write_that_is_not_written_in_time_is_retried() {
+    let options = Options::new().attempt_timeout(seconds(5));
+    let sent = send_with(options.clone(), Method::POST, [Reply::unsent(), ok()]);
+    assert_eq!((sent.status(), sent.at), (200, vec![0, 5500]));
+    let once = options.retry(RetryPolicy::none());
+    let sent = send_with(once, Method::POST, [Reply::unsent()]);
+    assert_eq!(
+        sent.error(),
+        "POST /Contacts: no connection within 5s; nothing was sent"
+    );
+    let error = sent.result.expect_err("no connection");
+    assert!(error.is_connect() && !error.outcome_unknown());
 }
 
 #[test]

@@ -16,12 +16,10 @@ pub(crate) enum Reply {
     Truncated(&'static str),
     /// The connection is reset after the request is read.
     Reset,
-    /// The connection is reset before anything is read.
+    /// The connection is reset when something arrives, before anything is read.
     ResetUnread,
     /// A body without a length that ends only when the client disconnects.
     Endless,
-    /// These bytes, which need not be HTTP.
-    Raw(&'static [u8]),
 }
 
 impl Reply {
@@ -56,9 +54,6 @@ impl Reply {
     }
 
     fn bytes(&self) -> Vec<u8> {
-        if let Self::Raw(bytes) = self {
-            return bytes.to_vec();
-        }
         let json = vec![("Content-Type", "application/json".to_owned())];
         let (status, headers, length, body) = match self {
             Self::Response(status, headers, body) => {
@@ -181,6 +176,7 @@ async fn serve(
 ) {
     while let Ok((mut stream, _)) = listener.accept().await {
         if source.resets_unread() {
+            stream.peek(&mut [0]).await.expect("a request");
             stream.set_zero_linger().expect("a socket option");
             continue;
         }

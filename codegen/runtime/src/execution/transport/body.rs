@@ -1,0 +1,87 @@
+//! The body of a request, as hyper gets it.
+
+use std::future::Future;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use hyper::body::{Body, Frame, SizeHint};
+
+use super::progress::Tracker;
+
+/// A server may refuse a large body before it has read all of it, and then reset the connection.
+/// hyper loses that response if a write fails before it reads. Between chunks it reads, and the
+/// pause is long compared with the time from reading to writing.
+const CHUNK: usize = 256 * 1024;
+const PAUSE: Duration = Duration::from_millis(1);
+
+/// The runtime asks the system for events right before it ends.
+async fn pause() {
+    tokio::time::sleep(PAUSE).await;
+    tokio::task::yield_now().await;
+}
+
+/// Tells a [`Tracker`] when hyper begins to send the request.
+///
+/// A write without a body claims to have one of zero bytes. hyper then polls it, and HTTP/2 sends
+/// the end of the request in a separate frame. So a request whose body was not polled is
+/// incomplete, even if its head has been sent.
+pub(super) struct TrackedBody {
+    bytes: Bytes,
+    tracker: Tracker,
+    is_write: bool,
+    /// Whether hyper has read to the end.
+    done: bool,
+    pause: Option<Pin<Box<dyn Future<Output = ()> + Send + Sync>>>,
+}
+
+impl TrackedBody {
+    pub(super) fn new(bytes: Bytes, tracker: Tracker, is_write: bool) -> Self {
+        Self { bytes, tracker, is_write, done: false, pause: None }
+    }
+}
+
+impl Body for TrackedBody {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        if !self.tracker.poll() {
+            let error = "the attempt ended before the request was written";
+            return Poll::Ready(Some(Err(io::Error::other(error))));
+        }
+        if let Some(pause) = &mut self.pause {
+            ready!(pause.as_mut().poll(context));
+            self.pause = None;
+        }
+        let length = self.bytes.len().min(CHUNK);
+        let chunk = self.bytes.split_to(length);
+        self.done = self.bytes.is_empty();
+        if !self.done {
+            self.pause = Some(Box::pin(pause()));
+        }
+        Poll::Ready((!chunk.is_empty()).then(|| Ok(Frame::data(chunk))))
+    }
+
+    /// hyper asks right before it writes the head, and nothing else asks earlier.
+    fn is_end_stream(&self) -> bool {
+        if self.done || !self.bytes.is_empty() {
+            return self.done;
+        }
+        if self.is_write {
+            self.tracker.take();
+        } else {
+            self.tracker.poll();
+        }
+        !self.is_write
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.bytes.len() as u64)
+    }
+}
