@@ -18,12 +18,13 @@ impl RawResponse {
         };
         let mut found = None;
         record.with_values(&mut |values, _| {
-            // A text such as `me` may stand for a number.
-            let is_alias = |value: &ValueRef<'_>| {
-                matches!(value, ValueRef::Int(_)) && requested.parse::<i64>().is_err()
+            found = match values.get(index) {
+                // A text such as `me` may stand for a number.
+                Some(ValueRef::Int(_)) if requested.parse::<i64>().is_err() => None,
+                // The error would print it.
+                Some(ValueRef::Secret(_)) => None,
+                value => value.and_then(ValueRef::text).map(String::from),
             };
-            let value = values.get(index).filter(|value| !is_alias(value));
-            found = value.and_then(ValueRef::text).map(String::from);
         });
         match found {
             Some(found) if !is_same(&requested, &found) => {

@@ -85,7 +85,7 @@ fn the_last_page_may_lack_its_records() {
             "records: invalid type: integer `0`, expected an array",
         ),
     ] {
-        let error = read::<Collection<Contact>>(body).err().expect(body);
+        let error = read::<Collection<Contact>>(body).expect_err(body);
         assert_eq!(error.replace("invalid value", "invalid type"), expected);
     }
 }

@@ -11,7 +11,6 @@ const TABLE: &[(&str, &[(&str, &str)])] = &[
             (r#""5""#, r#""5""#),
             (r#""""#, r#""""#),
             ("5", r#""5""#),
-            ("-0", r#""-0""#),
             ("1.50", r#""1.50""#),
             ("1e3", r#""1e3""#),
             ("1e400", r#""1e400""#),
@@ -125,7 +124,7 @@ fn values_of_another_form_are_read_as_the_table_says() {
             let body = with(name, json);
             let same = serde_json::from_str::<Contact>(&body);
             if *expected == "error" {
-                assert!(written.starts_with(&format!("{name}")), "{json}: {written}");
+                assert!(written.starts_with(name), "{json}: {written}");
                 assert!(written.contains(": invalid "), "{json}: {written}");
                 assert!(same.is_err(), "{body}");
             } else {

@@ -16,9 +16,13 @@ pub(super) fn store(target: &mut Target<'_>, scalar: Scalar<'_>) -> Option<Decod
         (Target::Decimal(to), value) => store_scalar(*to, value, number::decimal),
         (Target::Bool(to), value) => store_scalar(*to, value, number::boolean),
         (Target::Text(to) | Target::Secret(to), value) => {
-            store_text(value, |text| text.clone_into(to))
+            value.text().as_ref().clone_into(to);
+            Some(Decoded::Value)
         }
-        (Target::OpenEnum(to), value) => store_text(value, |text| to.set(text)),
+        (Target::OpenEnum(to), value) => {
+            to.set(&value.text());
+            Some(Decoded::Value)
+        }
         (Target::DateTime(to), Scalar::Text(text)) => {
             store_date(text, |time| **to = time)
         }
@@ -39,16 +43,6 @@ fn alternative(types: &[ValueType], found: ValueType) -> Option<ValueType> {
     let mut order =
         [found, ValueType::Text, ValueType::Number, ValueType::Bool].into_iter();
     order.find(|ty| types.contains(ty))
-}
-
-fn store_text(value: Scalar<'_>, set: impl FnOnce(&str)) -> Option<Decoded> {
-    match value {
-        Scalar::Text(text) | Scalar::Number(text) => set(text),
-        Scalar::Bool(value) => set(if value { "true" } else { "false" }),
-        Scalar::Int(value) => set(&value.to_string()),
-        Scalar::Float(value) => set(&value.to_string()),
-    }
-    Some(Decoded::Value)
 }
 
 fn store_scalar<T>(
