@@ -190,7 +190,14 @@ impl<'de> Visitor<'de> for TargetVisitor<'_, '_> {
             Target::Map(map) => read_map(map, from, self.path),
             Target::Object(object) => read_object(object, from),
             _ => match ObjectOrText::peek(from)? {
-                ObjectOrText::Text(text) => self.store_json(&text),
+                ObjectOrText::Text(text) => {
+                    // With `arbitrary_precision`, `1e3` comes as `1e+3`.
+                    self.path.inexact |= matches!(
+                        self.target,
+                        Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_)
+                    );
+                    self.store_json(&text)
+                }
                 ObjectOrText::Object(from) => self.store_object(from),
             },
         }
