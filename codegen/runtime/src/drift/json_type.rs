@@ -37,7 +37,7 @@ impl JsonType {
     }
 
     /// The alternative as which a union reads a value of this type. Like the decoder, it looks for
-    /// one of another type if a scalar has none of its own.
+    /// one of another type if no alternative has the type of a scalar.
     pub(super) fn alternative(self, types: &'static [FieldType]) -> Option<FieldType> {
         let others = [Self::Text, Self::Integer, Self::Boolean];
         let is_scalar = !matches!(self, Self::List | Self::Object);
