@@ -21,7 +21,7 @@ pub struct Collection<T> {
     pub extra: Extra,
 }
 
-record!(Collection<T> {
+record!(Collection<T>, page("records", "has_more") {
     "ok" => ok,
     "has_more" => has_more,
     "record_count" => record_count,

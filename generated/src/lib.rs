@@ -25,7 +25,7 @@
 //! | [`filtering`](guide::filtering) | Filter and sort lists, or fetch only what is new. |
 //! | [`errors`](guide::errors) | Tell failures apart, know what is retried, and handle a write whose outcome is unknown. |
 //! | [`patching`](guide::patching) | Change single fields with JSON Patch, custom fields, or whole records. |
-//! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and where digits or days can get lost. |
+//! | [`money_and_dates`](guide::money_and_dates) | Types for amounts, quantities and dates, and which values in another form are read. |
 //! | [`raw_requests`](guide::raw_requests) | Send what this crate doesn't describe, with the client's credentials, rate limit and retries. |
 //! | [`testing`](guide::testing) | Test your code against a fake Rev.io server, without an account. |
 //! | [`webhooks`](guide::webhooks) | Receive notifications from Rev.io instead of polling. |

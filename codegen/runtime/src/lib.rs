@@ -121,9 +121,9 @@ pub use crate::{
     custom_fields::custom_field_labels,
     record::{
         BodyBuilder, DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS,
-        Map, MapMut, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target,
-        Union, ValueRef, ValueType, assert_field_count, deserialize, placeholder,
-        read_json, serialize, testing, write_json,
+        Map, MapMut, OpenEnum, PageDescriptor, Placeholder, Record, RecordDescriptor,
+        RecordMut, Target, Union, ValueRef, ValueType, assert_field_count, deserialize,
+        placeholder, read_json, serialize, testing, write_json,
     },
     registry::{
         Body, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,

@@ -26,6 +26,9 @@ mod values;
 
 pub use body_builder::{BodyBuilder, InvalidBody};
 pub use chrono::{NaiveDate, NaiveDateTime};
+#[cfg(feature = "drift")]
+pub(crate) use de::parse_exact;
+pub(crate) use de::read_response;
 pub use de::{DecodeError, deserialize, read_json};
 pub use presence::{Nullable, Tristate};
 pub use rust_decimal::Decimal;
@@ -36,8 +39,8 @@ pub use serde_json::Value;
 use values::fmt_record;
 pub use values::{
     DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
-    Object, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target, Union,
-    ValueRef, ValueType, assert_field_count, placeholder,
+    Object, OpenEnum, PageDescriptor, Placeholder, Record, RecordDescriptor, RecordMut,
+    Target, Union, ValueRef, ValueType, assert_field_count, placeholder,
 };
 pub(crate) use values::{FieldNames, date};
 

@@ -24,10 +24,16 @@ fn emit(api: &Api, collection: &Collection) -> TokenStream {
     let structure = structure(api, collection);
     let page = page(collection);
     let pairs = pairs(&collection.fields);
+    let wire =
+        |index: usize| collection.fields.get(index).map(|field| &*field.name.wire);
+    let descriptor = match (wire(collection.records), wire(collection.more)) {
+        (Some(records), Some(more)) => quote!(, page(#records, #more)),
+        _ => TokenStream::new(),
+    };
     quote! {
         #structure
 
-        record!(Collection<T> { #pairs });
+        record!(Collection<T> #descriptor { #pairs });
 
         #page
     }

@@ -92,10 +92,6 @@ content-type: application/json-patch+json
 "DELETE /v1/Contacts/7
 accept: application/json
 ";
-    a_pdf: |it| it.requests().get_pdf(33).request_template_id(2) =>
-"GET /v1/Requests/33/pdf?request_template_id=2
-accept: application/pdf
-";
     a_raw_request: |it| {
         let body = Object::new().member("name", "Jäne & Co").member("tags", vec![1, 2]);
         it.request(Method::POST, "/Contacts?dry_run=true").query("a b", "c,d").json_body(&body)
@@ -172,6 +168,9 @@ async fn a_pdf_is_bytes() {
         Server::start([Reply::typed(200, "application/pdf", *b"%PDF-1.7 \xff")]).await;
     let pdf = client(&server).requests().get_pdf(33).request_template_id(2).await;
     assert_eq!(&pdf.expect("bytes")[..], b"%PDF-1.7 \xff");
+    let expected =
+        "GET /v1/Requests/33/pdf?request_template_id=2\naccept: application/pdf\n";
+    assert_eq!(shown(&server.request()), expected);
 }
 
 #[tokio::test]

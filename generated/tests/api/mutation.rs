@@ -35,7 +35,8 @@ pub(crate) fn mutation() -> impl Strategy<Value = Mutation> {
     let flips = prop::collection::vec((place(), any::<u8>()), 1..6);
     let bytes = prop_oneof![9 => Just(Vec::new()), 1 => flips];
     let added = prop::option::weighted(0.8, value());
-    (replaced, added, any::<bool>(), cut, bytes).prop_map(
+    let doubled = prop::bool::weighted(0.1);
+    (replaced, added, doubled, cut, bytes).prop_map(
         |(replaced, added, doubled, cut, bytes)| Mutation {
             replaced,
             added,

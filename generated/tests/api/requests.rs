@@ -56,7 +56,8 @@ pub(crate) fn reply(document: &Document, operation: &Described<'_>) -> Reply {
             Reply::typed(operation.status, &media_type, b"\x00\xff".to_vec())
         }
         Some((media_type, schema)) => {
-            let body = document.response_body(schema);
+            let mut body = document.response_body(schema);
+            set_key(document, operation, &mut body);
             let faults = document.validate(
                 schema,
                 &body,
@@ -66,6 +67,16 @@ pub(crate) fn reply(document: &Document, operation: &Described<'_>) -> Reply {
             assert!(faults.is_empty(), "{}: {}", operation.id, faults.join("\n"));
             Reply::typed(operation.status, media_type, body.to_string())
         }
+    }
+}
+
+/// Makes a record the one that the exercise asks for.
+fn set_key(document: &Document, operation: &Described<'_>, body: &mut Value) {
+    let last = operation.path.rsplit('/').next().unwrap_or_default();
+    let name = last.trim_matches(['{', '}']);
+    let parameter = operation.parameters.iter().find(|it| text(it, "name") == name);
+    if let (Some(parameter), Some(key)) = (parameter, body.get_mut(name)) {
+        *key = document.keyword(&parameter["schema"], "example").clone();
     }
 }
 

@@ -41,9 +41,10 @@ pub enum Unexpected {
     /// A required value is null, or a text that decodes as none, such as an empty text for a
     /// number.
     UnexpectedNull,
-    /// The value decodes, but has another form than in the API description: a number as text, an
-    /// integer with a point, an empty text for a number or a date, one object for an array, a date
-    /// in another format.
+    /// The value decodes, but has another form than in the API description: text as a number, an
+    /// integer with a point, a number or a boolean for a text, a text for a boolean, an amount that
+    /// is rounded, an empty text for a number or a date, one object for an array, a date in another
+    /// format.
     ///
     /// A date that means "none", such as `0001-01-01T00:00:00`, is not reported.
     Coerced,

@@ -21,7 +21,7 @@ impl JsonType {
     fn of_text(text: &str) -> Self {
         if text.trim().is_empty() || date::parse(text).is_none() {
             Self::Text
-        } else if text.contains(':') {
+        } else if text.contains([':', '(']) {
             Self::DateTime
         } else {
             Self::Date
@@ -36,8 +36,17 @@ impl JsonType {
         }
     }
 
-    /// Whether a union reads a value of this type as the alternative `ty`.
-    pub(super) fn selects(self, ty: FieldType) -> bool {
+    /// The alternative as which a union reads a value of this type. Like the decoder, it looks for
+    /// one of another type if no alternative has the type of a scalar.
+    pub(super) fn alternative(self, types: &'static [FieldType]) -> Option<FieldType> {
+        let others = [Self::Text, Self::Integer, Self::Boolean];
+        let is_scalar = !matches!(self, Self::List | Self::Object);
+        let others = others.into_iter().filter(|_| is_scalar);
+        let mut order = std::iter::once(self).chain(others);
+        order.find_map(|found| types.iter().copied().find(|ty| found.selects(*ty)))
+    }
+
+    fn selects(self, ty: FieldType) -> bool {
         use FieldType as F;
         match self {
             Self::Boolean => matches!(ty, F::Boolean),

@@ -2,7 +2,9 @@
 
 use super::finding::JsonType;
 use super::json_type::text;
-use crate::record::{Decimal, DecodeValue, NaiveDate, NaiveDateTime, read_json};
+use crate::record::{
+    Decimal, DecodeValue, NaiveDate, NaiveDateTime, parse_exact, read_json,
+};
 use crate::registry::FieldType;
 
 /// How a scalar decodes as a field.
@@ -24,28 +26,31 @@ pub(super) enum ScalarReading {
 
 /// Decodes a scalar as a field of a type.
 pub(super) fn read_scalar(ty: FieldType, json: &str) -> ScalarReading {
-    use ScalarReading::{Exact, Unreadable};
     let found = JsonType::of_json(json);
     let is_text = json.starts_with('"');
     let is_number = matches!(found, Some(JsonType::Integer | JsonType::Decimal));
     match ty {
-        FieldType::Any => Exact,
-        FieldType::Boolean if found == Some(JsonType::Boolean) => Exact,
-        FieldType::Text | FieldType::Secret if is_text => Exact,
+        FieldType::Any => ScalarReading::Exact,
+        FieldType::Boolean => decode::<bool>(json, found == Some(JsonType::Boolean)),
         FieldType::Enum(values) if is_text => {
             let known = values.contains(&text(json).as_str());
-            if known { Exact } else { ScalarReading::UnknownEnumValue }
+            if known { ScalarReading::Exact } else { ScalarReading::UnknownEnumValue }
+        }
+        FieldType::Text | FieldType::Secret | FieldType::Enum(_) => {
+            decode::<String>(json, is_text)
         }
         FieldType::Integer | FieldType::Identifier(_) => {
             decode::<i64>(json, found == Some(JsonType::Integer))
         }
         FieldType::Number => decode::<f64>(json, is_number),
-        FieldType::Decimal => decode::<Decimal>(json, is_number),
+        FieldType::Decimal => {
+            decode::<Decimal>(json, is_number && parse_exact(json).is_some())
+        }
         FieldType::DateTime => decode::<NaiveDateTime>(json, is_date_time(&text(json))),
         FieldType::Date => {
             decode::<NaiveDate>(json, matches_pattern(&text(json), "0000-00-00"))
         }
-        _ => Unreadable,
+        _ => ScalarReading::Unreadable,
     }
 }
 
@@ -61,11 +66,13 @@ fn decode<T: DecodeValue>(json: &str, exact: bool) -> ScalarReading {
     }
 }
 
-/// Whether a text has the form `yyyy-MM-ddTHH:mm:ss` with an optional fraction.
+/// Whether a text has the form `yyyy-MM-ddTHH:mm:ss` with an optional fraction, and is neither the
+/// end of a day nor a leap second.
 fn is_date_time(text: &str) -> bool {
     let (start, fraction) = text.split_once('.').unwrap_or((text, ""));
     let fits = matches_pattern(start, "0000-00-00T00:00:00");
-    fits && fraction.bytes().all(|byte| byte.is_ascii_digit())
+    let is_special = start.ends_with("T24:00:00") || start.ends_with(":60");
+    fits && !is_special && fraction.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a text is like the pattern, where `0` matches any digit.

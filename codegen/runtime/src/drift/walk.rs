@@ -103,6 +103,9 @@ impl Walk {
 
     fn field(&mut self, field: &'static Field, json: &str) {
         let (schema, required) = (field.schema, field.presence == Presence::Required);
+        if self.is_strict(field, json) {
+            return self.type_mismatch(schema, field.ty, json);
+        }
         let record = self.record.filter(|_| self.holds_records(field));
         match (record, JsonType::of_json(json)) {
             (_, None) if !required => {}
@@ -115,6 +118,14 @@ impl Walk {
             }
             _ => self.value(schema, field.ty, required, json),
         }
+    }
+
+    /// Whether the value is an `ok` of another type, from which the client does not conclude
+    /// whether the call succeeded.
+    fn is_strict(&self, field: &Field, json: &str) -> bool {
+        self.depth == 1
+            && field.name == self.api.conventions.envelope.ok
+            && !matches!(JsonType::of_json(json), None | Some(JsonType::Boolean))
     }
 
     /// Whether a field holds the records of a collection.
@@ -148,12 +159,10 @@ impl Walk {
                 self.report(schema, Unexpected::Coerced, found);
                 self.descend("*", |walk| walk.value(schema, *element, true, json));
             }
-            (FieldType::OneOf(types), Some(found)) => {
-                match types.iter().find(|ty| found.selects(**ty)) {
-                    Some(ty) => self.value(schema, *ty, required, json),
-                    None => self.type_mismatch(schema, ty, json),
-                }
-            }
+            (FieldType::OneOf(types), Some(found)) => match found.alternative(types) {
+                Some(ty) => self.value(schema, ty, required, json),
+                None => self.type_mismatch(schema, ty, json),
+            },
             _ => self.scalar(schema, ty, required, json),
         }
     }

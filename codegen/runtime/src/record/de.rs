@@ -19,7 +19,10 @@ use super::{DecodeValue, ValueType, raw};
 
 pub use error::DecodeError;
 pub use json::read_json;
+pub(crate) use json::read_response;
 pub(super) use number::parse as parse_decimal;
+#[cfg(feature = "drift")]
+pub(crate) use number::parse_exact;
 
 /// Reads a value from any serde format. An error names the path to the field.
 ///
@@ -39,6 +42,11 @@ fn deserialize_into<'de, D: Deserializer<'de>>(
     value: &mut dyn DecodeValue,
     deserializer: D,
 ) -> Result<(), D::Error> {
+    if raw::is_json_text::<D>() {
+        let text =
+            deserializer.deserialize_newtype_struct(raw::TEXT, raw::TextOfValue)?;
+        return json::read_text(&text, value, None).map_err(D::Error::custom);
+    }
     let mut path = DecodePath::default();
     // Not through `ValueSeed`: inside `#[serde(flatten)]`, `deserialize_option` does not work.
     let result = visitor::read_target(value.target(), deserializer, &mut path);

@@ -57,11 +57,15 @@ macro_rules! request {
     };
 }
 
-/// Like `request!`, for a struct that can also be read.
+/// Like `request!`, for a struct that can also be read. For a page of records, the names of the
+/// fields with the records and with "has more" follow: without the records, a last page is empty.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
-    ($type:ident $(<$param:ident>)? { $($name:literal => $field:ident),* $(,)? }) => {
+    (
+        $type:ident $(<$param:ident>)? $(, page($records:literal, $has_more:literal))?
+        { $($name:literal => $field:ident),* $(,)? }
+    ) => {
         $crate::request!($type $(<$param>)? { $($name => $field),* });
 
         #[doc(hidden)]
@@ -76,6 +80,13 @@ macro_rules! record {
             fn reset(&mut self) {
                 *self = $crate::Placeholder::placeholder();
             }
+
+            $(fn page(&self) -> ::std::option::Option<$crate::PageDescriptor> {
+                ::std::option::Option::Some($crate::PageDescriptor {
+                    records: $records,
+                    has_more: $has_more,
+                })
+            })?
         }
 
         #[doc(hidden)]

@@ -3,11 +3,13 @@
 //! The names are the only way to exact decimals that does not depend on the feature
 //! `arbitrary_precision`, which any crate in a build can enable. The tests of formats pin both.
 
+use std::any::type_name;
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{
-    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor,
+    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Unexpected,
+    Visitor,
 };
 
 /// The name of `RawValue`. If a newtype struct of this name is requested, `serde_json` hands over
@@ -33,6 +35,44 @@ impl<'de, A: MapAccess<'de>> ObjectOrText<'de, A> {
             return map.next_value_seed(TextSeed).map(Self::Text);
         }
         Ok(Self::Object(PeekedMap { first: first.map(Cow::into_owned), map }))
+    }
+}
+
+/// Whether an error is that of `serde_json`, the only format that understands its private names.
+/// A test pins that the type names differ.
+pub(super) fn is_json<E>() -> bool {
+    type_name::<E>() == type_name::<serde_json::Error>()
+}
+
+/// Whether the format is the text of JSON, which can hand over any value as its text. A test pins
+/// the name of the type.
+pub(super) fn is_json_text<D>() -> bool {
+    type_name::<D>().starts_with("&mut serde_json::de::Deserializer<")
+}
+
+/// Whether the format has only text, and guesses the types of numbers. Asked for a text, it hands
+/// over all digits and leading zeros.
+pub(super) fn guesses_types<D>() -> bool {
+    ["csv::", "yaml_serde::", "serde_yaml::"]
+        .iter()
+        .any(|name| type_name::<D>().trim_start_matches("&mut ").starts_with(name))
+}
+
+/// Reads the JSON text of a value.
+pub(super) struct TextOfValue;
+
+impl<'de> Visitor<'de> for TextOfValue {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        match ObjectOrText::peek(map)? {
+            ObjectOrText::Text(text) => Ok(text),
+            ObjectOrText::Object(_) => Err(A::Error::custom("expected JSON text")),
+        }
     }
 }
 
@@ -64,6 +104,15 @@ impl<'de> Visitor<'de> for TextSeed {
     fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
         Ok(Cow::Owned(text.to_owned()))
     }
+
+    fn visit_bytes<E: Error>(self, text: &[u8]) -> Result<Self::Value, E> {
+        self.visit_str(utf8(text)?)
+    }
+}
+
+/// A text that a format hands over as bytes.
+pub(super) fn utf8<E: Error>(text: &[u8]) -> Result<&str, E> {
+    str::from_utf8(text).map_err(|_| E::invalid_value(Unexpected::Bytes(text), &"UTF-8"))
 }
 
 /// A map whose first key was already read.

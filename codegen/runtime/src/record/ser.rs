@@ -1,7 +1,5 @@
 //! Writing values in any serde format.
 
-use std::any::type_name;
-
 use serde::ser::{Error, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::Number;
 
@@ -59,7 +57,9 @@ fn serialize_other<S: Serializer>(
             None => Err(year_error(value)),
         },
         ValueRef::Value(value) => serialize_value(value, serializer),
-        ValueRef::Object(object) if is_json::<S>() => object.serialize(serializer),
+        ValueRef::Object(object) if raw::is_json::<S::Error>() => {
+            object.serialize(serializer)
+        }
         ValueRef::Object(object) => serializer.collect_map(value_refs(object)),
         ValueRef::List(list) => serializer.collect_seq(list.iter()),
         ValueRef::Map(map) => serialize_map(map, serializer),
@@ -71,12 +71,6 @@ fn year_error<E: Error>(date: &dyn std::fmt::Debug) -> E {
     E::custom(format_args!("the year of {date:?} does not have four digits"))
 }
 
-/// Whether the format is `serde_json`, the only one that understands its private names. A test
-/// pins that the type names differ.
-fn is_json<S: Serializer>() -> bool {
-    type_name::<S::Error>() == type_name::<serde_json::Error>()
-}
-
 /// Writes a JSON number with exactly these digits. In other formats the decimal is text, the only
 /// form that is exact in all of them. The decoder accepts both.
 fn serialize_decimal<S: Serializer>(
@@ -84,7 +78,7 @@ fn serialize_decimal<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let text = value.to_string();
-    if !is_json::<S>() {
+    if !raw::is_json::<S::Error>() {
         return serializer.serialize_str(&text);
     }
     let mut number = serializer.serialize_struct(raw::TEXT, 1)?;
@@ -99,7 +93,7 @@ fn serialize_value<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     match value {
-        _ if is_json::<S>() => value.serialize(serializer),
+        _ if raw::is_json::<S::Error>() => value.serialize(serializer),
         Value::Number(value) => serialize_number(value, serializer),
         Value::Array(values) => {
             serializer.collect_seq(values.iter().map(ValueRef::Value))

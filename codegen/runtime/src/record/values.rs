@@ -38,8 +38,8 @@ pub trait Placeholder {
 pub trait DecodeValue: EncodeValue + Placeholder {
     /// Empties the value and lends it to the decoder.
     ///
-    /// A record is not emptied: it starts as a placeholder, and the decoder resets it in the
-    /// rare case that its name comes twice.
+    /// A record is not emptied: it starts as a placeholder, and the decoder resets it before it
+    /// reads a second time.
     fn target(&mut self) -> Target<'_>;
 
     /// Becomes null. Returns `false` if the type has no null.
@@ -109,4 +109,18 @@ pub trait RecordMut: Record {
 
     /// Resets all fields to their placeholders.
     fn reset(&mut self);
+
+    /// The fields that decide about an empty page, if the record is a page of records.
+    fn page(&self) -> Option<PageDescriptor> {
+        None
+    }
+}
+
+/// The fields of a page. The last page may lack its records: it is empty.
+#[derive(Clone, Copy, Debug)]
+pub struct PageDescriptor {
+    /// The name of the field with the records.
+    pub records: &'static str,
+    /// The name of the field that says whether another page follows.
+    pub has_more: &'static str,
 }

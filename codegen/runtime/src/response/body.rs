@@ -1,14 +1,14 @@
 //! Checks of a response body: is it JSON, and does it report a failure?
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
-use super::error_message::{first_object, trim};
+use super::envelope::{self, Envelope};
+use super::error_message::trim;
 use super::raw::RawResponse;
 use crate::error::ErrorKind;
-use crate::record::{DecodeError, Extra, Record, Value, ValueRef};
+use crate::record::{DecodeError, Record, Value, ValueRef};
 use crate::trace;
 use crate::{Error, Result};
-
 impl RawResponse {
     /// Decodes the body as JSON. An error status is an error, and so is a body that reports a
     /// failure.
@@ -18,6 +18,7 @@ impl RawResponse {
 
     pub(crate) fn decode_json<T: DeserializeOwned>(&self) -> Result<T> {
         self.require_success()?;
+        self.require_plain()?;
         self.require_ok()?;
         serde_json::from_slice(self.json_body()?)
             .map_err(|error| self.invalid_json(&error))
@@ -31,6 +32,7 @@ impl RawResponse {
             None => Err(self.undecodable("expected JSON, found an empty body")),
             // Some servers send a wrong type; an object or an array is certainly JSON.
             Some(b'{' | b'[') => Ok(body),
+            Some(b'<') if is_json(&media_type) => Err(self.unexpected_type("JSON")),
             // Without a type, anything but a page may be JSON.
             Some(first) if media_type.is_empty() && *first != b'<' => Ok(body),
             Some(_) if is_json(&media_type) => Ok(body),
@@ -45,12 +47,24 @@ impl RawResponse {
 
     pub(super) fn unexpected_type(&self, expected: &str) -> Error {
         // In its original case, so that secrets in it are found.
-        let found = match without_parameters(self.content_type()) {
-            "" => "a body without a type",
-            found => found,
+        let label = without_parameters(self.content_type());
+        let found = match (actual_type(trim(&self.bytes)), label) {
+            (actual, "") => format!("{} without a type", actual.unwrap_or("a body")),
+            (None, label) => label.to_owned(),
+            (Some("JSON"), label) if is_json(&self.media_type()) => label.to_owned(),
+            (Some(_), label) if self.media_type() == "text/html" => label.to_owned(),
+            (Some(actual), label) => format!("{actual} labeled {label}"),
         };
-        let message = self.message();
-        self.undecodable(&format!("expected {expected}, found {found}: {message}"))
+        let message = match self.message().as_str() {
+            "" => String::new(),
+            message => format!(": {message}"),
+        };
+        self.undecodable(&format!("expected {expected}, found {found}{message}"))
+    }
+
+    /// Whether the body is neither a page nor JSON, whatever its label.
+    pub(super) fn is_binary(&self) -> bool {
+        actual_type(trim(&self.bytes)).is_none()
     }
 
     /// An error about a success whose body cannot be decoded.
@@ -72,24 +86,68 @@ impl RawResponse {
         self.invalid_body(DecodeError::without_path(error))
     }
 
-    /// An error if the body is JSON that reports a failure.
+    /// An error if the body is JSON that does not say that the call succeeded. Other bodies pass.
     pub(super) fn require_ok(&self) -> Result<()> {
-        let name = self.context().conventions.envelope.ok;
-        let body = trim(&self.bytes);
-        if !may_report_failure(body, name) {
-            return Ok(());
-        }
-        let value: Value = serde_json::from_slice(body).unwrap_or_default();
-        self.require_ok_in(ValueRef::Value(&value))
+        let envelope = self.envelope()?;
+        self.require_true(envelope.ok)
     }
 
-    pub(super) fn require_ok_in(&self, value: ValueRef<'_>) -> Result<()> {
-        let name = self.context().conventions.envelope.ok;
-        if !reports_failure(value, name) {
-            return Ok(());
+    /// The envelope of the body, whose fields must not come twice.
+    pub(super) fn envelope(&self) -> Result<Envelope<'_>> {
+        let envelope = envelope::read(&self.bytes, &self.context().conventions.envelope);
+        match envelope.duplicate {
+            Some(name) => {
+                Err(self.undecodable(&format!("{name}: duplicate field `{name}`")))
+            }
+            None => Ok(envelope),
         }
-        let reason = format!(", but `{name}` is false: {}", self.message());
-        Err(self.error(ErrorKind::NotOk, &reason))
+    }
+
+    /// The same for a record that was read.
+    pub(super) fn require_ok_in(&self, record: &dyn Record) -> Result<()> {
+        let name = self.context().conventions.envelope.ok;
+        let fields = record.descriptor().fields;
+        let index = fields.iter().position(|field| *field == name);
+        let mut ok = None;
+        record.with_values(&mut |values, extra| {
+            ok = match index.and_then(|index| values.get(index)) {
+                Some(ValueRef::Absent) | None => extra.get(name).map(Value::to_string),
+                Some(ValueRef::Bool(ok)) => Some(ok.to_string()),
+                Some(ValueRef::Null) => None,
+                Some(_) => Some("another type".to_owned()),
+            };
+        });
+        self.require_true(ok.as_deref())
+    }
+
+    /// Checks the JSON text of `ok`. Only `false` says that the call failed. What is not true,
+    /// false or null says nothing.
+    fn require_true(&self, ok: Option<&str>) -> Result<()> {
+        let name = self.context().conventions.envelope.ok;
+        match ok {
+            None | Some("true" | "null") => Ok(()),
+            Some("false") => {
+                let reason = format!(", but `{name}` is false: {}", self.message());
+                Err(self.error(ErrorKind::NotOk, &reason))
+            }
+            Some(other) => {
+                let reason = format!("{name}: expected true or false, found {other}");
+                Err(self.undecodable(&reason))
+            }
+        }
+    }
+
+    /// An error if the server compressed the body, which no request allows.
+    pub(super) fn require_plain(&self) -> Result<()> {
+        match self.content_encoding() {
+            Some(encoding) if !self.bytes.is_empty() => {
+                let reason = format!(
+                    "it has `content-encoding: {encoding}`, which the request did not accept"
+                );
+                Err(self.undecodable(&reason))
+            }
+            _ => Ok(()),
+        }
     }
 }
 
@@ -97,72 +155,17 @@ fn without_parameters(content_type: Option<&str>) -> &str {
     content_type.unwrap_or_default().split(';').next().unwrap_or_default().trim()
 }
 
-fn is_json(media_type: &str) -> bool {
+pub(super) fn is_json(media_type: &str) -> bool {
     matches!(media_type, "application/json" | "text/json")
         || media_type.ends_with("+json")
 }
 
-/// Whether the text contains `"ok": false`. Most bodies do not, and are parsed only once.
-fn may_report_failure(body: &[u8], name: &str) -> bool {
-    if !matches!(body.first(), Some(b'{' | b'[')) {
-        return false;
-    }
-    let body = String::from_utf8_lossy(body);
-    let key = format!("\"{name}\"");
-    let mut after = body.split(&key).skip(1).map(str::trim_start);
-    after.any(|rest| {
-        rest.strip_prefix(':')
-            .is_some_and(|value| value.trim_start().starts_with("false"))
-    })
-}
-
-/// Whether a value reports a failure. In an array, the first element decides.
-fn reports_failure(view: ValueRef<'_>, name: &str) -> bool {
-    match view {
-        ValueRef::Record(record) => record_reports_failure(record, name),
-        ValueRef::Object(fields) => is_false(fields, name),
-        ValueRef::Value(value) => {
-            first_object(value).as_object().is_some_and(|fields| is_false(fields, name))
-        }
-        ValueRef::List(list) => {
-            list.get(0).is_some_and(|first| reports_failure(first, name))
-        }
-        _ => false,
-    }
-}
-
-fn record_reports_failure(record: &dyn Record, name: &str) -> bool {
-    let index = record.descriptor().fields.iter().position(|field| *field == name);
-    let mut failed = false;
-    record.with_values(&mut |views, extra| {
-        let field = index.and_then(|index| views.get(index));
-        failed = matches!(field, Some(ValueRef::Bool(false))) || is_false(extra, name);
-    });
-    failed
-}
-
-fn is_false(fields: &Extra, name: &str) -> bool {
-    fields.get(name) == Some(&Value::Bool(false))
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn the_first_element_of_an_array_decides() {
-        for (elements, expected) in [
-            (vec![json!({"ok": false}), json!({})], true),
-            (vec![json!({}), json!({"ok": false})], false),
-            (vec![], false),
-        ] {
-            assert_eq!(reports_failure(ValueRef::List(&elements), "ok"), expected);
-            assert_eq!(
-                reports_failure(ValueRef::Value(&elements.into()), "ok"),
-                expected
-            );
-        }
+/// What a body is by its content, if it begins like a page or is JSON.
+fn actual_type(body: &[u8]) -> Option<&'static str> {
+    match body.first()? {
+        b'<' if body.starts_with(b"<?xml") => Some("XML"),
+        b'<' => Some("an HTML page"),
+        b'{' | b'[' => serde_json::from_slice::<IgnoredAny>(body).ok().map(|_| "JSON"),
+        _ => None,
     }
 }

@@ -9,7 +9,7 @@ use super::link::Link;
 use super::raw::RawResponse;
 use crate::Result;
 use crate::error::ErrorKind;
-use crate::record::{Extra, FieldNames, Value};
+use crate::record::{Extra, FieldNames, read_json};
 
 /// A record that was created.
 #[derive(Clone, PartialEq)]
@@ -35,7 +35,7 @@ fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Created<i64>>
     let mut extra = fields(response, links)?;
     let location = response.headers.get(LOCATION).and_then(|url| url.to_str().ok());
     let name = response.context().conventions.envelope.id;
-    let id = extra.get(name).and_then(integer);
+    let id = response.envelope()?.id.and_then(integer);
     if id.is_some() {
         extra.remove(name);
     }
@@ -48,8 +48,10 @@ fn decode(response: &RawResponse, links: &mut Vec<Link>) -> Result<Created<i64>>
     }
 }
 
-fn integer(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
+/// Reads the identifier as any field with an integer is read.
+fn integer(json: &str) -> Option<i64> {
+    let mut id: Option<i64> = None;
+    read_json(json.as_bytes(), &mut id).ok().and(id)
 }
 
 /// The 17 of `http://host/v1/contacts/17`.

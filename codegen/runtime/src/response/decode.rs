@@ -2,11 +2,12 @@
 
 use bytes::Bytes;
 
+use super::body::is_json;
 use super::error_message::trim;
 use super::link::Link;
 use super::raw::RawResponse;
 use crate::Result;
-use crate::record::{DecodeValue, Extra, RecordMut, Value, read_json};
+use crate::record::{DecodeValue, Extra, RecordMut, Value, read_json, read_response};
 use crate::registry::ResponseKind;
 
 /// A type that a call can return.
@@ -36,17 +37,26 @@ impl Decode for Bytes {
     }
 }
 
-/// A page in place of the file comes from a gateway. Any other type may be the file's.
+/// A page in place of the file comes from a gateway, JSON from an API that has no file. Any other
+/// type may be the file's.
 fn require_file(response: &RawResponse, expected: &str) -> Result<()> {
     if response.bytes.is_empty() {
         let reason = format!("expected {expected}, found an empty body");
         return Err(response.undecodable(&reason));
     }
     let found = response.media_type();
-    if found == "text/html" && found != expected && expected != "*/*" {
+    let other = found != expected && (found == "text/html" || is_json(&found));
+    if expected != "*/*" && (other || (is_binary(expected) && !response.is_binary())) {
         return Err(response.unexpected_type(expected));
     }
     Ok(())
+}
+
+/// Whether a file of this type cannot begin like JSON or a page.
+fn is_binary(media_type: &str) -> bool {
+    let is_text = media_type.starts_with("text/")
+        || ["json", "xml", "octet-stream"].iter().any(|part| media_type.contains(part));
+    !is_text
 }
 
 fn decode_json(
@@ -55,15 +65,16 @@ fn decode_json(
     links: &mut Vec<Link>,
 ) -> Result<()> {
     let body = response.json_body()?;
-    if let Err(error) = read_json(body, value) {
+    let ok = response.context().conventions.envelope.ok;
+    if let Err(error) = read_response(body, value, ok) {
         // A body that reports a failure may lack the fields of a success.
         response.require_ok()?;
         return Err(response.invalid_body(error));
     }
-    response.require_ok_in(value.value_ref())?;
-    if let Some(record) = value.as_record_mut() {
-        take_envelope(response, record, links);
-    }
+    let Some(record) = value.as_record_mut() else { return response.require_ok() };
+    response.require_ok_in(record)?;
+    response.require_key(record)?;
+    take_envelope(response, record, links);
     Ok(())
 }
 
@@ -92,12 +103,9 @@ pub(super) fn fields(response: &RawResponse, links: &mut Vec<Link>) -> Result<Ex
     }
     let body = response.json_body()?;
     response.require_ok()?;
-    let mut fields = match serde_json::from_slice(body) {
-        Ok(Value::Object(fields)) => fields,
-        Ok(Value::Null) => Extra::new(),
-        Ok(_) => return Err(response.undecodable("expected an object")),
-        Err(error) => return Err(response.invalid_json(&error)),
-    };
+    let mut fields: Option<Extra> = None;
+    read_json(body, &mut fields).map_err(|error| response.invalid_body(error))?;
+    let mut fields = fields.unwrap_or_default();
     let envelope = &response.context().conventions.envelope;
     take_ok(&mut fields, envelope.ok);
     take_links(&mut fields, envelope.links, links);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, LOCATION};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, LOCATION};
 use http::{HeaderMap, StatusCode};
 use tracing::Span;
 
@@ -72,6 +72,14 @@ impl RawResponse {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
+    /// The header `Content-Encoding`, unless it says that the body is not compressed.
+    pub(super) fn content_encoding(&self) -> Option<String> {
+        let value = self.headers.get(CONTENT_ENCODING)?;
+        let value =
+            String::from_utf8_lossy(value.as_bytes()).trim().to_ascii_lowercase();
+        (!matches!(&*value, "" | "identity")).then_some(value)
+    }
+
     /// The body as text, with invalid UTF-8 replaced.
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.bytes).into_owned()
@@ -104,6 +112,10 @@ impl RawResponse {
 
     /// The message in the body; empty if there is none.
     pub(super) fn message(&self) -> String {
+        if let Some(encoding) = self.content_encoding() {
+            let text = format!("a body with `content-encoding: {encoding}`");
+            return self.context.excerpt(&text);
+        }
         let redact = |text: &str| self.context.redact(text);
         let errors = &self.context.conventions.errors;
         self.context.excerpt(&error_message::extract(&self.bytes, errors, redact))

@@ -24,6 +24,7 @@ pub struct Response<T> {
 impl<T: Decode> Response<T> {
     pub(crate) fn decode(raw: RawResponse) -> Result<Self> {
         raw.require_success()?;
+        raw.require_plain()?;
         let mut links = Vec::new();
         let value = T::decode(&raw, &mut links)?;
         let (status, attempts) = (raw.status, raw.attempts());

@@ -1,8 +1,11 @@
 //! The client over real sockets: requests, responses and errors.
 
+mod bodies;
 mod builder;
 mod custom_field_labels;
+mod envelopes;
 mod errors;
+mod keys;
 mod paging;
 mod patches;
 mod proxies;

@@ -93,12 +93,25 @@ fn envelopes_are_checked_like_records() {
                 "/records/*/x Item unknown_property integer",
             ],
         ),
+        (
+            Collection("Item"),
+            r#"{"has_more": 0, "records": []}"#,
+            &["/has_more Page coerced integer"],
+        ),
         (Created, r#"{"id": "7"}"#, &["/id Created coerced text"]),
+        (Created, r#"{"id": 7.0}"#, &["/id Created coerced decimal"]),
+        // The client does not read these.
+        (Done, r#"{"ok": "true"}"#, &["/ok Done type_mismatch text"]),
+        (
+            Record("Item"),
+            r#"{"item_id": 1, "ok": 0}"#,
+            &["/ok Single type_mismatch integer"],
+        ),
         (
             Record("Item"),
             r#"{"item_id": 1, "links": [{"href": 1, "rel": "self"}]}"#,
             &[
-                "/links/*/href Link type_mismatch integer",
+                "/links/*/href Link coerced integer",
                 "/links/*/rel Link unknown_property text",
             ],
         ),

@@ -10,7 +10,7 @@ fn listed_and_unlisted_values_are_written_back() {
     {
         assert_eq!(field("status", json), json);
     }
-    for json in ["1", "true", "[]", "{}", "null"] {
+    for json in ["[]", "{}", "null"] {
         assert!(read::<Status>(json).unwrap_err().ends_with("expected text"), "{json}");
     }
 }

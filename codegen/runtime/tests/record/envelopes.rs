@@ -13,7 +13,7 @@ struct Collection<T> {
     extra: Extra,
 }
 
-record!(Collection<T> {
+record!(Collection<T>, page("records", "has_more") {
     "has_more" => has_more,
     "record_count" => record_count,
     "records" => records,
@@ -43,8 +43,51 @@ fn the_path_of_an_error_includes_the_collection() {
     let body = r#"{"has_more":true,"records":[{}]}"#;
     assert_eq!(
         serde_json::from_str::<Collection<Contact>>(body).err().unwrap().to_string(),
-        "records[0].contact_id: missing field `contact_id` at line 1 column 30"
+        "records[0].contact_id: missing field `contact_id`"
     );
+}
+
+#[test]
+fn the_last_page_may_lack_its_records() {
+    for body in [
+        r#"{"has_more":false,"records":null}"#,
+        r#"{"records":null,"has_more":false}"#,
+        r#"{"has_more":false}"#,
+        r#"{"has_more":"false","records":null}"#,
+        r#"{"has_more":false,"record_count":0}"#,
+    ] {
+        let page: Collection<Contact> = read(body).expect(body);
+        assert!(page.records.is_empty());
+        assert!(serde_json::from_str::<Collection<Contact>>(body).is_ok());
+    }
+    for (body, expected) in [
+        (
+            r#"{"has_more":true,"records":null}"#,
+            "records: invalid type: null, expected an array",
+        ),
+        (r#"{"has_more":true}"#, "records: missing field `records`"),
+        (r#"{"records":null}"#, "records: invalid type: null, expected an array"),
+        ("{}", "has_more: missing field `has_more`"),
+        (
+            r#"{"has_more":null,"records":null}"#,
+            "has_more: invalid type: null, expected true or false",
+        ),
+        (
+            r#"{"has_more":false,"records":null,"records":[]}"#,
+            "records: duplicate field `records`",
+        ),
+        (
+            r#"{"has_more":true,"records":[],"has_more":false}"#,
+            "has_more: duplicate field `has_more`",
+        ),
+        (
+            r#"{"has_more":false,"records":0}"#,
+            "records: invalid type: integer `0`, expected an array",
+        ),
+    ] {
+        let error = read::<Collection<Contact>>(body).expect_err(body);
+        assert_eq!(error.replace("invalid value", "invalid type"), expected);
+    }
 }
 
 #[test]

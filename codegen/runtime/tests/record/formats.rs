@@ -1,9 +1,12 @@
 //! Formats other than JSON text.
 
-use revio_runtime::{Decimal, Value};
+use revio_runtime::{Decimal, Extra, NaiveDateTime, Value, record};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
-use serde::de::value::{Error, MapDeserializer, StrDeserializer};
+use serde::de::value::{
+    BorrowedBytesDeserializer, BorrowedStrDeserializer, Error, MapDeserializer,
+    StrDeserializer,
+};
 
 use super::sample::{Contact, Status, field, read, with};
 
@@ -89,6 +92,110 @@ fn a_record_works_inside_derived_types() {
     assert!(
         matches!(serde_json::from_str(r#""x""#).unwrap(), Either::Text(text) if text == "x")
     );
+}
+
+/// The columns of the sample that a table can have.
+#[derive(Clone)]
+struct Row {
+    id: i64,
+    name: Option<String>,
+    status: Option<Status>,
+    credit: Option<Decimal>,
+    active: Option<bool>,
+    created: Option<NaiveDateTime>,
+    extra: Extra,
+}
+record!(Row {
+    "id" => id,
+    "name" => name,
+    "status" => status,
+    "credit" => credit,
+    "active" => active,
+    "created" => created,
+});
+
+/// CSV has no types. Fields are read from their text, without a guess in between.
+#[test]
+fn csv_is_read_into_records() {
+    let table = "id,name,status,credit,active,created,Größe\n\
+        7,00123,ACTIVE,123456789012345678901234.567,true,2026-02-03,x\n\
+        8.0,,,,,,\n";
+    let rows = csv::Reader::from_reader(table.as_bytes())
+        .deserialize()
+        .collect::<Result<Vec<Row>, _>>()
+        .expect("two rows");
+    let first = &rows[0];
+    assert_eq!((first.id, first.name.as_deref()), (7, Some("00123")));
+    assert_eq!(first.status, Some(Status::Active));
+    assert_eq!(
+        first.credit.map(|credit| credit.to_string()).as_deref(),
+        Some("123456789012345678901234.567")
+    );
+    assert_eq!((first.active, &first.extra["Größe"]), (Some(true), &Value::from("x")));
+    assert!(first.created.is_some());
+    assert_eq!((rows[1].id, rows[1].name.as_deref()), (8, None));
+    let error = csv::Reader::from_reader("id\nx\n".as_bytes())
+        .deserialize::<Row>()
+        .next()
+        .expect("a row")
+        .expect_err("not a number");
+    assert!(error.to_string().contains("id: invalid value: string \"x\""), "{error}");
+}
+
+#[test]
+fn cbor_round_trip() {
+    let contact: Contact = read(FULL).unwrap();
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&contact, &mut bytes).expect("CBOR");
+    let same: Contact = ciborium::from_reader(&*bytes).expect("a contact");
+    assert_eq!(same, contact);
+}
+
+#[test]
+fn keys_may_be_bytes_or_text() {
+    fn check<'de, K: IntoDeserializer<'de, Error>>(key: K) {
+        let fields = MapDeserializer::new([(key, 7)].into_iter());
+        let contact = Contact::deserialize(fields).expect("a contact");
+        assert_eq!(contact.contact_id.0, 7);
+    }
+    check(b"contact_id".as_slice());
+    check(BorrowedBytesDeserializer::new(b"contact_id"));
+    check("contact_id");
+    check(BorrowedStrDeserializer::new("contact_id"));
+    check(String::from("contact_id"));
+    let key = BorrowedBytesDeserializer::<Error>::new(b"\xff");
+    let fields = MapDeserializer::new([(key, 7)].into_iter());
+    let error = Contact::deserialize(fields).expect_err("not UTF-8").to_string();
+    assert_eq!(error, "invalid value: byte array, expected UTF-8");
+}
+
+#[test]
+fn values_may_be_bytes() {
+    let fields = [("contact_id", b"7".as_slice()), ("name", b"Ana")];
+    let fields = MapDeserializer::<_, Error>::new(fields.into_iter());
+    let contact = Contact::deserialize(fields).expect("a contact");
+    assert_eq!((contact.contact_id.0, contact.name.as_deref()), (7, Some("Ana")));
+}
+
+#[test]
+fn values_are_read_leniently() {
+    let value = serde_json::json!({"contact_id": "1", "name": 5, "active": "true"});
+    let contact: Contact = serde_json::from_value(value).expect("a contact");
+    assert_eq!((contact.name.as_deref(), contact.active), (Some("5"), Some(true)));
+}
+
+/// The names of types by which the decoder tells the formats apart. If this fails after an update,
+/// change `record/raw.rs`.
+#[test]
+fn the_names_of_formats() {
+    let exact = serde_json::from_str::<Contact>(&with("name", "1.50")).expect("JSON");
+    assert_eq!(exact.name.as_deref(), Some("1.50"));
+    let exact = serde_json::from_reader::<_, Contact>(with("name", "1.50").as_bytes());
+    assert_eq!(exact.expect("JSON").name.as_deref(), Some("1.50"));
+    let long = "contact_id: 1\ncredit: 123456789012345678901234.567\nname: 00123\n";
+    let contact: Contact = serde_yaml::from_str(long).expect("YAML");
+    assert_eq!(contact.credit, read::<Contact>(FULL).unwrap().credit);
+    assert_eq!(contact.name.as_deref(), Some("00123"));
 }
 
 #[test]

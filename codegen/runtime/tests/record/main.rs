@@ -6,6 +6,7 @@ mod enums;
 mod envelopes;
 mod fmt;
 mod formats;
+mod leniency;
 mod limits;
 mod numbers;
 mod presence;

@@ -22,7 +22,7 @@ fn the_key_may_be_zero() {
     assert_eq!(read::<Contact>(r#"{"contact_id":0}"#).unwrap().contact_id, ContactId(0));
     assert_eq!(
         read_error::<Contact>(r#"{"contact_id":null}"#),
-        "contact_id: invalid type: null, expected a whole number"
+        "contact_id: invalid type: null, expected an integer"
     );
     assert_eq!(read_error::<Contact>("{}"), "contact_id: missing field `contact_id`");
 }
@@ -41,19 +41,16 @@ fn an_error_has_a_path() {
             r#"labels["b c"]: invalid type: sequence, expected a decimal number of at most 28 digits"#,
         ),
         (
-            r#""notes":{"x":{"line_1":5}}"#,
-            r#"notes["x"].line_1: invalid type: integer `5`, expected a string"#,
+            r#""notes":{"x":{"line_1":[]}}"#,
+            r#"notes["x"].line_1: invalid type: sequence, expected text"#,
         ),
-        (
-            r#""numbers":[1,null]"#,
-            "numbers[1]: invalid type: null, expected a whole number",
-        ),
+        (r#""numbers":[1,null]"#, "numbers[1]: invalid type: null, expected an integer"),
         (r#""home":[]"#, "home: invalid type: sequence, expected an object (Address)"),
         (
             r#""active":"yes""#,
-            r#"active: invalid type: string "yes", expected a boolean"#,
+            r#"active: invalid value: string "yes", expected true or false"#,
         ),
-        (r#""status":5"#, "status: invalid type: integer `5`, expected text"),
+        (r#""status":{}"#, "status: invalid type: map, expected text"),
         (r#""options":"x""#, r#"options: invalid type: string "x", expected an object"#),
     ];
     for (inner, message) in cases {
@@ -164,32 +161,28 @@ fn conversions_from_option() {
     assert_eq!(Nullable::from(Some(1)).into_value(), Some(1));
 }
 
+/// One of the two would be lost.
 #[test]
-fn the_last_duplicate_counts() {
+fn a_duplicate_is_an_error() {
     let cases = [
-        (r#""name":"a","name":"b""#, r#","name":"b""#),
-        (r#""name":"a","name":null"#, ""),
-        (r#""home":{"line_1":"a","x":1},"home":{"cost":1}"#, r#","home":{"cost":1}"#),
-        (r#""numbers":[1,2],"numbers":[3]"#, r#","numbers":[3]"#),
-        (r#""labels":{"a":1},"labels":{"b":2}"#, r#","labels":{"b":2}"#),
-        (r#""labels":{"a":1,"a":2}"#, r#","labels":{"a":2}"#),
-        (r#""options":{"a":1},"options":{"b":2}"#, r#","options":{"b":2}"#),
-        (r#""x":1,"x":2"#, r#","x":2"#),
+        (r#""name":"a","name":"b""#, "name: duplicate field `name`"),
+        (r#""name":"a","name":"a""#, "name: duplicate field `name`"),
+        (r#""name":null,"name":"b""#, "name: duplicate field `name`"),
+        (r#""name":"a","n\u0061me":"b""#, "name: duplicate field `name`"),
+        (r#""contact_id":1"#, "contact_id: duplicate field `contact_id`"),
+        (r#""home":{},"home":{"cost":1}"#, "home: duplicate field `home`"),
+        (r#""home":{"cost":1,"cost":1}"#, "home.cost: duplicate field `cost`"),
+        (r#""numbers":[1,2],"numbers":[3]"#, "numbers: duplicate field `numbers`"),
+        (r#""labels":{"a":1,"a":2}"#, r#"labels["a"]: duplicate field `a`"#),
+        (r#""options":{"a":1,"a":2}"#, "options: duplicate field `a`"),
+        (r#""x":1,"x":2"#, "duplicate field `x`"),
     ];
     for (members, expected) in cases {
         let body = format!(r#"{{"contact_id":1,{members}}}"#);
-        let expected = format!(r#"{{"contact_id":1{expected}}}"#);
-        assert_eq!(written::<Contact>(&body), expected);
+        assert_eq!(read_error::<Contact>(&body), expected);
+        let error = serde_json::from_str::<Contact>(&body).expect_err("an error");
+        assert!(error.to_string().starts_with(expected), "{error}");
     }
-}
-
-#[test]
-fn a_duplicate_record_is_reset() {
-    let body = r#"{"id":1,"note":"n","due":"2024-01-02","home":{"line_1":"a","x":1},"home":{"cost":2},"tags":[],"meta":1}"#;
-    let strict: Strict = read(body).unwrap();
-    assert_eq!(strict.home.line_1, None);
-    assert!(strict.home.extra.is_empty());
-    assert_eq!(write_json(&strict.home).unwrap(), br#"{"cost":2}"#);
 }
 
 #[test]

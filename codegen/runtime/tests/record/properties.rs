@@ -25,41 +25,49 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
+/// The names of fields, other than the key.
+const NAMES: [&str; 20] = [
+    "name",
+    "type",
+    "status",
+    "age",
+    "score",
+    "credit",
+    "active",
+    "created",
+    "born",
+    "country_code",
+    "anything",
+    "home",
+    "addresses",
+    "deputy",
+    "labels",
+    "notes",
+    "numbers",
+    "pin",
+    "meta",
+    "options",
+];
+
 fn members(value: impl Strategy<Value = Value>) -> impl Strategy<Value = Extra> {
+    let others = ["contact_id", "line_1", "cost", "id", "due", "tags"];
     let name = prop_oneof![
-        Just(String::from("contact_id")),
-        prop::sample::select(vec![
-            "name",
-            "type",
-            "status",
-            "age",
-            "score",
-            "credit",
-            "active",
-            "created",
-            "born",
-            "country_code",
-            "anything",
-            "home",
-            "addresses",
-            "deputy",
-            "labels",
-            "notes",
-            "numbers",
-            "pin",
-            "meta",
-            "options",
-            "line_1",
-            "cost",
-            "id",
-            "due",
-            "tags",
-        ])
-        .prop_map(String::from),
+        prop::sample::select([others.as_slice(), &NAMES].concat())
+            .prop_map(String::from),
         any::<String>(),
     ];
     prop::collection::btree_map(name, value, 0..6)
         .prop_map(|map| map.into_iter().collect())
+}
+
+/// The JSON text of the text as which a text field reads a scalar.
+fn text_of(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(_) => return Some(value.to_string()),
+        Value::Number(_) | Value::Bool(_) => value.to_string(),
+        Value::Null | Value::Array(_) | Value::Object(_) => return None,
+    };
+    Some(Value::from(text).to_string())
 }
 
 proptest! {
@@ -86,6 +94,28 @@ proptest! {
             prop_assert_eq!(read::<Contact>(&written::<Contact>(&text)).unwrap(), contact);
         }
         let _ = read::<Strict>(&text);
+    }
+
+    #[test]
+    fn any_value_is_read_or_is_an_error_with_its_place(
+        name in prop::sample::select(NAMES.as_slice()),
+        value in any_json(),
+    ) {
+        let body = with(name, &value.to_string());
+        let same = serde_json::from_str::<Contact>(&body);
+        match read::<Contact>(&body) {
+            Err(error) => {
+                prop_assert!(error.starts_with(name), "{error}");
+                prop_assert!(same.is_err(), "{body}");
+            }
+            Ok(contact) => {
+                prop_assert_eq!(&same.unwrap(), &contact, "{}", body);
+                prop_assert_eq!(read::<Contact>(&written::<Contact>(&body)).unwrap(), contact);
+            }
+        }
+        if ["name", "status", "pin"].contains(&name) && let Some(text) = text_of(&value) {
+            prop_assert_eq!(field(name, &value.to_string()), text);
+        }
     }
 
     #[test]

@@ -16,12 +16,15 @@ fn a_secret_is_written_and_redacted() {
 }
 
 #[test]
+fn a_secret_that_is_a_number_keeps_its_digits() {
+    for json in ["4111", "4111.50", "99999999999999999999", "1e3", "true"] {
+        assert_eq!(field("pin", json), format!("{json:?}"));
+    }
+}
+
+#[test]
 fn an_error_does_not_contain_the_secret() {
     for (json, expected) in [
-        ("4111", "pin: invalid type: a number, expected text"),
-        ("4111.5", "pin: invalid type: a number, expected text"),
-        ("99999999999999999999", "pin: invalid type: a number, expected text"),
-        ("true", "pin: invalid type: true or false, expected text"),
         (r#"["4111"]"#, "pin: invalid type: sequence, expected text"),
         (r#"{"4111":"4111"}"#, "pin: invalid type: map, expected text"),
     ] {
@@ -50,15 +53,12 @@ record!(Vault { "tax_number" => tax_number, "codes" => codes });
 fn an_error_does_not_contain_a_possible_secret() {
     for (json, expected) in [
         (
-            r#"{"tax_number":4111}"#,
-            "tax_number: invalid type: a number, expected true or false or text",
-        ),
-        (
-            r#"{"tax_number":4111.5}"#,
-            "tax_number: invalid type: a number, expected true or false or text",
+            r#"{"tax_number":[4111]}"#,
+            "tax_number: invalid type: sequence, expected true or false or text",
         ),
         (r#"{"codes":"4111"}"#, "codes: invalid type: text, expected an array"),
-        (r#"{"codes":[4111]}"#, "codes[0]: invalid type: a number, expected text"),
+        (r#"{"codes":4111}"#, "codes: invalid type: a number, expected an array"),
+        (r#"{"codes":[["4111"]]}"#, "codes[0]: invalid type: sequence, expected text"),
     ] {
         let mut vault: Vault = revio_runtime::placeholder();
         let error =

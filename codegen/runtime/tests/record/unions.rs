@@ -1,6 +1,6 @@
 //! Unions of JSON types.
 
-use revio_runtime::{Decimal, Secret, union};
+use revio_runtime::{Decimal, Object, Secret, union};
 
 use super::sample::{Anything, ContactId, CountryCode, Status, field, read};
 
@@ -27,6 +27,14 @@ enum Flag {
 }
 
 union!(Flag { Bool, Text });
+
+#[derive(Debug, PartialEq)]
+enum Count {
+    Number(i64),
+    Object(Object),
+}
+
+union!(Count { Number, Object });
 
 #[derive(Debug, PartialEq)]
 enum Owner {
@@ -74,18 +82,25 @@ fn whitespace_is_ignored() {
 
 #[test]
 fn other_types_are_rejected() {
-    for (json, what) in [
-        ("true", "invalid value: boolean `true`"),
-        ("1.5", "invalid value: 1.5"),
-        ("[]", "invalid type: sequence"),
-        ("{}", "invalid type: map"),
-        (r#"{"a":1}"#, "invalid type: map"),
+    for (json, message) in [
+        ("1.5", "invalid value: 1.5, expected text or an integer"),
+        ("[]", "invalid type: sequence, expected text or a number"),
+        ("{}", "invalid type: map, expected text or a number"),
+        (r#"{"a":1}"#, "invalid type: map, expected text or a number"),
     ] {
-        assert_eq!(
-            field("country_code", json),
-            format!("country_code: {what}, expected text or a number")
-        );
+        assert_eq!(field("country_code", json), format!("country_code: {message}"));
     }
+}
+
+#[test]
+fn a_scalar_without_an_alternative_is_read_as_another_type() {
+    assert_eq!(field("country_code", "true"), r#""true""#);
+    assert_eq!(read::<Flag>("1.50"), Ok(Flag::Text("1.50".into())));
+    assert_eq!(read::<Count>(r#""5""#), Ok(Count::Number(5)));
+    assert_eq!(
+        read::<Count>("true").unwrap_err(),
+        "invalid value: boolean `true`, expected an integer or an object"
+    );
 }
 
 #[test]
@@ -95,8 +110,8 @@ fn the_path_of_an_error_includes_the_union() {
         "anything[1].country_code: invalid type: sequence, expected text or a number"
     );
     assert_eq!(
-        field("anything", r#"{"line_1":5}"#),
-        "anything.line_1: invalid type: integer `5`, expected a string"
+        field("anything", r#"{"line_1":[5]}"#),
+        "anything.line_1: invalid type: sequence, expected text"
     );
 }
 

@@ -11,6 +11,25 @@ const EXACT_IN_FLOAT: f64 = 9_007_199_254_740_992.0;
 /// The largest number of digits after the point in a `Decimal`.
 const MAX_SCALE: i64 = 28;
 
+/// A number that is 0 or 1, or a text that means true or false.
+pub(super) fn boolean(value: Scalar<'_>) -> Option<bool> {
+    match value {
+        Scalar::Bool(value) => return Some(value),
+        Scalar::Text(text) if text.trim().eq_ignore_ascii_case("true") => {
+            return Some(true);
+        }
+        Scalar::Text(text) if text.trim().eq_ignore_ascii_case("false") => {
+            return Some(false);
+        }
+        _ => {}
+    }
+    match integer(value)? {
+        0 => Some(false),
+        1 => Some(true),
+        _ => None,
+    }
+}
+
 /// An integer, also as text or with only zeros after the point.
 pub(super) fn integer(value: Scalar<'_>) -> Option<i64> {
     match value {
@@ -30,7 +49,7 @@ fn integer_from_text(text: &str) -> Option<i64> {
     if let Ok(value) = text.parse() {
         return Some(value);
     }
-    let value = parse(text)?;
+    let value = parse_exact(text)?;
     if value.is_integer() { value.try_into().ok() } else { None }
 }
 
@@ -45,7 +64,7 @@ pub(super) fn float(value: Scalar<'_>) -> Option<f64> {
     value.is_finite().then_some(value)
 }
 
-/// A decimal with all its digits. Returns `None` if there are too many.
+/// A decimal. Returns `None` if it has more digits than a `Decimal` holds.
 pub(super) fn decimal(value: Scalar<'_>) -> Option<Decimal> {
     match value {
         Scalar::Int(value) => Some(value.into()),
@@ -56,43 +75,83 @@ pub(super) fn decimal(value: Scalar<'_>) -> Option<Decimal> {
     }
 }
 
-/// Parses digits with an optional sign, point and exponent, without rounding.
+/// Parses digits with an optional sign, point and exponent. Digits below 10⁻²⁸ are rounded, half
+/// to even: they are the noise of a float.
 ///
-/// `Decimal::from_scientific` rounds, and `Decimal::from_str_exact` refuses zeros beyond the
-/// 28th digit.
+/// `Decimal::from_scientific` also rounds digits above, and `Decimal::from_str_exact` refuses
+/// zeros beyond the 28th digit.
 pub(in crate::record) fn parse(text: &str) -> Option<Decimal> {
+    round(text).map(|(value, _)| value)
+}
+
+/// Like [`parse`], but returns `None` where that would round.
+pub(crate) fn parse_exact(text: &str) -> Option<Decimal> {
+    round(text).and_then(|(value, exact)| exact.then_some(value))
+}
+
+/// The decimal, and whether it is exact.
+fn round(text: &str) -> Option<(Decimal, bool)> {
     let (digits, exponent) = match text.split_once(['e', 'E']) {
-        Some((digits, exponent)) => (digits, exponent.parse::<i32>().ok()?),
+        Some((digits, exponent)) => (digits, exponent.parse::<i64>().ok()?),
         None => (text, 0),
     };
     let (sign, digits) = match digits.strip_prefix('-') {
         Some(digits) => (-1, digits),
         None => (1, digits.strip_prefix('+').unwrap_or(digits)),
     };
-    let (mantissa, scale) = mantissa_and_scale(digits)?;
-    decimal_from_parts(sign * mantissa, scale.checked_sub(exponent.into())?)
-}
-
-/// The digits as one integer, and how many of them follow the point.
-fn mantissa_and_scale(digits: &str) -> Option<(i128, i64)> {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    if whole.is_empty() && fraction.is_empty() {
+    let length = whole.len() + fraction.len();
+    if length == 0 {
         return None;
     }
-    // Keep trailing zeros as far as a decimal can hold them.
-    let kept = fraction.trim_end_matches('0').len().max(fraction.len().min(28));
-    let mut mantissa = 0i128;
-    for byte in whole.bytes().chain(fraction.bytes().take(kept)) {
-        let digit = byte.is_ascii_digit().then(|| i128::from(byte - b'0'))?;
-        mantissa = mantissa.checked_mul(10)?.checked_add(digit)?;
+    let scale = i64::try_from(fraction.len()).ok()?.checked_sub(exponent)?;
+    let beyond = usize::try_from(scale.saturating_sub(MAX_SCALE)).unwrap_or(0);
+    let (mut mantissa, mut dropped) = (0i128, Dropped::default());
+    for (index, byte) in whole.bytes().chain(fraction.bytes()).enumerate() {
+        let digit = byte.is_ascii_digit().then(|| byte - b'0')?;
+        if index + beyond < length {
+            mantissa = mantissa.checked_mul(10)?.checked_add(digit.into())?;
+        } else {
+            dropped.add(digit, index + beyond == length);
+        }
     }
-    Some((mantissa, i64::try_from(kept).ok()?))
+    if dropped.rounds_up(mantissa) {
+        mantissa += 1;
+    }
+    let value = decimal_from_parts(sign * mantissa, scale.min(MAX_SCALE))?;
+    Some((value, !dropped.any))
+}
+
+/// The digits below the last place.
+#[derive(Default)]
+struct Dropped {
+    /// The first of them.
+    first: u8,
+    /// Whether one after the first is not zero.
+    rest: bool,
+    /// Whether any is not zero.
+    any: bool,
+}
+
+impl Dropped {
+    fn add(&mut self, digit: u8, first: bool) {
+        if first {
+            self.first = digit;
+        } else {
+            self.rest |= digit != 0;
+        }
+        self.any |= digit != 0;
+    }
+
+    fn rounds_up(&self, mantissa: i128) -> bool {
+        self.first > 5 || (self.first == 5 && (self.rest || mantissa % 2 == 1))
+    }
 }
 
 /// `mantissa / 10^scale`, if a decimal can represent it exactly.
 fn decimal_from_parts(mut mantissa: i128, mut scale: i64) -> Option<Decimal> {
     if mantissa == 0 {
-        scale = scale.clamp(0, MAX_SCALE);
+        scale = scale.max(0);
     }
     while scale < 0 {
         mantissa = mantissa.checked_mul(10)?;

@@ -14,6 +14,14 @@ const MAX_DEPTH: usize = 128;
 pub(super) struct DecodePath {
     segments: Vec<Segment>,
     depth: usize,
+    /// The field of the outermost object that must have the type of the spec.
+    strict_field: Option<&'static str>,
+    /// Whether the decoder is in that field.
+    pub(super) strict: bool,
+    /// Whether all numbers are read from their JSON text.
+    pub(super) exact: bool,
+    /// Whether a float was read that may have fewer digits than its JSON text.
+    pub(super) inexact: bool,
 }
 
 pub(super) enum Segment {
@@ -23,6 +31,10 @@ pub(super) enum Segment {
 }
 
 impl DecodePath {
+    pub(super) fn new(strict_field: Option<&'static str>, exact: bool) -> Self {
+        Self { strict_field, exact, ..Self::default() }
+    }
+
     /// Adds a segment, innermost first.
     pub(super) fn push(&mut self, segment: Segment) {
         self.segments.push(segment);
@@ -42,6 +54,10 @@ impl DecodePath {
             ));
         }
         Ok(())
+    }
+
+    pub(super) fn is_strict(&self, field: &str) -> bool {
+        self.depth == 1 && self.strict_field == Some(field)
     }
 
     pub(super) fn leave(&mut self) {

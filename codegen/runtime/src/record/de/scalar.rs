@@ -1,5 +1,7 @@
 //! Scalars of a format.
 
+use std::borrow::Cow;
+
 use serde::de::Unexpected;
 
 use super::ValueType;
@@ -28,6 +30,16 @@ impl Scalar<'_> {
             Scalar::Bool(_) => ValueType::Bool,
             Scalar::Int(_) | Scalar::Float(_) | Scalar::Number(_) => ValueType::Number,
             Scalar::Text(_) => ValueType::Text,
+        }
+    }
+
+    /// The value as text. A number keeps its digits if they are known.
+    pub(super) fn text(&self) -> Cow<'_, str> {
+        match *self {
+            Scalar::Text(text) | Scalar::Number(text) => Cow::Borrowed(text),
+            Scalar::Bool(value) => Cow::Borrowed(if value { "true" } else { "false" }),
+            Scalar::Int(value) => Cow::Owned(value.to_string()),
+            Scalar::Float(value) => Cow::Owned(value.to_string()),
         }
     }
 

@@ -3,24 +3,24 @@
 use super::number;
 use super::scalar::{Decoded, Scalar};
 use crate::record::date::{self, ParsedDate};
-use crate::record::{NaiveDateTime, Target};
+use crate::record::{NaiveDateTime, Target, ValueType};
 
 /// Stores a scalar in a target. Returns `None` if the target does not accept it.
+///
+/// This is the table of what is read although the spec describes another form; the guide on
+/// reading values shows it to users, and `drift` reports each such value.
 pub(super) fn store(target: &mut Target<'_>, scalar: Scalar<'_>) -> Option<Decoded> {
     match (target, scalar) {
-        (Target::Int(to), value) => store_number(*to, value, number::integer),
-        (Target::Float(to), value) => store_number(*to, value, number::float),
-        (Target::Decimal(to), value) => store_number(*to, value, number::decimal),
-        (Target::Bool(to), Scalar::Bool(value)) => {
-            **to = value;
+        (Target::Int(to), value) => store_scalar(*to, value, number::integer),
+        (Target::Float(to), value) => store_scalar(*to, value, number::float),
+        (Target::Decimal(to), value) => store_scalar(*to, value, number::decimal),
+        (Target::Bool(to), value) => store_scalar(*to, value, number::boolean),
+        (Target::Text(to) | Target::Secret(to), value) => {
+            value.text().as_ref().clone_into(to);
             Some(Decoded::Value)
         }
-        (Target::Text(to) | Target::Secret(to), Scalar::Text(text)) => {
-            text.clone_into(to);
-            Some(Decoded::Value)
-        }
-        (Target::OpenEnum(to), Scalar::Text(text)) => {
-            to.set(text);
+        (Target::OpenEnum(to), value) => {
+            to.set(&value.text());
             Some(Decoded::Value)
         }
         (Target::DateTime(to), Scalar::Text(text)) => {
@@ -30,13 +30,22 @@ pub(super) fn store(target: &mut Target<'_>, scalar: Scalar<'_>) -> Option<Decod
             store_date(text, |time| **to = time.date())
         }
         (Target::Union(to), value) => {
-            store(&mut to.select(value.value_type())?.target(), value)
+            let ty = alternative(to.types(), value.value_type())?;
+            store(&mut to.select(ty)?.target(), value)
         }
         _ => None,
     }
 }
 
-fn store_number<T>(
+/// The alternative of a union that reads a scalar: the one of its type. Without one, it is read as
+/// a field of another type would read it.
+fn alternative(types: &[ValueType], found: ValueType) -> Option<ValueType> {
+    let mut order =
+        [found, ValueType::Text, ValueType::Number, ValueType::Bool].into_iter();
+    order.find(|ty| types.contains(ty))
+}
+
+fn store_scalar<T>(
     to: &mut T,
     value: Scalar<'_>,
     convert: fn(Scalar<'_>) -> Option<T>,

@@ -6,7 +6,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::error::without_position;
 use super::path::DecodePath;
-use super::raw::{ObjectOrText, PeekedMap, unquote};
+use super::raw::{ObjectOrText, PeekedMap, unquote, utf8};
 use super::scalar::{Decoded, Scalar};
 use super::{ValueType, store};
 use crate::record::Target;
@@ -17,7 +17,7 @@ mod seed;
 
 use list::read_list;
 use object::{read_map, read_object, read_record};
-pub(super) use seed::{ValueSeed, finish, read_target};
+pub(super) use seed::{ValueSeed, finish, read_target, require_value};
 
 /// Stores any value in a target.
 pub(super) struct TargetVisitor<'t, 'p> {
@@ -27,13 +27,17 @@ pub(super) struct TargetVisitor<'t, 'p> {
 
 impl TargetVisitor<'_, '_> {
     pub(super) fn store<E: Error>(mut self, scalar: Scalar<'_>) -> Result<Decoded, E> {
-        store::store(&mut self.target, scalar).ok_or_else(|| {
+        let allowed = !self.path.strict || matches!(scalar, Scalar::Bool(_));
+        let decoded =
+            if allowed { store::store(&mut self.target, scalar) } else { None };
+        decoded.ok_or_else(|| {
+            let expected = self.target.expected_in_detail();
             // The value itself may be the secret.
             if self.target.accepts_secrets() {
                 let found = Unexpected::Other(scalar.value_type().describe());
-                return E::invalid_type(found, &self);
+                return E::invalid_type(found, &&*expected);
             }
-            E::invalid_value(scalar.unexpected(), &self)
+            E::invalid_value(scalar.unexpected(), &&*expected)
         })
     }
 
@@ -144,12 +148,31 @@ impl<'de> Visitor<'de> for TargetVisitor<'_, '_> {
         }
     }
 
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Decoded, E> {
+        self.store(Scalar::Number(&value.to_string()))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Decoded, E> {
+        self.store(Scalar::Number(&value.to_string()))
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<Decoded, E> {
+        self.path.inexact |= !matches!(self.target, Target::Float(_));
         self.store(Scalar::Float(value))
     }
 
+    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<Decoded, E> {
+        // The fast path for most texts of a body.
+        if let Target::Text(to) = self.target {
+            text.clone_into(to);
+            return Ok(Decoded::Value);
+        }
         self.store(Scalar::Text(text))
+    }
+
+    fn visit_bytes<E: Error>(self, text: &[u8]) -> Result<Decoded, E> {
+        self.visit_str(utf8(text)?)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<Decoded, A::Error> {
@@ -167,7 +190,14 @@ impl<'de> Visitor<'de> for TargetVisitor<'_, '_> {
             Target::Map(map) => read_map(map, from, self.path),
             Target::Object(object) => read_object(object, from),
             _ => match ObjectOrText::peek(from)? {
-                ObjectOrText::Text(text) => self.store_json(&text),
+                ObjectOrText::Text(text) => {
+                    // With `arbitrary_precision`, `1e3` comes as `1e+3`.
+                    self.path.inexact |= matches!(
+                        self.target,
+                        Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_)
+                    );
+                    self.store_json(&text)
+                }
                 ObjectOrText::Object(from) => self.store_object(from),
             },
         }

@@ -1,11 +1,16 @@
-//! Dates: parsed from every form that Rev.io and its clients are known to use, written in one.
+//! Dates: parsed from every form that can be read in one way only, written in one.
 //!
 //! The API has no time zones. If a text has one (`Z`, `+02:00`), the parser keeps the local time
 //! and drops the zone. Shifting the time would move some dates to the day before.
+//!
+//! `02/03/2026` is in February in one country and in March in another. Such a form is not read at
+//! all: if it were read for the days after the 12th, the error would come with the next month.
 
 use std::ops::RangeInclusive;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use chrono::{
+    DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike,
+};
 
 /// Dates up to this one mean "none". It is the smallest date of SQL Server; .NET's is smaller.
 const LAST_SENTINEL: Option<NaiveDate> = NaiveDate::from_ymd_opt(1753, 1, 1);
@@ -24,36 +29,79 @@ pub(crate) fn parse(text: &str) -> Option<ParsedDate> {
     if text.is_empty() {
         return Some(ParsedDate::None);
     }
-    let (date, rest) = date(text)?;
-    let (time, rest) = match rest.strip_prefix(['T', 't', ' ']) {
-        Some(rest) => time(rest)?,
-        None => (NaiveTime::MIN, rest),
-    };
-    if !is_zone(rest) {
+    let time = iso(text).or_else(|| dot_net(text)).or_else(|| rfc_2822(text))?;
+    if !has_four_digit_year(time.date()) {
         return None;
     }
-    let sentinel = Some(date) <= LAST_SENTINEL;
-    Some(if sentinel { ParsedDate::None } else { ParsedDate::At(date.and_time(time)) })
+    let sentinel = Some(time.date()) <= LAST_SENTINEL;
+    Some(if sentinel { ParsedDate::None } else { ParsedDate::At(time) })
 }
 
-/// `yyyy-M-d`, padded or not, and the rest of the text.
+/// ISO 8601: a date, a time if there is one, and a zone if there is one.
+fn iso(text: &str) -> Option<NaiveDateTime> {
+    let (date, rest) = date(text)?;
+    let (time, rest) = match rest.strip_prefix(['T', 't', ' ']) {
+        Some(rest) => time(date, rest)?,
+        None => (date.and_time(NaiveTime::MIN), rest),
+    };
+    is_zone(rest).then_some(time)
+}
+
+/// `/Date(1770076800000)/`, as older .NET serializers write it: milliseconds since 1970 in UTC.
+/// An offset such as `+0200` shifts them to the local time.
+fn dot_net(text: &str) -> Option<NaiveDateTime> {
+    let text = text.strip_prefix("/Date(")?.strip_suffix(")/")?;
+    let sign = text.rfind(['+', '-']).filter(|at| *at > 0).unwrap_or(text.len());
+    let (milliseconds, offset) = text.split_at_checked(sign)?;
+    let digits = milliseconds.strip_prefix('-').unwrap_or(milliseconds);
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let minutes = if offset.is_empty() { 0 } else { offset_minutes(offset)? };
+    let utc = DateTime::from_timestamp_millis(milliseconds.parse().ok()?)?.naive_utc();
+    utc.checked_add_signed(TimeDelta::minutes(minutes))
+}
+
+/// `Tue, 03 Feb 2026 08:30:00 GMT`.
+fn rfc_2822(text: &str) -> Option<NaiveDateTime> {
+    DateTime::parse_from_rfc2822(text).ok().map(|time| without_leap(time.naive_local()))
+}
+
+/// `yyyy-M-d` or `yyyy/M/d`, padded or not, and the rest of the text.
 fn date(text: &str) -> Option<(NaiveDate, &str)> {
     let (year, rest) = digits(text, 4..=4)?;
-    let (month, rest) = digits(rest.strip_prefix('-')?, 1..=2)?;
-    let (day, rest) = digits(rest.strip_prefix('-')?, 1..=2)?;
+    let separator = if rest.starts_with('/') { '/' } else { '-' };
+    let (month, rest) = digits(rest.strip_prefix(separator)?, 1..=2)?;
+    let (day, rest) = digits(rest.strip_prefix(separator)?, 1..=2)?;
     Some((NaiveDate::from_ymd_opt(year.try_into().ok()?, month, day)?, rest))
 }
 
-/// `HH:mm:ss` with an optional fraction, and the rest of the text.
-fn time(text: &str) -> Option<(NaiveTime, &str)> {
-    let (hour, rest) = digits(text, 2..=2)?;
+/// `HH:mm`, with seconds and a fraction or without, on a day; and the rest of the text.
+fn time(date: NaiveDate, text: &str) -> Option<(NaiveDateTime, &str)> {
+    let (hour, rest) = digits(text, 1..=2)?;
     let (minute, rest) = digits(rest.strip_prefix(':')?, 2..=2)?;
-    let (second, rest) = digits(rest.strip_prefix(':')?, 2..=2)?;
-    let (nano, rest) = match rest.strip_prefix('.') {
+    let (second, nano, rest) = match rest.strip_prefix(':') {
+        Some(rest) => seconds(rest)?,
+        None => (0, 0, rest),
+    };
+    let time = match (hour, minute, second) {
+        // The end of a day is the start of the next.
+        (24, 0, 0) if nano == 0 => date.succ_opt()?.and_time(NaiveTime::MIN),
+        // A leap second, read as the second before it, as it is written.
+        (_, 59, 60) => date.and_hms_nano_opt(hour, minute, 59, nano)?,
+        _ => date.and_hms_nano_opt(hour, minute, second, nano)?,
+    };
+    Some((time, rest))
+}
+
+/// Seconds, the nanoseconds of their fraction, and the rest of the text.
+fn seconds(text: &str) -> Option<(u32, u32, &str)> {
+    let (second, rest) = digits(text, 2..=2)?;
+    let (nano, rest) = match rest.strip_prefix(['.', ',']) {
         Some(rest) => fraction(rest)?,
         None => (0, rest),
     };
-    Some((NaiveTime::from_hms_nano_opt(hour, minute, second, nano)?, rest))
+    Some((second, nano, rest))
 }
 
 /// A fraction in nanoseconds. Digits beyond the ninth are dropped.
@@ -64,19 +112,26 @@ fn fraction(text: &str) -> Option<(u32, &str)> {
     Some((kept.parse::<u32>().ok()? * scale, text.get(length..)?))
 }
 
-/// Whether the text is empty, `Z`, or an offset such as `+hh`, `+hhmm` or `+hh:mm`.
+/// Whether the text is empty, or a zone: `Z`, `UTC`, `GMT` or an offset, perhaps after a space.
 fn is_zone(text: &str) -> bool {
-    let Some(offset) = text.strip_prefix(['+', '-']) else {
-        return matches!(text, "" | "Z" | "z");
+    let zone = text.strip_prefix(' ').unwrap_or(text);
+    text.is_empty()
+        || matches!(zone, "Z" | "z" | "UTC" | "GMT")
+        || offset_minutes(zone).is_some()
+}
+
+/// The minutes of an offset: `+hh`, `+hhmm` or `+hh:mm`.
+fn offset_minutes(text: &str) -> Option<i64> {
+    let sign = if text.starts_with('-') { -1 } else { 1 };
+    let (hours, rest) = digits(text.strip_prefix(['+', '-'])?, 2..=2)?;
+    let minutes = match rest {
+        "" => 0,
+        rest => match digits(rest.strip_prefix(':').unwrap_or(rest), 2..=2)? {
+            (minutes, "") => minutes,
+            _ => return None,
+        },
     };
-    let Some((hours, rest)) = digits(offset, 2..=2) else { return false };
-    let minutes = match rest.strip_prefix(':').unwrap_or(rest) {
-        "" => rest.is_empty().then_some(0),
-        minutes => {
-            digits(minutes, 2..=2).filter(|(_, rest)| rest.is_empty()).map(|it| it.0)
-        }
-    };
-    hours < 24 && minutes.is_some_and(|minutes| minutes < 60)
+    (hours < 24 && minutes < 60).then_some(sign * i64::from(hours * 60 + minutes))
 }
 
 /// Splits off as many digits as there are, if their number is allowed.
@@ -90,11 +145,15 @@ fn digits(text: &str, allowed: RangeInclusive<usize>) -> Option<(u32, &str)> {
     Some((digits.parse().ok()?, rest))
 }
 
+/// chrono stores a leap second as a fraction above one; the API has no leap seconds.
+fn without_leap(value: NaiveDateTime) -> NaiveDateTime {
+    value.with_nanosecond(value.nanosecond() % 1_000_000_000).unwrap_or(value)
+}
+
 /// `yyyy-MM-ddTHH:mm:ss` with a fraction if there is one. Returns `None` for a year without
 /// exactly four digits.
 pub(in crate::record) fn format_date_time(value: &NaiveDateTime) -> Option<String> {
-    // chrono stores a leap second as a fraction above one; the API has no leap seconds.
-    let value = value.with_nanosecond(value.nanosecond() % 1_000_000_000)?;
+    let value = without_leap(*value);
     let text = has_four_digit_year(value.date()).then(|| format!("{value:?}"))?;
     let fraction = text.contains('.');
     Some(if fraction { text.trim_end_matches('0').to_owned() } else { text })

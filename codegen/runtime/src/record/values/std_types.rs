@@ -1,6 +1,7 @@
 //! The traits for types of the standard library, chrono, `rust_decimal` and `serde_json`.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -221,10 +222,11 @@ impl<T: EncodeValue> Map for BTreeMap<String, T> {
 }
 
 impl<T: DecodeValue> MapMut for BTreeMap<String, T> {
-    fn entry(&mut self, key: String) -> &mut dyn DecodeValue {
-        let entry = self.entry(key).or_insert_with(T::placeholder);
-        *entry = T::placeholder();
-        entry
+    fn insert(&mut self, key: String) -> Option<&mut dyn DecodeValue> {
+        match self.entry(key) {
+            Entry::Vacant(entry) => Some(entry.insert(T::placeholder())),
+            Entry::Occupied(_) => None,
+        }
     }
 }
 

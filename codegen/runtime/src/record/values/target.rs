@@ -49,8 +49,8 @@ pub trait ListMut {
 
 /// A `BTreeMap<String, T>` to read into.
 pub trait MapMut {
-    /// Sets the entry of a key to a placeholder and lends it.
-    fn entry(&mut self, key: String) -> &mut dyn DecodeValue;
+    /// Adds a placeholder for a key and lends it. Returns `None` if the key is there already.
+    fn insert(&mut self, key: String) -> Option<&mut dyn DecodeValue>;
 }
 
 /// The type of a JSON value, as its first byte shows it. The variants of a union are named after
@@ -103,11 +103,23 @@ impl Target<'_> {
         }
     }
 
+    /// Like [`expected`](Self::expected), with the types of the variants of a union, which the
+    /// check overwrites with placeholders.
+    pub(in crate::record) fn expected_in_detail(&mut self) -> Cow<'static, str> {
+        let Target::Union(union) = self else { return self.expected() };
+        let mut types = Vec::new();
+        for ty in union.types() {
+            let variant = union.select(*ty).map(|value| value.target().expected());
+            types.push(variant.unwrap_or(Cow::Borrowed(ty.describe())));
+        }
+        Cow::Owned(types.join(" or "))
+    }
+
     /// What the target accepts, for an error message.
     pub(in crate::record) fn expected(&self) -> Cow<'static, str> {
         Cow::Borrowed(match self {
             Target::Bool(_) => "true or false",
-            Target::Int(_) => "a whole number",
+            Target::Int(_) => "an integer",
             Target::Float(_) => "a number",
             Target::Decimal(_) => "a decimal number of at most 28 digits",
             Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_) => "text",

@@ -4,7 +4,7 @@ use serde::de::{DeserializeSeed, Deserializer, SeqAccess};
 
 use super::super::path::{DecodePath, Segment};
 use super::super::scalar::Decoded;
-use super::seed::ValueSeed;
+use super::seed::{ValueSeed, require_value};
 use crate::record::ListMut;
 
 pub(super) fn read_list<'de, A: SeqAccess<'de>>(
@@ -39,6 +39,9 @@ impl<'de> DeserializeSeed<'de> for ElementSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        ValueSeed { value: self.list.push(), path: self.path }.deserialize(from)
+        let value = self.list.push();
+        let seed = ValueSeed { value: &mut *value, path: self.path };
+        let decoded = seed.deserialize(from)?;
+        require_value(value, decoded)
     }
 }

@@ -4,12 +4,14 @@ use std::fmt;
 use std::mem::take;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_json::map::Entry;
 
 use super::super::path::{DecodePath, Segment};
+use super::super::raw::utf8;
 use super::super::scalar::Decoded;
-use super::seed::ValueSeed;
+use super::seed::{ValueSeed, require_value};
 use crate::record::{
-    DecodeValue, Extra, MAX_FIELDS, MapMut, RecordMut, Target, ValueRef,
+    DecodeValue, Extra, MAX_FIELDS, MapMut, PageDescriptor, RecordMut, Value, ValueRef,
 };
 
 pub(super) fn read_record<'de, A: MapAccess<'de>>(
@@ -17,11 +19,12 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
     mut from: A,
     path: &mut DecodePath,
 ) -> Result<Decoded, A::Error> {
-    let names = record.descriptor().fields;
+    let (names, page) = (record.descriptor().fields, record.page());
     let mut result = Ok(());
     path.enter()?;
     record.with_values_mut(&mut |values, extra| {
-        let reader = RecordReader { names, values, extra, path, seen: Seen::default() };
+        let (seen, null) = (Seen::default(), Vec::new());
+        let reader = RecordReader { names, page, values, extra, path, seen, null };
         result = reader.read(&mut from);
     });
     path.leave();
@@ -30,10 +33,13 @@ pub(super) fn read_record<'de, A: MapAccess<'de>>(
 
 struct RecordReader<'a, 'v> {
     names: &'static [&'static str],
+    page: Option<PageDescriptor>,
     values: &'a mut [&'v mut dyn DecodeValue],
     extra: &'a mut Extra,
     path: &'a mut DecodePath,
     seen: Seen,
+    /// The required fields that are null.
+    null: Vec<usize>,
 }
 
 impl RecordReader<'_, '_> {
@@ -50,7 +56,7 @@ impl RecordReader<'_, '_> {
                 }
                 Some(None) => {
                     let name = take(&mut unknown);
-                    self.extra.insert(name, from.next_value()?);
+                    insert_new(self.extra, name, from.next_value()?)?;
                 }
                 None => return self.check_required(),
             }
@@ -67,26 +73,74 @@ impl RecordReader<'_, '_> {
         else {
             return Err(A::Error::custom("a record has fewer fields than names"));
         };
-        if !self.seen.insert(index)
-            && let Target::Record(record) = value.target()
-        {
-            record.reset();
+        if !self.seen.insert(index) {
+            self.path.push(Segment::Field(name));
+            return Err(A::Error::duplicate_field(name));
         }
+        self.path.strict = self.path.is_strict(name);
         let seed = ValueSeed { value: &mut **value, path: self.path };
-        from.next_value_seed(seed).inspect_err(|_| self.path.push(Segment::Field(name)))
+        let decoded = from
+            .next_value_seed(seed)
+            .inspect_err(|_| self.path.push(Segment::Field(name)))?;
+        self.path.strict = false;
+        if decoded == Decoded::NoValue {
+            self.null.push(index);
+        }
+        Ok(())
     }
 
-    /// Fails if a field was not read whose placeholder is not absent.
+    /// Fails if a required field is null or absent.
     fn check_required<E: Error>(&mut self) -> Result<(), E> {
+        let excused = if self.is_last_page() { self.page } else { None };
+        let is_required = |name: &str| excused.is_none_or(|page| page.records != name);
+        for index in take(&mut self.null) {
+            if let (Some(name), Some(value)) =
+                (self.names.get(index), self.values.get_mut(index))
+                && is_required(name)
+            {
+                self.path.push(Segment::Field(name));
+                return require_value(&mut **value, Decoded::NoValue);
+            }
+        }
         for (index, (name, value)) in self.names.iter().zip(&*self.values).enumerate() {
             let absent = matches!(value.value_ref(), ValueRef::Absent);
-            if !absent && !self.seen.contains(index) {
+            if !absent && !self.seen.contains(index) && is_required(name) {
                 self.path.push(Segment::Field(name));
                 return Err(E::missing_field(name));
             }
         }
         Ok(())
     }
+
+    /// Whether this is a page after which no other follows: it may have no records.
+    fn is_last_page(&self) -> bool {
+        self.page.is_some_and(|page| {
+            let more = self.names.iter().position(|name| *name == page.has_more);
+            more.is_some_and(|index| {
+                let more = self.values.get(index).map(|value| value.value_ref());
+                self.seen.contains(index) && matches!(more, Some(ValueRef::Bool(false)))
+            })
+        })
+    }
+}
+
+/// Inserts a member of an object. Of two with the same name, one would be lost.
+fn insert_new<E: Error>(
+    object: &mut Extra,
+    name: String,
+    value: Value,
+) -> Result<(), E> {
+    match object.entry(name) {
+        Entry::Vacant(entry) => {
+            entry.insert(value);
+            Ok(())
+        }
+        Entry::Occupied(entry) => Err(duplicate(entry.key())),
+    }
+}
+
+fn duplicate<E: Error>(name: &str) -> E {
+    E::custom(format_args!("duplicate field `{name}`"))
 }
 
 /// The fields that were read, one bit each.
@@ -96,10 +150,10 @@ struct Seen([u64; MAX_FIELDS / 64]);
 impl Seen {
     /// Adds a field. Returns `false` if it was there before.
     fn insert(&mut self, index: usize) -> bool {
-        let new = !self.contains(index);
-        if let Some(bits) = self.0.get_mut(index / 64) {
-            *bits |= 1 << (index % 64);
-        }
+        let Some(bits) = self.0.get_mut(index / 64) else { return true };
+        let bit = 1 << (index % 64);
+        let new = *bits & bit == 0;
+        *bits |= bit;
         new
     }
 
@@ -148,6 +202,10 @@ impl Visitor<'_> for FieldNameSeed<'_> {
         }
         Ok(found)
     }
+
+    fn visit_bytes<E: Error>(self, name: &[u8]) -> Result<Self::Value, E> {
+        self.visit_str(utf8(name)?)
+    }
 }
 
 pub(super) fn read_map<'de, A: MapAccess<'de>>(
@@ -157,8 +215,13 @@ pub(super) fn read_map<'de, A: MapAccess<'de>>(
 ) -> Result<Decoded, A::Error> {
     path.enter()?;
     while let Some(key) = from.next_key::<String>()? {
-        let seed = ValueSeed { value: map.entry(key.clone()), path };
-        if let Err(error) = from.next_value_seed(seed) {
+        let result = match map.insert(key.clone()) {
+            None => Err(duplicate(&key)),
+            Some(value) => from
+                .next_value_seed(ValueSeed { value: &mut *value, path })
+                .and_then(|decoded| require_value(value, decoded)),
+        };
+        if let Err(error) = result {
             path.push(Segment::Key(key));
             return Err(error);
         }
@@ -172,7 +235,7 @@ pub(super) fn read_object<'de, A: MapAccess<'de>>(
     mut from: A,
 ) -> Result<Decoded, A::Error> {
     while let Some((name, value)) = from.next_entry()? {
-        object.insert(name, value);
+        insert_new(object, name, value)?;
     }
     Ok(Decoded::Value)
 }

@@ -10,21 +10,21 @@ use serde_json::Value;
 
 use super::super::path::DecodePath;
 use super::super::raw;
-use super::super::scalar::{Decoded, Scalar};
+use super::super::scalar::Decoded;
 use super::TargetVisitor;
 use crate::record::{DecodeValue, Target};
 
-/// Reads a value or null.
+/// Reads a value or null: [`Decoded::NoValue`] if the type has no null.
 pub(in super::super) struct ValueSeed<'a> {
     pub(in super::super) value: &'a mut dyn DecodeValue,
     pub(in super::super) path: &'a mut DecodePath,
 }
 
 impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
-    type Value = ();
+    type Value = Decoded;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Decoded, D::Error> {
         from.deserialize_option(self)
     }
 }
@@ -33,71 +33,81 @@ impl ValueSeed<'_> {
     fn visit<E: Error>(
         self,
         visit: impl FnOnce(TargetVisitor<'_, '_>) -> Result<Decoded, E>,
-    ) -> Result<(), E> {
+    ) -> Result<Decoded, E> {
         let target = self.value.target();
         let decoded = visit(TargetVisitor { target, path: self.path })?;
-        finish(self.value, decoded)
-    }
-
-    fn store<E: Error>(self, scalar: Scalar<'_>) -> Result<(), E> {
-        self.visit(|visitor| visitor.store(scalar))
+        finish(self.value, decoded)?;
+        Ok(Decoded::Value)
     }
 }
 
 /// Most formats call `visit_none` and `visit_some`. The other methods are for formats that hand
 /// over the value directly.
 impl<'de> Visitor<'de> for ValueSeed<'_> {
-    type Value = ();
+    type Value = Decoded;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value or null")
     }
 
-    fn visit_none<E: Error>(self) -> Result<(), E> {
+    fn visit_none<E: Error>(self) -> Result<Decoded, E> {
         self.visit_unit()
     }
 
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        if self.value.set_null() {
-            return Ok(());
-        }
-        let expected = self.value.target().expected();
-        Err(E::invalid_type(Unexpected::Other("null"), &&*expected))
+    fn visit_unit<E: Error>(self) -> Result<Decoded, E> {
+        Ok(if self.value.set_null() { Decoded::Value } else { Decoded::NoValue })
     }
 
     #[inline]
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<Decoded, D::Error> {
         let decoded = read_target(self.value.target(), from, self.path)?;
-        finish(self.value, decoded)
+        finish(self.value, decoded)?;
+        Ok(Decoded::Value)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.store(Scalar::Bool(value))
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Decoded, E> {
+        self.visit(|visitor| visitor.visit_bool(value))
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.store(Scalar::Int(value))
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Decoded, E> {
+        self.visit(|visitor| visitor.visit_i64(value))
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.store(Scalar::Number(&value.to_string()))
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Decoded, E> {
+        self.visit(|visitor| visitor.visit_u64(value))
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.store(Scalar::Float(value))
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Decoded, E> {
+        self.visit(|visitor| visitor.visit_f64(value))
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.store(Scalar::Text(text))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Decoded, E> {
+        self.visit(|visitor| visitor.visit_str(text))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<(), A::Error> {
+    fn visit_bytes<E: Error>(self, text: &[u8]) -> Result<Decoded, E> {
+        self.visit(|visitor| visitor.visit_bytes(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, from: A) -> Result<Decoded, A::Error> {
         self.visit(|visitor| visitor.visit_seq(from))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<Decoded, A::Error> {
         self.visit(|visitor| visitor.visit_map(from))
     }
+}
+
+/// Fails if null was found for a type that has none.
+pub(in super::super) fn require_value<E: Error>(
+    value: &mut dyn DecodeValue,
+    decoded: Decoded,
+) -> Result<(), E> {
+    if decoded == Decoded::Value {
+        return Ok(());
+    }
+    let expected = value.target().expected();
+    Err(E::invalid_type(Unexpected::Other("null"), &&*expected))
 }
 
 /// Sets the value to null if the decoder found a text that means "none".
@@ -121,12 +131,12 @@ pub(in super::super) fn read_target<'de, D: Deserializer<'de>>(
     path: &mut DecodePath,
 ) -> Result<Decoded, D::Error> {
     match target {
-        Target::Text(to) => *to = String::deserialize(from)?,
-        Target::Bool(to) => *to = bool::deserialize(from)?,
-        Target::Value(to) => *to = Value::deserialize(from)?,
-        target => return visit_target(TargetVisitor { target, path }, from),
+        Target::Value(to) => {
+            *to = Value::deserialize(from)?;
+            Ok(Decoded::Value)
+        }
+        target => visit_target(TargetVisitor { target, path }, from),
     }
-    Ok(Decoded::Value)
 }
 
 fn visit_target<'de, D: Deserializer<'de>>(
@@ -134,17 +144,23 @@ fn visit_target<'de, D: Deserializer<'de>>(
     from: D,
 ) -> Result<Decoded, D::Error> {
     match visitor.target {
-        // The exact text of the number, where the format has one.
-        Target::Decimal(_) | Target::Union(_) => {
-            from.deserialize_newtype_struct(raw::TEXT, visitor)
-        }
-        Target::OpenEnum(_) | Target::DateTime(_) | Target::Date(_) => {
-            from.deserialize_str(visitor)
-        }
         Target::Object(_) | Target::Record(_) | Target::Map(_) => {
             from.deserialize_map(visitor)
         }
-        // Lenient: accepts a number as text, and one object in place of an array.
+        Target::DateTime(_) | Target::Date(_) => from.deserialize_str(visitor),
+        // Lenient: accepts one object in place of an array.
+        Target::List(_) | Target::Value(_) => from.deserialize_any(visitor),
+        // The exact text of the value, where the format has one.
+        Target::Union(_) => from.deserialize_newtype_struct(raw::TEXT, visitor),
+        _ if raw::guesses_types::<D>() => from.deserialize_str(visitor),
+        Target::Text(_) | Target::Secret(_) | Target::OpenEnum(_)
+            if !raw::is_json::<D::Error>() =>
+        {
+            from.deserialize_str(visitor)
+        }
+        Target::Decimal(_) => from.deserialize_newtype_struct(raw::TEXT, visitor),
+        _ if visitor.path.exact => from.deserialize_newtype_struct(raw::TEXT, visitor),
+        // Lenient: accepts a number as text, and a text as a number.
         _ => from.deserialize_any(visitor),
     }
 }
