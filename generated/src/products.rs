@@ -29,8 +29,8 @@ use crate::types::{
     ProviderId, SmartPricingId, TaxClassId, UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result, Value,
-    call, custom_field_labels, open_enum, paged_call, placeholder, record, union,
+    BodyBuilder, Bound, Call, Created, Decimal, Extra, Handle, NaiveDateTime, Result,
+    Value, call, custom_field_labels, open_enum, paged_call, placeholder, record, union,
 };
 
 /// Something that the tenant sells, with list prices. A product that a customer has
@@ -592,9 +592,9 @@ record!(ProductCreate {
     "currency_code" => currency_code,
     "product_id" => product_id,
     "product_type_id" => product_type_id,
-    "description" => description,
-    "code_1" => code_1,
-    "code_2" => code_2,
+    "description" => description [Bound::MaxLength(255)],
+    "code_1" => code_1 [Bound::MaxLength(4000)],
+    "code_2" => code_2 [Bound::MaxLength(1024)],
     "rate" => rate,
     "cost" => cost,
     "buy_rate" => buy_rate,

@@ -5,8 +5,8 @@
 //! Operations behind a feature are listed only if it is enabled.
 
 pub use revio_runtime::registry::{
-    Body, Evidence, HttpMethod, Operation, Parameter, ParameterLocation, ParameterType,
-    ResponseKind, RetrySafety, Style,
+    Body, Bound, Evidence, HttpMethod, Operation, Parameter, ParameterLocation,
+    ParameterType, ResponseKind, RetrySafety, Style,
 };
 
 /// All operations, in the order of the API description.
@@ -201,10 +201,10 @@ pub static ADDRESSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Addresses",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.city", ParameterType::Text),
         Parameter::query("search.state_or_province", ParameterType::Text),
@@ -239,10 +239,10 @@ pub static AGENTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Agents",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Agent"),
@@ -274,10 +274,10 @@ pub static ANNOUNCEMENTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Announcements",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Announcement"),
@@ -309,10 +309,10 @@ pub static AUDITS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Audits",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -346,10 +346,10 @@ pub static BILL_PROFILES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/BillProfiles",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("BillProfile"),
@@ -381,10 +381,10 @@ pub static BILLS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Bills",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.bill_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -410,6 +410,7 @@ pub static BILLS_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -440,10 +441,10 @@ pub static CHARGES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Charges",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.charge_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.bill_id", ParameterType::Integer),
@@ -507,6 +508,7 @@ pub static CHARGES_CREATE: Operation = Operation {
             "start_date",
             "end_date",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -537,10 +539,10 @@ pub static CONTACTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Contacts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.name", ParameterType::Text).comma(),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -578,6 +580,7 @@ pub static CONTACTS_CREATE: Operation = Operation {
             "comments",
             "mobile",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -630,6 +633,7 @@ pub static CONTACTS_REPLACE: Operation = Operation {
             "fields",
             "address",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -650,6 +654,7 @@ pub static CONTACTS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -680,10 +685,10 @@ pub static CONTACT_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ContactTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ContactType"),
@@ -715,10 +720,10 @@ pub static CREDITS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Credits",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.created_date_end", ParameterType::DateTime),
@@ -754,10 +759,10 @@ pub static CUSTOMER_RELATIONSHIPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/CustomerRelationships",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("CustomerRelationship"),
@@ -789,10 +794,10 @@ pub static CUSTOMERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Customers",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.account_number", ParameterType::Text),
         Parameter::query("search.name", ParameterType::Text),
@@ -840,6 +845,7 @@ pub static CUSTOMERS_CREATE: Operation = Operation {
             "profile",
             "auto_debit",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -890,6 +896,7 @@ pub static CUSTOMERS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -920,10 +927,10 @@ pub static CUSTOMERS_OPTIMIZED_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/CustomersOptimized",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("CustomerOptimized"),
@@ -940,10 +947,10 @@ pub static FILES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Files",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("File"),
@@ -975,10 +982,10 @@ pub static INVENTORY_ITEMS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/InventoryItem",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.identifier", ParameterType::Text),
         Parameter::query("search.inventory_type_id", ParameterType::Integer),
     ],
@@ -1002,6 +1009,7 @@ pub static INVENTORY_ITEMS_CREATE: Operation = Operation {
         schema: "InventoryItemCreate",
         required: &[],
         fields: &["inventory_type_id", "identifier", "customer_id", "status"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -1022,6 +1030,7 @@ pub static INVENTORY_ITEMS_ASSIGN_SERVICE: Operation = Operation {
         schema: "InventoryItemAssignService",
         required: &[],
         fields: &["service_id", "identifiers"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -1042,6 +1051,7 @@ pub static INVENTORY_ITEMS_ASSIGN_CUSTOMER: Operation = Operation {
         schema: "InventoryItemAssignCustomer",
         required: &[],
         fields: &["customer_id", "identifiers"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1062,6 +1072,7 @@ pub static INVENTORY_ITEMS_ASSIGN_PRODUCT: Operation = Operation {
         schema: "InventoryItemAssignProduct",
         required: &[],
         fields: &["service_product_id", "identifiers"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1082,6 +1093,7 @@ pub static INVENTORY_ITEMS_UNASSIGN_CUSTOMER: Operation = Operation {
         schema: "InventoryItemUnassignCustomer",
         required: &["id"],
         fields: &["id"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1103,6 +1115,7 @@ pub static INVENTORY_ITEMS_UNASSIGN_SERVICE: Operation = Operation {
         schema: "InventoryItemUnassign",
         required: &["id"],
         fields: &["id"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -1124,6 +1137,7 @@ pub static INVENTORY_ITEMS_UNASSIGN_PRODUCT: Operation = Operation {
         schema: "InventoryItemUnassign",
         required: &["id"],
         fields: &["id"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -1159,6 +1173,7 @@ pub static INVENTORY_ITEMS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1174,10 +1189,10 @@ pub static INVENTORY_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/InventoryTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("InventoryType"),
@@ -1199,6 +1214,7 @@ pub static INVENTORY_TYPES_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Inferred,
@@ -1234,6 +1250,7 @@ pub static INVENTORY_TYPES_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -1249,10 +1266,10 @@ pub static NOTES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Notes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -1276,6 +1293,7 @@ pub static NOTES_CREATE: Operation = Operation {
         schema: "NoteCreate",
         required: &[],
         fields: &["customer_id", "body", "subject", "order_id", "note_type_id"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -1306,10 +1324,10 @@ pub static NOTE_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/NoteTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("NoteType"),
@@ -1341,10 +1359,10 @@ pub static ORDERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Orders",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.order_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.status", ParameterType::Text),
@@ -1406,6 +1424,7 @@ pub static ORDERS_REPLACE: Operation = Operation {
             "retain_listing",
             "fields",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -1421,10 +1440,10 @@ pub static ORDER_SERVICES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/OrderServices",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("OrderService"),
@@ -1441,10 +1460,10 @@ pub static ORDER_SERVICE_PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/OrderServiceProducts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("OrderServiceProduct"),
@@ -1461,10 +1480,10 @@ pub static PACKAGES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Packages",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Package"),
@@ -1496,10 +1515,10 @@ pub static PACKAGE_PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/PackageProducts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("PackageProduct"),
@@ -1538,6 +1557,7 @@ pub static PACKAGE_PRODUCTS_CREATE: Operation = Operation {
             "state_provinces",
             "order_type",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -1568,10 +1588,10 @@ pub static PAYMENT_ACCOUNTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/PaymentAccounts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.card_name_first", ParameterType::Text),
         Parameter::query("search.card_name_last", ParameterType::Text),
@@ -1613,6 +1633,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_CARD: Operation = Operation {
             "cvv",
             "customer_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -1639,6 +1660,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_BANK_ACCOUNT: Operation = Operation {
             "account_type",
             "customer_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -1659,6 +1681,7 @@ pub static PAYMENT_ACCOUNTS_CREATE_PAYMENT_CARD: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -1687,6 +1710,7 @@ pub static PAYMENT_ACCOUNTS_REPLACE_CARD: Operation = Operation {
             "cvv",
             "customer_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -1732,10 +1756,10 @@ pub static PAYMENT_METHODS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/PaymentMethods",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("PaymentMethod"),
@@ -1767,10 +1791,10 @@ pub static PAYMENTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Payments",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -1794,6 +1818,7 @@ pub static PAYMENTS_CREATE: Operation = Operation {
         schema: "PaymentCreate",
         required: &["customer_id", "amount"],
         fields: &["customer_id", "amount", "reference_number"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -1814,6 +1839,7 @@ pub static PAYMENTS_CREATE_CARD: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -1850,6 +1876,7 @@ pub static PAYMENTS_REVERSE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -1865,10 +1892,10 @@ pub static PROCESSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Processes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -1902,10 +1929,10 @@ pub static PROCESS_PHASES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProcessPhases",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProcessPhase"),
@@ -1937,10 +1964,10 @@ pub static PROCESS_TASKS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProcessTasks",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProcessTask"),
@@ -1972,10 +1999,10 @@ pub static PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Products",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.product_id", ParameterType::Integer).repeated(),
         Parameter::query("search.active", ParameterType::Boolean),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -2033,6 +2060,7 @@ pub static PRODUCTS_CREATE: Operation = Operation {
             "category_id",
             "is_credit_account_type",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -2063,10 +2091,10 @@ pub static PRODUCT_GROUPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProductGroups",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProductGroup"),
@@ -2098,10 +2126,10 @@ pub static PRODUCT_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProductTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProductType"),
@@ -2133,10 +2161,10 @@ pub static PROVIDERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Providers",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -2170,10 +2198,10 @@ pub static PROVIDER_ACCOUNTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ProviderAccounts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ProviderAccount"),
@@ -2205,10 +2233,10 @@ pub static REPORTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Reports",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Report"),
@@ -2255,10 +2283,10 @@ pub static REPORT_CATEGORIES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ReportCategories",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("ReportCategory"),
@@ -2290,10 +2318,10 @@ pub static REQUESTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Requests",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.request_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.sort", ParameterType::Text),
@@ -2318,6 +2346,7 @@ pub static REQUESTS_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -2372,6 +2401,7 @@ pub static REQUESTS_APPROVE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -2387,10 +2417,10 @@ pub static REQUEST_ADDRESSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestAddresses",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("RequestAddress"),
@@ -2422,10 +2452,10 @@ pub static REQUEST_CONTACTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestContacts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("RequestContact"),
@@ -2457,10 +2487,10 @@ pub static REQUEST_PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestProducts",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.request_id", ParameterType::Integer),
     ],
     body: None,
@@ -2483,6 +2513,7 @@ pub static REQUEST_PRODUCTS_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -2513,10 +2544,10 @@ pub static REQUEST_SERVICES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestServices",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.request_id", ParameterType::Integer),
     ],
     body: None,
@@ -2539,6 +2570,7 @@ pub static REQUEST_SERVICES_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -2569,10 +2601,10 @@ pub static REQUEST_STATUSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestStatuses",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("RequestStatus"),
@@ -2604,10 +2636,10 @@ pub static REQUEST_TEMPLATES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/RequestTemplates",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("RequestTemplate"),
@@ -2639,10 +2671,10 @@ pub static SERVICES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Services",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.request_service_id", ParameterType::Integer),
         Parameter::query("search.number", ParameterType::Text),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -2686,6 +2718,7 @@ pub static SERVICES_CREATE: Operation = Operation {
             "addressz_id",
             "provider_account_number",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Official,
@@ -2707,6 +2740,7 @@ pub static SERVICES_DISCONNECT: Operation = Operation {
         schema: "ServiceDisconnect",
         required: &["service_id"],
         fields: &["service_id", "effective_date", "generate_proration"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Unverified,
@@ -2742,6 +2776,7 @@ pub static SERVICES_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -2757,10 +2792,10 @@ pub static SERVICE_INVENTORY_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ServiceInventory",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.service_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -2781,10 +2816,10 @@ pub static SERVICE_PRODUCTS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ServiceProduct",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.service_id", ParameterType::Integer),
         Parameter::query("search.customer_id", ParameterType::Integer),
         Parameter::query("search.product_id", ParameterType::Integer),
@@ -2824,6 +2859,7 @@ pub static SERVICE_PRODUCTS_CREATE: Operation = Operation {
             "package_id",
             "description",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -2844,6 +2880,7 @@ pub static SERVICE_PRODUCTS_DISCONNECT: Operation = Operation {
         schema: "ServiceProductDisconnect",
         required: &["service_product_id"],
         fields: &["service_product_id", "effective_date", "generate_proration"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -2910,6 +2947,7 @@ pub static SERVICE_PRODUCTS_REPLACE: Operation = Operation {
             "itemized",
             "fields",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Official,
@@ -2930,6 +2968,7 @@ pub static SERVICE_PRODUCTS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -2945,10 +2984,10 @@ pub static SERVICE_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/ServiceTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.service_type_id", ParameterType::Integer),
     ],
     body: None,
@@ -2981,10 +3020,10 @@ pub static TASKS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Tasks",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.order_id", ParameterType::Integer),
         Parameter::query("search.subject", ParameterType::Text),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
@@ -3010,6 +3049,7 @@ pub static TASKS_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Inferred,
@@ -3045,6 +3085,7 @@ pub static TASKS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -3065,6 +3106,7 @@ pub static TASKS_ACTION: Operation = Operation {
         schema: "TaskAction",
         required: &["action"],
         fields: &["action"],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -3080,10 +3122,10 @@ pub static TASK_STEPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/TaskSteps",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("TaskStep"),
@@ -3115,10 +3157,10 @@ pub static TASK_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/TaskTypes",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("TaskType"),
@@ -3150,10 +3192,10 @@ pub static TICKETS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Tickets",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("Ticket"),
@@ -3184,6 +3226,7 @@ pub static TICKETS_CREATE: Operation = Operation {
             "ticket_type_id",
             "ticket_step_id",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -3219,6 +3262,7 @@ pub static TICKETS_UPDATE: Operation = Operation {
         schema: "JsonPatch",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,
@@ -3234,10 +3278,10 @@ pub static TICKET_JOURNALS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/TicketJournals",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -3267,6 +3311,7 @@ pub static TICKET_JOURNALS_CREATE: Operation = Operation {
             "email_copy_to_group",
             "created_by",
         ],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -3297,10 +3342,10 @@ pub static TICKET_PROCESSES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/TicketProcesses",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("TicketProcess"),
@@ -3332,10 +3377,10 @@ pub static USAGE_PLAN_GROUPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/UsagePlanGroups",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.created_date_start", ParameterType::DateTime),
         Parameter::query("search.sort", ParameterType::Text),
     ],
@@ -3369,10 +3414,10 @@ pub static USERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/Users",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("User"),
@@ -3404,10 +3449,10 @@ pub static USER_GROUPS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/UserGroups",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("UserGroup"),
@@ -3439,10 +3484,10 @@ pub static WEBHOOK_RECEIVERS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/WebhookReceivers",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("WebhookReceiver"),
@@ -3464,6 +3509,7 @@ pub static WEBHOOK_RECEIVERS_CREATE: Operation = Operation {
         schema: "WebhookReceiverCreate",
         required: &[],
         fields: &["url", "description"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -3514,6 +3560,7 @@ pub static WEBHOOK_RECEIVERS_ACTIVATE: Operation = Operation {
         schema: "WebhookReceiverActivate",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Observed,
@@ -3529,10 +3576,10 @@ pub static WEBHOOK_SUBSCRIPTIONS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/WebhookSubscriptions",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("WebhookSubscription"),
@@ -3554,6 +3601,7 @@ pub static WEBHOOK_SUBSCRIPTIONS_CREATE: Operation = Operation {
         schema: "WebhookSubscriptionCreate",
         required: &[],
         fields: &["webhook_receiver_id", "event_type"],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Observed,
@@ -3599,10 +3647,10 @@ pub static INTEGRATION_SYSTEMS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/IntegrationSystem",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("IntegrationSystem"),
@@ -3619,10 +3667,10 @@ pub static INTEGRATION_ENTITY_TYPES_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/IntegrationEntityType",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
     ],
     body: None,
     response: ResponseKind::Collection("IntegrationEntityType"),
@@ -3639,10 +3687,10 @@ pub static INTEGRATION_KEY_LINKS_LIST: Operation = Operation {
     method: HttpMethod::Get,
     path: "/IntegrationKeyLink",
     parameters: &[
-        Parameter::query("search.page", ParameterType::Integer).minimum(1),
+        Parameter::query("search.page", ParameterType::Integer)
+            .bounds(&[Bound::Minimum("1")]),
         Parameter::query("search.page_size", ParameterType::Integer)
-            .minimum(1)
-            .maximum(500),
+            .bounds(&[Bound::Minimum("1"), Bound::Maximum("500")]),
         Parameter::query("search.external_id", ParameterType::Text),
     ],
     body: None,
@@ -3665,6 +3713,7 @@ pub static INTEGRATION_KEY_LINKS_CREATE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Created,
     evidence: Evidence::Inferred,
@@ -3685,6 +3734,7 @@ pub static INTEGRATION_KEY_LINKS_REPLACE: Operation = Operation {
         schema: "",
         required: &[],
         fields: &[],
+        bounds: &[],
     }),
     response: ResponseKind::Done,
     evidence: Evidence::Inferred,

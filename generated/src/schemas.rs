@@ -23,6 +23,19 @@ pub(crate) static API: Api = Api {
         more: "has_more",
         count: Some("record_count"),
     }),
+    bounds: &[
+        ("ChargeCreate", revio_runtime::descriptor::<crate::charges::ChargeCreate>),
+        (
+            "PackageProductCreate",
+            revio_runtime::descriptor::<crate::package_products::PackageProductCreate>,
+        ),
+        ("ProductCreate", revio_runtime::descriptor::<crate::products::ProductCreate>),
+        ("ServiceCreate", revio_runtime::descriptor::<crate::services::ServiceCreate>),
+        (
+            "ServiceProductReplace",
+            revio_runtime::descriptor::<crate::service_products::ServiceProductReplace>,
+        ),
+    ],
 };
 
 schemas!(SCHEMAS {

@@ -34,9 +34,9 @@ use crate::types::{
     UserId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Decimal, Done, Extra, Handle, NaiveDate, NaiveDateTime,
-    Result, Tristate, Value, call, custom_field_labels, open_enum, paged_call,
-    patch_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Decimal, Done, Extra, Handle, NaiveDate,
+    NaiveDateTime, Result, Tristate, Value, call, custom_field_labels, open_enum,
+    paged_call, patch_call, placeholder, record,
 };
 
 /// A product that a customer has on a service, with its billing terms.
@@ -968,18 +968,18 @@ record!(ServiceProductReplace {
     "generate_proration" => generate_proration,
     "service_product_id" => service_product_id,
     "customer_id" => customer_id,
-    "product_id" => product_id,
-    "package_id" => package_id,
-    "service_id" => service_id,
-    "description" => description,
-    "code_1" => code_1,
-    "code_2" => code_2,
+    "product_id" => product_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
+    "package_id" => package_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
+    "service_id" => service_id [Bound::Minimum("1"), Bound::Maximum("2147483647")],
+    "description" => description [Bound::MaxLength(500)],
+    "code_1" => code_1 [Bound::MaxLength(500)],
+    "code_2" => code_2 [Bound::MaxLength(500)],
     "rate" => rate,
     "billed_through_date" => billed_through_date,
     "canceled_date" => canceled_date,
     "status" => status,
     "status_date" => status_date,
-    "status_user_id" => status_user_id,
+    "status_user_id" => status_user_id [Bound::Minimum("0"), Bound::Maximum("2147483647")],
     "activated_date" => activated_date,
     "credit_flag" => credit_flag,
     "cost" => cost,

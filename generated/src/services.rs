@@ -31,8 +31,9 @@ use crate::types::{
     ProviderId, RequestServiceId, ServiceId, ServiceTypeId, UsagePlanGroupId,
 };
 use revio_runtime::{
-    BodyBuilder, Call, Created, Done, Extra, Handle, NaiveDate, NaiveDateTime, Result,
-    Value, call, custom_field_labels, paged_call, patch_call, placeholder, record,
+    BodyBuilder, Bound, Call, Created, Done, Extra, Handle, NaiveDate, NaiveDateTime,
+    Result, Value, call, custom_field_labels, paged_call, patch_call, placeholder,
+    record,
 };
 
 /// Something supplied to a customer, such as a line or a circuit. Its service
@@ -390,13 +391,13 @@ record!(ServiceCreate {
     "effective_date" => effective_date,
     "service_type_id" => service_type_id,
     "package_id" => package_id,
-    "number" => number,
-    "pic" => pic,
-    "lpic" => lpic,
+    "number" => number [Bound::MaxLength(255)],
+    "pic" => pic [Bound::MaxLength(10)],
+    "lpic" => lpic [Bound::MaxLength(10)],
     "provider_account_id" => provider_account_id,
     "usage_plan_group_id" => usage_plan_group_id,
-    "number2" => number2,
-    "description" => description,
+    "number2" => number2 [Bound::MaxLength(255)],
+    "description" => description [Bound::MaxLength(1000)],
     "disconnected_date" => disconnected_date,
     "activated_date" => activated_date,
     "address_id" => address_id,

@@ -89,7 +89,7 @@ pub mod webhook {
 }
 
 pub use crate::custom_fields::{CustomFieldKey, CustomFieldLabel};
-pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result};
+pub use crate::error::{DecodeError, Error, ErrorKind, InvalidBody, Result, Violation};
 pub use crate::future::{ResponseFuture, ValueFuture};
 pub use crate::options::{Options, RateLimit};
 pub use crate::paging::{Pages, Records};
@@ -120,11 +120,11 @@ pub use crate::{
     record::{
         BodyBuilder, DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS,
         Map, MapMut, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target,
-        Union, ValueRef, ValueType, assert_field_count, deserialize, placeholder,
-        read_json, serialize, testing, write_json,
+        Union, ValueRef, ValueType, assert_field_count, descriptor, deserialize,
+        placeholder, read_json, serialize, testing, write_json,
     },
     registry::{
-        Body, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,
+        Body, Bound, Evidence, Field, FieldType, HttpMethod, Operation, Parameter,
         ParameterLocation, ParameterType, Presence, ResponseKind, RetrySafety, Style,
     },
     request::builder::Call,

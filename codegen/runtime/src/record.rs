@@ -14,6 +14,7 @@
 //! null, and every other type is required.
 
 mod body_builder;
+pub(crate) mod bounds;
 mod de;
 mod macros;
 mod presence;
@@ -25,7 +26,9 @@ pub mod testing;
 mod values;
 
 pub use body_builder::{BodyBuilder, InvalidBody};
+pub use bounds::Violation;
 pub use chrono::{NaiveDate, NaiveDateTime};
+pub(crate) use de::parse_decimal;
 pub use de::{DecodeError, deserialize, read_json};
 pub use presence::{Nullable, Tristate};
 pub use rust_decimal::Decimal;
@@ -37,7 +40,7 @@ use values::fmt_record;
 pub use values::{
     DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
     Object, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target, Union,
-    ValueRef, ValueType, assert_field_count, placeholder,
+    ValueRef, ValueType, assert_field_count, descriptor, placeholder,
 };
 pub(crate) use values::{FieldNames, date};
 

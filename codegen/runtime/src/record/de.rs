@@ -19,7 +19,7 @@ use super::{DecodeValue, ValueType, raw};
 
 pub use error::DecodeError;
 pub use json::read_json;
-pub(super) use number::parse as parse_decimal;
+pub(crate) use number::parse as parse_decimal;
 
 /// Reads a value from any serde format. An error names the path to the field.
 ///

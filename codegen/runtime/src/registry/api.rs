@@ -2,6 +2,7 @@
 
 use super::{Field, Operation};
 use crate::conventions::Conventions;
+use crate::record::RecordDescriptor;
 
 /// An API as data.
 #[derive(Clone, Copy, Debug)]
@@ -16,6 +17,8 @@ pub struct Api {
     pub envelopes: Envelopes,
     /// The field names of a page of records, if the API has lists.
     pub page_fields: Option<PageFields>,
+    /// The tables of the records whose fields have bounds, by schema.
+    pub bounds: &'static [(&'static str, fn() -> &'static RecordDescriptor)],
 }
 
 /// The schemas of the envelopes around responses. Empty where there is none.

@@ -16,6 +16,7 @@ use crate::client::options::Options;
 use crate::context::RequestContext;
 use crate::encode::{self, Query};
 use crate::execution::trace;
+use crate::record::InvalidBody;
 use crate::redact::Secrets;
 use crate::registry::{Operation, RetrySafety};
 use crate::{Error, RawResponse, Result};
@@ -34,6 +35,34 @@ pub(super) struct Request {
     /// Values of the body that must not be printed.
     pub(super) secrets: Vec<String>,
     pub(super) options: Options,
+}
+
+/// Why a request cannot be sent.
+#[derive(Clone)]
+pub(super) enum Fault {
+    Body(InvalidBody),
+    Other(String),
+}
+
+impl From<InvalidBody> for Fault {
+    fn from(invalid: InvalidBody) -> Self {
+        Self::Body(invalid)
+    }
+}
+
+impl From<String> for Fault {
+    fn from(message: String) -> Self {
+        Self::Other(message)
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Body(invalid) => invalid.into(),
+            Fault::Other(message) => Self::invalid_request(message),
+        }
+    }
 }
 
 #[derive(Clone)]
@@ -78,12 +107,12 @@ impl Request {
     pub(super) fn send(
         self,
         handle: Handle,
-        fault: Option<String>,
+        fault: Option<Fault>,
     ) -> BoxFuture<'static, Result<RawResponse>> {
         Box::pin(async move {
             let context = self.context(&handle);
             if let Some(fault) = fault {
-                return Err(Error::invalid_request(fault).with_context(&context));
+                return Err(Error::from(fault).with_context(&context));
             }
             let message =
                 self.message(&handle).map_err(|error| error.with_context(&context))?;

@@ -111,7 +111,7 @@ impl IntoFuture for RawRequest {
     type IntoFuture = BoxFuture<'static, Result<RawResponse>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        self.request.send(self.handle, self.fault)
+        self.request.send(self.handle, self.fault.map(Into::into))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The client over real sockets: requests, responses and errors.
 
+mod bounds;
 mod builder;
 mod custom_field_labels;
 mod errors;

@@ -62,11 +62,22 @@ async fn values_out_of_bounds_are_rejected_before_sending() {
     let (server, client) = contacts().await;
     let list = || client.list();
     for (call, why) in [
-        (list().page(0), "`search.page` is 0; the API accepts at least 1"),
-        (list().page_size(0), "`search.page_size` is 0; the API accepts 1 to 500"),
-        (list().page_size(501), "`search.page_size` is 501; the API accepts 1 to 500"),
-        (list().filter("page", -1), "`search.page` is -1; the API accepts at least 1"),
+        (list().page(0), "`search.page` is 0, the API accepts at least 1"),
+        (list().page_size(0), "`search.page_size` is 0, the API accepts at least 1"),
+        (
+            list().page_size(501),
+            "`search.page_size` is 501, the API accepts at most 500",
+        ),
+        (list().filter("page", -1), "`search.page` is -1, the API accepts at least 1"),
         (list().filter("search.page_size", 1000), "`search.page_size` is 1000"),
+        (list().filter("page_size", "5e2"), r#"is "5e2", the API accepts an integer"#),
+        (
+            list().filter("page_size", "0x1ff"),
+            r#"is "0x1ff", the API accepts an integer"#,
+        ),
+        (list().filter("page_size", "9e99999"), r#"is "9e99999", the API accepts"#),
+        (list().filter("page", "0.5"), r#"is "0.5", the API accepts an integer"#),
+        (list().filter("page", ""), r#"is "", the API accepts an integer"#),
     ] {
         let error = call.clone().await.expect_err(why);
         assert!(

@@ -60,7 +60,7 @@ pub(super) fn decimal(value: Scalar<'_>) -> Option<Decimal> {
 ///
 /// `Decimal::from_scientific` rounds, and `Decimal::from_str_exact` refuses zeros beyond the
 /// 28th digit.
-pub(in crate::record) fn parse(text: &str) -> Option<Decimal> {
+pub(crate) fn parse(text: &str) -> Option<Decimal> {
     let (digits, exponent) = match text.split_once(['e', 'E']) {
         Some((digits, exponent)) => (digits, exponent.parse::<i32>().ok()?),
         None => (text, 0),
