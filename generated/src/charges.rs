@@ -385,7 +385,7 @@ impl ChargeCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ChargeCreate> {
         Ok(self.inner.build()?)
     }

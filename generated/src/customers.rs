@@ -495,7 +495,7 @@ impl CustomerCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreate> {
         Ok(self.inner.build()?)
     }
@@ -653,7 +653,7 @@ impl CustomerCreateAddressBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreateAddress> {
         Ok(self.inner.build()?)
     }
@@ -713,7 +713,7 @@ impl CustomerCreateFinanceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<CustomerCreateFinance> {
         Ok(self.inner.build()?)
     }

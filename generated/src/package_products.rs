@@ -326,7 +326,7 @@ impl PackageProductCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PackageProductCreate> {
         Ok(self.inner.build()?)
     }

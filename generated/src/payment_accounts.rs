@@ -256,7 +256,7 @@ impl PaymentAccountCardCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardCreate> {
         Ok(self.inner.build()?)
     }
@@ -365,7 +365,7 @@ impl PaymentAccountCardReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountCardReplace> {
         Ok(self.inner.build()?)
     }
@@ -457,7 +457,7 @@ impl PaymentAccountBankAccountCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentAccountBankAccountCreate> {
         Ok(self.inner.build()?)
     }

@@ -171,7 +171,7 @@ impl PaymentCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<PaymentCreate> {
         Ok(self.inner.build()?)
     }

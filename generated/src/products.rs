@@ -582,7 +582,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ProductCreate> {
         Ok(self.inner.build()?)
     }

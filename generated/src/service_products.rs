@@ -325,7 +325,7 @@ impl ServiceProductCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductCreate> {
         Ok(self.inner.build()?)
     }
@@ -957,7 +957,7 @@ impl ServiceProductReplaceBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductReplace> {
         Ok(self.inner.build()?)
     }
@@ -1060,7 +1060,7 @@ impl ServiceProductDisconnectBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceProductDisconnect> {
         Ok(self.inner.build()?)
     }

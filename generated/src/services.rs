@@ -379,7 +379,7 @@ impl ServiceCreateBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceCreate> {
         Ok(self.inner.build()?)
     }
@@ -464,7 +464,7 @@ impl ServiceDisconnectBuilder {
         self
     }
 
-    /// Builds the body. Fails with the names of all missing required fields.
+    /// Builds the body. The error names all missing fields and all values out of bounds.
     pub fn build(self) -> Result<ServiceDisconnect> {
         Ok(self.inner.build()?)
     }
