@@ -65,10 +65,10 @@ impl Comparison<'_> {
 
 /// Whether all values within the old bounds are within the new ones.
 fn is_wider(old: &Bounds, new: &Bounds) -> bool {
-    fn at_most<T: PartialOrd>(new: Option<T>, old: Option<T>) -> bool {
+    fn at_most<T: PartialOrd + Copy>(new: Option<T>, old: Option<T>) -> bool {
         new.is_none() || new <= old
     }
-    fn at_least<T: PartialOrd>(new: Option<T>, old: Option<T>) -> bool {
+    fn at_least<T: PartialOrd + Copy>(new: Option<T>, old: Option<T>) -> bool {
         new.is_none() || old.is_some() && new >= old
     }
     let number = |text: &Option<String>| text.as_ref()?.parse::<f64>().ok();

@@ -128,7 +128,11 @@ pub(crate) fn collect(walk: impl FnOnce(Report<'_>)) -> Vec<Violation> {
     let mut found = Vec::new();
     walk(&mut |path, excess| {
         let Excess { found: value, bound } = excess;
-        found.push(Violation { path: path.to_string(), found: value, bound });
+        let violation = Violation { path: path.to_string(), found: value, bound };
+        // A list and its records may state the same bound.
+        if !found.contains(&violation) {
+            found.push(violation);
+        }
     });
     found
 }
