@@ -130,7 +130,7 @@ impl PatchOperation {
     fn pointer(&self) -> String {
         let segments = self.path.iter();
         segments
-            .map(|it| format!("/{}", it.replace('~', "~0").replace('/', "~1")))
+            .flat_map(|it| ["/".to_owned(), it.replace('~', "~0").replace('/', "~1")])
             .collect()
     }
 

@@ -42,7 +42,7 @@ pub(super) fn add_resources(
         match find_resource(model, &name) {
             Ok(resource) => seeds.add(&path, resource, value),
             Err(error) => {
-                seeds.problems.push(format!("`{}` is an {error}", path.pointer()))
+                seeds.problems.push(format!("`{}` is an {error}", path.pointer()));
             }
         }
     }

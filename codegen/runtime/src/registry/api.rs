@@ -4,6 +4,9 @@ use super::{Field, Operation};
 use crate::conventions::Conventions;
 use crate::record::RecordDescriptor;
 
+/// Returns the table of a record type.
+pub type RecordTable = fn() -> &'static RecordDescriptor;
+
 /// An API as data.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
@@ -18,7 +21,7 @@ pub struct Api {
     /// The field names of a page of records, if the API has lists.
     pub page_fields: Option<PageFields>,
     /// The tables of the records whose fields have bounds, by schema.
-    pub bounds: &'static [(&'static str, fn() -> &'static RecordDescriptor)],
+    pub bounds: &'static [(&'static str, RecordTable)],
 }
 
 /// The schemas of the envelopes around responses. Empty where there is none.
