@@ -24,16 +24,16 @@ pub(crate) static API: Api = Api {
         count: Some("record_count"),
     }),
     bounds: &[
-        ("ChargeCreate", revio_runtime::descriptor::<crate::charges::ChargeCreate>),
+        ("ChargeCreate", revio_runtime::all_bounds::<crate::charges::ChargeCreate>),
         (
             "PackageProductCreate",
-            revio_runtime::descriptor::<crate::package_products::PackageProductCreate>,
+            revio_runtime::all_bounds::<crate::package_products::PackageProductCreate>,
         ),
-        ("ProductCreate", revio_runtime::descriptor::<crate::products::ProductCreate>),
-        ("ServiceCreate", revio_runtime::descriptor::<crate::services::ServiceCreate>),
+        ("ProductCreate", revio_runtime::all_bounds::<crate::products::ProductCreate>),
+        ("ServiceCreate", revio_runtime::all_bounds::<crate::services::ServiceCreate>),
         (
             "ServiceProductReplace",
-            revio_runtime::descriptor::<crate::service_products::ServiceProductReplace>,
+            revio_runtime::all_bounds::<crate::service_products::ServiceProductReplace>,
         ),
     ],
 };

@@ -120,7 +120,7 @@ pub use crate::{
     record::{
         BodyBuilder, DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS,
         Map, MapMut, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target,
-        Union, ValueRef, ValueType, assert_field_count, descriptor, deserialize,
+        Union, ValueRef, ValueType, all_bounds, assert_field_count, deserialize,
         placeholder, read_json, serialize, testing, write_json,
     },
     registry::{

@@ -40,7 +40,7 @@ use values::fmt_record;
 pub use values::{
     DecodeValue, EncodeValue, FromInteger, List, ListMut, MAX_FIELDS, Map, MapMut,
     Object, OpenEnum, Placeholder, Record, RecordDescriptor, RecordMut, Target, Union,
-    ValueRef, ValueType, assert_field_count, descriptor, placeholder,
+    ValueRef, ValueType, all_bounds, assert_field_count, placeholder,
 };
 pub(crate) use values::{FieldNames, date};
 

@@ -10,7 +10,7 @@ mod parameter;
 pub(crate) mod route;
 mod schema;
 
-pub use api::{Api, Envelopes, PageFields, RecordTable};
+pub use api::{Api, Envelopes, PageFields, RecordBounds};
 pub use bound::{Bound, Bounds};
 pub use parameter::{Parameter, ParameterLocation, ParameterType, Style};
 pub use schema::{Field, FieldType, Presence};

@@ -64,7 +64,7 @@ fn bounds_row(api: &Api, definition: &Definition) -> Option<TokenStream> {
     let (wire, name) = (&definition.name.wire, ident(&definition.name));
     let module = given(module_name(api, definition.module));
     bounds::has_any(api, definition, &record.fields)
-        .then(|| quote!((#wire, revio_runtime::descriptor::<crate::#module::#name>)))
+        .then(|| quote!((#wire, revio_runtime::all_bounds::<crate::#module::#name>)))
 }
 
 /// The schema of an envelope; empty if there is none.

@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use http::Method;
 use url::Url;
 
-use crate::record::RecordDescriptor;
+use crate::registry::bound::find;
 pub(super) use crate::registry::route::RouteError;
 use crate::registry::{
-    Api, Bound, Field, FieldType, Operation, Presence, ResponseKind, route,
+    Api, Bound, Bounds, Field, FieldType, Operation, Presence, ResponseKind, route,
 };
 
 #[derive(Debug)]
@@ -20,7 +20,7 @@ pub(super) struct Model {
     pub(super) resources: Vec<Resource>,
     schemas: BTreeMap<&'static str, Vec<&'static Field>>,
     /// The records whose fields have bounds.
-    bounds: BTreeMap<&'static str, &'static RecordDescriptor>,
+    bounds: BTreeMap<&'static str, Bounds>,
 }
 
 #[derive(Debug)]
@@ -76,7 +76,7 @@ impl Model {
 
     /// The bounds of a field, or of the objects of the schema if the name is empty.
     pub(super) fn bounds(&self, schema: &str, name: &str) -> &'static [Bound] {
-        self.bounds.get(schema).map_or(&[], |record| record.bounds_of(name))
+        self.bounds.get(schema).map_or(&[], |bounds| find(bounds, name))
     }
 
     pub(super) fn resource_index(&self, name: &str) -> Option<usize> {

@@ -92,14 +92,14 @@ pub struct RecordDescriptor {
 
 impl RecordDescriptor {
     /// The bounds of a field, or of the record itself if the name is empty.
-    pub(crate) fn bounds_of(&self, name: &str) -> &'static [Bound] {
+    pub(in crate::record) fn bounds_of(&self, name: &str) -> &'static [Bound] {
         bound::find(self.bounds, name)
     }
 }
 
-/// The descriptor of a record type.
-pub fn descriptor<T: Placeholder + Record>() -> &'static RecordDescriptor {
-    T::placeholder().descriptor()
+/// The bounds in the table of a record type.
+pub fn all_bounds<T: Placeholder + Record>() -> Bounds {
+    T::placeholder().descriptor().bounds
 }
 
 /// A struct whose fields are accessible by name. Implemented by `request!` and `record!`.

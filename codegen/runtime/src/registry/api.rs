@@ -1,11 +1,10 @@
 //! A whole API as data, for the fake server and the drift inspection.
 
-use super::{Field, Operation};
+use super::{Bounds, Field, Operation};
 use crate::conventions::Conventions;
-use crate::record::RecordDescriptor;
 
-/// Returns the table of a record type.
-pub type RecordTable = fn() -> &'static RecordDescriptor;
+/// Returns the bounds in the table of a record type.
+pub type RecordBounds = fn() -> Bounds;
 
 /// An API as data.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +19,8 @@ pub struct Api {
     pub envelopes: Envelopes,
     /// The field names of a page of records, if the API has lists.
     pub page_fields: Option<PageFields>,
-    /// The tables of the records whose fields have bounds, by schema.
-    pub bounds: &'static [(&'static str, RecordTable)],
+    /// The bounds of the records that have any, by schema.
+    pub bounds: &'static [(&'static str, RecordBounds)],
 }
 
 /// The schemas of the envelopes around responses. Empty where there is none.

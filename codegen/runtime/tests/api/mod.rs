@@ -3,7 +3,7 @@
 use revio_runtime::registry::{Api, Envelopes, PageFields};
 use revio_runtime::{
     Body, Bound, Evidence, Extra, HttpMethod, Operation, Parameter, ParameterType,
-    ResponseKind, RetrySafety, descriptor, request, schemas,
+    ResponseKind, RetrySafety, all_bounds, request, schemas,
 };
 
 use crate::client::{CONVENTIONS, ContactCreate};
@@ -232,7 +232,7 @@ pub(crate) static API: Api = Api {
         count: Some("record_count"),
     }),
     bounds: &[
-        ("ContactCreate", descriptor::<ContactCreate>),
-        ("Address", descriptor::<Address>),
+        ("ContactCreate", all_bounds::<ContactCreate>),
+        ("Address", all_bounds::<Address>),
     ],
 };
